@@ -1,0 +1,6 @@
+import * as z from 'zod'
+
+/** Where the conversation happens. It sets what pace people expect: seconds in a chat, hours in an e-mail. */
+export type Channel = 'chat' | 'email' | 'phone' | 'social' | 'unknown'
+
+export const channelSchema = z.enum(['chat', 'email', 'phone', 'social', 'unknown'])

@@ -1,0 +1,64 @@
+import type { Role } from '../../conversation/role.ts'
+import { InputError } from '../../errors/input-error.ts'
+import { prefixOf } from '../../errors/where.ts'
+import { transcriptClock } from './clock.ts'
+import { type LabelRoles, mistypedLabel } from './labels.ts'
+import { scanLine } from './scan-line.ts'
+
+const mapIt = 'say who speaks, for example roles: { "<label>": "agent" }'
+
+/** What one speaker said without a break. */
+export interface Turn {
+  role: Role
+  /** Milliseconds since 1970 in UTC, or `null` when no time was written. */
+  at: number | null
+  lines: string[]
+}
+
+/**
+ * Splits the lines of a transcript into turns.
+ *
+ * @throws InputError with the line as `row`. Labels are not shown: they may be people's names.
+ */
+export function readTurns(text: string, roles: LabelRoles, firstDay: number, file: string | undefined): Turn[] {
+  const turns: Turn[] = []
+  const clock = transcriptClock(firstDay)
+  const unknownLabels = new Map<string, number>()
+
+  const fail = (row: number, problem: string): never => {
+    const where = file === undefined ? { row } : { file, row }
+    throw new InputError(prefixOf(where) + problem, where)
+  }
+
+  for (const [index, line] of text.split(/\r\n|\r|\n/).entries()) {
+    const row = index + 1
+    const { time, label, role, text: said } = scanLine(line, roles)
+    const turn = turns.at(-1)
+    if (role !== null) {
+      const at = time ? clock.read(time) : null
+      if (time && at === null) fail(row, 'expected a time that exists, such as [2026-05-03 10:00]; correct it')
+      turns.push({ role, at, lines: [said] })
+      continue
+    }
+    if (label !== null) {
+      const meant = mistypedLabel(label, roles)
+      if (meant) fail(row, `unknown label of ${label.length} characters; did you mean "${meant}"?`)
+      const earlier = unknownLabels.get(label.toLowerCase())
+      // One line with a colon may be anybody's sentence; two, or one with a time before it, are turns of a speaker.
+      if (time && turn) {
+        fail(row, `unknown label of ${label.length} characters after a time; ${mapIt}`)
+      }
+      if (earlier !== undefined && turn) {
+        fail(row, `the same unknown label as in row ${earlier}; ${mapIt}`)
+      }
+      unknownLabels.set(label.toLowerCase(), row)
+    }
+    if (turn) turn.lines.push(line)
+    else if (label !== null) {
+      fail(row, `unknown label of ${label.length} characters; ${mapIt}`)
+    } else if (line.trim() !== '') {
+      fail(row, 'expected a label before the first words; write "customer: …", "agent: …" or another known label')
+    }
+  }
+  return turns
+}

@@ -1,0 +1,103 @@
+import * as z from 'zod'
+import { type Dimension, dimensionSchema, dimensions } from './dimension.ts'
+import { type Duty, dutySchema } from './duty.ts'
+import { type Finding, findingSchema } from './finding.ts'
+import { type Moments, momentsSchema } from './moment.ts'
+import { type TimelineMeasures, timelineMeasuresSchema } from './timeline-measures.ts'
+
+/** Below, at or above what people take for granted; `unknown` when there is too little to judge. */
+export type Verdict = 'below' | 'expected' | 'above' | 'unknown'
+export const verdictSchema = z.enum(['below', 'expected', 'above', 'unknown'])
+
+/** One dimension's arithmetic. `score` is `null` when nothing was owed and nothing was wrong. */
+export interface DimensionScore {
+  /** Σ(weight × credit) / Σ(weight) over the duties that were owed, minus capped faults; 0..1. */
+  score: number | null
+  /** Duties that counted. */
+  owed: number
+  /** Of those, how many ended `met`. */
+  met: number
+  faults: number
+  gifts: number
+}
+
+export const dimensionScoreSchema = z.strictObject({
+  score: z.number().min(0).max(1).nullable(),
+  owed: z.int().nonnegative(),
+  met: z.int().nonnegative(),
+  faults: z.int().nonnegative(),
+  gifts: z.int().nonnegative(),
+}) satisfies z.ZodType<DimensionScore>
+
+/** One addend of the score. All `points` of a report add up to its `score`. */
+export interface Contribution {
+  /** Id of the duty, or of the rule that found the fault; `base` when there were only faults. */
+  id: string
+  kind: 'duty' | 'fault' | 'base'
+  dimension: Dimension | null
+  points: number
+  /** What this duty could have brought; 0 for faults. */
+  possible: number
+}
+
+export const contributionSchema = z.strictObject({
+  id: z.string(),
+  kind: z.enum(['duty', 'fault', 'base']),
+  dimension: dimensionSchema.nullable(),
+  points: z.number(),
+  possible: z.number(),
+}) satisfies z.ZodType<Contribution>
+
+/** A finding that a scorecard silenced, with the reason it gave. It does not count, but it stays visible. */
+export interface SuppressedFinding {
+  ruleId: string
+  because: string
+  count: number
+}
+
+export const suppressedFindingSchema = z.strictObject({
+  ruleId: z.string(),
+  because: z.string(),
+  count: z.int().nonnegative(),
+}) satisfies z.ZodType<SuppressedFinding>
+
+const score = z.number().min(0).max(1).nullable()
+
+/** The explained score of one conversation. Same conversation, scorecard and version give the same bytes. */
+export interface ScoreReport {
+  schema: 'attune/report@1'
+  conversationId: string
+  scorecard: { id: string; version: string }
+  /** SHA-256 over scorecard, rules and input, in hex. */
+  hash: string
+  /** 0..1, or `null` = unknown, with `unknownReason`. */
+  score: number | null
+  unknownReason?: string
+  verdict: Verdict
+  dimensions: Record<Dimension, DimensionScore>
+  families: { empathy: number | null; pacing: number | null; outcome: number | null }
+  duties: Duty[]
+  findings: Finding[]
+  suppressed: SuppressedFinding[]
+  moments: Moments
+  timeline: TimelineMeasures
+  contributions: Contribution[]
+}
+
+export const scoreReportSchema = z.strictObject({
+  schema: z.literal('attune/report@1'),
+  conversationId: z.string(),
+  scorecard: z.strictObject({ id: z.string(), version: z.string() }),
+  hash: z.string(),
+  score,
+  unknownReason: z.string().exactOptional(),
+  verdict: verdictSchema,
+  dimensions: z.record(z.enum(dimensions), dimensionScoreSchema),
+  families: z.strictObject({ empathy: score, pacing: score, outcome: score }),
+  duties: z.array(dutySchema),
+  findings: z.array(findingSchema),
+  suppressed: z.array(suppressedFindingSchema),
+  moments: momentsSchema,
+  timeline: timelineMeasuresSchema,
+  contributions: z.array(contributionSchema),
+}) satisfies z.ZodType<ScoreReport>

@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto'
+import { Anchor } from '../src/match/find-hits.ts'
+import { encodeIntegers } from '../src/match/integers.ts'
+import { FIRST_WORD } from '../src/match/symbols.ts'
+import type { OutputData, PackData } from '../src/pack-data.ts'
+import { ScopeFlag } from '../src/scope/scope-flag.ts'
+import { buildAutomaton } from './build-automaton.ts'
+import { parsePhrase } from './parse-phrase.ts'
+import { type GraphNode, phraseGraph } from './phrase-graph.ts'
+import type { ConceptFile, Lexicon } from './read-lexicon.ts'
+import { toSimplified, traditionalVariants } from './traditional.ts'
+
+/** Compiles a lexicon into the data a language pack ships. Pure: the same files give the same pack. */
+export function compilePack(language: PackData['language'], lexicon: Lexicon): PackData {
+  const fold = language === 'zh' ? toSimplified : (text: string) => text
+  const lists = Object.fromEntries(Object.entries(lexicon.lists).map(([name, words]) => [name, words.map(fold)]))
+  const symbols = new Map<string, number>()
+  const intern = (word: string): number => {
+    const known = symbols.get(word)
+    if (known !== undefined) return known
+    symbols.set(word, FIRST_WORD + symbols.size)
+    return FIRST_WORD + symbols.size - 1
+  }
+  const outputs: OutputData[] = []
+  const outputIndex = new Map<string, number>()
+  const addOutput = (output: OutputData): number => {
+    const key = JSON.stringify(output)
+    const known = outputIndex.get(key)
+    if (known !== undefined) return known
+    outputIndex.set(key, outputs.length)
+    return outputs.push(output) - 1
+  }
+
+  const starts: GraphNode[] = []
+  const problems: string[] = []
+  const concepts = lexicon.concepts.map((file, concept) => {
+    for (const phrase of file.phrases) {
+      const { match, ...own } = typeof phrase === 'string' ? { match: phrase } : phrase
+      const data = { ...file.data, ...own.data }
+      add(file, match, {
+        concept,
+        strength: own.strength ?? file.strength,
+        ...(Object.keys(data).length > 0 ? { data } : {}),
+      })
+    }
+    for (const trap of file.traps) add(file, trap, { concept, strength: 0, trap: true })
+    return { concept: file.concept, signal: file.signal, saidBy: file['said-by'], dropIn: dropIn(file) }
+  })
+
+  function add(file: ConceptFile, phrase: string, output: OutputData): void {
+    try {
+      const { anchor, body } = cutAnchors(fold(phrase))
+      starts.push(phraseGraph(parsePhrase(body, lists), addOutput(anchor ? { ...output, anchor } : output), intern))
+    } catch (cause) {
+      problems.push(`${file.concept}.yaml, phrase "${phrase}": ${(cause as Error).message}`)
+    }
+  }
+
+  if (problems.length > 0) throw new Error(`${problems.length} phrases cannot be compiled:\n${problems.join('\n')}`)
+  const scopeWords = (list: readonly string[]) => list.map((word) => (intern(fold(word)), fold(word))).join(' ')
+  const scope = {
+    negators: scopeWords(lexicon.scope.negators),
+    negatorReach: lexicon.scope['negator-reach'],
+    breakers: scopeWords(lexicon.scope.breakers),
+    conditionals: scopeWords(lexicon.scope.conditionals),
+    reporters: scopeWords(lexicon.scope.reporters),
+    questionEndings: scopeWords(lexicon.scope['question-endings']),
+  }
+  const rows = buildAutomaton(starts)
+  const words = [...symbols.keys()]
+  const pack = {
+    language,
+    words: words.join(' '),
+    variants: language === 'zh' ? traditionalVariants(words) : '',
+    edgeCount: encodeIntegers(rows.edgeCount),
+    edgeSymbol: encodeIntegers(rows.edgeSymbol),
+    edgeTarget: encodeIntegers(rows.edgeTarget),
+    accepts: rows.accepts,
+    outputs,
+    concepts,
+    scope,
+  }
+  return { ...pack, version: createHash('sha256').update(JSON.stringify(pack)).digest('hex').slice(0, 16) }
+}
+
+/** `^` and `$` stand for the ends of the sentence and are checked where the phrase was found. */
+function cutAnchors(phrase: string): { anchor: number; body: string } {
+  const start = phrase.startsWith('^') ? Anchor.start : 0
+  const end = phrase.endsWith('$') ? Anchor.end : 0
+  const body = phrase.slice(start ? 1 : 0, end ? -1 : undefined)
+  // Bounds the work per token: see find-hits.ts.
+  if ((body.match(/\.\.\d/g) ?? []).length > 2) throw new Error('at most two gaps in a phrase')
+  if (/^\s*\.\.\d|\.\.\d\s*$/.test(body)) throw new Error('a phrase starts and ends with words, not with a gap')
+  return { anchor: start | end, body }
+}
+
+function dropIn(file: ConceptFile): number {
+  return Object.entries(file.scope).reduce(
+    (bits, [scope, policy]) => (policy === 'drop' ? bits | ScopeFlag[scope as keyof typeof ScopeFlag] : bits),
+    0,
+  )
+}

@@ -1,0 +1,111 @@
+import { identifyLanguage, type Language } from './identify/identify-language.ts'
+import { type LanguagePack, type LoadedPack, loadPack } from './language-pack.ts'
+import { findHits } from './match/find-hits.ts'
+import { resolveHits } from './match/resolve-hits.ts'
+import { measure } from './measures/measures.ts'
+import type { MessageReading } from './message-reading.ts'
+import { createScopeReader } from './scope/read-scope.ts'
+import { ScopeFlag } from './scope/scope-flag.ts'
+import type { Signal } from './signal.ts'
+import { structuralSignals } from './structure/structural-signals.ts'
+import { TokenKind } from './text/token-kind.ts'
+import { tokenize } from './text/tokenize.ts'
+import { createTokens, type Tokens } from './text/tokens.ts'
+
+export interface ReaderOptions {
+  /** Languages to read, e.g. `[english]` from `@attune/language/en`. */
+  packs: readonly LanguagePack[]
+}
+
+export interface ReadOptions {
+  /** Language when it is known; otherwise it is identified. */
+  language?: Language
+  /** Whose words these are. Wordings that only the other side uses are not reported. Omitted: both sides' are. */
+  role?: 'customer' | 'agent'
+}
+
+export interface Reader {
+  /** Reads one message. Any string is accepted; time is linear in its length. */
+  read(text: string, options?: ReadOptions): MessageReading
+  /** Identifies the packs, for hashes. */
+  version: string
+}
+
+/** Buffers larger than this are not kept between messages. */
+const KEPT_CAPACITY = 1 << 16
+
+/**
+ * Builds a reader. Packs are decoded on its first use.
+ *
+ * @example
+ * const reader = createReader({ packs: [english] })
+ * reader.read("I'm so sorry you were charged twice").signals[0]?.kind // 'apology'
+ */
+export function createReader({ packs }: ReaderOptions): Reader {
+  let tokens: Tokens = createTokens(256)
+  let symbols = new Int32Array(256)
+
+  function read(text: string, { language, role }: ReadOptions = {}): MessageReading {
+    const current = tokenize(text, tokens)
+    if (current.start.length <= KEPT_CAPACITY) tokens = current
+    if (symbols.length < current.start.length) symbols = new Int32Array(current.start.length)
+    const signals: Signal[] = structuralSignals(text, current)
+    const scripts = countScripts(current)
+    for (const pack of packs) {
+      if (pack.language === 'zh' ? scripts.han === 0 : scripts.other === 0) continue
+      const loaded = loadPack(pack)
+      loaded.vocabulary.resolve(text, current, symbols)
+      readPack(loaded, text, current, symbols, role, signals)
+    }
+    if (symbols.length > KEPT_CAPACITY) symbols = new Int32Array(256)
+    signals.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1] || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0))
+    const chinese = packs.find((pack) => pack.language === 'zh')
+    const length = { characters: text.length, words: scripts.words, sentences: sentenceCount(current) }
+    return {
+      language: language ?? identifyLanguage(text, scripts.han > 0 && chinese ? loadPack(chinese).scripts : undefined),
+      signals,
+      measures: measure(signals, length),
+      length,
+    }
+  }
+
+  return { read, version: packs.map((pack) => `${pack.language}@${pack.version}`).join(' ') }
+}
+
+function readPack(pack: LoadedPack, text: string, tokens: Tokens, symbols: Int32Array, role: string | undefined, signals: Signal[]) {
+  const { outputs, concepts } = pack.data
+  const hits = resolveHits(pack.data, findHits(pack.automaton, outputs, tokens, symbols))
+  const scope = createScopeReader(text, tokens, symbols, pack.scope)
+  for (const hit of hits) {
+    const output = outputs[hit.output]
+    const concept = output && concepts[output.concept]
+    if (!output || !concept) continue
+    if (role !== undefined && concept.saidBy !== 'anyone' && concept.saidBy !== role) continue
+    const flags = scope.flagsOf(hit)
+    if (flags & concept.dropIn) continue
+    const asked = (flags & ScopeFlag.asked) !== 0
+    signals.push({
+      kind: concept.signal,
+      span: [tokens.start[hit.from] ?? 0, tokens.end[hit.to - 1] ?? 0],
+      strength: output.strength,
+      data: asked ? { ...output.data, asked } : (output.data ?? noData),
+    })
+  }
+}
+
+const noData = Object.freeze({})
+
+function countScripts(tokens: Tokens): { han: number; other: number; words: number } {
+  let han = 0
+  let other = 0
+  let words = 0
+  for (let index = 0; index < tokens.count; index++) {
+    const kind = tokens.kind[index]
+    if (kind === TokenKind.han) han++
+    else other++
+    if (kind !== TokenKind.punctuation && kind !== TokenKind.emoji) words++
+  }
+  return { han, other, words }
+}
+
+const sentenceCount = (tokens: Tokens): number => (tokens.count === 0 ? 0 : (tokens.sentence[tokens.count - 1] ?? 0) + 1)

@@ -1,0 +1,63 @@
+import { type Automaton, decodeAutomaton } from './match/automaton.ts'
+import { FIRST_WORD } from './match/symbols.ts'
+import { createVocabulary, type Vocabulary } from './match/vocabulary.ts'
+import type { PackData } from './pack-data.ts'
+import type { ScopeSymbols } from './scope/read-scope.ts'
+
+/** A language the reader can be given: `english` from `@attune/language/en`, `chinese` from `@attune/language/zh`. */
+export interface LanguagePack {
+  language: PackData['language']
+  version: string
+  /** Compiled data; decoded on first use, so that importing a pack costs nothing. */
+  data: PackData
+}
+
+export interface LoadedPack {
+  data: PackData
+  vocabulary: Vocabulary
+  automaton: Automaton
+  scope: ScopeSymbols
+  /** Characters that only traditional (1) or only simplified (2) script uses, as far as the lexicon knows them. */
+  scripts: ReadonlyMap<number, 1 | 2>
+}
+
+const loaded = new WeakMap<PackData, LoadedPack>()
+
+export function loadPack(pack: LanguagePack): LoadedPack {
+  const known = loaded.get(pack.data)
+  if (known) return known
+  const fresh = decodePack(pack.data)
+  loaded.set(pack.data, fresh)
+  return fresh
+}
+
+function decodePack(data: PackData): LoadedPack {
+  const words = data.words.split(' ')
+  const symbols = words.map((_, index) => FIRST_WORD + index)
+  const symbolOf = new Map(words.map((word, index) => [word, FIRST_WORD + index]))
+  const scripts = new Map<number, 1 | 2>()
+  for (let at = 0; at + 1 < data.variants.length; at += 2) {
+    const traditional = data.variants.charAt(at)
+    const simplified = data.variants.charAt(at + 1)
+    scripts.set(traditional.charCodeAt(0), 1)
+    scripts.set(simplified.charCodeAt(0), 2)
+    words.push(traditional)
+    symbols.push(symbolOf.get(simplified) ?? 0)
+  }
+  const vocabulary = createVocabulary(words, symbols)
+  const asSet = (list: string) => new Set(list.split(' ').flatMap((word) => vocabulary.symbolOf(word) || []))
+  return {
+    data,
+    vocabulary,
+    automaton: decodeAutomaton(data, FIRST_WORD + words.length),
+    scripts,
+    scope: {
+      negators: asSet(data.scope.negators),
+      negatorReach: data.scope.negatorReach,
+      breakers: asSet(data.scope.breakers),
+      conditionals: asSet(data.scope.conditionals),
+      reporters: asSet(data.scope.reporters),
+      questionEndings: asSet(data.scope.questionEndings),
+    },
+  }
+}

@@ -1,0 +1,60 @@
+import type { SignalData } from './signal.ts'
+import type { SignalKind } from './signal-kind.ts'
+
+/** What happens to a hit inside a scope. */
+export type ScopePolicy = 'keep' | 'drop'
+
+/** One lexicon file, compiled. */
+export interface ConceptData {
+  concept: string
+  signal: SignalKind
+  saidBy: 'agent' | 'customer' | 'anyone'
+  /** Scopes in which a hit is dropped, as bits of `ScopeFlag`. */
+  dropIn: number
+}
+
+/** What a matched phrase reports. Phrases of a concept that report the same share one output. */
+export interface OutputData {
+  concept: number
+  strength: number
+  data?: SignalData
+  /** A wording that means something else: it reports nothing and swallows its concept's hits inside it. */
+  trap?: true
+  /** The phrase must start (1) and/or end (2) its sentence. */
+  anchor?: number
+}
+
+/**
+ * A compiled language: a minimised acyclic automaton in rows. Node `n` owns the edges `edgeStart[n]` to
+ * `edgeStart[n + 1]`, sorted by symbol, and reports the outputs `accepts[n]`.
+ */
+export interface PackData {
+  language: 'en' | 'zh'
+  /** Hash of the lexicon: part of every report's hash, so that two scores can be told apart by what they knew. */
+  version: string
+  /** Vocabulary in symbol order, separated by spaces. */
+  words: string
+  /** Further spellings of a word as pairs `traditional simplified`, written together. */
+  variants: string
+  edgeCount: string
+  edgeSymbol: string
+  edgeTarget: string
+  accepts: ReadonlyArray<readonly [node: number, outputs: readonly number[]]>
+  outputs: readonly OutputData[]
+  concepts: readonly ConceptData[]
+  scope: ScopeWords
+}
+
+/** Function words that open a scope, separated by spaces. */
+export interface ScopeWords {
+  negators: string
+  /** How many tokens a negator reaches. */
+  negatorReach: number
+  /** Words that end a clause, as commas do: but, 但. */
+  breakers: string
+  conditionals: string
+  /** Words after which somebody else's words are reported: said, told. */
+  reporters: string
+  /** Endings that make a sentence a question without a mark: 吗. */
+  questionEndings: string
+}

@@ -1,0 +1,11 @@
+/** Surroundings that change what words mean. Bits, so that a concept can say in which of them it does not count. */
+export const ScopeFlag = {
+  /** "I'm not angry" */
+  negated: 1,
+  /** Inside quotation marks, or somebody else's words: he said "sorry". */
+  quoted: 2,
+  /** "If I were angry …" */
+  conditional: 4,
+  /** In a question: "Are you angry?" */
+  asked: 8,
+} as const

@@ -1,0 +1,80 @@
+/**
+ * What a message can show. Customers' kinds first, then what either side may say, then the agent's side.
+ * Feelings keep polarity (which feeling) and arousal (the strength of the signal) apart.
+ */
+export const signalKinds = [
+  // Feelings
+  'anger',
+  'frustration',
+  'disappointment',
+  'worry',
+  'sadness',
+  'confusion',
+  'gratitude',
+  'joy',
+  // What the customer needs and how badly
+  'complaint',
+  'repeated-complaint',
+  'urgency',
+  'severity',
+  'asks-for-human',
+  'already-told',
+  'threat-to-leave',
+  'vulnerability',
+  'resolved',
+  'not-resolved',
+  'withdraws',
+  // Said by either side
+  'question',
+  'request',
+  'gives-datum',
+  'thanks',
+  'greeting',
+  'goodbye',
+  'small-talk',
+  // The agent's side: reading the heart
+  'acknowledgement',
+  'paraphrase',
+  'explores',
+  'apology',
+  'ownership',
+  'support',
+  'warmth',
+  'remembers',
+  // The agent's side: doing something
+  'action',
+  'promise',
+  'vague-promise',
+  'explanation',
+  'option',
+  'alternative',
+  'guidance',
+  'asks-datum',
+  'wait-notice',
+  'hand-off',
+  'check-in',
+  'further-help',
+  'closing',
+  'bot-disclosure',
+  // The agent's side: what hurts
+  'refusal',
+  'negative-wording',
+  'blame',
+  'rhetorical-question',
+  'dismissal',
+  'order',
+  'buck-passing',
+  'hedge',
+  'absolute-claim',
+  'flattery',
+  'pressure',
+  'policy-talk',
+  'template-phrase',
+  // Tone of any text
+  'polite',
+  'rude',
+  'praise',
+  'criticism',
+] as const
+
+export type SignalKind = (typeof signalKinds)[number]

@@ -1,0 +1,19 @@
+import type { Span } from '@attune/core'
+import type { SignalKind } from './signal-kind.ts'
+
+/**
+ * Something the reader recognised, and where.
+ *
+ * `span` indexes the original text in UTF-16 units, so `text.slice(...span)` is the quote whatever was folded or
+ * lower-cased on the way. `strength` runs from 0 to 1: for a feeling it is arousal (how strong, not which feeling);
+ * for everything else how clearly it was said.
+ */
+export interface Signal {
+  kind: SignalKind
+  span: Span
+  strength: number
+  /** What the lexicon knows about these words, e.g. `{ grade: 'owned' }` of an apology or `{ datum: 'email' }`. */
+  data: SignalData
+}
+
+export type SignalData = Readonly<Record<string, string | number | boolean>>

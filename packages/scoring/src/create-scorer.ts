@@ -1,0 +1,78 @@
+import { type Conversation, type ConversationInput, contentHash, conversationFromTranscript, messagesOf, parseConversation, type ScoreReport, type ShortConversation } from '@attune/core'
+import type { Reader } from '@attune/language'
+import { buildReport } from './engine/build-report.ts'
+import { judgeUtterance } from './engine/judge-utterance.ts'
+import { resolveRules } from './engine/resolve-rules.ts'
+import { closeLedger, createLedger, endServiceTurn } from './ledger/ledger.ts'
+import type { ReportLocale, Rule } from './rule.ts'
+import type { Scorecard } from './scorecard.ts'
+import { general } from './scorecards/general.ts'
+import { createStory, hear, isHeard } from './story/create-story.ts'
+import type { Utterance } from './story/utterance.ts'
+
+export interface ScorerOptions {
+  /** What reads the messages: `createReader({ packs })` of `@attune/language`. */
+  reader: Reader
+  /** Default: the general scorecard. */
+  scorecard?: Scorecard
+  /** Language of the findings. Default `en`. */
+  locale?: ReportLocale
+}
+
+/** A conversation in any accepted form: a transcript, the short form, the full form, or what a parser returned. */
+export type Scorable = string | ShortConversation | Conversation | ConversationInput
+
+export interface Scorer {
+  score(conversation: Scorable): ScoreReport
+  rules: readonly Rule[]
+  scorecard: Scorecard
+}
+
+/**
+ * Builds a scorer. It is pure: the same conversation, scorecard and reader give the same report, to the byte.
+ *
+ * @example
+ * const scorer = createScorer({ reader: createReader({ packs: [english] }) })
+ * scorer.score('customer: I was charged twice!\nagent: I am so sorry. I have refunded the second charge.').score
+ */
+export function createScorer({ reader, scorecard = general, locale = 'en' }: ScorerOptions): Scorer {
+  const rules = resolveRules(scorecard)
+  const setup = once(() => contentHash({ scorecard, rules: rules.map((rule) => rule.meta), reader: reader.version, locale }))
+
+  function score(conversation: Scorable): ScoreReport {
+    const input = toInput(conversation)
+    const story = createStory(input)
+    const ledger = createLedger()
+    const messages = new Map<string, Utterance>()
+    let lastServiceTurn = -1
+    for (const message of messagesOf(input.conversation)) {
+      if (!isHeard(message)) continue
+      const utterance = hear(story, message, reader)
+      messages.set(utterance.messageId, utterance)
+      if (utterance.side === 'customer' && utterance.startsTurn) endServiceTurn(ledger, lastServiceTurn)
+      if (utterance.side === 'service') lastServiceTurn = utterance.turn
+      judgeUtterance(rules, ledger, story, utterance, messages)
+    }
+    judgeUtterance(rules, ledger, story, null, messages)
+    closeLedger(ledger, lastServiceTurn, story.closed === true)
+    return buildReport({ input, scorecard, setup: setup(), locale, story, ledger })
+  }
+
+  return { score, rules, scorecard }
+}
+
+function once(compute: () => string): () => string {
+  let value: string | undefined
+  return () => {
+    value ??= compute()
+    return value
+  }
+}
+
+function toInput(conversation: Scorable): ConversationInput {
+  if (typeof conversation === 'object' && 'conversation' in conversation && 'context' in conversation) return conversation
+  if (typeof conversation === 'string') {
+    return { conversation: conversationFromTranscript(conversation), context: { profile: null, serviceHours: null, now: null } }
+  }
+  return parseConversation(conversation)
+}

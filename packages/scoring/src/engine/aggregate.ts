@@ -1,0 +1,67 @@
+import type { Contribution } from '@attune/core'
+import type { Scorecard } from '../scorecard.ts'
+import { sum, type Tally } from './tally.ts'
+
+export interface Aggregate {
+  /** 0..1, `null` when nothing was owed and nothing was wrong. */
+  score: number | null
+  contributions: Contribution[]
+}
+
+/**
+ * Smallest total weight that faults are spread over. Without it a single fault in a conversation where little was owed
+ * would weigh several times what it does elsewhere.
+ */
+const SMALLEST_BASIS = 6
+
+/**
+ * The one formula of every score, for a dimension, a family or the whole:
+ *
+ *     given = Σ W·given(d) / Σ W        over the dimensions where something was owed (1 where nothing was)
+ *     taken = Σ W·penalty(d) / basis    over the dimensions with faults
+ *     score = max(0, given − taken)
+ *
+ * Faults are not averaged in as dimensions of their own, so that a fault always costs: a mild fault must not lift a bad
+ * mean. When faults would take more than there is, each takes its share. Contributions add up to the score.
+ */
+export function aggregate(tallies: readonly Tally[], scorecard: Scorecard): Aggregate {
+  const counted = tallies.filter((tally) => tally.weight > 0)
+  const owed = counted.filter((tally) => tally.given !== null)
+  const faulty = counted.filter((tally) => tally.penalty > 0)
+  if (owed.length === 0 && faulty.length === 0) return { score: null, contributions: [] }
+
+  const owedWeight = sum(owed, (tally) => tally.weight)
+  const contributions: Contribution[] = owed.flatMap((tally) => dutyPoints(tally, tally.weight / owedWeight))
+  if (owed.length === 0) contributions.push({ id: 'base', kind: 'base', dimension: null, points: 1, possible: 1 })
+  const given = sum(contributions, (contribution) => contribution.points)
+
+  const basis = counted.length === 1 ? owedWeight || faulty[0]?.weight || 1 : Math.max(owedWeight, SMALLEST_BASIS)
+  const wanted = sum(faulty, (tally) => (tally.weight * tally.penalty) / basis)
+  const taken = Math.min(given, wanted)
+  for (const tally of faulty) {
+    const share = ((tally.weight * tally.penalty) / basis) * (wanted === 0 ? 0 : taken / wanted)
+    contributions.push(...faultPoints(tally, share, scorecard))
+  }
+  return { score: Math.min(1, Math.max(0, given - taken)), contributions }
+}
+
+function dutyPoints(tally: Tally, share: number): Contribution[] {
+  const weights = sum(tally.duties, (duty) => duty.weight)
+  return tally.duties.map((duty) => {
+    const possible = (share * duty.weight) / weights
+    return { id: duty.id, kind: 'duty', dimension: tally.dimension, points: possible * duty.credit, possible }
+  })
+}
+
+function faultPoints(tally: Tally, share: number, scorecard: Scorecard): Contribution[] {
+  const costs = sum(tally.faults, (fault) => scorecard.faultCosts[fault.severity])
+  return tally.faults
+    .filter((fault) => scorecard.faultCosts[fault.severity] > 0)
+    .map((fault) => ({
+      id: fault.rule.meta.id,
+      kind: 'fault',
+      dimension: tally.dimension,
+      points: (-share * scorecard.faultCosts[fault.severity]) / costs,
+      possible: 0,
+    }))
+}

@@ -1,0 +1,101 @@
+import {
+  type Contribution,
+  type ConversationInput,
+  contentHash,
+  type Dimension,
+  type DimensionScore,
+  familyDimensions,
+  type ScoreReport,
+} from '@attune/core'
+import type { Ledger } from '../ledger/ledger.ts'
+import type { ReportLocale, Rule } from '../rule.ts'
+import type { Scorecard } from '../scorecard.ts'
+import type { Story } from '../story/story.ts'
+import { aggregate } from './aggregate.ts'
+import { explain, toDuty } from './explain.ts'
+import { momentsOf } from './moments.ts'
+import { type Tally, tally } from './tally.ts'
+import { measureTimeline } from './timeline-measures.ts'
+import { verdictOf } from './verdict.ts'
+
+export interface ReportParts {
+  input: ConversationInput
+  scorecard: Scorecard
+  /** Hash of scorecard, rules, language packs and locale: everything besides the conversation that makes the report. */
+  setup: string
+  locale: ReportLocale
+  story: Story
+  ledger: Ledger
+}
+
+/** Adds the ledger up and explains it. */
+export function buildReport({ input, scorecard, setup, locale, story, ledger: whole }: ReportParts): ScoreReport {
+  const silenced = new Set(scorecard.suppress.map((suppression) => suppression.rule))
+  const heeded = <T extends { rule: Rule }>(entries: readonly T[]) => entries.filter((entry) => !silenced.has(entry.rule.meta.id))
+  const ledger: Ledger = { ...whole, duties: heeded(whole.duties), faults: heeded(whole.faults), gifts: heeded(whole.gifts) }
+
+  const tallies = tally(ledger, scorecard)
+  const unknownReason = reasonForUnknown(story, tallies)
+  const overall = unknownReason === null ? aggregate(tallies, scorecard) : { score: null, contributions: [] }
+  const score = overall.score === null ? null : round(overall.score)
+  const family = (name: keyof typeof familyDimensions) => {
+    const result = aggregate(tallies.filter((entry) => familyDimensions[name].includes(entry.dimension)), scorecard)
+    return unknownReason !== null || result.score === null ? null : round(result.score)
+  }
+  const families = { empathy: family('empathy'), pacing: family('pacing'), outcome: family('outcome') }
+  return {
+    schema: 'attune/report@1',
+    conversationId: input.conversation.id,
+    scorecard: { id: scorecard.id, version: scorecard.version },
+    hash: contentHash({ input, setup }),
+    score,
+    ...(unknownReason === null ? {} : { unknownReason }),
+    verdict: verdictOf(families, score, ledger),
+    dimensions: Object.fromEntries(tallies.map((entry) => [entry.dimension, dimensionScore(entry, scorecard)])) as Record<
+      Dimension,
+      DimensionScore
+    >,
+    families,
+    duties: ledger.duties.map((duty) => ({ ...toDuty(duty), credit: round(duty.credit), weight: round(duty.weight) })),
+    findings: explain(ledger, locale),
+    suppressed: scorecard.suppress.map(({ rule, because }) => ({ ruleId: rule, because, count: countOf(whole, rule) })),
+    moments: momentsOf(ledger, story.utterances, scorecard),
+    timeline: measureTimeline(story.utterances),
+    contributions: roundToSum(overall.contributions, score),
+  }
+}
+
+/** Too little to judge is said, not scored. */
+function reasonForUnknown(story: Story, tallies: readonly Tally[]): string | null {
+  const sides = new Set(story.utterances.map((utterance) => utterance.side))
+  if (story.utterances.length === 0) return 'The conversation has no public messages.'
+  if (!sides.has('customer')) return 'The customer has not said anything, so nothing can be owed.'
+  const judged = tallies.some((entry) => entry.weight > 0 && (entry.given !== null || entry.penalty > 0))
+  if (judged) return null
+  if (!sides.has('service')) return 'Nobody has replied yet, and the time of a reply is not known to have run out.'
+  return 'Nothing the rules know was owed or went wrong in this conversation.'
+}
+
+function dimensionScore(entry: Tally, scorecard: Scorecard): DimensionScore {
+  const { score } = aggregate([{ ...entry, weight: 1 }], scorecard)
+  return {
+    score: score === null ? null : round(score),
+    owed: entry.duties.length,
+    met: entry.duties.filter((duty) => duty.state === 'met').length,
+    faults: entry.faults.length,
+    gifts: entry.gifts.length,
+  }
+}
+
+const countOf = (ledger: Ledger, rule: string): number =>
+  [...ledger.duties, ...ledger.faults, ...ledger.gifts].filter((entry) => entry.rule.meta.id === rule).length
+
+const round = (value: number): number => Math.round(value * 1e6) / 1e6
+
+/** Rounded addends that still add up: what rounding lost goes to the largest of them. */
+function roundToSum(contributions: readonly Contribution[], score: number | null): Contribution[] {
+  const rounded = contributions.map((entry) => ({ ...entry, points: round(entry.points), possible: round(entry.possible) }))
+  const largest = rounded.reduce<Contribution | null>((best, next) => (!best || Math.abs(next.points) > Math.abs(best.points) ? next : best), null)
+  if (largest && score !== null) largest.points = round(largest.points + score - rounded.reduce((total, entry) => total + entry.points, 0))
+  return rounded
+}

@@ -1,0 +1,55 @@
+import type { Duty, Finding, FindingOutcome, Severity } from '@attune/core'
+import { counts, type Ledger, type LedgerDuty, type LedgerMark } from '../ledger/ledger.ts'
+import type { EntryData, ReportLocale, Rule } from '../rule.ts'
+
+/** How much a missed duty matters, by its weight in the ledger. */
+const severityOf = (duty: LedgerDuty): Severity => (duty.weight >= 1.5 ? 'major' : duty.weight >= 0.5 ? 'minor' : 'info')
+
+/** Turns the ledger into findings in the reader's language, most serious first, then in order of the conversation. */
+export function explain(ledger: Ledger, locale: ReportLocale): Finding[] {
+  const findings: Array<Finding & { at: number }> = []
+  const add = (rule: Rule, outcome: FindingOutcome, reason: string, severity: Severity, mark: Pick<LedgerMark, 'evidence' | 'data' | 'at'>) => {
+    const wording = rule.meta.reasons[reason]
+    findings.push({
+      ruleId: rule.meta.id,
+      dimension: rule.meta.dimension,
+      outcome,
+      severity,
+      message: wording ? fill(wording.what[locale], mark.data) : rule.meta.title[locale],
+      advice: wording?.advice ? fill(wording.advice[locale], mark.data) : '',
+      evidence: [...mark.evidence],
+      at: mark.at,
+    })
+  }
+  for (const duty of ledger.duties) {
+    if (!counts(duty.state)) continue
+    const outcome = duty.state === 'met' ? 'met' : duty.state === 'missed' ? 'missed' : 'partly'
+    const reason = duty.state === 'late' && duty.rule.meta.reasons.late ? 'late' : outcome
+    const severity = outcome === 'met' ? 'info' : outcome === 'partly' ? 'minor' : severityOf(duty)
+    add(duty.rule, outcome, reason, severity, { evidence: [duty.openedBy, ...duty.metBy], data: duty.data, at: duty.openedAt })
+  }
+  for (const fault of ledger.faults) add(fault.rule, 'fault', fault.reason, fault.severity, fault)
+  for (const gift of ledger.gifts) add(gift.rule, 'gift', gift.reason, 'info', gift)
+  return findings
+    .sort((a, b) => rank(a) - rank(b) || a.at - b.at || (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0))
+    .map(({ at: _, ...finding }) => finding)
+}
+
+const order: readonly Severity[] = ['critical', 'major', 'minor', 'info']
+const rank = (finding: Finding): number => order.indexOf(finding.severity)
+
+/** Replaces `{name}`; what is not known stays visible, so that a wrong template is seen. */
+function fill(template: string, data: EntryData): string {
+  return template.replace(/\{(\w{1,24})\}/g, (whole, name: string) => String(data[name] ?? whole))
+}
+
+export const toDuty = (duty: LedgerDuty): Duty => ({
+  id: duty.id,
+  kind: duty.rule.meta.id,
+  dimension: duty.rule.meta.dimension,
+  state: duty.state,
+  credit: duty.credit,
+  weight: duty.weight,
+  openedBy: [duty.openedBy],
+  metBy: [...duty.metBy],
+})

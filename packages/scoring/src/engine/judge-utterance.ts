@@ -1,0 +1,39 @@
+import type { Evidence } from '@attune/core'
+import { type Ledger, openDuties, write } from '../ledger/ledger.ts'
+import type { Entry, Rule } from '../rule.ts'
+import type { Story } from '../story/story.ts'
+import type { Utterance } from '../story/utterance.ts'
+import { verifyEvidence } from './verify-evidence.ts'
+
+/** Lets every rule judge one utterance (`null`: the end) and writes what they answer. */
+export function judgeUtterance(
+  rules: readonly Rule[],
+  ledger: Ledger,
+  story: Story,
+  utterance: Utterance | null,
+  messages: ReadonlyMap<string, Utterance>,
+): void {
+  const last = utterance ?? story.utterances.at(-1)
+  for (const rule of rules) {
+    const open = openDuties(ledger, rule)
+    const entries = rule.judge({ utterance, story, open, opened: ledger.opened.get(rule.meta.id) ?? 0 })
+    for (const entry of entries) {
+      verifyEvidence(rule, evidenceOf(entry), messages)
+      write(ledger, rule, entry, last?.index ?? 0, last?.turn ?? 0)
+    }
+  }
+}
+
+function evidenceOf(entry: Entry): readonly Evidence[] {
+  switch (entry.type) {
+    case 'owe':
+      return entry.give ? [entry.evidence, entry.give.evidence] : [entry.evidence]
+    case 'give':
+      return [entry.evidence]
+    case 'fault':
+    case 'gift':
+      return entry.evidence
+    default:
+      return []
+  }
+}

@@ -1,0 +1,18 @@
+import { ContractError, type Evidence } from '@attune/core'
+import type { Rule } from '../rule.ts'
+import type { Utterance } from '../story/utterance.ts'
+
+/**
+ * Every number points at a quote, so every quote must be true.
+ *
+ * @throws {ContractError} naming the rule whose evidence does not slice to its quote
+ */
+export function verifyEvidence(rule: Rule, evidence: readonly Evidence[], messages: ReadonlyMap<string, Utterance>): void {
+  for (const { messageId, span, quote } of evidence) {
+    const text = messages.get(messageId)?.text
+    if (text !== undefined && quote.length === span[1] - span[0] && text.slice(span[0], span[1]) === quote) continue
+    throw new ContractError(
+      `Rule "${rule.meta.id}" gave evidence for message "${messageId}" at [${span[0]}, ${span[1]}) that is not the text there. Build evidence with quote().`,
+    )
+  }
+}

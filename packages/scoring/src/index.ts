@@ -1,0 +1,25 @@
+export { createScorer, type Scorable, type Scorer, type ScorerOptions } from './create-scorer.ts'
+export { defineRule } from './define-rule.ts'
+export { defineScorecard } from './define-scorecard.ts'
+export type {
+  Due,
+  Entry,
+  EntryData,
+  EvidenceCard,
+  EvidenceGrade,
+  Gift,
+  OpenDuty,
+  Reason,
+  ReportLocale,
+  Rule,
+  RuleExample,
+  RuleMeta,
+  Step,
+  Wording,
+} from './rule.ts'
+export { rules } from './rules/index.ts'
+export { scoreConversation } from './score-conversation.ts'
+export type { RuleSetting, Scorecard, Suppression } from './scorecard.ts'
+export { general as generalScorecard } from './scorecards/general.ts'
+export { beforeTurn, gapBefore, type Story, turnOf } from './story/story.ts'
+export { heard, quote, type Side, strongest, type Utterance } from './story/utterance.ts'

@@ -1,0 +1,135 @@
+import { ContractError, type DutyState, type Evidence, type Severity } from '@attune/core'
+import type { Entry, EntryData, OpenDuty, Rule } from '../rule.ts'
+
+/** A duty as the ledger keeps it. */
+export interface LedgerDuty extends OpenDuty {
+  rule: Rule
+  due: 'next-turn' | 'end'
+  weight: number
+  /** Turn of the utterance that opened it. */
+  openedTurn: number
+  metBy: Evidence[]
+  /** Set once a service turn passed without it. */
+  overdue: boolean
+}
+
+export interface LedgerMark {
+  rule: Rule
+  reason: string
+  /** Index of the utterance it was found at. */
+  at: number
+  evidence: readonly Evidence[]
+  data: EntryData
+}
+
+export interface LedgerFault extends LedgerMark {
+  severity: Severity
+}
+
+/** Duties, faults and gifts of one conversation. Plain data: it can be stored and taken up again. */
+export interface Ledger {
+  duties: LedgerDuty[]
+  faults: LedgerFault[]
+  gifts: LedgerMark[]
+  /** What can still be given to, by rule id: the work per utterance does not grow with the conversation. */
+  open: Map<string, LedgerDuty[]>
+  /** How many duties a rule has opened. */
+  opened: Map<string, number>
+}
+
+export const createLedger = (): Ledger => ({ duties: [], faults: [], gifts: [], open: new Map(), opened: new Map() })
+
+/** Half of what was given counts when it came after its time. */
+const LATE_SHARE = 0.5
+/** From here on a duty counts as met. */
+export const MET = 0.75
+
+/** A rule's duties that can still be given to, oldest first. */
+export const openDuties = (ledger: Ledger, rule: Rule): readonly LedgerDuty[] => ledger.open.get(rule.meta.id) ?? none
+const none: readonly LedgerDuty[] = []
+
+/** Writes one entry. `at` and `turn` place it in the conversation. */
+export function write(ledger: Ledger, rule: Rule, entry: Entry, at: number, turn: number): void {
+  switch (entry.type) {
+    case 'owe': {
+      const number = (ledger.opened.get(rule.meta.id) ?? 0) + 1
+      ledger.opened.set(rule.meta.id, number)
+      const duty: LedgerDuty = {
+        id: `${rule.meta.id}#${number}`,
+        rule,
+        openedBy: entry.evidence,
+        openedAt: at,
+        openedTurn: turn,
+        due: entry.due,
+        weight: rule.meta.weight * (entry.weight ?? 1),
+        credit: 0,
+        state: 'open',
+        metBy: [],
+        overdue: false,
+        data: entry.data ?? {},
+      }
+      ledger.duties.push(duty)
+      ledger.open.set(rule.meta.id, [...openDuties(ledger, rule), duty])
+      if (entry.give) give(ledger, duty, entry.give.credit, entry.give.evidence)
+      return
+    }
+    case 'give':
+      return give(ledger, find(ledger, rule, entry.duty), entry.credit, entry.evidence)
+    case 'miss': {
+      const duty = find(ledger, rule, entry.duty)
+      duty.state = duty.credit > 0 ? 'partly' : 'missed'
+      return settle(ledger, duty)
+    }
+    case 'release': {
+      const duty = find(ledger, rule, entry.duty)
+      duty.state = 'released'
+      return settle(ledger, duty)
+    }
+    case 'fault':
+      ledger.faults.push({ rule, reason: entry.reason, severity: entry.severity, at, evidence: entry.evidence, data: entry.data ?? {} })
+      return
+    case 'gift':
+      ledger.gifts.push({ rule, reason: entry.reason, at, evidence: entry.evidence, data: entry.data ?? {} })
+  }
+}
+
+function give(ledger: Ledger, duty: LedgerDuty, credit: number, evidence: Evidence): void {
+  const counted = Math.min(1, Math.max(0, credit)) * (duty.overdue ? LATE_SHARE : 1)
+  if (counted <= duty.credit) return
+  duty.credit = counted
+  duty.metBy = [evidence]
+  duty.state = duty.overdue ? 'late' : counted >= MET ? 'met' : 'partly'
+  if (duty.state !== 'partly') settle(ledger, duty)
+}
+
+/** Nothing more can be given to it. */
+function settle(ledger: Ledger, duty: LedgerDuty): void {
+  ledger.open.set(duty.rule.meta.id, openDuties(ledger, duty.rule).filter((other) => other !== duty))
+}
+
+function find(ledger: Ledger, rule: Rule, id: string): LedgerDuty {
+  const duty = openDuties(ledger, rule).find((candidate) => candidate.id === id)
+  if (!duty) throw new ContractError(`Rule "${rule.meta.id}" wrote to duty "${id}", which is not one of its open duties.`)
+  return duty
+}
+
+/** The service side has spoken and the customer speaks again: what was due with that turn is overdue. */
+export function endServiceTurn(ledger: Ledger, turn: number): void {
+  for (const duties of ledger.open.values()) {
+    for (const duty of duties) if (duty.due === 'next-turn' && duty.openedTurn < turn) duty.overdue = true
+  }
+}
+
+/**
+ * The conversation has been heard. A duty the service side has had its turn for is decided; one that was opened by the
+ * customer's last words stays open, unless the helpdesk says the matter is closed.
+ */
+export function closeLedger(ledger: Ledger, lastServiceTurn: number, closed: boolean): void {
+  for (const duty of ledger.duties) {
+    if (duty.state !== 'open') continue
+    const hadItsTurn = duty.due === 'next-turn' && lastServiceTurn > duty.openedTurn
+    if (closed || hadItsTurn) duty.state = 'missed'
+  }
+}
+
+export const counts = (state: DutyState): boolean => state !== 'open' && state !== 'released'

@@ -1,0 +1,29 @@
+import { plainText } from './plain-text.ts'
+
+const invisibleJoiner = '\u2060'
+
+/**
+ * Foreign text as Markdown that shows it and does nothing, anywhere but at the start of a line. Addresses and names are
+ * cut by an invisible word joiner, because GitHub links and notifies after it has undone all escapes.
+ */
+export function escapeMarkdown(text: string): string {
+  return plainText(text)
+    .replace(/[\\`*_[\]#|~$]/g, '\\$&')
+    .replace(/[<>&]/g, (sign) => entities[sign] ?? sign)
+    .replace(/@|:(?=\/\/)|www(?=\.)/gi, `$&${invisibleJoiner}`)
+}
+
+const entities: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '&': '&amp;' }
+
+/**
+ * Foreign text as a code span, in which nothing is markup, a link or a mention. Its fence is longer than any run of
+ * backticks in the text.
+ */
+export function codeSpan(text: string): string {
+  const plain = plainText(text)
+  if (plain === '') return ''
+  const longest = Array.from(plain.matchAll(/`+/g)).reduce((most, [run]) => Math.max(most, run.length), 0)
+  const fence = '`'.repeat(longest + 1)
+  const gap = plain.startsWith('`') || plain.endsWith('`') ? ' ' : ''
+  return fence + gap + plain + gap + fence
+}

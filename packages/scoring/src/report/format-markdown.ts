@@ -1,0 +1,120 @@
+import type { Evidence, Finding, Role, ScoreReport } from '@attune/core'
+import { barText } from './bar-text.ts'
+import { codeSpan, escapeMarkdown } from './escape-markdown.ts'
+import type { FormatOptions } from './format-options.ts'
+import { shorten } from './plain-text.ts'
+import {
+  countsText,
+  familyTexts,
+  findingTags,
+  momentGroups,
+  paceTexts,
+  rolesOf,
+  scoreText,
+  signedText,
+  splitDimensions,
+  splitFindings,
+} from './report-parts.ts'
+import type { Words } from './words/words.ts'
+import { wordsFor } from './words/words-for.ts'
+
+interface Page {
+  words: Words
+  roles: ReadonlyMap<string, Role>
+}
+
+const quoteColumns = 400
+
+/**
+ * The same report as Markdown, for a ticket note or a pull request. What people wrote cannot become markup, a link or a
+ * mention. Ends with a line break; `style` and `width` are not used.
+ */
+export function formatMarkdown(report: ScoreReport, options: FormatOptions = {}): string {
+  const page: Page = { words: wordsFor(options.locale), roles: rolesOf(options.conversation) }
+  const { words } = page
+  const { missed, given } = splitFindings(report.findings)
+  const nothingMissed = missed.length === 0 && report.duties.length > 0 ? [words.nothingMissed] : []
+  const blocks = [
+    headline(report, words),
+    section(words.judged, judged(report, words)),
+    section(words.missed, missed.length > 0 ? findings(missed, page) : nothingMissed),
+    section(words.given, findings(given, page)),
+    section(words.moments, moments(report, page)),
+    section(
+      words.pace,
+      paceTexts(report, words).map((fact) => `- ${fact}`),
+    ),
+    footer(report, words),
+  ]
+  return `${blocks
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`
+}
+
+function headline(report: ScoreReport, words: Words): string[] {
+  const score =
+    report.score === null
+      ? [words.unknown, report.unknownReason].filter((part) => part !== undefined).join(words.colon)
+      : `${scoreText(report.score, words)} ${barText(report.score, 20)}`
+  return [
+    `# ${codeSpan(report.conversationId)} ${words.verdict[report.verdict]}`,
+    '',
+    `**${words.score}** ${report.score === null ? escapeMarkdown(score) : score} · ${familyTexts(report, words).join(' · ')}`,
+  ]
+}
+
+function section(title: string, lines: string[]): string[] {
+  return lines.length === 0 ? [] : [`## ${title}`, '', ...lines]
+}
+
+function judged(report: ScoreReport, words: Words): string[] {
+  const dimensions = splitDimensions(report)
+  const rows = dimensions.judged.map(
+    (dimension) =>
+      `| ${words.dimensions[dimension.name]} | ${barText(dimension.score, 10)} ${dimension.score.toFixed(2)} | ${countsText(dimension, words)} |`,
+  )
+  const table = rows.length === 0 ? [] : [`| ${words.dimension} | ${words.score} | |`, '| --- | --- | --- |', ...rows]
+  if (dimensions.notOwed.length === 0) return table
+  const names = dimensions.notOwed.map((name) => words.dimensions[name]).join(words.comma)
+  return [...table, ...(table.length > 0 ? [''] : []), `${words.notOwed}${words.colon}${names}`]
+}
+
+function findings(list: readonly Finding[], page: Page): string[] {
+  const { words } = page
+  const advised = new Set([''])
+  return list.flatMap((finding) => {
+    const advice = advised.has(finding.advice) ? [] : [`  - **${words.better}**${words.colon}${escapeMarkdown(finding.advice)}`]
+    advised.add(finding.advice)
+    return [
+      `- **${findingTags(finding, words).join(' · ')}** ${codeSpan(finding.ruleId)} ${escapeMarkdown(finding.message)}`,
+      ...finding.evidence.map((evidence) => `  - ${quote(evidence, page)}`),
+      ...advice,
+    ]
+  })
+}
+
+function quote(evidence: Evidence, { words, roles }: Page): string {
+  const role = roles.get(evidence.messageId)
+  const who = codeSpan(evidence.messageId) + (role === undefined ? '' : ` ${words.roles[role]}`)
+  const text = codeSpan(shorten(evidence.quote, quoteColumns))
+  return text === '' ? who : `${who}${words.colon}${text}`
+}
+
+function moments(report: ScoreReport, page: Page): string[] {
+  return momentGroups(report, page.words).map(({ label, moment }) => {
+    if (moment === null) return `- **${label}** ${page.words.nothingStoodOut}`
+    const why = moment.because.map(codeSpan).join(', ')
+    return `- **${label}** ${signedText(moment.value)} ${quote(moment.evidence, page)}${why === '' ? '' : ` (${why})`}`
+  })
+}
+
+function footer(report: ScoreReport, words: Words): string[] {
+  const silenced = report.suppressed.map(
+    ({ ruleId, because, count }) =>
+      `- ${words.silenced}${words.colon}${codeSpan(ruleId)} ×${count} (${escapeMarkdown(because)})`,
+  )
+  const { id, version } = report.scorecard
+  const card = `${words.scorecard} ${codeSpan(`${id}@${version}`)} · ${codeSpan(report.hash.slice(0, 12))}`
+  return [...silenced, ...(silenced.length > 0 ? [''] : []), card]
+}

@@ -1,0 +1,123 @@
+import type { Finding, ScoreReport, Verdict } from '@attune/core'
+import { barText } from './bar-text.ts'
+import { displayWidth, padColumns } from './display-width.ts'
+import type { FormatOptions, FormatStyle } from './format-options.ts'
+import { plainText, shorten } from './plain-text.ts'
+import {
+  countsText,
+  familyTexts,
+  momentGroups,
+  paceTexts,
+  scoreText,
+  signedText,
+  splitDimensions,
+  splitFindings,
+} from './report-parts.ts'
+import { findingLines } from './text-findings.ts'
+import { joinPhrases, type Page, pageFor, quoteLines } from './text-page.ts'
+import { wrapText } from './wrap-text.ts'
+
+const verdictStyle: Readonly<Record<Verdict, FormatStyle>> = {
+  below: 'bad',
+  expected: 'bold',
+  above: 'good',
+  unknown: 'dim',
+}
+const linesOfMoment = 2
+
+/**
+ * A report for people to read in a terminal: the verdict, what was judged, what was missed and given with the words
+ * behind it, and the pace. Ends with a line break. Prints what the report says and judges nothing itself.
+ *
+ * @example
+ * const report = scoreConversation(conversation)
+ * process.stdout.write(formatText(report, { locale: 'zh-Hans', conversation }))
+ */
+export function formatText(report: ScoreReport, options: FormatOptions = {}): string {
+  const page = pageFor(options)
+  const { words } = page
+  const { missed, given } = splitFindings(report.findings)
+  const pace = joinPhrases(paceTexts(report, words), page.width - 2)
+  const blocks = [
+    headline(report, page),
+    section(words.judged, judgedLines(report, page), page),
+    section(words.missed, missedLines(report, missed, page), page),
+    section(words.given, findingLines(given, page), page),
+    section(words.moments, momentLines(report, page), page),
+    section(
+      words.pace,
+      pace.map((line) => `  ${line}`),
+      page,
+    ),
+    footer(report, page),
+  ]
+  return `${blocks
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`
+}
+
+function headline(report: ScoreReport, { words, style, width }: Page): string[] {
+  const verdict = words.verdict[report.verdict]
+  const id = shorten(plainText(report.conversationId), width - displayWidth(verdict) - 4)
+  const first = `${style('bold', id)}  ${style(verdictStyle[report.verdict], verdict)}`
+  const families = familyTexts(report, words).join(' · ')
+  if (report.score !== null) {
+    const bar = style(verdictStyle[report.verdict], barText(report.score, 20))
+    return [first, `${bar}  ${style('bold', scoreText(report.score, words))}  ${style('dim', families)}`]
+  }
+  const why = plainText(report.unknownReason ?? '')
+  return [first, ...wrapText(`${words.score} ${words.unknown}${why === '' ? '' : words.colon + why}`, width)]
+}
+
+function section(title: string, lines: string[], { style }: Page): string[] {
+  return lines.length === 0 ? [] : [style('heading', title), ...lines]
+}
+
+function judgedLines(report: ScoreReport, { words, style, width }: Page): string[] {
+  const { judged, notOwed } = splitDimensions(report)
+  const columns = Math.max(0, ...judged.map(({ name }) => displayWidth(words.dimensions[name])))
+  const lines = judged.map((dimension) => {
+    const label = padColumns(words.dimensions[dimension.name], columns)
+    const bar = style(scoreStyle(dimension.score), barText(dimension.score, 10))
+    return `  ${label}  ${bar}  ${dimension.score.toFixed(2)}  ${style('dim', countsText(dimension, words))}`
+  })
+  if (judged.length === 0 || notOwed.length === 0) return lines
+  const names = words.notOwed + words.colon + notOwed.map((name) => words.dimensions[name]).join(words.comma)
+  return [...lines, ...wrapText(names, width - 2).map((line) => `  ${style('dim', line)}`)]
+}
+
+function scoreStyle(score: number): FormatStyle {
+  if (score >= 1) return 'good'
+  return score < 0.5 ? 'bad' : 'warn'
+}
+
+function missedLines(report: ScoreReport, missed: readonly Finding[], page: Page): string[] {
+  if (missed.length > 0) return findingLines(missed, page)
+  const owed = Object.values(report.dimensions).some((dimension) => dimension.owed > 0)
+  return owed ? [`  ${page.words.nothingMissed}`] : []
+}
+
+function momentLines(report: ScoreReport, page: Page): string[] {
+  const groups = momentGroups(report, page.words)
+  const labelColumns = Math.max(0, ...groups.map(({ label }) => displayWidth(label)))
+  const valueColumns = 5
+  const indent = 2 + labelColumns + 2 + valueColumns + 2
+  return groups.flatMap(({ label, moment }) => {
+    const lead = `  ${padColumns(label, labelColumns)}  `
+    if (moment === null) return [lead + page.style('dim', page.words.nothingStoodOut)]
+    const value = padColumns(signedText(moment.value), valueColumns)
+    const [first = '', ...others] = quoteLines(moment.evidence, page.width - indent, linesOfMoment, page)
+    const paint = moment.value < 0 ? 'bad' : moment.value > 0 ? 'good' : 'dim'
+    return [`${lead}${page.style(paint, value)}  ${first}`, ...others.map((line) => ' '.repeat(indent) + line)]
+  })
+}
+
+function footer(report: ScoreReport, { words, style, width }: Page): string[] {
+  const silenced = report.suppressed.flatMap(({ ruleId, because, count }) =>
+    wrapText(`${words.silenced}${words.colon}${ruleId} ×${count} (${plainText(because)})`, width),
+  )
+  const { id, version } = report.scorecard
+  const card = `${words.scorecard} ${plainText(id)} ${plainText(version)} · ${report.hash.slice(0, 12)}`
+  return [...silenced, card].map((line) => style('dim', line))
+}

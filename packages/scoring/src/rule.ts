@@ -1,0 +1,104 @@
+import type { Dimension, DutyState, Evidence, Severity } from '@attune/core'
+import type { Story } from './story/story.ts'
+import type { Utterance } from './story/utterance.ts'
+
+/** Languages that findings are written in. */
+export type ReportLocale = 'en' | 'zh-Hans' | 'zh-Hant'
+
+/** One sentence in every language of the reports. `{name}` is replaced by the entry's data. */
+export type Wording = Readonly<Record<ReportLocale, string>>
+
+/** What happened and what would have been better. */
+export interface Reason {
+  what: Wording
+  advice?: Wording
+}
+
+/**
+ * How well a rule's claim is supported: **P** peer-reviewed text read · **S** secondary report · **V** vendor data ·
+ * **E** one of the essays Attune is built on · **M** from memory, unconfirmed.
+ */
+export type EvidenceGrade = 'P' | 'S' | 'V' | 'E' | 'M'
+
+/** Why the rule is believed, and where it fails. */
+export interface EvidenceCard {
+  claim: string
+  source: string
+  grade: EvidenceGrade
+  caveat?: string
+}
+
+/** A short transcript that shows the rule at work: `customer: …\nagent: …`. */
+export interface RuleExample {
+  language: ReportLocale
+  transcript: string
+}
+
+export interface RuleMeta {
+  /** Kebab case, equal to the file name. */
+  id: string
+  title: Wording
+  dimension: Dimension
+  /** Ids of the requirements it serves. */
+  essays: readonly string[]
+  /** Communication, care, commitment, comfort, conflict resolution. */
+  fiveC: 'communication' | 'care' | 'commitment' | 'comfort' | 'conflict-resolution'
+  stage: 'experimental' | 'stable' | 'deprecated'
+  /** Weight of one of its duties inside the dimension. */
+  weight: number
+  evidence: readonly EvidenceCard[]
+  /** Why an entry was made: `met`, `partly`, `missed` for duties, and the rule's own names for faults and gifts. */
+  reasons: Readonly<Record<string, Reason>>
+  /** They are its tests and its documentation. `missed` also shows faults. */
+  examples: { met: readonly RuleExample[]; missed: readonly RuleExample[]; notOwed: readonly RuleExample[] }
+}
+
+/**
+ * A rule: data plus one pure function. `judge` sees one utterance at a time, in order, with what has been said before
+ * (`story`) and what is still owed (`open`), and answers with entries for the ledger. It keeps no state of its own, so
+ * a conversation can be scored as it happens.
+ */
+export interface Rule {
+  meta: RuleMeta
+  judge(step: Step): readonly Entry[]
+}
+
+export interface Step {
+  /** The utterance being heard; `null` once, when the conversation has been heard to its end. */
+  utterance: Utterance | null
+  story: Story
+  /** This rule's duties that are not yet fully met, oldest first. */
+  open: readonly OpenDuty[]
+  /** How many duties this rule has opened so far. */
+  opened: number
+}
+
+/** When a duty runs out. `next-turn`: with the service side's next turn. `end`: with the conversation. */
+export type Due = 'next-turn' | 'end'
+
+export interface OpenDuty {
+  id: string
+  openedBy: Evidence
+  /** Index of the utterance that opened it. */
+  openedAt: number
+  credit: number
+  state: DutyState
+  data: EntryData
+}
+
+export type EntryData = Readonly<Record<string, string | number>>
+
+/** What a rule writes into the ledger. */
+export type Entry =
+  | { type: 'owe'; evidence: Evidence; due: Due; weight?: number; data?: EntryData; give?: Gift }
+  | ({ type: 'give'; duty: string } & Gift)
+  | { type: 'miss'; duty: string }
+  | { type: 'release'; duty: string }
+  | { type: 'fault'; reason: string; severity: Severity; evidence: readonly Evidence[]; data?: EntryData }
+  | { type: 'gift'; reason: string; evidence: readonly Evidence[]; data?: EntryData }
+
+/** What was given towards a duty: 0 = nothing, 1 = all of it. */
+export interface Gift {
+  credit: number
+  evidence: Evidence
+}

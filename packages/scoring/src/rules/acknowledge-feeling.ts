@@ -1,0 +1,112 @@
+import type { SignalKind } from '@attune/language'
+import { defineRule } from '../define-rule.ts'
+import { beforeTurn } from '../story/story.ts'
+import { heard, quote, strongest } from '../story/utterance.ts'
+
+const feelings: readonly SignalKind[] = ['anger', 'frustration', 'disappointment', 'worry', 'sadness', 'vulnerability']
+
+/** What answers a feeling, and how much of the answer it is. An apology alone regrets; it does not see the person. */
+const answers: Partial<Record<SignalKind, number>> = { acknowledgement: 1, support: 0.7, apology: 0.5, ownership: 0.4, warmth: 0.3 }
+
+/** Below this a feeling is a remark, not a state to answer. */
+const WORTH_ANSWERING = 0.4
+
+export const acknowledgeFeeling = defineRule({
+  meta: {
+    id: 'acknowledge-feeling',
+    title: {
+      en: 'A feeling is acknowledged',
+      'zh-Hans': '看见顾客的情绪',
+      'zh-Hant': '看見顧客的情緒',
+    },
+    dimension: 'acknowledgement',
+    essays: ['S1.1', 'S3.13'],
+    fiveC: 'care',
+    stage: 'experimental',
+    weight: 1.5,
+    evidence: [
+      {
+        claim: 'Active listening and empathy turn high-arousal anger to gratitude even before the fix; with low arousal they are not called for.',
+        source: 'Herhausen et al. 2023, Journal of Marketing 87(2)',
+        grade: 'P',
+        caveat: 'English-language field data; wording of acknowledgement differs between cultures.',
+      },
+    ],
+    reasons: {
+      met: {
+        what: {
+          en: 'The customer showed a feeling, and the reply saw it.',
+          'zh-Hans': '顾客流露了情绪，回复看见了，也说出来了。',
+          'zh-Hant': '顧客流露了情緒，回覆看見了，也說出來了。',
+        },
+      },
+      partly: {
+        what: {
+          en: 'The customer showed a feeling; the reply came near it without naming it.',
+          'zh-Hans': '顾客流露了情绪，回复有所表示，但没有说到心里去。',
+          'zh-Hant': '顧客流露了情緒，回覆有所表示，但沒有說到心裡去。',
+        },
+        advice: {
+          en: 'Say what it must be like for them, in their words: “Three days without it, right before your trip: of course you are upset.”',
+          'zh-Hans': '用顾客自己的话说出他的处境，例如：“等了三天还没消息，换谁都着急。”',
+          'zh-Hant': '用顧客自己的話說出他的處境，例如：「等了三天還沒消息，換作是誰都會急。」',
+        },
+      },
+      late: {
+        what: {
+          en: 'The feeling was acknowledged, but only after the customer had to go on.',
+          'zh-Hans': '情绪是回应了，但顾客又说了一遍之后才回应。',
+          'zh-Hant': '情緒是回應了，但顧客又說了一遍之後才回應。',
+        },
+        advice: {
+          en: 'Acknowledge it in the first sentence of the first reply.',
+          'zh-Hans': '第一条回复的第一句就先接住情绪。',
+          'zh-Hant': '第一則回覆的第一句就先接住情緒。',
+        },
+      },
+      missed: {
+        what: {
+          en: 'The customer showed a feeling, and nothing in the reply saw it.',
+          'zh-Hans': '顾客流露了情绪，回复里却没有一句话接住它。',
+          'zh-Hant': '顧客流露了情緒，回覆裡卻沒有一句話接住它。',
+        },
+        advice: {
+          en: 'Before solving, one sentence for the person: name what happened and that it is understandable to feel this way.',
+          'zh-Hans': '先说一句给人听的话，再办事：说出发生了什么，告诉他这样的心情很正常。',
+          'zh-Hant': '先說一句給人聽的話，再辦事：說出發生了什麼，讓他知道這樣的心情很正常。',
+        },
+      },
+    },
+    examples: {
+      met: [
+        { language: 'en', transcript: "customer: I'm furious, you charged me twice!\nagent: I completely understand why you're angry. I have refunded the second charge." },
+        { language: 'zh-Hans', transcript: '客户: 气死我了，都三天了还没发货！\n客服: 真的能理解您着急的心情，我马上帮您催。' },
+        { language: 'zh-Hant', transcript: '顧客: 氣死我了，都三天了還沒出貨！\n客服: 真的能理解您著急的心情，我馬上幫您催。' },
+      ],
+      missed: [
+        { language: 'en', transcript: "customer: I'm furious, you charged me twice!\nagent: Please provide your order number.\ncustomer: It is 12345678." },
+        { language: 'zh-Hans', transcript: '客户: 气死我了，都三天了还没发货！\n客服: 请提供订单号。' },
+        { language: 'zh-Hant', transcript: '顧客: 氣死我了，都三天了還沒出貨！\n客服: 請提供訂單編號。' },
+      ],
+      notOwed: [
+        { language: 'en', transcript: 'customer: What time do you open tomorrow?\nagent: We open at nine.' },
+        { language: 'zh-Hans', transcript: '客户: 你们明天几点开门？\n客服: 九点开门。' },
+        { language: 'zh-Hant', transcript: '顧客: 請問明天幾點開門？\n客服: 九點開門。' },
+      ],
+    },
+  },
+  judge({ utterance, story, open, opened }) {
+    if (!utterance) return []
+    if (utterance.side === 'service') {
+      const answer = strongest(heard(utterance, ...(Object.keys(answers) as SignalKind[])).map((signal) => ({ ...signal, strength: answers[signal.kind] ?? 0 })))
+      return answer ? open.map((duty) => ({ type: 'give', duty: duty.id, credit: answer.strength, evidence: quote(utterance, answer) })) : []
+    }
+    const feeling = strongest(heard(utterance, ...feelings))
+    if (!feeling || feeling.strength < WORTH_ANSWERING) return []
+    // One feeling is owed one answer, however many messages it takes to say it.
+    if (open.some((duty) => story.utterances[duty.openedAt]?.turn === utterance.turn)) return []
+    // Who is still angry after an answer is owed another, though it weighs less than the first.
+    const again = opened > 0 && beforeTurn(story, utterance) !== undefined
+    return [{ type: 'owe', evidence: quote(utterance, feeling), due: 'next-turn', weight: (0.5 + feeling.strength) * (again ? 0.5 : 1) }]
+  },
+})

@@ -1,0 +1,36 @@
+import type { Scorecard } from '../scorecard.ts'
+
+/**
+ * The scorecard used when none is given: effort and honesty outrank ceremony (customer effort predicts disloyalty far
+ * better than delight predicts loyalty; CEB 2010), warmth counts least and is never asked of a one-line exchange.
+ */
+export const general: Scorecard = {
+  id: 'general',
+  version: '1',
+  dimensions: {
+    acknowledgement: 3,
+    understanding: 3,
+    apology: 2,
+    respect: 3,
+    ownership: 3,
+    honesty: 3,
+    tact: 2,
+    warmth: 1,
+    responsiveness: 3,
+    tempo: 2,
+    load: 1,
+    room: 1,
+    continuity: 2,
+    promises: 3,
+    waits: 1,
+    ending: 1,
+    solved: 3,
+    effort: 2,
+    timeliness: 2,
+  },
+  faultCosts: { info: 0, minor: 0.15, major: 0.35, critical: 0.7 },
+  faultCap: 0.8,
+  rules: {},
+  suppress: [],
+  customRules: [],
+}

