@@ -17,7 +17,25 @@ import { ratingSchema } from './service/rating.ts'
 import { serviceHoursSchema } from './service/service-hours.ts'
 import { nearest } from './shared/nearest.ts'
 
-const schemas = {
+/** Nouns that have a JSON Schema. */
+export type JsonSchemaName =
+  | 'authority'
+  | 'commitment'
+  | 'consent'
+  | 'conversation'
+  | 'custom-field'
+  | 'customer'
+  | 'fact'
+  | 'insight'
+  | 'interaction'
+  | 'message'
+  | 'rating'
+  | 'report'
+  | 'service-hours'
+  | 'short-conversation'
+  | 'short-fact'
+
+const schemas: Readonly<Record<JsonSchemaName, z.ZodType>> = {
   authority: authoritySchema,
   commitment: commitmentSchema,
   consent: consentSchema,
@@ -33,10 +51,7 @@ const schemas = {
   'service-hours': serviceHoursSchema,
   'short-conversation': shortConversationSchema,
   'short-fact': shortFactSchema,
-} satisfies Record<string, z.ZodType>
-
-/** Nouns that have a JSON Schema. */
-export type JsonSchemaName = keyof typeof schemas
+}
 
 /** Their names, sorted. */
 export const jsonSchemaNames = Object.keys(schemas) as readonly JsonSchemaName[]

@@ -17,7 +17,7 @@ describe('deterministicId', () => {
   it('tells sources apart, wherever a character stands', () => {
     const part = fc.string({ unit: fc.constantFrom('a', '/', '"', ',', '|', 'null'), maxLength: 4 })
     const source = fc.record({ system: part, connection: fc.option(part), type: part, id: part })
-    fc.assert(
+    return fc.assert(
       fc.property(source, source, (one, other) => {
         const same = JSON.stringify(Object.values(one)) === JSON.stringify(Object.values(other))
         expect(deterministicId(one) === deterministicId(other)).toBe(same)
@@ -33,7 +33,7 @@ describe('contentHash', () => {
   })
 
   it('does not depend on the order of keys', () => {
-    fc.assert(
+    return fc.assert(
       fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (value) => {
         expect(contentHash(Object.fromEntries(Object.entries(value).reverse()))).toBe(contentHash(value))
       }),
@@ -41,7 +41,7 @@ describe('contentHash', () => {
   })
 
   it('is the same after a trip through JSON, and depends on every value', () => {
-    fc.assert(
+    return fc.assert(
       fc.property(fc.jsonValue(), fc.jsonValue(), (one, other) => {
         const copy = JSON.parse(JSON.stringify(one))
         expect(contentHash(copy)).toBe(contentHash(one))

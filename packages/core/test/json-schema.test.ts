@@ -7,7 +7,13 @@ import { shortConversation } from './arbitraries.ts'
 
 // Formats repeat what the patterns say; ajv knows none of them by itself.
 const validator = (name: JsonSchemaName) =>
-  new Ajv2020({ strict: true, strictTuples: false, strictRequired: false, formats: {}, validateFormats: false }).compile(jsonSchema(name))
+  new Ajv2020({
+    strict: true,
+    strictTuples: false,
+    strictRequired: false,
+    formats: {},
+    validateFormats: false,
+  }).compile(jsonSchema(name))
 
 describe('the JSON Schema', () => {
   it.each(jsonSchemaNames)('of %s is valid, named and described', (name) => {
@@ -22,7 +28,7 @@ describe('the JSON Schema', () => {
   it('accepts every short conversation, and every full one made of it', () => {
     const short = validator('short-conversation')
     const full = validator('conversation')
-    fc.assert(
+    return fc.assert(
       fc.property(shortConversation, (value) => {
         expect(short(JSON.parse(JSON.stringify(value)))).toBe(true)
         expect(full(parseConversation(value).conversation)).toBe(true)

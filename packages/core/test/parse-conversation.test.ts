@@ -125,7 +125,7 @@ describe('a short fact', () => {
 
 describe('parseConversation', () => {
   it('makes of every short conversation a full one that its schema accepts, and that reads back the same', () => {
-    fc.assert(
+    return fc.assert(
       fc.property(shortConversation, (short) => {
         const { conversation } = parseConversation(short)
         expect(conversationSchema.safeParse(conversation).error).toBeUndefined()

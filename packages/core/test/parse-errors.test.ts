@@ -195,7 +195,7 @@ describe('an error of the input', () => {
       wrong,
     )
     const keys = fc.constantFrom('id', 'channel', 'locale', 'customer', 'profile', 'serviceHours', 'now', secret)
-    fc.assert(
+    return fc.assert(
       fc.property(
         fc.array(anyMessage, { minLength: 1, maxLength: 3 }),
         fc.dictionary(keys, wrong),

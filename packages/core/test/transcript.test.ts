@@ -51,7 +51,7 @@ describe('a transcript', () => {
   it('gives back what was written, whatever it is, as long as no line of it begins like a turn', () => {
     const line = fc.string({ unit: 'binary' }).map((text) => text.replace(/[:：\r\n]/g, ' '))
     const turn = fc.tuple(fc.constantFrom('customer', 'agent'), fc.array(line, { minLength: 1, maxLength: 3 }))
-    fc.assert(
+    return fc.assert(
       fc.property(fc.array(turn, { minLength: 1, maxLength: 6 }), (turns) => {
         const text = turns.map(([label, lines]) => `${label}: ${lines.join('\n')}`).join('\n')
         expect(read(text)).toEqual(turns.map(([label, lines]) => [label, lines.join('\n').trim()]))
@@ -91,7 +91,7 @@ describe('times in a transcript', () => {
   it('never run backwards without a date, and keep their gaps within a day', () => {
     const clock = fc.tuple(fc.nat(23), fc.nat(59), fc.nat(59))
     const two = (value: number) => String(value).padStart(2, '0')
-    fc.assert(
+    return fc.assert(
       fc.property(fc.array(clock, { minLength: 2, maxLength: 20 }), (clocks) => {
         const text = clocks.map((parts) => `${parts.map(two).join(':')} agent: x`).join('\n')
         const instants = times(text).map((time) => Date.parse(time ?? ''))

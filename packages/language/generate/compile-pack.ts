@@ -66,21 +66,38 @@ export function compilePack(language: PackData['language'], lexicon: Lexicon): P
     reporters: scopeWords(lexicon.scope.reporters),
     questionEndings: scopeWords(lexicon.scope['question-endings']),
   }
-  const rows = buildAutomaton(starts)
+  // Frequent words get small symbols: the pack is a long list of them.
   const words = [...symbols.keys()]
+  const rows = buildAutomaton(starts, (uses) => {
+    const useOf = (word: string) => uses.get(symbols.get(word) ?? 0) ?? 0
+    words.sort((a, b) => useOf(b) - useOf(a) || (a < b ? -1 : 1))
+    const renamed = new Map(words.map((word, index) => [symbols.get(word), FIRST_WORD + index]))
+    return (symbol) => renamed.get(symbol) ?? symbol
+  })
   const pack = {
     language,
     words: words.join(' '),
     variants: language === 'zh' ? traditionalVariants(words) : '',
-    edgeCount: encodeIntegers(rows.edgeCount),
-    edgeSymbol: encodeIntegers(rows.edgeSymbol),
-    edgeTarget: encodeIntegers(rows.edgeTarget),
-    accepts: rows.accepts,
+    lists: encodeIntegers(rows.lists),
+    edges: encodeIntegers(rows.edges),
+    accepts: encodeIntegers(acceptRows(rows.accepts)),
     outputs,
     concepts,
     scope,
   }
   return { ...pack, version: createHash('sha256').update(JSON.stringify(pack)).digest('hex').slice(0, 16) }
+}
+
+/** Each accepting state as: distance to the one before, number of outputs, outputs. */
+function acceptRows(accepts: ReadonlyArray<readonly [number, readonly number[]]>): number[] {
+  let previous = 0
+  return accepts
+    .toSorted(([a], [b]) => a - b)
+    .flatMap(([state, outputs]) => {
+      const distance = state - previous
+      previous = state
+      return [distance, outputs.length, ...outputs]
+    })
 }
 
 /** `^` and `$` stand for the ends of the sentence and are checked where the phrase was found. */

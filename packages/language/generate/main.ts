@@ -17,6 +17,6 @@ export const data: PackData = ${JSON.stringify(pack)}
   writeFileSync(path.join(root, 'src', 'packs', `${language}-data.generated.ts`), source)
   const size = brotliCompressSync(source).length
   console.log(
-    `${language}: ${pack.concepts.length} concepts, ${pack.words.split(' ').length} words, ${pack.accepts.length} accepting nodes, ${(size / 1000).toFixed(1)} kB compressed`,
+    `${language}: ${pack.concepts.length} concepts, ${pack.words.split(' ').length} words, ${(size / 1000).toFixed(1)} kB compressed`,
   )
 }

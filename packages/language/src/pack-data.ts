@@ -25,8 +25,8 @@ export interface OutputData {
 }
 
 /**
- * A compiled language: a minimised acyclic automaton in rows. Node `n` owns the edges `edgeStart[n]` to
- * `edgeStart[n + 1]`, sorted by symbol, and reports the outputs `accepts[n]`.
+ * A compiled language: a minimal acyclic automaton over token symbols. `edges` and `accepts` are integers as text
+ * (match/integers.ts), written in the order of a walk from the root; match/automaton.ts reads them back.
  */
 export interface PackData {
   language: 'en' | 'zh'
@@ -36,10 +36,15 @@ export interface PackData {
   words: string
   /** Further spellings of a word as pairs `traditional simplified`, written together. */
   variants: string
-  edgeCount: string
-  edgeSymbol: string
-  edgeTarget: string
-  accepts: ReadonlyArray<readonly [node: number, outputs: readonly number[]]>
+  /** Lists of symbols that several states share: how many, then per list its length and distances. */
+  lists: string
+  /**
+   * Per state: number of groups, then per group its symbols (0 and one symbol, 1 and a list of its own, or 2 + the
+   * number of a shared list) and the next state (0 for one that only this edge leads to, or a shared state's rank).
+   */
+  edges: string
+  /** Per accepting state: distance to the one before, number of outputs, outputs. */
+  accepts: string
   outputs: readonly OutputData[]
   concepts: readonly ConceptData[]
   scope: ScopeWords

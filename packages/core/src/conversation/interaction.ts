@@ -25,7 +25,8 @@ export type Interaction =
   | Typing
   | Viewed
 
-export const interactionSchema = z
+// Annotated, not inferred: the inferred type of eleven members would repeat in the declarations of all who use it.
+export const interactionSchema: z.ZodType<Interaction, Interaction> = z
   .discriminatedUnion('type', [
     messageSchema,
     noteSchema,
@@ -39,7 +40,7 @@ export const interactionSchema = z
     typingSchema,
     viewedSchema,
   ])
-  .meta({ description: 'Anything that happened in a conversation' }) satisfies z.ZodType<Interaction>
+  .meta({ description: 'Anything that happened in a conversation' })
 
 /** When it happened, whichever kind of interaction it is; `null` = not known. */
 export function interactionAt(interaction: Interaction): Instant | null {

@@ -84,20 +84,22 @@ export interface ScoreReport {
   contributions: Contribution[]
 }
 
-export const scoreReportSchema = z.strictObject({
-  schema: z.literal('attune/report@1'),
-  conversationId: z.string(),
-  scorecard: z.strictObject({ id: z.string(), version: z.string() }),
-  hash: z.string(),
-  score,
-  unknownReason: z.string().exactOptional(),
-  verdict: verdictSchema,
-  dimensions: z.record(z.enum(dimensions), dimensionScoreSchema),
-  families: z.strictObject({ empathy: score, pacing: score, outcome: score }),
-  duties: z.array(dutySchema),
-  findings: z.array(findingSchema),
-  suppressed: z.array(suppressedFindingSchema),
-  moments: momentsSchema,
-  timeline: timelineMeasuresSchema,
-  contributions: z.array(contributionSchema),
-}) satisfies z.ZodType<ScoreReport>
+export const scoreReportSchema = z
+  .strictObject({
+    schema: z.literal('attune/report@1'),
+    conversationId: z.string(),
+    scorecard: z.strictObject({ id: z.string(), version: z.string() }),
+    hash: z.string(),
+    score,
+    unknownReason: z.string().exactOptional(),
+    verdict: verdictSchema,
+    dimensions: z.record(z.enum(dimensions), dimensionScoreSchema),
+    families: z.strictObject({ empathy: score, pacing: score, outcome: score }),
+    duties: z.array(dutySchema),
+    findings: z.array(findingSchema),
+    suppressed: z.array(suppressedFindingSchema),
+    moments: momentsSchema,
+    timeline: timelineMeasuresSchema,
+    contributions: z.array(contributionSchema),
+  })
+  .meta({ description: 'The explained score of one conversation' }) satisfies z.ZodType<ScoreReport>

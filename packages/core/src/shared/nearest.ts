@@ -27,26 +27,31 @@ export function nearest(name: string, candidates: Iterable<string>): string | nu
  */
 export function editDistance(a: string, b: string, limit: number): number {
   if (a.length > longest || b.length > longest || Math.abs(a.length - b.length) > limit) return Infinity
-  let beforeLast: number[] = []
-  let last = Array.from({ length: b.length + 1 }, (_, column) => column)
+  const width = b.length + 1
+  let beforeLast = new Uint8Array(width)
+  let last = new Uint8Array(width)
+  let current = new Uint8Array(width)
+  for (let column = 0; column < width; column++) last[column] = column
   let lastLeast = 0
   for (let row = 1; row <= a.length; row++) {
-    const current = [row]
+    current[0] = row
     let rowLeast = row
-    for (let column = 1; column <= b.length; column++) {
+    for (let column = 1; column < width; column++) {
       const replaced = (last[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1)
       let least = Math.min(replaced, (last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1)
       if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
         least = Math.min(least, (beforeLast[column - 2] ?? 0) + 1)
       }
-      current.push(least)
+      current[column] = least
       rowLeast = Math.min(rowLeast, least)
     }
     // No later row can be smaller than the smallest of this one and the one before, by which a swap may still profit.
     if (rowLeast > limit && lastLeast > limit) return Infinity
     lastLeast = rowLeast
+    const spare = beforeLast
     beforeLast = last
     last = current
+    current = spare
   }
   const distance = last[b.length] ?? Infinity
   return distance <= limit ? distance : Infinity
