@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { formatText } from '@attune/scoring'
 import { loadConversations } from '../src/load-conversations.ts'
 import { overview } from '../src/print-overview.ts'
@@ -7,6 +8,7 @@ import { type Story, scoreStories } from '../src/score-stories.ts'
 import { plain } from '../src/terminal-style.ts'
 
 const WIDTH = 88
+const samples = ['score.ts', 'score.zh.ts', 'read-message.ts']
 
 /** What the READMEs show, made by running it. A block stands between `<!-- run: name -->` and `<!-- end -->`. */
 export function readmeBlocks(): Map<string, string> {
@@ -14,8 +16,7 @@ export function readmeBlocks(): Map<string, string> {
   return new Map([
     ['overview', fence('text', overview(stories, plain))],
     ...stories.map((story): [string, string] => [story.conversation.id, fence('text', excerpt(explained(story), 30))]),
-    ['score.ts', sample('score.ts')],
-    ['score.zh.ts', sample('score.zh.ts')],
+    ...samples.map((name): [string, string] => [name, sample(name)]),
   ])
 }
 
@@ -26,7 +27,9 @@ export function withBlocks(readme: string, blocks: ReadonlyMap<string, string>):
     .map((part, index) => {
       const name = part.slice(0, part.indexOf(' -->'))
       const block = blocks.get(name)
-      return index === 0 || block === undefined ? part : `${name} -->\n${block}\n${part.slice(part.indexOf('<!-- end -->'))}`
+      return index === 0 || block === undefined
+        ? part
+        : `${name} -->\n${block}\n${part.slice(part.indexOf('<!-- end -->'))}`
     })
     .join('<!-- run: ')
 }
@@ -43,8 +46,8 @@ function excerpt(text: string, longest: number): string {
 }
 
 function sample(name: string): string {
-  const file = new URL(`../samples/${name}`, import.meta.url)
-  const output = execFileSync(process.execPath, ['--conditions=@attune/source', file.pathname], { encoding: 'utf8' })
+  const file = fileURLToPath(new URL(`../samples/${name}`, import.meta.url))
+  const output = execFileSync(process.execPath, ['--conditions=@attune/source', file], { encoding: 'utf8' })
   return `${fence('ts', readFileSync(file, 'utf8'))}\n${fence('text', output)}`
 }
 

@@ -5,7 +5,7 @@ import type { Tokens } from '../text/tokens.ts'
 /** Signals that need no lexicon: questions by their mark, and data by their shape. */
 export function structuralSignals(text: string, tokens: Tokens): Signal[] {
   const signals: Signal[] = []
-  let sentenceStart = 0
+  let sentenceStart = tokens.count > 0 ? (tokens.start[0] ?? 0) : 0
   for (let index = 0; index < tokens.count; index++) {
     const start = tokens.start[index] ?? 0
     const end = tokens.end[index] ?? 0

@@ -84,7 +84,9 @@ function findings(list: readonly Finding[], page: Page): string[] {
   const { words } = page
   const advised = new Set([''])
   return list.flatMap((finding) => {
-    const advice = advised.has(finding.advice) ? [] : [`  - **${words.better}**${words.colon}${escapeMarkdown(finding.advice)}`]
+    const advice = advised.has(finding.advice)
+      ? []
+      : [`  - **${words.better}**${words.colon}${escapeMarkdown(finding.advice)}`]
     advised.add(finding.advice)
     return [
       `- **${findingTags(finding, words).join(' · ')}** ${codeSpan(finding.ruleId)} ${escapeMarkdown(finding.message)}`,

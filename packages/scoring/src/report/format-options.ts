@@ -1,14 +1,12 @@
 import type { Conversation } from '@attune/core'
-
-/** Languages a report can be printed in. */
-export type FormatLocale = 'en' | 'zh-Hans' | 'zh-Hant'
+import type { ReportLocale } from '../rule.ts'
 
 /** What a piece of a printed report is for; a terminal turns it into a colour. */
 export type FormatStyle = 'bold' | 'dim' | 'good' | 'bad' | 'warn' | 'heading'
 
 export interface FormatOptions {
   /** Language of headings and labels, `en` by default. Findings keep the language the report was scored in. */
-  locale?: FormatLocale
+  locale?: ReportLocale
   /** The scored conversation: with it, every quote says who spoke. */
   conversation?: Conversation
   /** Paints a piece of text. It must not change what is visible. Leaves text as it is by default. */

@@ -51,7 +51,7 @@ export const en: Words = {
   nextReplies: 'next replies after',
   longestReply: 'longest wait',
   customerTempo: 'customer writes back in',
-  duration: 'all in all',
+  duration: 'start to end',
   lastWord: 'last word',
   noTimes: 'times unknown',
   silenced: 'silenced by the scorecard',

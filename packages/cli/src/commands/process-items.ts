@@ -1,0 +1,64 @@
+import type { Item } from '../input/item.ts'
+import type { Source } from '../input/source.ts'
+import { createProgress } from '../output/progress.ts'
+import { createResultWriter } from '../output/result-writer.ts'
+import { plural } from '../output/summary.ts'
+import type { Terminal } from '../terminal.ts'
+
+export interface ProcessOptions<T> {
+  terminal: Terminal
+  sources: readonly Source[]
+  /** Starts the reading; call `onBytes` with the size of each piece. */
+  read: (onBytes: (count: number) => void) => AsyncIterable<Item<T>>
+  /** The text to print for one, line break included. */
+  print: (value: T, index: number) => string
+  /** What one is called: `conversation`, `row`. */
+  noun: string
+  /** `scored`, `measured`. */
+  done: string
+  /** Report what cannot be read and go on, instead of stopping. */
+  keepGoing: boolean
+}
+
+export interface Processed {
+  done: number
+  skipped: number
+}
+
+/**
+ * Reads, prints, and shows how far it is, one item at a time and in order. Stops at the first item that cannot be read,
+ * or with `keepGoing` says so for each and counts them.
+ */
+export async function processItems<T>(options: ProcessOptions<T>): Promise<Processed> {
+  const { terminal, sources, read, print, noun, keepGoing } = options
+  const sizes = sources.map((source) => source.size)
+  const totalBytes = sizes.includes(null) ? null : sizes.reduce<number>((sum, size) => sum + (size ?? 0), 0)
+  const progress = createProgress(terminal, `${noun}s`, totalBytes)
+  const results = createResultWriter(terminal.stdout)
+  const count = { done: 0, skipped: 0 }
+  let bytes = 0
+  try {
+    for await (const item of read((size) => {
+      bytes += size
+    })) {
+      terminal.signal.throwIfAborted()
+      if ('error' in item) {
+        if (!keepGoing) throw item.error
+        count.skipped++
+        progress.print(`skipped: ${item.error.message}`)
+        continue
+      }
+      await results.write(print(item.value, count.done))
+      count.done++
+      progress.step(bytes)
+    }
+  } finally {
+    progress.stop()
+    // Also after an error: what was finished belongs to the user.
+    await results.close()
+  }
+  if (count.skipped > 0) {
+    terminal.stderr.write(`${plural(count.skipped, noun)} skipped, ${plural(count.done, noun)} ${options.done}\n`)
+  }
+  return count
+}

@@ -1,0 +1,107 @@
+import { type Channel, type ConversationInput, channelSchema, type Role } from '@attune/core'
+import { createReader } from '@attune/language'
+import { english } from '@attune/language/en'
+import { chinese } from '@attune/language/zh'
+import { createScorer, type ReportLocale } from '@attune/scoring'
+import { type Command, Option } from 'commander'
+import { exitCodeHelp, exitCodes } from '../exit-codes.ts'
+import { conversationEndings } from '../input/detect-format.ts'
+import { listSources } from '../input/list-sources.ts'
+import { readConversations } from '../input/read-conversations.ts'
+import { parseLocale } from '../options/locale.ts'
+import { oneOf } from '../options/one-of.ts'
+import { addRole } from '../options/roles.ts'
+import { createSummary, plural } from '../output/summary.ts'
+import type { Terminal } from '../terminal.ts'
+import { type FailOn, failOnWords, reaches } from './fail-on.ts'
+import { processItems } from './process-items.ts'
+import { type ReportFormat, reportFormats, reportPrinter } from './report-printer.ts'
+
+interface ScoreOptions {
+  format: ReportFormat
+  json?: true
+  locale: ReportLocale
+  channel?: Channel
+  role?: Record<string, Role>
+  keepGoing?: true
+  failOn?: FailOn
+  summary?: true
+  color: boolean
+}
+
+const examples = `
+FILES are transcripts (.txt, .md: one "label: text" per message), JSON (one
+conversation or a list), JSON Lines (one conversation a line), or folders of
+these. "-" is standard input.
+
+Examples:
+  attune score talk.txt                             one conversation, to read
+  attune score talk.txt --locale zh-Hans            the same in Chinese
+  attune score conversations/ --fail-on major       a folder, as a check in CI
+  attune score export.jsonl --json > reports.jsonl  one report a line
+  cat talk.txt | attune score - --role Jane=agent   a label of your own
+  attune score old.jsonl --json --keep-going --summary > reports.jsonl
+${exitCodeHelp}
+With --keep-going, what cannot be read is named on stderr, skipped and counted,
+and the exit code is 0 if anything was scored.
+`
+
+export function addScoreCommand(program: Command, terminal: Terminal, exit: (code: number) => void): void {
+  program
+    .command('score')
+    .summary('score conversations, with the quotes behind every number')
+    .description("Scores how humane conversations were: what the customer's words opened, and what the replies met.")
+    .argument('[files...]', 'files or folders; "-" is standard input')
+    .addOption(
+      new Option('--format <format>', `how to print: ${reportFormats.join(', ')}`)
+        .default('text')
+        .argParser(oneOf(reportFormats)),
+    )
+    .addOption(new Option('--json', 'the same as --format json: one report on each line').conflicts('format'))
+    .option('--locale <tag>', 'language of the report: en, zh-Hans, zh-Hant', parseLocale, 'en')
+    .option(
+      '--channel <channel>',
+      `where inputs that do not say took place: ${channelSchema.options.join(', ')}`,
+      oneOf(channelSchema.options),
+    )
+    .option('--role <label=role>', 'who speaks under a label of a transcript (repeatable)', addRole)
+    .option('--keep-going', 'skip what cannot be read, and count it')
+    .option('--fail-on <level>', `exit with 1 at this: ${failOnWords.join(', ')}`, oneOf(failOnWords))
+    .option('--summary', 'verdicts, mean score and seconds on stderr at the end')
+    .addHelpText('after', examples)
+    .action(async (files: string[], _: unknown, command: Command) => {
+      exit(await score(files, command.optsWithGlobals<ScoreOptions>(), terminal))
+    })
+}
+
+async function score(files: readonly string[], options: ScoreOptions, terminal: Terminal): Promise<number> {
+  const started = terminal.now()
+  const { sources, passedOver } = await listSources(files, conversationEndings)
+  if (passedOver.length > 0) {
+    const names = passedOver.slice(0, 5).join(', ') + (passedOver.length > 5 ? ', …' : '')
+    terminal.stderr.write(`not read: ${plural(passedOver.length, 'file')} of another kind (${names})\n`)
+  }
+  const scorer = createScorer({ reader: createReader({ packs: [english, chinese] }), locale: options.locale })
+  const printReport = reportPrinter(options.json ? 'json' : options.format, options, terminal)
+  const summary = createSummary()
+  let found = false
+
+  const count = await processItems<ConversationInput>({
+    terminal,
+    sources,
+    read: (onBytes) =>
+      readConversations(sources, terminal, { channel: options.channel, roles: options.role ?? {}, onBytes }),
+    print: (input, index) => {
+      const report = scorer.score(input)
+      summary.add(report)
+      found ||= options.failOn !== undefined && reaches(report, options.failOn)
+      return printReport(report, input.conversation, index)
+    },
+    noun: 'conversation',
+    done: 'scored',
+    keepGoing: options.keepGoing === true,
+  })
+  if (options.summary) terminal.stderr.write(`${summary.lines(terminal.now() - started).join('\n')}\n`)
+  if (found) return exitCodes.found
+  return count.done === 0 && count.skipped > 0 ? exitCodes.badInput : exitCodes.ok
+}

@@ -1,0 +1,36 @@
+import { pipeline, Readable } from 'node:stream'
+import { InputError } from '@attune/core'
+import split from 'split2'
+
+/** A line is kept in memory whole; more than this is a file that is not JSON Lines. */
+export const longestLine = 1 << 26
+
+export interface Line {
+  /** Counted from 1, blank lines included, as an editor counts. */
+  row: number
+  text: string
+}
+
+/**
+ * The lines of a stream that are not blank, one at a time in flat memory. Only a line feed ends a line: U+2028 may stand
+ * inside a JSON string, which is why this is not node:readline.
+ */
+export async function* readLines(chunks: AsyncIterable<Buffer>, file: string): AsyncGenerator<Line> {
+  const lines = split('\n', { maxLength: longestLine })
+  // Errors reach the loop below through `lines`, which pipeline destroys with them.
+  pipeline(Readable.from(chunks, { objectMode: false }), lines, () => {})
+  let row = 0
+  try {
+    for await (const text of lines) {
+      row++
+      if (text.trim() !== '') yield { row, text }
+    }
+  } catch (error) {
+    if (!(error instanceof Error && error.message === 'maximum buffer reached')) throw error
+    const where = { file, row: row + 1 }
+    throw new InputError(
+      `${file}, row ${row + 1}: longer than ${longestLine} characters; expected one JSON object on each line`,
+      where,
+    )
+  }
+}

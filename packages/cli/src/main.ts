@@ -1,0 +1,20 @@
+import { exitCodes } from './exit-codes.ts'
+import { run } from './run.ts'
+
+const interruption = new AbortController()
+
+process.on('SIGINT', () => {
+  // The second Ctrl-C is from somebody who does not want to wait.
+  if (interruption.signal.aborted) process.exit(exitCodes.interrupted)
+  interruption.abort()
+})
+
+process.exitCode = await run({
+  argv: process.argv.slice(2),
+  env: process.env,
+  stdin: process.stdin,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  signal: interruption.signal,
+  now: () => performance.now(),
+})

@@ -1,0 +1,18 @@
+import { isAttuneError } from '@attune/core'
+
+/**
+ * An error in words that may be printed. Attune's own errors and the system's are safe to show; the message of any other
+ * may quote a customer, so it is only shown on request.
+ */
+export function describeFailure(error: unknown, env: Readonly<Record<string, string | undefined>>): string {
+  if (isAttuneError(error)) return error.message
+  if (!(error instanceof Error)) return 'something that is not an error was thrown; this is a defect in Attune'
+  if (isSystemError(error)) return error.message
+  if (env.ATTUNE_DEBUG) return error.stack ?? error.message
+  return `${error.name} inside Attune; this is a defect. Set ATTUNE_DEBUG=1 to see it whole (it may quote the data)`
+}
+
+/** What the operating system says: a code such as ENOSPC, with a path but no data. */
+function isSystemError(error: Error): boolean {
+  return 'syscall' in error && 'code' in error
+}

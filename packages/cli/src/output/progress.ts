@@ -1,0 +1,75 @@
+import { SingleBar } from 'cli-progress'
+import type { Terminal } from '../terminal.ts'
+
+export interface Progress {
+  /** One more is done; `bytes` is how much has been read in all. */
+  step(bytes: number): void
+  /** Prints a line without tearing the bar. */
+  print(line: string): void
+  stop(): void
+}
+
+/** Short runs show nothing. */
+const quietMs = 700
+const lineEveryMs = 5000
+
+/**
+ * Shows on stderr how far it has come: a bar on a terminal, a line every five seconds elsewhere, and nothing when the
+ * results themselves go by on the same screen.
+ *
+ * @param totalBytes `null` when nobody knows, as with standard input.
+ */
+export function createProgress(
+  { stdout, stderr, now }: Pick<Terminal, 'stdout' | 'stderr' | 'now'>,
+  noun: string,
+  totalBytes: number | null,
+): Progress {
+  const started = now()
+  let lineAt = started + lineEveryMs
+  let done = 0
+  let bar: SingleBar | undefined
+
+  function step(bytes: number): void {
+    done++
+    const time = now()
+    if (stdout.isTTY) return
+    if (!stderr.isTTY) {
+      if (time < lineAt) return
+      lineAt = time + lineEveryMs
+      stderr.write(`${done} ${noun}, ${percent(bytes, totalBytes)}\n`)
+      return
+    }
+    if (!bar && time - started >= quietMs) bar = startBar(stderr, totalBytes)
+    bar?.update(totalBytes === null ? done : bytes, { text: `${done} ${noun}` })
+  }
+
+  function print(line: string): void {
+    if (bar) stderr.write('\r\u001b[K')
+    stderr.write(`${line}\n`)
+  }
+
+  return { step, print, stop: () => bar?.stop() }
+}
+
+function startBar(stream: NodeJS.WritableStream, totalBytes: number | null): SingleBar {
+  const format =
+    totalBytes === null ? '{text} · {duration_formatted}' : '{bar} {percentage}% · {text} · {eta_formatted} left'
+  const bar = new SingleBar({
+    stream,
+    format,
+    barCompleteChar: '█',
+    barIncompleteChar: '░',
+    barsize: 24,
+    hideCursor: true,
+    clearOnComplete: true,
+    // Ctrl-C is ours: what is in hand is flushed first.
+    gracefulExit: false,
+  })
+  bar.start(totalBytes ?? 0, 0, { text: '' })
+  return bar
+}
+
+function percent(bytes: number, totalBytes: number | null): string {
+  if (totalBytes === null || totalBytes === 0) return `${(bytes / 1e6).toFixed(1)} MB read`
+  return `${Math.floor((100 * bytes) / totalBytes)}% read`
+}

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs'
+import { Command } from 'commander'
+import { addMeasureCommand } from './commands/measure.ts'
+import { addRulesCommand } from './commands/rules.ts'
+import { addSchemaCommand } from './commands/schema.ts'
+import { addScoreCommand } from './commands/score.ts'
+import { exitCodeHelp } from './exit-codes.ts'
+import type { Terminal } from './terminal.ts'
+
+const examples = `
+Results go to stdout, everything else to stderr. "-" as a file is standard input.
+
+Examples:
+  attune score talk.txt
+  attune score export.jsonl --json > reports.jsonl
+  attune measure messages.jsonl > measures.jsonl
+  attune help score
+${exitCodeHelp}`
+
+/** The whole command line. `exit` is told the exit code of the command that ran. */
+export function createProgram(terminal: Terminal, exit: (code: number) => void): Command {
+  const program = new Command('attune')
+    .description("Reads the customer's heart and keeps the customer's pace: explained scores for conversations.")
+    .version(version())
+    .option('--no-color', 'no colours (NO_COLOR is honoured, too)')
+    .addHelpText('after', examples)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => terminal.stdout.write(text),
+      writeErr: (text) => terminal.stderr.write(text),
+      getOutHelpWidth: () => Math.min(terminal.stdout.columns ?? 80, 100),
+      getErrHelpWidth: () => Math.min(terminal.stderr.columns ?? 80, 100),
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    })
+  addScoreCommand(program, terminal, exit)
+  addMeasureCommand(program, terminal, exit)
+  addSchemaCommand(program, terminal)
+  addRulesCommand(program, terminal)
+  return program
+}
+
+/** From the package's own description, which lies beside `src` and beside `dist`. */
+function version(): string {
+  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
+  return String(version)
+}

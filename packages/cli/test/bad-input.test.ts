@@ -1,0 +1,107 @@
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { attune, conversation, folderWith, jsonLines, parsed } from './run-program.ts'
+
+const secret = 'my card is 4111 1111 1111 1111'
+const wrongRole = { id: 'x', messages: [{ role: 'user', text: secret }] }
+
+describe('what cannot be read', () => {
+  it('stops with exit code 2 and says row, path, found, expected and what to do', async () => {
+    const stdin = jsonLines(conversation('a'), wrongRole, conversation('c'))
+    const ran = await attune(['score', '-', '--json'], { stdin })
+    expect(ran.code).toBe(2)
+    expect(parsed(ran.stdout).map((report) => report.conversationId)).toEqual(['a'])
+    expect(ran.stderr).toBe(
+      'error: stdin, row 2: messages[0].role: expected one of "customer", "agent", "bot", "ai", "system", ' +
+        'found a string of 4 characters; "user" is called "customer" here\n',
+    )
+  })
+
+  it('with --keep-going names, skips and counts it, and goes on', async () => {
+    const stdin = jsonLines(conversation('a'), `{"id": "${secret}`, wrongRole, conversation('d'))
+    const ran = await attune(['score', '-', '--json', '--keep-going'], { stdin })
+    expect(ran.code).toBe(0)
+    expect(parsed(ran.stdout).map((report) => report.conversationId)).toEqual(['a', 'd'])
+    const lines = ran.stderr.trimEnd().split('\n')
+    expect(lines[0]).toMatch(/^skipped: stdin, row 2: not valid JSON/)
+    expect(lines[1]).toMatch(/^skipped: stdin, row 3: messages\[0\]\.role: /)
+    expect(lines[2]).toBe('2 conversations skipped, 2 conversations scored')
+    expect(ran.stderr).not.toContain('4111')
+  })
+
+  it('with --keep-going is still exit code 2 when nothing could be scored', async () => {
+    const ran = await attune(['score', '-', '--keep-going'], { stdin: jsonLines(wrongRole) })
+    expect(ran).toMatchObject({ code: 2, stdout: '' })
+    expect(ran.stderr).toContain('1 conversation skipped, 0 conversations scored')
+  })
+
+  it('names the item of a JSON list, and skips only that one', async () => {
+    const stdin = JSON.stringify([conversation('a'), wrongRole, conversation('c')])
+    const ran = await attune(['score', '-', '--json', '--keep-going'], { stdin })
+    expect(parsed(ran.stdout).map((report) => report.conversationId)).toEqual(['a', 'c'])
+    expect(ran.stderr).toMatch(/^skipped: stdin, \[1\]: messages\[0\]\.role: expected/)
+  })
+
+  it('goes on with the next file', async () => {
+    const folder = await folderWith({
+      '1.json': '{"messages": [',
+      '2.txt': 'no label here\n',
+      '3.txt': '',
+      '4.txt': Buffer.from([0xff, 0xfe, 0x41, 0x00]),
+      '5.jsonl': Buffer.from([0x1f, 0x8b, 0x08]),
+      '6.txt': 'customer: hello\nagent: hello\n',
+    })
+    const ran = await attune(['score', folder, '--json', '--keep-going'])
+    expect(ran.code).toBe(0)
+    expect(parsed(ran.stdout).map((report) => report.conversationId)).toEqual(['6'])
+    const lines = ran.stderr
+      .replaceAll(folder + path.sep, '')
+      .trimEnd()
+      .split('\n')
+    expect(lines.map((line) => line.split(';')[0])).toEqual([
+      expect.stringMatching(/^skipped: 1\.json: not valid JSON/),
+      expect.stringMatching(/^skipped: 2\.txt, row 1: /),
+      'skipped: 3.txt: empty',
+      'skipped: 4.txt: written in UTF-16',
+      'skipped: 5.jsonl: compressed',
+      '5 conversations skipped, 1 conversation scored',
+    ])
+  })
+
+  it('says what is wrong with a name before anything is read', async () => {
+    const folder = await folderWith({ 'a.txt': 'customer: hi\n', 'empty/notes.pdf': '' })
+    const missing = await attune(['score', path.join(folder, 'a.txt'), 'missing.txt'])
+    expect(missing).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: 'error: missing.txt: no such file or folder; check the name, or use "-" for standard input\n',
+    })
+    const empty = await attune(['score', path.join(folder, 'empty')])
+    expect(empty.code).toBe(2)
+    expect(empty.stderr).toContain('nothing to read in this folder; expected files that end in .json, .jsonl')
+    expect((await attune(['score', '-', '-'])).stderr).toContain('standard input can be read only once')
+  })
+})
+
+describe('a command line that cannot be read', () => {
+  it.each([
+    [['scoer', 'x'], "error: unknown command 'scoer'\n(Did you mean score?)\n"],
+    [['score', '--sumary', 'x'], "error: unknown option '--sumary'\n(Did you mean --summary?)\n"],
+    [['score'], 'error: nothing to read: name files or folders, or "-" for standard input\n'],
+    [['schema', 'reprot'], 'error: no schema "reprot"; did you mean "report"?\n'],
+    [
+      ['score', 'x', '--fail-on', 'mjor'],
+      "error: option '--fail-on <level>' argument 'mjor' is invalid. Expected minor, major, critical, below. Did you mean major?\n",
+    ],
+    [
+      ['score', 'x', '--role', 'Jane'],
+      "error: option '--role <label=role>' argument 'Jane' is invalid. Expected LABEL=ROLE, for example Jane=agent.\n",
+    ],
+    [
+      ['score', 'x', '--json', '--format', 'text'],
+      "error: option '--json' cannot be used with option '--format <format>'\n",
+    ],
+  ])('exits with 2 and a hint: %j', async (argv, message) => {
+    expect(await attune(argv)).toEqual({ code: 2, stdout: '', stderr: message })
+  })
+})

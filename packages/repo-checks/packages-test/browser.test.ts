@@ -1,0 +1,43 @@
+import { existsSync } from 'node:fs'
+import { build } from 'esbuild'
+import { type Browser, chromium } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { root } from '../src/workspaces.ts'
+
+const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((file) => existsSync(file))
+if (!executablePath) console.log('Browser tests are skipped: no Chromium found (on Debian: apt-get install chromium).')
+
+const program = `
+import { readMessage } from '@attune/language'
+import { scoreConversation } from '@attune/scoring'
+globalThis.attune = { readMessage, scoreConversation }
+`
+
+const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+
+describe.skipIf(!executablePath)('core, language and scoring in a browser', () => {
+  let browser: Browser
+  let bundle = ''
+  beforeAll(async () => {
+    const result = await build({
+      stdin: { contents: program, resolveDir: `${root}/packages/cli` },
+      bundle: true,
+      format: 'iife',
+      platform: 'browser',
+      minify: true,
+      write: false,
+    })
+    bundle = result.outputFiles[0]?.text ?? ''
+    browser = await chromium.launch({ executablePath: executablePath as string, args: flags })
+  })
+  afterAll(() => browser?.close())
+
+  it('bundle without Node and give the same score as on Node', async () => {
+    const transcript = "customer: I'm furious, you charged me twice!\nagent: I'm so sorry, that was our mistake. I have refunded the second charge."
+    const page = await browser.newPage()
+    await page.addScriptTag({ content: bundle })
+    const inBrowser = await page.evaluate((text) => JSON.stringify((globalThis as never as { attune: { scoreConversation(text: string): unknown } }).attune.scoreConversation(text)), transcript)
+    const { scoreConversation } = await import('@attune/scoring')
+    expect(inBrowser).toBe(JSON.stringify(scoreConversation(transcript)))
+  })
+})

@@ -1,0 +1,100 @@
+import { defineRule } from '../define-rule.ts'
+import { heard, quote, strongest, type Utterance } from '../story/utterance.ts'
+
+/** A wait shorter than this needs no explanation. */
+const BLINK_MS = 60_000
+const BARE = 0.3
+const ONLY_SORRY = 0.2
+
+export const explainTheWait = defineRule({
+  meta: {
+    id: 'explain-the-wait',
+    title: {
+      en: 'A wait comes with its reason or its length',
+      'zh-Hans': '让人等，要说清为什么、等多久',
+      'zh-Hant': '請人等，要說清楚為什麼、等多久',
+    },
+    dimension: 'waits',
+    essays: ['S3.11', 'S1.1'],
+    fiveC: 'communication',
+    stage: 'experimental',
+    weight: 1,
+    evidence: [
+      {
+        claim: 'Told their place in the queue, 36 % of callers hung up; told “sorry for the wait”, 67 % did.',
+        source: 'Munichor & Rafaeli 2007, Journal of Applied Psychology',
+        grade: 'P',
+        caveat: 'N = 123, telephone; percentages read in a secondary report.',
+      },
+      {
+        claim: 'Seeing the work can make a longer wait preferred to an instant result.',
+        source: 'Buell & Norton 2011',
+        grade: 'P',
+        caveat: 'Only when what is shown is true.',
+      },
+    ],
+    reasons: {
+      met: {
+        what: {
+          en: 'The customer was asked to wait and knew what for, or for how long.',
+          'zh-Hans': '请顾客等的时候，说清了在做什么或要等多久。',
+          'zh-Hant': '請顧客等的時候，說清楚了在做什麼或要等多久。',
+        },
+      },
+      partly: {
+        what: {
+          en: 'The customer was asked to wait without being told what for or how long.',
+          'zh-Hans': '只说了“稍等”，没说等什么、等多久。',
+          'zh-Hant': '只說了「請稍候」，沒說等什麼、等多久。',
+        },
+        advice: {
+          en: 'Add one of the two: “I am opening your booking, that takes about two minutes.”',
+          'zh-Hans': '补上一句就好：“我查一下您的物流，大概两分钟。”',
+          'zh-Hant': '補上一句就好：「我查一下您的物流，大約兩分鐘。」',
+        },
+      },
+    },
+    examples: {
+      met: [
+        { language: 'en', transcript: "customer: Why was I charged twice?\nagent: Let me check the payment, it will take about two minutes." },
+        { language: 'zh-Hans', transcript: '客户: 怎么扣了我两次钱？\n客服: 我这边查一下扣款记录，大概两分钟。' },
+        { language: 'zh-Hant', transcript: '顧客: 為什麼扣了兩次款？\n客服: 我這邊幫您查詢扣款紀錄，大約兩分鐘。' },
+      ],
+      missed: [
+        { language: 'en', transcript: 'customer: Why was I charged twice?\nagent: Please hold.\nagent: It was a pre-authorisation and has been released.' },
+        { language: 'zh-Hans', transcript: '[10:00] 客户: 怎么扣了我两次钱？\n[10:01] 客服: 请稍等。\n[10:07] 客服: 是预授权，已经退回了。' },
+        { language: 'zh-Hant', transcript: '[10:00] 顧客: 為什麼扣了兩次款？\n[10:01] 客服: 請稍候。\n[10:07] 客服: 那筆是預授權，已經退回了。' },
+      ],
+      notOwed: [
+        { language: 'en', transcript: '[10:00:00] customer: Why was I charged twice?\n[10:00:10] agent: Please hold.\n[10:00:40] agent: It was a pre-authorisation and has been released.' },
+        { language: 'zh-Hans', transcript: '[10:00:00] 客户: 怎么扣了我两次钱？\n[10:00:10] 客服: 请稍等。\n[10:00:40] 客服: 是预授权，已经退回了。' },
+        { language: 'zh-Hant', transcript: '[10:00:00] 顧客: 為什麼扣了兩次款？\n[10:00:10] 客服: 請稍候。\n[10:00:40] 客服: 那筆是預授權，已經退回了。' },
+      ],
+    },
+  },
+  judge({ utterance, story, open }) {
+    if (utterance?.side === 'customer') return []
+    const clear = utterance && explanationIn(utterance)
+    const [pending] = open
+    if (pending) {
+      const notice = story.utterances[pending.openedAt]
+      if (!notice) return []
+      const waited = utterance?.at == null || notice.at === null ? null : utterance.at - notice.at
+      if (waited !== null && waited < BLINK_MS && !clear) return [{ type: 'release', duty: pending.id }]
+      // The explanation may follow in a message of its own.
+      if (utterance && clear && utterance.turn === notice.turn) return [{ type: 'give', duty: pending.id, credit: 1, evidence: quote(utterance, clear) }]
+      const sorry = heard(notice, 'apology')[0]
+      return [{ type: 'give', duty: pending.id, credit: sorry ? ONLY_SORRY : BARE, evidence: pending.openedBy }]
+    }
+    const notice = utterance && strongest(heard(utterance, 'wait-notice'))
+    if (!utterance || !notice) return []
+    const give = clear ? { credit: 1, evidence: quote(utterance, clear) } : undefined
+    return [{ type: 'owe', evidence: quote(utterance, notice), due: 'end', ...(give && { give }) }]
+  },
+})
+
+/** What tells the customer why or how long. */
+function explanationIn(utterance: Utterance) {
+  const [notice] = heard(utterance, 'wait-notice').filter(({ data }) => data.reason === true || data.estimate === true)
+  return notice ?? heard(utterance, 'promise').find(({ data }) => data.due === true) ?? heard(utterance, 'explanation')[0]
+}

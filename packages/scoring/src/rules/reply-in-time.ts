@@ -1,0 +1,108 @@
+import { defineRule } from '../define-rule.ts'
+import { expectsReply } from '../story/expects-reply.ts'
+import { hasSubstance } from '../story/has-substance.ts'
+import { replyCredit } from '../story/reply-curve.ts'
+import type { Story } from '../story/story.ts'
+import { heard, quote, type Utterance } from '../story/utterance.ts'
+
+export const replyInTime = defineRule({
+  meta: {
+    id: 'reply-in-time',
+    title: {
+      en: 'The customer is answered in time',
+      'zh-Hans': '及时回应顾客',
+      'zh-Hant': '及時回應顧客',
+    },
+    dimension: 'responsiveness',
+    essays: ['S2.1', 'S2.2', 'S2.3'],
+    fiveC: 'commitment',
+    stage: 'experimental',
+    weight: 1,
+    evidence: [
+      {
+        claim: 'Satisfaction with a live chat is flat up to three minutes of waiting and then drops sharply.',
+        source: 'Comm100 2016, benchmark report',
+        grade: 'V',
+        caveat: 'Vendor data. Wall-clock time: opening hours are not taken into account.',
+      },
+      {
+        claim: 'Six in ten customers call ten minutes or less “immediate”; the mean first reply to an e-mail takes twelve hours.',
+        source: 'HubSpot and EmailAnalytics surveys',
+        grade: 'V',
+      },
+      { claim: 'Hurry with the hurried: who is pressed for time feels each minute more.', source: 'S2.1', grade: 'E', caveat: 'The factor of three is a choice, not a measurement.' },
+    ],
+    reasons: {
+      met: {
+        what: { en: 'The customer was answered in time.', 'zh-Hans': '顾客没有久等就得到了回应。', 'zh-Hant': '顧客沒有久等就得到了回應。' },
+      },
+      partly: {
+        what: {
+          en: 'The customer was answered, after a longer wait than is comfortable here.',
+          'zh-Hans': '回应了，但顾客等得有点久。',
+          'zh-Hant': '回應了，但顧客等得有點久。',
+        },
+        advice: {
+          en: 'When the answer takes time, say early that you have seen the message and when you will be back: “I have your message and am checking with the warehouse; back by 15:00.”',
+          'zh-Hans': '一时答不上来，也先回一句、给个时间：“您的消息看到了，我在跟仓库核实，三点前回您。”',
+          'zh-Hant': '一時答不上來，也先回一句、給個時間：「您的訊息看到了，我正在跟倉庫確認，三點前回您。」',
+        },
+      },
+      missed: {
+        what: {
+          en: 'The customer waited so long that the reply hardly counts as one.',
+          'zh-Hans': '顾客等了太久，这条消息几乎等于没人理。',
+          'zh-Hant': '顧客等了太久，這則訊息幾乎等於沒人理。',
+        },
+        advice: {
+          en: 'Begin by owning the wait, then solve: “You have been waiting since this morning, and that is on us. Here is where your order is.”',
+          'zh-Hans': '先为久等认错，再办事：“让您从早上等到现在，是我们的不对。您的订单现在到了……”',
+          'zh-Hant': '先為久等道歉，再辦事：「讓您從早上等到現在，是我們不對。您的訂單目前在……」',
+        },
+      },
+    },
+    examples: {
+      met: [
+        { language: 'en', transcript: '[10:00] customer: Where is my order?\n[10:01] agent: It left our warehouse this morning and arrives tomorrow.' },
+        { language: 'zh-Hans', transcript: '[10:00] 客户: 我的快递到哪了？\n[10:01] 客服: 刚查到，已经到杭州中转站了，明天送到。' },
+        { language: 'zh-Hant', transcript: '[10:00] 顧客: 請問我的包裹到哪了？\n[10:01] 客服: 查到了，包裹已經到台中轉運站，明天送達。' },
+      ],
+      missed: [
+        { language: 'en', transcript: '[10:00] customer: Where is my order? I need it today.\n[11:30] agent: It left our warehouse this morning.' },
+        { language: 'zh-Hans', transcript: '[10:00] 客户: 急用，我的快递到哪了？\n[10:01] 机器人: 您好，请稍等。\n[13:30] 客服: 已经到杭州中转站了。' },
+        { language: 'zh-Hant', transcript: '[10:00] 顧客: 很急，請問包裹到哪了？\n[13:30] 客服: 包裹已經到台中轉運站了。' },
+      ],
+      notOwed: [
+        { language: 'en', transcript: 'customer: Where is my order?\nagent: It arrives tomorrow.' },
+        { language: 'zh-Hans', transcript: '客户: 我的快递到哪了？\n客服: 明天送到。' },
+        { language: 'zh-Hant', transcript: '顧客: 請問包裹到哪了？\n客服: 明天送達。' },
+      ],
+    },
+  },
+  judge({ utterance, story, open }) {
+    const [waiting] = open
+    const asked = waiting && story.utterances[waiting.openedAt]
+    if (!waiting || !asked) {
+      if (utterance?.side !== 'customer' || utterance.at === null || !expectsReply(story, utterance)) return []
+      return [{ type: 'owe', evidence: quote(utterance), due: 'end' }]
+    }
+    const until = utterance ? utterance.at : story.now
+    if (utterance && !stopsTheClock(utterance)) return []
+    if (until === null || asked.at === null) return utterance ? [{ type: 'release', duty: waiting.id }] : []
+    const credit = replyCredit(story.channel, Math.max(0, until - asked.at) * haste(story, asked))
+    if (credit === 0) return [{ type: 'miss', duty: waiting.id }]
+    return utterance ? [{ type: 'give', duty: waiting.id, credit, evidence: quote(utterance) }] : []
+  },
+})
+
+/** A person's words do; an automatic message does not; a bot's do when they go beyond a greeting and "please wait". */
+function stopsTheClock(utterance: Utterance): boolean {
+  if (utterance.side !== 'service' || utterance.automated) return false
+  return utterance.role === 'agent' || hasSubstance(utterance)
+}
+
+/** How much faster the clock runs for a customer in a hurry: 1 to 3 times. */
+function haste(story: Story, asked: Utterance): number {
+  const turn = story.utterances.filter(({ turn, side }) => turn === asked.turn && side === 'customer')
+  return 1 + 2 * Math.max(0, ...turn.flatMap((utterance) => heard(utterance, 'urgency')).map(({ strength }) => strength))
+}

@@ -1,0 +1,114 @@
+import { defineRule } from '../define-rule.ts'
+import { definiteActs } from '../story/definite-acts.ts'
+import { hasSubstance } from '../story/has-substance.ts'
+import { isEarly } from '../story/is-early.ts'
+import { heard, quote, strongest, type Utterance } from '../story/utterance.ts'
+
+/** Words of a reply that somebody in a hurry reads at a glance. */
+const SHORT = 80
+
+export const urgencyAnsweredFirst = defineRule({
+  meta: {
+    id: 'urgency-answered-first',
+    title: {
+      en: 'A customer in a hurry gets the essential first',
+      'zh-Hans': '急客先办急事',
+      'zh-Hant': '急客先辦急事',
+    },
+    dimension: 'tempo',
+    essays: ['S2.1', 'S2.2'],
+    fiveC: 'care',
+    stage: 'experimental',
+    weight: 1.2,
+    evidence: [
+      { claim: 'Hurry with the hurried.', source: 'S2.1', grade: 'E' },
+      {
+        claim: 'After brief courtesy it is visible solving that satisfies; overdone courtesy takes from it.',
+        source: 'Marinova, Singh & Singh 2018, Journal of Marketing Research',
+        grade: 'P',
+        caveat: 'Airport service desks; the limits of two sentences and 80 words are choices.',
+      },
+    ],
+    reasons: {
+      met: {
+        what: {
+          en: 'The customer was in a hurry, and the reply began with what is being done.',
+          'zh-Hans': '顾客着急，回复一开口就在办事。',
+          'zh-Hant': '顧客著急，回覆一開口就在辦事。',
+        },
+      },
+      partly: {
+        what: {
+          en: 'The customer was in a hurry; what is being done came late, long-winded or only as “soon”.',
+          'zh-Hans': '顾客着急，回复却绕了一圈才说到办事，或者只说了“稍等”“尽快”。',
+          'zh-Hant': '顧客著急，回覆卻繞了一圈才說到辦事，或只說了「稍等」「儘快」。',
+        },
+        advice: {
+          en: 'Say first what you are doing and by when: “I am rebooking you now; you will have the new ticket in five minutes.” The rest can follow.',
+          'zh-Hans': '第一句就说正在办什么、几时有结果：“我现在就给您改签，五分钟内出票。”别的放后面。',
+          'zh-Hant': '第一句就說正在辦什麼、幾時有結果：「我現在就幫您改票，五分鐘內好。」其他放後面。',
+        },
+      },
+      late: {
+        what: {
+          en: 'What is being done was said only after the customer had to press again.',
+          'zh-Hans': '顾客又催了一遍，才等到实在的回应。',
+          'zh-Hant': '顧客又催了一次，才等到實在的回應。',
+        },
+        advice: {
+          en: 'Put it into the first reply, in its first sentence.',
+          'zh-Hans': '第一条回复的第一句就说到点上。',
+          'zh-Hant': '第一則回覆的第一句就說到重點。',
+        },
+      },
+      missed: {
+        what: {
+          en: 'The customer was in a hurry, and the reply did nothing about it.',
+          'zh-Hans': '顾客在赶时间，回复却没有接这个“急”。',
+          'zh-Hant': '顧客在趕時間，回覆卻沒有接住這個「急」。',
+        },
+        advice: {
+          en: 'Take up the deadline in their words and act on it: “You board at six: I am sending the document now.”',
+          'zh-Hans': '先接住时限再动手：“六点登机是吧，凭证我这就发您。”',
+          'zh-Hant': '先接住時限再動手：「六點登機對吧，憑證我現在就傳給您。」',
+        },
+      },
+    },
+    examples: {
+      met: [
+        { language: 'en', transcript: 'customer: I need the invoice ASAP, my flight leaves in an hour.\nagent: I have just sent it to your inbox. Safe travels!' },
+        { language: 'zh-Hans', transcript: '客户: 急急急，明天就要用，能改加急吗？\n客服: 我马上帮您改成加急。' },
+        { language: 'zh-Hant', transcript: '顧客: 拜託快一點，我明天就要用！\n客服: 我馬上幫您改成急件。' },
+      ],
+      missed: [
+        { language: 'en', transcript: 'customer: I need the invoice ASAP, my flight leaves in an hour.\nagent: Please hold.' },
+        { language: 'zh-Hans', transcript: '客户: 急急急，明天就要用！\n客服: 亲，请稍等哦。' },
+        { language: 'zh-Hant', transcript: '顧客: 拜託快一點，我明天就要用！\n客服: 您好，請稍候。' },
+      ],
+      notOwed: [
+        { language: 'en', transcript: 'customer: No rush, could you send me the invoice some time?\nagent: Please hold.' },
+        { language: 'zh-Hans', transcript: '客户: 不急，您有空帮我看看发票。\n客服: 好的，请稍等。' },
+        { language: 'zh-Hant', transcript: '顧客: 不急，您有空再幫我看發票就好。\n客服: 好的，請稍候。' },
+      ],
+    },
+  },
+  judge({ utterance, story, open, opened }) {
+    if (!utterance) return []
+    if (utterance.side === 'service') {
+      const { credit, of } = answer(utterance)
+      return credit === 0 ? [] : open.map((duty) => ({ type: 'give', duty: duty.id, credit, evidence: quote(utterance, of) }))
+    }
+    const urgency = strongest(heard(utterance, 'urgency'))
+    if (!urgency || open.some((duty) => story.utterances[duty.openedAt]?.turn === utterance.turn)) return []
+    return [{ type: 'owe', evidence: quote(utterance, urgency), due: 'next-turn', weight: opened > 0 ? 0.5 : 1 }]
+  },
+})
+
+function answer(utterance: Utterance) {
+  const [act] = definiteActs(utterance)
+  const short = utterance.reading.length.words <= SHORT
+  if (act) return { credit: short && isEarly(utterance, act) ? 1 : 0.6, of: act }
+  if (hasSubstance(utterance)) return { credit: short ? 1 : 0.6, of: undefined }
+  const [put] = heard(utterance, 'wait-notice', 'vague-promise', 'promise', 'template-phrase')
+  return { credit: put ? 0.2 : 0, of: put }
+}

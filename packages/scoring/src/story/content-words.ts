@@ -1,0 +1,84 @@
+import type { Span } from '@attune/core'
+
+/** A word that carries matter: a Latin word, a number, or two Chinese characters beside each other. */
+export interface ContentWord {
+  /** Small letters, without English endings, so that "charged" meets "charge". */
+  key: string
+  span: Span
+}
+
+/** More of a text is not looked at: what somebody is about is said within this many characters. */
+const LONGEST = 4000
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
+
+/** English words that are everywhere, and the nouns of every help desk, which show nothing of this customer. */
+const everywhere = words(`a about after again all already also always am an and any anyone anything are around as ask at back be because been
+  before being but by can cannot come could customer dear details did do does done down each else even ever every for from get give
+  given go going good got had has have having he hello help her here him his how i if in information into is issue it its just kind
+  know let like look looking make many matter may me might more most much must my need never no not nothing now number of off ok okay
+  on once one only or order other our out over own please problem query question really regarding request say see service she should
+  since so some something soon sorry still such sure take team tell than thank thanks that the their them then there these they thing
+  this those though through time to told too try trying under until up us use very want was way we well were what when where which
+  while who why will with would yes yet you your`)
+
+/** Characters that build sentences rather than name things; a pair with one of them says nothing. */
+const particles = new Set(
+  '的了吗嗎呢吧啊呀哦喔嗯嘛啦哈我你您妳他她它们們咱是在不有就也都和与與及或但而把被给給让讓对對从從到这這那哪个個些么麼什怎为為很太还還又再已经經过過没沒会會能可以要想请請谢謝好来來去做说說看里裡',
+)
+
+const commonPairs = words(`订单 訂單 问题 問題 客服 处理 處理 情况 情況 麻烦 麻煩 提供 帮忙 幫忙 一下 现在 現在 时候 時候 知道 东西 東西
+  尽快 盡快 儘快 稍等 稍后 稍後 理解 心情 着急 服务 服務 联系 聯繫 聯絡 反馈 反饋 反映 确认 確認 查询 查詢 核实 回复 回覆 抱歉 不便 告诉 告訴 直接 进行 進行`)
+
+const isHan = (code: number): boolean => code >= 0x3400 && code <= 0x9fff
+const isLetter = (character: string): boolean => /\p{L}/u.test(character)
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+
+/**
+ * The words of a text that carry matter, in order; Chinese pairs overlap. One pass, no dictionary.
+ *
+ * @param shortest letters a Latin word needs
+ */
+export function contentWords(text: string, shortest = 4): ContentWord[] {
+  const found: ContentWord[] = []
+  const end = Math.min(text.length, LONGEST)
+  let at = 0
+  while (at < end) {
+    const code = text.charCodeAt(at)
+    if (isHan(code)) {
+      const pair = text.slice(at, at + 2)
+      if (isHan(text.charCodeAt(at + 1)) && tellsSomething(pair)) found.push({ key: pair, span: [at, at + 2] })
+      at++
+      continue
+    }
+    const start = at
+    while (at < end && isWordPart(text, at)) at++
+    if (at === start) at++
+    else if (isDigit(code) ? at - start > 1 : at - start >= shortest) addWord(text, start, at, found)
+  }
+  return found
+}
+
+function isWordPart(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return isDigit(code) || (!isHan(code) && isLetter(text.charAt(at)))
+}
+
+function addWord(text: string, start: number, end: number, found: ContentWord[]): void {
+  const word = text.slice(start, end).toLowerCase()
+  // "didn't", "we'll": the head of a contraction is no word of its own; "Anna's" is.
+  const contracted = (text[end] === "'" || text[end] === '’') && text[end + 1] !== 's'
+  if (!contracted && !everywhere.has(word)) found.push({ key: withoutEnding(word), span: [start, end] })
+}
+
+function tellsSomething(pair: string): boolean {
+  return !particles.has(pair.charAt(0)) && !particles.has(pair.charAt(1)) && !commonPairs.has(pair)
+}
+
+function withoutEnding(word: string): string {
+  let stem = word
+  for (const ending of ['ing', 'ed', 's']) {
+    if (stem.endsWith(ending) && stem.length - ending.length >= 3) stem = stem.slice(0, -ending.length)
+  }
+  return stem.length > 3 && stem.endsWith('e') ? stem.slice(0, -1) : stem
+}

@@ -1,0 +1,21 @@
+import type { Signal } from '@attune/language'
+import { heard, type Utterance } from './utterance.ts'
+
+/**
+ * What a message asks of the customer, one entry per thing. "订单号是多少？" is a question and asks for a datum: it counts
+ * once. Offers of further help and checking in are courtesies, not questions to work on.
+ */
+export function questionsIn(utterance: Utterance): Signal[] {
+  const courtesies = heard(utterance, 'further-help', 'check-in', 'rhetorical-question', 'paraphrase')
+  const data = heard(utterance, 'asks-datum')
+  const asked = [...data, ...heard(utterance, 'question', 'explores').filter((question) => !data.some((datum) => overlap(datum, question)))]
+  const counted: Signal[] = []
+  for (const signal of asked.sort((a, b) => a.span[0] - b.span[0])) {
+    if (courtesies.some((courtesy) => overlap(courtesy, signal))) continue
+    const last = counted.at(-1)
+    if (!last || signal.kind === 'asks-datum' || !overlap(last, signal)) counted.push(signal)
+  }
+  return counted
+}
+
+const overlap = (a: Signal, b: Signal): boolean => a.span[0] < b.span[1] && b.span[0] < a.span[1]
