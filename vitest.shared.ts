@@ -4,5 +4,10 @@ const conditions = ['@attune/source']
 export const sharedConfig = {
   resolve: { conditions },
   ssr: { resolve: { conditions, externalConditions: conditions } },
-  test: { reporters: ['default', ['json', { outputFile: 'test-results.json' }]] as ['default', ['json', { outputFile: string }]] },
+  test: {
+    reporters: ['default', ['json', { outputFile: 'test-results.json' }]] as [
+      'default',
+      ['json', { outputFile: string }],
+    ],
+  },
 }

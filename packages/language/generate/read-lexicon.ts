@@ -15,10 +15,17 @@ const conceptFile = z.strictObject({
   strength: strength.default(0.7),
   data: data.optional(),
   note: z.string().optional(),
-  phrases: z.array(z.union([z.string(), z.strictObject({ match: z.string(), strength: strength.optional(), data: data.optional() })])),
+  phrases: z.array(
+    z.union([z.string(), z.strictObject({ match: z.string(), strength: strength.optional(), data: data.optional() })]),
+  ),
   traps: z.array(z.string()).default([]),
   scope: z
-    .strictObject({ negated: policy.default('drop'), quoted: policy.default('drop'), conditional: policy.default('drop'), asked: policy.default('keep') })
+    .strictObject({
+      negated: policy.default('drop'),
+      quoted: policy.default('drop'),
+      conditional: policy.default('drop'),
+      asked: policy.default('keep'),
+    })
     .prefault({}),
   examples: z.array(z.strictObject({ text: z.string(), finds: z.union([z.string(), z.array(z.string())]) })),
   'counter-examples': z.array(z.string()).default([]),
@@ -48,7 +55,8 @@ export function readLexicon(folder: string): Lexicon {
     .sort()
     .map((name) => {
       const concept = read(path.join(folder, name), conceptFile)
-      if (`${concept.concept}.yaml` !== name) throw new Error(`${name}: concept is "${concept.concept}", but the file is named ${name}`)
+      if (`${concept.concept}.yaml` !== name)
+        throw new Error(`${name}: concept is "${concept.concept}", but the file is named ${name}`)
       return concept
     })
   return {

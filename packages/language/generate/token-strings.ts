@@ -2,7 +2,6 @@ import { foldCharacter } from '../src/text/characters.ts'
 import { TokenKind } from '../src/text/token-kind.ts'
 import { tokenize } from '../src/text/tokenize.ts'
 
-
 /** The folded strings a text is cut into; runs of one mark as the single mark, as the vocabulary looks them up. */
 export function tokenStrings(text: string): string[] {
   const tokens = tokenize(text)

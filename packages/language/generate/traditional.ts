@@ -3,7 +3,8 @@ import * as OpenCC from 'opencc-js'
 const toSimplifiedText = OpenCC.Converter({ from: 't', to: 'cn' })
 
 /** Simplified form, character by character: a phrase must keep its length, so no phrase conversion. */
-export const toSimplified = (text: string): string => Array.from(text, (character) => toSimplifiedText(character)).join('')
+export const toSimplified = (text: string): string =>
+  Array.from(text, (character) => toSimplifiedText(character)).join('')
 
 /**
  * Pairs `traditional simplified` for every character of the vocabulary that has another traditional form, written
@@ -16,7 +17,8 @@ export function traditionalVariants(words: readonly string[]): string {
   for (let code = 0x4e00; code <= 0x9fff; code++) {
     const character = String.fromCharCode(code)
     const simplified = toSimplified(character)
-    if (simplified !== character && simplified.length === 1 && known.has(simplified) && !known.has(character)) pairs += character + simplified
+    if (simplified !== character && simplified.length === 1 && known.has(simplified) && !known.has(character))
+      pairs += character + simplified
   }
   return pairs
 }

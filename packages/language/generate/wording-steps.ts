@@ -9,7 +9,8 @@ export function wordingSteps(wording: string): Step[] {
   return wording.split(/(\{[a-z]+\}|\.\.\d)/).flatMap((piece): Step[] => {
     if (/^\{[a-z]+\}$/.test(piece)) {
       const symbol = classSymbols[piece.slice(1, -1) as keyof typeof classSymbols]
-      if (symbol === undefined) throw new Error(`unknown class ${piece}; known: ${Object.keys(classSymbols).join(', ')}`)
+      if (symbol === undefined)
+        throw new Error(`unknown class ${piece}; known: ${Object.keys(classSymbols).join(', ')}`)
       return [{ symbol }]
     }
     if (/^\.\.\d$/.test(piece)) {

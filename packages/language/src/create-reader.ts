@@ -58,7 +58,9 @@ export function createReader({ packs }: ReaderOptions): Reader {
       readPack(loaded, text, current, symbols, role, signals)
     }
     if (symbols.length > KEPT_CAPACITY) symbols = new Int32Array(256)
-    signals.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1] || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0))
+    signals.sort(
+      (a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1] || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0),
+    )
     const chinese = packs.find((pack) => pack.language === 'zh')
     const length = { characters: text.length, words: scripts.words, sentences: sentenceCount(current) }
     return {
@@ -72,7 +74,14 @@ export function createReader({ packs }: ReaderOptions): Reader {
   return { read, version: packs.map((pack) => `${pack.language}@${pack.version}`).join(' ') }
 }
 
-function readPack(pack: LoadedPack, text: string, tokens: Tokens, symbols: Int32Array, role: string | undefined, signals: Signal[]) {
+function readPack(
+  pack: LoadedPack,
+  text: string,
+  tokens: Tokens,
+  symbols: Int32Array,
+  role: string | undefined,
+  signals: Signal[],
+) {
   const { outputs, concepts } = pack.data
   const hits = resolveHits(pack.data, findHits(pack.automaton, outputs, tokens, symbols))
   const scope = createScopeReader(text, tokens, symbols, pack.scope)
@@ -108,4 +117,5 @@ function countScripts(tokens: Tokens): { han: number; other: number; words: numb
   return { han, other, words }
 }
 
-const sentenceCount = (tokens: Tokens): number => (tokens.count === 0 ? 0 : (tokens.sentence[tokens.count - 1] ?? 0) + 1)
+const sentenceCount = (tokens: Tokens): number =>
+  tokens.count === 0 ? 0 : (tokens.sentence[tokens.count - 1] ?? 0) + 1

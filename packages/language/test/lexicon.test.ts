@@ -10,7 +10,14 @@ for (const pack of [english, chinese]) {
   const reader = createReader({ packs: [pack] })
   const { concepts } = readLexicon(path.join(import.meta.dirname, '..', 'lexicon', pack.language))
   describe(`lexicon ${pack.language}`, () => {
-    for (const { concept, signal, data, examples, 'counter-examples': counterExamples, 'said-by': saidBy } of concepts) {
+    for (const {
+      concept,
+      signal,
+      data,
+      examples,
+      'counter-examples': counterExamples,
+      'said-by': saidBy,
+    } of concepts) {
       const quotes = (text: string) =>
         reader
           .read(text, saidBy === 'anyone' ? {} : { role: saidBy })
@@ -21,7 +28,9 @@ for (const pack of [english, chinese]) {
           expect(quotes(text).map((found) => found.quote)).toEqual(expect.arrayContaining([finds].flat()))
         })
         it.each(counterExamples)('hears nothing of it in "%s"', (text) => {
-          const own = quotes(text).filter((found) => Object.entries(data ?? {}).every(([key, value]) => found.data[key] === value))
+          const own = quotes(text).filter((found) =>
+            Object.entries(data ?? {}).every(([key, value]) => found.data[key] === value),
+          )
           expect(own).toEqual([])
         })
       })

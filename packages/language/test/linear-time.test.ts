@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { findHits } from '../src/match/find-hits.ts'
 import { loadPack } from '../src/language-pack.ts'
+import { findHits } from '../src/match/find-hits.ts'
 import { english } from '../src/packs/en.ts'
 import { chinese } from '../src/packs/zh.ts'
-import { tokenize } from '../src/text/tokenize.ts'
 import { readMessage } from '../src/read-message.ts'
+import { tokenize } from '../src/text/tokenize.ts'
 
 // No clock in tests: what is bounded is the number of hits per token, and that a megabyte is read at all.
 const hostile = {
@@ -14,7 +14,7 @@ const hostile = {
   'open brackets': '[[[<<<',
   'at signs': 'a@a@',
   'question marks': '?!?',
-  'negations': 'not not not angry ',
+  negations: 'not not not angry ',
   'chinese near matches': '我我们真的非常非常',
   'one letter': 'o',
 }

@@ -12,7 +12,26 @@ const quotes = (text: string, kind: string) =>
 const serviceText = fc
   .array(
     fc.oneof(
-      fc.constantFrom("I'm so sorry", 'furious', 'thank you', '"', '“', '？', '?!', '气死我了', '氣死我了', '请稍等', '對不起', '，', ' ', '\n', '😡', '$49.99', 'a@b.co', '[x_1]'),
+      fc.constantFrom(
+        "I'm so sorry",
+        'furious',
+        'thank you',
+        '"',
+        '“',
+        '？',
+        '?!',
+        '气死我了',
+        '氣死我了',
+        '请稍等',
+        '對不起',
+        '，',
+        ' ',
+        '\n',
+        '😡',
+        '$49.99',
+        'a@b.co',
+        '[x_1]',
+      ),
       fc.string({ unit: 'grapheme', maxLength: 12 }),
       fc.string({ unit: 'binary', maxLength: 6 }),
     ),
@@ -81,7 +100,9 @@ describe('folding', () => {
   })
 
   it('reads curly apostrophes as plain ones', () => {
-    expect(quotes('I’m furious', 'anger')).toEqual(quotes("I'm furious", 'anger').map((quote) => quote.replace("'", '’')))
+    expect(quotes('I’m furious', 'anger')).toEqual(
+      quotes("I'm furious", 'anger').map((quote) => quote.replace("'", '’')),
+    )
   })
 })
 

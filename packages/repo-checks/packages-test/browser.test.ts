@@ -4,7 +4,9 @@ import { type Browser, chromium } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { root } from '../src/workspaces.ts'
 
-const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((file) => existsSync(file))
+const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((file) =>
+  existsSync(file),
+)
 if (!executablePath) console.log('Browser tests are skipped: no Chromium found (on Debian: apt-get install chromium).')
 
 const program = `
@@ -13,7 +15,15 @@ import { scoreConversation } from '@attune/scoring'
 globalThis.attune = { readMessage, scoreConversation }
 `
 
-const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
 
 describe.skipIf(!executablePath)('core, language and scoring in a browser', () => {
   let browser: Browser
@@ -33,10 +43,19 @@ describe.skipIf(!executablePath)('core, language and scoring in a browser', () =
   afterAll(() => browser?.close())
 
   it('bundle without Node and give the same score as on Node', async () => {
-    const transcript = "customer: I'm furious, you charged me twice!\nagent: I'm so sorry, that was our mistake. I have refunded the second charge."
+    const transcript =
+      "customer: I'm furious, you charged me twice!\nagent: I'm so sorry, that was our mistake. I have refunded the second charge."
     const page = await browser.newPage()
     await page.addScriptTag({ content: bundle })
-    const inBrowser = await page.evaluate((text) => JSON.stringify((globalThis as never as { attune: { scoreConversation(text: string): unknown } }).attune.scoreConversation(text)), transcript)
+    const inBrowser = await page.evaluate(
+      (text) =>
+        JSON.stringify(
+          (globalThis as never as { attune: { scoreConversation(text: string): unknown } }).attune.scoreConversation(
+            text,
+          ),
+        ),
+      transcript,
+    )
     const { scoreConversation } = await import('@attune/scoring')
     expect(inBrowser).toBe(JSON.stringify(scoreConversation(transcript)))
   })

@@ -29,9 +29,28 @@ describe('a project that installs the packed packages', () => {
     ['NodeNext', 'NodeNext'],
     ['ESNext', 'Bundler'],
   ])('type-checks with module %s and resolution %s, libraries included', (module, moduleResolution) => {
-    const args = ['tsc6', '--noEmit', '--strict', '--target', 'ES2023', '--lib', 'ES2023', '--types', '', '--module', module, '--moduleResolution', moduleResolution, '--skipLibCheck', 'false', 'main.ts']
+    const args = [
+      'tsc6',
+      '--noEmit',
+      '--strict',
+      '--target',
+      'ES2023',
+      '--lib',
+      'ES2023',
+      '--types',
+      '',
+      '--module',
+      module,
+      '--moduleResolution',
+      moduleResolution,
+      '--skipLibCheck',
+      'false',
+      'main.ts',
+    ]
     writeFileSync(path.join(folder, 'globals.d.ts'), 'declare const console: { log(text: string): void }\n')
-    expect(() => execFileSync('npx', [...args, 'globals.d.ts'], { cwd: folder, encoding: 'utf8', stdio: 'pipe' })).not.toThrow()
+    expect(() =>
+      execFileSync('npx', [...args, 'globals.d.ts'], { cwd: folder, encoding: 'utf8', stdio: 'pipe' }),
+    ).not.toThrow()
   })
 
   it('runs on Node and scores', () => {

@@ -12,7 +12,9 @@ describe.each(workspacesIn('packages'))('$manifest.name', ({ folder, manifest })
   })
 
   it('depends on nothing that the map does not allow', () => {
-    const declared = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies }).filter((name) => name.startsWith('@attune/'))
+    const declared = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies }).filter((name) =>
+      name.startsWith('@attune/'),
+    )
     expect(declared.filter((name) => !legal?.includes(name))).toEqual([])
   })
 

@@ -23,7 +23,10 @@ describe.each(published)('$manifest.name', ({ folder, manifest }) => {
     for (const [entry, target] of Object.entries(manifest.exports ?? {})) {
       if (entry === './package.json') continue
       expect(Object.keys(target)).toEqual(['@attune/source', 'types', 'default'])
-      expect(existsSync(path.join(root, folder, (target as Record<string, string>)['@attune/source'] ?? '')), entry).toBe(true)
+      expect(
+        existsSync(path.join(root, folder, (target as Record<string, string>)['@attune/source'] ?? '')),
+        entry,
+      ).toBe(true)
     }
   })
 

@@ -5,7 +5,17 @@ import { purePackages } from '../src/arrows.ts'
 import { importsOf, root, sourcesOf } from '../src/workspaces.ts'
 
 /** What would make a result depend on when, where or how often it is computed. */
-const impure = ['Date.now(', 'new Date()', 'Math.random(', 'performance.', 'setTimeout(', 'setInterval(', 'fetch(', 'process.', 'crypto.']
+const impure = [
+  'Date.now(',
+  'new Date()',
+  'Math.random(',
+  'performance.',
+  'setTimeout(',
+  'setInterval(',
+  'fetch(',
+  'process.',
+  'crypto.',
+]
 
 describe.each(purePackages)('%s', (name) => {
   const sources = sourcesOf(`packages/${name}/src`)

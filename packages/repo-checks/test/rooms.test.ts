@@ -17,7 +17,9 @@ describe.each(rooms)('$folder', ({ folder }) => {
   })
 
   it('re-exports by name, never everything', () => {
-    const barrels = sourcesOf(`${folder}/src`).filter((file) => /export \* from/.test(readFileSync(path.join(root, file), 'utf8')))
+    const barrels = sourcesOf(`${folder}/src`).filter((file) =>
+      /export \* from/.test(readFileSync(path.join(root, file), 'utf8')),
+    )
     expect(barrels).toEqual([])
   })
 })

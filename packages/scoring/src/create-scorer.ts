@@ -1,4 +1,13 @@
-import { type Conversation, type ConversationInput, contentHash, conversationFromTranscript, messagesOf, parseConversation, type ScoreReport, type ShortConversation } from '@attune/core'
+import {
+  type Conversation,
+  type ConversationInput,
+  contentHash,
+  conversationFromTranscript,
+  messagesOf,
+  parseConversation,
+  type ScoreReport,
+  type ShortConversation,
+} from '@attune/core'
 import type { Reader } from '@attune/language'
 import { buildReport } from './engine/build-report.ts'
 import { judgeUtterance } from './engine/judge-utterance.ts'
@@ -37,7 +46,9 @@ export interface Scorer {
  */
 export function createScorer({ reader, scorecard = general, locale = 'en' }: ScorerOptions): Scorer {
   const rules = resolveRules(scorecard)
-  const setup = once(() => contentHash({ scorecard, rules: rules.map((rule) => rule.meta), reader: reader.version, locale }))
+  const setup = once(() =>
+    contentHash({ scorecard, rules: rules.map((rule) => rule.meta), reader: reader.version, locale }),
+  )
 
   function score(conversation: Scorable): ScoreReport {
     const input = toInput(conversation)
@@ -70,9 +81,13 @@ function once(compute: () => string): () => string {
 }
 
 function toInput(conversation: Scorable): ConversationInput {
-  if (typeof conversation === 'object' && 'conversation' in conversation && 'context' in conversation) return conversation
+  if (typeof conversation === 'object' && 'conversation' in conversation && 'context' in conversation)
+    return conversation
   if (typeof conversation === 'string') {
-    return { conversation: conversationFromTranscript(conversation), context: { profile: null, serviceHours: null, now: null } }
+    return {
+      conversation: conversationFromTranscript(conversation),
+      context: { profile: null, serviceHours: null, now: null },
+    }
   }
   return parseConversation(conversation)
 }

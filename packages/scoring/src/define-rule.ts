@@ -9,9 +9,12 @@ import type { Rule } from './rule.ts'
 export function defineRule(rule: Rule): Rule {
   const { id, weight, reasons } = rule.meta
   if (!/^[a-z]+(-[a-z]+)*(\/[a-z]+(-[a-z]+)*)?$/.test(id)) {
-    throw new ContractError(`Rule id "${id}" is not kebab case. Use words joined by hyphens, e.g. "acknowledge-feeling".`)
+    throw new ContractError(
+      `Rule id "${id}" is not kebab case. Use words joined by hyphens, e.g. "acknowledge-feeling".`,
+    )
   }
   if (!(weight > 0)) throw new ContractError(`Rule "${id}": weight must be greater than 0, found ${weight}.`)
-  if (Object.keys(reasons).length === 0) throw new ContractError(`Rule "${id}": reasons are empty; every entry needs one.`)
+  if (Object.keys(reasons).length === 0)
+    throw new ContractError(`Rule "${id}": reasons are empty; every entry needs one.`)
   return rule
 }

@@ -1,7 +1,7 @@
 import { dimensions, nearest, OptionsError } from '@attune/core'
 import { rules as builtIn } from './rules/index.ts'
-import { general } from './scorecards/general.ts'
 import type { Scorecard } from './scorecard.ts'
+import { general } from './scorecards/general.ts'
 
 /**
  * Builds a scorecard: what is left out is taken from `extends` (default: the general one).
@@ -28,9 +28,17 @@ export function defineScorecard(
   check('dimensions', Object.keys(scorecard.dimensions), dimensions)
   check('faultCosts', Object.keys(scorecard.faultCosts), Object.keys(general.faultCosts))
   check('rules', Object.keys(scorecard.rules), ruleIds)
-  check('suppress', scorecard.suppress.map((suppression) => suppression.rule), ruleIds)
+  check(
+    'suppress',
+    scorecard.suppress.map((suppression) => suppression.rule),
+    ruleIds,
+  )
   for (const [name, weight] of Object.entries(scorecard.dimensions)) {
-    if (!(weight >= 0)) throw new OptionsError(`The weight of dimension "${name}" must be 0 or more, found ${weight}.`, `dimensions.${name}`)
+    if (!(weight >= 0))
+      throw new OptionsError(
+        `The weight of dimension "${name}" must be 0 or more, found ${weight}.`,
+        `dimensions.${name}`,
+      )
   }
   for (const { rule, because } of scorecard.suppress) {
     if (because.trim() === '') throw new OptionsError(`Suppressing "${rule}" needs a reason in "because".`, 'suppress')
@@ -43,6 +51,9 @@ function check(path: string, names: readonly string[], known: readonly string[])
     if (known.includes(name)) continue
     const hint = nearest(name, known)
     const where = path === '' ? name : `${path}.${name}`
-    throw new OptionsError(`"${name}" is not known. ${hint ? `Did you mean "${hint}"?` : `Known: ${known.join(', ')}.`}`, where)
+    throw new OptionsError(
+      `"${name}" is not known. ${hint ? `Did you mean "${hint}"?` : `Known: ${known.join(', ')}.`}`,
+      where,
+    )
   }
 }

@@ -1,4 +1,4 @@
-import type { Dimension, DutyState, Evidence, Severity } from '@attune/core'
+import type { Dimension, DutyState, Evidence, Severity, ShortFact } from '@attune/core'
 import type { Story } from './story/story.ts'
 import type { Utterance } from './story/utterance.ts'
 
@@ -32,6 +32,8 @@ export interface EvidenceCard {
 export interface RuleExample {
   language: ReportLocale
   transcript: string
+  /** What is remembered about the customer, for rules that judge how it is used. */
+  facts?: readonly ShortFact[]
 }
 
 export interface RuleMeta {
@@ -46,6 +48,8 @@ export interface RuleMeta {
   stage: 'experimental' | 'stable' | 'deprecated'
   /** Weight of one of its duties inside the dimension. */
   weight: number
+  /** It opens no duties and gives nothing: it only finds what hurts. `met` examples may then be empty. */
+  faultsOnly?: boolean
   evidence: readonly EvidenceCard[]
   /** Why an entry was made: `met`, `partly`, `missed` for duties, and the rule's own names for faults and gifts. */
   reasons: Readonly<Record<string, Reason>>

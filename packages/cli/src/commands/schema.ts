@@ -6,9 +6,9 @@ import type { Terminal } from '../terminal.ts'
 
 const examples = `
 Examples:
-  attune schema                                    the names there are
-  attune schema report > report.schema.json        what "attune score --json" prints
-  attune schema short-conversation                 what "attune score" reads
+  attune schema                               the names there are
+  attune schema report > report.schema.json   what "attune score --json" prints
+  attune schema short-conversation            what "attune score" reads
 `
 
 export function addSchemaCommand(program: Command, terminal: Terminal): void {

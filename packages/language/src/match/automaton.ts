@@ -28,7 +28,13 @@ export function decodeAutomaton(data: Pick<PackData, 'lists' | 'edges' | 'accept
   }
   const fromRoot = new Int32Array(symbolCount)
   for (let root = 0; root < (edgeStart[1] ?? 0); root++) fromRoot[edgeSymbol[root] ?? 0] = edgeTarget[root] ?? 0
-  return { edgeStart, edgeSymbol, edgeTarget, accepts: decodeAccepts(decodeIntegers(data.accepts), states.length), fromRoot }
+  return {
+    edgeStart,
+    edgeSymbol,
+    edgeTarget,
+    accepts: decodeAccepts(decodeIntegers(data.accepts), states.length),
+    fromRoot,
+  }
 }
 
 /** Repeats the walk that wrote them. Each state is a flat list of symbol, target, ascending by symbol. */

@@ -17,7 +17,12 @@ export const Anchor = { start: 1, end: 2 } as const
  * Walks the automaton from every token. A phrase has at most two bounded gaps and a bounded length, so the work per
  * token is bounded and the whole is linear in the text, whatever the text is.
  */
-export function findHits(automaton: Automaton, outputs: readonly OutputData[], tokens: Tokens, symbols: Int32Array): Hit[] {
+export function findHits(
+  automaton: Automaton,
+  outputs: readonly OutputData[],
+  tokens: Tokens,
+  symbols: Int32Array,
+): Hit[] {
   const { edgeStart, edgeSymbol, edgeTarget, accepts, fromRoot } = automaton
   const hits: Hit[] = []
   let from = 0
@@ -36,7 +41,8 @@ export function findHits(automaton: Automaton, outputs: readonly OutputData[], t
       const symbol = edgeSymbol[edge] ?? 0
       if (symbol >= FIRST_WORD) break
       const target = edgeTarget[edge] ?? 0
-      if (symbol >= GAP_BASE) for (let skip = 0; skip <= symbol - GAP_BASE && at + skip < limit; skip++) walk(target, at + skip)
+      if (symbol >= GAP_BASE)
+        for (let skip = 0; skip <= symbol - GAP_BASE && at + skip < limit; skip++) walk(target, at + skip)
       else if (at < limit && classOfKind[(tokens.kind[at] ?? 0) as TokenKind].includes(symbol)) walk(target, at + 1)
     }
     if (at >= limit) return
@@ -76,7 +82,8 @@ export function findHits(automaton: Automaton, outputs: readonly OutputData[], t
   }
 
   function isSentenceEnd(to: number): boolean {
-    for (let at = to; at < limit; at++) if (tokens.kind[at] !== TokenKind.punctuation && tokens.kind[at] !== TokenKind.emoji) return false
+    for (let at = to; at < limit; at++)
+      if (tokens.kind[at] !== TokenKind.punctuation && tokens.kind[at] !== TokenKind.emoji) return false
     return true
   }
 

@@ -1,7 +1,7 @@
 import { TokenKind } from '../text/token-kind.ts'
 import type { Tokens } from '../text/tokens.ts'
 
-const closingOf: Readonly<Record<number, number>> = { 34: 34, 0x300c: 0x300d, 0x300e: 0x300f, 0x201c: 0x201d, 0xab: 0xbb }
+const closingOf: Readonly<Record<number, number>> = { 34: 34, 12300: 0x300d, 12302: 0x300f, 8220: 0x201d, 171: 0xbb }
 
 /**
  * Token ranges inside quotation marks, in order. A mark without its partner quotes nothing: people forget to close

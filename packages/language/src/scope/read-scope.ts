@@ -48,7 +48,9 @@ export function createScopeReader(text: string, tokens: Tokens, symbols: Int32Ar
   function isClauseMark(at: number): boolean {
     if (tokens.kind[at] !== TokenKind.punctuation) return false
     const code = text.charCodeAt(tokens.start[at] ?? 0)
-    return code === 44 || code === 59 || code === 58 || code === 0xff0c || code === 0xff1b || code === 0x3001 || code === 46
+    return (
+      code === 44 || code === 59 || code === 58 || code === 0xff0c || code === 0xff1b || code === 0x3001 || code === 46
+    )
   }
 
   function isQuoted(hit: Hit): boolean {

@@ -14,7 +14,8 @@ export function structuralSignals(text: string, tokens: Tokens): Signal[] {
     if (kind === TokenKind.punctuation) {
       // One question per sentence, however many marks close it.
       const lastOfSentence = index + 1 >= tokens.count || tokens.sentence[index + 1] !== tokens.sentence[index]
-      if (lastOfSentence && hasQuestionMark(text, tokens, index)) signals.push({ kind: 'question', span: [sentenceStart, end], strength: 1, data: {} })
+      if (lastOfSentence && hasQuestionMark(text, tokens, index))
+        signals.push({ kind: 'question', span: [sentenceStart, end], strength: 1, data: {} })
       continue
     }
     const datum = datumOf(text, start, end, kind ?? 0)

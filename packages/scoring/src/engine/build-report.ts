@@ -31,15 +31,24 @@ export interface ReportParts {
 /** Adds the ledger up and explains it. */
 export function buildReport({ input, scorecard, setup, locale, story, ledger: whole }: ReportParts): ScoreReport {
   const silenced = new Set(scorecard.suppress.map((suppression) => suppression.rule))
-  const heeded = <T extends { rule: Rule }>(entries: readonly T[]) => entries.filter((entry) => !silenced.has(entry.rule.meta.id))
-  const ledger: Ledger = { ...whole, duties: heeded(whole.duties), faults: heeded(whole.faults), gifts: heeded(whole.gifts) }
+  const heeded = <T extends { rule: Rule }>(entries: readonly T[]) =>
+    entries.filter((entry) => !silenced.has(entry.rule.meta.id))
+  const ledger: Ledger = {
+    ...whole,
+    duties: heeded(whole.duties),
+    faults: heeded(whole.faults),
+    gifts: heeded(whole.gifts),
+  }
 
   const tallies = tally(ledger, scorecard)
   const unknownReason = reasonForUnknown(story, tallies)
   const overall = unknownReason === null ? aggregate(tallies, scorecard) : { score: null, contributions: [] }
   const score = overall.score === null ? null : round(overall.score)
   const family = (name: keyof typeof familyDimensions) => {
-    const result = aggregate(tallies.filter((entry) => familyDimensions[name].includes(entry.dimension)), scorecard)
+    const result = aggregate(
+      tallies.filter((entry) => familyDimensions[name].includes(entry.dimension)),
+      scorecard,
+    )
     return unknownReason !== null || result.score === null ? null : round(result.score)
   }
   const families = { empathy: family('empathy'), pacing: family('pacing'), outcome: family('outcome') }
@@ -51,10 +60,9 @@ export function buildReport({ input, scorecard, setup, locale, story, ledger: wh
     score,
     ...(unknownReason === null ? {} : { unknownReason }),
     verdict: verdictOf(families, score, ledger),
-    dimensions: Object.fromEntries(tallies.map((entry) => [entry.dimension, dimensionScore(entry, scorecard)])) as Record<
-      Dimension,
-      DimensionScore
-    >,
+    dimensions: Object.fromEntries(
+      tallies.map((entry) => [entry.dimension, dimensionScore(entry, scorecard)]),
+    ) as Record<Dimension, DimensionScore>,
     families,
     duties: ledger.duties.map((duty) => ({ ...toDuty(duty), credit: round(duty.credit), weight: round(duty.weight) })),
     findings: explain(ledger, locale),
@@ -94,8 +102,16 @@ const round = (value: number): number => Math.round(value * 1e6) / 1e6
 
 /** Rounded addends that still add up: what rounding lost goes to the largest of them. */
 function roundToSum(contributions: readonly Contribution[], score: number | null): Contribution[] {
-  const rounded = contributions.map((entry) => ({ ...entry, points: round(entry.points), possible: round(entry.possible) }))
-  const largest = rounded.reduce<Contribution | null>((best, next) => (!best || Math.abs(next.points) > Math.abs(best.points) ? next : best), null)
-  if (largest && score !== null) largest.points = round(largest.points + score - rounded.reduce((total, entry) => total + entry.points, 0))
+  const rounded = contributions.map((entry) => ({
+    ...entry,
+    points: round(entry.points),
+    possible: round(entry.possible),
+  }))
+  const largest = rounded.reduce<Contribution | null>(
+    (best, next) => (!best || Math.abs(next.points) > Math.abs(best.points) ? next : best),
+    null,
+  )
+  if (largest && score !== null)
+    largest.points = round(largest.points + score - rounded.reduce((total, entry) => total + entry.points, 0))
   return rounded
 }

@@ -3,12 +3,19 @@ import { counts, type Ledger, type LedgerDuty, type LedgerMark } from '../ledger
 import type { EntryData, ReportLocale, Rule } from '../rule.ts'
 
 /** How much a missed duty matters, by its weight in the ledger. */
-const severityOf = (duty: LedgerDuty): Severity => (duty.weight >= 1.5 ? 'major' : duty.weight >= 0.5 ? 'minor' : 'info')
+const severityOf = (duty: LedgerDuty): Severity =>
+  duty.weight >= 1.5 ? 'major' : duty.weight >= 0.5 ? 'minor' : 'info'
 
 /** Turns the ledger into findings in the reader's language, most serious first, then in order of the conversation. */
 export function explain(ledger: Ledger, locale: ReportLocale): Finding[] {
   const findings: Array<Finding & { at: number }> = []
-  const add = (rule: Rule, outcome: FindingOutcome, reason: string, severity: Severity, mark: Pick<LedgerMark, 'evidence' | 'data' | 'at'>) => {
+  const add = (
+    rule: Rule,
+    outcome: FindingOutcome,
+    reason: string,
+    severity: Severity,
+    mark: Pick<LedgerMark, 'evidence' | 'data' | 'at'>,
+  ) => {
     const wording = rule.meta.reasons[reason]
     findings.push({
       ruleId: rule.meta.id,
@@ -26,7 +33,11 @@ export function explain(ledger: Ledger, locale: ReportLocale): Finding[] {
     const outcome = duty.state === 'met' ? 'met' : duty.state === 'missed' ? 'missed' : 'partly'
     const reason = duty.state === 'late' && duty.rule.meta.reasons.late ? 'late' : outcome
     const severity = outcome === 'met' ? 'info' : outcome === 'partly' ? 'minor' : severityOf(duty)
-    add(duty.rule, outcome, reason, severity, { evidence: [duty.openedBy, ...duty.metBy], data: duty.data, at: duty.openedAt })
+    add(duty.rule, outcome, reason, severity, {
+      evidence: [duty.openedBy, ...duty.metBy],
+      data: duty.data,
+      at: duty.openedAt,
+    })
   }
   for (const fault of ledger.faults) add(fault.rule, 'fault', fault.reason, fault.severity, fault)
   for (const gift of ledger.gifts) add(gift.rule, 'gift', gift.reason, 'info', gift)

@@ -18,12 +18,17 @@ export function momentsOf(ledger: Ledger, utterances: readonly Utterance[], scor
     if (duty.credit > 0) add(duty.metBy[0]?.messageId, duty.credit * duty.weight, duty.rule.meta.id)
     else add(replyTo(duty.openedAt, utterances)?.messageId, -duty.weight, duty.rule.meta.id)
   }
-  for (const fault of ledger.faults) add(utterances[fault.at]?.messageId, -scorecard.faultCosts[fault.severity] * 2, fault.rule.meta.id)
+  for (const fault of ledger.faults)
+    add(utterances[fault.at]?.messageId, -scorecard.faultCosts[fault.severity] * 2, fault.rule.meta.id)
   for (const gift of ledger.gifts) add(utterances[gift.at]?.messageId, 1, gift.rule.meta.id)
 
   const toMoment = (utterance: Utterance): Moment => {
     const moment = values.get(utterance.messageId)
-    return { value: round(moment?.value ?? 0), because: [...(moment?.because ?? [])].sort(), evidence: quote(utterance) }
+    return {
+      value: round(moment?.value ?? 0),
+      because: [...(moment?.because ?? [])].sort(),
+      evidence: quote(utterance),
+    }
   }
   const service = utterances.filter((utterance) => utterance.side === 'service')
   const moments = service.map(toMoment)

@@ -1,5 +1,5 @@
-import { rules as builtIn } from '../rules/index.ts'
 import type { Rule } from '../rule.ts'
+import { rules as builtIn } from '../rules/index.ts'
 import type { Scorecard } from '../scorecard.ts'
 
 /** The rules a scorecard uses, with its weights applied. */

@@ -28,7 +28,10 @@ export function tally(ledger: Ledger, scorecard: Scorecard): Tally[] {
       faults,
       gifts: ledger.gifts.filter(inDimension),
       given: owed === 0 ? null : sum(duties, (duty) => duty.weight * duty.credit) / owed,
-      penalty: Math.min(scorecard.faultCap, sum(faults, (fault) => scorecard.faultCosts[fault.severity])),
+      penalty: Math.min(
+        scorecard.faultCap,
+        sum(faults, (fault) => scorecard.faultCosts[fault.severity]),
+      ),
     }
   })
 }

@@ -7,7 +7,11 @@ import type { Utterance } from '../story/utterance.ts'
  *
  * @throws {ContractError} naming the rule whose evidence does not slice to its quote
  */
-export function verifyEvidence(rule: Rule, evidence: readonly Evidence[], messages: ReadonlyMap<string, Utterance>): void {
+export function verifyEvidence(
+  rule: Rule,
+  evidence: readonly Evidence[],
+  messages: ReadonlyMap<string, Utterance>,
+): void {
   for (const { messageId, span, quote } of evidence) {
     const text = messages.get(messageId)?.text
     if (text !== undefined && quote.length === span[1] - span[0] && text.slice(span[0], span[1]) === quote) continue

@@ -51,46 +51,51 @@ const none: readonly LedgerDuty[] = []
 /** Writes one entry. `at` and `turn` place it in the conversation. */
 export function write(ledger: Ledger, rule: Rule, entry: Entry, at: number, turn: number): void {
   switch (entry.type) {
-    case 'owe': {
-      const number = (ledger.opened.get(rule.meta.id) ?? 0) + 1
-      ledger.opened.set(rule.meta.id, number)
-      const duty: LedgerDuty = {
-        id: `${rule.meta.id}#${number}`,
-        rule,
-        openedBy: entry.evidence,
-        openedAt: at,
-        openedTurn: turn,
-        due: entry.due,
-        weight: rule.meta.weight * (entry.weight ?? 1),
-        credit: 0,
-        state: 'open',
-        metBy: [],
-        overdue: false,
-        data: entry.data ?? {},
-      }
-      ledger.duties.push(duty)
-      ledger.open.set(rule.meta.id, [...openDuties(ledger, rule), duty])
-      if (entry.give) give(ledger, duty, entry.give.credit, entry.give.evidence)
-      return
-    }
+    case 'owe':
+      open(ledger, rule, entry, at, turn)
+      break
     case 'give':
-      return give(ledger, find(ledger, rule, entry.duty), entry.credit, entry.evidence)
-    case 'miss': {
-      const duty = find(ledger, rule, entry.duty)
-      duty.state = duty.credit > 0 ? 'partly' : 'missed'
-      return settle(ledger, duty)
-    }
+      give(ledger, find(ledger, rule, entry.duty), entry.credit, entry.evidence)
+      break
+    case 'miss':
     case 'release': {
       const duty = find(ledger, rule, entry.duty)
-      duty.state = 'released'
-      return settle(ledger, duty)
+      duty.state = entry.type === 'release' ? 'released' : duty.credit > 0 ? 'partly' : 'missed'
+      settle(ledger, duty)
+      break
     }
     case 'fault':
-      ledger.faults.push({ rule, reason: entry.reason, severity: entry.severity, at, evidence: entry.evidence, data: entry.data ?? {} })
-      return
+      ledger.faults.push({ ...markOf(rule, entry, at), severity: entry.severity })
+      break
     case 'gift':
-      ledger.gifts.push({ rule, reason: entry.reason, at, evidence: entry.evidence, data: entry.data ?? {} })
+      ledger.gifts.push(markOf(rule, entry, at))
   }
+}
+
+function markOf(rule: Rule, entry: Extract<Entry, { type: 'fault' | 'gift' }>, at: number): LedgerMark {
+  return { rule, reason: entry.reason, at, evidence: entry.evidence, data: entry.data ?? {} }
+}
+
+function open(ledger: Ledger, rule: Rule, entry: Extract<Entry, { type: 'owe' }>, at: number, turn: number): void {
+  const number = (ledger.opened.get(rule.meta.id) ?? 0) + 1
+  ledger.opened.set(rule.meta.id, number)
+  const duty: LedgerDuty = {
+    id: `${rule.meta.id}#${number}`,
+    rule,
+    openedBy: entry.evidence,
+    openedAt: at,
+    openedTurn: turn,
+    due: entry.due,
+    weight: rule.meta.weight * (entry.weight ?? 1),
+    credit: 0,
+    state: 'open',
+    metBy: [],
+    overdue: false,
+    data: entry.data ?? {},
+  }
+  ledger.duties.push(duty)
+  ledger.open.set(rule.meta.id, [...openDuties(ledger, rule), duty])
+  if (entry.give) give(ledger, duty, entry.give.credit, entry.give.evidence)
 }
 
 function give(ledger: Ledger, duty: LedgerDuty, credit: number, evidence: Evidence): void {
@@ -104,12 +109,16 @@ function give(ledger: Ledger, duty: LedgerDuty, credit: number, evidence: Eviden
 
 /** Nothing more can be given to it. */
 function settle(ledger: Ledger, duty: LedgerDuty): void {
-  ledger.open.set(duty.rule.meta.id, openDuties(ledger, duty.rule).filter((other) => other !== duty))
+  ledger.open.set(
+    duty.rule.meta.id,
+    openDuties(ledger, duty.rule).filter((other) => other !== duty),
+  )
 }
 
 function find(ledger: Ledger, rule: Rule, id: string): LedgerDuty {
   const duty = openDuties(ledger, rule).find((candidate) => candidate.id === id)
-  if (!duty) throw new ContractError(`Rule "${rule.meta.id}" wrote to duty "${id}", which is not one of its open duties.`)
+  if (!duty)
+    throw new ContractError(`Rule "${rule.meta.id}" wrote to duty "${id}", which is not one of its open duties.`)
   return duty
 }
 

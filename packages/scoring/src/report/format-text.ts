@@ -15,6 +15,7 @@ import {
 } from './report-parts.ts'
 import { findingLines } from './text-findings.ts'
 import { joinPhrases, type Page, pageFor, quoteLines } from './text-page.ts'
+import type { Words } from './words/words.ts'
 import { wrapText } from './wrap-text.ts'
 
 const verdictStyle: Readonly<Record<Verdict, FormatStyle>> = {
@@ -24,6 +25,7 @@ const verdictStyle: Readonly<Record<Verdict, FormatStyle>> = {
   unknown: 'dim',
 }
 const linesOfMoment = 2
+const barCells = 20
 
 /**
  * A report for people to read in a terminal: the verdict, what was judged, what was missed and given with the words
@@ -61,13 +63,25 @@ function headline(report: ScoreReport, { words, style, width }: Page): string[] 
   const verdict = words.verdict[report.verdict]
   const id = shorten(plainText(report.conversationId), width - displayWidth(verdict) - 4)
   const first = `${style('bold', id)}  ${style(verdictStyle[report.verdict], verdict)}`
-  const families = familyTexts(report, words).join(' · ')
   if (report.score !== null) {
-    const bar = style(verdictStyle[report.verdict], barText(report.score, 20))
-    return [first, `${bar}  ${style('bold', scoreText(report.score, words))}  ${style('dim', families)}`]
+    const bar = style(verdictStyle[report.verdict], barText(report.score, barCells))
+    const number = scoreText(report.score, words)
+    const room = width - barCells - number.length - 4
+    const [beside = '', ...below] = fitsOneLine(report, words, room) ?? [
+      '',
+      ...joinPhrases(familyTexts(report, words), width),
+    ]
+    const second = `${bar}  ${style('bold', number)}${beside === '' ? '' : `  ${style('dim', beside)}`}`
+    return [first, second, ...below.map((line) => style('dim', line))]
   }
   const why = plainText(report.unknownReason ?? '')
   return [first, ...wrapText(`${words.score} ${words.unknown}${why === '' ? '' : words.colon + why}`, width)]
+}
+
+/** The families on one line beside the score, if there is room. */
+function fitsOneLine(report: ScoreReport, words: Words, room: number): [string] | null {
+  const line = familyTexts(report, words).join(' · ')
+  return displayWidth(line) <= room ? [line] : null
 }
 
 function section(title: string, lines: string[], { style }: Page): string[] {

@@ -27,7 +27,7 @@ function oneFinding(finding: Finding, advice: string, page: Page): string[] {
   const head = `${marks[finding.outcome]} ${findingTags(finding, words).join(' · ')}`
   const hidden = finding.evidence.length - quotesShown
   const body = [
-    ...wrapText(plainText(finding.message), width),
+    ...(finding.message === '' ? [] : wrapText(plainText(finding.message), width)),
     ...finding.evidence
       .slice(0, quotesShown)
       .flatMap((evidence) => quoteLines(evidence, width - 2, linesOfQuote, page))
@@ -41,10 +41,10 @@ function oneFinding(finding: Finding, advice: string, page: Page): string[] {
   ]
 }
 
-/** At the right edge, so that ids line up and the eye can leave them out. */
+/** At the right edge, so that ids line up and the eye can leave them out; below where there is no room. */
 function ruleIdBeside({ ruleId }: Finding, head: string, { style, width }: Page): string {
-  const gap = width - 2 - displayWidth(head) - displayWidth(ruleId)
-  return gap < 2 ? `  ${style('dim', ruleId)}` : ' '.repeat(gap) + style('dim', ruleId)
+  const gap = width - margin.length / 2 - displayWidth(head) - displayWidth(ruleId)
+  return (gap < 2 ? `\n${margin}` : ' '.repeat(gap)) + style('dim', ruleId)
 }
 
 function adviceLines(advice: string, width: number, { words, style }: Page): string[] {

@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule.ts'
+import type { Entry } from '../rule.ts'
 import { heard, quote, strongest, type Utterance } from '../story/utterance.ts'
 
 /** A wait shorter than this needs no explanation. */
@@ -74,22 +75,23 @@ export const explainTheWait = defineRule({
   },
   judge({ utterance, story, open }) {
     if (utterance?.side === 'customer') return []
+    const entries: Entry[] = []
     const clear = utterance && explanationIn(utterance)
-    const [pending] = open
-    if (pending) {
-      const notice = story.utterances[pending.openedAt]
-      if (!notice) return []
-      const waited = utterance?.at == null || notice.at === null ? null : utterance.at - notice.at
-      if (waited !== null && waited < BLINK_MS && !clear) return [{ type: 'release', duty: pending.id }]
-      // The explanation may follow in a message of its own.
-      if (utterance && clear && utterance.turn === notice.turn) return [{ type: 'give', duty: pending.id, credit: 1, evidence: quote(utterance, clear) }]
-      const sorry = heard(notice, 'apology')[0]
-      return [{ type: 'give', duty: pending.id, credit: sorry ? ONLY_SORRY : BARE, evidence: pending.openedBy }]
+    const pending = open.find((duty) => duty.state === 'open')
+    const asked = pending && story.utterances[pending.openedAt]
+    // The explanation may follow in a message of its own.
+    const follows = utterance !== null && utterance.turn === asked?.turn
+    if (pending && asked) {
+      const until = utterance ? utterance.at : story.now
+      const brief = until !== null && asked.at !== null && until - asked.at < BLINK_MS
+      if (utterance && clear && follows) entries.push({ type: 'give', duty: pending.id, credit: 1, evidence: quote(utterance, clear) })
+      else if (brief) entries.push({ type: 'release', duty: pending.id })
+      else entries.push({ type: 'give', duty: pending.id, credit: heard(asked, 'apology').length > 0 ? ONLY_SORRY : BARE, evidence: pending.openedBy })
     }
     const notice = utterance && strongest(heard(utterance, 'wait-notice'))
-    if (!utterance || !notice) return []
+    if (!utterance || !notice || follows) return entries
     const give = clear ? { credit: 1, evidence: quote(utterance, clear) } : undefined
-    return [{ type: 'owe', evidence: quote(utterance, notice), due: 'end', ...(give && { give }) }]
+    return [...entries, { type: 'owe', evidence: quote(utterance, notice), due: 'end', ...(give && { give }) }]
   },
 })
 

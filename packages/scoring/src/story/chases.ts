@@ -11,5 +11,7 @@ export function chases(utterance: Utterance): boolean {
   if (heard(utterance, 'check-in', 'urgency', 'already-told', 'not-resolved').length > 0) return true
   if (heard(utterance, 'complaint').some(({ data }) => data.about === 'delay' || data.topic === 'delay')) return true
   const asks = heard(utterance, 'question', 'greeting').length > 0
-  return asks && utterance.reading.length.words <= SHORT && heard(utterance, 'request', 'gives-datum', 'thanks').length === 0
+  return (
+    asks && utterance.reading.length.words <= SHORT && heard(utterance, 'request', 'gives-datum', 'thanks').length === 0
+  )
 }

@@ -13,7 +13,8 @@ const LONGEST = 4000
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 
 /** English words that are everywhere, and the nouns of every help desk, which show nothing of this customer. */
-const everywhere = words(`a about after again all already also always am an and any anyone anything are around as ask at back be because been
+const everywhere =
+  words(`a about after again all already also always am an and any anyone anything are around as ask at back be because been
   before being but by can cannot come could customer dear details did do does done down each else even ever every for from get give
   given go going good got had has have having he hello help her here him his how i if in information into is issue it its just kind
   know let like look looking make many matter may me might more most much must my need never no not nothing now number of off ok okay
@@ -27,7 +28,8 @@ const particles = new Set(
   '的了吗嗎呢吧啊呀哦喔嗯嘛啦哈我你您妳他她它们們咱是在不有就也都和与與及或但而把被给給让讓对對从從到这這那哪个個些么麼什怎为為很太还還又再已经經过過没沒会會能可以要想请請谢謝好来來去做说說看里裡',
 )
 
-const commonPairs = words(`订单 訂單 问题 問題 客服 处理 處理 情况 情況 麻烦 麻煩 提供 帮忙 幫忙 一下 现在 現在 时候 時候 知道 东西 東西
+const commonPairs =
+  words(`订单 訂單 问题 問題 客服 处理 處理 情况 情況 麻烦 麻煩 提供 帮忙 幫忙 一下 现在 現在 时候 時候 知道 东西 東西
   尽快 盡快 儘快 稍等 稍后 稍後 理解 心情 着急 服务 服務 联系 聯繫 聯絡 反馈 反饋 反映 确认 確認 查询 查詢 核实 回复 回覆 抱歉 不便 告诉 告訴 直接 进行 進行`)
 
 const isHan = (code: number): boolean => code >= 0x3400 && code <= 0x9fff

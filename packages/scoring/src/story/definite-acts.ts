@@ -7,7 +7,18 @@ const TOUCHING = 3
 /** What the service side does or sets in motion in a message: acts, dated promises, reasons, ways on. */
 export function definiteActs(utterance: Utterance): Signal[] {
   const vague = heard(utterance, 'vague-promise')
-  const acts = heard(utterance, 'action', 'promise', 'hand-off', 'explanation', 'guidance', 'option', 'alternative', 'asks-datum', 'refusal')
+  const acts = heard(
+    utterance,
+    'action',
+    'promise',
+    'hand-off',
+    'explanation',
+    'guidance',
+    'option',
+    'alternative',
+    'asks-datum',
+    'refusal',
+  )
   return acts.filter((act) => {
     if (act.kind === 'promise') return act.data.due === true
     if (act.kind !== 'action' || act.data.done === true) return true

@@ -3,8 +3,20 @@ import { definiteActs } from './definite-acts.ts'
 import { heard, type Utterance } from './utterance.ts'
 
 const fillers: readonly SignalKind[] = [
-  'greeting', 'wait-notice', 'vague-promise', 'template-phrase', 'apology', 'thanks', 'closing', 'further-help', 'check-in',
-  'polite', 'acknowledgement', 'warmth', 'small-talk', 'bot-disclosure',
+  'greeting',
+  'wait-notice',
+  'vague-promise',
+  'template-phrase',
+  'apology',
+  'thanks',
+  'closing',
+  'further-help',
+  'check-in',
+  'polite',
+  'acknowledgement',
+  'warmth',
+  'small-talk',
+  'bot-disclosure',
 ]
 
 /** Words that must be left when the fillers are taken away. */

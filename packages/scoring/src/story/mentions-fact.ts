@@ -30,7 +30,9 @@ export function mentionsOf(text: string, facts: readonly Fact[]): Mention[] {
 
 /** Whether a text touches what a fact is about: any word of its statement or its value. */
 export function touchesFact(text: string, fact: Fact): boolean {
-  const about = new Set([fact.statement, ...termsOf(fact.value)].flatMap((part) => contentWords(part).map((word) => word.key)))
+  const about = new Set(
+    [fact.statement, ...termsOf(fact.value)].flatMap((part) => contentWords(part).map((word) => word.key)),
+  )
   return contentWords(text).some((word) => about.has(word.key)) || mentionsOf(text, [fact]).length > 0
 }
 

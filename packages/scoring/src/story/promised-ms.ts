@@ -13,7 +13,22 @@ const units: readonly (readonly [words: RegExp, ms: number])[] = [
   [/\bdays?\b|[天日]/, day],
   [/\bweeks?\b|[周週]|星期|[礼禮]拜/, 7 * day],
 ]
-const numerals: Readonly<Record<string, number>> = { 一: 1, 两: 2, 兩: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 十: 10, 半: 0.5, two: 2, three: 3 }
+const numerals: Readonly<Record<string, number>> = {
+  一: 1,
+  两: 2,
+  兩: 2,
+  二: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  十: 10,
+  半: 0.5,
+  two: 2,
+  three: 3,
+}
 
 /** The time a promise's own words allow, in milliseconds; `null` when they name none. "1-3 个工作日" allows three days. */
 export function promisedMs(words: string): number | null {

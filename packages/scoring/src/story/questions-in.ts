@@ -8,7 +8,10 @@ import { heard, type Utterance } from './utterance.ts'
 export function questionsIn(utterance: Utterance): Signal[] {
   const courtesies = heard(utterance, 'further-help', 'check-in', 'rhetorical-question', 'paraphrase')
   const data = heard(utterance, 'asks-datum')
-  const asked = [...data, ...heard(utterance, 'question', 'explores').filter((question) => !data.some((datum) => overlap(datum, question)))]
+  const asked = [
+    ...data,
+    ...heard(utterance, 'question', 'explores').filter((question) => !data.some((datum) => overlap(datum, question))),
+  ]
   const counted: Signal[] = []
   for (const signal of asked.sort((a, b) => a.span[0] - b.span[0])) {
     if (courtesies.some((courtesy) => overlap(courtesy, signal))) continue

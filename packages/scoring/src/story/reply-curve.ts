@@ -14,11 +14,40 @@ type Point = readonly [waitMs: number, credit: number]
  * Rafaeli 2007). Social and unknown lie between chat and e-mail, without a study behind their points.
  */
 export const replyCurves: Readonly<Record<Channel, readonly Point[]>> = {
-  chat: [[minute, 1], [3 * minute, 0.85], [5 * minute, 0.5], [10 * minute, 0.2], [20 * minute, 0]],
-  phone: [[20 * second, 1], [minute, 0.75], [2 * minute, 0.4], [5 * minute, 0]],
-  social: [[15 * minute, 1], [hour, 0.85], [3 * hour, 0.5], [12 * hour, 0.2], [24 * hour, 0]],
-  email: [[4 * hour, 1], [12 * hour, 0.85], [24 * hour, 0.6], [48 * hour, 0.2], [72 * hour, 0]],
-  unknown: [[5 * minute, 1], [30 * minute, 0.75], [2 * hour, 0.5], [8 * hour, 0.2], [24 * hour, 0]],
+  chat: [
+    [minute, 1],
+    [3 * minute, 0.85],
+    [5 * minute, 0.5],
+    [10 * minute, 0.2],
+    [20 * minute, 0],
+  ],
+  phone: [
+    [20 * second, 1],
+    [minute, 0.75],
+    [2 * minute, 0.4],
+    [5 * minute, 0],
+  ],
+  social: [
+    [15 * minute, 1],
+    [hour, 0.85],
+    [3 * hour, 0.5],
+    [12 * hour, 0.2],
+    [24 * hour, 0],
+  ],
+  email: [
+    [4 * hour, 1],
+    [12 * hour, 0.85],
+    [24 * hour, 0.6],
+    [48 * hour, 0.2],
+    [72 * hour, 0],
+  ],
+  unknown: [
+    [5 * minute, 1],
+    [30 * minute, 0.75],
+    [2 * hour, 0.5],
+    [8 * hour, 0.2],
+    [24 * hour, 0],
+  ],
 }
 
 /** What a reply after `waitMs` is worth in a channel: 1 at once, 0 when it hardly counts as one. Straight between the points. */

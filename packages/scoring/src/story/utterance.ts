@@ -27,7 +27,10 @@ export function heard(utterance: Utterance, ...kinds: readonly SignalKind[]): Si
 
 /** The strongest of the signals, the earliest among equals. */
 export function strongest(signals: readonly Signal[]): Signal | undefined {
-  return signals.reduce<Signal | undefined>((best, next) => (!best || next.strength > best.strength ? next : best), undefined)
+  return signals.reduce<Signal | undefined>(
+    (best, next) => (!best || next.strength > best.strength ? next : best),
+    undefined,
+  )
 }
 
 /** Evidence for a signal, or for the whole utterance. */

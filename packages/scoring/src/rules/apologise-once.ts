@@ -1,0 +1,82 @@
+import { defineRule } from '../define-rule.ts'
+import type { Story } from '../story/story.ts'
+import { heard, quote, type Utterance } from '../story/utterance.ts'
+import { opensAWay } from '../story/ways-forward.ts'
+
+/** From this one on an apology without a step forward is one too many. */
+const TOO_MANY = 3
+/** Apologies further back than this many messages are forgotten. */
+const LOOK_BACK = 16
+
+export const apologiseOnce = defineRule({
+  meta: {
+    id: 'apologise-once',
+    title: { en: 'One apology, then action', 'zh-Hans': '道一次歉，然后办事', 'zh-Hant': '道一次歉，然後辦事' },
+    dimension: 'apology',
+    essays: ['S5.5', 'S3.12'],
+    fiveC: 'conflict-resolution',
+    stage: 'experimental',
+    weight: 1,
+    faultsOnly: true,
+    evidence: [
+      {
+        claim: 'A brief apology, then visible solving: what solving does for satisfaction grows through the talk and shrinks when apologies go on.',
+        source: 'Marinova, Singh & Singh 2018, Journal of Marketing Research',
+        grade: 'P',
+        caveat: 'Airport counters on video. Roschk & Kaiser 2013 find that a more intense apology helps: specific and owned, not longer.',
+      },
+    ],
+    reasons: {
+      'too-many': {
+        what: {
+          en: 'This is one more apology with nothing done in between.',
+          'zh-Hans': '又道了一次歉，中间却没有任何进展。',
+          'zh-Hant': '又道了一次歉，中間卻沒有任何進展。',
+        },
+        advice: {
+          en: 'Put a step in its place: “I have asked the warehouse; I will write to you by four o’clock.”',
+          'zh-Hans': '把这句换成一个进展，例如：“我已经问了仓库，四点前给您答复。”',
+          'zh-Hant': '把這句換成一個進展，例如：「我已經問了倉庫，四點前回覆您。」',
+        },
+      },
+    },
+    examples: {
+      met: [],
+      missed: [
+        { language: 'en', transcript: 'customer: Where is my order?\nagent: I am sorry about this.\ncustomer: So where is it?\nagent: I am so sorry.\ncustomer: And?\nagent: I really am sorry.' },
+        { language: 'zh-Hans', transcript: '客户: 怎么还没到？\n客服: 非常抱歉。\n客户: 所以呢？\n客服: 真的很抱歉。\n客户: 到底什么时候到？\n客服: 实在抱歉。' },
+        { language: 'zh-Hant', transcript: '顧客: 怎麼還沒到？\n客服: 非常抱歉。\n顧客: 所以呢？\n客服: 真的很抱歉。\n顧客: 到底什麼時候會到？\n客服: 實在抱歉。' },
+      ],
+      notOwed: [
+        { language: 'en', transcript: 'customer: Where is my order?\nagent: I am sorry about this. I have asked the courier.\ncustomer: And?\nagent: Sorry for the wait. I have sent you a new one today.' },
+        { language: 'zh-Hans', transcript: '客户: 怎么还没到？\n客服: 非常抱歉，我马上帮您催一下。\n客户: 所以呢？\n客服: 抱歉，已经帮您催了，今晚八点前给您答复。' },
+        { language: 'zh-Hant', transcript: '顧客: 怎麼還沒到？\n客服: 非常抱歉，我馬上幫您查。\n顧客: 所以呢？\n客服: 抱歉，已為您安排補寄，明天下午三點前送到。' },
+      ],
+    },
+  },
+  judge({ utterance, story }) {
+    if (utterance?.side !== 'service' || opensAWay(utterance)) return []
+    const apologies = heard(utterance, 'apology')
+    const last = apologies.at(-1)
+    if (!last || apologiesSinceAStep(story, utterance) < TOO_MANY) return []
+    return [{ type: 'fault', reason: 'too-many', severity: 'minor', evidence: [quote(utterance, last)] }]
+  },
+})
+
+function apologiesSinceAStep(story: Story, utterance: Utterance): number {
+  let count = 0
+  for (let index = utterance.index; index >= Math.max(0, utterance.index - LOOK_BACK); index--) {
+    const said = story.utterances[index]
+    if (said?.side !== 'service') continue
+    if (opensAWay(said)) break
+    count += apologiesIn(said)
+  }
+  return count
+}
+
+/** Courtesies of one message are one; real apologies count each. */
+function apologiesIn(utterance: Utterance): number {
+  const apologies = heard(utterance, 'apology')
+  const real = apologies.filter((signal) => signal.data.grade !== 'courtesy').length
+  return real > 0 ? real : Math.min(1, apologies.length)
+}

@@ -1,0 +1,98 @@
+import type { Evidence } from '@attune/core'
+import { defineRule } from '../define-rule.ts'
+import type { Entry } from '../rule.ts'
+import { knownDatum } from '../story/known-datum.ts'
+import type { Story } from '../story/story.ts'
+import { heard, quote, type Utterance } from '../story/utterance.ts'
+
+/** Data that stay the same through a conversation. Dates and amounts may rightly be asked for more than once. */
+const lasting = new Set(['order-number', 'phone', 'email', 'name', 'address', 'account', 'photo'])
+
+export const askOnce = defineRule({
+  meta: {
+    id: 'ask-once',
+    title: { en: 'Nothing is asked for twice', 'zh-Hans': '问过的不再问', 'zh-Hant': '問過的不再問' },
+    dimension: 'continuity',
+    essays: ['S1.8', 'S1.11', 'S2.4'],
+    fiveC: 'care',
+    stage: 'experimental',
+    weight: 1,
+    faultsOnly: true,
+    evidence: [
+      {
+        claim: 'Repeating information is among the main drivers of customer effort, and effort predicts disloyalty.',
+        source: 'CEB 2010, Harvard Business Review',
+        grade: 'V',
+        caveat: 'A datum that was wrong or belongs to another order has to be asked for again; say why.',
+      },
+      { claim: 'The customer never repeats.', source: 'S1.8', grade: 'E' },
+    ],
+    reasons: {
+      'asked-again': {
+        what: {
+          en: 'The customer was asked for something they had already given in this conversation.',
+          'zh-Hans': '顾客已经给过的资料，又要了一遍。',
+          'zh-Hant': '顧客已經給過的資料，又要了一次。',
+        },
+        advice: {
+          en: 'Use what is there: “I have your order number from above and am opening it now.” If it does not work, say why you ask again.',
+          'zh-Hans': '直接用上：“您上面发的订单号我看到了，正在查。”若确实查不到，先说明原因再问。',
+          'zh-Hant': '直接用上：「您上面提供的訂單編號我看到了，正在查。」若真的查不到，先說明原因再問。',
+        },
+      },
+      known: {
+        what: {
+          en: 'The customer was asked for something their profile already holds.',
+          'zh-Hans': '档案里已有的资料，又向顾客要了一遍。',
+          'zh-Hant': '資料裡已有的內容，又向顧客要了一次。',
+        },
+        advice: {
+          en: 'Confirm instead of asking: “Shall I write to the address you gave us?”',
+          'zh-Hans': '改问为确认：“还是寄到您之前留的地址，可以吗？”',
+          'zh-Hant': '改問為確認：「一樣寄到您之前留的地址，可以嗎？」',
+        },
+      },
+    },
+    examples: {
+      met: [],
+      missed: [
+        { language: 'en', transcript: 'customer: My order number is AB12345, it never arrived.\nagent: Could you provide your order number?' },
+        { language: 'zh-Hans', transcript: '客户: 订单号是AB12345，一直没到。\n客服: 麻烦提供一下订单号。' },
+        { language: 'zh-Hant', transcript: '顧客: 訂單編號：AB12345，一直沒收到。\n客服: 請您提供訂單編號。' },
+      ],
+      notOwed: [
+        { language: 'en', transcript: 'customer: My parcel never arrived.\nagent: Could you provide your order number?\ncustomer: AB12345\nagent: Thank you, I can see it.' },
+        { language: 'zh-Hans', transcript: '客户: 快递一直没到。\n客服: 麻烦提供一下订单号。\n客户: AB12345\n客服: 收到，看到您的订单了。' },
+        { language: 'zh-Hant', transcript: '顧客: 包裹一直沒收到。\n客服: 請您提供訂單編號。\n顧客: AB12345\n客服: 謝謝您，看到訂單了。' },
+      ],
+    },
+  },
+  judge({ utterance, story }) {
+    if (utterance?.side !== 'service') return []
+    // Reading a number back is checking it, and a reason makes asking again fair.
+    if (heard(utterance, 'gives-datum', 'explanation').length > 0) return []
+    const faults: Entry[] = []
+    const seen = new Set<string>()
+    for (const ask of heard(utterance, 'asks-datum')) {
+      const { datum } = ask.data
+      if (typeof datum !== 'string' || !lasting.has(datum) || seen.has(datum)) continue
+      seen.add(datum)
+      const given = story.given.get(datum) ?? answerTo(datum, story, utterance)
+      if (given) faults.push({ type: 'fault', reason: 'asked-again', severity: 'major', evidence: [quote(utterance, ask), given] })
+      else if (knownDatum(story.facts, datum)) faults.push({ type: 'fault', reason: 'known', severity: 'major', evidence: [quote(utterance, ask)] })
+    }
+    return faults
+  },
+})
+
+/** A bare long number right after the service side asked for this datum is that datum. */
+function answerTo(datum: string, story: Story, until: Utterance): Evidence | undefined {
+  if (!story.given.has('number')) return undefined
+  for (let index = 1; index < until.index; index++) {
+    const [before, answer] = [story.utterances[index - 1], story.utterances[index]]
+    if (before?.side !== 'service' || answer?.side !== 'customer') continue
+    const number = heard(answer, 'gives-datum').find(({ data }) => data.datum === 'number')
+    if (number && heard(before, 'asks-datum').some(({ data }) => data.datum === datum)) return quote(answer, number)
+  }
+  return undefined
+}

@@ -1,0 +1,74 @@
+import { defineRule } from '../define-rule.ts'
+import { turnOf } from '../story/story.ts'
+import { heard, quote, strongest } from '../story/utterance.ts'
+
+/** Below this a worry is a remark. */
+const WORTH_A_TIME = 0.4
+
+/** Turns back: the customer's last two. */
+const RECENT = 3
+
+export const beDefinite = defineRule({
+  meta: {
+    id: 'be-definite',
+    title: { en: 'No “soon” to somebody who worries', 'zh-Hans': '对着急的人不说“尽快”', 'zh-Hant': '對著急的人不說「儘快」' },
+    dimension: 'promises',
+    essays: ['S3.5', 'S1.1'],
+    fiveC: 'commitment',
+    stage: 'experimental',
+    weight: 1,
+    faultsOnly: true,
+    evidence: [
+      {
+        claim: 'Concrete words make customers feel listened to and more satisfied.',
+        source: 'Packard & Berger 2021, Journal of Consumer Research 47(5)',
+        grade: 'P',
+        caveat: 'English; the effect of dates as such was not singled out.',
+      },
+      { claim: 'The customer is never left uninformed.', source: 'S1.1', grade: 'E' },
+    ],
+    reasons: {
+      soon: {
+        what: {
+          en: 'The customer is pressed or worried, and “soon” gives nothing to hold on to.',
+          'zh-Hans': '顾客正着急，一句“尽快”“稍后”心里还是没底。',
+          'zh-Hant': '顧客正著急，一句「儘快」「稍後」心裡還是沒底。',
+        },
+        advice: {
+          en: 'Name a time you can keep, if need be the time of the next news: “I will tell you by 15:00 where it is.”',
+          'zh-Hans': '换成做得到的时间，哪怕只是下次联系的时间：“下午三点前我告诉您到哪一步了。”',
+          'zh-Hant': '換成做得到的時間，哪怕只是下次聯絡的時間：「下午三點前我告訴您進度。」',
+        },
+      },
+    },
+    examples: {
+      met: [],
+      missed: [
+        { language: 'en', transcript: "customer: I'm worried, I need it by Friday.\nagent: We will get back to you as soon as possible." },
+        { language: 'zh-Hans', transcript: '客户: 我明天就要用，很着急。\n客服: 我们会尽快处理的。' },
+        { language: 'zh-Hant', transcript: '顧客: 我明天就要用，很急。\n客服: 我們會儘快為您處理。' },
+      ],
+      notOwed: [
+        { language: 'en', transcript: "customer: I'm worried, I need it by Friday.\nagent: I'll call you back within two hours." },
+        { language: 'zh-Hans', transcript: '客户: 我明天就要用，很着急。\n客服: 我们会尽快处理，今晚八点前给您答复。' },
+        { language: 'zh-Hant', transcript: '顧客: 我明天就要用，很急。\n客服: 我們會儘快處理，今天下午三點前回覆您。' },
+      ],
+    },
+  },
+  judge({ utterance, story }) {
+    if (utterance?.side !== 'service') return []
+    const vague = heard(utterance, 'vague-promise')[0]
+    if (!vague) return []
+    const turn = turnOf(story, utterance)
+    const dated = turn.some((said) => heard(said, 'promise', 'wait-notice').some(({ data }) => data.due === true || data.estimate === true))
+    // Once per turn: the second "soon" is the same "soon".
+    if (dated || turn.slice(0, -1).some((said) => heard(said, 'vague-promise').length > 0)) return []
+    for (const said of story.utterances.toReversed()) {
+      if (said.side === 'service') continue
+      if (said.turn < utterance.turn - RECENT) return []
+      const pressed = strongest(heard(said, 'urgency', 'worry'))
+      if (pressed && pressed.strength >= WORTH_A_TIME) return [{ type: 'fault', reason: 'soon', severity: 'minor', evidence: [quote(utterance, vague), quote(said, pressed)] }]
+    }
+    return []
+  },
+})

@@ -1,0 +1,95 @@
+import { defineRule } from '../define-rule.ts'
+import { chases } from '../story/chases.ts'
+import { hasSubstance } from '../story/has-substance.ts'
+import { takesLeave } from '../story/takes-leave.ts'
+import { heard, quote, strongest } from '../story/utterance.ts'
+
+/** A customer who asks sooner than this after "one moment" is not yet kept waiting. */
+const A_MOMENT_MS = 60_000
+/** "One moment" that nothing followed for so long is forgotten. */
+const FORGOTTEN_MS = 30 * 60_000
+
+export const comeBackAfterAWait = defineRule({
+  meta: {
+    id: 'come-back-after-a-wait',
+    title: {
+      en: 'After “one moment” somebody comes back',
+      'zh-Hans': '说了稍等，就要回来',
+      'zh-Hant': '說了稍候，就要回來',
+    },
+    dimension: 'waits',
+    essays: ['S3.11', 'S2.3'],
+    fiveC: 'commitment',
+    stage: 'experimental',
+    weight: 1.2,
+    evidence: [
+      {
+        claim: 'Uncertain waits feel longer than waits with a known end.',
+        source: 'Maister 1985, The psychology of waiting lines',
+        grade: 'M',
+      },
+      {
+        claim: 'People who hear of progress stay; two in three who only hear “sorry” leave.',
+        source: 'Munichor & Rafaeli 2007, Journal of Applied Psychology',
+        grade: 'P',
+        caveat: 'Telephone queues; percentages read in a secondary report.',
+      },
+    ],
+    reasons: {
+      met: {
+        what: {
+          en: 'The service side came back from the wait by itself.',
+          'zh-Hans': '让顾客稍等之后，主动带着结果回来了。',
+          'zh-Hant': '請顧客稍候之後，主動帶著結果回來了。',
+        },
+      },
+      missed: {
+        what: {
+          en: 'After “one moment” the customer had to ask, or nobody came back.',
+          'zh-Hans': '说了“稍等”就没了下文，顾客只好自己来问。',
+          'zh-Hant': '說了「稍候」就沒了下文，顧客只好自己來問。',
+        },
+        advice: {
+          en: 'Come back before they have to ask, even with nothing new: “Still with the bank on this, two more minutes. Thank you for your patience.”',
+          'zh-Hans': '没查到也先回一句：“还在跟仓库核实，再给我两分钟，我一直在。”',
+          'zh-Hant': '還沒查到也先回一句：「還在跟倉庫確認，再給我兩分鐘，我都在。」',
+        },
+      },
+    },
+    examples: {
+      met: [
+        { language: 'en', transcript: 'customer: Where is my refund?\nagent: Please hold.\ncustomer: ok\nagent: I have sent the refund again, it arrives on Friday.' },
+        { language: 'zh-Hans', transcript: '客户: 退款到哪了？\n客服: 请稍等。\n客户: 好的\n客服: 查到了，已经为您提交，明天到账。' },
+        { language: 'zh-Hant', transcript: '顧客: 請問退款到哪了？\n客服: 請稍候。\n顧客: 好的\n客服: 查到了，已為您處理，明天入帳。' },
+      ],
+      missed: [
+        { language: 'en', transcript: '[10:00] customer: Where is my refund?\n[10:01] agent: Please hold.\n[10:12] customer: Hello? Are you still there?\n[10:13] agent: I have sent the refund again.' },
+        { language: 'zh-Hans', transcript: '[10:00] 客户: 退款到哪了？\n[10:01] 客服: 请稍等。\n[10:15] 客户: 还在吗？\n[10:16] 客服: 已经为您提交了。' },
+        { language: 'zh-Hant', transcript: '[10:00] 顧客: 請問退款到哪了？\n[10:01] 客服: 請稍候。\n[10:15] 顧客: 請問還在嗎？\n[10:16] 客服: 已為您處理。' },
+      ],
+      notOwed: [
+        { language: 'en', transcript: 'customer: Where is my refund?\nagent: I have sent it again, it arrives on Friday.' },
+        { language: 'zh-Hans', transcript: '客户: 退款到哪了？\n客服: 已经为您提交了，明天到账。' },
+        { language: 'zh-Hant', transcript: '顧客: 請問退款到哪了？\n客服: 已為您處理，明天入帳。' },
+      ],
+    },
+  },
+  judge({ utterance, story, open }) {
+    const [waiting] = open
+    const notice = waiting && story.utterances[waiting.openedAt]
+    if (!waiting || !notice) {
+      const [wait] = utterance?.side === 'service' && !hasSubstance(utterance) ? [strongest(heard(utterance, 'wait-notice'))] : []
+      return utterance && wait ? [{ type: 'owe', evidence: quote(utterance, wait), due: 'end' }] : []
+    }
+    const since = (at: number | null) => (at === null || notice.at === null ? null : at - notice.at)
+    if (!utterance) {
+      const forgotten = story.utterances.at(-1)?.side === 'service' && (since(story.now) ?? 0) > FORGOTTEN_MS
+      return forgotten ? [{ type: 'miss', duty: waiting.id }] : []
+    }
+    if (utterance.side === 'service') {
+      return hasSubstance(utterance) ? [{ type: 'give', duty: waiting.id, credit: 1, evidence: quote(utterance) }] : []
+    }
+    if (chases(utterance)) return (since(utterance.at) ?? A_MOMENT_MS) < A_MOMENT_MS ? [] : [{ type: 'miss', duty: waiting.id }]
+    return takesLeave(story, utterance) || heard(utterance, 'withdraws').length > 0 ? [{ type: 'release', duty: waiting.id }] : []
+  },
+})

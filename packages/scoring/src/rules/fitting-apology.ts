@@ -1,0 +1,131 @@
+import type { Signal, SignalKind } from '@attune/language'
+import { defineRule } from '../define-rule.ts'
+import { bestGift } from '../story/best-gift.ts'
+import { heard, quote, strongest, type Utterance } from '../story/utterance.ts'
+
+/** A failure this grave, or one that came back, wants somebody to own it. */
+const grave = new Set<unknown>(['money', 'safety', 'health', 'data', 'legal'])
+const comeBack: readonly SignalKind[] = ['repeated-complaint', 'not-resolved']
+
+export const fittingApology = defineRule({
+  meta: {
+    id: 'fitting-apology',
+    title: { en: 'The apology fits the failure', 'zh-Hans': '道歉要配得上这件事', 'zh-Hant': '道歉要配得上這件事' },
+    dimension: 'apology',
+    essays: ['S5.5', 'S3.4'],
+    fiveC: 'conflict-resolution',
+    stage: 'experimental',
+    weight: 1,
+    evidence: [
+      {
+        claim: '对不起 is an apology for a wrong, 不好意思 is a courtesy: ten of the second do not make one of the first.',
+        source: 'Essay “The customer’s psychological mirror”',
+        grade: 'E',
+        caveat: 'In Taiwan 不好意思 is used more widely; it still counts as a courtesy here.',
+      },
+      {
+        claim: 'The empathy and intensity of an apology raise satisfaction after a failure, and lateness lowers it.',
+        source: 'Roschk & Kaiser 2013, Marketing Letters (abstract)',
+        grade: 'P',
+        caveat: 'An experiment; only the abstract was read.',
+      },
+    ],
+    reasons: {
+      met: {
+        what: {
+          en: 'Something went wrong, and the apology was worthy of it.',
+          'zh-Hans': '事情没办好，道歉的分量也到了。',
+          'zh-Hant': '事情沒辦好，道歉的分量也到了。',
+        },
+      },
+      partly: {
+        what: {
+          en: 'The apology is lighter than what happened: a courtesy or a regret that nobody owns.',
+          'zh-Hans': '道歉的分量轻了：“不好意思”“久等了”是客气，不等于“对不起”；要紧的事还得有人认下来。',
+          'zh-Hant': '道歉的分量輕了：「不好意思」「讓您久等」是客氣，不等於「對不起」；要緊的事還得有人認下來。',
+        },
+        advice: {
+          en: 'Name the failure and own it: “We charged you twice. That is our mistake, and I am sorry.”',
+          'zh-Hans': '说出是什么事，并认下来，例如：“重复扣款是我们的失误，对不起。”',
+          'zh-Hant': '說出是什麼事，並認下來，例如：「重複扣款是我們的疏失，對不起。」',
+        },
+      },
+      late: {
+        what: {
+          en: 'The apology came only after the customer had to go on.',
+          'zh-Hans': '道歉了，但顾客又说了一遍之后才道歉。',
+          'zh-Hant': '道歉了，但顧客又說了一遍之後才道歉。',
+        },
+        advice: {
+          en: 'Apologise in the first reply, once, and then act.',
+          'zh-Hans': '第一条回复就道歉，一次就好，然后办事。',
+          'zh-Hant': '第一則回覆就道歉，一次就好，然後辦事。',
+        },
+      },
+      missed: {
+        what: {
+          en: 'Something went wrong for the customer, and nobody said sorry.',
+          'zh-Hans': '事情没办好，却没有人说一声对不起。',
+          'zh-Hant': '事情沒辦好，卻沒有人說一聲對不起。',
+        },
+        advice: {
+          en: 'One sentence is enough: “I am sorry your order arrived broken.” Then say what you are doing about it.',
+          'zh-Hans': '一句就够：“对不起，让您收到了坏的。”再说接下来怎么办。',
+          'zh-Hant': '一句就夠：「對不起，讓您收到壞的。」再說接下來怎麼處理。',
+        },
+      },
+    },
+    examples: {
+      met: [
+        { language: 'en', transcript: 'customer: You charged me twice!\nagent: That was our mistake, and I am sorry. I have refunded the second charge.' },
+        { language: 'zh-Hans', transcript: '客户: 怎么还没发货？\n客服: 对不起，让您失望了，今天下午就给您发出。' },
+        { language: 'zh-Hant', transcript: '顧客: 信用卡被重複扣款兩筆！\n客服: 這是我們的疏失，對不起，我馬上幫您退刷。' },
+      ],
+      missed: [
+        { language: 'en', transcript: 'customer: You charged me twice!\nagent: Please send us your order number.' },
+        { language: 'zh-Hans', transcript: '客户: 退款还没到账！\n客服: 不好意思，让您久等了，这边帮您查一下。' },
+        { language: 'zh-Hant', transcript: '顧客: 信用卡被重複扣款兩筆！\n客服: 不好意思喔，幫您查詢一下。' },
+      ],
+      notOwed: [
+        { language: 'en', transcript: 'customer: Do you ship to Norway?\nagent: Yes, within a week.' },
+        { language: 'zh-Hans', transcript: '客户: 请问可以开发票吗？\n客服: 可以的，下单时填抬头就行。' },
+        { language: 'zh-Hant', transcript: '顧客: 請問可以開統編嗎？\n客服: 可以的，結帳時填寫就好。' },
+      ],
+    },
+  },
+  judge({ utterance, story, open, opened }) {
+    if (!utterance) return []
+    if (utterance.side === 'service') {
+      return open.flatMap((duty) => {
+        const needsOwner = duty.data.needs === 'owned'
+        const given = bestGift(utterance, { apology: (signal) => worthOf(signal, needsOwner), ownership: 0.5 })
+        return given ? [{ type: 'give', duty: duty.id, ...given }] : []
+      })
+    }
+    const failure = failureIn(utterance)
+    if (!failure) return []
+    const needs = wantsOwner(utterance) ? 'owned' : 'sorry'
+    const owe = { type: 'owe', evidence: quote(utterance, failure), due: 'next-turn', data: { needs } } as const
+    const [waiting] = open
+    if (!waiting) return opened === 0 || heard(utterance, ...comeBack).length > 0 ? [owe] : []
+    // The same turn shows that it is graver than it began: the duty is taken up anew.
+    const sameTurn = story.utterances[waiting.openedAt]?.turn === utterance.turn
+    return sameTurn && needs === 'owned' && waiting.data.needs !== 'owned' ? [{ type: 'release', duty: waiting.id }, owe] : []
+  },
+})
+
+function failureIn(utterance: Utterance): Signal | undefined {
+  const failure = strongest(heard(utterance, 'complaint', ...comeBack))
+  // Illness alone is no failure of ours; it makes one graver.
+  return failure ?? strongest(heard(utterance, 'severity').filter((signal) => signal.data.topic !== 'health'))
+}
+
+function wantsOwner(utterance: Utterance): boolean {
+  return heard(utterance, 'severity').some((signal) => grave.has(signal.data.topic)) || heard(utterance, 'repeated-complaint').length > 0
+}
+
+function worthOf({ data }: Signal, needsOwner: boolean): number {
+  if (data.grade === 'owned') return 1
+  if (data.grade === 'courtesy') return 0.25
+  return needsOwner ? 0.6 : 0.85
+}

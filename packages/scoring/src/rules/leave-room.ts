@@ -1,0 +1,73 @@
+import { defineRule } from '../define-rule.ts'
+import { gapBefore, type Story } from '../story/story.ts'
+import { heard, quote, type Utterance } from '../story/utterance.ts'
+
+/** Room a customer needs to read, think and type before being spoken to again. */
+const ROOM_MS = 40_000
+
+export const leaveRoom = defineRule({
+  meta: {
+    id: 'leave-room',
+    title: { en: 'The customer has room to think', 'zh-Hans': '给顾客留点时间', 'zh-Hant': '給顧客一點時間' },
+    dimension: 'room',
+    essays: ['S3.15', 'S5.2', 'S2.1'],
+    fiveC: 'comfort',
+    stage: 'experimental',
+    weight: 1,
+    faultsOnly: true,
+    evidence: [
+      {
+        claim: 'Greet once, then give room; offer again after about 30 seconds of hesitation.',
+        source: 'S5.2',
+        grade: 'E',
+        caveat: 'Observed in shops. In writing the customer must also type, hence 40 seconds; not validated.',
+      },
+    ],
+    reasons: {
+      hovering: {
+        what: {
+          en: 'The customer was nudged again before there was time to answer.',
+          'zh-Hans': '顾客还没来得及回，就又被催问了一次。',
+          'zh-Hant': '顧客還來不及回，就又被催問了一次。',
+        },
+        advice: {
+          en: 'After a question, leave the floor. One line can take the pressure off: “Take your time, I am here.”',
+          'zh-Hans': '问完就把时间留给顾客。想说话，就说：“不着急，您慢慢看，我一直在。”',
+          'zh-Hant': '問完就把時間留給顧客。想說話，就說：「不急，您慢慢看，我都在。」',
+        },
+      },
+    },
+    examples: {
+      met: [],
+      missed: [
+        { language: 'en', transcript: '[10:00:00] customer: My app keeps crashing.\n[10:00:20] agent: Which phone do you use?\n[10:00:35] agent: Are you still there?' },
+        { language: 'zh-Hans', transcript: '客户: 软件老闪退。\n客服: 您重启试试，现在可以了吗？\n客服: 亲，还在吗？' },
+        { language: 'zh-Hant', transcript: '顧客: 程式一直閃退。\n客服: 請您重新開機，現在可以了嗎？\n客服: 請問還在線上嗎？' },
+      ],
+      notOwed: [
+        { language: 'en', transcript: '[10:00] customer: My app keeps crashing.\n[10:01] agent: Which phone do you use?\n[10:05] agent: Are you still there?' },
+        { language: 'zh-Hans', transcript: '[10:00] 客户: 软件老闪退。\n[10:01] 客服: 您用的是哪款手机？\n[10:05] 客服: 亲，还在吗？' },
+        { language: 'zh-Hant', transcript: '[10:00] 顧客: 程式一直閃退。\n[10:01] 客服: 請問您用的是哪款手機？\n[10:05] 客服: 請問還在嗎？' },
+      ],
+    },
+  },
+  judge({ utterance, story }) {
+    if (!utterance || story.channel === 'email' || story.channel === 'phone' || !hovers(story, utterance)) return []
+    const previous = story.utterances[utterance.index - 1]
+    const again = story.utterances.slice(0, utterance.index).some((earlier) => hovers(story, earlier))
+    const evidence = [...(previous ? [quote(previous)] : []), quote(utterance, nudges(utterance)[0])]
+    return [{ type: 'fault', reason: 'hovering', severity: again ? 'major' : 'minor', evidence }]
+  },
+})
+
+const nudges = (utterance: Utterance) => heard(utterance, 'check-in', 'pressure')
+
+function hovers(story: Story, utterance: Utterance): boolean {
+  const previous = story.utterances[utterance.index - 1]
+  if (utterance.side !== 'service' || previous?.side !== 'service') return false
+  const asked = heard(previous, 'question', 'asks-datum', 'check-in').length > 0
+  const nudged = nudges(utterance).length > 0 || (asked && utterance.text.trim() === previous.text.trim())
+  const gap = gapBefore(story, utterance)
+  // Without times two nudges in a row are one too many; a single check-in may well have come after minutes.
+  return nudged && (gap === null ? nudges(previous).length > 0 || utterance.text.trim() === previous.text.trim() : asked && gap < ROOM_MS)
+}

@@ -1,0 +1,51 @@
+import { defineRule } from '../define-rule.ts'
+import { faultSaid } from '../story/fault-said.ts'
+
+export const noAbsoluteClaims = defineRule({
+  meta: {
+    id: 'no-absolute-claims',
+    title: { en: 'No more is said than is sure', 'zh-Hans': '话不说满', 'zh-Hant': '話不說滿' },
+    dimension: 'honesty',
+    essays: ['S4.4', 'S3.5'],
+    fiveC: 'commitment',
+    stage: 'experimental',
+    weight: 1,
+    faultsOnly: true,
+    evidence: [
+      {
+        claim: 'No staging, no exaggeration, no withholding: a promise of 100 % is broken by the first exception.',
+        source: 'Essay “Service that moves people”',
+        grade: 'E',
+        caveat: 'Sometimes a thing is certain; then the sentence that says why is enough.',
+      },
+    ],
+    reasons: {
+      absolute: {
+        what: {
+          en: 'This promises more than anyone can know.',
+          'zh-Hans': '这句话说满了，谁也保证不了。',
+          'zh-Hant': '這句話說得太滿，誰也無法保證。',
+        },
+        advice: {
+          en: 'Say what is sure and what happens otherwise: “It usually takes two days. If it has not come by Friday, write to me and I will send another.”',
+          'zh-Hans': '说有把握的，再说万一怎么办，例如：“一般两天到，周五还没到您找我，我给您补发。”',
+          'zh-Hant': '說有把握的，再說萬一怎麼辦，例如：「通常兩天會到，週五還沒到請跟我說，我幫您補寄。」',
+        },
+      },
+    },
+    examples: {
+      met: [],
+      missed: [
+        { language: 'en', transcript: 'customer: Will the repair hold?\nagent: I 100% guarantee it will never happen again.' },
+        { language: 'zh-Hans', transcript: '客户: 这次修好还会坏吗？\n客服: 百分之百不会坏，您绝对放心。' },
+        { language: 'zh-Hant', transcript: '顧客: 這次修好還會壞嗎？\n客服: 百分之百不會壞，您絕對放心。' },
+      ],
+      notOwed: [
+        { language: 'en', transcript: 'customer: Will the repair hold?\nagent: We replaced the part. If it fails within a year, the next repair is free.' },
+        { language: 'zh-Hans', transcript: '客户: 这次修好还会坏吗？\n客服: 换了新零件，一年内再坏免费修。' },
+        { language: 'zh-Hant', transcript: '顧客: 這次修好還會壞嗎？\n客服: 換了新零件，一年內再壞免費維修。' },
+      ],
+    },
+  },
+  judge: (step) => faultSaid(step, 'absolute-claim', 'absolute', 'minor'),
+})

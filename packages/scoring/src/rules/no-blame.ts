@@ -1,0 +1,56 @@
+import { defineRule } from '../define-rule.ts'
+import { faultSaid } from '../story/fault-said.ts'
+
+export const noBlame = defineRule({
+  meta: {
+    id: 'no-blame',
+    title: { en: 'The customer is not blamed', 'zh-Hans': '不怪顾客', 'zh-Hant': '不怪罪顧客' },
+    dimension: 'respect',
+    essays: ['S5.4', 'S1.1'],
+    fiveC: 'conflict-resolution',
+    stage: 'experimental',
+    weight: 1,
+    faultsOnly: true,
+    evidence: [
+      {
+        claim: 'Do not attribute motives or carelessness to the customer, even where it would be true: it ends the wish to be helped.',
+        source: 'Essay “The customer’s psychological mirror”',
+        grade: 'E',
+      },
+      {
+        claim: 'In service mails “I” serves better than “we”, while “you” does nothing or harm.',
+        source: 'Packard, Moore & McFerran 2018, Journal of Marketing Research',
+        grade: 'P',
+        caveat: 'English only; the pronoun finding is untested in Chinese.',
+      },
+    ],
+    reasons: {
+      blamed: {
+        what: {
+          en: 'The reply puts the fault on the customer.',
+          'zh-Hans': '这句话把责任推到了顾客身上。',
+          'zh-Hant': '這句話把責任推到了顧客身上。',
+        },
+        advice: {
+          en: 'Say what is the case and what you will do: “The address on the order has no flat number. Tell me which one, and I will add it.”',
+          'zh-Hans': '只说事实和接下来怎么办，例如：“订单上的地址少了门牌号，您告诉我，我来补上。”',
+          'zh-Hant': '只說事實和接下來怎麼辦，例如：「訂單上的地址少了門牌號碼，您跟我說，我來補上。」',
+        },
+      },
+    },
+    examples: {
+      met: [],
+      missed: [
+        { language: 'en', transcript: 'customer: The parcel went to the wrong flat.\nagent: You should have checked the address before you ordered.' },
+        { language: 'zh-Hans', transcript: '客户: 快递送到别人家了。\n客服: 这是您自己没填对地址。' },
+        { language: 'zh-Hant', transcript: '顧客: 包裹送到別人家了。\n客服: 這是您自己填錯地址。' },
+      ],
+      notOwed: [
+        { language: 'en', transcript: 'customer: The parcel went to the wrong flat.\nagent: The order has no flat number. Tell me which one, and I will add it.' },
+        { language: 'zh-Hans', transcript: '客户: 快递送到别人家了。\n客服: 订单上的地址少了门牌号，您告诉我，我来补上。' },
+        { language: 'zh-Hant', transcript: '顧客: 包裹送到別人家了。\n客服: 訂單上的地址少了門牌號碼，您跟我說，我來補上。' },
+      ],
+    },
+  },
+  judge: (step) => faultSaid(step, 'blame', 'blamed', 'major'),
+})

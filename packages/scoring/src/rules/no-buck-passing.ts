@@ -1,0 +1,60 @@
+import { defineRule } from '../define-rule.ts'
+import { faultSaid } from '../story/fault-said.ts'
+import { heard } from '../story/utterance.ts'
+
+export const noBuckPassing = defineRule({
+  meta: {
+    id: 'no-buck-passing',
+    title: { en: 'The matter is not passed on to somebody else', 'zh-Hans': '不甩锅', 'zh-Hant': '不推卸責任' },
+    dimension: 'ownership',
+    essays: ['S3.14', 'S1.12'],
+    fiveC: 'commitment',
+    stage: 'experimental',
+    weight: 1,
+    faultsOnly: true,
+    evidence: [
+      {
+        claim: 'No 不归我管 (“not my job”) without an alternative: to the customer, whoever answers is the company.',
+        source: 'Essay “A customer-service system”',
+        grade: 'E',
+      },
+      {
+        claim: 'Being transferred and contacting again are among the main drivers of disloyalty.',
+        source: 'CEB, Harvard Business Review 2010',
+        grade: 'V',
+        caveat: 'Vendor data.',
+      },
+    ],
+    reasons: {
+      'passed-on': {
+        what: {
+          en: 'The customer is told that it is somebody else’s matter.',
+          'zh-Hans': '这句话等于说“不归我管”，顾客又得自己去找人。',
+          'zh-Hant': '這句話等於說「不歸我管」，顧客又得自己去找人。',
+        },
+        advice: {
+          en: 'Stay the one who takes it there: “Delivery is with the courier; I will call them now and tell you what they say by noon.”',
+          'zh-Hans': '把事接在自己手里，例如：“配送在快递那边，我现在去联系他们，中午前告诉您结果。”',
+          'zh-Hant': '把事接在自己手裡，例如：「配送由物流負責，我現在去聯繫，中午前跟您回報結果。」',
+        },
+      },
+    },
+    examples: {
+      met: [],
+      missed: [
+        { language: 'en', transcript: "customer: The parcel is still not here.\nagent: That's not our department." },
+        { language: 'zh-Hans', transcript: '客户: 包裹还没到。\n客服: 这个不归我们管，您自己找快递。' },
+        { language: 'zh-Hant', transcript: '顧客: 包裹還沒到。\n客服: 這不歸我們管，請您自己找物流。' },
+      ],
+      notOwed: [
+        { language: 'en', transcript: 'customer: The parcel is still not here.\nagent: I will call the courier now and tell you what they say by noon.' },
+        { language: 'zh-Hans', transcript: '客户: 包裹还没到。\n客服: 我现在去联系快递，中午前告诉您结果。' },
+        { language: 'zh-Hant', transcript: '顧客: 包裹還沒到。\n客服: 我現在去聯繫物流，中午前跟您回報結果。' },
+      ],
+    },
+  },
+  judge(step) {
+    const takenOver = step.utterance && heard(step.utterance, 'hand-off', 'action').length > 0
+    return faultSaid(step, 'buck-passing', 'passed-on', takenOver ? 'minor' : 'major')
+  },
+})

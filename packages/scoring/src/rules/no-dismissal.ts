@@ -1,0 +1,56 @@
+import { defineRule } from '../define-rule.ts'
+import { faultSaid } from '../story/fault-said.ts'
+
+export const noDismissal = defineRule({
+  meta: {
+    id: 'no-dismissal',
+    title: { en: 'The concern is not waved away', 'zh-Hans': '不轻描淡写，不打发人', 'zh-Hant': '不輕描淡寫，不打發人' },
+    dimension: 'respect',
+    essays: ['S1.1', 'S3.13'],
+    fiveC: 'care',
+    stage: 'experimental',
+    weight: 1,
+    faultsOnly: true,
+    evidence: [
+      {
+        claim: 'Being made to feel misunderstood or a nuisance is itself a failure of service, beside whatever went wrong.',
+        source: 'Essay “Humane service platform”',
+        grade: 'E',
+      },
+      {
+        claim: 'How people are treated while a complaint is handled shapes their lasting satisfaction, beside what they get.',
+        source: 'Gelbrich & Roschk 2011; Orsingher et al. 2010 (meta-analyses)',
+        grade: 'P',
+        caveat: 'The correlations between kinds of justice and satisfaction range from .05 to .97.',
+      },
+    ],
+    reasons: {
+      dismissed: {
+        what: {
+          en: 'The reply makes the customer’s concern small.',
+          'zh-Hans': '这句话把顾客的事说小了，像在打发人。',
+          'zh-Hant': '這句話把顧客的事說小了，像在打發人。',
+        },
+        advice: {
+          en: 'Take it at the size it has for them: “An hour without hot water with a baby at home is a lot. Here is what I can do.”',
+          'zh-Hans': '按顾客心里的分量来接，例如：“家里有宝宝，停一小时热水确实难，我先帮您……”',
+          'zh-Hant': '照顧客心裡的分量來接，例如：「家裡有寶寶，停一小時熱水真的很不方便，我先幫您……」',
+        },
+      },
+    },
+    examples: {
+      met: [],
+      missed: [
+        { language: 'en', transcript: "customer: There is a scratch on the new screen.\nagent: It's not a big deal." },
+        { language: 'zh-Hans', transcript: '客户: 新屏幕上有一道划痕。\n客服: 多大点事，不影响使用。' },
+        { language: 'zh-Hant', transcript: '顧客: 新螢幕上有一道刮痕。\n客服: 這沒什麼大不了的。' },
+      ],
+      notOwed: [
+        { language: 'en', transcript: 'customer: There is a scratch on the new screen.\nagent: A scratch on a new screen is not right. I can send you another one today.' },
+        { language: 'zh-Hans', transcript: '客户: 新屏幕上有一道划痕。\n客服: 新的就有划痕，换谁都不舒服。我今天给您换一块。' },
+        { language: 'zh-Hant', transcript: '顧客: 新螢幕上有一道刮痕。\n客服: 新的就有刮痕，換作是誰都不舒服。我今天幫您換一片。' },
+      ],
+    },
+  },
+  judge: (step) => faultSaid(step, 'dismissal', 'dismissed', 'major'),
+})

@@ -1,0 +1,51 @@
+import { defineRule } from '../define-rule.ts'
+import { faultSaid } from '../story/fault-said.ts'
+
+export const noPressure = defineRule({
+  meta: {
+    id: 'no-pressure',
+    title: { en: 'The customer is not pressed', 'zh-Hans': '不催逼顾客', 'zh-Hant': '不催逼顧客' },
+    dimension: 'tact',
+    essays: ['S3.15', 'S2.1'],
+    fiveC: 'comfort',
+    stage: 'experimental',
+    weight: 1,
+    faultsOnly: true,
+    evidence: [
+      {
+        claim: 'Remind the unhurried gently and never push; be there when needed without hovering.',
+        source: 'Essays “Keep the customer’s pace”, “A customer-service system”',
+        grade: 'E',
+        caveat: 'A true deadline said plainly is information, not pressure.',
+      },
+    ],
+    reasons: {
+      pressed: {
+        what: {
+          en: 'This pushes the customer to decide.',
+          'zh-Hans': '这句话在催逼顾客做决定。',
+          'zh-Hant': '這句話在催逼顧客做決定。',
+        },
+        advice: {
+          en: 'Give the fact and leave the choice: “The offer runs until Sunday. Take your time; I am here if a question comes up.”',
+          'zh-Hans': '只说事实，把决定留给顾客，例如：“活动到周日，您慢慢看，有问题随时叫我。”',
+          'zh-Hant': '只說事實，把決定留給顧客，例如：「活動到週日，您慢慢看，有問題隨時找我。」',
+        },
+      },
+    },
+    examples: {
+      met: [],
+      missed: [
+        { language: 'en', transcript: "customer: I am still thinking about it.\nagent: This is your last chance, buy now or you'll regret it." },
+        { language: 'zh-Hans', transcript: '客户: 我再考虑考虑。\n客服: 再不买就没了，错过今天后悔都来不及。' },
+        { language: 'zh-Hant', transcript: '顧客: 我再考慮看看。\n客服: 再不買就沒了，錯過會後悔喔。' },
+      ],
+      notOwed: [
+        { language: 'en', transcript: 'customer: I am still thinking about it.\nagent: Take your time. The offer runs until Sunday.' },
+        { language: 'zh-Hans', transcript: '客户: 我再考虑考虑。\n客服: 您慢慢看，活动到周日。' },
+        { language: 'zh-Hant', transcript: '顧客: 我再考慮看看。\n客服: 您慢慢看，活動到週日。' },
+      ],
+    },
+  },
+  judge: (step) => faultSaid(step, 'pressure', 'pressed', 'major'),
+})

@@ -1,0 +1,75 @@
+import type { SignalKind } from '@attune/language'
+import { defineRule } from '../define-rule.ts'
+import { heard, quote } from '../story/utterance.ts'
+
+const effort: readonly SignalKind[] = ['already-told', 'repeated-complaint']
+
+export const noRepeatEffort = defineRule({
+  meta: {
+    id: 'no-repeat-effort',
+    title: { en: 'The customer does not have to do it twice', 'zh-Hans': '不让顾客说两遍、跑两趟', 'zh-Hant': '不讓顧客說兩遍、跑兩趟' },
+    dimension: 'effort',
+    essays: ['S1.8', 'S1.11', 'S2.4'],
+    fiveC: 'care',
+    stage: 'experimental',
+    weight: 1,
+    faultsOnly: true,
+    evidence: [
+      {
+        claim: 'Of customers with high effort 96 % become less loyal, of those with low effort 9 %; repeating oneself and contacting again drive it.',
+        source: 'CEB, Harvard Business Review 2010',
+        grade: 'V',
+        caveat: 'Vendor survey. It is the customer who says so; whether it was true is not checked.',
+      },
+    ],
+    reasons: {
+      repeated: {
+        what: {
+          en: 'The customer says they have been through this before.',
+          'zh-Hans': '顾客说这事他已经说过、找过了。',
+          'zh-Hant': '顧客說這件事他已經說過、找過了。',
+        },
+        advice: {
+          en: 'Read what is there and say so: “I have your message of Monday and the photos. You do not need to tell it again.”',
+          'zh-Hans': '先翻记录，再告诉顾客，例如：“您周一的留言和照片我都看到了，不用再说一遍。”',
+          'zh-Hant': '先看紀錄，再告訴顧客，例如：「您週一的留言和照片我都看到了，不用再說一次。」',
+        },
+      },
+      'repeated-again': {
+        what: {
+          en: 'The customer has to say once more that they have been through this.',
+          'zh-Hans': '顾客又一次说起，这事他已经说过、找过了。',
+          'zh-Hant': '顧客又一次提到，這件事他已經說過、找過了。',
+        },
+        advice: {
+          en: 'Sum up everything known so far, take the next step yourself and name a person to come back to.',
+          'zh-Hans': '把已知的情况替顾客总结一遍，下一步由您来走，并告诉他可以直接找谁。',
+          'zh-Hant': '把已知的情況替顧客整理一遍，下一步由您來走，並告訴他可以直接找誰。',
+        },
+      },
+    },
+    examples: {
+      met: [],
+      missed: [
+        { language: 'en', transcript: 'customer: I already told you my order number.\nagent: Could you send it once more?' },
+        { language: 'zh-Hans', transcript: '客户: 又坏了，这已经是第三次了。\n客服: 请描述一下问题。' },
+        { language: 'zh-Hant', transcript: '顧客: 又出包，已經不是第一次了。\n客服: 請描述一下問題。' },
+      ],
+      notOwed: [
+        { language: 'en', transcript: 'customer: The lamp flickers.\nagent: I will send you a new one.' },
+        { language: 'zh-Hans', transcript: '客户: 台灯一闪一闪的。\n客服: 我给您换一个新的。' },
+        { language: 'zh-Hant', transcript: '顧客: 檯燈一閃一閃的。\n客服: 我幫您換一個新的。' },
+      ],
+    },
+  },
+  judge({ utterance, story }) {
+    if (utterance?.side !== 'customer') return []
+    const said = heard(utterance, ...effort)
+    if (said.length === 0) return []
+    const before = story.utterances.findLast((earlier) => earlier.index < utterance.index && earlier.side === 'customer' && heard(earlier, ...effort).length > 0)
+    // One turn tells it once, however many messages it takes.
+    if (before?.turn === utterance.turn) return []
+    const evidence = said.map((signal) => quote(utterance, signal))
+    return [{ type: 'fault', reason: before ? 'repeated-again' : 'repeated', severity: before ? 'major' : 'minor', evidence }]
+  },
+})

@@ -1,0 +1,50 @@
+import { defineRule } from '../define-rule.ts'
+import { faultSaid } from '../story/fault-said.ts'
+
+export const noRudeness = defineRule({
+  meta: {
+    id: 'no-rudeness',
+    title: { en: 'No rude words', 'zh-Hans': '不说粗鲁的话', 'zh-Hant': '不說粗魯的話' },
+    dimension: 'respect',
+    essays: ['S1.1', 'S3.8'],
+    fiveC: 'communication',
+    stage: 'experimental',
+    weight: 1,
+    faultsOnly: true,
+    evidence: [
+      {
+        claim: 'The customer is never displeased by the way they are spoken to; nothing else in the conversation makes up for an insult.',
+        source: 'Essay “Humane service platform”',
+        grade: 'E',
+      },
+    ],
+    reasons: {
+      rude: {
+        what: {
+          en: 'The reply is rude to the customer.',
+          'zh-Hans': '这句话对顾客很不客气，会伤人。',
+          'zh-Hant': '這句話對顧客很不客氣，會傷人。',
+        },
+        advice: {
+          en: 'Leave it out. If the conversation is too much, say so and hand over: “I want to get this right for you; my colleague will take over now.”',
+          'zh-Hans': '删掉这句。撑不住时可以换人接手：“我想把这件事给您办好，现在请我的同事来接着帮您。”',
+          'zh-Hant': '刪掉這句。撐不住時可以換人接手：「我想把這件事幫您辦好，現在請我的同事接著協助您。」',
+        },
+      },
+    },
+    examples: {
+      met: [],
+      missed: [
+        { language: 'en', transcript: 'customer: Where is my refund?\nagent: Stop wasting my time, you idiot.' },
+        { language: 'zh-Hans', transcript: '客户: 我的退款呢？\n客服: 你有病吧，烦死了。' },
+        { language: 'zh-Hant', transcript: '顧客: 我的退款呢？\n客服: 你有病嗎？煩死了。' },
+      ],
+      notOwed: [
+        { language: 'en', transcript: 'customer: Where is my refund, you idiots?\nagent: I see it left our bank this morning; it should reach you tomorrow.' },
+        { language: 'zh-Hans', transcript: '客户: 我的退款呢？你们有病吧！\n客服: 退款今天早上已经出去了，明天到您账上。' },
+        { language: 'zh-Hant', transcript: '顧客: 我的退款呢？你們有病嗎！\n客服: 退款今天早上已經送出，明天會到您的帳戶。' },
+      ],
+    },
+  },
+  judge: (step) => faultSaid(step, 'rude', 'rude', 'critical'),
+})

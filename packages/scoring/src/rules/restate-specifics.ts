@@ -1,0 +1,139 @@
+import type { SignalKind } from '@attune/language'
+import { defineRule } from '../define-rule.ts'
+import type { Gift } from '../rule.ts'
+import { bestGift } from '../story/best-gift.ts'
+import { sharedWords } from '../story/shared-words.ts'
+import { type Story, turnOf } from '../story/story.ts'
+import { heard, quote, type Utterance } from '../story/utterance.ts'
+
+const troubles: readonly SignalKind[] = ['complaint', 'repeated-complaint', 'not-resolved']
+const needs: readonly SignalKind[] = [...troubles, 'request', 'question']
+
+/** Fewer words than this say nothing that could be taken up. A Chinese sentence counts about 1.6 times as many. */
+const MATTER = { en: 8, zh: 13 }
+/** Only this much of a turn is compared with the reply. */
+const LONGEST_TURN = 2000
+
+export const restateSpecifics = defineRule({
+  meta: {
+    id: 'restate-specifics',
+    title: { en: 'The reply shows what was understood', 'zh-Hans': '听懂了，也说给顾客听', 'zh-Hant': '聽懂了，也說給顧客聽' },
+    dimension: 'understanding',
+    essays: ['S1.1', 'S3.13'],
+    fiveC: 'communication',
+    stage: 'experimental',
+    weight: 1,
+    evidence: [
+      {
+        claim: 'Concrete words from an agent make customers feel listened to, more satisfied and readier to buy.',
+        source: 'Packard & Berger 2021, Journal of Consumer Research 47(5)',
+        grade: 'P',
+        caveat: 'Secondary reports disagree on the size. Shared words are a sign of understanding, not a proof of it.',
+      },
+    ],
+    reasons: {
+      met: {
+        what: {
+          en: 'The reply takes up what the customer said, in their terms.',
+          'zh-Hans': '回复接住了顾客说的具体内容。',
+          'zh-Hant': '回覆接住了顧客說的具體內容。',
+        },
+      },
+      partly: {
+        what: {
+          en: 'The reply touches the matter, but says little that is this customer’s.',
+          'zh-Hans': '回复沾到了边，但属于这位顾客的细节很少。',
+          'zh-Hant': '回覆沾到了邊，但屬於這位顧客的細節很少。',
+        },
+        advice: {
+          en: 'Name the thing and the number: not “the issue” but “the second charge of 3 May”.',
+          'zh-Hans': '说出是哪件事、哪个数，不说“这个问题”，说“5月3日那笔重复扣款”。',
+          'zh-Hant': '說出是哪件事、哪個數字，不說「這個問題」，說「5月3日那筆重複扣款」。',
+        },
+      },
+      late: {
+        what: {
+          en: 'The reply took up what the customer said, but only after they had to write again.',
+          'zh-Hans': '是听懂了，不过顾客又说了一遍之后才听懂。',
+          'zh-Hant': '是聽懂了，不過顧客又說了一遍之後才聽懂。',
+        },
+        advice: {
+          en: 'Take up their words in the first reply.',
+          'zh-Hans': '第一条回复就用上顾客说的内容。',
+          'zh-Hant': '第一則回覆就用上顧客說的內容。',
+        },
+      },
+      missed: {
+        what: {
+          en: 'The customer told something specific; nothing in the reply shows it was read.',
+          'zh-Hans': '顾客说得很具体，回复里却看不出有人读过。',
+          'zh-Hant': '顧客說得很具體，回覆裡卻看不出有人讀過。',
+        },
+        advice: {
+          en: 'Begin with their case: “The blue kettle leaks at the handle: I will send you a new one.”',
+          'zh-Hans': '先说顾客的事，例如：“蓝色水壶把手处漏水，我给您换一个新的。”',
+          'zh-Hant': '先說顧客的事，例如：「藍色水壺把手處漏水，我幫您換一個新的。」',
+        },
+      },
+    },
+    examples: {
+      met: [
+        { language: 'en', transcript: 'customer: The blue kettle I bought last week leaks at the handle, what can I do?\nagent: A kettle that leaks at the handle is no use to you. I will send you a new one.' },
+        { language: 'zh-Hans', transcript: '客户: 上周买的蓝色水壶把手那里一直漏水，怎么办？\n客服: 蓝色水壶把手漏水，我给您换一个新的。' },
+        { language: 'zh-Hant', transcript: '顧客: 上週買的藍色水壺把手那邊一直漏水，怎麼辦？\n客服: 藍色水壺把手漏水，我幫您換一個新的。' },
+      ],
+      missed: [
+        { language: 'en', transcript: 'customer: The blue kettle I bought last week leaks at the handle, what can I do?\nagent: Thank you for your message. Our team will get back to you.' },
+        { language: 'zh-Hans', transcript: '客户: 上周买的蓝色水壶把手那里一直漏水，怎么办？\n客服: 亲，您的问题已收到，请耐心等待。' },
+        { language: 'zh-Hant', transcript: '顧客: 上週買的藍色水壺把手那邊一直漏水，怎麼辦？\n客服: 您好，您的問題已收到，請耐心等候。' },
+      ],
+      notOwed: [
+        { language: 'en', transcript: 'customer: Are you open today?\nagent: Yes, until six.' },
+        { language: 'zh-Hans', transcript: '客户: 今天开门吗？\n客服: 开的，到六点。' },
+        { language: 'zh-Hant', transcript: '顧客: 今天有開嗎？\n客服: 有的，到六點。' },
+      ],
+    },
+  },
+  judge({ utterance, story, open }) {
+    if (!utterance) return []
+    if (utterance.side === 'service') {
+      return open.flatMap((duty) => {
+        const given = understanding(utterance, wordsOfTurn(story, duty.openedAt))
+        return given ? [{ type: 'give', duty: duty.id, ...given }] : []
+      })
+    }
+    if (open.some((duty) => story.utterances[duty.openedAt]?.turn === utterance.turn)) return []
+    const turn = turnOf(story, utterance)
+    const saidBy = turn.find((said) => heard(said, ...needs).length > 0)
+    const need = saidBy && heard(saidBy, ...needs)[0]
+    if (!need || !turnSaysSomething(turn)) return []
+    const weight = turn.some((said) => heard(said, ...troubles).length > 0) ? 1 : 0.5
+    return [{ type: 'owe', evidence: quote(saidBy, need), due: 'next-turn', weight }]
+  },
+})
+
+function turnSaysSomething(turn: readonly Utterance[]): boolean {
+  if (turn.some((said) => heard(said, 'gives-datum').length > 0)) return true
+  const chinese = turn.some((said) => said.reading.language.startsWith('zh'))
+  return turn.reduce((total, said) => total + said.reading.length.words, 0) >= (chinese ? MATTER.zh : MATTER.en)
+}
+
+/** Words of understanding without a word of what was understood could be said to anyone. */
+function understanding(reply: Utterance, words: string): Gift | null {
+  const shared = sharedWords(words, reply.text)
+  const said = bestGift(reply, { paraphrase: shared ? 1 : 0.6, explores: 0.5 })
+  const taken: Gift | null = shared && { credit: shared.count >= 2 ? 0.8 : 0.5, evidence: quote(reply, shared.span) }
+  return (said?.credit ?? 0) >= (taken?.credit ?? 0) ? said : taken
+}
+
+function wordsOfTurn(story: Story, from: number): string {
+  const first = story.utterances[from]
+  let words = ''
+  for (const said of first ? turnOf(story, first) : []) words += `${said.text}\n`
+  for (let index = from + 1; words.length < LONGEST_TURN; index++) {
+    const next = story.utterances[index]
+    if (!next || next.turn !== first?.turn) break
+    words += `${next.text}\n`
+  }
+  return words.slice(0, LONGEST_TURN)
+}

@@ -1,0 +1,115 @@
+import { defineRule } from '../define-rule.ts'
+import { repeatsWords } from '../story/repeats-words.ts'
+import type { Story } from '../story/story.ts'
+import { heard, quote, type Utterance } from '../story/utterance.ts'
+
+/** What the customer must have said for there to be something to pass on. */
+const WORTH_PASSING_ON = 6
+/** The next person went on with the matter without showing what was passed on. */
+const WENT_ON = 0.6
+
+export const warmHandOff = defineRule({
+  meta: {
+    id: 'warm-hand-off',
+    title: { en: 'A hand-off carries the story along', 'zh-Hans': '转接时把话带到', 'zh-Hant': '轉接時把話帶到' },
+    dimension: 'continuity',
+    essays: ['S1.12', 'S1.8', 'S4.6'],
+    fiveC: 'care',
+    stage: 'experimental',
+    weight: 1.2,
+    evidence: [
+      {
+        claim: 'Transfers and repeating oneself are main drivers of customer effort.',
+        source: 'CEB 2010, Harvard Business Review',
+        grade: 'V',
+      },
+      {
+        claim: 'Context passed, no restart, no contradiction.',
+        source: 'S1.12',
+        grade: 'E',
+        caveat: 'Only what the customer can see in the conversation is judged; internal notes are not read.',
+      },
+    ],
+    reasons: {
+      met: {
+        what: {
+          en: 'The customer was handed over together with their story.',
+          'zh-Hans': '转接的时候，顾客的情况也一起交代了。',
+          'zh-Hant': '轉接的時候，顧客的情況也一起交代了。',
+        },
+      },
+      partly: {
+        what: {
+          en: 'The customer was handed over; nothing showed that their story came along.',
+          'zh-Hans': '转接了，但看不出情况有没有交代过去。',
+          'zh-Hant': '轉接了，但看不出情況有沒有交代過去。',
+        },
+        advice: {
+          en: 'Say what you pass on and to whom: “I am passing you to Lena in billing; she knows about the double charge.”',
+          'zh-Hans': '说清交给谁、交代了什么：“转给售后小林，重复扣款的事我已经跟她说了。”',
+          'zh-Hant': '說清楚交給誰、交代了什麼：「幫您轉給帳務的小林，重複扣款的事我已經跟她說了。」',
+        },
+      },
+      missed: {
+        what: {
+          en: 'After the hand-off the customer had to begin again.',
+          'zh-Hans': '转接之后，顾客又得从头说起。',
+          'zh-Hant': '轉接之後，顧客又得從頭說起。',
+        },
+        advice: {
+          en: 'Read before writing, and begin with what is known: “I have read your chat with Tom: charged twice on Monday. Let me check the second payment.”',
+          'zh-Hans': '先看记录再开口：“您和小张的对话我看过了，周一扣了两次，我来查第二笔。”',
+          'zh-Hant': '先看紀錄再開口：「您和前一位的對話我看過了，週一扣了兩次，我來查第二筆。」',
+        },
+      },
+    },
+    examples: {
+      met: [
+        { language: 'en', transcript: "customer: I was charged twice for my subscription on Monday.\nagent: I'll transfer you to billing, they know about the double charge on your subscription." },
+        { language: 'zh-Hans', transcript: '客户: 我周一买的耳机扣了两次款。\n客服: 为您转接财务同事，耳机扣了两次款的情况我已经跟他说了。' },
+        { language: 'zh-Hant', transcript: '顧客: 我週一買的耳機被扣了兩次款。\n客服: 為您轉接帳務專員，耳機被扣了兩次款的狀況已經告知他了。' },
+      ],
+      missed: [
+        { language: 'en', transcript: 'customer: My order number is AB12345 and I was charged twice.\nagent: Let me transfer you to a specialist.\nagent: Hello! Could you provide your order number?' },
+        { language: 'zh-Hans', transcript: '客户: 订单号是AB12345，扣了我两次款。\n机器人: 马上为您转接人工客服。\n客服: 您好，麻烦提供一下订单号。' },
+        { language: 'zh-Hant', transcript: '顧客: 訂單編號：AB12345，被扣了兩次款。\n機器人: 為您轉接專員。\n客服: 您好，請您提供訂單編號。' },
+      ],
+      notOwed: [
+        { language: 'en', transcript: 'customer: A human please.\nbot: I am transferring you to an agent.\nagent: Hello, how can I help?' },
+        { language: 'zh-Hans', transcript: '客户: 转人工\n机器人: 马上为您转接人工客服。\n客服: 您好，请问有什么可以帮您？' },
+        { language: 'zh-Hant', transcript: '顧客: 轉真人\n機器人: 為您轉接專員。\n客服: 您好，請問有什麼可以幫您？' },
+      ],
+    },
+  },
+  judge({ utterance, story, open }) {
+    if (!utterance) return []
+    const duty = open.find(({ state }) => state === 'open')
+    if (utterance.side === 'customer') {
+      return duty && heard(utterance, 'already-told').length > 0 ? [{ type: 'miss', duty: duty.id }] : []
+    }
+    const carries = context(story, utterance)
+    if (duty) {
+      if (carries) return [{ type: 'give', duty: duty.id, credit: 1, evidence: quote(utterance) }]
+      if (heard(utterance, 'hand-off', 'wait-notice').length > 0) return []
+      if (startsOver(story, utterance)) return [{ type: 'miss', duty: duty.id }]
+      return [{ type: 'give', duty: duty.id, credit: WENT_ON, evidence: quote(utterance) }]
+    }
+    const [handOff] = heard(utterance, 'hand-off')
+    const told = story.utterances.filter(({ side }) => side === 'customer')
+    if (!handOff || told.reduce((words, said) => words + said.reading.length.words, 0) < WORTH_PASSING_ON) return []
+    return [{ type: 'owe', evidence: quote(utterance, handOff), due: 'end', ...(carries && { give: { credit: 1, evidence: quote(utterance) } }) }]
+  },
+})
+
+/** The message shows that the customer's story is known. */
+function context(story: Story, utterance: Utterance): boolean {
+  if (startsOver(story, utterance)) return false
+  if (heard(utterance, 'paraphrase', 'remembers').length > 0) return true
+  return repeatsWords(utterance, story.utterances.filter(({ side }) => side === 'customer'))
+}
+
+/** It asks for what was given, or what the matter is. */
+function startsOver(story: Story, utterance: Utterance): boolean {
+  if (heard(utterance, 'asks-datum').some(({ data }) => story.given.has(String(data.datum)))) return true
+  return heard(utterance, 'greeting').length > 0 && heard(utterance, 'further-help').length > 0
+}

@@ -1,0 +1,159 @@
+import { conversationFromTranscript } from '@attune/core'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { displayWidth } from '../../src/report/display-width.ts'
+import { formatText } from '../../src/report/format-text.ts'
+import { sampleEvidence, sampleFinding, sampleReport } from './sample-report.ts'
+
+const conversation = conversationFromTranscript('customer: I have been waiting for three days\nagent: One moment.')
+
+const whole = sampleReport({
+  dimensions: {
+    acknowledgement: { score: 0.5, owed: 2, met: 1, faults: 0, gifts: 0 },
+    apology: { score: 1, owed: 1, met: 1, faults: 0, gifts: 1 },
+  },
+  findings: [
+    sampleFinding({
+      outcome: 'met',
+      severity: 'info',
+      message: 'An apology came.',
+      advice: '',
+      dimension: 'apology',
+      ruleId: 'own-it',
+    }),
+    sampleFinding({
+      severity: 'minor',
+      message: 'A small thing.',
+      advice: 'Mend it.',
+      evidence: [sampleEvidence('One', 'm2')],
+    }),
+    sampleFinding(),
+  ],
+  moments: {
+    peak: { value: 1, because: ['own-it'], evidence: sampleEvidence('One moment.', 'm2') },
+    low: null,
+    ending: { value: 1, because: ['own-it'], evidence: sampleEvidence('One moment.', 'm2') },
+  },
+  suppressed: [{ ruleId: 'greet', because: 'phone calls are greeted by a recording', count: 2 }],
+})
+
+describe('formatText', () => {
+  it('prints headline, dimensions, what was missed and given, moments and pace', () => {
+    expect(formatText(whole, { conversation })).toBe(`double-charge  below expectation
+██████████░░░░░░░░░░  0.50  empathy 0.50 · pacing unknown · outcome unknown
+
+What was judged
+  acknowledgement  █████░░░░░  0.50  owed 2 · met 1
+  apology          ██████████  1.00  owed 1 · met 1 · gifts 1
+  not owed: understanding, respect, ownership, honesty, tact, warmth,
+  responsiveness, tempo, load, room, continuity, promises, waits, ending,
+  solved, effort, timeliness
+
+What was missed
+  ✗ major · acknowledgement · missed                         acknowledge-feeling
+    The customer showed a feeling, and nothing in the reply saw it.
+    │ m1 customer: "I have been waiting for three days"
+    Better: Say what it must be like for them.
+
+  ✗ minor · acknowledgement · missed                         acknowledge-feeling
+    A small thing.
+    │ m2 agent: "One"
+    Better: Mend it.
+
+What was given
+  ✓ apology · given                                                       own-it
+    An apology came.
+    │ m1 customer: "I have been waiting for three days"
+
+What will be remembered
+  best · ending  +1.00  m2 agent: "One moment."
+  worst          nothing stood out
+
+Pace
+  messages: customer 2, agent 2 · times unknown
+
+silenced by the scorecard: greet ×2 (phone calls are greeted by a recording)
+scorecard general 1 · 0123456789ab
+`)
+  })
+
+  it('says that the score is unknown, and why, instead of showing a number', () => {
+    const text = formatText(
+      sampleReport({
+        score: null,
+        verdict: 'unknown',
+        unknownReason: 'Nobody has replied yet.',
+        families: { empathy: null, pacing: null, outcome: null },
+      }),
+    )
+    expect(text).toMatch(/^double-charge {2}cannot tell\nscore unknown: Nobody has replied yet\.\n/)
+    expect(text).not.toContain('0.00')
+  })
+
+  it('says so when nothing was missed', () => {
+    const report = sampleReport({ dimensions: { apology: { score: 1, owed: 1, met: 1, faults: 0, gifts: 0 } } })
+    expect(formatText(report)).toContain('What was missed\n  Nothing that was owed was missed.\n')
+    expect(formatText(sampleReport())).not.toContain('What was missed')
+  })
+
+  it('gives the same advice once', () => {
+    const report = sampleReport({ findings: [sampleFinding(), sampleFinding({ severity: 'minor' })] })
+    expect(formatText(report).match(/Better:/g)).toHaveLength(1)
+  })
+
+  it('leaves out who spoke when the conversation is not given', () => {
+    expect(formatText(whole)).toContain('│ m1: "I have been')
+  })
+
+  it('speaks simplified and traditional Chinese, with columns lined up', () => {
+    const hans = formatText(whole, { locale: 'zh-Hans', conversation })
+    expect(hans).toContain('  体谅心情  █████░░░░░  0.50  该做 2 · 做到 1\n  道歉      ██████████  1.00')
+    expect(hans).toContain('m1 顾客：“I have been')
+    const hant = formatText(whole, { locale: 'zh-Hant', conversation })
+    expect(hant).toContain('低於期待')
+    expect(hant).toContain('m1 顧客：「I have been')
+  })
+
+  it('paints by meaning and changes nothing else', () => {
+    const painted = formatText(whole, { conversation, style: (style, text) => `<${style}>${text}</${style}>` })
+    expect(painted).toContain('<bad>✗ major · acknowledgement · missed</bad>')
+    expect(painted.replaceAll(/<\/?[a-z]+>/g, '')).toBe(formatText(whole, { conversation }))
+  })
+
+  it('does not let a customer write to the terminal', () => {
+    const report = sampleReport({
+      findings: [sampleFinding({ evidence: [sampleEvidence('\u001b[2J\u202etxt\r\ngone')] })],
+    })
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
+    expect(formatText(report)).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/)
+  })
+
+  it('fits the width, whatever the words', () => {
+    const words = fc.array(
+      fc.constantFrom(
+        '等了三天',
+        '還沒到，',
+        'charged ',
+        'twice!',
+        '“啊”',
+        '👨‍👩‍👧',
+        'https://example.org/a/very/long/path/that/goes/on',
+        ' ',
+      ),
+      { maxLength: 60 },
+    )
+    fc.assert(
+      fc.property(words, words, fc.integer({ min: 40, max: 100 }), (message, quote, width) => {
+        const finding = sampleFinding({
+          message: message.join(''),
+          advice: message.join(''),
+          evidence: [sampleEvidence(quote.join(''))],
+        })
+        const text = formatText(sampleReport({ findings: [finding] }), { locale: 'zh-Hans', width })
+        for (const line of text.split('\n')) {
+          expect(displayWidth(line)).toBeLessThanOrEqual(width)
+        }
+      }),
+    )
+  })
+})
