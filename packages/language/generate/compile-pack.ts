@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto'
 import { Anchor } from '../src/match/find-hits.ts'
-import { encodeIntegers } from '../src/match/integers.ts'
 import { FIRST_WORD } from '../src/match/symbols.ts'
 import type { OutputData, PackData } from '../src/pack-data.ts'
 import { ScopeFlag } from '../src/scope/scope-flag.ts'
-import { buildAutomaton } from './build-automaton.ts'
+import { compilePhrases, type Phrase } from './compile-phrases.ts'
+import { phraseItems } from './encode-phrase.ts'
 import { parsePhrase } from './parse-phrase.ts'
-import { type GraphNode, phraseGraph } from './phrase-graph.ts'
 import type { ConceptFile, Lexicon } from './read-lexicon.ts'
 import { toSimplified, traditionalVariants } from './traditional.ts'
 
@@ -31,7 +30,7 @@ export function compilePack(language: PackData['language'], lexicon: Lexicon): P
     return outputs.push(output) - 1
   }
 
-  const starts: GraphNode[] = []
+  const phrases: Phrase[] = []
   const problems: string[] = []
   const concepts = lexicon.concepts.map((file, concept) => {
     for (const phrase of file.phrases) {
@@ -50,7 +49,8 @@ export function compilePack(language: PackData['language'], lexicon: Lexicon): P
   function add(file: ConceptFile, phrase: string, output: OutputData): void {
     try {
       const { anchor, body } = cutAnchors(fold(phrase))
-      starts.push(phraseGraph(parsePhrase(body, lists), addOutput(anchor ? { ...output, anchor } : output), intern))
+      const items = phraseItems(parsePhrase(body, lists), intern)
+      phrases.push({ output: addOutput(anchor ? { ...output, anchor } : output), items })
     } catch (cause) {
       problems.push(`${file.concept}.yaml, phrase "${phrase}": ${(cause as Error).message}`)
     }
@@ -70,21 +70,13 @@ export function compilePack(language: PackData['language'], lexicon: Lexicon): P
     reporters: scopeWords(lexicon.scope.reporters),
     questionEndings: scopeWords(lexicon.scope['question-endings']),
   }
-  // Frequent words get small symbols: the pack is a long list of them.
-  const words = [...symbols.keys()]
-  const rows = buildAutomaton(starts, (uses) => {
-    const useOf = (word: string) => uses.get(symbols.get(word) ?? 0) ?? 0
-    words.sort((a, b) => useOf(b) - useOf(a) || (a < b ? -1 : 1))
-    const renamed = new Map(words.map((word, index) => [symbols.get(word), FIRST_WORD + index]))
-    return (symbol) => renamed.get(symbol) ?? symbol
-  })
+  const compiled = compilePhrases([...symbols.keys()], phrases)
   const pack = {
     language,
-    words: words.join(' '),
-    variants: language === 'zh' ? traditionalVariants(words) : '',
-    lists: encodeIntegers(rows.lists),
-    edges: encodeIntegers(rows.edges),
-    accepts: encodeIntegers(acceptRows(rows.accepts)),
+    words: compiled.words.join(' '),
+    variants: language === 'zh' ? traditionalVariants(compiled.words) : '',
+    lists: compiled.lists,
+    phrases: compiled.phrases,
     outputs,
     concepts,
     scope,
@@ -92,24 +84,12 @@ export function compilePack(language: PackData['language'], lexicon: Lexicon): P
   return { ...pack, version: createHash('sha256').update(JSON.stringify(pack)).digest('hex').slice(0, 16) }
 }
 
-/** Each accepting state as: distance to the one before, number of outputs, outputs. */
-function acceptRows(accepts: ReadonlyArray<readonly [number, readonly number[]]>): number[] {
-  let previous = 0
-  return accepts
-    .toSorted(([a], [b]) => a - b)
-    .flatMap(([state, outputs]) => {
-      const distance = state - previous
-      previous = state
-      return [distance, outputs.length, ...outputs]
-    })
-}
-
 /** `^` and `$` stand for the ends of the sentence and are checked where the phrase was found. */
 function cutAnchors(phrase: string): { anchor: number; body: string } {
   const start = phrase.startsWith('^') ? Anchor.start : 0
   const end = phrase.endsWith('$') ? Anchor.end : 0
   const body = phrase.slice(start ? 1 : 0, end ? -1 : undefined)
-  // Bounds the work per token: see find-hits.ts.
+  // Bounds the length of a match, and so the work per token: see find-hits.ts.
   if ((body.match(/\.\.\d/g) ?? []).length > 2) throw new Error('at most two gaps in a phrase')
   if (/^\s*\.\.\d|\.\.\d\s*$/.test(body)) throw new Error('a phrase starts and ends with words, not with a gap')
   return { anchor: start | end, body }

@@ -1,4 +1,5 @@
-import { classSymbols, GAP_BASE, LONGEST_GAP } from '../src/match/symbols.ts'
+import { Code, LONGEST_GAP } from '../src/match/phrase-code.ts'
+import { classSymbols } from '../src/match/symbols.ts'
 import { tokenStrings } from './token-strings.ts'
 
 /** One step through the automaton: a word to intern, or a class or gap that is a symbol already. */
@@ -16,7 +17,7 @@ export function wordingSteps(wording: string): Step[] {
     if (/^\.\.\d$/.test(piece)) {
       const length = Number(piece.slice(2))
       if (length < 1 || length > LONGEST_GAP) throw new Error(`gap ${piece}: a gap is 1 to ${LONGEST_GAP} tokens`)
-      return [{ symbol: GAP_BASE + length }]
+      return [{ symbol: Code.gap + length }]
     }
     return tokenStrings(piece).map((word) => ({ word }))
   })

@@ -1,8 +1,11 @@
-import { type Automaton, decodeAutomaton } from './match/automaton.ts'
-import { FIRST_WORD } from './match/symbols.ts'
+import { type Automaton, createAutomaton } from './match/automaton.ts'
+import { decodeIntegers } from './match/integers.ts'
+import { readNetwork } from './match/phrase-network.ts'
+import { classOf, FIRST_WORD } from './match/symbols.ts'
 import { createVocabulary, type Vocabulary } from './match/vocabulary.ts'
 import type { PackData } from './pack-data.ts'
 import type { ScopeSymbols } from './scope/read-scope.ts'
+import { tokenize } from './text/tokenize.ts'
 
 /** A language the reader can be given: `english` from `@attune/language/en`, `chinese` from `@attune/language/zh`. */
 export interface LanguagePack {
@@ -49,7 +52,11 @@ function decodePack(data: PackData): LoadedPack {
   return {
     data,
     vocabulary,
-    automaton: decodeAutomaton(data, FIRST_WORD + words.length),
+    automaton: createAutomaton(
+      readNetwork(decodeIntegers(data.lists), decodeIntegers(data.phrases)),
+      FIRST_WORD + words.length,
+      classesOf(words, symbols),
+    ),
     scripts,
     scope: {
       negators: asSet(data.scope.negators),
@@ -60,4 +67,17 @@ function decodePack(data: PackData): LoadedPack {
       questionEndings: asSet(data.scope.questionEndings),
     },
   }
+}
+
+/** Vocabulary words that also answer to a class: "100" is a number, "3pm" a time. */
+function classesOf(words: readonly string[], symbols: readonly number[]): Map<number, number> {
+  const classes = new Map<number, number>()
+  for (const [index, word] of words.entries()) {
+    // Only what starts with a digit or a currency sign can be more than a word.
+    if (!/^[\d$£¥€]/.test(word)) continue
+    const tokens = tokenize(word)
+    const wordClass = tokens.count === 1 ? classOf(tokens.kind[0] ?? 0) : 0
+    if (wordClass > 0) classes.set(symbols[index] ?? 0, wordClass)
+  }
+  return classes
 }

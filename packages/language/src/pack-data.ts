@@ -25,26 +25,21 @@ export interface OutputData {
 }
 
 /**
- * A compiled language: a minimal acyclic automaton over token symbols. `edges` and `accepts` are integers as text
- * (match/integers.ts), written in the order of a walk from the root; match/automaton.ts reads them back.
+ * A compiled language: the phrases of its lexicon over numbered words. `lists` and `phrases` are integers as text
+ * (match/integers.ts); match/phrase-code.ts says what they mean.
  */
 export interface PackData {
   language: 'en' | 'zh'
   /** Hash of the lexicon: part of every report's hash, so that two scores can be told apart by what they knew. */
   version: string
-  /** Vocabulary in symbol order, separated by spaces. */
+  /** Vocabulary in symbol order, the most used first, separated by spaces. */
   words: string
   /** Further spellings of a word as pairs `traditional simplified`, written together. */
   variants: string
-  /** Lists of symbols that several states share: how many, then per list its length and distances. */
+  /** Word lists that several phrases use: how many, then per list its length and distances. */
   lists: string
-  /**
-   * Per state: number of groups, then per group its symbols (0 and one symbol, 1 and a list of its own, or 2 + the
-   * number of a shared list) and the next state (0 for one that only this edge leads to, or a shared state's rank).
-   */
-  edges: string
-  /** Per accepting state: distance to the one before, number of outputs, outputs. */
-  accepts: string
+  /** Per output: its number, how many phrases, the phrases. */
+  phrases: string
   outputs: readonly OutputData[]
   concepts: readonly ConceptData[]
   scope: ScopeWords

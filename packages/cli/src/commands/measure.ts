@@ -13,9 +13,9 @@ import { processItems } from './process-items.ts'
 const examples = `
 Each line of the input is {"id", "text", "context"?, "role"?, "language"?};
 other keys are ignored. Each line of the output is {"id", "language",
-"measures"}, in the same order. A measure is a number from 0 to 1, or null where the words give
-nothing to go on. "-" is standard input; a folder stands for the .jsonl and
-.ndjson files in it.
+"measures"}, in the same order. A measure is a number from 0 to 1, or null where
+the words give nothing to go on. "-" is standard input; a folder stands for the
+.jsonl and .ndjson files in it.
 
 Examples:
   attune measure messages.jsonl > measures.jsonl

@@ -40,7 +40,10 @@ export function createProgress(
       return
     }
     if (!bar && time - started >= quietMs) bar = startBar(stderr, totalBytes)
-    bar?.update(totalBytes === null ? done : bytes, { text: `${done} ${noun}` })
+    bar?.update(totalBytes === null ? done : bytes, {
+      text: `${done} ${noun}`,
+      left: left(time - started, bytes, totalBytes),
+    })
   }
 
   function print(line: string): void {
@@ -52,8 +55,7 @@ export function createProgress(
 }
 
 function startBar(stream: NodeJS.WritableStream, totalBytes: number | null): SingleBar {
-  const format =
-    totalBytes === null ? '{text} · {duration_formatted}' : '{bar} {percentage}% · {text} · {eta_formatted} left'
+  const format = totalBytes === null ? '{text} · {duration_formatted}' : '{bar} {percentage}% · {text}{left}'
   const bar = new SingleBar({
     stream,
     format,
@@ -65,8 +67,15 @@ function startBar(stream: NodeJS.WritableStream, totalBytes: number | null): Sin
     // Ctrl-C is ours: what is in hand is flushed first.
     gracefulExit: false,
   })
-  bar.start(totalBytes ?? 0, 0, { text: '' })
+  bar.start(totalBytes ?? 0, 0, { text: '', left: '' })
   return bar
+}
+
+/** cli-progress estimates from the last few updates, but bytes come in big steps: this looks at the whole run. */
+function left(elapsedMs: number, bytes: number, totalBytes: number | null): string {
+  if (totalBytes === null || bytes === 0) return ''
+  const seconds = Math.ceil((elapsedMs * (totalBytes - bytes)) / bytes / 1000)
+  return seconds < 100 ? ` · ${seconds} s left` : ` · ${Math.ceil(seconds / 60)} min left`
 }
 
 function percent(bytes: number, totalBytes: number | null): string {

@@ -1,97 +1,139 @@
-import type { PackData } from '../pack-data.ts'
-import { decodeIntegers } from './integers.ts'
+import { ANY, LIST, type PhraseNetwork } from './phrase-network.ts'
+import { answersTo, FIRST_WORD } from './symbols.ts'
 
-/** A pack's automaton, decoded once per process on first use. State `n` owns edges `edgeStart[n]` to `edgeStart[n + 1]`. */
+/** The state that no phrase goes on from. */
+export const DEAD = 0
+
+/** More states than a language needs in practice; past it the automaton starts over, so memory stays bounded. */
+const MOST_STATES = 30_000
+
+/**
+ * A deterministic automaton that is built while it runs: a state is a set of network nodes, and a transition is worked
+ * out the first time a text takes it, then remembered. Matching runs at the speed of a compiled automaton, and what is
+ * shipped stays the size of the phrases (the method of RE2; Cox, “Regular Expression Matching in the Wild”, 2010).
+ */
 export interface Automaton {
-  edgeStart: Int32Array
-  /** Ascending within a state. */
-  edgeSymbol: Int32Array
-  edgeTarget: Int32Array
-  /** Outputs of a state, `undefined` for most. */
-  accepts: ReadonlyArray<readonly number[] | undefined>
-  /** First step by symbol, because nearly every token ends there. */
-  fromRoot: Int32Array
+  /** State after the first token, by its symbol (its class, or 0, when the word is unknown). */
+  start(symbol: number): number
+  step(state: number, symbol: number): number
+  /** Outputs of phrases that end in this state. */
+  accepts(state: number): readonly number[]
 }
 
-export function decodeAutomaton(data: Pick<PackData, 'lists' | 'edges' | 'accepts'>, symbolCount: number): Automaton {
-  const states = decodeStates(readLists(decodeIntegers(data.lists)), decodeIntegers(data.edges))
-  const edgeStart = new Int32Array(states.length + 1)
-  for (const [index, state] of states.entries()) edgeStart[index + 1] = (edgeStart[index] ?? 0) + state.length / 2
-  const edgeSymbol = new Int32Array(edgeStart[states.length] ?? 0)
-  const edgeTarget = new Int32Array(edgeSymbol.length)
-  let edge = 0
-  for (const state of states) {
-    for (let at = 0; at < state.length; at += 2) {
-      edgeSymbol[edge] = state[at] ?? 0
-      edgeTarget[edge++] = state[at + 1] ?? 0
+interface State {
+  nodes: readonly number[]
+  outputs: readonly number[]
+  next: Map<number, number>
+}
+
+const nothing: readonly number[] = []
+
+/** @param classes classes of vocabulary words that have one, by symbol: "100" is a number */
+export function createAutomaton(
+  network: PhraseNetwork,
+  symbolCount: number,
+  classes: ReadonlyMap<number, number>,
+): Automaton {
+  const startEdges = indexStart(network)
+  let states: State[] = []
+  let known = new Map<string, number>()
+  /** Transitions from the start by symbol, -1 = not worked out yet: nearly every token ends there, so no map. */
+  const fromStart = new Int32Array(symbolCount)
+  reset()
+
+  function reset(): void {
+    states = [{ nodes: nothing, outputs: nothing, next: new Map() }]
+    known = new Map([['', DEAD]])
+    fromStart.fill(-1)
+  }
+
+  function start(symbol: number): number {
+    const remembered = fromStart[symbol] ?? -1
+    if (remembered >= 0) return remembered
+    if (states.length > MOST_STATES) reset()
+    const next = stateOf(startTargets(symbol))
+    fromStart[symbol] = next
+    return next
+  }
+
+  function step(state: number, symbol: number): number {
+    const from = states[state] as State
+    const remembered = from.next.get(symbol)
+    if (remembered !== undefined) return remembered
+    const next = stateOf(targets(from.nodes, symbol))
+    from.next.set(symbol, next)
+    return next
+  }
+
+  function startTargets(symbol: number): number[] {
+    const found = [...(startEdges.get(symbol) ?? nothing)]
+    const ownClass = symbol < FIRST_WORD ? symbol : (classes.get(symbol) ?? 0)
+    for (let asked = 1; asked < FIRST_WORD && ownClass > 0; asked++) {
+      if (asked !== symbol && answersTo(asked, ownClass)) found.push(...(startEdges.get(asked) ?? nothing))
+    }
+    return found
+  }
+
+  function targets(nodes: readonly number[], symbol: number): number[] {
+    const ownClass = symbol < FIRST_WORD ? symbol : (classes.get(symbol) ?? 0)
+    const found: number[] = []
+    for (const node of nodes) {
+      const edges = network.edges[node] ?? nothing
+      for (let at = 0; at < edges.length; at += 2) {
+        if (takes(network, edges[at] as number, symbol, ownClass)) found.push(edges[at + 1] as number)
+      }
+    }
+    return found
+  }
+
+  function stateOf(nodes: number[]): number {
+    const members = closure(nodes)
+    const key = members.join()
+    const same = known.get(key)
+    if (same !== undefined) return same
+    const outputs = [...new Set(members.map((node) => network.outputs[node] as number).filter((output) => output >= 0))]
+    known.set(key, states.length)
+    return states.push({ nodes: members, outputs: outputs.sort((a, b) => a - b), next: new Map() }) - 1
+  }
+
+  /** Nodes reached without taking a token. Only nodes that can go on or end a phrase are kept. */
+  function closure(nodes: number[]): number[] {
+    const reached = new Set(nodes)
+    for (const node of reached) for (const target of network.free[node] ?? nothing) reached.add(target)
+    const useful = [...reached].filter(
+      (node) => (network.edges[node]?.length ?? 0) > 0 || (network.outputs[node] ?? -1) >= 0,
+    )
+    return useful.sort((a, b) => a - b)
+  }
+
+  return { start, step, accepts: (state) => (states[state] as State).outputs }
+}
+
+function takes(network: PhraseNetwork, asked: number, symbol: number, ownClass: number): boolean {
+  if (asked === symbol) return symbol > 0
+  if (asked === ANY) return true
+  if (asked <= LIST) return network.lists[LIST - asked]?.has(symbol) ?? false
+  return asked < FIRST_WORD && answersTo(asked, ownClass)
+}
+
+/** First edges by symbol: thousands of phrases start somewhere, few with a given word. */
+function indexStart(network: PhraseNetwork): Map<number, number[]> {
+  const index = new Map<number, number[]>()
+  const add = (symbol: number, target: number) => {
+    const targets = index.get(symbol)
+    if (targets) targets.push(target)
+    else index.set(symbol, [target])
+  }
+  const reached = new Set([network.root])
+  for (const node of reached) {
+    for (const target of network.free[node] ?? nothing) reached.add(target)
+    const edges = network.edges[node] ?? nothing
+    for (let at = 0; at < edges.length; at += 2) {
+      const symbol = edges[at] as number
+      const target = edges[at + 1] as number
+      if (symbol <= LIST) for (const word of network.lists[LIST - symbol] ?? []) add(word, target)
+      else add(symbol, target)
     }
   }
-  const fromRoot = new Int32Array(symbolCount)
-  for (let root = 0; root < (edgeStart[1] ?? 0); root++) fromRoot[edgeSymbol[root] ?? 0] = edgeTarget[root] ?? 0
-  return {
-    edgeStart,
-    edgeSymbol,
-    edgeTarget,
-    accepts: decodeAccepts(decodeIntegers(data.accepts), states.length),
-    fromRoot,
-  }
-}
-
-/** Repeats the walk that wrote them. Each state is a flat list of symbol, target, ascending by symbol. */
-function decodeStates(lists: readonly number[][], edges: Int32Array): number[][] {
-  const states: number[][] = []
-  const ranked: number[] = []
-  const source = { values: edges, at: 0 }
-  const read = (): void => {
-    const own: Array<[symbol: number, target: number]> = []
-    const index = states.push([]) - 1
-    for (let groups = next(source); groups > 0; groups--) {
-      const list = next(source)
-      const symbols = list === 0 ? [next(source)] : list === 1 ? readList(source) : (lists[list - 2] ?? [])
-      const rank = next(source)
-      const known = rank === 0 ? undefined : ranked[rank]
-      const target = known ?? states.length
-      for (const symbol of symbols) own.push([symbol, target])
-      if (known !== undefined) continue
-      ranked[rank] = target
-      read()
-    }
-    states[index] = own.sort(([a], [b]) => a - b).flat()
-  }
-  read()
-  return states
-}
-
-interface Source {
-  values: Int32Array
-  at: number
-}
-
-const next = (source: Source): number => source.values[source.at++] ?? 0
-
-function readList(source: Source): number[] {
-  const symbols: number[] = []
-  let symbol = 0
-  for (let count = next(source); count > 0; count--) {
-    symbol += next(source)
-    symbols.push(symbol)
-  }
-  return symbols
-}
-
-function readLists(values: Int32Array): number[][] {
-  const source = { values, at: 0 }
-  return Array.from({ length: next(source) }, () => readList(source))
-}
-
-function decodeAccepts(rows: Int32Array, stateCount: number): Array<readonly number[] | undefined> {
-  const accepts: Array<readonly number[] | undefined> = new Array(stateCount).fill(undefined)
-  let state = 0
-  for (let at = 0; at < rows.length; ) {
-    state += rows[at] ?? 0
-    const count = rows[at + 1] ?? 0
-    accepts[state] = [...rows.subarray(at + 2, at + 2 + count)]
-    at += 2 + count
-  }
-  return accepts
+  return index
 }

@@ -2,10 +2,11 @@ import { foldCharacter, isHighSurrogate } from '../text/characters.ts'
 import { collapseRuns, hashText } from '../text/hash.ts'
 import { TokenKind } from '../text/token-kind.ts'
 import { TokenFlag, type Tokens } from '../text/tokens.ts'
+import { classOf } from './symbols.ts'
 
 /** Words of one language with their symbols: an open-addressing table over the hashes the tokenizer computed. */
 export interface Vocabulary {
-  /** Symbol of every token, 0 where the word is unknown. */
+  /** Symbol of every token; where the word is unknown its class, or 0. */
   resolve(text: string, tokens: Tokens, symbols: Int32Array): void
   symbolOf(word: string): number
 }
@@ -35,11 +36,12 @@ export function createVocabulary(words: readonly string[], symbols: ArrayLike<nu
     for (let index = 0; index < tokens.count; index++) {
       const start = tokens.start[index] ?? 0
       const end = tokens.end[index] ?? 0
-      let symbol = find(tokens.hash[index] ?? 0, text, start, keyEnd(text, start, end, tokens.kind[index] ?? 0))
+      const kind = tokens.kind[index] ?? 0
+      let symbol = find(tokens.hash[index] ?? 0, text, start, keyEnd(text, start, end, kind))
       if (symbol === 0 && ((tokens.flags[index] ?? 0) & TokenFlag.stretched) !== 0) {
         symbol = symbolOf(collapseRuns(text, start, end, 2)) || symbolOf(collapseRuns(text, start, end, 1))
       }
-      result[index] = symbol
+      result[index] = symbol || classOf(kind)
     }
   }
   return { resolve, symbolOf }

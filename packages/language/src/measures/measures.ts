@@ -1,12 +1,10 @@
 import type { MessageLength } from '../message-reading.ts'
 import type { Signal } from '../signal.ts'
+import type { SignalKind } from '../signal-kind.ts'
 import { balances, type MeasureName, presences, type Weights } from './formulas.ts'
 
 /** Numeric summaries of one message, each 0..1, or `null` when the words give nothing to go on. */
 export type Measures = Readonly<Record<MeasureName, number | null>>
-
-const presenceEntries = Object.entries(presences)
-const balanceEntries = Object.entries(balances)
 
 /** Names of all measures, in the order they are printed. */
 export const measureNames: readonly MeasureName[] = [
@@ -30,23 +28,48 @@ export const measureNames: readonly MeasureName[] = [
   'concreteness',
 ]
 
-export function measure(signals: readonly Signal[], length: MessageLength): Measures {
-  const measures: Partial<Record<MeasureName, number | null>> = {}
-  for (const name of measureNames) measures[name] = null
-  if (length.words === 0 && signals.length === 0) return measures as Measures
-  for (const [name, formula] of presenceEntries) measures[name as MeasureName] = round(combine(signals, formula.shows))
-  for (const [name, formula] of balanceEntries) {
-    const inFavour = combine(signals, formula.for)
-    const against = combine(signals, formula.against)
-    measures[name as MeasureName] = inFavour === 0 && against === 0 ? null : round(0.5 + (inFavour - against) / 2)
-  }
-  return measures as Measures
+const presenceNames = Object.keys(presences) as (keyof typeof presences)[]
+const balanceNames = Object.keys(balances) as (keyof typeof balances)[]
+
+/** All formulas in one row: presences, then the sides of the balances. */
+const formulas: readonly Weights[] = [
+  ...presenceNames.map((name) => presences[name].shows),
+  ...balanceNames.flatMap((name) => [balances[name].for, balances[name].against]),
+]
+
+type Influence = readonly [formula: number, weight: number]
+
+/** Which formulas a kind moves, worked out on first use. */
+const influencesOf = new Map<SignalKind, readonly Influence[]>()
+
+function influences(kind: SignalKind): readonly Influence[] {
+  const known = influencesOf.get(kind)
+  if (known) return known
+  const own = formulas.flatMap((weights, formula): Influence[] => {
+    const weight = weights[kind]
+    return weight === undefined ? [] : [[formula, weight]]
+  })
+  influencesOf.set(kind, own)
+  return own
 }
 
-function combine(signals: readonly Signal[], weights: Weights): number {
-  let silence = 1
-  for (const signal of signals) silence *= 1 - (weights[signal.kind] ?? 0) * signal.strength
-  return 1 - silence
+/** Sums a message up, looking at every signal once. */
+export function measure(signals: readonly Signal[], length: MessageLength): Measures {
+  const measures = {} as Record<MeasureName, number | null>
+  for (const name of measureNames) measures[name] = null
+  if (length.words === 0 && signals.length === 0) return measures
+  const silence = new Float64Array(formulas.length).fill(1)
+  for (const { kind, strength } of signals) {
+    for (const [formula, weight] of influences(kind))
+      silence[formula] = (silence[formula] ?? 1) * (1 - weight * strength)
+  }
+  for (const [index, name] of presenceNames.entries()) measures[name] = round(1 - (silence[index] ?? 1))
+  for (const [index, name] of balanceNames.entries()) {
+    const inFavour = 1 - (silence[presenceNames.length + 2 * index] ?? 1)
+    const against = 1 - (silence[presenceNames.length + 2 * index + 1] ?? 1)
+    measures[name] = inFavour === 0 && against === 0 ? null : round(0.5 + (inFavour - against) / 2)
+  }
+  return measures
 }
 
 /** Six decimals: enough to rank by, and the same text on every machine. */

@@ -7,7 +7,12 @@ const invisibleJoiner = '\u2060'
  * cut by an invisible word joiner, because GitHub links and notifies after it has undone all escapes.
  */
 export function escapeMarkdown(text: string): string {
-  return plainText(text)
+  return inert(plainText(text))
+}
+
+/** The same for text that is plain already; spaces at its ends stay. */
+export function inert(plain: string): string {
+  return plain
     .replace(/[\\`*_[\]#|~$]/g, '\\$&')
     .replace(/[<>&]/g, (sign) => entities[sign] ?? sign)
     .replace(/@|:(?=\/\/)|www(?=\.)/gi, `$&${invisibleJoiner}`)

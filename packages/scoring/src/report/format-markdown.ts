@@ -1,15 +1,18 @@
-import type { Evidence, Finding, Role, ScoreReport } from '@attune/core'
+import type { Evidence, Finding, ScoreReport } from '@attune/core'
 import { barText } from './bar-text.ts'
-import { codeSpan, escapeMarkdown } from './escape-markdown.ts'
+import { codeSpan, escapeMarkdown, inert } from './escape-markdown.ts'
 import type { FormatOptions } from './format-options.ts'
 import { shorten } from './plain-text.ts'
+import { contextOf } from './quote-context.ts'
 import {
   countsText,
   familyTexts,
   findingTags,
   momentGroups,
+  nothingStoodOut,
   paceTexts,
-  rolesOf,
+  type Quotable,
+  quotableMessages,
   scoreText,
   signedText,
   splitDimensions,
@@ -20,17 +23,18 @@ import { wordsFor } from './words/words-for.ts'
 
 interface Page {
   words: Words
-  roles: ReadonlyMap<string, Role>
+  messages: ReadonlyMap<string, Quotable>
 }
 
 const quoteColumns = 400
+const contextColumns = 100
 
 /**
  * The same report as Markdown, for a ticket note or a pull request. What people wrote cannot become markup, a link or a
  * mention. Ends with a line break; `style` and `width` are not used.
  */
 export function formatMarkdown(report: ScoreReport, options: FormatOptions = {}): string {
-  const page: Page = { words: wordsFor(options.locale), roles: rolesOf(options.conversation) }
+  const page: Page = { words: wordsFor(options.locale), messages: quotableMessages(options.conversation) }
   const { words } = page
   const { missed, given } = splitFindings(report.findings)
   const nothingMissed = missed.length === 0 && report.duties.length > 0 ? [words.nothingMissed] : []
@@ -90,25 +94,30 @@ function findings(list: readonly Finding[], page: Page): string[] {
     advised.add(finding.advice)
     return [
       `- **${findingTags(finding, words).join(' · ')}** ${codeSpan(finding.ruleId)} ${escapeMarkdown(finding.message)}`,
-      ...finding.evidence.map((evidence) => `  - ${quote(evidence, page)}`),
+      ...finding.evidence.map((evidence) => `  - ${quote(evidence, page, true)}`),
       ...advice,
     ]
   })
 }
 
-function quote(evidence: Evidence, { words, roles }: Page): string {
-  const role = roles.get(evidence.messageId)
-  const who = codeSpan(evidence.messageId) + (role === undefined ? '' : ` ${words.roles[role]}`)
+function quote(evidence: Evidence, { words, messages }: Page, inSentence = false): string {
+  const message = messages.get(evidence.messageId)
+  const who = codeSpan(evidence.messageId) + (message === undefined ? '' : ` ${words.roles[message.role]}`)
   const text = codeSpan(shorten(evidence.quote, quoteColumns))
-  return text === '' ? who : `${who}${words.colon}${text}`
+  if (text === '') return who
+  const isSame = message?.text.slice(...evidence.span) === evidence.quote
+  if (!message || !isSame || !inSentence) return `${who}${words.colon}${text}`
+  const { before, after } = contextOf(message.text, evidence.span, contextColumns)
+  return `${who}${words.colon}${inert(before)}${text}${inert(after)}`
 }
 
 function moments(report: ScoreReport, page: Page): string[] {
-  return momentGroups(report, page.words).map(({ label, moment }) => {
-    if (moment === null) return `- **${label}** ${page.words.nothingStoodOut}`
+  const lines = momentGroups(report, page.words).map(({ label, moment }) => {
+    const value = signedText(moment.value)
     const why = moment.because.map(codeSpan).join(', ')
-    return `- **${label}** ${signedText(moment.value)} ${quote(moment.evidence, page)}${why === '' ? '' : ` (${why})`}`
+    return `- **${label}** ${value === '' ? '' : `${value} `}${quote(moment.evidence, page)}${why === '' ? '' : ` (${why})`}`
   })
+  return nothingStoodOut(report) ? [page.words.nothingStoodOut, '', ...lines] : lines
 }
 
 function footer(report: ScoreReport, words: Words): string[] {

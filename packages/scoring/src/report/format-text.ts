@@ -7,6 +7,7 @@ import {
   countsText,
   familyTexts,
   momentGroups,
+  nothingStoodOut,
   paceTexts,
   scoreText,
   signedText,
@@ -115,16 +116,15 @@ function missedLines(report: ScoreReport, missed: readonly Finding[], page: Page
 function momentLines(report: ScoreReport, page: Page): string[] {
   const groups = momentGroups(report, page.words)
   const labelColumns = Math.max(0, ...groups.map(({ label }) => displayWidth(label)))
-  const valueColumns = 5
-  const indent = 2 + labelColumns + 2 + valueColumns + 2
-  return groups.flatMap(({ label, moment }) => {
-    const lead = `  ${padColumns(label, labelColumns)}  `
-    if (moment === null) return [lead + page.style('dim', page.words.nothingStoodOut)]
-    const value = padColumns(signedText(moment.value), valueColumns)
+  const valueColumns = Math.max(0, ...groups.map(({ moment }) => signedText(moment.value).length))
+  const indent = 2 + labelColumns + 2 + (valueColumns === 0 ? 0 : valueColumns + 2)
+  const lines = groups.flatMap(({ label, moment }) => {
+    const value = page.style(moment.value < 0 ? 'bad' : 'good', padColumns(signedText(moment.value), valueColumns))
+    const lead = `  ${padColumns(label, labelColumns)}  ${valueColumns === 0 ? '' : `${value}  `}`
     const [first = '', ...others] = quoteLines(moment.evidence, page.width - indent, linesOfMoment, page)
-    const paint = moment.value < 0 ? 'bad' : moment.value > 0 ? 'good' : 'dim'
-    return [`${lead}${page.style(paint, value)}  ${first}`, ...others.map((line) => ' '.repeat(indent) + line)]
+    return [lead + first, ...others.map((line) => ' '.repeat(indent) + line)]
   })
+  return nothingStoodOut(report) ? [`  ${page.style('dim', page.words.nothingStoodOut)}`, ...lines] : lines
 }
 
 function footer(report: ScoreReport, { words, style, width }: Page): string[] {

@@ -12,12 +12,24 @@ export function plainText(text: string): string {
 
 /** Cut to a number of columns, with an ellipsis when something is missing. */
 export function shorten(text: string, columns: number): string {
+  const kept = fitting(graphemes(text), columns)
+  return kept === null ? text : `${kept.join('').trimEnd()}…`
+}
+
+/** The same, keeping the end. */
+export function shortenStart(text: string, columns: number): string {
+  const kept = fitting(graphemes(text).reverse(), columns)
+  return kept === null ? text : `…${kept.reverse().join('').trimStart()}`
+}
+
+/** The first characters that fit, cut at the last space if there is one; `null` when all of them fit. */
+function fitting(characters: readonly string[], columns: number): string[] | null {
   let used = 0
-  let kept = ''
-  for (const grapheme of graphemes(text)) {
-    used += graphemeWidth(grapheme)
-    if (used > columns) return `${kept.trimEnd()}…`
-    kept += grapheme
+  for (const [index, character] of characters.entries()) {
+    used += graphemeWidth(character)
+    if (used <= columns) continue
+    const space = characters.lastIndexOf(' ', index)
+    return characters.slice(0, space > index / 2 ? space : index)
   }
-  return kept
+  return null
 }

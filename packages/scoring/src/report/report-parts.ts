@@ -49,9 +49,15 @@ export function splitDimensions(report: ScoreReport): { judged: JudgedDimension[
   return { judged, notOwed }
 }
 
-/** Who wrote which message. */
-export function rolesOf(conversation: Conversation | undefined): ReadonlyMap<string, Role> {
-  return new Map(conversation && messagesOf(conversation).map((message) => [message.id, message.author.role]))
+/** A message as far as a quote needs it. */
+export interface Quotable {
+  role: Role
+  text: string
+}
+
+export function quotableMessages(conversation: Conversation | undefined): ReadonlyMap<string, Quotable> {
+  const messages = conversation ? messagesOf(conversation) : []
+  return new Map(messages.map(({ id, author, body }) => [id, { role: author.role, text: body.text }]))
 }
 
 export function scoreText(score: number | null, words: Words): string {
@@ -95,23 +101,29 @@ export function paceTexts({ timeline }: ScoreReport, words: Words): string[] {
 export interface MomentGroup {
   /** `best`, or `best · ending` when both are the same message. */
   label: string
-  moment: Moment | null
+  moment: Moment
 }
 
-/** The remembered moments, each message once; empty when the agent's side said nothing. */
+/** The remembered moments, each message once. */
 export function momentGroups({ moments }: ScoreReport, words: Words): MomentGroup[] {
   const groups: MomentGroup[] = []
   for (const name of ['peak', 'low', 'ending'] as const) {
     const moment = moments[name]
-    const same = moment && groups.find((group) => group.moment?.evidence.messageId === moment.evidence.messageId)
+    if (moment === null) continue
+    const same = groups.find((group) => group.moment.evidence.messageId === moment.evidence.messageId)
     if (same) same.label += ` · ${words.moment[name]}`
-    else if (moment || name !== 'ending') groups.push({ label: words.moment[name], moment })
+    else groups.push({ label: words.moment[name], moment })
   }
-  return groups.some((group) => group.moment !== null) ? groups : []
+  return groups
 }
 
-/** `+1.50`, `−0.20` (a real minus, as wide as the plus) or `0.00`. */
+/** Whether neither a good nor a bad moment stood out, though somebody served. */
+export function nothingStoodOut({ moments }: ScoreReport): boolean {
+  return moments.peak === null && moments.low === null && moments.ending !== null
+}
+
+/** `+1.50`, `−0.20` (a real minus, as wide as the plus), nothing for 0. */
 export function signedText(value: number): string {
   const text = Math.abs(value).toFixed(2)
-  return value < 0 ? `−${text}` : value > 0 ? `+${text}` : text
+  return value < 0 ? `−${text}` : value > 0 ? `+${text}` : ''
 }

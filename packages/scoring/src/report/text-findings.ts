@@ -30,7 +30,7 @@ function oneFinding(finding: Finding, advice: string, page: Page): string[] {
     ...(finding.message === '' ? [] : wrapText(plainText(finding.message), width)),
     ...finding.evidence
       .slice(0, quotesShown)
-      .flatMap((evidence) => quoteLines(evidence, width - 2, linesOfQuote, page))
+      .flatMap((evidence) => quoteLines(evidence, width - 2, linesOfQuote, page, true))
       .map((line) => `${style('dim', '│')} ${line}`),
     ...(hidden > 0 ? [style('dim', words.more.replace('{count}', String(hidden)))] : []),
     ...adviceLines(plainText(advice), width, page),

@@ -1,8 +1,9 @@
-import type { Evidence, Role } from '@attune/core'
+import type { Evidence } from '@attune/core'
 import { displayWidth } from './display-width.ts'
 import type { FormatOptions, FormatStyle } from './format-options.ts'
 import { plainText, shorten } from './plain-text.ts'
-import { rolesOf } from './report-parts.ts'
+import { contextOf } from './quote-context.ts'
+import { type Quotable, quotableMessages } from './report-parts.ts'
 import type { Words } from './words/words.ts'
 import { wordsFor } from './words/words-for.ts'
 import { wrapText } from './wrap-text.ts'
@@ -12,7 +13,7 @@ export interface Page {
   words: Words
   width: number
   style: (style: FormatStyle, text: string) => string
-  roles: ReadonlyMap<string, Role>
+  messages: ReadonlyMap<string, Quotable>
 }
 
 export function pageFor(options: FormatOptions): Page {
@@ -20,20 +21,34 @@ export function pageFor(options: FormatOptions): Page {
     words: wordsFor(options.locale),
     width: Math.max(40, options.width ?? 80),
     style: options.style ?? ((_, text) => text),
-    roles: rolesOf(options.conversation),
+    messages: quotableMessages(options.conversation),
   }
 }
 
-/** `m3 customer: "…"`, on at most `most` lines of `width` columns. */
-export function quoteLines(evidence: Evidence, width: number, most: number, { words, roles }: Page): string[] {
-  const role = roles.get(evidence.messageId)
-  const who = plainText(evidence.messageId) + (role === undefined ? '' : ` ${words.roles[role]}`)
+/** Columns of the sentence shown on either side of a quote. */
+const contextColumns = 48
+
+/**
+ * `m3 customer: "…"`, on at most `most` lines of `width` columns. With `inSentence`, the rest of the sentence stands
+ * around the quotation marks; what is between them is always the exact evidence.
+ */
+export function quoteLines(evidence: Evidence, width: number, most: number, page: Page, inSentence = false): string[] {
+  const { words, messages } = page
+  const message = messages.get(evidence.messageId)
+  const who = plainText(evidence.messageId) + (message === undefined ? '' : ` ${words.roles[message.role]}`)
   const quote = plainText(evidence.quote)
   if (quote === '') return wrapText(who, width)
   const [open, close] = words.quote
   // Lines break at words, so they do not fill up: a tenth of the room is kept for that.
   const room = Math.max(20, Math.floor(width * most * 0.9) - displayWidth(who) - 4)
-  return wrapText(`${who}${words.colon}${open}${shorten(quote, room)}${close}`, width)
+  const exact = open + shorten(quote, room) + close
+  const spare = Math.min(contextColumns, Math.floor((room - displayWidth(exact)) / 2))
+  const isSame = message?.text.slice(...evidence.span) === evidence.quote
+  const { before, after } =
+    message && isSame && inSentence && spare > 8
+      ? contextOf(message.text, evidence.span, spare)
+      : { before: '', after: '' }
+  return wrapText(`${who}${words.colon}${before}${exact}${after}`, width)
 }
 
 /** Phrases joined by dots, broken only between phrases. */

@@ -6,7 +6,13 @@ import { heard, quote, strongest } from '../story/utterance.ts'
 const feelings: readonly SignalKind[] = ['anger', 'frustration', 'disappointment', 'worry', 'sadness', 'vulnerability']
 
 /** What answers a feeling, and how much of the answer it is. An apology alone regrets; it does not see the person. */
-const answers: Partial<Record<SignalKind, number>> = { acknowledgement: 1, support: 0.7, apology: 0.5, ownership: 0.4, warmth: 0.3 }
+const answers: Partial<Record<SignalKind, number>> = {
+  acknowledgement: 1,
+  support: 0.7,
+  apology: 0.5,
+  ownership: 0.4,
+  warmth: 0.3,
+}
 
 /** Below this a feeling is a remark, not a state to answer. */
 const WORTH_ANSWERING = 0.4
@@ -26,7 +32,8 @@ export const acknowledgeFeeling = defineRule({
     weight: 1.5,
     evidence: [
       {
-        claim: 'Active listening and empathy turn high-arousal anger to gratitude even before the fix; with low arousal they are not called for.',
+        claim:
+          'Active listening and empathy turn high-arousal anger to gratitude even before the fix; with low arousal they are not called for.',
         source: 'Herhausen et al. 2023, Journal of Marketing 87(2)',
         grade: 'P',
         caveat: 'English-language field data; wording of acknowledgement differs between cultures.',
@@ -79,12 +86,26 @@ export const acknowledgeFeeling = defineRule({
     },
     examples: {
       met: [
-        { language: 'en', transcript: "customer: I'm furious, you charged me twice!\nagent: I completely understand why you're angry. I have refunded the second charge." },
-        { language: 'zh-Hans', transcript: '客户: 气死我了，都三天了还没发货！\n客服: 真的能理解您着急的心情，我马上帮您催。' },
-        { language: 'zh-Hant', transcript: '顧客: 氣死我了，都三天了還沒出貨！\n客服: 真的能理解您著急的心情，我馬上幫您催。' },
+        {
+          language: 'en',
+          transcript:
+            "customer: I'm furious, you charged me twice!\nagent: I completely understand why you're angry. I have refunded the second charge.",
+        },
+        {
+          language: 'zh-Hans',
+          transcript: '客户: 气死我了，都三天了还没发货！\n客服: 真的能理解您着急的心情，我马上帮您催。',
+        },
+        {
+          language: 'zh-Hant',
+          transcript: '顧客: 氣死我了，都三天了還沒出貨！\n客服: 真的能理解您著急的心情，我馬上幫您催。',
+        },
       ],
       missed: [
-        { language: 'en', transcript: "customer: I'm furious, you charged me twice!\nagent: Please provide your order number.\ncustomer: It is 12345678." },
+        {
+          language: 'en',
+          transcript:
+            "customer: I'm furious, you charged me twice!\nagent: Please provide your order number.\ncustomer: It is 12345678.",
+        },
         { language: 'zh-Hans', transcript: '客户: 气死我了，都三天了还没发货！\n客服: 请提供订单号。' },
         { language: 'zh-Hant', transcript: '顧客: 氣死我了，都三天了還沒出貨！\n客服: 請提供訂單編號。' },
       ],
@@ -98,8 +119,20 @@ export const acknowledgeFeeling = defineRule({
   judge({ utterance, story, open, opened }) {
     if (!utterance) return []
     if (utterance.side === 'service') {
-      const answer = strongest(heard(utterance, ...(Object.keys(answers) as SignalKind[])).map((signal) => ({ ...signal, strength: answers[signal.kind] ?? 0 })))
-      return answer ? open.map((duty) => ({ type: 'give', duty: duty.id, credit: answer.strength, evidence: quote(utterance, answer) })) : []
+      const answer = strongest(
+        heard(utterance, ...(Object.keys(answers) as SignalKind[])).map((signal) => ({
+          ...signal,
+          strength: answers[signal.kind] ?? 0,
+        })),
+      )
+      return answer
+        ? open.map((duty) => ({
+            type: 'give',
+            duty: duty.id,
+            credit: answer.strength,
+            evidence: quote(utterance, answer),
+          }))
+        : []
     }
     const feeling = strongest(heard(utterance, ...feelings))
     if (!feeling || feeling.strength < WORTH_ANSWERING) return []
@@ -107,6 +140,13 @@ export const acknowledgeFeeling = defineRule({
     if (open.some((duty) => story.utterances[duty.openedAt]?.turn === utterance.turn)) return []
     // Who is still angry after an answer is owed another, though it weighs less than the first.
     const again = opened > 0 && beforeTurn(story, utterance) !== undefined
-    return [{ type: 'owe', evidence: quote(utterance, feeling), due: 'next-turn', weight: (0.5 + feeling.strength) * (again ? 0.5 : 1) }]
+    return [
+      {
+        type: 'owe',
+        evidence: quote(utterance, feeling),
+        due: 'next-turn',
+        weight: (0.5 + feeling.strength) * (again ? 0.5 : 1),
+      },
+    ]
   },
 })

@@ -1,6 +1,7 @@
 import type { Channel } from '@attune/core'
 import type { SignalKind } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
+import { asksForPresence } from '../story/asks-for-presence.ts'
 import { chases } from '../story/chases.ts'
 import { definiteActs } from '../story/definite-acts.ts'
 import { expectsReply } from '../story/expects-reply.ts'
@@ -9,7 +10,13 @@ import { heard, quote } from '../story/utterance.ts'
 
 const minute = 60_000
 /** A customer who writes again after this long had been left alone; sooner it is the same breath. */
-const alone: Readonly<Record<Channel, number>> = { chat: 2 * minute, phone: minute, social: 60 * minute, email: 24 * 60 * minute, unknown: 5 * minute }
+const alone: Readonly<Record<Channel, number>> = {
+  chat: 2 * minute,
+  phone: minute,
+  social: 60 * minute,
+  email: 24 * 60 * minute,
+  unknown: 5 * minute,
+}
 
 /** What shows that the silence was noticed. */
 const noticing: readonly SignalKind[] = ['apology', 'acknowledgement', 'explanation', 'ownership']
@@ -18,14 +25,22 @@ const ACTED = 0.8
 export const answerTheSilence = defineRule({
   meta: {
     id: 'answer-the-silence',
-    title: { en: 'Who was left alone is met again', 'zh-Hans': '冷落过的顾客，先接住', 'zh-Hant': '被冷落的顧客，先接住' },
+    title: {
+      en: 'Who was left alone is met again',
+      'zh-Hans': '冷落过的顾客，先接住',
+      'zh-Hant': '被冷落的顧客，先接住',
+    },
     dimension: 'room',
     essays: ['S3.15', 'S2.3'],
     fiveC: 'comfort',
     stage: 'experimental',
     weight: 1,
     evidence: [
-      { claim: 'Present when needed, never hovering; service is call and response.', source: 'S2.3, S3.15', grade: 'E' },
+      {
+        claim: 'Present when needed, never hovering; service is call and response.',
+        source: 'S2.3, S3.15',
+        grade: 'E',
+      },
       {
         claim: 'A late apology satisfies less than an early one.',
         source: 'Roschk & Kaiser 2013',
@@ -68,19 +83,50 @@ export const answerTheSilence = defineRule({
     },
     examples: {
       met: [
-        { language: 'en', transcript: "[10:00] customer: Where is my order?\n[10:09] customer: Hello?\n[10:10] agent: I'm sorry to have kept you waiting. It arrives tomorrow." },
-        { language: 'zh-Hans', transcript: '[10:00] 客户: 我的快递到哪了？\n[10:09] 客户: 有人吗？\n[10:10] 客服: 非常抱歉让您久等了，明天送到。' },
-        { language: 'zh-Hant', transcript: '[10:00] 顧客: 請問包裹到哪了？\n[10:09] 顧客: 請問有人在嗎？\n[10:10] 客服: 非常抱歉讓您久等了，明天送達。' },
+        {
+          language: 'en',
+          transcript:
+            "[10:00] customer: Where is my order?\n[10:09] customer: Hello?\n[10:10] agent: I'm sorry to have kept you waiting. It arrives tomorrow.",
+        },
+        {
+          language: 'zh-Hans',
+          transcript:
+            '[10:00] 客户: 我的快递到哪了？\n[10:09] 客户: 有人吗？\n[10:10] 客服: 非常抱歉让您久等了，明天送到。',
+        },
+        {
+          language: 'zh-Hant',
+          transcript:
+            '[10:00] 顧客: 請問包裹到哪了？\n[10:09] 顧客: 請問有人在嗎？\n[10:10] 客服: 非常抱歉讓您久等了，明天送達。',
+        },
       ],
       missed: [
-        { language: 'en', transcript: '[10:00] customer: Where is my order?\n[10:09] customer: Hello?\n[10:10] agent: Hi, which order?' },
-        { language: 'zh-Hans', transcript: '[10:00] 客户: 我的快递到哪了？\n[10:09] 客户: 有人吗？\n[10:10] 客服: 亲，在的。' },
-        { language: 'zh-Hant', transcript: '[10:00] 顧客: 請問包裹到哪了？\n[10:09] 顧客: 請問有人在嗎？\n[10:10] 客服: 您好，在的。' },
+        {
+          language: 'en',
+          transcript: '[10:00] customer: Where is my order?\n[10:09] customer: Hello?\n[10:10] agent: Hi, which order?',
+        },
+        {
+          language: 'zh-Hans',
+          transcript: '[10:00] 客户: 我的快递到哪了？\n[10:09] 客户: 有人吗？\n[10:10] 客服: 亲，在的。',
+        },
+        {
+          language: 'zh-Hant',
+          transcript: '[10:00] 顧客: 請問包裹到哪了？\n[10:09] 顧客: 請問有人在嗎？\n[10:10] 客服: 您好，在的。',
+        },
       ],
       notOwed: [
-        { language: 'en', transcript: '[10:00:00] customer: Hi\n[10:00:10] customer: Where is my order?\n[10:01:00] agent: It arrives tomorrow.' },
-        { language: 'zh-Hans', transcript: '[10:00:00] 客户: 在吗\n[10:00:10] 客户: 我的快递到哪了？\n[10:01:00] 客服: 明天送到。' },
-        { language: 'zh-Hant', transcript: '[10:00:00] 顧客: 哈囉\n[10:00:10] 顧客: 請問包裹到哪了？\n[10:01:00] 客服: 明天送達。' },
+        {
+          language: 'en',
+          transcript:
+            '[10:00:00] customer: Hi\n[10:00:10] customer: Where is my order?\n[10:01:00] agent: It arrives tomorrow.',
+        },
+        {
+          language: 'zh-Hans',
+          transcript: '[10:00:00] 客户: 在吗\n[10:00:10] 客户: 我的快递到哪了？\n[10:01:00] 客服: 明天送到。',
+        },
+        {
+          language: 'zh-Hant',
+          transcript: '[10:00:00] 顧客: 哈囉\n[10:00:10] 顧客: 請問包裹到哪了？\n[10:01:00] 客服: 明天送達。',
+        },
       ],
     },
   },
@@ -88,14 +134,29 @@ export const answerTheSilence = defineRule({
     if (!utterance) return []
     if (utterance.side === 'service') {
       const notice = heard(utterance, ...noticing)[0]
-      const act = notice ?? definiteActs(utterance).find(({ kind }) => kind === 'action' || kind === 'hand-off' || kind === 'promise')
-      return act ? open.map((duty) => ({ type: 'give', duty: duty.id, credit: notice ? 1 : ACTED, evidence: quote(utterance, act) })) : []
+      const act =
+        notice ??
+        definiteActs(utterance).find(({ kind }) => kind === 'action' || kind === 'hand-off' || kind === 'promise')
+      return act
+        ? open.map((duty) => ({
+            type: 'give',
+            duty: duty.id,
+            credit: notice ? 1 : ACTED,
+            evidence: quote(utterance, act),
+          }))
+        : []
     }
     const previous = story.utterances[utterance.index - 1]
     if (!previous || open.some((duty) => story.utterances[duty.openedAt]?.turn === utterance.turn)) return []
     const gap = gapBefore(story, utterance)
-    const unanswered = previous.side === 'customer' ? expectsReply(story, previous) : heard(previous, 'wait-notice', 'vague-promise').length > 0
-    const leftAlone = gap === null ? chases(utterance) : gap >= alone[story.channel] && (chases(utterance) || previous.side === 'customer')
+    const unanswered =
+      previous.side === 'customer'
+        ? expectsReply(story, previous)
+        : heard(previous, 'wait-notice', 'vague-promise').length > 0
+    const leftAlone =
+      gap === null
+        ? asksForPresence(utterance)
+        : gap >= alone[story.channel] && (previous.side === 'customer' || chases(utterance))
     return unanswered && leftAlone ? [{ type: 'owe', evidence: quote(utterance), due: 'next-turn' }] : []
   },
 })

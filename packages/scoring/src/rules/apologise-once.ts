@@ -20,10 +20,12 @@ export const apologiseOnce = defineRule({
     faultsOnly: true,
     evidence: [
       {
-        claim: 'A brief apology, then visible solving: what solving does for satisfaction grows through the talk and shrinks when apologies go on.',
+        claim:
+          'A brief apology, then visible solving: what solving does for satisfaction grows through the talk and shrinks when apologies go on.',
         source: 'Marinova, Singh & Singh 2018, Journal of Marketing Research',
         grade: 'P',
-        caveat: 'Airport counters on video. Roschk & Kaiser 2013 find that a more intense apology helps: specific and owned, not longer.',
+        caveat:
+          'Airport counters on video. Roschk & Kaiser 2013 find that a more intense apology helps: specific and owned, not longer.',
       },
     ],
     reasons: {
@@ -43,14 +45,38 @@ export const apologiseOnce = defineRule({
     examples: {
       met: [],
       missed: [
-        { language: 'en', transcript: 'customer: Where is my order?\nagent: I am sorry about this.\ncustomer: So where is it?\nagent: I am so sorry.\ncustomer: And?\nagent: I really am sorry.' },
-        { language: 'zh-Hans', transcript: '客户: 怎么还没到？\n客服: 非常抱歉。\n客户: 所以呢？\n客服: 真的很抱歉。\n客户: 到底什么时候到？\n客服: 实在抱歉。' },
-        { language: 'zh-Hant', transcript: '顧客: 怎麼還沒到？\n客服: 非常抱歉。\n顧客: 所以呢？\n客服: 真的很抱歉。\n顧客: 到底什麼時候會到？\n客服: 實在抱歉。' },
+        {
+          language: 'en',
+          transcript:
+            'customer: Where is my order?\nagent: I am sorry about this.\ncustomer: So where is it?\nagent: I am so sorry.\ncustomer: And?\nagent: I really am sorry.',
+        },
+        {
+          language: 'zh-Hans',
+          transcript:
+            '客户: 怎么还没到？\n客服: 非常抱歉。\n客户: 所以呢？\n客服: 真的很抱歉。\n客户: 到底什么时候到？\n客服: 实在抱歉。',
+        },
+        {
+          language: 'zh-Hant',
+          transcript:
+            '顧客: 怎麼還沒到？\n客服: 非常抱歉。\n顧客: 所以呢？\n客服: 真的很抱歉。\n顧客: 到底什麼時候會到？\n客服: 實在抱歉。',
+        },
       ],
       notOwed: [
-        { language: 'en', transcript: 'customer: Where is my order?\nagent: I am sorry about this. I have asked the courier.\ncustomer: And?\nagent: Sorry for the wait. I have sent you a new one today.' },
-        { language: 'zh-Hans', transcript: '客户: 怎么还没到？\n客服: 非常抱歉，我马上帮您催一下。\n客户: 所以呢？\n客服: 抱歉，已经帮您催了，今晚八点前给您答复。' },
-        { language: 'zh-Hant', transcript: '顧客: 怎麼還沒到？\n客服: 非常抱歉，我馬上幫您查。\n顧客: 所以呢？\n客服: 抱歉，已為您安排補寄，明天下午三點前送到。' },
+        {
+          language: 'en',
+          transcript:
+            'customer: Where is my order?\nagent: I am sorry about this. I have asked the courier.\ncustomer: And?\nagent: Sorry for the wait. I have sent you a new one today.',
+        },
+        {
+          language: 'zh-Hans',
+          transcript:
+            '客户: 怎么还没到？\n客服: 非常抱歉，我马上帮您催一下。\n客户: 所以呢？\n客服: 抱歉，已经帮您催了，今晚八点前给您答复。',
+        },
+        {
+          language: 'zh-Hant',
+          transcript:
+            '顧客: 怎麼還沒到？\n客服: 非常抱歉，我馬上幫您查。\n顧客: 所以呢？\n客服: 抱歉，已為您安排補寄，明天下午三點前送到。',
+        },
       ],
     },
   },

@@ -56,14 +56,28 @@ export const askOnce = defineRule({
     examples: {
       met: [],
       missed: [
-        { language: 'en', transcript: 'customer: My order number is AB12345, it never arrived.\nagent: Could you provide your order number?' },
+        {
+          language: 'en',
+          transcript:
+            'customer: My order number is AB12345, it never arrived.\nagent: Could you provide your order number?',
+        },
         { language: 'zh-Hans', transcript: '客户: 订单号是AB12345，一直没到。\n客服: 麻烦提供一下订单号。' },
         { language: 'zh-Hant', transcript: '顧客: 訂單編號：AB12345，一直沒收到。\n客服: 請您提供訂單編號。' },
       ],
       notOwed: [
-        { language: 'en', transcript: 'customer: My parcel never arrived.\nagent: Could you provide your order number?\ncustomer: AB12345\nagent: Thank you, I can see it.' },
-        { language: 'zh-Hans', transcript: '客户: 快递一直没到。\n客服: 麻烦提供一下订单号。\n客户: AB12345\n客服: 收到，看到您的订单了。' },
-        { language: 'zh-Hant', transcript: '顧客: 包裹一直沒收到。\n客服: 請您提供訂單編號。\n顧客: AB12345\n客服: 謝謝您，看到訂單了。' },
+        {
+          language: 'en',
+          transcript:
+            'customer: My parcel never arrived.\nagent: Could you provide your order number?\ncustomer: AB12345\nagent: Thank you, I can see it.',
+        },
+        {
+          language: 'zh-Hans',
+          transcript: '客户: 快递一直没到。\n客服: 麻烦提供一下订单号。\n客户: AB12345\n客服: 收到，看到您的订单了。',
+        },
+        {
+          language: 'zh-Hant',
+          transcript: '顧客: 包裹一直沒收到。\n客服: 請您提供訂單編號。\n顧客: AB12345\n客服: 謝謝您，看到訂單了。',
+        },
       ],
     },
   },
@@ -78,8 +92,15 @@ export const askOnce = defineRule({
       if (typeof datum !== 'string' || !lasting.has(datum) || seen.has(datum)) continue
       seen.add(datum)
       const given = story.given.get(datum) ?? answerTo(datum, story, utterance)
-      if (given) faults.push({ type: 'fault', reason: 'asked-again', severity: 'major', evidence: [quote(utterance, ask), given] })
-      else if (knownDatum(story.facts, datum)) faults.push({ type: 'fault', reason: 'known', severity: 'major', evidence: [quote(utterance, ask)] })
+      if (given)
+        faults.push({
+          type: 'fault',
+          reason: 'asked-again',
+          severity: 'major',
+          evidence: [quote(utterance, ask), given],
+        })
+      else if (knownDatum(story.facts, datum))
+        faults.push({ type: 'fault', reason: 'known', severity: 'major', evidence: [quote(utterance, ask)] })
     }
     return faults
   },

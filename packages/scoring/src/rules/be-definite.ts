@@ -11,7 +11,11 @@ const RECENT = 3
 export const beDefinite = defineRule({
   meta: {
     id: 'be-definite',
-    title: { en: 'No “soon” to somebody who worries', 'zh-Hans': '对着急的人不说“尽快”', 'zh-Hant': '對著急的人不說「儘快」' },
+    title: {
+      en: 'No “soon” to somebody who worries',
+      'zh-Hans': '对着急的人不说“尽快”',
+      'zh-Hant': '對著急的人不說「儘快」',
+    },
     dimension: 'promises',
     essays: ['S3.5', 'S1.1'],
     fiveC: 'commitment',
@@ -44,12 +48,19 @@ export const beDefinite = defineRule({
     examples: {
       met: [],
       missed: [
-        { language: 'en', transcript: "customer: I'm worried, I need it by Friday.\nagent: We will get back to you as soon as possible." },
+        {
+          language: 'en',
+          transcript:
+            "customer: I'm worried, I need it by Friday.\nagent: We will get back to you as soon as possible.",
+        },
         { language: 'zh-Hans', transcript: '客户: 我明天就要用，很着急。\n客服: 我们会尽快处理的。' },
         { language: 'zh-Hant', transcript: '顧客: 我明天就要用，很急。\n客服: 我們會儘快為您處理。' },
       ],
       notOwed: [
-        { language: 'en', transcript: "customer: I'm worried, I need it by Friday.\nagent: I'll call you back within two hours." },
+        {
+          language: 'en',
+          transcript: "customer: I'm worried, I need it by Friday.\nagent: I'll call you back within two hours.",
+        },
         { language: 'zh-Hans', transcript: '客户: 我明天就要用，很着急。\n客服: 我们会尽快处理，今晚八点前给您答复。' },
         { language: 'zh-Hant', transcript: '顧客: 我明天就要用，很急。\n客服: 我們會儘快處理，今天下午三點前回覆您。' },
       ],
@@ -60,14 +71,24 @@ export const beDefinite = defineRule({
     const vague = heard(utterance, 'vague-promise')[0]
     if (!vague) return []
     const turn = turnOf(story, utterance)
-    const dated = turn.some((said) => heard(said, 'promise', 'wait-notice').some(({ data }) => data.due === true || data.estimate === true))
+    const dated = turn.some((said) =>
+      heard(said, 'promise', 'wait-notice').some(({ data }) => data.due === true || data.estimate === true),
+    )
     // Once per turn: the second "soon" is the same "soon".
     if (dated || turn.slice(0, -1).some((said) => heard(said, 'vague-promise').length > 0)) return []
     for (const said of story.utterances.toReversed()) {
       if (said.side === 'service') continue
       if (said.turn < utterance.turn - RECENT) return []
       const pressed = strongest(heard(said, 'urgency', 'worry'))
-      if (pressed && pressed.strength >= WORTH_A_TIME) return [{ type: 'fault', reason: 'soon', severity: 'minor', evidence: [quote(utterance, vague), quote(said, pressed)] }]
+      if (pressed && pressed.strength >= WORTH_A_TIME)
+        return [
+          {
+            type: 'fault',
+            reason: 'soon',
+            severity: 'minor',
+            evidence: [quote(utterance, vague), quote(said, pressed)],
+          },
+        ]
     }
     return []
   },

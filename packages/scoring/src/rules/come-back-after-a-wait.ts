@@ -58,17 +58,42 @@ export const comeBackAfterAWait = defineRule({
     },
     examples: {
       met: [
-        { language: 'en', transcript: 'customer: Where is my refund?\nagent: Please hold.\ncustomer: ok\nagent: I have sent the refund again, it arrives on Friday.' },
-        { language: 'zh-Hans', transcript: '客户: 退款到哪了？\n客服: 请稍等。\n客户: 好的\n客服: 查到了，已经为您提交，明天到账。' },
-        { language: 'zh-Hant', transcript: '顧客: 請問退款到哪了？\n客服: 請稍候。\n顧客: 好的\n客服: 查到了，已為您處理，明天入帳。' },
+        {
+          language: 'en',
+          transcript:
+            'customer: Where is my refund?\nagent: Please hold.\ncustomer: ok\nagent: I have sent the refund again, it arrives on Friday.',
+        },
+        {
+          language: 'zh-Hans',
+          transcript: '客户: 退款到哪了？\n客服: 请稍等。\n客户: 好的\n客服: 查到了，已经为您提交，明天到账。',
+        },
+        {
+          language: 'zh-Hant',
+          transcript: '顧客: 請問退款到哪了？\n客服: 請稍候。\n顧客: 好的\n客服: 查到了，已為您處理，明天入帳。',
+        },
       ],
       missed: [
-        { language: 'en', transcript: '[10:00] customer: Where is my refund?\n[10:01] agent: Please hold.\n[10:12] customer: Hello? Are you still there?\n[10:13] agent: I have sent the refund again.' },
-        { language: 'zh-Hans', transcript: '[10:00] 客户: 退款到哪了？\n[10:01] 客服: 请稍等。\n[10:15] 客户: 还在吗？\n[10:16] 客服: 已经为您提交了。' },
-        { language: 'zh-Hant', transcript: '[10:00] 顧客: 請問退款到哪了？\n[10:01] 客服: 請稍候。\n[10:15] 顧客: 請問還在嗎？\n[10:16] 客服: 已為您處理。' },
+        {
+          language: 'en',
+          transcript:
+            '[10:00] customer: Where is my refund?\n[10:01] agent: Please hold.\n[10:12] customer: Hello? Are you still there?\n[10:13] agent: I have sent the refund again.',
+        },
+        {
+          language: 'zh-Hans',
+          transcript:
+            '[10:00] 客户: 退款到哪了？\n[10:01] 客服: 请稍等。\n[10:15] 客户: 还在吗？\n[10:16] 客服: 已经为您提交了。',
+        },
+        {
+          language: 'zh-Hant',
+          transcript:
+            '[10:00] 顧客: 請問退款到哪了？\n[10:01] 客服: 請稍候。\n[10:15] 顧客: 請問還在嗎？\n[10:16] 客服: 已為您處理。',
+        },
       ],
       notOwed: [
-        { language: 'en', transcript: 'customer: Where is my refund?\nagent: I have sent it again, it arrives on Friday.' },
+        {
+          language: 'en',
+          transcript: 'customer: Where is my refund?\nagent: I have sent it again, it arrives on Friday.',
+        },
         { language: 'zh-Hans', transcript: '客户: 退款到哪了？\n客服: 已经为您提交了，明天到账。' },
         { language: 'zh-Hant', transcript: '顧客: 請問退款到哪了？\n客服: 已為您處理，明天入帳。' },
       ],
@@ -78,7 +103,8 @@ export const comeBackAfterAWait = defineRule({
     const [waiting] = open
     const notice = waiting && story.utterances[waiting.openedAt]
     if (!waiting || !notice) {
-      const [wait] = utterance?.side === 'service' && !hasSubstance(utterance) ? [strongest(heard(utterance, 'wait-notice'))] : []
+      const [wait] =
+        utterance?.side === 'service' && !hasSubstance(utterance) ? [strongest(heard(utterance, 'wait-notice'))] : []
       return utterance && wait ? [{ type: 'owe', evidence: quote(utterance, wait), due: 'end' }] : []
     }
     const since = (at: number | null) => (at === null || notice.at === null ? null : at - notice.at)
@@ -89,7 +115,10 @@ export const comeBackAfterAWait = defineRule({
     if (utterance.side === 'service') {
       return hasSubstance(utterance) ? [{ type: 'give', duty: waiting.id, credit: 1, evidence: quote(utterance) }] : []
     }
-    if (chases(utterance)) return (since(utterance.at) ?? A_MOMENT_MS) < A_MOMENT_MS ? [] : [{ type: 'miss', duty: waiting.id }]
-    return takesLeave(story, utterance) || heard(utterance, 'withdraws').length > 0 ? [{ type: 'release', duty: waiting.id }] : []
+    if (chases(utterance))
+      return (since(utterance.at) ?? A_MOMENT_MS) < A_MOMENT_MS ? [] : [{ type: 'miss', duty: waiting.id }]
+    return takesLeave(story, utterance) || heard(utterance, 'withdraws').length > 0
+      ? [{ type: 'release', duty: waiting.id }]
+      : []
   },
 })

@@ -1,5 +1,6 @@
 import { defineRule } from '../define-rule.ts'
-import type { Entry } from '../rule.ts'
+import type { Entry, OpenDuty } from '../rule.ts'
+import type { Story } from '../story/story.ts'
 import { heard, quote, strongest, type Utterance } from '../story/utterance.ts'
 
 /** A wait shorter than this needs no explanation. */
@@ -57,46 +58,77 @@ export const explainTheWait = defineRule({
     },
     examples: {
       met: [
-        { language: 'en', transcript: "customer: Why was I charged twice?\nagent: Let me check the payment, it will take about two minutes." },
+        {
+          language: 'en',
+          transcript:
+            'customer: Why was I charged twice?\nagent: Let me check the payment, it will take about two minutes.',
+        },
         { language: 'zh-Hans', transcript: '客户: 怎么扣了我两次钱？\n客服: 我这边查一下扣款记录，大概两分钟。' },
         { language: 'zh-Hant', transcript: '顧客: 為什麼扣了兩次款？\n客服: 我這邊幫您查詢扣款紀錄，大約兩分鐘。' },
       ],
       missed: [
-        { language: 'en', transcript: 'customer: Why was I charged twice?\nagent: Please hold.\nagent: It was a pre-authorisation and has been released.' },
-        { language: 'zh-Hans', transcript: '[10:00] 客户: 怎么扣了我两次钱？\n[10:01] 客服: 请稍等。\n[10:07] 客服: 是预授权，已经退回了。' },
-        { language: 'zh-Hant', transcript: '[10:00] 顧客: 為什麼扣了兩次款？\n[10:01] 客服: 請稍候。\n[10:07] 客服: 那筆是預授權，已經退回了。' },
+        {
+          language: 'en',
+          transcript:
+            'customer: Why was I charged twice?\nagent: Please hold.\nagent: It was a pre-authorisation and has been released.',
+        },
+        {
+          language: 'zh-Hans',
+          transcript: '[10:00] 客户: 怎么扣了我两次钱？\n[10:01] 客服: 请稍等。\n[10:07] 客服: 是预授权，已经退回了。',
+        },
+        {
+          language: 'zh-Hant',
+          transcript:
+            '[10:00] 顧客: 為什麼扣了兩次款？\n[10:01] 客服: 請稍候。\n[10:07] 客服: 那筆是預授權，已經退回了。',
+        },
       ],
       notOwed: [
-        { language: 'en', transcript: '[10:00:00] customer: Why was I charged twice?\n[10:00:10] agent: Please hold.\n[10:00:40] agent: It was a pre-authorisation and has been released.' },
-        { language: 'zh-Hans', transcript: '[10:00:00] 客户: 怎么扣了我两次钱？\n[10:00:10] 客服: 请稍等。\n[10:00:40] 客服: 是预授权，已经退回了。' },
-        { language: 'zh-Hant', transcript: '[10:00:00] 顧客: 為什麼扣了兩次款？\n[10:00:10] 客服: 請稍候。\n[10:00:40] 客服: 那筆是預授權，已經退回了。' },
+        {
+          language: 'en',
+          transcript:
+            '[10:00:00] customer: Why was I charged twice?\n[10:00:10] agent: Please hold.\n[10:00:40] agent: It was a pre-authorisation and has been released.',
+        },
+        {
+          language: 'zh-Hans',
+          transcript:
+            '[10:00:00] 客户: 怎么扣了我两次钱？\n[10:00:10] 客服: 请稍等。\n[10:00:40] 客服: 是预授权，已经退回了。',
+        },
+        {
+          language: 'zh-Hant',
+          transcript:
+            '[10:00:00] 顧客: 為什麼扣了兩次款？\n[10:00:10] 客服: 請稍候。\n[10:00:40] 客服: 那筆是預授權，已經退回了。',
+        },
       ],
     },
   },
   judge({ utterance, story, open }) {
     if (utterance?.side === 'customer') return []
-    const entries: Entry[] = []
-    const clear = utterance && explanationIn(utterance)
     const pending = open.find((duty) => duty.state === 'open')
     const asked = pending && story.utterances[pending.openedAt]
-    // The explanation may follow in a message of its own.
-    const follows = utterance !== null && utterance.turn === asked?.turn
-    if (pending && asked) {
-      const until = utterance ? utterance.at : story.now
-      const brief = until !== null && asked.at !== null && until - asked.at < BLINK_MS
-      if (utterance && clear && follows) entries.push({ type: 'give', duty: pending.id, credit: 1, evidence: quote(utterance, clear) })
-      else if (brief) entries.push({ type: 'release', duty: pending.id })
-      else entries.push({ type: 'give', duty: pending.id, credit: heard(asked, 'apology').length > 0 ? ONLY_SORRY : BARE, evidence: pending.openedBy })
-    }
+    const entries = pending && asked ? decide(story, pending, asked, utterance) : []
     const notice = utterance && strongest(heard(utterance, 'wait-notice'))
-    if (!utterance || !notice || follows) return entries
-    const give = clear ? { credit: 1, evidence: quote(utterance, clear) } : undefined
+    if (!notice || utterance.turn === asked?.turn) return entries
+    const told =
+      cause(utterance) ??
+      heard(utterance, 'explanation')[0] ??
+      heard(utterance, 'promise').find(({ data }) => data.due === true)
+    const give = told && { credit: 1, evidence: quote(utterance, told) }
     return [...entries, { type: 'owe', evidence: quote(utterance, notice), due: 'end', ...(give && { give }) }]
   },
 })
 
-/** What tells the customer why or how long. */
-function explanationIn(utterance: Utterance) {
-  const [notice] = heard(utterance, 'wait-notice').filter(({ data }) => data.reason === true || data.estimate === true)
-  return notice ?? heard(utterance, 'promise').find(({ data }) => data.due === true) ?? heard(utterance, 'explanation')[0]
+/** A bare "please wait", once the service side speaks again or the conversation is over. */
+function decide(story: Story, { id, openedBy }: OpenDuty, asked: Utterance, utterance: Utterance | null): Entry[] {
+  const until = utterance ? utterance.at : story.now
+  const waitedMs = until === null || asked.at === null ? null : until - asked.at
+  // The explanation may follow at once, in a message of its own.
+  const told = utterance?.turn === asked.turn && (waitedMs ?? 0) < BLINK_MS ? cause(utterance) : undefined
+  if (utterance && told) return [{ type: 'give', duty: id, credit: 1, evidence: quote(utterance, told) }]
+  if (waitedMs !== null && waitedMs < BLINK_MS) return [{ type: 'release', duty: id }]
+  const credit = heard(asked, 'apology').length > 0 ? ONLY_SORRY : BARE
+  return [{ type: 'give', duty: id, credit, evidence: openedBy }]
 }
+
+/** The part of a wait notice that says why or how long. */
+const cause = (utterance: Utterance) =>
+  heard(utterance, 'wait-notice').find(({ data }) => data.reason === true || data.estimate === true)

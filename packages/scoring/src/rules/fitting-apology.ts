@@ -18,7 +18,8 @@ export const fittingApology = defineRule({
     weight: 1,
     evidence: [
       {
-        claim: '对不起 is an apology for a wrong, 不好意思 is a courtesy: ten of the second do not make one of the first.',
+        claim:
+          '对不起 is an apology for a wrong, 不好意思 is a courtesy: ten of the second do not make one of the first.',
         source: 'Essay “The customer’s psychological mirror”',
         grade: 'E',
         caveat: 'In Taiwan 不好意思 is used more widely; it still counts as a courtesy here.',
@@ -77,9 +78,16 @@ export const fittingApology = defineRule({
     },
     examples: {
       met: [
-        { language: 'en', transcript: 'customer: You charged me twice!\nagent: That was our mistake, and I am sorry. I have refunded the second charge.' },
+        {
+          language: 'en',
+          transcript:
+            'customer: You charged me twice!\nagent: That was our mistake, and I am sorry. I have refunded the second charge.',
+        },
         { language: 'zh-Hans', transcript: '客户: 怎么还没发货？\n客服: 对不起，让您失望了，今天下午就给您发出。' },
-        { language: 'zh-Hant', transcript: '顧客: 信用卡被重複扣款兩筆！\n客服: 這是我們的疏失，對不起，我馬上幫您退刷。' },
+        {
+          language: 'zh-Hant',
+          transcript: '顧客: 信用卡被重複扣款兩筆！\n客服: 這是我們的疏失，對不起，我馬上幫您退刷。',
+        },
       ],
       missed: [
         { language: 'en', transcript: 'customer: You charged me twice!\nagent: Please send us your order number.' },
@@ -110,7 +118,9 @@ export const fittingApology = defineRule({
     if (!waiting) return opened === 0 || heard(utterance, ...comeBack).length > 0 ? [owe] : []
     // The same turn shows that it is graver than it began: the duty is taken up anew.
     const sameTurn = story.utterances[waiting.openedAt]?.turn === utterance.turn
-    return sameTurn && needs === 'owned' && waiting.data.needs !== 'owned' ? [{ type: 'release', duty: waiting.id }, owe] : []
+    return sameTurn && needs === 'owned' && waiting.data.needs !== 'owned'
+      ? [{ type: 'release', duty: waiting.id }, owe]
+      : []
   },
 })
 
@@ -121,7 +131,10 @@ function failureIn(utterance: Utterance): Signal | undefined {
 }
 
 function wantsOwner(utterance: Utterance): boolean {
-  return heard(utterance, 'severity').some((signal) => grave.has(signal.data.topic)) || heard(utterance, 'repeated-complaint').length > 0
+  return (
+    heard(utterance, 'severity').some((signal) => grave.has(signal.data.topic)) ||
+    heard(utterance, 'repeated-complaint').length > 0
+  )
 }
 
 function worthOf({ data }: Signal, needsOwner: boolean): number {

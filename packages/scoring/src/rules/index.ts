@@ -1,5 +1,77 @@
 import type { Rule } from '../rule.ts'
 import { acknowledgeFeeling } from './acknowledge-feeling.ts'
+import { answerTheSilence } from './answer-the-silence.ts'
+import { apologiseOnce } from './apologise-once.ts'
+import { askOnce } from './ask-once.ts'
+import { beDefinite } from './be-definite.ts'
+import { comeBackAfterAWait } from './come-back-after-a-wait.ts'
+import { discloseTheBot } from './disclose-the-bot.ts'
+import { doNotCloseEarly } from './do-not-close-early.ts'
+import { endWarmly } from './end-warmly.ts'
+import { explainTheWait } from './explain-the-wait.ts'
+import { fittingApology } from './fitting-apology.ts'
+import { grantAHuman } from './grant-a-human.ts'
+import { greetTheCustomer } from './greet-the-customer.ts'
+import { keepPromises } from './keep-promises.ts'
+import { keepTheCustomersRhythm } from './keep-the-customers-rhythm.ts'
+import { leaveRoom } from './leave-room.ts'
+import { matchTheLoad } from './match-the-load.ts'
+import { nameTheNextStep } from './name-the-next-step.ts'
+import { noAbsoluteClaims } from './no-absolute-claims.ts'
+import { noBlame } from './no-blame.ts'
+import { noBuckPassing } from './no-buck-passing.ts'
+import { noDismissal } from './no-dismissal.ts'
+import { noFlattery } from './no-flattery.ts'
+import { noOrders } from './no-orders.ts'
+import { noPressure } from './no-pressure.ts'
+import { noRepeatEffort } from './no-repeat-effort.ts'
+import { noRhetoricalQuestions } from './no-rhetorical-questions.ts'
+import { noRudeness } from './no-rudeness.ts'
+import { offerAWay } from './offer-a-way.ts'
+import { oneThingAtATime } from './one-thing-at-a-time.ts'
+import { replyInTime } from './reply-in-time.ts'
+import { resolveAndConfirm } from './resolve-and-confirm.ts'
+import { restateSpecifics } from './restate-specifics.ts'
+import { tactfulMention } from './tactful-mention.ts'
+import { urgencyAnsweredFirst } from './urgency-answered-first.ts'
+import { warmHandOff } from './warm-hand-off.ts'
 
 /** Every built-in rule. */
-export const rules: readonly Rule[] = [acknowledgeFeeling]
+export const rules: readonly Rule[] = [
+  acknowledgeFeeling,
+  answerTheSilence,
+  apologiseOnce,
+  askOnce,
+  beDefinite,
+  comeBackAfterAWait,
+  discloseTheBot,
+  doNotCloseEarly,
+  endWarmly,
+  explainTheWait,
+  fittingApology,
+  grantAHuman,
+  greetTheCustomer,
+  keepPromises,
+  keepTheCustomersRhythm,
+  leaveRoom,
+  matchTheLoad,
+  nameTheNextStep,
+  noAbsoluteClaims,
+  noBlame,
+  noBuckPassing,
+  noDismissal,
+  noFlattery,
+  noOrders,
+  noPressure,
+  noRepeatEffort,
+  noRhetoricalQuestions,
+  noRudeness,
+  offerAWay,
+  oneThingAtATime,
+  replyInTime,
+  resolveAndConfirm,
+  restateSpecifics,
+  tactfulMention,
+  urgencyAnsweredFirst,
+  warmHandOff,
+]

@@ -1,8 +1,8 @@
 import { defineRule } from '../define-rule.ts'
 import type { OpenDuty } from '../rule.ts'
 import { promisedMs } from '../story/promised-ms.ts'
-import { heard, quote, type Utterance } from '../story/utterance.ts'
 import type { Story } from '../story/story.ts'
+import { heard, quote, type Utterance } from '../story/utterance.ts'
 
 /** What a promise without a time reasonably allows. */
 const UNDATED_MS = 4 * 60 * 60_000
@@ -26,7 +26,11 @@ export const keepPromises = defineRule({
         grade: 'M',
         caveat: 'The often quoted weights could not be confirmed.',
       },
-      { claim: 'Having to contact a company again is the strongest driver of customer effort.', source: 'CEB 2010, Harvard Business Review', grade: 'V' },
+      {
+        claim: 'Having to contact a company again is the strongest driver of customer effort.',
+        source: 'CEB 2010, Harvard Business Review',
+        grade: 'V',
+      },
     ],
     reasons: {
       met: {
@@ -59,14 +63,36 @@ export const keepPromises = defineRule({
     },
     examples: {
       met: [
-        { language: 'en', transcript: "customer: My parcel is lost.\nagent: I'll get back to you within 24 hours.\ncustomer: Okay.\nagent: I have sent a new parcel, here is the tracking number." },
-        { language: 'zh-Hans', transcript: '客户: 我的包裹丢了。\n客服: 24小时内给您答复。\n客户: 好的。\n客服: 已经为您补发了，明天送到。' },
-        { language: 'zh-Hant', transcript: '顧客: 我的包裹寄丟了。\n客服: 24小時內回覆您。\n顧客: 好的。\n客服: 已為您補寄，明天送達。' },
+        {
+          language: 'en',
+          transcript:
+            "customer: My parcel is lost.\nagent: I'll get back to you within 24 hours.\ncustomer: Okay.\nagent: I have sent a new parcel, here is the tracking number.",
+        },
+        {
+          language: 'zh-Hans',
+          transcript: '客户: 我的包裹丢了。\n客服: 24小时内给您答复。\n客户: 好的。\n客服: 已经为您补发了，明天送到。',
+        },
+        {
+          language: 'zh-Hant',
+          transcript: '顧客: 我的包裹寄丟了。\n客服: 24小時內回覆您。\n顧客: 好的。\n客服: 已為您補寄，明天送達。',
+        },
       ],
       missed: [
-        { language: 'en', transcript: "[2026-05-03 10:00] customer: My parcel is lost.\n[2026-05-03 10:01] agent: I'll get back to you within 24 hours.\n[2026-05-06 09:00] customer: Still no answer. It's been three days." },
-        { language: 'zh-Hans', transcript: '[2026-05-03 10:00] 客户: 我的包裹丢了。\n[2026-05-03 10:01] 客服: 24小时内给您答复。\n[2026-05-06 09:00] 客户: 三天了，还是没人联系我。' },
-        { language: 'zh-Hant', transcript: '[2026-05-03 10:00] 顧客: 我的包裹寄丟了。\n[2026-05-03 10:01] 客服: 24小時內回覆您。\n[2026-05-06 09:00] 顧客: 都三天了，還是沒有人聯絡我。' },
+        {
+          language: 'en',
+          transcript:
+            "[2026-05-03 10:00] customer: My parcel is lost.\n[2026-05-03 10:01] agent: I'll get back to you within 24 hours.\n[2026-05-06 09:00] customer: Still no answer. It's been three days.",
+        },
+        {
+          language: 'zh-Hans',
+          transcript:
+            '[2026-05-03 10:00] 客户: 我的包裹丢了。\n[2026-05-03 10:01] 客服: 24小时内给您答复。\n[2026-05-06 09:00] 客户: 三天了，还是没人联系我。',
+        },
+        {
+          language: 'zh-Hant',
+          transcript:
+            '[2026-05-03 10:00] 顧客: 我的包裹寄丟了。\n[2026-05-03 10:01] 客服: 24小時內回覆您。\n[2026-05-06 09:00] 顧客: 都三天了，還是沒有人聯絡我。',
+        },
       ],
       notOwed: [
         { language: 'en', transcript: 'customer: What time do you open?\nagent: We open at nine.' },
@@ -77,19 +103,30 @@ export const keepPromises = defineRule({
   },
   judge({ utterance, story, open }) {
     // A vague promise that nobody came back to stays half a promise; whether a dated one was kept cannot be told.
-    if (!utterance) return open.filter((duty) => duty.data.vague === 1).map((duty) => ({ type: 'give', duty: duty.id, credit: VAGUE, evidence: duty.openedBy }))
+    if (!utterance)
+      return open
+        .filter((duty) => duty.data.vague === 1)
+        .map((duty) => ({ type: 'give', duty: duty.id, credit: VAGUE, evidence: duty.openedBy }))
     const earlier = open.filter((duty) => (story.utterances[duty.openedAt]?.turn ?? 0) < utterance.turn)
     if (utterance.side === 'customer') {
       const resolved = heard(utterance, 'resolved')[0]
-      if (resolved) return earlier.map((duty) => ({ type: 'give', duty: duty.id, credit: 1, evidence: quote(utterance, resolved) }))
-      return earlier.filter((duty) => showsBroken(story, duty, utterance)).map((duty) => ({ type: 'miss', duty: duty.id }))
+      if (resolved)
+        return earlier.map((duty) => ({ type: 'give', duty: duty.id, credit: 1, evidence: quote(utterance, resolved) }))
+      return earlier
+        .filter((duty) => showsBroken(story, duty, utterance))
+        .map((duty) => ({ type: 'miss', duty: duty.id }))
     }
     const done = heard(utterance, 'action').find(({ data }) => data.done === true)
-    if (done && earlier.length > 0) return earlier.map((duty) => ({ type: 'give', duty: duty.id, credit: 1, evidence: quote(utterance, done) }))
+    if (done && earlier.length > 0)
+      return earlier.map((duty) => ({ type: 'give', duty: duty.id, credit: 1, evidence: quote(utterance, done) }))
     if (open.some((duty) => story.utterances[duty.openedAt]?.turn === utterance.turn)) return []
-    const dated = heard(utterance, 'promise').sort((a, b) => Number(b.data.due === true) - Number(a.data.due === true))[0]
+    const dated = heard(utterance, 'promise').sort(
+      (a, b) => Number(b.data.due === true) - Number(a.data.due === true),
+    )[0]
     const promise = dated ?? heard(utterance, 'vague-promise')[0]
-    return promise ? [{ type: 'owe', evidence: quote(utterance, promise), due: 'end', data: { vague: dated ? 0 : 1 } }] : []
+    return promise
+      ? [{ type: 'owe', evidence: quote(utterance, promise), due: 'end', data: { vague: dated ? 0 : 1 } }]
+      : []
   },
 })
 

@@ -40,14 +40,31 @@ export const leaveRoom = defineRule({
     examples: {
       met: [],
       missed: [
-        { language: 'en', transcript: '[10:00:00] customer: My app keeps crashing.\n[10:00:20] agent: Which phone do you use?\n[10:00:35] agent: Are you still there?' },
+        {
+          language: 'en',
+          transcript:
+            '[10:00:00] customer: My app keeps crashing.\n[10:00:20] agent: Which phone do you use?\n[10:00:35] agent: Are you still there?',
+        },
         { language: 'zh-Hans', transcript: '客户: 软件老闪退。\n客服: 您重启试试，现在可以了吗？\n客服: 亲，还在吗？' },
-        { language: 'zh-Hant', transcript: '顧客: 程式一直閃退。\n客服: 請您重新開機，現在可以了嗎？\n客服: 請問還在線上嗎？' },
+        {
+          language: 'zh-Hant',
+          transcript: '顧客: 程式一直閃退。\n客服: 請您重新開機，現在可以了嗎？\n客服: 請問還在線上嗎？',
+        },
       ],
       notOwed: [
-        { language: 'en', transcript: '[10:00] customer: My app keeps crashing.\n[10:01] agent: Which phone do you use?\n[10:05] agent: Are you still there?' },
-        { language: 'zh-Hans', transcript: '[10:00] 客户: 软件老闪退。\n[10:01] 客服: 您用的是哪款手机？\n[10:05] 客服: 亲，还在吗？' },
-        { language: 'zh-Hant', transcript: '[10:00] 顧客: 程式一直閃退。\n[10:01] 客服: 請問您用的是哪款手機？\n[10:05] 客服: 請問還在嗎？' },
+        {
+          language: 'en',
+          transcript:
+            '[10:00] customer: My app keeps crashing.\n[10:01] agent: Which phone do you use?\n[10:05] agent: Are you still there?',
+        },
+        {
+          language: 'zh-Hans',
+          transcript: '[10:00] 客户: 软件老闪退。\n[10:01] 客服: 您用的是哪款手机？\n[10:05] 客服: 亲，还在吗？',
+        },
+        {
+          language: 'zh-Hant',
+          transcript: '[10:00] 顧客: 程式一直閃退。\n[10:01] 客服: 請問您用的是哪款手機？\n[10:05] 客服: 請問還在嗎？',
+        },
       ],
     },
   },
@@ -65,9 +82,14 @@ const nudges = (utterance: Utterance) => heard(utterance, 'check-in', 'pressure'
 function hovers(story: Story, utterance: Utterance): boolean {
   const previous = story.utterances[utterance.index - 1]
   if (utterance.side !== 'service' || previous?.side !== 'service') return false
-  const asked = heard(previous, 'question', 'asks-datum', 'check-in').length > 0
+  const asked = heard(previous, 'question', 'asks-datum', 'check-in', 'pressure').length > 0
   const nudged = nudges(utterance).length > 0 || (asked && utterance.text.trim() === previous.text.trim())
   const gap = gapBefore(story, utterance)
   // Without times two nudges in a row are one too many; a single check-in may well have come after minutes.
-  return nudged && (gap === null ? nudges(previous).length > 0 || utterance.text.trim() === previous.text.trim() : asked && gap < ROOM_MS)
+  return (
+    nudged &&
+    (gap === null
+      ? nudges(previous).length > 0 || utterance.text.trim() === previous.text.trim()
+      : asked && gap < ROOM_MS)
+  )
 }

@@ -36,12 +36,19 @@ export const noAbsoluteClaims = defineRule({
     examples: {
       met: [],
       missed: [
-        { language: 'en', transcript: 'customer: Will the repair hold?\nagent: I 100% guarantee it will never happen again.' },
+        {
+          language: 'en',
+          transcript: 'customer: Will the repair hold?\nagent: I 100% guarantee it will never happen again.',
+        },
         { language: 'zh-Hans', transcript: '客户: 这次修好还会坏吗？\n客服: 百分之百不会坏，您绝对放心。' },
         { language: 'zh-Hant', transcript: '顧客: 這次修好還會壞嗎？\n客服: 百分之百不會壞，您絕對放心。' },
       ],
       notOwed: [
-        { language: 'en', transcript: 'customer: Will the repair hold?\nagent: We replaced the part. If it fails within a year, the next repair is free.' },
+        {
+          language: 'en',
+          transcript:
+            'customer: Will the repair hold?\nagent: We replaced the part. If it fails within a year, the next repair is free.',
+        },
         { language: 'zh-Hans', transcript: '客户: 这次修好还会坏吗？\n客服: 换了新零件，一年内再坏免费修。' },
         { language: 'zh-Hant', transcript: '顧客: 這次修好還會壞嗎？\n客服: 換了新零件，一年內再壞免費維修。' },
       ],

@@ -13,7 +13,8 @@ export const noBlame = defineRule({
     faultsOnly: true,
     evidence: [
       {
-        claim: 'Do not attribute motives or carelessness to the customer, even where it would be true: it ends the wish to be helped.',
+        claim:
+          'Do not attribute motives or carelessness to the customer, even where it would be true: it ends the wish to be helped.',
         source: 'Essay “The customer’s psychological mirror”',
         grade: 'E',
       },
@@ -41,14 +42,28 @@ export const noBlame = defineRule({
     examples: {
       met: [],
       missed: [
-        { language: 'en', transcript: 'customer: The parcel went to the wrong flat.\nagent: You should have checked the address before you ordered.' },
+        {
+          language: 'en',
+          transcript:
+            'customer: The parcel went to the wrong flat.\nagent: You should have checked the address before you ordered.',
+        },
         { language: 'zh-Hans', transcript: '客户: 快递送到别人家了。\n客服: 这是您自己没填对地址。' },
         { language: 'zh-Hant', transcript: '顧客: 包裹送到別人家了。\n客服: 這是您自己填錯地址。' },
       ],
       notOwed: [
-        { language: 'en', transcript: 'customer: The parcel went to the wrong flat.\nagent: The order has no flat number. Tell me which one, and I will add it.' },
-        { language: 'zh-Hans', transcript: '客户: 快递送到别人家了。\n客服: 订单上的地址少了门牌号，您告诉我，我来补上。' },
-        { language: 'zh-Hant', transcript: '顧客: 包裹送到別人家了。\n客服: 訂單上的地址少了門牌號碼，您跟我說，我來補上。' },
+        {
+          language: 'en',
+          transcript:
+            'customer: The parcel went to the wrong flat.\nagent: The order has no flat number. Tell me which one, and I will add it.',
+        },
+        {
+          language: 'zh-Hans',
+          transcript: '客户: 快递送到别人家了。\n客服: 订单上的地址少了门牌号，您告诉我，我来补上。',
+        },
+        {
+          language: 'zh-Hant',
+          transcript: '顧客: 包裹送到別人家了。\n客服: 訂單上的地址少了門牌號碼，您跟我說，我來補上。',
+        },
       ],
     },
   },

@@ -47,7 +47,11 @@ export const noBuckPassing = defineRule({
         { language: 'zh-Hant', transcript: '顧客: 包裹還沒到。\n客服: 這不歸我們管，請您自己找物流。' },
       ],
       notOwed: [
-        { language: 'en', transcript: 'customer: The parcel is still not here.\nagent: I will call the courier now and tell you what they say by noon.' },
+        {
+          language: 'en',
+          transcript:
+            'customer: The parcel is still not here.\nagent: I will call the courier now and tell you what they say by noon.',
+        },
         { language: 'zh-Hans', transcript: '客户: 包裹还没到。\n客服: 我现在去联系快递，中午前告诉您结果。' },
         { language: 'zh-Hant', transcript: '顧客: 包裹還沒到。\n客服: 我現在去聯繫物流，中午前跟您回報結果。' },
       ],

@@ -4,7 +4,11 @@ import { faultSaid } from '../story/fault-said.ts'
 export const noDismissal = defineRule({
   meta: {
     id: 'no-dismissal',
-    title: { en: 'The concern is not waved away', 'zh-Hans': '不轻描淡写，不打发人', 'zh-Hant': '不輕描淡寫，不打發人' },
+    title: {
+      en: 'The concern is not waved away',
+      'zh-Hans': '不轻描淡写，不打发人',
+      'zh-Hant': '不輕描淡寫，不打發人',
+    },
     dimension: 'respect',
     essays: ['S1.1', 'S3.13'],
     fiveC: 'care',
@@ -13,12 +17,14 @@ export const noDismissal = defineRule({
     faultsOnly: true,
     evidence: [
       {
-        claim: 'Being made to feel misunderstood or a nuisance is itself a failure of service, beside whatever went wrong.',
+        claim:
+          'Being made to feel misunderstood or a nuisance is itself a failure of service, beside whatever went wrong.',
         source: 'Essay “Humane service platform”',
         grade: 'E',
       },
       {
-        claim: 'How people are treated while a complaint is handled shapes their lasting satisfaction, beside what they get.',
+        claim:
+          'How people are treated while a complaint is handled shapes their lasting satisfaction, beside what they get.',
         source: 'Gelbrich & Roschk 2011; Orsingher et al. 2010 (meta-analyses)',
         grade: 'P',
         caveat: 'The correlations between kinds of justice and satisfaction range from .05 to .97.',
@@ -46,9 +52,19 @@ export const noDismissal = defineRule({
         { language: 'zh-Hant', transcript: '顧客: 新螢幕上有一道刮痕。\n客服: 這沒什麼大不了的。' },
       ],
       notOwed: [
-        { language: 'en', transcript: 'customer: There is a scratch on the new screen.\nagent: A scratch on a new screen is not right. I can send you another one today.' },
-        { language: 'zh-Hans', transcript: '客户: 新屏幕上有一道划痕。\n客服: 新的就有划痕，换谁都不舒服。我今天给您换一块。' },
-        { language: 'zh-Hant', transcript: '顧客: 新螢幕上有一道刮痕。\n客服: 新的就有刮痕，換作是誰都不舒服。我今天幫您換一片。' },
+        {
+          language: 'en',
+          transcript:
+            'customer: There is a scratch on the new screen.\nagent: A scratch on a new screen is not right. I can send you another one today.',
+        },
+        {
+          language: 'zh-Hans',
+          transcript: '客户: 新屏幕上有一道划痕。\n客服: 新的就有划痕，换谁都不舒服。我今天给您换一块。',
+        },
+        {
+          language: 'zh-Hant',
+          transcript: '顧客: 新螢幕上有一道刮痕。\n客服: 新的就有刮痕，換作是誰都不舒服。我今天幫您換一片。',
+        },
       ],
     },
   },

@@ -37,7 +37,10 @@ export const noFlattery = defineRule({
     examples: {
       met: [],
       missed: [
-        { language: 'en', transcript: 'customer: Does this come in blue?\nagent: You have such amazing taste! Yes, it does.' },
+        {
+          language: 'en',
+          transcript: 'customer: Does this come in blue?\nagent: You have such amazing taste! Yes, it does.',
+        },
         { language: 'zh-Hans', transcript: '客户: 这款有蓝色吗？\n客服: 您真有眼光！有的。' },
         { language: 'zh-Hant', transcript: '顧客: 這款有藍色嗎？\n客服: 您真有眼光！有的。' },
       ],

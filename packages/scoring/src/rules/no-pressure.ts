@@ -36,12 +36,19 @@ export const noPressure = defineRule({
     examples: {
       met: [],
       missed: [
-        { language: 'en', transcript: "customer: I am still thinking about it.\nagent: This is your last chance, buy now or you'll regret it." },
+        {
+          language: 'en',
+          transcript:
+            "customer: I am still thinking about it.\nagent: This is your last chance, buy now or you'll regret it.",
+        },
         { language: 'zh-Hans', transcript: '客户: 我再考虑考虑。\n客服: 再不买就没了，错过今天后悔都来不及。' },
         { language: 'zh-Hant', transcript: '顧客: 我再考慮看看。\n客服: 再不買就沒了，錯過會後悔喔。' },
       ],
       notOwed: [
-        { language: 'en', transcript: 'customer: I am still thinking about it.\nagent: Take your time. The offer runs until Sunday.' },
+        {
+          language: 'en',
+          transcript: 'customer: I am still thinking about it.\nagent: Take your time. The offer runs until Sunday.',
+        },
         { language: 'zh-Hans', transcript: '客户: 我再考虑考虑。\n客服: 您慢慢看，活动到周日。' },
         { language: 'zh-Hant', transcript: '顧客: 我再考慮看看。\n客服: 您慢慢看，活動到週日。' },
       ],

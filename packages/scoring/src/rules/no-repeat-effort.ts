@@ -7,7 +7,11 @@ const effort: readonly SignalKind[] = ['already-told', 'repeated-complaint']
 export const noRepeatEffort = defineRule({
   meta: {
     id: 'no-repeat-effort',
-    title: { en: 'The customer does not have to do it twice', 'zh-Hans': '不让顾客说两遍、跑两趟', 'zh-Hant': '不讓顧客說兩遍、跑兩趟' },
+    title: {
+      en: 'The customer does not have to do it twice',
+      'zh-Hans': '不让顾客说两遍、跑两趟',
+      'zh-Hant': '不讓顧客說兩遍、跑兩趟',
+    },
     dimension: 'effort',
     essays: ['S1.8', 'S1.11', 'S2.4'],
     fiveC: 'care',
@@ -16,7 +20,8 @@ export const noRepeatEffort = defineRule({
     faultsOnly: true,
     evidence: [
       {
-        claim: 'Of customers with high effort 96 % become less loyal, of those with low effort 9 %; repeating oneself and contacting again drive it.',
+        claim:
+          'Of customers with high effort 96 % become less loyal, of those with low effort 9 %; repeating oneself and contacting again drive it.',
         source: 'CEB, Harvard Business Review 2010',
         grade: 'V',
         caveat: 'Vendor survey. It is the customer who says so; whether it was true is not checked.',
@@ -51,7 +56,10 @@ export const noRepeatEffort = defineRule({
     examples: {
       met: [],
       missed: [
-        { language: 'en', transcript: 'customer: I already told you my order number.\nagent: Could you send it once more?' },
+        {
+          language: 'en',
+          transcript: 'customer: I already told you my order number.\nagent: Could you send it once more?',
+        },
         { language: 'zh-Hans', transcript: '客户: 又坏了，这已经是第三次了。\n客服: 请描述一下问题。' },
         { language: 'zh-Hant', transcript: '顧客: 又出包，已經不是第一次了。\n客服: 請描述一下問題。' },
       ],
@@ -66,10 +74,15 @@ export const noRepeatEffort = defineRule({
     if (utterance?.side !== 'customer') return []
     const said = heard(utterance, ...effort)
     if (said.length === 0) return []
-    const before = story.utterances.findLast((earlier) => earlier.index < utterance.index && earlier.side === 'customer' && heard(earlier, ...effort).length > 0)
+    const before = story.utterances.findLast(
+      (earlier) =>
+        earlier.index < utterance.index && earlier.side === 'customer' && heard(earlier, ...effort).length > 0,
+    )
     // One turn tells it once, however many messages it takes.
     if (before?.turn === utterance.turn) return []
     const evidence = said.map((signal) => quote(utterance, signal))
-    return [{ type: 'fault', reason: before ? 'repeated-again' : 'repeated', severity: before ? 'major' : 'minor', evidence }]
+    return [
+      { type: 'fault', reason: before ? 'repeated-again' : 'repeated', severity: before ? 'major' : 'minor', evidence },
+    ]
   },
 })

@@ -13,7 +13,8 @@ export const noRhetoricalQuestions = defineRule({
     faultsOnly: true,
     evidence: [
       {
-        claim: 'A question that wants no answer tells the customer that they should have known. In Chinese service, 反问 is what upsets most.',
+        claim:
+          'A question that wants no answer tells the customer that they should have known. In Chinese service, 反问 is what upsets most.',
         source: 'Essay “The customer’s psychological mirror”',
         grade: 'E',
         caveat: 'How much it hurts has not been measured against human labels.',
@@ -47,7 +48,10 @@ export const noRhetoricalQuestions = defineRule({
         { language: 'zh-Hant', transcript: '顧客: 我想改收件地址。\n客服: 您怎麼不早說呢？' },
       ],
       notOwed: [
-        { language: 'en', transcript: 'customer: It does not turn on.\nagent: Is the light on the front red or green?' },
+        {
+          language: 'en',
+          transcript: 'customer: It does not turn on.\nagent: Is the light on the front red or green?',
+        },
         { language: 'zh-Hans', transcript: '客户: 我想改一下收货地址。\n客服: 现在改来得及，新地址是哪里？' },
         { language: 'zh-Hant', transcript: '顧客: 我想改收件地址。\n客服: 現在改還來得及，請問新地址是哪裡？' },
       ],

@@ -13,7 +13,8 @@ export const noRudeness = defineRule({
     faultsOnly: true,
     evidence: [
       {
-        claim: 'The customer is never displeased by the way they are spoken to; nothing else in the conversation makes up for an insult.',
+        claim:
+          'The customer is never displeased by the way they are spoken to; nothing else in the conversation makes up for an insult.',
         source: 'Essay “Humane service platform”',
         grade: 'E',
       },
@@ -40,9 +41,19 @@ export const noRudeness = defineRule({
         { language: 'zh-Hant', transcript: '顧客: 我的退款呢？\n客服: 你有病嗎？煩死了。' },
       ],
       notOwed: [
-        { language: 'en', transcript: 'customer: Where is my refund, you idiots?\nagent: I see it left our bank this morning; it should reach you tomorrow.' },
-        { language: 'zh-Hans', transcript: '客户: 我的退款呢？你们有病吧！\n客服: 退款今天早上已经出去了，明天到您账上。' },
-        { language: 'zh-Hant', transcript: '顧客: 我的退款呢？你們有病嗎！\n客服: 退款今天早上已經送出，明天會到您的帳戶。' },
+        {
+          language: 'en',
+          transcript:
+            'customer: Where is my refund, you idiots?\nagent: I see it left our bank this morning; it should reach you tomorrow.',
+        },
+        {
+          language: 'zh-Hans',
+          transcript: '客户: 我的退款呢？你们有病吧！\n客服: 退款今天早上已经出去了，明天到您账上。',
+        },
+        {
+          language: 'zh-Hant',
+          transcript: '顧客: 我的退款呢？你們有病嗎！\n客服: 退款今天早上已經送出，明天會到您的帳戶。',
+        },
       ],
     },
   },

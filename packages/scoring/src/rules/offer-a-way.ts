@@ -23,10 +23,12 @@ export const offerAWay = defineRule({
         claim: 'No “I can’t”, 不能, 不会 without an alternative in the same breath.',
         source: 'Essay “A customer-service system”',
         grade: 'E',
-        caveat: 'In chats an alternative may follow in the next message; what comes before in the same turn is counted, what comes after is not.',
+        caveat:
+          'In chats an alternative may follow in the next message; what comes before in the same turn is counted, what comes after is not.',
       },
       {
-        claim: 'Receptive wording at the start (acknowledging, agreeing where one can, saying it positively) prevents attacks at the end.',
+        claim:
+          'Receptive wording at the start (acknowledging, agreeing where one can, saying it positively) prevents attacks at the end.',
         source: 'Yeomans et al. 2020, Organizational Behavior and Human Decision Processes 160',
         grade: 'P',
         caveat: 'Discussions on Wikipedia, not service.',
@@ -49,12 +51,19 @@ export const offerAWay = defineRule({
     examples: {
       met: [],
       missed: [
-        { language: 'en', transcript: "customer: Can I still return this?\nagent: I'm afraid we can't accept returns after 30 days." },
+        {
+          language: 'en',
+          transcript: "customer: Can I still return this?\nagent: I'm afraid we can't accept returns after 30 days.",
+        },
         { language: 'zh-Hans', transcript: '客户: 这个还能退吗？\n客服: 不好意思，超过七天了，不能退。' },
         { language: 'zh-Hant', transcript: '顧客: 這個還能退嗎？\n客服: 不好意思，超過七天，無法退貨。' },
       ],
       notOwed: [
-        { language: 'en', transcript: "customer: Can I still return this?\nagent: I'm afraid we can't refund it after 30 days, but I can exchange it for you." },
+        {
+          language: 'en',
+          transcript:
+            "customer: Can I still return this?\nagent: I'm afraid we can't refund it after 30 days, but I can exchange it for you.",
+        },
         { language: 'zh-Hans', transcript: '客户: 这个还能退吗？\n客服: 超过七天不能退了，不过可以给您换一件。' },
         { language: 'zh-Hant', transcript: '顧客: 這個還能退嗎？\n客服: 超過七天無法退貨，不過可以幫您換一件。' },
       ],

@@ -1,6 +1,6 @@
 import { defineRule } from '../define-rule.ts'
+import { definiteActs } from '../story/definite-acts.ts'
 import { expectsReply } from '../story/expects-reply.ts'
-import { hasSubstance } from '../story/has-substance.ts'
 import { replyCredit } from '../story/reply-curve.ts'
 import type { Story } from '../story/story.ts'
 import { heard, quote, type Utterance } from '../story/utterance.ts'
@@ -26,15 +26,25 @@ export const replyInTime = defineRule({
         caveat: 'Vendor data. Wall-clock time: opening hours are not taken into account.',
       },
       {
-        claim: 'Six in ten customers call ten minutes or less “immediate”; the mean first reply to an e-mail takes twelve hours.',
+        claim:
+          'Six in ten customers call ten minutes or less “immediate”; the mean first reply to an e-mail takes twelve hours.',
         source: 'HubSpot and EmailAnalytics surveys',
         grade: 'V',
       },
-      { claim: 'Hurry with the hurried: who is pressed for time feels each minute more.', source: 'S2.1', grade: 'E', caveat: 'The factor of three is a choice, not a measurement.' },
+      {
+        claim: 'Hurry with the hurried: who is pressed for time feels each minute more.',
+        source: 'S2.1',
+        grade: 'E',
+        caveat: 'The factor of three is a choice, not a measurement.',
+      },
     ],
     reasons: {
       met: {
-        what: { en: 'The customer was answered in time.', 'zh-Hans': '顾客没有久等就得到了回应。', 'zh-Hant': '顧客沒有久等就得到了回應。' },
+        what: {
+          en: 'The customer was answered in time.',
+          'zh-Hans': '顾客没有久等就得到了回应。',
+          'zh-Hant': '顧客沒有久等就得到了回應。',
+        },
       },
       partly: {
         what: {
@@ -63,14 +73,35 @@ export const replyInTime = defineRule({
     },
     examples: {
       met: [
-        { language: 'en', transcript: '[10:00] customer: Where is my order?\n[10:01] agent: It left our warehouse this morning and arrives tomorrow.' },
-        { language: 'zh-Hans', transcript: '[10:00] 客户: 我的快递到哪了？\n[10:01] 客服: 刚查到，已经到杭州中转站了，明天送到。' },
-        { language: 'zh-Hant', transcript: '[10:00] 顧客: 請問我的包裹到哪了？\n[10:01] 客服: 查到了，包裹已經到台中轉運站，明天送達。' },
+        {
+          language: 'en',
+          transcript:
+            '[10:00] customer: Where is my order?\n[10:01] agent: It left our warehouse this morning and arrives tomorrow.',
+        },
+        {
+          language: 'zh-Hans',
+          transcript: '[10:00] 客户: 我的快递到哪了？\n[10:01] 客服: 刚查到，已经到杭州中转站了，明天送到。',
+        },
+        {
+          language: 'zh-Hant',
+          transcript: '[10:00] 顧客: 請問我的包裹到哪了？\n[10:01] 客服: 查到了，包裹已經到台中轉運站，明天送達。',
+        },
       ],
       missed: [
-        { language: 'en', transcript: '[10:00] customer: Where is my order? I need it today.\n[11:30] agent: It left our warehouse this morning.' },
-        { language: 'zh-Hans', transcript: '[10:00] 客户: 急用，我的快递到哪了？\n[10:01] 机器人: 您好，请稍等。\n[13:30] 客服: 已经到杭州中转站了。' },
-        { language: 'zh-Hant', transcript: '[10:00] 顧客: 很急，請問包裹到哪了？\n[13:30] 客服: 包裹已經到台中轉運站了。' },
+        {
+          language: 'en',
+          transcript:
+            '[10:00] customer: Where is my order? I need it today.\n[11:30] agent: It left our warehouse this morning.',
+        },
+        {
+          language: 'zh-Hans',
+          transcript:
+            '[10:00] 客户: 急用，我的快递到哪了？\n[10:01] 机器人: 您好，请稍等。\n[13:30] 客服: 已经到杭州中转站了。',
+        },
+        {
+          language: 'zh-Hant',
+          transcript: '[10:00] 顧客: 很急，請問包裹到哪了？\n[13:30] 客服: 包裹已經到台中轉運站了。',
+        },
       ],
       notOwed: [
         { language: 'en', transcript: 'customer: Where is my order?\nagent: It arrives tomorrow.' },
@@ -95,14 +126,20 @@ export const replyInTime = defineRule({
   },
 })
 
-/** A person's words do; an automatic message does not; a bot's do when they go beyond a greeting and "please wait". */
+/** A person's words do; an automatic message does not; a bot's do when they help, which greeting, waiting and handing on do not. */
 function stopsTheClock(utterance: Utterance): boolean {
   if (utterance.side !== 'service' || utterance.automated) return false
-  return utterance.role === 'agent' || hasSubstance(utterance)
+  return (
+    utterance.role === 'agent' || definiteActs(utterance).some(({ kind }) => kind !== 'hand-off' && kind !== 'promise')
+  )
 }
 
 /** How much faster the clock runs for a customer in a hurry: 1 to 3 times. */
 function haste(story: Story, asked: Utterance): number {
-  const turn = story.utterances.filter(({ turn, side }) => turn === asked.turn && side === 'customer')
-  return 1 + 2 * Math.max(0, ...turn.flatMap((utterance) => heard(utterance, 'urgency')).map(({ strength }) => strength))
+  let urgency = 0
+  for (let index = asked.index; story.utterances[index]?.turn === asked.turn; index++) {
+    const said = story.utterances[index]
+    for (const signal of said ? heard(said, 'urgency') : []) urgency = Math.max(urgency, signal.strength)
+  }
+  return 1 + 2 * urgency
 }

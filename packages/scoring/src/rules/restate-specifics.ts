@@ -17,7 +17,11 @@ const LONGEST_TURN = 2000
 export const restateSpecifics = defineRule({
   meta: {
     id: 'restate-specifics',
-    title: { en: 'The reply shows what was understood', 'zh-Hans': '听懂了，也说给顾客听', 'zh-Hant': '聽懂了，也說給顧客聽' },
+    title: {
+      en: 'The reply shows what was understood',
+      'zh-Hans': '听懂了，也说给顾客听',
+      'zh-Hant': '聽懂了，也說給顧客聽',
+    },
     dimension: 'understanding',
     essays: ['S1.1', 'S3.13'],
     fiveC: 'communication',
@@ -78,14 +82,34 @@ export const restateSpecifics = defineRule({
     },
     examples: {
       met: [
-        { language: 'en', transcript: 'customer: The blue kettle I bought last week leaks at the handle, what can I do?\nagent: A kettle that leaks at the handle is no use to you. I will send you a new one.' },
-        { language: 'zh-Hans', transcript: '客户: 上周买的蓝色水壶把手那里一直漏水，怎么办？\n客服: 蓝色水壶把手漏水，我给您换一个新的。' },
-        { language: 'zh-Hant', transcript: '顧客: 上週買的藍色水壺把手那邊一直漏水，怎麼辦？\n客服: 藍色水壺把手漏水，我幫您換一個新的。' },
+        {
+          language: 'en',
+          transcript:
+            'customer: The blue kettle I bought last week leaks at the handle, what can I do?\nagent: A kettle that leaks at the handle is no use to you. I will send you a new one.',
+        },
+        {
+          language: 'zh-Hans',
+          transcript: '客户: 上周买的蓝色水壶把手那里一直漏水，怎么办？\n客服: 蓝色水壶把手漏水，我给您换一个新的。',
+        },
+        {
+          language: 'zh-Hant',
+          transcript: '顧客: 上週買的藍色水壺把手那邊一直漏水，怎麼辦？\n客服: 藍色水壺把手漏水，我幫您換一個新的。',
+        },
       ],
       missed: [
-        { language: 'en', transcript: 'customer: The blue kettle I bought last week leaks at the handle, what can I do?\nagent: Thank you for your message. Our team will get back to you.' },
-        { language: 'zh-Hans', transcript: '客户: 上周买的蓝色水壶把手那里一直漏水，怎么办？\n客服: 亲，您的问题已收到，请耐心等待。' },
-        { language: 'zh-Hant', transcript: '顧客: 上週買的藍色水壺把手那邊一直漏水，怎麼辦？\n客服: 您好，您的問題已收到，請耐心等候。' },
+        {
+          language: 'en',
+          transcript:
+            'customer: The blue kettle I bought last week leaks at the handle, what can I do?\nagent: Thank you for your message. Our team will get back to you.',
+        },
+        {
+          language: 'zh-Hans',
+          transcript: '客户: 上周买的蓝色水壶把手那里一直漏水，怎么办？\n客服: 亲，您的问题已收到，请耐心等待。',
+        },
+        {
+          language: 'zh-Hant',
+          transcript: '顧客: 上週買的藍色水壺把手那邊一直漏水，怎麼辦？\n客服: 您好，您的問題已收到，請耐心等候。',
+        },
       ],
       notOwed: [
         { language: 'en', transcript: 'customer: Are you open today?\nagent: Yes, until six.' },

@@ -76,17 +76,27 @@ export const urgencyAnsweredFirst = defineRule({
     },
     examples: {
       met: [
-        { language: 'en', transcript: 'customer: I need the invoice ASAP, my flight leaves in an hour.\nagent: I have just sent it to your inbox. Safe travels!' },
+        {
+          language: 'en',
+          transcript:
+            'customer: I need the invoice ASAP, my flight leaves in an hour.\nagent: I have just sent it to your inbox. Safe travels!',
+        },
         { language: 'zh-Hans', transcript: '客户: 急急急，明天就要用，能改加急吗？\n客服: 我马上帮您改成加急。' },
         { language: 'zh-Hant', transcript: '顧客: 拜託快一點，我明天就要用！\n客服: 我馬上幫您改成急件。' },
       ],
       missed: [
-        { language: 'en', transcript: 'customer: I need the invoice ASAP, my flight leaves in an hour.\nagent: Please hold.' },
+        {
+          language: 'en',
+          transcript: 'customer: I need the invoice ASAP, my flight leaves in an hour.\nagent: Please hold.',
+        },
         { language: 'zh-Hans', transcript: '客户: 急急急，明天就要用！\n客服: 亲，请稍等哦。' },
         { language: 'zh-Hant', transcript: '顧客: 拜託快一點，我明天就要用！\n客服: 您好，請稍候。' },
       ],
       notOwed: [
-        { language: 'en', transcript: 'customer: No rush, could you send me the invoice some time?\nagent: Please hold.' },
+        {
+          language: 'en',
+          transcript: 'customer: No rush, could you send me the invoice some time?\nagent: Please hold.',
+        },
         { language: 'zh-Hans', transcript: '客户: 不急，您有空帮我看看发票。\n客服: 好的，请稍等。' },
         { language: 'zh-Hant', transcript: '顧客: 不急，您有空再幫我看發票就好。\n客服: 好的，請稍候。' },
       ],
@@ -96,7 +106,9 @@ export const urgencyAnsweredFirst = defineRule({
     if (!utterance) return []
     if (utterance.side === 'service') {
       const { credit, of } = answer(utterance)
-      return credit === 0 ? [] : open.map((duty) => ({ type: 'give', duty: duty.id, credit, evidence: quote(utterance, of) }))
+      return credit === 0
+        ? []
+        : open.map((duty) => ({ type: 'give', duty: duty.id, credit, evidence: quote(utterance, of) }))
     }
     const urgency = strongest(heard(utterance, 'urgency'))
     if (!urgency || open.some((duty) => story.utterances[duty.openedAt]?.turn === utterance.turn)) return []

@@ -65,18 +65,47 @@ export const warmHandOff = defineRule({
     },
     examples: {
       met: [
-        { language: 'en', transcript: "customer: I was charged twice for my subscription on Monday.\nagent: I'll transfer you to billing, they know about the double charge on your subscription." },
-        { language: 'zh-Hans', transcript: '客户: 我周一买的耳机扣了两次款。\n客服: 为您转接财务同事，耳机扣了两次款的情况我已经跟他说了。' },
-        { language: 'zh-Hant', transcript: '顧客: 我週一買的耳機被扣了兩次款。\n客服: 為您轉接帳務專員，耳機被扣了兩次款的狀況已經告知他了。' },
+        {
+          language: 'en',
+          transcript:
+            "customer: I was charged twice for my subscription on Monday.\nagent: I'll transfer you to billing, they know about the double charge on your subscription.",
+        },
+        {
+          language: 'zh-Hans',
+          transcript: '客户: 我周一买的耳机扣了两次款。\n客服: 为您转接财务同事，耳机扣了两次款的情况我已经跟他说了。',
+        },
+        {
+          language: 'zh-Hant',
+          transcript:
+            '顧客: 我週一買的耳機被扣了兩次款。\n客服: 為您轉接帳務專員，耳機被扣了兩次款的狀況已經告知他了。',
+        },
       ],
       missed: [
-        { language: 'en', transcript: 'customer: My order number is AB12345 and I was charged twice.\nagent: Let me transfer you to a specialist.\nagent: Hello! Could you provide your order number?' },
-        { language: 'zh-Hans', transcript: '客户: 订单号是AB12345，扣了我两次款。\n机器人: 马上为您转接人工客服。\n客服: 您好，麻烦提供一下订单号。' },
-        { language: 'zh-Hant', transcript: '顧客: 訂單編號：AB12345，被扣了兩次款。\n機器人: 為您轉接專員。\n客服: 您好，請您提供訂單編號。' },
+        {
+          language: 'en',
+          transcript:
+            'customer: My order number is AB12345 and I was charged twice.\nagent: Let me transfer you to a specialist.\nagent: Hello! Could you provide your order number?',
+        },
+        {
+          language: 'zh-Hans',
+          transcript:
+            '客户: 订单号是AB12345，扣了我两次款。\n机器人: 马上为您转接人工客服。\n客服: 您好，麻烦提供一下订单号。',
+        },
+        {
+          language: 'zh-Hant',
+          transcript: '顧客: 訂單編號：AB12345，被扣了兩次款。\n機器人: 為您轉接專員。\n客服: 您好，請您提供訂單編號。',
+        },
       ],
       notOwed: [
-        { language: 'en', transcript: 'customer: A human please.\nbot: I am transferring you to an agent.\nagent: Hello, how can I help?' },
-        { language: 'zh-Hans', transcript: '客户: 转人工\n机器人: 马上为您转接人工客服。\n客服: 您好，请问有什么可以帮您？' },
+        {
+          language: 'en',
+          transcript:
+            'customer: A human please.\nbot: I am transferring you to an agent.\nagent: Hello, how can I help?',
+        },
+        {
+          language: 'zh-Hans',
+          transcript: '客户: 转人工\n机器人: 马上为您转接人工客服。\n客服: 您好，请问有什么可以帮您？',
+        },
         { language: 'zh-Hant', transcript: '顧客: 轉真人\n機器人: 為您轉接專員。\n客服: 您好，請問有什麼可以幫您？' },
       ],
     },
@@ -97,7 +126,14 @@ export const warmHandOff = defineRule({
     const [handOff] = heard(utterance, 'hand-off')
     const told = story.utterances.filter(({ side }) => side === 'customer')
     if (!handOff || told.reduce((words, said) => words + said.reading.length.words, 0) < WORTH_PASSING_ON) return []
-    return [{ type: 'owe', evidence: quote(utterance, handOff), due: 'end', ...(carries && { give: { credit: 1, evidence: quote(utterance) } }) }]
+    return [
+      {
+        type: 'owe',
+        evidence: quote(utterance, handOff),
+        due: 'end',
+        ...(carries && { give: { credit: 1, evidence: quote(utterance) } }),
+      },
+    ]
   },
 })
 
@@ -105,7 +141,10 @@ export const warmHandOff = defineRule({
 function context(story: Story, utterance: Utterance): boolean {
   if (startsOver(story, utterance)) return false
   if (heard(utterance, 'paraphrase', 'remembers').length > 0) return true
-  return repeatsWords(utterance, story.utterances.filter(({ side }) => side === 'customer'))
+  return repeatsWords(
+    utterance,
+    story.utterances.filter(({ side }) => side === 'customer'),
+  )
 }
 
 /** It asks for what was given, or what the matter is. */

@@ -1,17 +1,13 @@
+import { asksForPresence } from './asks-for-presence.ts'
 import { heard, type Utterance } from './utterance.ts'
 
-/** "还在吗", "hello?", "any news?" */
-const SHORT = 4
+/** "查到了吗", "have you found it?" */
+const SHORT = 5
 
-/**
- * Whether the customer has to ask if anybody is still there: words that say so, or a bare question of a few words that
- * is about nothing else.
- */
+/** Whether a customer who is waiting has to ask: for somebody to be there, for news, or for what was said before. */
 export function chases(utterance: Utterance): boolean {
-  if (heard(utterance, 'check-in', 'urgency', 'already-told', 'not-resolved').length > 0) return true
+  if (asksForPresence(utterance) || heard(utterance, 'urgency', 'already-told', 'not-resolved').length > 0) return true
   if (heard(utterance, 'complaint').some(({ data }) => data.about === 'delay' || data.topic === 'delay')) return true
-  const asks = heard(utterance, 'question', 'greeting').length > 0
-  return (
-    asks && utterance.reading.length.words <= SHORT && heard(utterance, 'request', 'gives-datum', 'thanks').length === 0
-  )
+  const aside = heard(utterance, 'request', 'gives-datum', 'thanks').length > 0
+  return !aside && heard(utterance, 'question').length > 0 && utterance.reading.length.words <= SHORT
 }

@@ -13,6 +13,7 @@ const units: readonly (readonly [words: RegExp, ms: number])[] = [
   [/\bdays?\b|[天日]/, day],
   [/\bweeks?\b|[周週]|星期|[礼禮]拜/, 7 * day],
 ]
+const working = /\b(working|business)\b|工作/
 const numerals: Readonly<Record<string, number>> = {
   一: 1,
   两: 2,
@@ -30,7 +31,7 @@ const numerals: Readonly<Record<string, number>> = {
   three: 3,
 }
 
-/** The time a promise's own words allow, in milliseconds; `null` when they name none. "1-3 个工作日" allows three days. */
+/** The time a promise's own words allow, in milliseconds; `null` when they name none. "1-3 天" allows three days, and working days a weekend more. */
 export function promisedMs(words: string): number | null {
   const text = words.toLowerCase()
   for (const [name, ms] of dates) if (name.test(text)) return ms
@@ -38,5 +39,7 @@ export function promisedMs(words: string): number | null {
   if (!unit) return null
   const numbers = [...text.matchAll(/\d{1,4}/g)].map(([digits]) => Number(digits))
   for (const [numeral, value] of Object.entries(numerals)) if (text.includes(numeral)) numbers.push(value)
-  return unit[1] * (numbers.length === 0 ? 1 : Math.max(...numbers))
+  const most = numbers.length === 0 ? 1 : Math.max(...numbers)
+  const weekends = working.test(text) ? 2 * Math.ceil(most / 5) : 0
+  return unit[1] * most + weekends * day
 }

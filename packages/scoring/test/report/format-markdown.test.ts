@@ -37,7 +37,6 @@ not owed: understanding, apology, respect, ownership, honesty, tact, warmth, res
 
 ## What will be remembered
 
-- **best** nothing stood out
 - **worst** −1.50 \`m2\` agent: \`One moment.\` (\`acknowledge-feeling\`)
 
 ## Pace

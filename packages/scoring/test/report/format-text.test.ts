@@ -57,7 +57,7 @@ What was missed
 
   ✗ minor · acknowledgement · missed                         acknowledge-feeling
     A small thing.
-    │ m2 agent: "One"
+    │ m2 agent: "One" moment.
     Better: Mend it.
 
 What was given
@@ -67,7 +67,6 @@ What was given
 
 What will be remembered
   best · ending  +1.00  m2 agent: "One moment."
-  worst          nothing stood out
 
 Pace
   messages: customer 2, agent 2 · times unknown
@@ -88,6 +87,27 @@ scorecard general 1 · 0123456789ab
     )
     expect(text).toMatch(/^double-charge {2}cannot tell\nscore unknown: Nobody has replied yet\.\n/)
     expect(text).not.toContain('0.00')
+  })
+
+  it('shows the rest of the sentence around a quote, outside its quotation marks', () => {
+    const talk = conversationFromTranscript('customer: Hello. I paid $60.90 and I am angry about it! Bye.\nagent: Oh.')
+    const text = 'Hello. I paid $60.90 and I am angry about it! Bye.'
+    const start = text.indexOf('angry')
+    const evidence = { messageId: 'm1', span: [start, start + 5] as [number, number], quote: 'angry' }
+    const report = sampleReport({ findings: [sampleFinding({ evidence: [evidence] })] })
+    expect(formatText(report, { conversation: talk })).toContain(
+      '│ m1 customer: I paid $60.90 and I am "angry" about it!\n',
+    )
+    const wrong = sampleReport({ findings: [sampleFinding({ evidence: [{ ...evidence, span: [0, 5] }] })] })
+    expect(formatText(wrong, { conversation: talk })).toContain('│ m1 customer: "angry"\n')
+  })
+
+  it('says so when no moment stood out', () => {
+    const ending = { value: 0, because: [], evidence: sampleEvidence('One moment.', 'm2') }
+    const report = sampleReport({ moments: { peak: null, low: null, ending } })
+    expect(formatText(report, { conversation })).toContain(
+      'What will be remembered\n  nothing stood out\n  ending  m2 agent: "One moment."\n',
+    )
   })
 
   it('says so when nothing was missed', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { barText } from '../../src/report/bar-text.ts'
 import { displayWidth, padColumns } from '../../src/report/display-width.ts'
 import { durationText } from '../../src/report/duration-text.ts'
-import { shorten } from '../../src/report/plain-text.ts'
+import { shorten, shortenStart } from '../../src/report/plain-text.ts'
 import { en } from '../../src/report/words/en.ts'
 import { zhHans } from '../../src/report/words/zh-hans.ts'
 import { wrapText } from '../../src/report/wrap-text.ts'
@@ -56,6 +56,9 @@ describe('shorten', () => {
   it('marks what was cut, and never cuts a character in two', () => {
     expect(shorten('等一下好吗', 5)).toBe('等一…')
     expect(shorten('等一下', 6)).toBe('等一下')
+    expect(shorten('three days ago', 12)).toBe('three days…')
+    expect(shortenStart('three days ago', 12)).toBe('…days ago')
+    expect(shorten('👨‍👩‍👧👨‍👩‍👧', 3)).toBe('👨‍👩‍👧…')
   })
 })
 

@@ -1,0 +1,43 @@
+import type { Span } from '@attune/core'
+import { plainText, shorten, shortenStart } from './plain-text.ts'
+
+/** The words around a quote, in the same sentence. */
+export interface QuoteContext {
+  before: string
+  after: string
+}
+
+const sentenceEnds = '.!?。！？；;\n'
+
+/**
+ * The rest of the sentence a quote stands in, at most `columns` on either side: one word of evidence says little by
+ * itself. The spaces next to the quote are kept.
+ */
+export function contextOf(text: string, [start, end]: Span, columns: number): QuoteContext {
+  let first = start
+  while (first > 0 && !endsSentence(text, first - 1)) first--
+  let last = end
+  // A quote that ends its sentence is not followed by the next one.
+  if (last === start || !endsSentence(text, last - 1)) {
+    while (last < text.length && !endsSentence(text, last)) last++
+    if (last < text.length && text[last] !== '\n') last++
+  }
+  return { before: before(text.slice(first, start), columns), after: after(text.slice(end, last), columns) }
+}
+
+/** A full stop inside a number or an address does not. */
+function endsSentence(text: string, index: number): boolean {
+  const sign = text[index] ?? ''
+  if (!sentenceEnds.includes(sign)) return false
+  return sign !== '.' || index + 1 >= text.length || /\s/.test(text[index + 1] ?? '')
+}
+
+function before(text: string, columns: number): string {
+  const plain = shortenStart(plainText(text), columns)
+  return plain !== '' && /\s$/.test(text) ? `${plain} ` : plain
+}
+
+function after(text: string, columns: number): string {
+  const plain = shorten(plainText(text), columns)
+  return plain !== '' && /^\s/.test(text) ? ` ${plain}` : plain
+}

@@ -1,0 +1,95 @@
+import { defineRule } from '../define-rule.ts'
+import { beforeTurn, type Story, turnOf } from '../story/story.ts'
+import { heard, quote, type Utterance } from '../story/utterance.ts'
+
+/** How somebody begins who asks whom they are talking to, not for somebody else. */
+const asksWhoThisIs = /^(are you|am i|is this|is that|你是|您是|妳是|是不是|是真人|是人工)/i
+
+const isMachine = (utterance: Utterance): boolean => utterance.role === 'bot' || utterance.role === 'ai'
+
+export const discloseTheBot = defineRule({
+  meta: {
+    id: 'disclose-the-bot',
+    title: { en: 'A machine says that it is one', 'zh-Hans': '机器人要亮明身份', 'zh-Hant': '機器人要表明身分' },
+    dimension: 'honesty',
+    essays: ['S4.4', 'S4.6'],
+    fiveC: 'communication',
+    stage: 'experimental',
+    weight: 1,
+    faultsOnly: true,
+    evidence: [
+      {
+        claim: 'No staging: a machine that passes for a person is found out, and what it said before is doubted too.',
+        source: 'Essay “Service that moves people”',
+        grade: 'E',
+        caveat: 'The chat window may already say so; the transcript does not show it.',
+      },
+      {
+        claim: 'The EU’s AI Act obliges providers to let people know that they are talking to a machine.',
+        source: 'Regulation (EU) 2024/1689, article 50',
+        grade: 'M',
+      },
+    ],
+    reasons: {
+      undisclosed: {
+        what: {
+          en: 'The first message of the machine does not say that it is one.',
+          'zh-Hans': '机器人开口第一句没有说自己是机器人。',
+          'zh-Hant': '機器人開口第一句沒有說自己是機器人。',
+        },
+        advice: {
+          en: 'Say it in the greeting: “I am the shop’s virtual assistant. A colleague can take over at any time.”',
+          'zh-Hans': '在问候里说明，例如：“我是智能客服，需要人工随时告诉我。”',
+          'zh-Hant': '在問候裡說明，例如：「我是智能客服，需要專人服務請隨時告訴我。」',
+        },
+      },
+      evaded: {
+        what: {
+          en: 'The customer asked whether this is a person, and the machine did not say.',
+          'zh-Hans': '顾客问是不是真人，机器人没有如实回答。',
+          'zh-Hant': '顧客問是不是真人，機器人沒有如實回答。',
+        },
+        advice: {
+          en: 'Answer plainly: “I am a virtual assistant. Shall I get a colleague for you?”',
+          'zh-Hans': '如实回答，例如：“我是智能客服，要帮您转接人工吗？”',
+          'zh-Hant': '如實回答，例如：「我是智能客服，需要幫您轉接專員嗎？」',
+        },
+      },
+    },
+    examples: {
+      met: [],
+      missed: [
+        { language: 'en', transcript: 'customer: Are you a bot?\nbot: My name is Amy. How can I help you?' },
+        { language: 'zh-Hans', transcript: '客户: 我的快递到哪了？\n机器人: 您好，请提供一下订单号。' },
+        { language: 'zh-Hant', transcript: '顧客: 你是真人嗎？\n機器人: 您好，我是小美，很高興為您服務。' },
+      ],
+      notOwed: [
+        {
+          language: 'en',
+          transcript:
+            'customer: Where is my parcel?\nbot: I am the virtual assistant of the shop. Please tell me your order number.',
+        },
+        { language: 'zh-Hans', transcript: '客户: 我的快递到哪了？\n机器人: 您好，我是智能客服，请提供一下订单号。' },
+        { language: 'zh-Hant', transcript: '顧客: 你是真人嗎？\n機器人: 我是智能客服，為您轉接專員。' },
+      ],
+    },
+  },
+  judge({ utterance, story }) {
+    if (!utterance || !isMachine(utterance) || heard(utterance, 'bot-disclosure').length > 0) return []
+    if (wasAsked(story, utterance) && heard(utterance, 'hand-off').length === 0) {
+      return [{ type: 'fault', reason: 'evaded', severity: 'major', evidence: [quote(utterance)] }]
+    }
+    const spokeBefore = story.utterances.findLast((earlier) => earlier.index < utterance.index && isMachine(earlier))
+    return spokeBefore
+      ? []
+      : [{ type: 'fault', reason: 'undisclosed', severity: 'minor', evidence: [quote(utterance)] }]
+  },
+})
+
+/** Asked in the turn before, and not told earlier in this one. */
+function wasAsked(story: Story, utterance: Utterance): boolean {
+  const customer = utterance.startsTurn ? beforeTurn(story, utterance) : undefined
+  return (customer ? turnOf(story, customer) : []).some((said) =>
+    heard(said, 'asks-for-human').some(({ span }) => asksWhoThisIs.test(said.text.slice(span[0], span[0] + 12))),
+  )
+}

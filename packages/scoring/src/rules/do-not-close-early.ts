@@ -1,0 +1,94 @@
+import { defineRule } from '../define-rule.ts'
+import { hasSubstance } from '../story/has-substance.ts'
+import { lastCustomerTurn } from '../story/last-customer-turn.ts'
+import { turnOf } from '../story/story.ts'
+import { heard, quote, strongest } from '../story/utterance.ts'
+
+export const doNotCloseEarly = defineRule({
+  meta: {
+    id: 'do-not-close-early',
+    title: {
+      en: 'Nobody is shown out with an open problem',
+      'zh-Hans': '事没办完，不送客',
+      'zh-Hant': '事情沒辦完，不送客',
+    },
+    dimension: 'ending',
+    essays: ['S3.4', 'S5.1', 'S3.12'],
+    fiveC: 'conflict-resolution',
+    stage: 'experimental',
+    weight: 1,
+    faultsOnly: true,
+    evidence: [
+      {
+        claim: 'Complaints are timely, fair, closed and learned from; soft service cannot replace hard.',
+        source: 'S3.4, S3.12',
+        grade: 'E',
+      },
+      {
+        claim: 'A contact that has to be repeated is the strongest driver of customer effort.',
+        source: 'CEB 2010, Harvard Business Review',
+        grade: 'V',
+      },
+    ],
+    reasons: {
+      'shown-out': {
+        what: {
+          en: 'The customer said it is not solved, and the reply said goodbye.',
+          'zh-Hans': '顾客说问题还在，回复却已经在送客。',
+          'zh-Hant': '顧客說問題還在，回覆卻已經在送客。',
+        },
+        advice: {
+          en: 'Stay with the open point and name the next step: “It still fails, so I am passing it to our engineers and will write to you by 16:00.” Say goodbye when the customer does.',
+          'zh-Hans': '先接住没解决的那一点，说下一步：“还是不行的话，我现在转给技术，四点前回您。”等顾客道别再道别。',
+          'zh-Hant':
+            '先接住還沒解決的那一點，說下一步：「還是不行的話，我現在轉給工程師，四點前回覆您。」等顧客道別再道別。',
+        },
+      },
+    },
+    examples: {
+      met: [],
+      missed: [
+        {
+          language: 'en',
+          transcript: "customer: It still doesn't work.\nagent: Thank you for contacting us. Have a great day!",
+        },
+        { language: 'zh-Hans', transcript: '客户: 试了还是不行。\n客服: 感谢您的咨询，祝您生活愉快，再见！' },
+        { language: 'zh-Hant', transcript: '顧客: 試過了還是不行。\n客服: 感謝您的來電，祝您順心愉快！' },
+      ],
+      notOwed: [
+        {
+          language: 'en',
+          transcript:
+            "customer: It still doesn't work.\nagent: I've sent you a new one, it arrives on Monday. Have a great day!",
+        },
+        { language: 'zh-Hans', transcript: '客户: 试了还是不行。\n客服: 已经为您安排换新，明天发出，祝您生活愉快！' },
+        { language: 'zh-Hant', transcript: '顧客: 試過了還是不行。\n客服: 已為您安排換新，明天出貨，祝您順心愉快！' },
+      ],
+    },
+  },
+  judge({ utterance, story }) {
+    if (utterance?.side !== 'service') return []
+    const farewell = strongest(heard(utterance, 'closing', 'goodbye'))
+    if (!farewell) return []
+    const turn = turnOf(story, utterance)
+    // An act, a reason or a way on, or words enough to be an answer: then it is at least no mere goodbye.
+    if (turn.some(hasSubstance)) return []
+    if (turn.slice(0, -1).some((said) => heard(said, 'closing', 'goodbye').length > 0)) return []
+    const asked = lastCustomerTurn(story, utterance)
+    // Who takes leave or takes it back is not shown out.
+    if (asked.some((said) => heard(said, 'resolved', 'goodbye', 'withdraws').length > 0)) return []
+    for (const said of asked) {
+      const open = strongest(heard(said, 'not-resolved', 'repeated-complaint', 'complaint'))
+      if (open)
+        return [
+          {
+            type: 'fault',
+            reason: 'shown-out',
+            severity: 'major',
+            evidence: [quote(utterance, farewell), quote(said, open)],
+          },
+        ]
+    }
+    return []
+  },
+})

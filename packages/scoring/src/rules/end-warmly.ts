@@ -1,0 +1,112 @@
+import { defineRule } from '../define-rule.ts'
+import { takesLeave } from '../story/takes-leave.ts'
+import { heard, quote } from '../story/utterance.ts'
+
+/** "不客气" alone returns the thanks. */
+const COURTEOUS = 0.8
+const CLEARLY_POLITE = 0.5
+
+export const endWarmly = defineRule({
+  meta: {
+    id: 'end-warmly',
+    title: { en: 'The last words are kind', 'zh-Hans': '好好道别', 'zh-Hant': '好好道別' },
+    dimension: 'ending',
+    essays: ['S5.1', 'S5.7'],
+    fiveC: 'care',
+    stage: 'experimental',
+    weight: 1,
+    evidence: [
+      {
+        claim: 'The worst moment and the end dominate what is remembered.',
+        source: 'Kahneman et al. 1993; Redelmeier & Kahneman 1996',
+        grade: 'S',
+        caveat: 'Pain, not conversations; criticised as over-told. A small weight for that reason.',
+      },
+      {
+        claim: 'Warm language helps at the start and the end of a service conversation.',
+        source: 'Packard, Li & Berger 2024, Journal of Consumer Research 51(3)',
+        grade: 'P',
+        caveat: 'Another study finds task focus better at the outset; both agree on warmth at the end.',
+      },
+    ],
+    reasons: {
+      met: {
+        what: {
+          en: 'The customer took leave, and the last words were kind.',
+          'zh-Hans': '顾客道别，最后一句话有温度。',
+          'zh-Hant': '顧客道別，最後一句話有溫度。',
+        },
+      },
+      missed: {
+        what: {
+          en: 'The customer took leave, and the reply did not return it.',
+          'zh-Hans': '顾客道了谢、道了别，最后一句却没有回应这份心意。',
+          'zh-Hant': '顧客道了謝、道了別，最後一句卻沒有回應這份心意。',
+        },
+        advice: {
+          en: 'One warm line that fits them: “You’re welcome. Have a lovely trip on Friday!”',
+          'zh-Hans': '用一句贴着顾客的话收尾：“不客气，祝您周五出差顺利，有事随时找我。”',
+          'zh-Hant': '用一句貼近顧客的話收尾：「不客氣，祝您週五出差順利，有需要隨時找我。」',
+        },
+      },
+    },
+    examples: {
+      met: [
+        {
+          language: 'en',
+          transcript:
+            "customer: Where is it?\nagent: It arrives tomorrow.\ncustomer: Great, thank you!\nagent: You're welcome, have a lovely day!",
+        },
+        {
+          language: 'zh-Hans',
+          transcript: '客户: 快递到哪了？\n客服: 明天送到。\n客户: 好的，谢谢！\n客服: 不客气，祝您生活愉快！',
+        },
+        {
+          language: 'zh-Hant',
+          transcript: '顧客: 請問包裹到哪了？\n客服: 明天送達。\n顧客: 好的，謝謝！\n客服: 不客氣，祝您有美好的一天！',
+        },
+      ],
+      missed: [
+        {
+          language: 'en',
+          transcript:
+            'customer: Where is it?\nagent: It arrives tomorrow.\ncustomer: Great, thank you, bye!\nagent: Ok.',
+        },
+        { language: 'zh-Hans', transcript: '客户: 快递到哪了？\n客服: 明天送到。\n客户: 好的谢谢，再见！\n客服: 嗯。' },
+        {
+          language: 'zh-Hant',
+          transcript: '顧客: 請問包裹到哪了？\n客服: 明天送達。\n顧客: 好的謝謝，再見！\n客服: 嗯。',
+        },
+      ],
+      notOwed: [
+        {
+          language: 'en',
+          transcript: 'customer: Where is it?\nagent: It arrives tomorrow.\ncustomer: Great, thank you!',
+        },
+        { language: 'zh-Hans', transcript: '客户: 快递到哪了？\n客服: 明天送到。\n客户: 好的，谢谢！' },
+        { language: 'zh-Hant', transcript: '顧客: 請問包裹到哪了？\n客服: 明天送達。\n顧客: 好的，謝謝！' },
+      ],
+    },
+  },
+  judge({ utterance, story, open }) {
+    const [leaving] = open
+    // The customer had the last word: nothing was owed after it.
+    if (!utterance)
+      return leaving && story.utterances.at(-1)?.side === 'customer' ? [{ type: 'release', duty: leaving.id }] : []
+    if (utterance.side === 'service') {
+      const kind = heard(utterance, 'closing', 'goodbye', 'further-help', 'thanks', 'warmth', 'support')[0]
+      const courtesy = heard(utterance, 'polite').find(({ strength }) => strength >= CLEARLY_POLITE)
+      if (!leaving || !(kind ?? courtesy)) return []
+      return [
+        { type: 'give', duty: leaving.id, credit: kind ? 1 : COURTEOUS, evidence: quote(utterance, kind ?? courtesy) },
+      ]
+    }
+    if (leaving && story.utterances[leaving.openedAt]?.turn === utterance.turn)
+      return takesLeave(story, utterance) ? [] : [{ type: 'release', duty: leaving.id }]
+    // It was not the end after all.
+    const release = leaving ? [{ type: 'release' as const, duty: leaving.id }] : []
+    return takesLeave(story, utterance)
+      ? [...release, { type: 'owe', evidence: quote(utterance), due: 'next-turn' }]
+      : release
+  },
+})

@@ -1,0 +1,114 @@
+import { defineRule } from '../define-rule.ts'
+import type { Entry } from '../rule.ts'
+import { bestGift } from '../story/best-gift.ts'
+import { heard, quote, strongest } from '../story/utterance.ts'
+
+export const grantAHuman = defineRule({
+  meta: {
+    id: 'grant-a-human',
+    title: { en: 'Who asks for a person gets one', 'zh-Hans': '要真人，就给真人', 'zh-Hant': '要真人，就給真人' },
+    dimension: 'ownership',
+    essays: ['S4.6', 'S1.12'],
+    fiveC: 'care',
+    stage: 'experimental',
+    weight: 1.5,
+    evidence: [
+      {
+        claim: 'Only people move people; crude automation that keeps the customer from a person drives them away.',
+        source: 'Essay “Service that moves people”',
+        grade: 'E',
+      },
+      {
+        claim: 'A bot that ignores 转人工 (“get me a person”) is a standing complaint about service in China.',
+        source: 'Press and consumer associations',
+        grade: 'M',
+        caveat: 'From memory. Out of hours nobody may be there; saying when somebody will be counts half.',
+      },
+    ],
+    reasons: {
+      met: {
+        what: {
+          en: 'The customer asked for a person and was passed on to one.',
+          'zh-Hans': '顾客要真人，就转给了真人。',
+          'zh-Hant': '顧客要真人，就轉給了真人。',
+        },
+      },
+      partly: {
+        what: {
+          en: 'The customer asked for a person; something was done, but no person came.',
+          'zh-Hans': '顾客要真人，有了动作，但没把人请来。',
+          'zh-Hant': '顧客要真人，有了動作，但沒把人請來。',
+        },
+        advice: {
+          en: 'Say who takes over and when: “I am passing you to my colleague now; she has read everything above.”',
+          'zh-Hans': '说清谁来接、几时接，例如：“马上为您转接人工，上面的内容同事都能看到。”',
+          'zh-Hant': '說清楚誰來接、何時接，例如：「馬上為您轉接專員，上面的內容同事都看得到。」',
+        },
+      },
+      late: {
+        what: {
+          en: 'A person came, but the customer had to ask again.',
+          'zh-Hans': '转了人工，但顾客要了不止一次。',
+          'zh-Hant': '轉了專人，但顧客要求了不只一次。',
+        },
+        advice: {
+          en: 'Hand over at the first request.',
+          'zh-Hans': '第一次提出就转。',
+          'zh-Hant': '第一次提出就轉。',
+        },
+      },
+      missed: {
+        what: {
+          en: 'The customer asked for a person and did not get one.',
+          'zh-Hans': '顾客要真人，却没有人来。',
+          'zh-Hant': '顧客要真人，卻沒有人來。',
+        },
+        advice: {
+          en: 'Pass them on, with what you know: “I am passing you to my colleague; you do not need to explain again.” If nobody is there, say when.',
+          'zh-Hans': '直接转，并带上已知情况，例如：“马上为您转接人工，您不用再说一遍。”没人在线就说几点有人。',
+          'zh-Hant': '直接轉，並帶上已知情況，例如：「馬上為您轉接專員，您不用再說一次。」沒人在線就說幾點有人。',
+        },
+      },
+    },
+    examples: {
+      met: [
+        {
+          language: 'en',
+          transcript: 'customer: Can I speak to a human please?\nbot: I am transferring you to a colleague now.',
+        },
+        { language: 'zh-Hans', transcript: '客户: 转人工！\n机器人: 马上为您转接人工。' },
+        { language: 'zh-Hant', transcript: '顧客: 可以幫我轉真人嗎\n機器人: 為您轉接專員，請稍候。' },
+      ],
+      missed: [
+        {
+          language: 'en',
+          transcript: 'customer: Can I speak to a human please?\nbot: Please choose one of the topics below.',
+        },
+        { language: 'zh-Hans', transcript: '客户: 转人工！\n机器人: 您好，请选择您要咨询的问题。' },
+        { language: 'zh-Hant', transcript: '顧客: 可以幫我轉真人嗎\n機器人: 您好，請選擇您要詢問的問題。' },
+      ],
+      notOwed: [
+        { language: 'en', transcript: 'customer: What time do you open?\nbot: At nine.' },
+        { language: 'zh-Hans', transcript: '客户: 你们几点开门？\n机器人: 九点。' },
+        { language: 'zh-Hant', transcript: '顧客: 請問幾點開門？\n機器人: 九點。' },
+      ],
+    },
+  },
+  judge({ utterance, story, open }) {
+    if (!utterance) return []
+    if (utterance.side === 'customer') {
+      const wish = strongest(heard(utterance, 'asks-for-human'))
+      if (!wish || open.length > 0) return []
+      const answeredBy = story.utterances.findLast((earlier) => earlier.side === 'service')?.role ?? 'nobody'
+      return [{ type: 'owe', evidence: quote(utterance, wish), due: 'next-turn', data: { answeredBy } }]
+    }
+    return open.flatMap((duty): Entry[] => {
+      // Where a machine answered so far, a person who speaks now is what was asked for.
+      const arrived = utterance.role === 'agent' && (duty.data.answeredBy === 'bot' || duty.data.answeredBy === 'ai')
+      if (arrived) return [{ type: 'give', duty: duty.id, credit: 1, evidence: quote(utterance) }]
+      const given = bestGift(utterance, { 'hand-off': 1, action: 0.5, promise: 0.5 })
+      if (given) return [{ type: 'give', duty: duty.id, ...given }]
+      return heard(utterance, 'refusal').length > 0 ? [{ type: 'miss', duty: duty.id }] : []
+    })
+  },
+})

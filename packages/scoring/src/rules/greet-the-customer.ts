@@ -1,0 +1,111 @@
+import { defineRule } from '../define-rule.ts'
+import { bestGift, type Worth } from '../story/best-gift.ts'
+import { quote } from '../story/utterance.ts'
+
+/** Whoever is in trouble is met with a word for the trouble sooner than with a hello. */
+const welcomes: Worth = { greeting: 1, thanks: 0.8, warmth: 0.8, acknowledgement: 0.8, apology: 0.8, polite: 0.4 }
+
+/** Messages of each side that make an exchange one that has a beginning. */
+const EXCHANGE = 2
+
+export const greetTheCustomer = defineRule({
+  meta: {
+    id: 'greet-the-customer',
+    title: { en: 'The customer is received', 'zh-Hans': '有个招呼', 'zh-Hant': '打聲招呼' },
+    dimension: 'warmth',
+    essays: ['S5.2', 'S3.15'],
+    fiveC: 'comfort',
+    stage: 'experimental',
+    weight: 0.4,
+    evidence: [
+      {
+        claim: 'Warm words help at the start and the end of a service talk, competent words in the middle.',
+        source: 'Packard, Li & Berger 2024, Journal of Consumer Research',
+        grade: 'P',
+        caveat:
+          'A later study of chats finds task focus at the start better (POM 2026, 10.1177/10591478261420001); hence the small weight.',
+      },
+    ],
+    reasons: {
+      met: {
+        what: {
+          en: 'The first reply receives the customer.',
+          'zh-Hans': '第一条回复先招呼了顾客。',
+          'zh-Hant': '第一則回覆先招呼了顧客。',
+        },
+      },
+      partly: {
+        what: {
+          en: 'The first reply is polite, but nobody is greeted.',
+          'zh-Hans': '第一条回复客气，但没有招呼人。',
+          'zh-Hant': '第一則回覆客氣，但沒有招呼人。',
+        },
+        advice: {
+          en: 'A short hello is enough: “Hello Anna, thank you for writing.”',
+          'zh-Hans': '一句就够：“您好，王女士。”',
+          'zh-Hant': '一句就夠：「您好，王小姐。」',
+        },
+      },
+      missed: {
+        what: {
+          en: 'The conversation starts without a word of welcome.',
+          'zh-Hans': '一上来就谈事，没有招呼顾客。',
+          'zh-Hant': '一開口就談事情，沒有招呼顧客。',
+        },
+        advice: {
+          en: 'Begin with a short hello, or with a word for their trouble: “Hello, thank you for telling us.”',
+          'zh-Hans': '先打个招呼，或先关心一句，例如：“您好，谢谢您告诉我们。”',
+          'zh-Hant': '先打聲招呼，或先關心一句，例如：「您好，謝謝您告訴我們。」',
+        },
+      },
+    },
+    examples: {
+      met: [
+        {
+          language: 'en',
+          transcript:
+            'customer: Where is my parcel?\nagent: Hello! Which order is it?\ncustomer: AB12345\nagent: It arrives tomorrow.',
+        },
+        {
+          language: 'zh-Hans',
+          transcript: '客户: 我的快递到哪了？\n客服: 您好，请问是哪个订单？\n客户: AB12345\n客服: 明天到。',
+        },
+        {
+          language: 'zh-Hant',
+          transcript: '顧客: 我的包裹到哪了？\n客服: 您好，請問是哪一筆訂單？\n顧客: AB12345\n客服: 明天會到。',
+        },
+      ],
+      missed: [
+        {
+          language: 'en',
+          transcript:
+            'customer: Where is my parcel?\nagent: Order number?\ncustomer: AB12345\nagent: It arrives tomorrow.',
+        },
+        { language: 'zh-Hans', transcript: '客户: 我的快递到哪了？\n客服: 订单号？\n客户: AB12345\n客服: 明天到。' },
+        {
+          language: 'zh-Hant',
+          transcript: '顧客: 我的包裹到哪了？\n客服: 訂單編號？\n顧客: AB12345\n客服: 明天會到。',
+        },
+      ],
+      notOwed: [
+        { language: 'en', transcript: 'customer: Are you open today?\nagent: Yes, until six.' },
+        { language: 'zh-Hans', transcript: '客户: 今天开门吗？\n客服: 开的，到六点。' },
+        { language: 'zh-Hant', transcript: '顧客: 今天有開嗎？\n客服: 有的，到六點。' },
+      ],
+    },
+  },
+  judge({ utterance, story, open, opened }) {
+    if (utterance)
+      return utterance.side === 'customer' && opened === 0
+        ? [{ type: 'owe', evidence: quote(utterance), due: 'end' }]
+        : []
+    const [duty] = open
+    if (!duty) return []
+    const service = story.utterances.filter((said) => said.side === 'service')
+    const [first] = service
+    const customers = story.utterances.length - service.length
+    if (!first || service.length < EXCHANGE || customers < EXCHANGE) return [{ type: 'release', duty: duty.id }]
+    const welcome = bestGift(first, welcomes)
+    return [welcome ? { type: 'give', duty: duty.id, ...welcome } : { type: 'miss', duty: duty.id }]
+  },
+})

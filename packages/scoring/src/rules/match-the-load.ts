@@ -1,0 +1,91 @@
+import { defineRule } from '../define-rule.ts'
+import { lastCustomerTurn } from '../story/last-customer-turn.ts'
+import { turnOf } from '../story/story.ts'
+import { heard, quote, type Utterance } from '../story/utterance.ts'
+
+/** A reply of this length is short enough for anybody. Chinese is counted by character, about 1.6 to a word. */
+const SHORT = { zh: 100, other: 60 }
+/** How many times the customer's own length a reply may have. */
+const TIMES = 5
+/** Steps take the words they take. */
+const STEPS = 2
+
+export const matchTheLoad = defineRule({
+  meta: {
+    id: 'match-the-load',
+    title: { en: 'The reply is no heavier than the question', 'zh-Hans': '话不过量', 'zh-Hant': '話不過量' },
+    dimension: 'load',
+    essays: ['S2.2', 'S2.4'],
+    fiveC: 'comfort',
+    stage: 'experimental',
+    weight: 1,
+    faultsOnly: true,
+    evidence: [
+      { claim: 'Pace and length are judged against this customer and channel.', source: 'S2.2', grade: 'E' },
+      {
+        claim: 'Matching a customer’s style goes with a better perceived resolution.',
+        source: 'Villarroel Ordenes et al. 2019',
+        grade: 'M',
+        caveat: 'About wording, not length; the limits are choices. Guidance in steps and e-mail are left out.',
+      },
+    ],
+    reasons: {
+      heavy: {
+        what: {
+          en: 'A short message was answered with {words} words.',
+          'zh-Hans': '顾客短短一句，回了{words}个字的一大段。',
+          'zh-Hant': '顧客短短一句，回了{words}個字的一大段。',
+        },
+        advice: {
+          en: 'Answer the question in the first two lines and offer the rest: “Yes, until Sunday. Shall I send the conditions?”',
+          'zh-Hans': '前两行先答所问，其余问一句再给：“可以，周日前都行。要不要把细则发您？”',
+          'zh-Hant': '前兩行先答所問，其餘問一句再給：「可以，週日前都行。需要把細則傳給您嗎？」',
+        },
+      },
+    },
+    examples: {
+      met: [],
+      missed: [
+        {
+          language: 'en',
+          transcript:
+            'customer: Can I return this?\nagent: Returns are governed by our general terms, which apply to all goods bought in our shop and in our stores, with the exception of goods made to measure, sealed goods, perishable goods and vouchers. The period is fourteen days and runs from the day of delivery, or, where several parcels were sent, from the day of the last of them. Costs of returning are borne by the buyer unless the goods were faulty, in which case we bear them.',
+        },
+        {
+          language: 'zh-Hans',
+          transcript:
+            '客户: 能退吗\n客服: 根据本店售后条款，除定制类、鲜活易腐类、在线下载或者拆封的数字化商品以及交付的报纸期刊以外，自签收之日起七日内，在商品完好、配件齐全、吊牌未剪、不影响二次销售的前提下，均支持无理由退货，退货所产生的运费由买家承担，如属商品质量问题，则运费由卖家承担，退款将于仓库签收验货无误之后原路退回您的付款账户。',
+        },
+        {
+          language: 'zh-Hant',
+          transcript:
+            '顧客: 可以退嗎\n客服: 依據本店退換貨條款，除客製化商品、易腐敗商品、已拆封之影音商品及電腦軟體、個人衛生用品以外，自到貨次日起七日內，在商品保持全新、配件齊全、吊牌未剪、包裝完整的前提下均可申請退貨，退貨運費由買方負擔，若屬商品瑕疵則由賣方負擔，款項將於倉庫收到商品並檢查無誤之後退回您原本的付款帳戶。',
+        },
+      ],
+      notOwed: [
+        {
+          language: 'en',
+          transcript: 'customer: Can I return this?\nagent: Yes, until Sunday. Shall I send you the label?',
+        },
+        { language: 'zh-Hans', transcript: '客户: 能退吗\n客服: 可以的，七天内都能退，我把退货地址发您？' },
+        { language: 'zh-Hant', transcript: '顧客: 可以退嗎\n客服: 可以的，七天內都能退，需要我把退貨地址傳給您嗎？' },
+      ],
+    },
+  },
+  judge({ utterance, story }) {
+    if (utterance?.side !== 'service' || story.channel === 'email' || story.channel === 'phone') return []
+    const asked = lastCustomerTurn(story, utterance)
+    if (asked.length === 0) return []
+    const turn = turnOf(story, utterance)
+    const short = utterance.reading.language.startsWith('zh') ? SHORT.zh : SHORT.other
+    const most = Math.max(short, TIMES * wordsOf(asked))
+    const words = wordsOf(turn)
+    // Said once, in the message that makes it too much.
+    if (words <= most || words - utterance.reading.length.words > most) return []
+    if (turn.flatMap((said) => heard(said, 'guidance')).length >= STEPS) return []
+    return [{ type: 'fault', reason: 'heavy', severity: 'minor', evidence: [quote(utterance)], data: { words } }]
+  },
+})
+
+const wordsOf = (turn: readonly Utterance[]): number =>
+  turn.reduce((words, said) => words + said.reading.length.words, 0)

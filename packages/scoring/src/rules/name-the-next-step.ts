@@ -1,0 +1,130 @@
+import type { SignalKind } from '@attune/language'
+import { defineRule } from '../define-rule.ts'
+import type { Entry } from '../rule.ts'
+import { bestGift, type Worth } from '../story/best-gift.ts'
+import { heard, quote, strongest } from '../story/utterance.ts'
+
+const troubles: readonly SignalKind[] = ['complaint', 'not-resolved', 'severity']
+
+const steps: Worth = {
+  action: 1,
+  promise: ({ data }) => (data.due ? 1 : 0.8),
+  guidance: 0.9,
+  option: 0.7,
+  alternative: 0.7,
+  'hand-off': 0.7,
+  ownership: 0.6,
+  'vague-promise': 0.45,
+}
+/** Asking for what is needed is on the way to a step, and may be answered with one. */
+const ASKS = 0.4
+
+export const nameTheNextStep = defineRule({
+  meta: {
+    id: 'name-the-next-step',
+    title: { en: 'The reply says what happens next', 'zh-Hans': '说清接下来做什么', 'zh-Hant': '說清楚接下來怎麼做' },
+    dimension: 'ownership',
+    essays: ['S3.13', 'S3.4', 'S3.12'],
+    fiveC: 'commitment',
+    stage: 'experimental',
+    weight: 1.2,
+    evidence: [
+      {
+        claim:
+          'What customers see being solved weighs more and more as the talk goes on, even where the loss cannot be repaired.',
+        source: 'Marinova, Singh & Singh 2018, Journal of Marketing Research',
+        grade: 'P',
+        caveat: 'Airport counters on video; the credits of the steps are judgement.',
+      },
+    ],
+    reasons: {
+      met: {
+        what: {
+          en: 'The reply says what is being done about it.',
+          'zh-Hans': '回复说清了正在做什么、接下来做什么。',
+          'zh-Hant': '回覆說清楚了正在做什麼、接下來做什麼。',
+        },
+      },
+      partly: {
+        what: {
+          en: 'Something is set in motion, but the customer does not know what, or when.',
+          'zh-Hans': '有动作，但顾客还是不知道具体做什么、什么时候有结果。',
+          'zh-Hant': '有動作，但顧客還是不知道具體做什麼、什麼時候有結果。',
+        },
+        advice: {
+          en: 'Say who does what by when: “I am sending a new one today; it will be with you on Thursday.”',
+          'zh-Hans': '说清谁、做什么、几时，例如：“我今天给您补发，周四前到。”',
+          'zh-Hant': '說清楚誰、做什麼、何時，例如：「我今天幫您補寄，週四前會到。」',
+        },
+      },
+      late: {
+        what: {
+          en: 'The next step was named only after the customer had to go on.',
+          'zh-Hans': '说了怎么办，但顾客又催了才说。',
+          'zh-Hant': '說了怎麼處理，但顧客再次追問才說。',
+        },
+        advice: {
+          en: 'Say it in the first reply, even if the first step is small.',
+          'zh-Hans': '第一条回复就说，哪怕第一步很小。',
+          'zh-Hant': '第一則回覆就說，哪怕第一步很小。',
+        },
+      },
+      missed: {
+        what: {
+          en: 'The customer needs something done; the reply does not say what happens next.',
+          'zh-Hans': '顾客有事要办，回复却没说接下来怎么办。',
+          'zh-Hant': '顧客有事要辦，回覆卻沒說接下來怎麼辦。',
+        },
+        advice: {
+          en: 'End with a step that you take: “I am asking the warehouse now and will write to you by four o’clock.”',
+          'zh-Hans': '落到一个由您来做的动作，例如：“我现在去问仓库，四点前给您回复。”',
+          'zh-Hant': '落到一個由您來做的動作，例如：「我現在去問倉庫，四點前回覆您。」',
+        },
+      },
+    },
+    examples: {
+      met: [
+        {
+          language: 'en',
+          transcript:
+            'customer: My order arrived broken.\nagent: I have sent you a new one; it will be with you tomorrow.',
+        },
+        { language: 'zh-Hans', transcript: '客户: 收到的杯子是坏的。\n客服: 已为您补发一个，明天下午三点前送到。' },
+        { language: 'zh-Hant', transcript: '顧客: 收到的杯子是壞的。\n客服: 已為您安排補寄，明天下午三點前送到。' },
+      ],
+      missed: [
+        { language: 'en', transcript: 'customer: My order arrived broken.\nagent: We are sorry to hear that.' },
+        { language: 'zh-Hans', transcript: '客户: 收到的杯子是坏的。\n客服: 亲，非常抱歉呢。' },
+        { language: 'zh-Hant', transcript: '顧客: 收到的杯子是壞的。\n客服: 非常抱歉造成您的不便。' },
+      ],
+      notOwed: [
+        { language: 'en', transcript: 'customer: Good morning!\nagent: Good morning!' },
+        { language: 'zh-Hans', transcript: '客户: 你好\n客服: 您好！' },
+        { language: 'zh-Hant', transcript: '顧客: 你好\n客服: 您好！' },
+      ],
+    },
+  },
+  judge({ utterance, story, open }) {
+    if (!utterance) return []
+    if (utterance.side === 'customer') {
+      const trouble = strongest(heard(utterance, ...troubles))
+      const need = trouble ?? heard(utterance, 'request')[0]
+      // What is still owed covers what the customer adds to it.
+      if (!need || open.length > 0) return []
+      return [{ type: 'owe', evidence: quote(utterance, need), due: 'next-turn', weight: trouble ? 1 : 0.7 }]
+    }
+    const step = bestGift(utterance, steps)
+    if (step) return open.map((duty) => ({ type: 'give', duty: duty.id, ...step }))
+    const asks = bestGift(utterance, { 'asks-datum': ASKS })
+    if (!asks) return []
+    return open.flatMap((duty): Entry[] => {
+      const inTime = story.utterances[duty.openedAt]?.turn === utterance.turn - 1
+      if (!inTime) return [{ type: 'give', duty: duty.id, ...asks }]
+      // The step is now due with the turn after the customer's answer: a new duty with the old reason, once.
+      return [
+        { type: 'release', duty: duty.id },
+        { type: 'owe', evidence: duty.openedBy, due: 'next-turn', give: asks },
+      ]
+    })
+  },
+})

@@ -1,0 +1,82 @@
+import { defineRule } from '../define-rule.ts'
+import { questionsIn } from '../story/questions-in.ts'
+import { turnOf } from '../story/story.ts'
+import { quote } from '../story/utterance.ts'
+
+/** Questions a customer can be asked in one turn. A letter may carry more: every further round costs a day. */
+const MOST = 3
+const MOST_IN_A_LETTER = 5
+
+export const oneThingAtATime = defineRule({
+  meta: {
+    id: 'one-thing-at-a-time',
+    title: { en: 'One thing at a time', 'zh-Hans': '一次问一件事', 'zh-Hant': '一次問一件事' },
+    dimension: 'load',
+    essays: ['S2.4', 'S1.1'],
+    fiveC: 'comfort',
+    stage: 'experimental',
+    weight: 1,
+    faultsOnly: true,
+    evidence: [
+      { claim: 'Make it simple for the customer.', source: 'S2.4', grade: 'E' },
+      {
+        claim: 'Effort predicts disloyalty better than delight predicts loyalty.',
+        source: 'CEB 2010, Harvard Business Review',
+        grade: 'V',
+        caveat: 'The limit of three questions is a choice. A drip of single questions over many turns is no better.',
+      },
+    ],
+    reasons: {
+      stacked: {
+        what: {
+          en: 'The customer was asked {count} things at once.',
+          'zh-Hans': '一口气问了顾客{count}个问题。',
+          'zh-Hant': '一口氣問了顧客{count}個問題。',
+        },
+        advice: {
+          en: 'Ask first what decides the next step, and say why; the rest may turn out not to be needed.',
+          'zh-Hans': '先问决定下一步的那一个，说明为什么要；剩下的也许就不用问了。',
+          'zh-Hant': '先問決定下一步的那一個，說明為什麼需要；剩下的也許就不用問了。',
+        },
+      },
+    },
+    examples: {
+      met: [],
+      missed: [
+        {
+          language: 'en',
+          transcript:
+            'customer: My kettle is broken.\nagent: When did you buy it? Where did you buy it? Is there a photo? Did it ever work?',
+        },
+        {
+          language: 'zh-Hans',
+          transcript: '客户: 水壶坏了。\n客服: 您什么时候买的？在哪家店买的？是完全不通电吗？有没有摔过？',
+        },
+        {
+          language: 'zh-Hant',
+          transcript: '顧客: 水壺壞了。\n客服: 請問您什麼時候買的？在哪間門市買的？是完全不通電嗎？有沒有摔過？',
+        },
+      ],
+      notOwed: [
+        {
+          language: 'en',
+          transcript:
+            'customer: My kettle is broken.\nagent: Sorry to hear that! Does the light come on when you press the switch?',
+        },
+        { language: 'zh-Hans', transcript: '客户: 水壶坏了。\n客服: 别着急，按下开关时灯亮吗？' },
+        { language: 'zh-Hant', transcript: '顧客: 水壺壞了。\n客服: 別擔心，請問按下開關時燈會亮嗎？' },
+      ],
+    },
+  },
+  judge({ utterance, story }) {
+    if (utterance?.side !== 'service') return []
+    const asked = turnOf(story, utterance).map(questionsIn)
+    const count = asked.reduce((total, questions) => total + questions.length, 0)
+    const now = asked.at(-1) ?? []
+    const most = story.channel === 'email' ? MOST_IN_A_LETTER : MOST
+    // Said once, in the message that asks one too many.
+    if (count <= most || count - now.length > most) return []
+    const evidence = now.map((question) => quote(utterance, question))
+    return [{ type: 'fault', reason: 'stacked', severity: 'minor', evidence, data: { count } }]
+  },
+})

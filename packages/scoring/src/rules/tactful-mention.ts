@@ -1,0 +1,204 @@
+import type { Fact, Severity } from '@attune/core'
+import { defineRule } from '../define-rule.ts'
+import type { Entry } from '../rule.ts'
+import { type Mention, mentionsOf, touchesFact } from '../story/mentions-fact.ts'
+import type { Story } from '../story/story.ts'
+import { heard, quote, type Utterance } from '../story/utterance.ts'
+
+/** Facts that still stand. */
+const current = new Set(['proposed', 'active', 'disputed'])
+
+const window = {
+  id: 'seat',
+  value: 'window seat',
+  statement: 'Prefers a window seat',
+  status: 'active',
+  sensitivity: 'personal',
+  mention: 'may',
+} as const
+const windowZh = { ...window, value: '靠窗', statement: '喜欢靠窗的位置' } as const
+const windowHant = { ...window, value: '靠窗', statement: '喜歡靠窗的位子' } as const
+const divorce = {
+  id: 'divorce',
+  kind: 'event',
+  value: 'divorce',
+  statement: 'Went through a divorce',
+  status: 'active',
+  sensitivity: 'sensitive',
+  mention: 'never',
+} as const
+const divorceZh = { ...divorce, value: '离婚', statement: '去年离婚' } as const
+const divorceHant = { ...divorce, value: '離婚', statement: '去年離婚' } as const
+
+export const tactfulMention = defineRule({
+  meta: {
+    id: 'tactful-mention',
+    title: {
+      en: 'What is remembered is mentioned with tact',
+      'zh-Hans': '记得的事，提得得体',
+      'zh-Hant': '記得的事，提得得體',
+    },
+    dimension: 'tact',
+    essays: ['S4.3', 'S4.2', 'S1.9'],
+    fiveC: 'care',
+    stage: 'experimental',
+    weight: 1,
+    evidence: [
+      {
+        claim:
+          'Personal touches work when customers know where the knowledge comes from, and backfire when it was collected unseen.',
+        source: 'Aguirre et al. 2015, Journal of Retailing',
+        grade: 'P',
+        caveat: 'Advertisements on a social network; recognises the words of a fact, not every way to allude to it.',
+      },
+      {
+        claim: 'A sheet of paper lies between care and surveillance.',
+        source: 'Essay “Service that moves people”',
+        grade: 'E',
+      },
+    ],
+    reasons: {
+      'remembered-with-source': {
+        what: {
+          en: 'Something the customer once told is remembered, and it is said how it is known.',
+          'zh-Hans': '记得顾客说过的事，也说了是从哪知道的。',
+          'zh-Hant': '記得顧客說過的事，也說了是怎麼知道的。',
+        },
+      },
+      'without-source': {
+        what: {
+          en: 'Something about the customer is mentioned without saying how it is known; that can feel like being watched.',
+          'zh-Hans': '提到了顾客的事，却没说从哪知道的，容易让人觉得被盯着。',
+          'zh-Hant': '提到了顧客的事，卻沒說怎麼知道的，容易讓人覺得被盯著。',
+        },
+        advice: {
+          en: 'Add where you have it from: “You told us in May that you like …”',
+          'zh-Hans': '补上出处，例如：“您上次提到喜欢……”',
+          'zh-Hant': '補上出處，例如：「您上次提到喜歡……」',
+        },
+      },
+      unprompted: {
+        what: {
+          en: 'A delicate matter is brought up that the customer had not raised.',
+          'zh-Hans': '顾客没提，却主动说起了敏感的事。',
+          'zh-Hant': '顧客沒提，卻主動說起了敏感的事。',
+        },
+        advice: {
+          en: 'Let it guide what you do and leave it unsaid, until the customer speaks of it.',
+          'zh-Hans': '心里有数，照顾到就好；顾客不提，就不说出口。',
+          'zh-Hant': '心裡有數，照顧到就好；顧客不提，就不說出口。',
+        },
+      },
+      'never-mention': {
+        what: {
+          en: 'Something is said aloud that must never be mentioned.',
+          'zh-Hans': '说出了绝不该提的事。',
+          'zh-Hant': '說出了絕不該提的事。',
+        },
+        advice: {
+          en: 'Take it out of the reply. Nothing in the answer needs it.',
+          'zh-Hans': '把它从回复里拿掉，回答用不着它。',
+          'zh-Hant': '把它從回覆裡拿掉，回答用不到它。',
+        },
+      },
+    },
+    examples: {
+      met: [
+        {
+          language: 'en',
+          facts: [window],
+          transcript:
+            'customer: I need a train to Bath on Friday.\nagent: Last time you mentioned that you like a window seat, so I have kept one for you.',
+        },
+        {
+          language: 'zh-Hans',
+          facts: [windowZh],
+          transcript: '客户: 周五两位，晚上七点。\n客服: 上次您提到喜欢靠窗，已为您留了窗边的位置。',
+        },
+        {
+          language: 'zh-Hant',
+          facts: [windowHant],
+          transcript: '顧客: 週五兩位，晚上七點。\n客服: 您上次說喜歡靠窗，已為您保留靠窗的位子。',
+        },
+      ],
+      missed: [
+        {
+          language: 'en',
+          facts: [divorce],
+          transcript:
+            'customer: I would like to change my address.\nagent: Of course, after the divorce that is understandable.',
+        },
+        {
+          language: 'zh-Hans',
+          facts: [divorceZh],
+          transcript: '客户: 我想改一下收货地址。\n客服: 好的，是因为离婚搬家了吧？',
+        },
+        {
+          language: 'zh-Hant',
+          facts: [divorceHant],
+          transcript: '顧客: 我想改收件地址。\n客服: 好的，是因為離婚搬家了吧？',
+        },
+      ],
+      notOwed: [
+        {
+          language: 'en',
+          facts: [divorce],
+          transcript: 'customer: I would like to change my address.\nagent: Of course. What is the new one?',
+        },
+        {
+          language: 'zh-Hans',
+          facts: [divorceZh],
+          transcript: '客户: 我想改一下收货地址。\n客服: 好的，新地址是哪里？',
+        },
+        {
+          language: 'zh-Hant',
+          facts: [divorceHant],
+          transcript: '顧客: 我想改收件地址。\n客服: 好的，請問新地址是哪裡？',
+        },
+      ],
+    },
+  },
+  judge({ utterance, story }) {
+    if (utterance?.side !== 'service' || story.facts === null) return []
+    const facts = story.facts.filter((fact) => current.has(fact.status))
+    return mentionsOf(utterance.text, facts).flatMap((mention) => judgeMention(mention, utterance, story))
+  },
+})
+
+function judgeMention({ fact, span }: Mention, utterance: Utterance, story: Story): Entry[] {
+  // What the customer has said here is no memory.
+  if (raised(story, utterance, (text) => mentionsOf(text, [fact]).length > 0)) return []
+  const evidence = [quote(utterance, span)]
+  const fault = (reason: string, severity: Severity): Entry[] => [{ type: 'fault', reason, severity, evidence }]
+  if (fact.mention === 'never') return fault('never-mention', 'critical')
+  const delicate = fact.mention === 'only_if_raised' || fact.sensitivity === 'special'
+  if (delicate && !raised(story, utterance, (text) => touchesFact(text, fact))) return fault('unprompted', 'major')
+  if (heard(utterance, 'remembers').length > 0 || saysWhen(utterance.text, fact))
+    return [{ type: 'gift', reason: 'remembered-with-source', evidence }]
+  return fault('without-source', fact.sensitivity === 'public' ? 'info' : 'minor')
+}
+
+function raised(story: Story, until: Utterance, by: (text: string) => boolean): boolean {
+  return story.utterances.some((said) => said.index < until.index && said.side === 'customer' && by(said.text))
+}
+
+const months = 'january february march april may june july august september october november december'.split(' ')
+
+/** Names the day the fact is known from: "3 May", "May 3", "5月3日". */
+function saysWhen(text: string, { provenance }: Fact): boolean {
+  const lower = text.toLowerCase()
+  return provenance.some(({ at }) => {
+    if (at === null) return false
+    const day = Number(at.slice(8, 10))
+    const month = Number(at.slice(5, 7))
+    const name = months[month - 1] ?? ''
+    return [
+      `${day} ${name}`,
+      `${name} ${day}`,
+      `${month}月${day}日`,
+      `${month}月${day}号`,
+      `${month}月${day}號`,
+      at.slice(0, 10),
+    ].some((date) => lower.includes(date))
+  })
+}
