@@ -15,7 +15,7 @@ export function readmeBlocks(): Map<string, string> {
   const stories = scoreStories(loadConversations())
   return new Map([
     ['overview', fence('text', overview(stories, plain))],
-    ...stories.map((story): [string, string] => [story.conversation.id, fence('text', excerpt(explained(story), 30))]),
+    ...stories.map((story): [string, string] => [story.conversation.id, fence('text', excerpt(explained(story), 42))]),
     ...samples.map((name): [string, string] => [name, sample(name)]),
   ])
 }

@@ -1,13 +1,12 @@
 import type { ScoreReport, Verdict } from '@attune/core'
-import type { FormatStyle } from '@attune/scoring'
 import type { Story } from './score-stories.ts'
-import type { Paint } from './terminal-style.ts'
+import type { Paint, Style } from './terminal-style.ts'
 import { padTo, terminalWidth } from './terminal-width.ts'
 
 const BAR = 10
 const families = ['empathy', 'pacing', 'outcome'] as const
 
-const colourOf: Readonly<Record<Verdict, FormatStyle>> = {
+const colourOf: Readonly<Record<Verdict, Style>> = {
   below: 'bad',
   expected: 'bold',
   above: 'good',

@@ -2,6 +2,7 @@ import type { Evidence, Finding, ScoreReport } from '@attune/core'
 import { barText } from './bar-text.ts'
 import { codeSpan, escapeMarkdown, inert } from './escape-markdown.ts'
 import type { FormatOptions } from './format-options.ts'
+import { groupFindings } from './group-findings.ts'
 import { shorten } from './plain-text.ts'
 import { contextOf } from './quote-context.ts'
 import {
@@ -27,7 +28,7 @@ interface Page {
 }
 
 const quoteColumns = 400
-const contextColumns = 100
+const contextColumns = 200
 
 /**
  * The same report as Markdown, for a ticket note or a pull request. What people wrote cannot become markup, a link or a
@@ -76,7 +77,7 @@ function judged(report: ScoreReport, words: Words): string[] {
   const dimensions = splitDimensions(report)
   const rows = dimensions.judged.map(
     (dimension) =>
-      `| ${words.dimensions[dimension.name]} | ${barText(dimension.score, 10)} ${dimension.score.toFixed(2)} | ${countsText(dimension, words)} |`,
+      `| ${words.dimensions[dimension.name]} | ${barText(dimension.score, 10)} ${scoreText(dimension.score, words)} | ${countsText(dimension, words)} |`,
   )
   const table = rows.length === 0 ? [] : [`| ${words.dimension} | ${words.score} | |`, '| --- | --- | --- |', ...rows]
   if (dimensions.notOwed.length === 0) return table
@@ -87,14 +88,15 @@ function judged(report: ScoreReport, words: Words): string[] {
 function findings(list: readonly Finding[], page: Page): string[] {
   const { words } = page
   const advised = new Set([''])
-  return list.flatMap((finding) => {
-    const advice = advised.has(finding.advice)
+  return groupFindings(list).flatMap(({ first, count, evidence }) => {
+    const tags = findingTags(first, words).join(' · ') + (count === 1 ? '' : ` ×${count}`)
+    const advice = advised.has(first.advice)
       ? []
-      : [`  - **${words.better}**${words.colon}${escapeMarkdown(finding.advice)}`]
-    advised.add(finding.advice)
+      : [`  - **${words.better}**${words.colon}${escapeMarkdown(first.advice)}`]
+    advised.add(first.advice)
     return [
-      `- **${findingTags(finding, words).join(' · ')}** ${codeSpan(finding.ruleId)} ${escapeMarkdown(finding.message)}`,
-      ...finding.evidence.map((evidence) => `  - ${quote(evidence, page, true)}`),
+      `- **${tags}** ${codeSpan(first.ruleId)} ${escapeMarkdown(first.message)}`,
+      ...evidence.flat().map((one) => `  - ${quote(one, page, true)}`),
       ...advice,
     ]
   })

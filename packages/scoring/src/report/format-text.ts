@@ -14,7 +14,7 @@ import {
   splitDimensions,
   splitFindings,
 } from './report-parts.ts'
-import { findingLines } from './text-findings.ts'
+import { givenFindingLines, missedFindingLines } from './text-findings.ts'
 import { joinPhrases, type Page, pageFor, quoteLines } from './text-page.ts'
 import type { Words } from './words/words.ts'
 import { wrapText } from './wrap-text.ts'
@@ -45,7 +45,7 @@ export function formatText(report: ScoreReport, options: FormatOptions = {}): st
     headline(report, page),
     section(words.judged, judgedLines(report, page), page),
     section(words.missed, missedLines(report, missed, page), page),
-    section(words.given, findingLines(given, page), page),
+    section(words.given, givenFindingLines(given, page), page),
     section(words.moments, momentLines(report, page), page),
     section(
       words.pace,
@@ -95,7 +95,7 @@ function judgedLines(report: ScoreReport, { words, style, width }: Page): string
   const lines = judged.map((dimension) => {
     const label = padColumns(words.dimensions[dimension.name], columns)
     const bar = style(scoreStyle(dimension.score), barText(dimension.score, 10))
-    return `  ${label}  ${bar}  ${dimension.score.toFixed(2)}  ${style('dim', countsText(dimension, words))}`
+    return `  ${label}  ${bar}  ${scoreText(dimension.score, words)}  ${style('dim', countsText(dimension, words))}`
   })
   if (judged.length === 0 || notOwed.length === 0) return lines
   const names = words.notOwed + words.colon + notOwed.map((name) => words.dimensions[name]).join(words.comma)
@@ -108,7 +108,7 @@ function scoreStyle(score: number): FormatStyle {
 }
 
 function missedLines(report: ScoreReport, missed: readonly Finding[], page: Page): string[] {
-  if (missed.length > 0) return findingLines(missed, page)
+  if (missed.length > 0) return missedFindingLines(missed, page)
   const owed = Object.values(report.dimensions).some((dimension) => dimension.owed > 0)
   return owed ? [`  ${page.words.nothingMissed}`] : []
 }

@@ -1,4 +1,5 @@
 import type { Span } from '@attune/core'
+import { displayWidth } from './display-width.ts'
 import { plainText, shorten, shortenStart } from './plain-text.ts'
 
 /** The words around a quote, in the same sentence. */
@@ -10,8 +11,8 @@ export interface QuoteContext {
 const sentenceEnds = '.!?。！？；;\n'
 
 /**
- * The rest of the sentence a quote stands in, at most `columns` on either side: one word of evidence says little by
- * itself. The spaces next to the quote are kept.
+ * The rest of the sentence a quote stands in, at most `columns` of it: one word of evidence says little by itself. What
+ * one side does not need, the other gets. The spaces next to the quote are kept.
  */
 export function contextOf(text: string, [start, end]: Span, columns: number): QuoteContext {
   let first = start
@@ -22,7 +23,12 @@ export function contextOf(text: string, [start, end]: Span, columns: number): Qu
     while (last < text.length && !endsSentence(text, last)) last++
     if (last < text.length && text[last] !== '\n') last++
   }
-  return { before: before(text.slice(first, start), columns), after: after(text.slice(end, last), columns) }
+  const ahead = text.slice(first, start)
+  const behind = text.slice(end, last)
+  const half = Math.floor(columns / 2)
+  const forAhead = Math.max(half, columns - displayWidth(plainText(behind)))
+  const forBehind = Math.max(half, columns - displayWidth(plainText(ahead)))
+  return { before: before(ahead, forAhead), after: after(behind, forBehind) }
 }
 
 /** A full stop inside a number or an address does not. */

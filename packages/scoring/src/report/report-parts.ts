@@ -60,8 +60,10 @@ export function quotableMessages(conversation: Conversation | undefined): Readon
   return new Map(messages.map(({ id, author, body }) => [id, { role: author.role, text: body.text }]))
 }
 
+/** Two decimals, but `1.00` only for 1 and `0.00` only for 0: nearly is not all. */
 export function scoreText(score: number | null, words: Words): string {
-  return score === null ? words.unknown : score.toFixed(2)
+  if (score === null) return words.unknown
+  return (score === 0 || score === 1 ? score : Math.min(0.99, Math.max(0.01, score))).toFixed(2)
 }
 
 /** `owed 2 · met 1`, with faults and gifts where there were any. */

@@ -1,60 +1,80 @@
-import type { Finding } from '@attune/core'
+import type { Evidence, Finding } from '@attune/core'
 import { displayWidth } from './display-width.ts'
 import type { FormatStyle } from './format-options.ts'
+import { groupFindings } from './group-findings.ts'
 import { plainText } from './plain-text.ts'
-import { findingTags, isGiven } from './report-parts.ts'
+import { findingTags } from './report-parts.ts'
 import { type Page, quoteLines } from './text-page.ts'
 import { wrapText } from './wrap-text.ts'
 
 const marks = { met: '✓', gift: '+', partly: '~', missed: '✗', fault: '!' } as const
-const quotesShown = 3
-const linesOfQuote = 3
+const mostQuotesMissed = 4
+const mostQuotesGiven = 2
+const indent = '  '
 const margin = '    '
 
-/** Each finding with the words behind it and what would have been better; advice that repeats is given once. */
-export function findingLines(findings: readonly Finding[], page: Page): string[] {
-  const advised = new Set<string>()
-  return findings.flatMap((finding, index) => {
-    const lines = oneFinding(finding, advised.has(finding.advice) ? '' : finding.advice, page)
-    advised.add(finding.advice)
-    return index === 0 ? lines : ['', ...lines]
+/** What is to be mended: the words behind it, and what would have been better. The same advice is given once. */
+export function missedFindingLines(findings: readonly Finding[], page: Page): string[] {
+  const advised = new Set([''])
+  return groupFindings(findings).flatMap(({ first, count, evidence }, index) => {
+    const advice = advised.has(first.advice) ? [] : adviceLines(plainText(first.advice), page)
+    advised.add(first.advice)
+    const severe = first.severity === 'critical' || first.severity === 'major'
+    const head = [marks[first.outcome], findingTags(first, page.words).join(' · '), ...times(count)].join(' ')
+    const body = [
+      ...(first.message === '' ? [] : wrapText(plainText(first.message), page.width - margin.length)),
+      ...quoteBlock(evidence.flat(), mostQuotesMissed, 2, page),
+      ...advice,
+    ]
+    return [
+      ...(index === 0 ? [] : ['']),
+      ...headLines(first, head, severe ? 'bad' : 'warn', page),
+      ...body.map((line) => margin + line),
+    ]
   })
 }
 
-function oneFinding(finding: Finding, advice: string, page: Page): string[] {
-  const { words, style } = page
-  const width = page.width - margin.length
-  const head = `${marks[finding.outcome]} ${findingTags(finding, words).join(' · ')}`
-  const hidden = finding.evidence.length - quotesShown
-  const body = [
-    ...(finding.message === '' ? [] : wrapText(plainText(finding.message), width)),
-    ...finding.evidence
-      .slice(0, quotesShown)
-      .flatMap((evidence) => quoteLines(evidence, width - 2, linesOfQuote, page, true))
-      .map((line) => `${style('dim', '│')} ${line}`),
-    ...(hidden > 0 ? [style('dim', words.more.replace('{count}', String(hidden)))] : []),
-    ...adviceLines(plainText(advice), width, page),
-  ]
-  return [
-    `  ${style(paintOf(finding), head)}${ruleIdBeside(finding, head, page)}`,
-    ...body.map((line) => margin + line),
-  ]
+/** What was done well, shorter: what it was, and the words that did it. */
+export function givenFindingLines(findings: readonly Finding[], page: Page): string[] {
+  const { words } = page
+  return groupFindings(findings).flatMap(({ first, count, evidence }) => {
+    const tags = first.outcome === 'met' ? [words.dimensions[first.dimension]] : findingTags(first, words)
+    const title = [marks[first.outcome], tags.join(' · '), ...times(count)].join(' ')
+    const head = title + words.colon + plainText(first.message)
+    // The last piece of evidence is what was given; those before it are what opened the duty.
+    const given = evidence.flatMap((list) => list.slice(-1))
+    return [
+      ...headLines(first, head, 'good', page),
+      ...quoteBlock(given, mostQuotesGiven, 1, page).map((line) => margin + line),
+    ]
+  })
 }
 
-/** At the right edge, so that ids line up and the eye can leave them out; below where there is no room. */
-function ruleIdBeside({ ruleId }: Finding, head: string, { style, width }: Page): string {
-  const gap = width - margin.length / 2 - displayWidth(head) - displayWidth(ruleId)
-  return (gap < 2 ? `\n${margin}` : ' '.repeat(gap)) + style('dim', ruleId)
+function times(count: number): string[] {
+  return count === 1 ? [] : [`×${count}`]
 }
 
-function adviceLines(advice: string, width: number, { words, style }: Page): string[] {
-  if (advice === '') return []
+/** The head with the rule's id at the right edge, so that ids line up and the eye can leave them out. */
+function headLines({ ruleId }: Finding, head: string, paint: FormatStyle, { style, width }: Page): string[] {
+  const [first = '', ...others] = wrapText(head, width - indent.length)
+  const gap = width - indent.length - displayWidth(first) - displayWidth(ruleId)
+  const id = style('dim', ruleId)
+  if (gap >= 2 && others.length === 0) return [indent + style(paint, first) + ' '.repeat(gap) + id]
+  return [indent + style(paint, first), ...others.map((line) => margin + style(paint, line)), margin + id]
+}
+
+function quoteBlock(evidence: readonly Evidence[], most: number, linesEach: number, page: Page): string[] {
+  const bar = page.style('dim', '│')
+  const shown = evidence
+    .slice(0, most)
+    .flatMap((one) => quoteLines(one, page.width - margin.length - 2, linesEach, page, true))
+    .map((line) => `${bar} ${line}`)
+  const hidden = evidence.length - most
+  return hidden > 0 ? [...shown, page.style('dim', `│ ${page.words.more.replace('{count}', String(hidden))}`)] : shown
+}
+
+function adviceLines(advice: string, { words, style, width }: Page): string[] {
   const label = words.better + words.colon
-  const [first = '', ...others] = wrapText(label + advice, width)
+  const [first = '', ...others] = wrapText(label + advice, width - margin.length)
   return [first.startsWith(label) ? style('bold', label) + first.slice(label.length) : first, ...others]
-}
-
-function paintOf(finding: Finding): FormatStyle {
-  if (isGiven(finding)) return 'good'
-  return finding.severity === 'critical' || finding.severity === 'major' ? 'bad' : 'warn'
 }

@@ -25,8 +25,8 @@ export function pageFor(options: FormatOptions): Page {
   }
 }
 
-/** Columns of the sentence shown on either side of a quote. */
-const contextColumns = 48
+/** Columns of the sentence shown around a quote. */
+const contextColumns = 96
 
 /**
  * `m3 customer: "…"`, on at most `most` lines of `width` columns. With `inSentence`, the rest of the sentence stands
@@ -39,13 +39,16 @@ export function quoteLines(evidence: Evidence, width: number, most: number, page
   const quote = plainText(evidence.quote)
   if (quote === '') return wrapText(who, width)
   const [open, close] = words.quote
-  // Lines break at words, so they do not fill up: a tenth of the room is kept for that.
-  const room = Math.max(20, Math.floor(width * most * 0.9) - displayWidth(who) - 4)
-  const exact = open + shorten(quote, room) + close
-  const spare = Math.min(contextColumns, Math.floor((room - displayWidth(exact)) / 2))
+  // More than one line breaks at words, so it does not fill up: a tenth of the room is kept for that.
+  const filled = most === 1 ? width : Math.floor(width * most * 0.9)
+  const signs = displayWidth(words.colon + open + close) + 2
+  const room = Math.max(20, filled - displayWidth(who) - signs)
+  const cut = shorten(quote, room)
+  const exact = open + cut + close
+  const spare = Math.min(contextColumns, room - displayWidth(cut))
   const isSame = message?.text.slice(...evidence.span) === evidence.quote
   const { before, after } =
-    message && isSame && inSentence && spare > 8
+    message && isSame && inSentence && spare > 10
       ? contextOf(message.text, evidence.span, spare)
       : { before: '', after: '' }
   return wrapText(`${who}${words.colon}${before}${exact}${after}`, width)

@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule.ts'
+import { firstWords } from '../story/first-words.ts'
 import { beforeTurn, type Story, turnOf } from '../story/story.ts'
 import { heard, quote, type Utterance } from '../story/utterance.ts'
 
@@ -77,12 +78,21 @@ export const discloseTheBot = defineRule({
   judge({ utterance, story }) {
     if (!utterance || !isMachine(utterance) || heard(utterance, 'bot-disclosure').length > 0) return []
     if (wasAsked(story, utterance) && heard(utterance, 'hand-off').length === 0) {
-      return [{ type: 'fault', reason: 'evaded', severity: 'major', evidence: [quote(utterance)] }]
+      return [
+        { type: 'fault', reason: 'evaded', severity: 'major', evidence: [quote(utterance, firstWords(utterance))] },
+      ]
     }
     const spokeBefore = story.utterances.findLast((earlier) => earlier.index < utterance.index && isMachine(earlier))
     return spokeBefore
       ? []
-      : [{ type: 'fault', reason: 'undisclosed', severity: 'minor', evidence: [quote(utterance)] }]
+      : [
+          {
+            type: 'fault',
+            reason: 'undisclosed',
+            severity: 'minor',
+            evidence: [quote(utterance, firstWords(utterance))],
+          },
+        ]
   },
 })
 

@@ -5,6 +5,9 @@ import { heard, quote, strongest, type Utterance } from '../story/utterance.ts'
 
 /** A failure this grave, or one that came back, wants somebody to own it. */
 const grave = new Set<unknown>(['money', 'safety', 'health', 'data', 'legal'])
+/** What does not happen without us. */
+const ours = new Set<unknown>(['safety', 'time'])
+const angry: readonly SignalKind[] = ['anger', 'frustration', 'disappointment', 'threat-to-leave']
 const comeBack: readonly SignalKind[] = ['repeated-complaint', 'not-resolved']
 
 export const fittingApology = defineRule({
@@ -126,8 +129,9 @@ export const fittingApology = defineRule({
 
 function failureIn(utterance: Utterance): Signal | undefined {
   const failure = strongest(heard(utterance, 'complaint', ...comeBack))
-  // Illness alone is no failure of ours; it makes one graver.
-  return failure ?? strongest(heard(utterance, 'severity').filter((signal) => signal.data.topic !== 'health'))
+  // A stolen card or an illness is no failure of ours, unless the customer is angry with us about it.
+  const withUs = heard(utterance, ...angry).length > 0
+  return failure ?? strongest(heard(utterance, 'severity').filter(({ data }) => withUs || data.topic !== 'health'))
 }
 
 function wantsOwner(utterance: Utterance): boolean {

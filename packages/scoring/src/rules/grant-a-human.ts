@@ -1,6 +1,7 @@
 import { defineRule } from '../define-rule.ts'
 import type { Entry } from '../rule.ts'
 import { bestGift } from '../story/best-gift.ts'
+import { firstWords } from '../story/first-words.ts'
 import { heard, quote, strongest } from '../story/utterance.ts'
 
 export const grantAHuman = defineRule({
@@ -105,7 +106,8 @@ export const grantAHuman = defineRule({
     return open.flatMap((duty): Entry[] => {
       // Where a machine answered so far, a person who speaks now is what was asked for.
       const arrived = utterance.role === 'agent' && (duty.data.answeredBy === 'bot' || duty.data.answeredBy === 'ai')
-      if (arrived) return [{ type: 'give', duty: duty.id, credit: 1, evidence: quote(utterance) }]
+      if (arrived)
+        return [{ type: 'give', duty: duty.id, credit: 1, evidence: quote(utterance, firstWords(utterance)) }]
       const given = bestGift(utterance, { 'hand-off': 1, action: 0.5, promise: 0.5 })
       if (given) return [{ type: 'give', duty: duty.id, ...given }]
       return heard(utterance, 'refusal').length > 0 ? [{ type: 'miss', duty: duty.id }] : []

@@ -1,5 +1,6 @@
 import { defineRule } from '../define-rule.ts'
 import { bestGift, type Worth } from '../story/best-gift.ts'
+import { firstWords } from '../story/first-words.ts'
 import { quote } from '../story/utterance.ts'
 
 /** Whoever is in trouble is met with a word for the trouble sooner than with a hello. */
@@ -97,7 +98,7 @@ export const greetTheCustomer = defineRule({
   judge({ utterance, story, open, opened }) {
     if (utterance)
       return utterance.side === 'customer' && opened === 0
-        ? [{ type: 'owe', evidence: quote(utterance), due: 'end' }]
+        ? [{ type: 'owe', evidence: quote(utterance, firstWords(utterance)), due: 'end' }]
         : []
     const [duty] = open
     if (!duty) return []

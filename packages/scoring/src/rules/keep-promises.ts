@@ -1,14 +1,16 @@
+import type { Evidence } from '@attune/core'
 import { defineRule } from '../define-rule.ts'
-import type { OpenDuty } from '../rule.ts'
+import type { Entry, OpenDuty } from '../rule.ts'
 import { promisedMs } from '../story/promised-ms.ts'
-import type { Story } from '../story/story.ts'
 import { heard, quote, type Utterance } from '../story/utterance.ts'
 
 /** What a promise without a time reasonably allows. */
 const UNDATED_MS = 4 * 60 * 60_000
 const VAGUE_MS = 30 * 60_000
-/** A vague promise nobody came back to: half of a promise. */
-const VAGUE = 0.5
+/** Kept after its time, or vague and never heard of again: half of a promise. */
+const HALF = 0.5
+/** A second message this long after the promise is a message of its own. */
+const FOLLOW_UP_MS = 2 * 60_000
 
 export const keepPromises = defineRule({
   meta: {
@@ -38,9 +40,9 @@ export const keepPromises = defineRule({
       },
       partly: {
         what: {
-          en: 'Something was promised without a time, so nobody can tell whether it is kept.',
-          'zh-Hans': '答应了，却没说几时，顾客无从知道算不算数。',
-          'zh-Hant': '答應了，卻沒說幾時，顧客無從知道算不算數。',
+          en: 'Something was promised without a time, or was done only after its time.',
+          'zh-Hans': '答应了却没说几时，或者过了时间才办到。',
+          'zh-Hant': '答應了卻沒說幾時，或是過了時間才辦到。',
         },
         advice: {
           en: 'Give the promise a time you can keep: “I will write to you by 17:00 today, even if the answer is not there yet.”',
@@ -102,41 +104,54 @@ export const keepPromises = defineRule({
     },
   },
   judge({ utterance, story, open }) {
-    // A vague promise that nobody came back to stays half a promise; whether a dated one was kept cannot be told.
-    if (!utterance)
-      return open
-        .filter((duty) => duty.data.vague === 1)
-        .map((duty) => ({ type: 'give', duty: duty.id, credit: VAGUE, evidence: duty.openedBy }))
-    const earlier = open.filter((duty) => (story.utterances[duty.openedAt]?.turn ?? 0) < utterance.turn)
+    const give = (duty: OpenDuty, credit: number, evidence: Evidence): Entry => ({
+      type: 'give',
+      duty: duty.id,
+      credit,
+      evidence,
+    })
+    // A vague promise that nobody came back to stays half a promise; whether another was kept cannot be told.
+    if (!utterance) return open.filter(({ data }) => data.vague === 1).map((duty) => give(duty, HALF, duty.openedBy))
+    const earlier = open.flatMap((duty) => {
+      const promise = story.utterances[duty.openedAt]
+      return promise && (promise.turn < utterance.turn || (elapsedMs(promise, utterance) ?? 0) > FOLLOW_UP_MS)
+        ? [{ duty, promise }]
+        : []
+    })
     if (utterance.side === 'customer') {
       const resolved = heard(utterance, 'resolved')[0]
-      if (resolved)
-        return earlier.map((duty) => ({ type: 'give', duty: duty.id, credit: 1, evidence: quote(utterance, resolved) }))
+      if (resolved) return earlier.map(({ duty }) => give(duty, 1, quote(utterance, resolved)))
       return earlier
-        .filter((duty) => showsBroken(story, duty, utterance))
-        .map((duty) => ({ type: 'miss', duty: duty.id }))
+        .filter(({ duty, promise }) => isBroken(duty, promise, utterance))
+        .map(({ duty }) => ({ type: 'miss', duty: duty.id }))
     }
     const done = heard(utterance, 'action').find(({ data }) => data.done === true)
-    if (done && earlier.length > 0)
-      return earlier.map((duty) => ({ type: 'give', duty: duty.id, credit: 1, evidence: quote(utterance, done) }))
-    if (open.some((duty) => story.utterances[duty.openedAt]?.turn === utterance.turn)) return []
-    const dated = heard(utterance, 'promise').sort(
-      (a, b) => Number(b.data.due === true) - Number(a.data.due === true),
-    )[0]
-    const promise = dated ?? heard(utterance, 'vague-promise')[0]
-    return promise
-      ? [{ type: 'owe', evidence: quote(utterance, promise), due: 'end', data: { vague: dated ? 0 : 1 } }]
+    const entries = done
+      ? earlier.map(({ duty, promise }) =>
+          give(duty, (elapsedMs(promise, utterance) ?? 0) > allowedMs(duty) ? HALF : 1, quote(utterance, done)),
+        )
       : []
+    if (open.some((duty) => story.utterances[duty.openedAt]?.turn === utterance.turn)) return entries
+    const [promises, vague] = [heard(utterance, 'promise'), heard(utterance, 'vague-promise')[0]]
+    const promise = promises.find(({ data }) => data.due === true) ?? vague ?? promises[0]
+    if (!promise) return entries
+    return [
+      ...entries,
+      { type: 'owe', evidence: quote(utterance, promise), due: 'end', data: { vague: promise === vague ? 1 : 0 } },
+    ]
   },
 })
 
+const elapsedMs = (from: Utterance, to: Utterance): number | null =>
+  from.at === null || to.at === null ? null : to.at - from.at
+
+const allowedMs = (duty: OpenDuty): number =>
+  promisedMs(duty.openedBy.quote) ?? (duty.data.vague === 1 ? VAGUE_MS : UNDATED_MS)
+
 /** The customer is back because of it, and its time has run out as far as the clock can tell. */
-function showsBroken(story: Story, duty: OpenDuty, utterance: Utterance): boolean {
-  const promise = story.utterances[duty.openedAt]
-  if (!promise) return false
-  const again = heard(utterance, 'not-resolved', 'repeated-complaint').length > 0
-  if (utterance.at === null || promise.at === null) return again
-  const delayed = heard(utterance, 'complaint', 'already-told').length > 0
-  const allowed = promisedMs(duty.openedBy.quote) ?? (duty.data.vague === 1 ? VAGUE_MS : UNDATED_MS)
-  return (again || delayed) && utterance.at - promise.at >= allowed
+function isBroken(duty: OpenDuty, promise: Utterance, back: Utterance): boolean {
+  const again = heard(back, 'not-resolved', 'repeated-complaint').length > 0
+  const elapsed = elapsedMs(promise, back)
+  if (elapsed === null) return again
+  return (again || heard(back, 'complaint', 'already-told').length > 0) && elapsed >= allowedMs(duty)
 }

@@ -1,8 +1,8 @@
-import type { SignalKind } from '@attune/language'
+import type { Signal, SignalKind } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
 import type { Entry } from '../rule.ts'
 import { bestGift, type Worth } from '../story/best-gift.ts'
-import { heard, quote, strongest } from '../story/utterance.ts'
+import { heard, quote, strongest, type Utterance } from '../story/utterance.ts'
 
 const troubles: readonly SignalKind[] = ['complaint', 'not-resolved', 'severity']
 
@@ -16,6 +16,11 @@ const steps: Worth = {
   ownership: 0.6,
   'vague-promise': 0.45,
 }
+/** "Can you tell me when you open" wants an answer, not a step. */
+const asksToBeTold = /tell|know|explain|告诉|告訴|告知|问|問|咨询|諮詢|了解/i
+
+const aboutOf = ({ span }: Signal, { text }: Utterance): string => text.slice(span[0], span[1] + 6)
+
 /** Asking for what is needed is on the way to a step, and may be answered with one. */
 const ASKS = 0.4
 
@@ -108,7 +113,8 @@ export const nameTheNextStep = defineRule({
     if (!utterance) return []
     if (utterance.side === 'customer') {
       const trouble = strongest(heard(utterance, ...troubles))
-      const need = trouble ?? heard(utterance, 'request')[0]
+      const need =
+        trouble ?? heard(utterance, 'request').find((request) => !asksToBeTold.test(aboutOf(request, utterance)))
       // What is still owed covers what the customer adds to it.
       if (!need || open.length > 0) return []
       return [{ type: 'owe', evidence: quote(utterance, need), due: 'next-turn', weight: trouble ? 1 : 0.7 }]

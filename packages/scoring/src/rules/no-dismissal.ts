@@ -1,5 +1,7 @@
 import { defineRule } from '../define-rule.ts'
 import { faultSaid } from '../story/fault-said.ts'
+import { heard } from '../story/utterance.ts'
+import { opensAWay } from '../story/ways-forward.ts'
 
 export const noDismissal = defineRule({
   meta: {
@@ -68,5 +70,9 @@ export const noDismissal = defineRule({
       ],
     },
   },
-  judge: (step) => faultSaid(step, 'dismissal', 'dismissed', 'major'),
+  judge(step) {
+    // "别着急" weighs less where help or a word for the feeling stands beside it.
+    const cared = step.utterance && (opensAWay(step.utterance) || heard(step.utterance, 'acknowledgement').length > 0)
+    return faultSaid(step, 'dismissal', 'dismissed', cared ? 'minor' : 'major')
+  },
 })

@@ -1,6 +1,7 @@
 import type { SignalKind } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
-import { heard, quote } from '../story/utterance.ts'
+import { quotesOf } from '../story/quotes-of.ts'
+import { heard } from '../story/utterance.ts'
 
 const effort: readonly SignalKind[] = ['already-told', 'repeated-complaint']
 
@@ -80,7 +81,7 @@ export const noRepeatEffort = defineRule({
     )
     // One turn tells it once, however many messages it takes.
     if (before?.turn === utterance.turn) return []
-    const evidence = said.map((signal) => quote(utterance, signal))
+    const evidence = quotesOf(utterance, said)
     return [
       { type: 'fault', reason: before ? 'repeated-again' : 'repeated', severity: before ? 'major' : 'minor', evidence },
     ]

@@ -1,5 +1,9 @@
 import { defineRule } from '../define-rule.ts'
 import { faultSaid } from '../story/fault-said.ts'
+import { heard, strongest } from '../story/utterance.ts'
+
+/** From here on it is an insult, not only a curt word. */
+const INSULT = 0.8
 
 export const noRudeness = defineRule({
   meta: {
@@ -57,5 +61,8 @@ export const noRudeness = defineRule({
       ],
     },
   },
-  judge: (step) => faultSaid(step, 'rude', 'rude', 'critical'),
+  judge(step) {
+    const rudest = step.utterance && strongest(heard(step.utterance, 'rude'))
+    return faultSaid(step, 'rude', 'rude', rudest && rudest.strength >= INSULT ? 'critical' : 'major')
+  },
 })

@@ -1,7 +1,8 @@
 import type { SignalKind } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
+import { quotesOf } from '../story/quotes-of.ts'
 import { beforeTurn, type Story, turnOf } from '../story/story.ts'
-import { heard, quote, type Utterance } from '../story/utterance.ts'
+import { heard, type Utterance } from '../story/utterance.ts'
 import { opensAWay } from '../story/ways-forward.ts'
 
 const feelings: readonly SignalKind[] = ['anger', 'frustration', 'disappointment', 'worry', 'sadness', 'vulnerability']
@@ -74,7 +75,7 @@ export const offerAWay = defineRule({
     const no = heard(utterance, 'refusal', 'negative-wording')
     if (no.length === 0 || turnOf(story, utterance).some(opensAWay)) return []
     const severity = feelsStrongly(story, utterance) ? 'major' : 'minor'
-    return [{ type: 'fault', reason: 'bare-no', severity, evidence: no.map((signal) => quote(utterance, signal)) }]
+    return [{ type: 'fault', reason: 'bare-no', severity, evidence: quotesOf(utterance, no) }]
   },
 })
 

@@ -140,7 +140,7 @@ function outcome(story: Story, openedAt: number): Gift | 'unsolved' | 'unknown' 
   for (let index = story.utterances.length - 1; index > openedAt; index--) {
     const said = story.utterances[index]
     if (said?.side === 'service') {
-      const done = heard(said, 'action').find((signal) => signal.data.done !== false)
+      const done = heard(said, 'action').find((signal) => signal.data.done === true)
       if (done && !wordBack) return { credit: UNCONFIRMED, evidence: quote(said, done) }
     } else if (said) {
       const told = customerTells(story, said)

@@ -1,7 +1,8 @@
 import type { Severity } from '@attune/core'
 import type { SignalKind } from '@attune/language'
 import type { Entry, Step } from '../rule.ts'
-import { heard, quote } from './utterance.ts'
+import { quotesOf } from './quotes-of.ts'
+import { heard } from './utterance.ts'
 
 /** Below this a wording is too unclear to hold against anyone. */
 const CLEAR = 0.4
@@ -14,5 +15,5 @@ export function faultSaid({ utterance }: Step, kind: SignalKind, reason: string,
   if (utterance?.side !== 'service') return []
   const said = heard(utterance, kind).filter((signal) => signal.strength >= CLEAR)
   if (said.length === 0) return []
-  return [{ type: 'fault', reason, severity, evidence: said.map((signal) => quote(utterance, signal)) }]
+  return [{ type: 'fault', reason, severity, evidence: quotesOf(utterance, said) }]
 }

@@ -1,0 +1,60 @@
+import type { Figure } from './figure.ts'
+import { among, between, oneOf, value, where } from './targets.ts'
+
+const above0 = (label: string) => where(label, (number) => number > 0)
+const helpfulness = ['acknowledgement', 'understanding', 'respect'] as const
+const empathy = ['acknowledgement', 'understanding', 'support', 'warmth'] as const
+const unhappy = ['angry', 'sad', 'fear'] as const
+
+/** Everything that is measured, in the order of the table. Add a set by adding its figures here. */
+export const figures: readonly Figure[] = [
+  { id: 'epitome/acknowledgement', measures: ['acknowledgement'], kind: 'AUC', label: 'er > 0', target: above0('er') },
+  { id: 'epitome/understanding', measures: ['understanding'], kind: 'AUC', label: 'ip > 0', target: above0('ip') },
+  { id: 'epitome/exploration', measures: ['exploration'], kind: 'AUC', label: 'ex > 0', target: above0('ex') },
+  { id: 'epitome/sum', measures: ['acknowledgement', 'understanding', 'exploration'], kind: 'ρ', label: 'total', target: value('total') },
+  { id: 'mi_gold/exploration', measures: ['exploration'], kind: 'AUC', label: 'question', target: oneOf('code', 'Open Question', 'Closed Question') },
+  { id: 'mi_gold/understanding', measures: ['understanding'], kind: 'AUC', label: 'reflection', target: oneOf('code', 'Simple Reflection', 'Complex Reflection') },
+  { id: 'mi_gold/support', measures: ['support'], kind: 'AUC', label: 'support, affirm, autonomy', target: oneOf('code', 'Support', 'Affirm', 'Emphasize Autonomy') },
+  { id: 'mi_gold/respect', measures: ['respect'], inverted: true, kind: 'AUC', label: 'non-adherent', target: oneOf('code', 'Confront', 'Warn', 'Direct', 'Advise without Permission') },
+  { id: 'mi_gold/respect-confront', measures: ['respect'], inverted: true, kind: 'AUC', label: 'confront, warn, direct', target: oneOf('code', 'Confront', 'Warn', 'Direct') },
+  { id: 'pair/hq-lq', measures: helpfulness, kind: 'pairs right', label: 'hq above lq', target: between('tier', 'hq', 'lq') },
+  { id: 'pair/mq-lq', measures: helpfulness, kind: 'pairs right', label: 'mq above lq', target: between('tier', 'mq', 'lq') },
+  { id: 'pair/hq-mq', measures: helpfulness, kind: 'pairs right', label: 'hq above mq (length!)', target: between('tier', 'hq', 'mq') },
+  { id: 'personas_en/empathy', measures: empathy, kind: 'ρ without length', label: 'y', target: value('y') },
+  { id: 'personas_zh/empathy', measures: empathy, kind: 'ρ without length', label: 'y', target: value('y') },
+  { id: 'annomi_utt/exploration', measures: ['exploration'], kind: 'AUC', label: 'question', target: above0('question') },
+  { id: 'annomi_utt/understanding', measures: ['understanding'], kind: 'AUC', label: 'reflection', target: above0('reflection') },
+  { id: 'politeness_wiki/accuracy', measures: ['politeness'], kind: 'accuracy', label: 'quartile, threshold fitted', target: between('quartile', 'polite', 'impolite') },
+  { id: 'politeness_wiki/quartile', measures: ['politeness'], kind: 'AUC', label: 'quartile', target: between('quartile', 'polite', 'impolite') },
+  { id: 'politeness_wiki/politeness', measures: ['politeness'], kind: 'ρ', label: 'y', target: value('y') },
+  { id: 'holistic_zh/politeness', measures: ['politeness'], kind: 'ρ', label: 'y', target: value('y') },
+  { id: 'holistic_zh/Hant', measures: ['politeness'], kind: 'ρ', label: 'y, Hant rows', target: among('script', 'Hant', value('y')) },
+  { id: 'holistic_zh/Hans', measures: ['politeness'], kind: 'ρ', label: 'y, Hans rows', target: among('script', 'Hans', value('y')) },
+  { id: 'holistic_en/politeness', measures: ['politeness'], kind: 'ρ', label: 'y', target: value('y') },
+  { id: 'esl_requests/native', measures: ['politeness'], kind: 'ρ', label: 'native', target: value('native') },
+  { id: 'esl_requests/chinese-readers', measures: ['politeness'], kind: 'ρ', label: 'esl', target: value('esl') },
+  { id: 'airline/distress', measures: ['distress'], kind: 'AUC', label: 'y < 0', target: where('y', (y) => y < 0) },
+  { id: 'complaints/complaint', measures: ['complaint'], kind: 'AUC', label: 'y', target: above0('y') },
+  { id: 'jddc/dissatisfied', measures: ['satisfaction'], inverted: true, kind: 'AUC', label: 'y = 0', target: where('y', (y) => y === 0) },
+  { id: 'jddc/satisfied', measures: ['satisfaction'], kind: 'AUC', label: 'y = 2', target: where('y', (y) => y === 2) },
+  { id: 'smp_usual/anger', measures: ['anger'], kind: 'AUC', label: 'angry', target: oneOf('emotion', 'angry') },
+  { id: 'smp_usual/distress', measures: ['distress'], kind: 'AUC', label: 'angry, sad, fear', target: oneOf('emotion', ...unhappy) },
+  { id: 'goemotions/gratitude', measures: ['gratitude'], kind: 'AUC', label: 'gratitude', target: oneOf('emotions', 'gratitude') },
+  { id: 'goemotions/apology', measures: ['apology'], kind: 'AUC', label: 'remorse', target: oneOf('emotions', 'remorse') },
+  { id: 'goemotions/anger', measures: ['anger'], kind: 'AUC', label: 'anger', target: oneOf('emotions', 'anger') },
+  { id: 'goemotions/annoyance', measures: ['anger'], kind: 'AUC', label: 'annoyance', target: oneOf('emotions', 'annoyance') },
+  { id: 'goemotions/confusion', measures: ['confusion'], kind: 'AUC', label: 'confusion', target: oneOf('emotions', 'confusion') },
+  { id: 'goemotions/worry', measures: ['worry'], kind: 'AUC', label: 'nervousness', target: oneOf('emotions', 'nervousness') },
+  { id: 'goemotions/sadness', measures: ['sadness'], kind: 'AUC', label: 'sadness', target: oneOf('emotions', 'sadness') },
+  { id: 'uss_mwoz/satisfaction', measures: ['satisfaction'], kind: 'ρ', label: 'y', target: value('y') },
+  { id: 'uss_sgd/satisfaction', measures: ['satisfaction'], kind: 'ρ', label: 'y', target: value('y') },
+  { id: 'uss_redial/satisfaction', measures: ['satisfaction'], kind: 'ρ', label: 'y', target: value('y') },
+  { id: 'uss_ccpe/satisfaction', measures: ['satisfaction'], kind: 'ρ', label: 'y', target: value('y') },
+  { id: 'waimai/satisfaction', measures: ['satisfaction'], kind: 'AUC', label: 'y', target: above0('y') },
+  { id: 'esconv_strategy/exploration', measures: ['exploration'], kind: 'AUC', label: 'question', target: oneOf('strategy', 'Question') },
+  { id: 'esconv_strategy/understanding', measures: ['understanding'], kind: 'AUC', label: 'reflection, restatement', target: oneOf('strategy', 'Reflection of feelings', 'Restatement or Paraphrasing') },
+  { id: 'esconv_strategy/support', measures: ['support'], kind: 'AUC', label: 'reassurance', target: oneOf('strategy', 'Affirmation and Reassurance') },
+  { id: 'politeness_se/politeness', measures: ['politeness'], kind: 'ρ', label: 'y', target: value('y') },
+  { id: 'smp_virus/anger', measures: ['anger'], kind: 'AUC', label: 'angry', target: oneOf('emotion', 'angry') },
+  { id: 'smp_virus/distress', measures: ['distress'], kind: 'AUC', label: 'angry, sad, fear', target: oneOf('emotion', ...unhappy) },
+]
