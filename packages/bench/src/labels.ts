@@ -7,7 +7,8 @@ import { labelsPage, summaryOf } from './labels/labels-page.ts'
 import { type MeasuredFigure, measureFigure } from './labels/measure-figure.ts'
 import { describeWorst } from './labels/print-worst.ts'
 import { type ReadSet, readerVersion, readSet } from './labels/read-set.ts'
-import { describeRedaction } from './labels/redaction.ts'
+import { measureRedactions } from './labels/redaction.ts'
+import { redactionTable } from './labels/redaction-table.ts'
 import { labelTable } from './labels/table.ts'
 import { wholeNumber } from './whole-number.ts'
 import { type DataFolder, defaultDataFolder, needsData, openDataFolder } from './rows/data-folder.ts'
@@ -47,16 +48,16 @@ function run(options: Options): void {
   else printFigures(wanted, data, options)
 }
 
-function printFigures(wanted: readonly Figure[], data: DataFolder, { json, write, resamples }: Options): void {
+function printFigures(wanted: readonly Figure[], data: DataFolder, { json, set, write, resamples }: Options): void {
   const measured: MeasuredFigure[] = []
-  eachSet(wanted, data, (figure, set) => measured.push(measureFigure(figure, set, resamples)))
-  if (json) console.log(JSON.stringify({ readerVersion, figures: measured }, null, 2))
+  eachSet(wanted, data, (figure, rows) => measured.push(measureFigure(figure, rows, resamples)))
+  const redactions = measureRedactions(data)
+  if (json) console.log(JSON.stringify({ readerVersion, figures: measured, redactions: redactions ?? null }, null, 2))
   else console.log(`${labelTable(measured)}\n\n${summaryOf(measured)} Reader ${readerVersion}.`)
-  const redaction = describeRedaction(data)
-  if (!json) console.log(`Redaction: ${redaction}`)
+  if (!json && !set) console.log(redactionTable(redactions))
   if (!write) return
   mkdirSync(path.dirname(path.resolve(write)), { recursive: true })
-  writeFileSync(write, labelsPage(measured, { readerVersion, resamples, redaction }))
+  writeFileSync(write, labelsPage(measured, { readerVersion, resamples, redactions }))
   console.error(`Written: ${write}`)
 }
 

@@ -1,8 +1,9 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { Readable, Writable } from 'node:stream'
+import { onTestFinished } from 'vitest'
 import { run } from '../src/run.ts'
 import type { TerminalTraits } from '../src/terminal.ts'
 
@@ -49,9 +50,10 @@ function collector(traits: TerminalTraits = {}): { stream: Writable & TerminalTr
   return { stream: Object.assign(stream, traits), text: () => Buffer.concat(chunks).toString('utf8') }
 }
 
-/** A new folder with these files in it; the names may hold folders. */
+/** A folder with these files in it until the test ends; the names may hold folders. */
 export async function folderWith(files: Record<string, string | Buffer>): Promise<string> {
   const folder = mkdtempSync(path.join(tmpdir(), 'attune-cli-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
   for (const [name, content] of Object.entries(files)) {
     await mkdir(path.dirname(path.join(folder, name)), { recursive: true })
     writeFileSync(path.join(folder, name), content)

@@ -1,13 +1,22 @@
 import { createHash } from 'node:crypto'
 import { Anchor } from '../src/match/find-hits.ts'
 import { FIRST_WORD } from '../src/match/symbols.ts'
-import type { OutputData, PackData } from '../src/pack-data.ts'
-import { ScopeFlag } from '../src/scope/scope-flag.ts'
+import type { ConceptData, OutputData, PackData } from '../src/pack-data.ts'
+import { ScopeFlag, ScopeMark } from '../src/scope/scope-flag.ts'
 import { compilePhrases, type Phrase } from './compile-phrases.ts'
 import { phraseItems } from './encode-phrase.ts'
 import { parsePhrase } from './parse-phrase.ts'
 import type { ConceptFile, Lexicon } from './read-lexicon.ts'
 import { toSimplified, traditionalVariants } from './traditional.ts'
+
+/** The groups of _scope.yaml and what their words mark. */
+const scopeMarks = [
+  ['negators', ScopeMark.negator],
+  ['breakers', ScopeMark.breaker],
+  ['conditionals', ScopeMark.conditional],
+  ['reporters', ScopeMark.reporter],
+  ['question-endings', ScopeMark.questionEnding],
+] as const
 
 /** Compiles a lexicon into the data a language pack ships. Pure: the same files give the same pack. */
 export function compilePack(language: PackData['language'], lexicon: Lexicon): PackData {
@@ -32,44 +41,37 @@ export function compilePack(language: PackData['language'], lexicon: Lexicon): P
 
   const phrases: Phrase[] = []
   const problems: string[] = []
-  const concepts = lexicon.concepts.map((file, concept) => {
+  const concepts = lexicon.concepts.map((file, concept): ConceptData => {
     for (const phrase of file.phrases) {
       const { match, ...own } = typeof phrase === 'string' ? { match: phrase } : phrase
       const data = { ...file.data, ...own.data }
-      add(file, match, {
+      add(file.concept, match, {
         concept,
         strength: own.strength ?? file.strength,
         ...(Object.keys(data).length > 0 ? { data } : {}),
       })
     }
-    for (const trap of file.traps) add(file, trap, { concept, strength: 0, trap: true })
+    for (const trap of file.traps) add(file.concept, trap, { concept, strength: 0, trap: true })
     return { concept: file.concept, signal: file.signal, saidBy: file['said-by'], dropIn: dropIn(file) }
   })
+  const scopes = scopeMarks.map(([name, mark], index): ConceptData => {
+    const concept = lexicon.concepts.length + index
+    for (const phrase of lexicon.scope[name].phrases) add(name, phrase, { concept, strength: 1 })
+    for (const trap of lexicon.scope[name].traps) add(name, trap, { concept, strength: 0, trap: true })
+    return { concept: name, mark }
+  })
 
-  function add(file: ConceptFile, phrase: string, output: OutputData): void {
+  function add(name: string, phrase: string, output: OutputData): void {
     try {
       const { anchor, body } = cutAnchors(fold(phrase))
       const items = phraseItems(parsePhrase(body, lists), intern)
       phrases.push({ output: addOutput(anchor ? { ...output, anchor } : output), items })
     } catch (cause) {
-      problems.push(`${file.concept}.yaml, phrase "${phrase}": ${(cause as Error).message}`)
+      problems.push(`${name}, phrase "${phrase}": ${(cause as Error).message}`)
     }
   }
 
   if (problems.length > 0) throw new Error(`${problems.length} phrases cannot be compiled:\n${problems.join('\n')}`)
-  const scopeWords = (list: readonly string[]) => {
-    const folded = list.map(fold)
-    folded.forEach(intern)
-    return folded.join(' ')
-  }
-  const scope = {
-    negators: scopeWords(lexicon.scope.negators),
-    negatorReach: lexicon.scope['negator-reach'],
-    breakers: scopeWords(lexicon.scope.breakers),
-    conditionals: scopeWords(lexicon.scope.conditionals),
-    reporters: scopeWords(lexicon.scope.reporters),
-    questionEndings: scopeWords(lexicon.scope['question-endings']),
-  }
   const compiled = compilePhrases([...symbols.keys()], phrases)
   const pack = {
     language,
@@ -78,8 +80,8 @@ export function compilePack(language: PackData['language'], lexicon: Lexicon): P
     lists: compiled.lists,
     phrases: compiled.phrases,
     outputs,
-    concepts,
-    scope,
+    concepts: [...concepts, ...scopes],
+    negatorReach: lexicon.scope['negator-reach'],
   }
   return { ...pack, version: createHash('sha256').update(JSON.stringify(pack)).digest('hex').slice(0, 16) }
 }

@@ -33,13 +33,15 @@ const conceptFile = z.strictObject({
 
 export type ConceptFile = z.infer<typeof conceptFile>
 
+const scopeWords = z.strictObject({ phrases: z.array(z.string()), traps: z.array(z.string()) })
+
 const scopeFile = z.strictObject({
-  negators: z.array(z.string()),
+  negators: scopeWords,
   'negator-reach': z.int().positive(),
-  breakers: z.array(z.string()),
-  conditionals: z.array(z.string()),
-  reporters: z.array(z.string()),
-  'question-endings': z.array(z.string()),
+  breakers: scopeWords,
+  conditionals: scopeWords,
+  reporters: scopeWords,
+  'question-endings': scopeWords,
 })
 
 export interface Lexicon {

@@ -84,11 +84,16 @@ function readPack(
 ) {
   const { outputs, concepts } = pack.data
   const hits = resolveHits(pack.data, findHits(pack.automaton, outputs, tokens, symbols))
-  const scope = createScopeReader(text, tokens, symbols, pack.scope)
+  const marks = new Map<number, number>()
+  for (const { to, output } of hits) {
+    const concept = concepts[outputs[output]?.concept ?? -1]
+    if (concept && 'mark' in concept) marks.set(to - 1, (marks.get(to - 1) ?? 0) | concept.mark)
+  }
+  const scope = createScopeReader(text, tokens, marks, pack.data.negatorReach)
   for (const hit of hits) {
     const output = outputs[hit.output]
     const concept = output && concepts[output.concept]
-    if (!output || !concept) continue
+    if (!output || !concept || 'mark' in concept) continue
     if (role !== undefined && concept.saidBy !== 'anyone' && concept.saidBy !== role) continue
     const flags = scope.flagsOf(hit)
     if (flags & concept.dropIn) continue

@@ -4,7 +4,6 @@ import { readNetwork } from './match/phrase-network.ts'
 import { classOf, FIRST_WORD } from './match/symbols.ts'
 import { createVocabulary, type Vocabulary } from './match/vocabulary.ts'
 import type { PackData } from './pack-data.ts'
-import type { ScopeSymbols } from './scope/read-scope.ts'
 import { tokenize } from './text/tokenize.ts'
 
 /** A language the reader can be given: `english` from `@attune/language/en`, `chinese` from `@attune/language/zh`. */
@@ -19,7 +18,6 @@ export interface LoadedPack {
   data: PackData
   vocabulary: Vocabulary
   automaton: Automaton
-  scope: ScopeSymbols
   /** Characters that only traditional (1) or only simplified (2) script uses, as far as the lexicon knows them. */
   scripts: ReadonlyMap<number, 1 | 2>
 }
@@ -48,7 +46,6 @@ function decodePack(data: PackData): LoadedPack {
     symbols.push(symbolOf.get(simplified) ?? 0)
   }
   const vocabulary = createVocabulary(words, symbols)
-  const asSet = (list: string) => new Set(list.split(' ').flatMap((word) => vocabulary.symbolOf(word) || []))
   return {
     data,
     vocabulary,
@@ -58,14 +55,6 @@ function decodePack(data: PackData): LoadedPack {
       classesOf(words, symbols),
     ),
     scripts,
-    scope: {
-      negators: asSet(data.scope.negators),
-      negatorReach: data.scope.negatorReach,
-      breakers: asSet(data.scope.breakers),
-      conditionals: asSet(data.scope.conditionals),
-      reporters: asSet(data.scope.reporters),
-      questionEndings: asSet(data.scope.questionEndings),
-    },
   }
 }
 

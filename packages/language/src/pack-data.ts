@@ -1,16 +1,21 @@
 import type { SignalData } from './signal.ts'
 import type { SignalKind } from './signal-kind.ts'
 
-/** What happens to a hit inside a scope. */
-export type ScopePolicy = 'keep' | 'drop'
+/** One lexicon file, compiled: it reports a signal, or marks words that open a scope. */
+export type ConceptData = SignalConcept | ScopeConcept
 
-/** One lexicon file, compiled. */
-export interface ConceptData {
+export interface SignalConcept {
   concept: string
   signal: SignalKind
   saidBy: 'agent' | 'customer' | 'anyone'
   /** Scopes in which a hit is dropped, as bits of `ScopeFlag`. */
   dropIn: number
+}
+
+export interface ScopeConcept {
+  concept: string
+  /** Bit of `ScopeMark`. */
+  mark: number
 }
 
 /** What a matched phrase reports. Phrases of a concept that report the same share one output. */
@@ -42,19 +47,6 @@ export interface PackData {
   phrases: string
   outputs: readonly OutputData[]
   concepts: readonly ConceptData[]
-  scope: ScopeWords
-}
-
-/** Function words that open a scope, separated by spaces. */
-export interface ScopeWords {
-  negators: string
-  /** How many tokens a negator reaches. */
+  /** How many tokens a negation reaches. */
   negatorReach: number
-  /** Words that end a clause, as commas do: but, 但. */
-  breakers: string
-  conditionals: string
-  /** Words after which somebody else's words are reported: said, told. */
-  reporters: string
-  /** Endings that make a sentence a question without a mark: 吗. */
-  questionEndings: string
 }

@@ -95,8 +95,8 @@ export type EntryData = Readonly<Record<string, string | number>>
 /** What a rule writes into the ledger. */
 export type Entry =
   | { type: 'owe'; evidence: Evidence; due: Due; weight?: number; data?: EntryData; give?: Gift }
-  | ({ type: 'give'; duty: string } & Gift)
-  | { type: 'miss'; duty: string }
+  | ({ type: 'give'; duty: string; data?: EntryData } & Gift)
+  | { type: 'miss'; duty: string; evidence?: Evidence; data?: EntryData }
   | { type: 'release'; duty: string }
   | { type: 'fault'; reason: string; severity: Severity; evidence: readonly Evidence[]; data?: EntryData }
   | { type: 'gift'; reason: string; evidence: readonly Evidence[]; data?: EntryData }

@@ -2,9 +2,12 @@ import type { ScoreReport } from '@attune/core'
 import { createReader, type Reader } from '@attune/language'
 import { english } from '@attune/language/en'
 import { chinese } from '@attune/language/zh'
-import { createScorer, type Scorable, type ScorerOptions } from './create-scorer.ts'
+import { createScorer, type Scorable, type Scorer, type ScorerOptions } from './create-scorer.ts'
+import type { ReportLocale } from './rule.ts'
 
 let reader: Reader | undefined
+/** Scorers with the general scorecard, by locale: one call after another must not set everything up again. */
+const scorers = new Map<ReportLocale, Scorer>()
 
 /**
  * From a conversation to an explained score, in English and Chinese, with one call. To ship one language only, or to
@@ -16,5 +19,9 @@ let reader: Reader | undefined
  */
 export function scoreConversation(conversation: Scorable, options: Partial<ScorerOptions> = {}): ScoreReport {
   reader ??= createReader({ packs: [english, chinese] })
-  return createScorer({ reader, ...options }).score(conversation)
+  const { locale = 'en' } = options
+  if (options.reader || options.scorecard) return createScorer({ reader, ...options }).score(conversation)
+  const scorer = scorers.get(locale) ?? createScorer({ reader, locale })
+  scorers.set(locale, scorer)
+  return scorer.score(conversation)
 }

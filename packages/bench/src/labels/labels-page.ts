@@ -1,4 +1,6 @@
 import { type MeasuredFigure, reaches } from './measure-figure.ts'
+import type { MeasuredRedaction } from './redaction.ts'
+import { redactionTable } from './redaction-table.ts'
 import { labelTable } from './table.ts'
 
 /** How many marks are reached, in one line. */
@@ -7,10 +9,16 @@ export function summaryOf(figures: readonly MeasuredFigure[]): string {
   return `${marked.filter(reaches).length} of ${marked.length} marks reached.`
 }
 
+export interface PageFacts {
+  readerVersion: string
+  resamples: number
+  redactions: readonly MeasuredRedaction[] | undefined
+}
+
 /** The page for `docs/measured`. It holds figures only: nothing of the rows themselves. */
 export function labelsPage(
   figures: readonly MeasuredFigure[],
-  { readerVersion, resamples, redaction }: { readerVersion: string; resamples: number; redaction: string },
+  { readerVersion, resamples, redactions }: PageFacts,
 ): string {
   return `<!-- Written by \`npm run bench:labels -- --write\`. -->
 # How well the reader agrees with people
@@ -34,6 +42,6 @@ ${labelTable(figures)}
 
 ## Redaction
 
-${redaction}
+${redactionTable(redactions)}
 `
 }

@@ -1,7 +1,6 @@
 import * as language from '@attune/language'
 import type { DataFolder } from '../rows/data-folder.ts'
 import type { LabelledRow } from '../rows/labelled-row.ts'
-import { redactionTable } from './redaction-table.ts'
 
 export interface Span {
   kind: string
@@ -28,12 +27,10 @@ function findRedactor(): ((text: string) => string) | undefined {
   }
 }
 
-/** The redaction figures as a table, or one line that says why there are none. */
-export function describeRedaction(data: DataFolder): string {
+/** `undefined` as long as `@attune/language` exports no `redact`. */
+export function measureRedactions(data: DataFolder): MeasuredRedaction[] | undefined {
   const redact = findRedactor()
-  if (!redact) return 'Skipped: @attune/language exports no `redact`.'
-  const measured = sets.filter((set) => data.has(set)).flatMap((set) => measureRedaction(set, data.read(set), redact))
-  return redactionTable(measured)
+  return redact && sets.filter((set) => data.has(set)).flatMap((set) => measureRedaction(set, data.read(set), redact))
 }
 
 export function measureRedaction(

@@ -1,4 +1,4 @@
-import type { PackData } from '../pack-data.ts'
+import type { ConceptData, PackData } from '../pack-data.ts'
 import type { Hit } from './find-hits.ts'
 
 /**
@@ -31,7 +31,8 @@ export function resolveHits(pack: Pick<PackData, 'outputs' | 'concepts'>, hits: 
     const output = pack.outputs[hit.output]
     if (!output || output.trap) return
     if ((before.get(output.concept) ?? 0) > hit.from || (here.get(output.concept) ?? 0) >= hit.to) return
-    const kind = pack.concepts[output.concept]?.signal ?? ''
+    const concept = pack.concepts[output.concept] as ConceptData
+    const kind = 'signal' in concept ? concept.signal : concept.concept
     const lastIndex = lastOfKind.get(kind)
     const last = lastIndex === undefined ? null : kept[lastIndex]
     if (last && last.to > hit.from) {

@@ -2,23 +2,22 @@ import type { Hit } from '../match/find-hits.ts'
 import { TokenKind } from '../text/token-kind.ts'
 import type { Tokens } from '../text/tokens.ts'
 import { findQuotations } from './quotations.ts'
-import { ScopeFlag } from './scope-flag.ts'
-
-/** A pack's function words as symbols. */
-export interface ScopeSymbols {
-  negators: ReadonlySet<number>
-  negatorReach: number
-  breakers: ReadonlySet<number>
-  conditionals: ReadonlySet<number>
-  reporters: ReadonlySet<number>
-  questionEndings: ReadonlySet<number>
-}
+import { ScopeFlag, ScopeMark } from './scope-flag.ts'
 
 /** How far back a conditional is looked for; bounds the work per hit. */
 const CLAUSE_REACH = 16
 
-/** Reads the surroundings of hits in one message. Hits must be asked in order. */
-export function createScopeReader(text: string, tokens: Tokens, symbols: Int32Array, words: ScopeSymbols) {
+/**
+ * Reads the surroundings of hits in one message. Hits must be asked in order.
+ *
+ * @param marks bits of `ScopeMark` by the last token of the words that bear them
+ */
+export function createScopeReader(
+  text: string,
+  tokens: Tokens,
+  marks: ReadonlyMap<number, number>,
+  negatorReach: number,
+) {
   let quotations: Array<[number, number]> | null = null
   let quotation = 0
 
@@ -26,21 +25,23 @@ export function createScopeReader(text: string, tokens: Tokens, symbols: Int32Ar
     return lookBack(hit.from) | (isQuoted(hit) ? ScopeFlag.quoted : 0) | (isAsked(hit) ? ScopeFlag.asked : 0)
   }
 
+  const marksAt = (token: number): number => marks.get(token) ?? 0
+
   function lookBack(from: number): number {
     let flags = 0
     for (let at = from - 1; at >= 0 && at >= from - CLAUSE_REACH; at--) {
       if (tokens.sentence[at] !== tokens.sentence[from]) break
-      const symbol = symbols[at] ?? 0
       if (isClauseMark(at)) {
         // What was said is reported across a comma: he said, "sorry".
-        if (at === from - 1 && words.reporters.has(symbols[at - 1] ?? 0)) flags |= ScopeFlag.quoted
+        if (at === from - 1 && marksAt(at - 1) & ScopeMark.reporter) flags |= ScopeFlag.quoted
         break
       }
+      const mark = marksAt(at)
       const distance = from - at
-      if (words.conditionals.has(symbol)) flags |= ScopeFlag.conditional
-      if (words.breakers.has(symbol)) break
-      if (distance <= words.negatorReach && words.negators.has(symbol)) flags |= ScopeFlag.negated
-      if (distance <= 2 && words.reporters.has(symbol)) flags |= ScopeFlag.quoted
+      if (mark & ScopeMark.conditional) flags |= ScopeFlag.conditional
+      if (mark & ScopeMark.breaker) break
+      if (distance <= negatorReach && mark & ScopeMark.negator) flags |= ScopeFlag.negated
+      if (distance <= 2 && mark & ScopeMark.reporter) flags |= ScopeFlag.quoted
     }
     return flags
   }
@@ -68,7 +69,7 @@ export function createScopeReader(text: string, tokens: Tokens, symbols: Int32Ar
     const mark = text.charCodeAt(tokens.start[last] ?? 0)
     if (mark === 63 || mark === 0xff1f) return true
     const word = tokens.kind[last] === TokenKind.punctuation ? last - 1 : last
-    return words.questionEndings.has(symbols[word] ?? 0)
+    return (marksAt(word) & ScopeMark.questionEnding) !== 0
   }
 
   return { flagsOf }

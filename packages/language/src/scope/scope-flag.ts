@@ -9,3 +9,6 @@ export const ScopeFlag = {
   /** In a question: "Are you angry?" */
   asked: 8,
 } as const
+
+/** What a word does to the words around it. Bits. */
+export const ScopeMark = { negator: 1, breaker: 2, conditional: 4, reporter: 8, questionEnding: 16 } as const

@@ -34,7 +34,7 @@ export function explain(ledger: Ledger, locale: ReportLocale): Finding[] {
     const reason = duty.state === 'late' && duty.rule.meta.reasons.late ? 'late' : outcome
     const severity = outcome === 'met' ? 'info' : outcome === 'partly' ? 'minor' : severityOf(duty)
     add(duty.rule, outcome, reason, severity, {
-      evidence: [duty.openedBy, ...duty.metBy],
+      evidence: [duty.openedBy, ...duty.metBy, ...duty.missedBy],
       data: duty.data,
       at: duty.openedAt,
     })

@@ -30,6 +30,8 @@ function evidenceOf(entry: Entry): readonly Evidence[] {
       return entry.give ? [entry.evidence, entry.give.evidence] : [entry.evidence]
     case 'give':
       return [entry.evidence]
+    case 'miss':
+      return entry.evidence ? [entry.evidence] : []
     case 'fault':
     case 'gift':
       return entry.evidence

@@ -3,6 +3,8 @@ import type { Ledger } from '../ledger/ledger.ts'
 
 /** Below this either half of the service is below what people expect. */
 const ENOUGH = 0.5
+/** Below this one family alone is enough to disappoint, whatever the others bring. */
+const POOR = 0.35
 /** From here on both halves are good enough for a gift to be felt as one. */
 const GOOD = 0.75
 
@@ -19,6 +21,7 @@ export function verdictOf(
   const soft = mean([families.empathy, families.pacing])
   const hard = families.outcome
   if (ledger.faults.some((fault) => fault.severity === 'critical')) return 'below'
+  if ([families.empathy, families.pacing, hard].some((family) => family !== null && family < POOR)) return 'below'
   if (score < ENOUGH || (hard !== null && hard < ENOUGH) || (soft !== null && soft < ENOUGH)) return 'below'
   const good = score >= GOOD && (hard === null || hard >= GOOD)
   return good && ledger.gifts.length > 0 ? 'above' : 'expected'

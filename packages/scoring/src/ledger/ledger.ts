@@ -9,6 +9,8 @@ export interface LedgerDuty extends OpenDuty {
   /** Turn of the utterance that opened it. */
   openedTurn: number
   metBy: Evidence[]
+  /** Words that show it was missed, such as the customer's return after a broken promise. */
+  missedBy: Evidence[]
   /** Set once a service turn passed without it. */
   overdue: boolean
 }
@@ -54,13 +56,20 @@ export function write(ledger: Ledger, rule: Rule, entry: Entry, at: number, turn
     case 'owe':
       open(ledger, rule, entry, at, turn)
       break
-    case 'give':
-      give(ledger, find(ledger, rule, entry.duty), entry.credit, entry.evidence)
+    case 'give': {
+      const duty = find(ledger, rule, entry.duty)
+      duty.data = { ...duty.data, ...entry.data }
+      give(ledger, duty, entry.credit, entry.evidence)
       break
+    }
     case 'miss':
     case 'release': {
       const duty = find(ledger, rule, entry.duty)
       duty.state = entry.type === 'release' ? 'released' : duty.credit > 0 ? 'partly' : 'missed'
+      if (entry.type === 'miss') {
+        duty.data = { ...duty.data, ...entry.data }
+        if (entry.evidence) duty.missedBy = [entry.evidence]
+      }
       settle(ledger, duty)
       break
     }
@@ -90,6 +99,7 @@ function open(ledger: Ledger, rule: Rule, entry: Extract<Entry, { type: 'owe' }>
     credit: 0,
     state: 'open',
     metBy: [],
+    missedBy: [],
     overdue: false,
     data: entry.data ?? {},
   }

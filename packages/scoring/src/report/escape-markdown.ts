@@ -1,10 +1,11 @@
 import { plainText } from './plain-text.ts'
 
-const invisibleJoiner = '\u2060'
+/** The thinnest space: no program takes what is on both sides of it for one address. */
+const hairSpace = '\u200a'
 
 /**
  * Foreign text as Markdown that shows it and does nothing, anywhere but at the start of a line. Addresses and names are
- * cut by an invisible word joiner, because GitHub links and notifies after it has undone all escapes.
+ * cut by a hair space, because links are made and people notified after all escapes have been undone.
  */
 export function escapeMarkdown(text: string): string {
   return inert(plainText(text))
@@ -15,7 +16,7 @@ export function inert(plain: string): string {
   return plain
     .replace(/[\\`*_[\]#|~$]/g, '\\$&')
     .replace(/[<>&]/g, (sign) => entities[sign] ?? sign)
-    .replace(/@|:(?=\/\/)|www(?=\.)/gi, `$&${invisibleJoiner}`)
+    .replace(/@|:(?=\/\/)|\.(?=\p{L})/gu, `$&${hairSpace}`)
 }
 
 const entities: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '&': '&amp;' }

@@ -10,6 +10,9 @@ export function plainText(text: string): string {
   return text.replace(controls, ' ').replace(/\s+/g, ' ').trim()
 }
 
+/** Looking further back for a space would cut away too much, most of all in Chinese. */
+const longestWord = 12
+
 /** Cut to a number of columns, with an ellipsis when something is missing. */
 export function shorten(text: string, columns: number): string {
   const kept = fitting(graphemes(text), columns)
@@ -22,14 +25,14 @@ export function shortenStart(text: string, columns: number): string {
   return kept === null ? text : `…${kept.reverse().join('').trimStart()}`
 }
 
-/** The first characters that fit, cut at the last space if there is one; `null` when all of them fit. */
+/** The first characters that fit, cut at a space if one is near; `null` when all of them fit. */
 function fitting(characters: readonly string[], columns: number): string[] | null {
   let used = 0
   for (const [index, character] of characters.entries()) {
     used += graphemeWidth(character)
     if (used <= columns) continue
     const space = characters.lastIndexOf(' ', index)
-    return characters.slice(0, space > index / 2 ? space : index)
+    return characters.slice(0, space > Math.max(0, index - longestWord) ? space : index)
   }
   return null
 }

@@ -8,7 +8,7 @@ export interface QuoteContext {
   after: string
 }
 
-const sentenceEnds = '.!?。！？；;\n'
+const sentenceEnds = '.!?。！？\n'
 
 /**
  * The rest of the sentence a quote stands in, at most `columns` of it: one word of evidence says little by itself. What

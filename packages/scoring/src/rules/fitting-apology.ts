@@ -5,8 +5,6 @@ import { heard, quote, strongest, type Utterance } from '../story/utterance.ts'
 
 /** A failure this grave, or one that came back, wants somebody to own it. */
 const grave = new Set<unknown>(['money', 'safety', 'health', 'data', 'legal'])
-/** What does not happen without us. */
-const ours = new Set<unknown>(['safety', 'time'])
 const angry: readonly SignalKind[] = ['anger', 'frustration', 'disappointment', 'threat-to-leave']
 const comeBack: readonly SignalKind[] = ['repeated-complaint', 'not-resolved']
 
@@ -116,7 +114,8 @@ export const fittingApology = defineRule({
     const failure = failureIn(utterance)
     if (!failure) return []
     const needs = wantsOwner(utterance) ? 'owned' : 'sorry'
-    const owe = { type: 'owe', evidence: quote(utterance, failure), due: 'next-turn', data: { needs } } as const
+    const evidence = quote(utterance, failure)
+    const owe = { type: 'owe', evidence, due: 'next-turn', weight: weightOf(utterance), data: { needs } } as const
     const [waiting] = open
     if (!waiting) return opened === 0 || heard(utterance, ...comeBack).length > 0 ? [owe] : []
     // The same turn shows that it is graver than it began: the duty is taken up anew.
@@ -129,9 +128,15 @@ export const fittingApology = defineRule({
 
 function failureIn(utterance: Utterance): Signal | undefined {
   const failure = strongest(heard(utterance, 'complaint', ...comeBack))
-  // A stolen card or an illness is no failure of ours, unless the customer is angry with us about it.
-  const withUs = heard(utterance, ...angry).length > 0
-  return failure ?? strongest(heard(utterance, 'severity').filter(({ data }) => withUs || data.topic !== 'health'))
+  // An illness is no failure of ours, unless the customer is angry with us about it.
+  const angryWithUs = heard(utterance, ...angry).length > 0
+  const severe = heard(utterance, 'severity').filter(({ data }) => angryWithUs || data.topic !== 'health')
+  return failure ?? strongest(severe)
+}
+
+/** Words for a loss without a word against us ("my card was stolen") may not be about our failure at all. */
+function weightOf(utterance: Utterance): number {
+  return heard(utterance, 'complaint', ...comeBack, ...angry).length > 0 ? 1 : 0.5
 }
 
 function wantsOwner(utterance: Utterance): boolean {

@@ -1,10 +1,10 @@
 import { defineRule } from '../define-rule.ts'
 import { bestGift, type Worth } from '../story/best-gift.ts'
 import { firstWords } from '../story/first-words.ts'
-import { quote } from '../story/utterance.ts'
+import { heard, quote } from '../story/utterance.ts'
 
 /** Whoever is in trouble is met with a word for the trouble sooner than with a hello. */
-const welcomes: Worth = { greeting: 1, thanks: 0.8, warmth: 0.8, acknowledgement: 0.8, apology: 0.8, polite: 0.4 }
+const welcomes: Worth = { greeting: 1, thanks: 0.8, warmth: 0.8, acknowledgement: 0.8, apology: 0.8 }
 
 /** Messages of each side that make an exchange one that has a beginning. */
 const EXCHANGE = 2
@@ -33,18 +33,6 @@ export const greetTheCustomer = defineRule({
           en: 'The first reply receives the customer.',
           'zh-Hans': '第一条回复先招呼了顾客。',
           'zh-Hant': '第一則回覆先招呼了顧客。',
-        },
-      },
-      partly: {
-        what: {
-          en: 'The first reply is polite, but nobody is greeted.',
-          'zh-Hans': '第一条回复客气，但没有招呼人。',
-          'zh-Hant': '第一則回覆客氣，但沒有招呼人。',
-        },
-        advice: {
-          en: 'A short hello is enough: “Hello Anna, thank you for writing.”',
-          'zh-Hans': '一句就够：“您好，王女士。”',
-          'zh-Hant': '一句就夠：「您好，王小姐。」',
         },
       },
       missed: {
@@ -107,6 +95,10 @@ export const greetTheCustomer = defineRule({
     const customers = story.utterances.length - service.length
     if (!first || service.length < EXCHANGE || customers < EXCHANGE) return [{ type: 'release', duty: duty.id }]
     const welcome = bestGift(first, welcomes)
+    // Who is in a hurry or in need wants help before a hello.
+    const [opening] = story.utterances
+    if (!welcome && opening && heard(opening, 'urgency', 'severity').length > 0)
+      return [{ type: 'release', duty: duty.id }]
     return [welcome ? { type: 'give', duty: duty.id, ...welcome } : { type: 'miss', duty: duty.id }]
   },
 })

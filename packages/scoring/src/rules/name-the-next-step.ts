@@ -115,6 +115,8 @@ export const nameTheNextStep = defineRule({
       const trouble = strongest(heard(utterance, ...troubles))
       const need =
         trouble ?? heard(utterance, 'request').find((request) => !asksToBeTold.test(aboutOf(request, utterance)))
+      // Who asks for a person is owed that person: grant-a-human sees to it.
+      if (!trouble && heard(utterance, 'asks-for-human').length > 0) return []
       // What is still owed covers what the customer adds to it.
       if (!need || open.length > 0) return []
       return [{ type: 'owe', evidence: quote(utterance, need), due: 'next-turn', weight: trouble ? 1 : 0.7 }]

@@ -1,9 +1,10 @@
 import type { SignalKind } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
-import type { Gift } from '../rule.ts'
+import type { Entry, Gift } from '../rule.ts'
 import { bestGift } from '../story/best-gift.ts'
+import { countContentWords } from '../story/content-words.ts'
 import { sharedWords } from '../story/shared-words.ts'
-import { type Story, turnOf } from '../story/story.ts'
+import type { Story } from '../story/story.ts'
 import { heard, quote, type Utterance } from '../story/utterance.ts'
 
 const troubles: readonly SignalKind[] = ['complaint', 'repeated-complaint', 'not-resolved']
@@ -11,8 +12,12 @@ const needs: readonly SignalKind[] = [...troubles, 'request', 'question']
 
 /** Fewer words than this say nothing that could be taken up. A Chinese sentence counts about 1.6 times as many. */
 const MATTER = { en: 8, zh: 13 }
+/** Words that name something, as many as make a matter specific. */
+const THINGS = 3
 /** Only this much of a turn is compared with the reply. */
 const LONGEST_TURN = 2000
+/** Messages of a turn that are looked back at. */
+const LOOK_BACK = 8
 
 export const restateSpecifics = defineRule({
   meta: {
@@ -122,38 +127,56 @@ export const restateSpecifics = defineRule({
     if (!utterance) return []
     if (utterance.side === 'service') {
       return open.flatMap((duty) => {
-        const given = understanding(utterance, wordsOfTurn(story, duty.openedAt))
+        const given = understanding(utterance, wordsOfTurn(story, duty.openedAt), duty.data.about === 'trouble')
         return given ? [{ type: 'give', duty: duty.id, ...given }] : []
       })
     }
     if (open.some((duty) => story.utterances[duty.openedAt]?.turn === utterance.turn)) return []
-    const turn = turnOf(story, utterance)
+    const turn = lastOfTurn(story, utterance)
     const saidBy = turn.find((said) => heard(said, ...needs).length > 0)
     const need = saidBy && heard(saidBy, ...needs)[0]
     if (!need || !turnSaysSomething(turn)) return []
-    const weight = turn.some((said) => heard(said, ...troubles).length > 0) ? 1 : 0.5
-    return [{ type: 'owe', evidence: quote(saidBy, need), due: 'next-turn', weight }]
+    const about = turn.some((said) => heard(said, ...troubles).length > 0) ? 'trouble' : 'question'
+    const weight = about === 'trouble' ? 1 : 0.5
+    return [
+      // What was not taken up in two turns has been passed over.
+      ...open.slice(0, -1).map((duty): Entry => ({ type: 'miss', duty: duty.id })),
+      { type: 'owe', evidence: quote(saidBy, need), due: 'next-turn', weight, data: { about } },
+    ]
   },
 })
 
 function turnSaysSomething(turn: readonly Utterance[]): boolean {
   if (turn.some((said) => heard(said, 'gives-datum').length > 0)) return true
   const chinese = turn.some((said) => said.reading.language.startsWith('zh'))
-  return turn.reduce((total, said) => total + said.reading.length.words, 0) >= (chinese ? MATTER.zh : MATTER.en)
+  const words = turn.reduce((total, said) => total + said.reading.length.words, 0)
+  if (words < (chinese ? MATTER.zh : MATTER.en)) return false
+  // "This is ridiculous, I'll never order from you again" is long and names nothing.
+  return turn.reduce((total, said) => total + countContentWords(said.text), 0) >= THINGS
 }
 
-/** Words of understanding without a word of what was understood could be said to anyone. */
-function understanding(reply: Utterance, words: string): Gift | null {
+/**
+ * Words of understanding without a word of what was understood could be said to anyone. A question that is answered
+ * with one of its words was understood; trouble takes more.
+ */
+function understanding(reply: Utterance, words: string, trouble: boolean): Gift | null {
   const shared = sharedWords(words, reply.text)
   const said = bestGift(reply, { paraphrase: shared ? 1 : 0.6, explores: 0.5 })
-  const taken: Gift | null = shared && { credit: shared.count >= 2 ? 0.8 : 0.5, evidence: quote(reply, shared.span) }
+  const credit = (shared?.count ?? 0) >= 2 ? 0.8 : trouble ? 0.5 : 0.75
+  const taken: Gift | null = shared && { credit, evidence: quote(reply, shared.span) }
   return (said?.credit ?? 0) >= (taken?.credit ?? 0) ? said : taken
+}
+
+/** The turn of an utterance, at most its last few messages. */
+function lastOfTurn(story: Story, utterance: Utterance): Utterance[] {
+  const last = story.utterances.slice(Math.max(0, utterance.index - LOOK_BACK), utterance.index + 1)
+  return last.filter((said) => said.turn === utterance.turn)
 }
 
 function wordsOfTurn(story: Story, from: number): string {
   const first = story.utterances[from]
   let words = ''
-  for (const said of first ? turnOf(story, first) : []) words += `${said.text}\n`
+  for (const said of first ? lastOfTurn(story, first) : []) words += `${said.text}\n`
   for (let index = from + 1; words.length < LONGEST_TURN; index++) {
     const next = story.utterances[index]
     if (!next || next.turn !== first?.turn) break

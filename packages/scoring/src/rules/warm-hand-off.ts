@@ -1,7 +1,7 @@
 import { defineRule } from '../define-rule.ts'
-import { repeatsWords } from '../story/repeats-words.ts'
-import type { Story } from '../story/story.ts'
-import { heard, quote, type Utterance } from '../story/utterance.ts'
+import { carriesContext } from '../story/carries-context.ts'
+import { startsOver } from '../story/starts-over.ts'
+import { heard, quote } from '../story/utterance.ts'
 
 /** What the customer must have said for there to be something to pass on. */
 const WORTH_PASSING_ON = 6
@@ -116,7 +116,7 @@ export const warmHandOff = defineRule({
     if (utterance.side === 'customer') {
       return duty && heard(utterance, 'already-told').length > 0 ? [{ type: 'miss', duty: duty.id }] : []
     }
-    const carries = context(story, utterance)
+    const carries = carriesContext(story, utterance)
     if (duty) {
       if (carries) return [{ type: 'give', duty: duty.id, credit: 1, evidence: quote(utterance) }]
       if (heard(utterance, 'hand-off', 'wait-notice').length > 0) return []
@@ -136,19 +136,3 @@ export const warmHandOff = defineRule({
     ]
   },
 })
-
-/** The message shows that the customer's story is known. */
-function context(story: Story, utterance: Utterance): boolean {
-  if (startsOver(story, utterance)) return false
-  if (heard(utterance, 'paraphrase', 'remembers').length > 0) return true
-  return repeatsWords(
-    utterance,
-    story.utterances.filter(({ side }) => side === 'customer'),
-  )
-}
-
-/** It asks for what was given, or what the matter is. */
-function startsOver(story: Story, utterance: Utterance): boolean {
-  if (heard(utterance, 'asks-datum').some(({ data }) => story.given.has(String(data.datum)))) return true
-  return heard(utterance, 'greeting').length > 0 && heard(utterance, 'further-help').length > 0
-}

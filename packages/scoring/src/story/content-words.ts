@@ -61,6 +61,18 @@ export function contentWords(text: string, shortest = 4): ContentWord[] {
   return found
 }
 
+/** How many words carry matter; overlapping Chinese pairs count once. */
+export function countContentWords(text: string): number {
+  let count = 0
+  let until = 0
+  for (const { span } of contentWords(text)) {
+    if (span[0] < until) continue
+    count++
+    until = span[1]
+  }
+  return count
+}
+
 function isWordPart(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
   return isDigit(code) || (!isHan(code) && isLetter(text.charAt(at)))

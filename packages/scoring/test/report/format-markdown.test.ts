@@ -76,7 +76,7 @@ describe('escapeMarkdown', () => {
 
   it('takes the force out of markup, tags, entities, links and names', () => {
     expect(escapeMarkdown('*a* _b_ `c` [d] <e> &f; |g')).toBe('\\*a\\* \\_b\\_ \\`c\\` \\[d\\] &lt;e&gt; &amp;f; \\|g')
-    expect(escapeMarkdown('http://a @b www.c')).toBe('http:\u2060//a @\u2060b www\u2060.c')
+    expect(escapeMarkdown('http://a @b www.c')).toBe('http:\u200a//a @\u200ab www.\u200ac')
   })
 })
 

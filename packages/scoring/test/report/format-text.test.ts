@@ -61,8 +61,7 @@ What was missed
     Better: Mend it.
 
 What was given
-  ✓ apology · given                                                       own-it
-    An apology came.
+  ✓ apology: An apology came.                                             own-it
     │ m1 customer: "I have been waiting for three days"
 
 What will be remembered
@@ -121,6 +120,35 @@ scorecard general 1 · 0123456789ab
     expect(formatText(report).match(/Better:/g)).toHaveLength(1)
   })
 
+  it('puts findings that say the same together, and words inside other words are not repeated', () => {
+    const inside = { messageId: 'm1', span: [2, 6] as [number, number], quote: 'have' }
+    const report = sampleReport({
+      findings: [
+        sampleFinding({ evidence: [inside, ...sampleFinding().evidence] }),
+        sampleFinding({ severity: 'minor', evidence: [sampleEvidence('Hello?', 'm5')] }),
+        sampleFinding({ severity: 'minor', evidence: [sampleEvidence('Anybody?', 'm7')] }),
+      ],
+    })
+    expect(formatText(report)).toContain(`
+  ✗ major · acknowledgement · missed ×3                      acknowledge-feeling
+    The customer showed a feeling, and nothing in the reply saw it.
+    │ m1: "I have been waiting for three days"
+    │ m5: "Hello?"
+    │ m7: "Anybody?"
+    Better: Say what it must be like for them.
+`)
+  })
+
+  it('says how many quotes it left out', () => {
+    const findings = [1, 2, 3, 4, 5].map((number) => sampleFinding({ evidence: [sampleEvidence('?', `m${number}`)] }))
+    expect(formatText(sampleReport({ findings }))).toContain('│ m4: "?"\n    │ and 1 more\n')
+  })
+
+  it('rounds nothing up to a whole', () => {
+    const dimensions = { apology: { score: 0.9999, owed: 4, met: 4, faults: 0, gifts: 0 } }
+    expect(formatText(sampleReport({ dimensions }))).toContain('  apology  █████████░  0.99  owed 4 · met 4')
+  })
+
   it('leaves out who spoke when the conversation is not given', () => {
     expect(formatText(whole)).toContain('│ m1: "I have been')
   })
@@ -132,6 +160,10 @@ scorecard general 1 · 0123456789ab
     const hant = formatText(whole, { locale: 'zh-Hant', conversation })
     expect(hant).toContain('低於期待')
     expect(hant).toContain('m1 顧客：「I have been')
+  })
+
+  it('refuses a language it has no words for', () => {
+    expect(() => formatText(whole, { locale: 'zh' as 'en' })).toThrow('locale: expected en, zh-Hans, zh-Hant')
   })
 
   it('paints by meaning and changes nothing else', () => {

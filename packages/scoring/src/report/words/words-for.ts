@@ -1,3 +1,4 @@
+import { OptionsError } from '@attune/core'
 import type { ReportLocale } from '../../rule.ts'
 import { en } from './en.ts'
 import type { Words } from './words.ts'
@@ -6,6 +7,8 @@ import { zhHant } from './zh-hant.ts'
 
 const wordsOf: Readonly<Record<ReportLocale, Words>> = { en, 'zh-Hans': zhHans, 'zh-Hant': zhHant }
 
+/** @throws OptionsError for a language without words. */
 export function wordsFor(locale: ReportLocale = 'en'): Words {
-  return wordsOf[locale]
+  if (Object.hasOwn(wordsOf, locale)) return wordsOf[locale]
+  throw new OptionsError(`locale: expected ${Object.keys(wordsOf).join(', ')}, found another word`, 'locale')
 }

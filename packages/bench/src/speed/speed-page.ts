@@ -1,0 +1,44 @@
+import os from 'node:os'
+import type { Growth } from './growth.ts'
+import type { RaceResult } from './race.ts'
+import { growthTable, raceTable } from './tables.ts'
+
+export interface MeasuredSpeed {
+  readerVersion: string
+  rounds: number
+  messages: Readonly<Record<'en' | 'zh', number>>
+  races: Readonly<Record<'en' | 'zh', readonly RaceResult[]>>
+  growths: readonly Growth[]
+}
+
+/** The measurements as markdown, for the terminal and for `docs/measured`. */
+export function speedTables({ messages, races, growths }: MeasuredSpeed): string {
+  return `## English, ${messages.en} messages
+
+${raceTable(races.en)}
+
+## Chinese, ${messages.zh} messages
+
+${raceTable(races.zh)}
+
+## Nanoseconds per character, by length of the text
+
+${growthTable(growths)}
+`
+}
+
+export function speedPage(measured: MeasuredSpeed): string {
+  return `<!-- Written by \`npm run bench:speed -- --write\`. -->
+# How fast the reader reads
+
+Reader ${measured.readerVersion}, Node ${process.versions.node}, ${os.cpus()[0]?.model.trim() ?? os.arch()}.
+
+- A full reading – signals with spans, all measures, language – beside libraries that compute one score or look for a few
+  faults. All read the same messages in ${measured.rounds} rounds, taking turns; figures are medians. Ratios travel to another machine,
+  messages per second do not.
+- \`alex\` stands here for the checks it consists of (retext-equality and retext-profanities over retext-english).
+- \`JSON.parse\` is the floor: what it costs to get at the text at all.
+- The last table shows whether time grows in step with length, also for text made to prevent that. 1.00 = in step.
+
+${speedTables(measured)}`
+}

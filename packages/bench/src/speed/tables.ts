@@ -1,0 +1,24 @@
+import { markdownTable } from 'markdown-table'
+import { type Growth, lengths } from './growth.ts'
+import type { RaceResult } from './race.ts'
+
+const whole = (value: number): string => Math.round(value).toLocaleString('en')
+
+export function raceTable(results: readonly RaceResult[]): string {
+  const rows = [...results]
+    .sort((a, b) => b.ratio - a.ratio)
+    .map(({ name, messagesPerSecond, megabytesPerSecond, ratio }) => [
+      name,
+      whole(messagesPerSecond),
+      megabytesPerSecond.toFixed(2),
+      `${ratio >= 10 ? whole(ratio) : ratio.toFixed(2)} ×`,
+    ])
+  const head = ['reader', 'messages/s', 'MB/s', 'as fast as Attune, both']
+  return markdownTable([head, ...rows], { align: ['l', 'r', 'r', 'r'] })
+}
+
+export function growthTable(growths: readonly Growth[]): string {
+  const head = ['text', ...lengths.map((length) => length.toLocaleString('en')), '1,000,000 : 10,000']
+  const rows = growths.map(({ name, nanoseconds, factor }) => [name, ...nanoseconds.map(whole), factor.toFixed(2)])
+  return markdownTable([head, ...rows], { align: ['l', 'r', 'r', 'r', 'r', 'r', 'r'] })
+}
