@@ -10,8 +10,8 @@ import { type ReadSet, readerVersion, readSet } from './labels/read-set.ts'
 import { measureRedactions } from './labels/redaction.ts'
 import { redactionTable } from './labels/redaction-table.ts'
 import { labelTable } from './labels/table.ts'
-import { wholeNumber } from './whole-number.ts'
 import { type DataFolder, defaultDataFolder, needsData, openDataFolder } from './rows/data-folder.ts'
+import { wholeNumber } from './whole-number.ts'
 
 interface Options {
   data: string

@@ -32,7 +32,8 @@ export function compilePhrases(words: readonly string[], phrases: readonly Phras
 
   const lists = sharedLists(ready)
   const listNumber = new Map(lists.map((words, index) => [words.join(), index]))
-  const byOutput = Map.groupBy(ready, (phrase) => phrase.output)
+  const byOutput = new Map<number, Phrase[]>()
+  for (const phrase of ready) byOutput.set(phrase.output, [...(byOutput.get(phrase.output) ?? []), phrase])
   return {
     words: order.map(({ word }) => word),
     lists: encodeIntegers([lists.length, ...lists.flatMap(asDistances)]),

@@ -83,7 +83,7 @@ function readPack(
   signals: Signal[],
 ) {
   const { outputs, concepts } = pack.data
-  const hits = resolveHits(pack.data, findHits(pack.automaton, outputs, tokens, symbols))
+  const hits = resolveHits(pack.data, findHits(pack.automaton, outputs, text, tokens, symbols))
   const marks = new Map<number, number>()
   for (const { to, output } of hits) {
     const concept = concepts[outputs[output]?.concept ?? -1]

@@ -7,6 +7,7 @@ export const legalArrows: Readonly<Record<string, readonly string[]>> = {
   '@attune/language': ['@attune/core'],
   '@attune/scoring': ['@attune/core', '@attune/language'],
   '@attune/cli': ['@attune/core', '@attune/language', '@attune/scoring'],
+  '@attune/bench': ['@attune/core', '@attune/language', '@attune/scoring'],
   '@attune/repo-checks': [],
 }
 

@@ -10,10 +10,14 @@ interface LockedPackage {
 
 const { packages } = readJson<{ packages: Record<string, LockedPackage> }>('package-lock.json')
 
-/** Whether a dependency is locked where Node would look for it from `folder`: there, or in any folder above. */
-function isLocked(folder: string, dependency: string): boolean {
+/**
+ * Whether a dependency is locked where Node would look for it from `folder`: there, or in any folder above. Platform
+ * packages are asked for by exact version; another one further up is a gap as well.
+ */
+function isLocked(folder: string, dependency: string, range: string): boolean {
   for (let base = folder; ; ) {
-    if (packages[`${base ? `${base}/` : ''}node_modules/${dependency}`]) return true
+    const locked = packages[`${base ? `${base}/` : ''}node_modules/${dependency}`]
+    if (locked) return !/^\d/.test(range) || locked.version === range
     if (base === '') return false
     base = base.slice(0, Math.max(0, base.lastIndexOf('/node_modules/')))
   }
@@ -22,9 +26,9 @@ function isLocked(folder: string, dependency: string): boolean {
 describe('package-lock.json', () => {
   it('locks every optional dependency, or npm ci refuses it on the next machine', () => {
     const gaps = Object.entries(packages).flatMap(([folder, locked]) =>
-      Object.keys(locked.optionalDependencies ?? {})
-        .filter((dependency) => !isLocked(folder, dependency))
-        .map((dependency) => `${folder}@${locked.version} → ${dependency}`),
+      Object.entries(locked.optionalDependencies ?? {})
+        .filter(([dependency, range]) => !isLocked(folder, dependency, range))
+        .map(([dependency, range]) => `${folder}@${locked.version} → ${dependency}@${range}`),
     )
     expect(gaps).toEqual([])
   })

@@ -47,7 +47,13 @@ export interface Scorer {
 export function createScorer({ reader, scorecard = general, locale = 'en' }: ScorerOptions): Scorer {
   const rules = resolveRules(scorecard)
   const setup = once(() =>
-    contentHash({ scorecard, rules: rules.map((rule) => rule.meta), reader: reader.version, locale }),
+    contentHash({
+      // A rule's code cannot be hashed; its data, version of the scorecard included, stands for it.
+      scorecard: { ...scorecard, customRules: scorecard.customRules.map((rule) => rule.meta) },
+      rules: rules.map((rule) => rule.meta),
+      reader: reader.version,
+      locale,
+    }),
   )
 
   function score(conversation: Scorable): ScoreReport {

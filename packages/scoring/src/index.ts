@@ -17,6 +17,9 @@ export type {
   Step,
   Wording,
 } from './rule.ts'
+export { formatMarkdown } from './report/format-markdown.ts'
+export type { FormatOptions, FormatStyle } from './report/format-options.ts'
+export { formatText } from './report/format-text.ts'
 export { rules } from './rules/index.ts'
 export { scoreConversation } from './score-conversation.ts'
 export type { RuleSetting, Scorecard, Suppression } from './scorecard.ts'

@@ -5,7 +5,7 @@ import { type Figure, type FigureKind, setOf, titleOf } from './figure.ts'
 import { marks } from './marks.ts'
 import { publishedFigures } from './published-figures.ts'
 import type { ReadSet } from './read-set.ts'
-import { clustersFor, eitherWay, statisticFor, valueOf } from './statistic-for.ts'
+import { clustersFor, eitherWay, figureOn, statisticFor } from './statistic-for.ts'
 
 export interface MeasuredFigure {
   id: string
@@ -41,7 +41,7 @@ export function measureFigure(figure: Figure, set: ReadSet, resamples: number): 
     label,
     kind,
     n: kind === 'pairs right' ? countPairs(columns) : columns.targets.length,
-    value: valueOf(kind, columns.scores, columns),
+    value: figureOn(kind, columns.scores, columns),
     interval: bootstrap(statisticFor(kind, columns.scores, columns), {
       clusters: clustersFor(kind, columns),
       resamples,

@@ -2,7 +2,7 @@ import * as language from '@attune/language'
 import type { DataFolder } from '../rows/data-folder.ts'
 import type { LabelledRow } from '../rows/labelled-row.ts'
 
-export interface Span {
+interface Span {
   kind: string
   value: string
 }

@@ -25,7 +25,7 @@ const unitsOf = (kind: FigureKind, { clusters, targets }: Columns): number =>
   kind === 'pairs right' ? clusters.length : targets.length
 
 /** The statistic's value on all rows. */
-export const valueOf = (kind: FigureKind, scores: Scores, columns: Columns): number =>
+export const figureOn = (kind: FigureKind, scores: Scores, columns: Columns): number =>
   statisticFor(kind, scores, columns)(allOf(unitsOf(kind, columns)))
 
 /** What is drawn together in a bootstrap, in the statistic's own units. */
@@ -35,5 +35,5 @@ export const clustersFor = (kind: FigureKind, columns: Columns): readonly Int32A
 /** A peer's figure in the direction that fits better, since nobody said which way round it should be used. */
 export function eitherWay(kind: FigureKind, scores: Scores, columns: Columns): number {
   const reversed = scores.map((score) => -score)
-  return Math.max(valueOf(kind, scores, columns), valueOf(kind, reversed, columns))
+  return Math.max(figureOn(kind, scores, columns), figureOn(kind, reversed, columns))
 }

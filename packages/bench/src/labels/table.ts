@@ -32,7 +32,8 @@ function cells(figure: MeasuredFigure): string[] {
 /** `.76`: every figure here is a share or a correlation, so the zero in front says nothing. */
 export const twoDecimals = (value: number): string => value.toFixed(2).replace(/^(-?)0\./, '$1.')
 
-const shorten = (measure: string): string => measure.replace(/^mean of (.*)$/, (_, names) => names.replaceAll(', ', ' + '))
+const shorten = (measure: string): string =>
+  measure.replace(/^mean of (.*)$/, (_, names) => names.replaceAll(', ', ' + '))
 
 /** Nothing in these tables is wider than a letter. */
 const displayWidth = (text: string): number => [...text].length

@@ -34,7 +34,10 @@ export function worstRows(figure: Figure, set: ReadSet, count: number): { tooLow
   const byGap = shuffled(rows).sort((a, b) => a.gap - b.gap)
   return {
     tooLow: byGap.filter(({ gap }) => gap < 0).slice(0, count),
-    tooHigh: byGap.filter(({ gap }) => gap > 0).slice(-count).reverse(),
+    tooHigh: byGap
+      .filter(({ gap }) => gap > 0)
+      .slice(-count)
+      .reverse(),
   }
 }
 

@@ -3,7 +3,7 @@ import path from 'node:path'
 import type { LabelledRow } from './labelled-row.ts'
 import { parseRows } from './parse-rows.ts'
 
-export const repository = path.resolve(import.meta.dirname, '../../../..')
+const repository = path.resolve(import.meta.dirname, '../../../..')
 
 /** Where the rows lie when nobody says where: beside the repository, since most of them may not be copied into it. */
 export const defaultDataFolder = path.join(repository, '../shared/data/dev')

@@ -22,7 +22,10 @@ export async function measureGrowth(name: string, piece: string, time: number): 
   const nanoseconds: number[] = []
   for (const length of lengths) {
     const text = ofLength(piece, length)
-    const times = await medianTimes(new Map([[name, () => void (seen.last = reader.read(text))]]), { time, warmup: true })
+    const read = () => {
+      seen.last = reader.read(text)
+    }
+    const times = await medianTimes(new Map([[name, read]]), { time, warmup: true })
     nanoseconds.push(((times.get(name) ?? Number.NaN) * 1e6) / length)
   }
   return { name, nanoseconds, factor: (nanoseconds[4] ?? Number.NaN) / (nanoseconds[2] ?? Number.NaN) }

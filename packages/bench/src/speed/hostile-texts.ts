@@ -12,9 +12,9 @@ export const hostileTexts: Readonly<Record<string, string>> = {
   'stacked accents': 'e\u0301\u0301\u0301\u0301',
   'lone surrogates': '\ud83d',
   'line breaks': '\n',
-  '一字重复': '不',
-  '半句重复': '真的非常非常',
-  '中英交错': '我i不not',
+  'one Chinese character': '不',
+  'half a Chinese phrase, over and over': '真的非常非常',
+  'Chinese and English in turns': '我i不not',
 }
 
 /** The piece repeated, or a longer text cut, to exactly so many UTF-16 units. */

@@ -11,7 +11,7 @@ export function raceTable(results: readonly RaceResult[]): string {
       name,
       whole(messagesPerSecond),
       megabytesPerSecond.toFixed(2),
-      `${ratio >= 10 ? whole(ratio) : ratio.toFixed(2)} ×`,
+      `${ratio >= 10 ? whole(ratio) : ratio.toPrecision(2)} ×`,
     ])
   const head = ['reader', 'messages/s', 'MB/s', 'as fast as Attune, both']
   return markdownTable([head, ...rows], { align: ['l', 'r', 'r', 'r'] })

@@ -1,7 +1,5 @@
 import type { Conversation, ScoreReport } from '@attune/core'
-import type { ReportLocale } from '@attune/scoring'
-import { formatMarkdown } from '../../../scoring/src/report/format-markdown.ts'
-import { formatText } from '../../../scoring/src/report/format-text.ts'
+import { formatMarkdown, formatText, type ReportLocale } from '@attune/scoring'
 import { paint, wantsColor } from '../output/paint.ts'
 import type { Terminal } from '../terminal.ts'
 

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util'
-import type { FormatStyle } from '../../../scoring/src/report/format-options.ts'
+import type { FormatStyle } from '@attune/scoring'
 import type { Terminal, TerminalTraits } from '../terminal.ts'
 
 type TextFormat = NonNullable<Parameters<typeof styleText>[0]>

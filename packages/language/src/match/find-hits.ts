@@ -19,6 +19,7 @@ export const Anchor = { start: 1, end: 2 } as const
 export function findHits(
   automaton: Automaton,
   outputs: readonly OutputData[],
+  text: string,
   tokens: Tokens,
   symbols: Int32Array,
 ): Hit[] {
@@ -29,7 +30,7 @@ export function findHits(
     let state = automaton.start(symbols[from] ?? 0)
     for (let to = from + 1; state !== DEAD; to++) {
       for (const output of automaton.accepts(state)) {
-        if (isAnchored(outputs[output]?.anchor ?? 0, tokens, from, to, limit)) hits.push({ from, to, output })
+        if (isAnchored(outputs[output]?.anchor ?? 0, text, tokens, from, to, limit)) hits.push({ from, to, output })
       }
       if (to >= limit) break
       state = automaton.step(state, symbols[to] ?? 0)
@@ -38,10 +39,34 @@ export function findHits(
   return hits
 }
 
-function isAnchored(anchor: number, tokens: Tokens, from: number, to: number, limit: number): boolean {
-  if (anchor & Anchor.start && from > 0 && tokens.sentence[from - 1] === tokens.sentence[from]) return false
+function isAnchored(anchor: number, text: string, tokens: Tokens, from: number, to: number, limit: number): boolean {
+  if (anchor & Anchor.start && !isSentenceStart(text, tokens, from)) return false
   return (anchor & Anchor.end) === 0 || isSentenceEnd(tokens, to, limit)
 }
+
+/** Longest opening, in tokens, that a comma sets apart: "Hi Sarah," */
+const LONGEST_LEAD_IN = 4
+/** Bounds the look back over marks and emoji. */
+const FURTHEST_LEAD_IN = 24
+
+/**
+ * The first word of a sentence, or the first after what only leads in: @mentions, emoji, marks, or a short opening that a
+ * comma sets apart ("Hi Sarah, could you …").
+ */
+function isSentenceStart(text: string, tokens: Tokens, from: number): boolean {
+  let apart = false
+  let words = 0
+  for (let at = from - 1; at >= 0 && tokens.sentence[at] === tokens.sentence[from]; at--) {
+    const kind = tokens.kind[at]
+    if (from - at > FURTHEST_LEAD_IN) return false
+    if (kind === TokenKind.punctuation) apart ||= isComma(text.charCodeAt(tokens.start[at] ?? 0))
+    else if (kind !== TokenKind.mention && kind !== TokenKind.emoji && (!apart || ++words > LONGEST_LEAD_IN))
+      return false
+  }
+  return true
+}
+
+const isComma = (code: number): boolean => code === 44 || code === 0xff0c
 
 /** Nothing but marks and emoji follow. */
 function isSentenceEnd(tokens: Tokens, to: number, limit: number): boolean {

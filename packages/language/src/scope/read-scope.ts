@@ -61,10 +61,15 @@ export function createScopeReader(
     return range !== undefined && range[0] <= hit.from && hit.to <= range[1]
   }
 
-  /** A question mark closes the sentence, or a question particle stands just before its end. */
+  /**
+   * A question mark closes the sentence, or a question particle stands just before its end, and no comma stands between:
+   * in "I can't refund this, is that all right?" only the last clause is asked.
+   */
   function isAsked(hit: Hit): boolean {
     let at = hit.to
-    while (at < tokens.count && tokens.sentence[at] === tokens.sentence[hit.from] && at < hit.to + 64) at++
+    for (; at < tokens.count && tokens.sentence[at] === tokens.sentence[hit.from] && at < hit.to + 64; at++) {
+      if (isClauseMark(at) && at + 1 < tokens.count && tokens.sentence[at + 1] === tokens.sentence[at]) return false
+    }
     const last = at - 1
     const mark = text.charCodeAt(tokens.start[last] ?? 0)
     if (mark === 63 || mark === 0xff1f) return true

@@ -13,9 +13,11 @@ import type { Scorecard } from '../scorecard.ts'
 import type { Story } from '../story/story.ts'
 import { aggregate } from './aggregate.ts'
 import { explain, toDuty } from './explain.ts'
+import { mergeOverlapping } from './merge-overlapping.ts'
 import { momentsOf } from './moments.ts'
 import { type Tally, tally } from './tally.ts'
 import { measureTimeline } from './timeline-measures.ts'
+import { reasonForUnknown } from './unknown-reason.ts'
 import { verdictOf } from './verdict.ts'
 
 export interface ReportParts {
@@ -36,12 +38,12 @@ export function buildReport({ input, scorecard, setup, locale, story, ledger: wh
   const ledger: Ledger = {
     ...whole,
     duties: heeded(whole.duties),
-    faults: heeded(whole.faults),
+    faults: mergeOverlapping(heeded(whole.faults)),
     gifts: heeded(whole.gifts),
   }
 
   const tallies = tally(ledger, scorecard)
-  const unknownReason = reasonForUnknown(story, tallies)
+  const unknownReason = reasonForUnknown(story, tallies)?.[locale] ?? null
   const overall = unknownReason === null ? aggregate(tallies, scorecard) : { score: null, contributions: [] }
   const score = overall.score === null ? null : round(overall.score)
   const family = (name: keyof typeof familyDimensions) => {
@@ -71,17 +73,6 @@ export function buildReport({ input, scorecard, setup, locale, story, ledger: wh
     timeline: measureTimeline(story.utterances),
     contributions: roundToSum(overall.contributions, score),
   }
-}
-
-/** Too little to judge is said, not scored. */
-function reasonForUnknown(story: Story, tallies: readonly Tally[]): string | null {
-  const sides = new Set(story.utterances.map((utterance) => utterance.side))
-  if (story.utterances.length === 0) return 'The conversation has no public messages.'
-  if (!sides.has('customer')) return 'The customer has not said anything, so nothing can be owed.'
-  const judged = tallies.some((entry) => entry.weight > 0 && (entry.given !== null || entry.penalty > 0))
-  if (judged) return null
-  if (!sides.has('service')) return 'Nobody has replied yet, and the time of a reply is not known to have run out.'
-  return 'Nothing the rules know was owed or went wrong in this conversation.'
 }
 
 function dimensionScore(entry: Tally, scorecard: Scorecard): DimensionScore {

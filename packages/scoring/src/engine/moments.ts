@@ -13,10 +13,11 @@ export function momentsOf(ledger: Ledger, utterances: readonly Utterance[], scor
     moment.because.add(ruleId)
     values.set(messageId, moment)
   }
+  const replies = repliesTo(utterances)
   for (const duty of ledger.duties) {
     if (!counts(duty.state)) continue
     if (duty.credit > 0) add(duty.metBy[0]?.messageId, duty.credit * duty.weight, duty.rule.meta.id)
-    else add(replyTo(duty.openedAt, utterances)?.messageId, -duty.weight, duty.rule.meta.id)
+    else add(duty.missedBy[0]?.messageId ?? replies[duty.openedAt]?.messageId, -duty.weight, duty.rule.meta.id)
   }
   for (const fault of ledger.faults)
     add(utterances[fault.at]?.messageId, -scorecard.faultCosts[fault.severity] * 2, fault.rule.meta.id)
@@ -37,9 +38,14 @@ export function momentsOf(ledger: Ledger, utterances: readonly Utterance[], scor
   return { peak, low, ending: moments.at(-1) ?? null }
 }
 
-/** The service side's first words after an utterance: where what was owed should have come. */
-function replyTo(index: number, utterances: readonly Utterance[]): Utterance | undefined {
-  return utterances.slice(index + 1).find((utterance) => utterance.side === 'service')
+/** By utterance, the service side's next words: where what was owed should have come. */
+function repliesTo(utterances: readonly Utterance[]): (Utterance | undefined)[] {
+  const replies: (Utterance | undefined)[] = []
+  for (let index = utterances.length - 1; index >= 0; index--) {
+    const next = utterances[index + 1]
+    replies[index] = next?.side === 'service' ? next : replies[index + 1]
+  }
+  return replies
 }
 
 const round = (value: number): number => Math.round(value * 1e6) / 1e6
