@@ -1,6 +1,9 @@
 export { createScorer, type Scorable, type Scorer, type ScorerOptions } from './create-scorer.ts'
 export { defineRule } from './define-rule.ts'
 export { defineScorecard } from './define-scorecard.ts'
+export { formatMarkdown } from './report/format-markdown.ts'
+export type { FormatOptions, FormatStyle } from './report/format-options.ts'
+export { formatText } from './report/format-text.ts'
 export type {
   Due,
   Entry,
@@ -17,9 +20,6 @@ export type {
   Step,
   Wording,
 } from './rule.ts'
-export { formatMarkdown } from './report/format-markdown.ts'
-export type { FormatOptions, FormatStyle } from './report/format-options.ts'
-export { formatText } from './report/format-text.ts'
 export { rules } from './rules/index.ts'
 export { scoreConversation } from './score-conversation.ts'
 export type { RuleSetting, Scorecard, Suppression } from './scorecard.ts'

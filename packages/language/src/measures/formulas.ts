@@ -8,10 +8,15 @@ export interface Presence {
   shows: Weights
 }
 
-/** Balance between two sides: `null` when neither was heard. */
+/** Balance between two sides. */
 export interface Balance {
   for: Weights
   against: Weights
+  /**
+   * When neither side was heard: plain words are neither polite nor rude and show neither content nor discontent (½),
+   * but whether they respect somebody cannot be told (`null`).
+   */
+  silence: 'neutral' | 'unknown'
 }
 
 /**
@@ -94,6 +99,7 @@ export const presences = {
 
 export const balances = {
   satisfaction: {
+    silence: 'neutral',
     for: { resolved: 0.9, gratitude: 0.8, thanks: 0.6, joy: 0.8, praise: 0.8 },
     against: {
       anger: 0.9,
@@ -112,6 +118,7 @@ export const balances = {
     },
   },
   politeness: {
+    silence: 'neutral',
     for: {
       polite: 0.8,
       thanks: 0.7,
@@ -134,6 +141,7 @@ export const balances = {
     },
   },
   respect: {
+    silence: 'unknown',
     for: { polite: 0.4, acknowledgement: 0.4, option: 0.3, support: 0.3, thanks: 0.3, paraphrase: 0.3, explores: 0.3 },
     against: {
       blame: 0.9,

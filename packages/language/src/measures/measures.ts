@@ -67,7 +67,8 @@ export function measure(signals: readonly Signal[], length: MessageLength): Meas
   for (const [index, name] of balanceNames.entries()) {
     const inFavour = 1 - (silence[presenceNames.length + 2 * index] ?? 1)
     const against = 1 - (silence[presenceNames.length + 2 * index + 1] ?? 1)
-    measures[name] = inFavour === 0 && against === 0 ? null : round(0.5 + (inFavour - against) / 2)
+    const silent = inFavour === 0 && against === 0
+    measures[name] = silent && balances[name].silence === 'unknown' ? null : round(0.5 + (inFavour - against) / 2)
   }
   return measures
 }
