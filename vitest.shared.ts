@@ -5,6 +5,8 @@ export const sharedConfig = {
   resolve: { conditions },
   ssr: { resolve: { conditions, externalConditions: conditions } },
   test: {
+    // Machines differ; a test fails for what it finds, not for how long it took.
+    testTimeout: 60_000,
     reporters: ['default', ['json', { outputFile: 'test-results.json' }]] as [
       'default',
       ['json', { outputFile: string }],

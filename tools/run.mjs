@@ -17,7 +17,17 @@ const tasks = {
     ['node', 'examples/example-first-score/src/main.ts'],
   ],
   test: [
-    ['turbo', 'run', 'build', 'typecheck', 'test', '--output-logs=new-only', '--log-order=grouped'],
+    [
+      'turbo',
+      'run',
+      'build',
+      'typecheck',
+      'test',
+      '--continue',
+      '--concurrency=2',
+      '--output-logs=new-only',
+      '--log-order=grouped',
+    ],
     ['node', 'tools/count-tests.mjs'],
   ],
   check: [['node', 'tools/check.mjs']],
@@ -31,7 +41,14 @@ if (!steps) {
 }
 
 install()
-for (const [command, ...args] of steps) run(command, args)
+let failed = 0
+for (const [command, ...args] of steps) {
+  const status = run(command, args)
+  failed ||= status
+  // A failed build has nothing to run; failed tests are still counted.
+  if (status !== 0 && name !== 'test') break
+}
+process.exit(failed)
 
 function install() {
   const lock = createHash('sha256')
@@ -39,7 +56,8 @@ function install() {
     .digest('hex')
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return
   console.error('Installing dependencies (the first run only; usually under a minute) …')
-  run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'])
+  const status = run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'])
+  if (status !== 0) process.exit(status)
   linkToolchainNode()
   writeFileSync(stamp, lock)
 }
@@ -67,7 +85,6 @@ function run(command, args) {
     env: { ...process.env, PATH: `${bin}${path.delimiter}${process.env.PATH}`, TURBO_TELEMETRY_DISABLED: '1' },
   })
   if (result.error) console.error(`tools/run.mjs: could not start ${command}: ${result.error.message}`)
-  if (result.status === 0) return
-  if (quiet) process.stderr.write(`${result.stdout}${result.stderr}`)
-  process.exit(result.status ?? 1)
+  if (quiet && result.status !== 0) process.stderr.write(`${result.stdout}${result.stderr}`)
+  return result.status ?? 1
 }

@@ -100,7 +100,7 @@ export const presences = {
 export const balances = {
   satisfaction: {
     silence: 'neutral',
-    for: { resolved: 0.9, gratitude: 0.8, thanks: 0.6, joy: 0.8, praise: 0.8 },
+    for: { resolved: 0.9, gratitude: 0.8, thanks: 0.6, joy: 0.8, praise: 0.8, polite: 0.25 },
     against: {
       anger: 0.9,
       frustration: 0.8,
@@ -115,6 +115,8 @@ export const balances = {
       sadness: 0.5,
       worry: 0.3,
       confusion: 0.2,
+      // Whoever asks is not yet where they want to be.
+      question: 0.2,
     },
   },
   politeness: {
@@ -137,7 +139,10 @@ export const balances = {
       dismissal: 0.7,
       'rhetorical-question': 0.6,
       criticism: 0.4,
+      frustration: 0.4,
       'negative-wording': 0.2,
+      // A bare question puts its demand on the other; "could you" and 请问 more than make up for it.
+      question: 0.2,
     },
   },
   respect: {

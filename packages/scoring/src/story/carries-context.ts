@@ -2,13 +2,11 @@ import { repeatsWords } from './repeats-words.ts'
 import { startsOver } from './starts-over.ts'
 import type { Story } from './story.ts'
 import { heard, type Utterance } from './utterance.ts'
+import { whatWasTold } from './what-was-told.ts'
 
 /** Whether a service message shows that the customer's story is known: it says it back or takes up its words. */
 export function carriesContext(story: Story, utterance: Utterance): boolean {
   if (startsOver(story, utterance)) return false
   if (heard(utterance, 'paraphrase', 'remembers').length > 0) return true
-  return repeatsWords(
-    utterance,
-    story.utterances.filter(({ side }) => side === 'customer'),
-  )
+  return repeatsWords(utterance, whatWasTold(story, utterance))
 }

@@ -1,12 +1,14 @@
 import { type ConversationInput, type Evidence, isPublic, isServiceSide, type Message } from '@attune/core'
 import type { Reader } from '@attune/language'
 import type { Story } from './story.ts'
+import { type FactRaised, noteFacts } from './raised-facts.ts'
 import { quote, type Utterance } from './utterance.ts'
 
 /** The story as the engine writes it. */
 export interface OpenStory extends Story {
   utterances: Utterance[]
   given: Map<string, Evidence>
+  raised: Map<string, FactRaised>
 }
 
 const CLOSED = new Set(['resolved', 'closed'])
@@ -17,6 +19,7 @@ export function createStory({ conversation, context }: ConversationInput): OpenS
     facts: context.profile?.facts ?? null,
     utterances: [],
     given: new Map(),
+    raised: new Map(),
     now: context.now === null ? null : Date.parse(context.now),
     closed: conversation.status.canonical === 'unknown' ? null : CLOSED.has(conversation.status.canonical),
   }
@@ -32,8 +35,9 @@ export function hear(story: OpenStory, message: Message, reader: Reader): Uttera
   const previous = story.utterances.at(-1)
   const startsTurn = previous?.side !== side
   const { text, language } = message.body
+  const index = story.utterances.length
   const utterance: Utterance = {
-    index: story.utterances.length,
+    index,
     messageId: message.id,
     role,
     side,
@@ -43,9 +47,11 @@ export function hear(story: OpenStory, message: Message, reader: Reader): Uttera
     automated: message.automated === true,
     turn: previous ? previous.turn + (startsTurn ? 1 : 0) : 0,
     startsTurn,
+    turnStart: previous && !startsTurn ? previous.turnStart : index,
   }
   story.utterances.push(utterance)
   if (side === 'customer') noteData(story, utterance)
+  noteFacts(story, utterance)
   return utterance
 }
 

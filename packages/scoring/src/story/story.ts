@@ -1,4 +1,5 @@
 import type { Channel, Evidence, Fact } from '@attune/core'
+import type { FactRaised } from './raised-facts.ts'
 import type { Utterance } from './utterance.ts'
 
 /** What rules may know while the conversation unfolds. Grows by one utterance at a time. */
@@ -10,28 +11,34 @@ export interface Story {
   utterances: readonly Utterance[]
   /** Data the customer has given, by kind (`order-number`, `email` …), first mention. */
   given: ReadonlyMap<string, Evidence>
+  /** Where the remembered facts first came up, by fact id. */
+  raised: ReadonlyMap<string, FactRaised>
   /** Milliseconds since 1970 of the last thing known to have happened, or of `now`. */
   now: number | null
   /** Whether the helpdesk says the matter is closed; `null` = not known. */
   closed: boolean | null
 }
 
-/** The utterances of the turn that ends with `utterance`. */
+/** More messages of one turn are not looked back at: the work per message must not grow with the conversation. */
+const LONGEST_TURN = 24
+
+/** The utterances of the turn that ends with `utterance`, the last 24 of them. */
 export function turnOf(story: Story, utterance: Utterance): Utterance[] {
-  const turn: Utterance[] = []
-  for (let index = utterance.index; index >= 0; index--) {
-    const earlier = story.utterances[index]
-    if (!earlier || earlier.turn !== utterance.turn) break
-    turn.unshift(earlier)
-  }
-  return turn
+  const first = Math.max(utterance.turnStart, utterance.index + 1 - LONGEST_TURN)
+  return story.utterances.slice(first, utterance.index + 1)
 }
 
 /** The utterance before the turn of `utterance`, which is of the other side. */
 export function beforeTurn(story: Story, utterance: Utterance): Utterance | undefined {
-  let index = utterance.index
-  while (index > 0 && story.utterances[index - 1]?.turn === utterance.turn) index--
-  return story.utterances[index - 1]
+  return story.utterances[utterance.turnStart - 1]
+}
+
+/** The utterances before this one, the nearest first, at most `most` of them. */
+export function* lookBack(story: Story, utterance: Utterance, most: number): Generator<Utterance> {
+  for (let index = utterance.index - 1; index >= Math.max(0, utterance.index - most); index--) {
+    const earlier = story.utterances[index]
+    if (earlier) yield earlier
+  }
 }
 
 /** Time between an utterance and the one before it, `null` when unknown. */

@@ -1,14 +1,17 @@
 import { lastCustomerTurn } from './last-customer-turn.ts'
-import type { Story } from './story.ts'
+import { lookBack, type Story } from './story.ts'
 import { heard, type Utterance } from './utterance.ts'
 
 /** A customer who takes this long to answer, as a rule, takes their time. */
 const LEISURE_MS = 2 * 60_000
 
-/** Whether the customer takes their time: no word of hurry so far, and slow answers or words that put the matter off. */
+/** Messages that tell how a customer answers and how much time they have. */
+const RECENT = 40
+
+/** Whether the customer takes their time: no word of hurry of late, and slow answers or words that put the matter off. */
 export function unhurried(story: Story, utterance: Utterance): boolean {
   const gaps: number[] = []
-  for (const said of story.utterances) {
+  for (const said of lookBack(story, utterance, RECENT)) {
     if (said.side === 'service') continue
     if (heard(said, 'urgency').length > 0) return false
     const before = story.utterances[said.index - 1]

@@ -18,6 +18,8 @@ export interface Utterance {
   /** Consecutive messages of one side form a turn; turns count from 0. */
   turn: number
   startsTurn: boolean
+  /** Index of the first message of its turn. */
+  turnStart: number
 }
 
 /** Signals of an utterance of the given kinds, in order. */

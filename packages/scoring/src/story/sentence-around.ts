@@ -1,0 +1,19 @@
+import type { Span } from '@attune/core'
+
+const ends = new Set('.!?。！？\n；;')
+/** A sentence longer than this is cut. */
+const LONGEST = 300
+
+/** The sentence that a span stands in. A point inside a number or a word ends nothing. */
+export function sentenceAround(text: string, [from, to]: Span): Span {
+  let start = from
+  while (start > 0 && from - start < LONGEST && !endsAt(text, start - 1)) start--
+  let end = to
+  while (end < text.length && end - to < LONGEST && !endsAt(text, end)) end++
+  return [start, end]
+}
+
+function endsAt(text: string, at: number): boolean {
+  const character = text.charAt(at)
+  return ends.has(character) && (character !== '.' || !/[\p{L}\p{N}]/u.test(text.charAt(at + 1)))
+}
