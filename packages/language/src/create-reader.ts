@@ -1,9 +1,10 @@
+import { countScripts } from './identify/count-scripts.ts'
 import { identifyLanguage, type Language } from './identify/identify-language.ts'
 import { type LanguagePack, type LoadedPack, loadPack } from './language-pack.ts'
 import { findHits } from './match/find-hits.ts'
 import { resolveHits } from './match/resolve-hits.ts'
 import { measure } from './measures/measures.ts'
-import type { MessageReading } from './message-reading.ts'
+import type { MessageLength, MessageReading } from './message-reading.ts'
 import { createScopeReader } from './scope/read-scope.ts'
 import { ScopeFlag } from './scope/scope-flag.ts'
 import type { Signal } from './signal.ts'
@@ -42,6 +43,7 @@ const KEPT_CAPACITY = 1 << 16
  * reader.read("I'm so sorry you were charged twice").signals[0]?.kind // 'apology'
  */
 export function createReader({ packs }: ReaderOptions): Reader {
+  const chinese = packs.find((pack) => pack.language === 'zh')
   let tokens: Tokens = createTokens(256)
   let symbols = new Int32Array(256)
 
@@ -50,25 +52,18 @@ export function createReader({ packs }: ReaderOptions): Reader {
     if (current.start.length <= KEPT_CAPACITY) tokens = current
     if (symbols.length < current.start.length) symbols = new Int32Array(current.start.length)
     const signals: Signal[] = structuralSignals(text, current)
-    const scripts = countScripts(current)
+    const scripts = countScripts(text, current, () => (chinese ? loadPack(chinese).scripts : noScripts))
     for (const pack of packs) {
-      if (pack.language === 'zh' ? scripts.han === 0 : scripts.other === 0) continue
+      if (pack.language === 'zh' && scripts.han === 0) continue
+      if (pack.language !== 'zh' && scripts.han === current.count) continue
       const loaded = loadPack(pack)
       loaded.vocabulary.resolve(text, current, symbols)
       readPack(loaded, text, current, symbols, role, signals)
     }
     if (symbols.length > KEPT_CAPACITY) symbols = new Int32Array(256)
-    signals.sort(
-      (a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1] || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0),
-    )
-    const chinese = packs.find((pack) => pack.language === 'zh')
-    const length = { characters: text.length, words: scripts.words, sentences: sentenceCount(current) }
-    return {
-      language: language ?? identifyLanguage(text, scripts.han > 0 && chinese ? loadPack(chinese).scripts : undefined),
-      signals,
-      measures: measure(signals, length),
-      length,
-    }
+    if (signals.length > 1) signals.sort(byPlace)
+    const length = lengthOf(text, current)
+    return { language: language ?? identifyLanguage(scripts), signals, measures: measure(signals, length), length }
   }
 
   return { read, version: packs.map((pack) => `${pack.language}@${pack.version}`).join(' ') }
@@ -84,6 +79,7 @@ function readPack(
 ) {
   const { outputs, concepts } = pack.data
   const hits = resolveHits(pack.data, findHits(pack.automaton, outputs, text, tokens, symbols))
+  if (hits.length === 0) return
   const marks = new Map<number, number>()
   for (const { to, output } of hits) {
     const concept = concepts[outputs[output]?.concept ?? -1]
@@ -108,19 +104,18 @@ function readPack(
 }
 
 const noData = Object.freeze({})
+const noScripts: ReadonlyMap<number, 1 | 2> = new Map()
 
-function countScripts(tokens: Tokens): { han: number; other: number; words: number } {
-  let han = 0
-  let other = 0
+/** By start, the longer first, then by name: the same order on every machine. */
+const byPlace = (a: Signal, b: Signal): number =>
+  a.span[0] - b.span[0] || b.span[1] - a.span[1] || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0)
+
+function lengthOf(text: string, tokens: Tokens): MessageLength {
   let words = 0
   for (let index = 0; index < tokens.count; index++) {
     const kind = tokens.kind[index]
-    if (kind === TokenKind.han) han++
-    else other++
     if (kind !== TokenKind.punctuation && kind !== TokenKind.emoji) words++
   }
-  return { han, other, words }
+  const sentences = tokens.count === 0 ? 0 : (tokens.sentence[tokens.count - 1] as number) + 1
+  return { characters: text.length, words, sentences }
 }
-
-const sentenceCount = (tokens: Tokens): number =>
-  tokens.count === 0 ? 0 : (tokens.sentence[tokens.count - 1] ?? 0) + 1

@@ -1,5 +1,5 @@
 export { createReader, type Reader, type ReaderOptions, type ReadOptions } from './create-reader.ts'
-export { identifyLanguage, type Language } from './identify/identify-language.ts'
+export type { Language } from './identify/identify-language.ts'
 export type { LanguagePack } from './language-pack.ts'
 export type { MeasureName } from './measures/formulas.ts'
 export { type Measures, measureNames } from './measures/measures.ts'

@@ -27,6 +27,8 @@ export const signalKinds = [
   // Said by either side
   'question',
   'request',
+  'agrees',
+  'declines',
   'gives-datum',
   'thanks',
   'greeting',
@@ -40,6 +42,7 @@ export const signalKinds = [
   'ownership',
   'support',
   'warmth',
+  'self-disclosure',
   'remembers',
   // The agent's side: doing something
   'action',
@@ -49,6 +52,7 @@ export const signalKinds = [
   'option',
   'alternative',
   'guidance',
+  'advice',
   'asks-datum',
   'wait-notice',
   'hand-off',

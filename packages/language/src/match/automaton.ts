@@ -1,11 +1,13 @@
 import { ANY, LIST, type PhraseNetwork } from './phrase-network.ts'
 import { answersTo, FIRST_WORD } from './symbols.ts'
+import { createTransitions } from './transitions.ts'
 
 /** The state that no phrase goes on from. */
 export const DEAD = 0
 
-/** More states than a language needs in practice; past it the automaton starts over, so memory stays bounded. */
+/** More than a language needs in practice; past it the automaton starts over, so memory stays bounded. */
 const MOST_STATES = 30_000
+const MOST_TRANSITIONS = 1 << 20
 
 /**
  * A deterministic automaton that is built while it runs: a state is a set of network nodes, and a transition is worked
@@ -15,15 +17,18 @@ const MOST_STATES = 30_000
 export interface Automaton {
   /** State after the first token, by its symbol (its class, or 0, when the word is unknown). */
   start(symbol: number): number
+  /** Next state for a token's symbol. */
   step(state: number, symbol: number): number
-  /** Outputs of phrases that end in this state. */
+  /** Outputs of the phrases that end in a state; only states with {@link endsPhrase} have any. */
   accepts(state: number): readonly number[]
 }
+
+/** Whether phrases end in a state: its lowest bit, so that the many states where none does cost no look-up. */
+export const endsPhrase = (state: number): boolean => (state & 1) === 1
 
 interface State {
   nodes: readonly number[]
   outputs: readonly number[]
-  next: Map<number, number>
 }
 
 const nothing: readonly number[] = []
@@ -37,31 +42,33 @@ export function createAutomaton(
   const startEdges = indexStart(network)
   let states: State[] = []
   let known = new Map<string, number>()
-  /** Transitions from the start by symbol, -1 = not worked out yet: nearly every token ends there, so no map. */
+  const transitions = createTransitions()
+  /** Transitions from the start by symbol, -1 = not worked out yet: nearly every token ends there. */
   const fromStart = new Int32Array(symbolCount)
   reset()
 
   function reset(): void {
-    states = [{ nodes: nothing, outputs: nothing, next: new Map() }]
+    states = [{ nodes: nothing, outputs: nothing }]
     known = new Map([['', DEAD]])
+    transitions.clear()
     fromStart.fill(-1)
   }
 
   function start(symbol: number): number {
-    const remembered = fromStart[symbol] ?? -1
+    const remembered = fromStart[symbol] as number
     if (remembered >= 0) return remembered
-    if (states.length > MOST_STATES) reset()
+    if (states.length > MOST_STATES || transitions.size() > MOST_TRANSITIONS) reset()
     const next = stateOf(startTargets(symbol))
     fromStart[symbol] = next
     return next
   }
 
   function step(state: number, symbol: number): number {
-    const from = states[state] as State
-    const remembered = from.next.get(symbol)
-    if (remembered !== undefined) return remembered
-    const next = stateOf(targets(from.nodes, symbol))
-    from.next.set(symbol, next)
+    const key = state * symbolCount + symbol
+    const remembered = transitions.get(key)
+    if (remembered >= 0) return remembered
+    const next = stateOf(targets((states[state >> 1] as State).nodes, symbol))
+    transitions.set(key, next)
     return next
   }
 
@@ -92,8 +99,10 @@ export function createAutomaton(
     const same = known.get(key)
     if (same !== undefined) return same
     const outputs = [...new Set(members.map((node) => network.outputs[node] as number).filter((output) => output >= 0))]
-    known.set(key, states.length)
-    return states.push({ nodes: members, outputs: outputs.sort((a, b) => a - b), next: new Map() }) - 1
+    const state = states.length * 2 + (outputs.length > 0 ? 1 : 0)
+    states.push({ nodes: members, outputs: outputs.sort((a, b) => a - b) })
+    known.set(key, state)
+    return state
   }
 
   /** Nodes reached without taking a token. Only nodes that can go on or end a phrase are kept. */
@@ -106,7 +115,7 @@ export function createAutomaton(
     return useful.sort((a, b) => a - b)
   }
 
-  return { start, step, accepts: (state) => (states[state] as State).outputs }
+  return { start, step, accepts: (state) => (states[state >> 1] as State).outputs }
 }
 
 function takes(network: PhraseNetwork, asked: number, symbol: number, ownClass: number): boolean {

@@ -1,7 +1,7 @@
 import type { OutputData } from '../pack-data.ts'
 import { TokenKind } from '../text/token-kind.ts'
 import type { Tokens } from '../text/tokens.ts'
-import { type Automaton, DEAD } from './automaton.ts'
+import { type Automaton, DEAD, endsPhrase } from './automaton.ts'
 
 /** A phrase found: tokens `[from, to)` and the output it reports. */
 export interface Hit {
@@ -29,8 +29,10 @@ export function findHits(
     if (from >= limit) limit = sentenceLimit(tokens, from)
     let state = automaton.start(symbols[from] ?? 0)
     for (let to = from + 1; state !== DEAD; to++) {
-      for (const output of automaton.accepts(state)) {
-        if (isAnchored(outputs[output]?.anchor ?? 0, text, tokens, from, to, limit)) hits.push({ from, to, output })
+      if (endsPhrase(state)) {
+        for (const output of automaton.accepts(state)) {
+          if (isAnchored(outputs[output]?.anchor ?? 0, text, tokens, from, to, limit)) hits.push({ from, to, output })
+        }
       }
       if (to >= limit) break
       state = automaton.step(state, symbols[to] ?? 0)
@@ -39,6 +41,7 @@ export function findHits(
   return hits
 }
 
+/** Whether a phrase that must open or close its sentence does. */
 function isAnchored(anchor: number, text: string, tokens: Tokens, from: number, to: number, limit: number): boolean {
   if (anchor & Anchor.start && !isSentenceStart(text, tokens, from)) return false
   return (anchor & Anchor.end) === 0 || isSentenceEnd(tokens, to, limit)

@@ -1,4 +1,4 @@
-import type { ConceptData, PackData } from '../pack-data.ts'
+import type { ConceptData, OutputData, PackData } from '../pack-data.ts'
 import type { Hit } from './find-hits.ts'
 
 /**
@@ -6,40 +6,60 @@ import type { Hit } from './find-hits.ts'
  * 怕不行), a longer wording than the trap survives, and of overlapping hits of one signal kind the longest stays.
  * Hits arrive in order of their first token; one pass.
  */
-export function resolveHits(pack: Pick<PackData, 'outputs' | 'concepts'>, hits: readonly Hit[]): Hit[] {
-  /** Furthest end, by concept, of the traps that began before the current token, and of those that begin at it. */
-  const before = new Map<number, number>()
-  const here = new Map<number, number>()
+export function resolveHits(pack: Pick<PackData, 'outputs' | 'concepts'>, hits: readonly Hit[]): readonly Hit[] {
+  if (hits.length === 0) return hits
+  const traps = createTrapReach(pack.outputs)
   const lastOfKind = new Map<string, number>()
   const kept: (Hit | null)[] = []
   for (let index = 0; index < hits.length; ) {
-    const from = hits[index]?.from
+    const from = (hits[index] as Hit).from
     let next = index
-    for (; next < hits.length && hits[next]?.from === from; next++) noteTrap(hits[next] as Hit)
-    for (; index < next; index++) keep(hits[index] as Hit)
-    for (const [concept, end] of here) before.set(concept, Math.max(before.get(concept) ?? 0, end))
-    here.clear()
+    for (; next < hits.length && (hits[next] as Hit).from === from; next++) traps.note(hits[next] as Hit)
+    for (; index < next; index++) {
+      const hit = hits[index] as Hit
+      const output = pack.outputs[hit.output] as OutputData
+      if (output.trap || traps.swallow(hit)) continue
+      const kind = kindOf(pack.concepts[output.concept] as ConceptData)
+      const lastIndex = lastOfKind.get(kind)
+      const last = lastIndex === undefined ? null : (kept[lastIndex] as Hit)
+      if (last !== null && last.to > hit.from) {
+        if (hit.to - hit.from <= last.to - last.from) continue
+        kept[lastIndex as number] = null
+      }
+      lastOfKind.set(kind, kept.length)
+      kept.push(hit)
+    }
+    traps.pass()
   }
   return kept.filter((hit) => hit !== null)
+}
 
-  function noteTrap(hit: Hit): void {
-    const output = pack.outputs[hit.output]
-    if (output?.trap) here.set(output.concept, Math.max(here.get(output.concept) ?? 0, hit.to))
-  }
+const kindOf = (concept: ConceptData): string => ('signal' in concept ? concept.signal : concept.concept)
 
-  function keep(hit: Hit): void {
-    const output = pack.outputs[hit.output]
-    if (!output || output.trap) return
-    if ((before.get(output.concept) ?? 0) > hit.from || (here.get(output.concept) ?? 0) >= hit.to) return
-    const concept = pack.concepts[output.concept] as ConceptData
-    const kind = 'signal' in concept ? concept.signal : concept.concept
-    const lastIndex = lastOfKind.get(kind)
-    const last = lastIndex === undefined ? null : kept[lastIndex]
-    if (last && last.to > hit.from) {
-      if (hit.to - hit.from <= last.to - last.from) return
-      kept[lastIndex as number] = null
-    }
-    lastOfKind.set(kind, kept.length)
-    kept.push(hit)
+/** How far the traps met so far reach, by concept. Most messages have none. */
+function createTrapReach(outputs: readonly OutputData[]) {
+  /** Furthest end of the traps that began before the current token, and of those that begin at it. */
+  let before: Map<number, number> | null = null
+  let here: Map<number, number> | null = null
+
+  return {
+    note({ output: index, to }: Hit): void {
+      const output = outputs[index] as OutputData
+      if (!output.trap) return
+      here ??= new Map()
+      here.set(output.concept, Math.max(here.get(output.concept) ?? 0, to))
+    },
+    swallow({ output: index, from, to }: Hit): boolean {
+      if (before === null && here === null) return false
+      const { concept } = outputs[index] as OutputData
+      return (before?.get(concept) ?? 0) > from || (here?.get(concept) ?? 0) >= to
+    },
+    /** The current token is done with. */
+    pass(): void {
+      if (here === null) return
+      before ??= new Map()
+      for (const [concept, end] of here) before.set(concept, Math.max(before.get(concept) ?? 0, end))
+      here = null
+    },
   }
 }

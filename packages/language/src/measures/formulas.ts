@@ -40,13 +40,16 @@ export const presences = {
       criticism: 0.4,
       rude: 0.4,
       vulnerability: 0.5,
+      'asks-for-human': 0.3,
+      severity: 0.25,
+      'negative-wording': 0.25,
     },
   },
   anger: { shows: { anger: 1, rude: 0.6, frustration: 0.35, 'threat-to-leave': 0.35, criticism: 0.2 } },
   worry: { shows: { worry: 1 } },
-  sadness: { shows: { sadness: 1, disappointment: 0.4, vulnerability: 0.3 } },
+  sadness: { shows: { sadness: 1, apology: 0.2, acknowledgement: 0.1, disappointment: 0.4, vulnerability: 0.3 } },
   confusion: { shows: { confusion: 1, question: 0.25 } },
-  gratitude: { shows: { gratitude: 1, thanks: 0.8 } },
+  gratitude: { shows: { gratitude: 1, thanks: 0.8, joy: 0.1, praise: 0.06 } },
   complaint: {
     shows: {
       complaint: 0.9,
@@ -59,20 +62,26 @@ export const presences = {
       criticism: 0.5,
       'already-told': 0.5,
       rude: 0.3,
+      'asks-for-human': 0.3,
+      severity: 0.3,
+      'negative-wording': 0.3,
     },
   },
   urgency: { shows: { urgency: 1, 'threat-to-leave': 0.2, severity: 0.3 } },
   acknowledgement: {
     shows: { acknowledgement: 1, apology: 0.35, support: 0.4, warmth: 0.3, sadness: 0.25, worry: 0.2 },
   },
-  understanding: { shows: { paraphrase: 1, acknowledgement: 0.3, explanation: 0.3, remembers: 0.3 } },
+  understanding: {
+    shows: { paraphrase: 1, acknowledgement: 0.5, 'self-disclosure': 0.6, explanation: 0.3, remembers: 0.3 },
+  },
   exploration: { shows: { explores: 0.9, question: 0.8, 'asks-datum': 0.3, 'check-in': 0.3 } },
   support: {
     shows: {
       support: 1,
-      acknowledgement: 0.3,
+      acknowledgement: 0.45,
       praise: 0.4,
       warmth: 0.4,
+      apology: 0.2,
       'further-help': 0.3,
       action: 0.2,
       option: 0.2,
@@ -100,7 +109,7 @@ export const presences = {
 export const balances = {
   satisfaction: {
     silence: 'neutral',
-    for: { resolved: 0.9, gratitude: 0.8, thanks: 0.6, joy: 0.8, praise: 0.8, polite: 0.25 },
+    for: { resolved: 0.9, gratitude: 0.8, thanks: 0.6, joy: 0.8, praise: 0.8, polite: 0.25, agrees: 0.3 },
     against: {
       anger: 0.9,
       frustration: 0.8,
@@ -115,8 +124,10 @@ export const balances = {
       sadness: 0.5,
       worry: 0.3,
       confusion: 0.2,
+      declines: 0.3,
+      'negative-wording': 0.15,
       // Whoever asks is not yet where they want to be.
-      question: 0.2,
+      question: 0.1,
     },
   },
   politeness: {
@@ -125,11 +136,14 @@ export const balances = {
       polite: 0.8,
       thanks: 0.7,
       gratitude: 0.7,
-      greeting: 0.4,
-      apology: 0.4,
+      greeting: 0.5,
+      apology: 0.5,
       hedge: 0.2,
       praise: 0.4,
       warmth: 0.4,
+      support: 0.4,
+      joy: 0.3,
+      option: 0.3,
     },
     against: {
       rude: 0.9,
@@ -142,7 +156,7 @@ export const balances = {
       frustration: 0.4,
       'negative-wording': 0.2,
       // A bare question puts its demand on the other; "could you" and 请问 more than make up for it.
-      question: 0.2,
+      question: 0.1,
     },
   },
   respect: {
@@ -155,6 +169,7 @@ export const balances = {
       order: 0.7,
       rude: 0.9,
       'buck-passing': 0.5,
+      advice: 0.3,
       pressure: 0.6,
       'negative-wording': 0.3,
       flattery: 0.2,

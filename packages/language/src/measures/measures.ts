@@ -6,6 +6,88 @@ import { balances, type MeasureName, presences, type Weights } from './formulas.
 /** Numeric summaries of one message, each 0..1, or `null` when the words give nothing to go on. */
 export type Measures = Readonly<Record<MeasureName, number | null>>
 
+const presenceNames = Object.keys(presences) as (keyof typeof presences)[]
+const balanceNames = Object.keys(balances) as (keyof typeof balances)[]
+
+/** All formulas in one row: presences, then the sides of the balances. */
+const formulas: readonly Weights[] = [
+  ...presenceNames.map((name) => presences[name].shows),
+  ...balanceNames.flatMap((name) => [balances[name].for, balances[name].against]),
+]
+
+/** Where a measure's formula stands in the row. A balance has two: for, then against. */
+const presenceAt = Object.fromEntries(presenceNames.map((name, index) => [name, index])) as Record<
+  keyof typeof presences,
+  number
+>
+const balanceAt = Object.fromEntries(
+  balanceNames.map((name, index) => [name, presenceNames.length + 2 * index]),
+) as Record<keyof typeof balances, number>
+
+/** Which formulas a kind moves, as pairs of formula and weight; worked out on first use. */
+const influencesOf = new Map<SignalKind, Float64Array>()
+
+function influences(kind: SignalKind): Float64Array {
+  const known = influencesOf.get(kind)
+  if (known) return known
+  const own = Float64Array.from(
+    formulas.flatMap((weights, formula) => (weights[kind] === undefined ? [] : [formula, weights[kind]])),
+  )
+  influencesOf.set(kind, own)
+  return own
+}
+
+/** What is left unsaid of each formula: the product of 1 − weight × strength. Scratch, filled anew for each message. */
+const unsaid = new Float64Array(formulas.length)
+
+/** Sums a message up, looking at every signal once. */
+export function measure(signals: readonly Signal[], length: MessageLength): Measures {
+  const known = length.words > 0 || signals.length > 0
+  unsaid.fill(1)
+  for (const { kind, strength } of signals) {
+    const pairs = influences(kind)
+    for (let at = 0; at < pairs.length; at += 2) {
+      const formula = pairs[at] as number
+      unsaid[formula] = (unsaid[formula] as number) * (1 - (pairs[at + 1] as number) * strength)
+    }
+  }
+  const presence = (name: keyof typeof presences) => (known ? said(presenceAt[name]) : null)
+  const balance = (name: keyof typeof balances) => (known ? weigh(name) : null)
+  // One literal, so that all readings share a shape.
+  return {
+    distress: presence('distress'),
+    anger: presence('anger'),
+    worry: presence('worry'),
+    sadness: presence('sadness'),
+    confusion: presence('confusion'),
+    gratitude: presence('gratitude'),
+    satisfaction: balance('satisfaction'),
+    complaint: presence('complaint'),
+    urgency: presence('urgency'),
+    politeness: balance('politeness'),
+    acknowledgement: presence('acknowledgement'),
+    understanding: presence('understanding'),
+    exploration: presence('exploration'),
+    support: presence('support'),
+    apology: presence('apology'),
+    respect: balance('respect'),
+    warmth: presence('warmth'),
+    concreteness: presence('concreteness'),
+  }
+}
+
+function said(formula: number): number {
+  const rest = unsaid[formula] as number
+  return rest === 1 ? 0 : round(1 - rest)
+}
+
+function weigh(name: keyof typeof balances): number | null {
+  const inFavour = unsaid[balanceAt[name]] as number
+  const against = unsaid[balanceAt[name] + 1] as number
+  if (inFavour === 1 && against === 1) return balances[name].silence === 'unknown' ? null : 0.5
+  return round(0.5 + (against - inFavour) / 2)
+}
+
 /** Names of all measures, in the order they are printed. */
 export const measureNames: readonly MeasureName[] = [
   'distress',
@@ -27,51 +109,6 @@ export const measureNames: readonly MeasureName[] = [
   'warmth',
   'concreteness',
 ]
-
-const presenceNames = Object.keys(presences) as (keyof typeof presences)[]
-const balanceNames = Object.keys(balances) as (keyof typeof balances)[]
-
-/** All formulas in one row: presences, then the sides of the balances. */
-const formulas: readonly Weights[] = [
-  ...presenceNames.map((name) => presences[name].shows),
-  ...balanceNames.flatMap((name) => [balances[name].for, balances[name].against]),
-]
-
-type Influence = readonly [formula: number, weight: number]
-
-/** Which formulas a kind moves, worked out on first use. */
-const influencesOf = new Map<SignalKind, readonly Influence[]>()
-
-function influences(kind: SignalKind): readonly Influence[] {
-  const known = influencesOf.get(kind)
-  if (known) return known
-  const own = formulas.flatMap((weights, formula): Influence[] => {
-    const weight = weights[kind]
-    return weight === undefined ? [] : [[formula, weight]]
-  })
-  influencesOf.set(kind, own)
-  return own
-}
-
-/** Sums a message up, looking at every signal once. */
-export function measure(signals: readonly Signal[], length: MessageLength): Measures {
-  const measures = {} as Record<MeasureName, number | null>
-  for (const name of measureNames) measures[name] = null
-  if (length.words === 0 && signals.length === 0) return measures
-  const silence = new Float64Array(formulas.length).fill(1)
-  for (const { kind, strength } of signals) {
-    for (const [formula, weight] of influences(kind))
-      silence[formula] = (silence[formula] ?? 1) * (1 - weight * strength)
-  }
-  for (const [index, name] of presenceNames.entries()) measures[name] = round(1 - (silence[index] ?? 1))
-  for (const [index, name] of balanceNames.entries()) {
-    const inFavour = 1 - (silence[presenceNames.length + 2 * index] ?? 1)
-    const against = 1 - (silence[presenceNames.length + 2 * index + 1] ?? 1)
-    const silent = inFavour === 0 && against === 0
-    measures[name] = silent && balances[name].silence === 'unknown' ? null : round(0.5 + (inFavour - against) / 2)
-  }
-  return measures
-}
 
 /** Six decimals: enough to rank by, and the same text on every machine. */
 const round = (value: number): number => Math.round(value * 1e6) / 1e6

@@ -1,0 +1,18 @@
+/** What can be found, in the order of the documentation. `order-number` is found to be kept, unless asked otherwise. */
+export const redactionKinds = [
+  'email',
+  'phone',
+  'card',
+  'iban',
+  'national-id',
+  'ip',
+  'url-credentials',
+  'password',
+  'account',
+  'address',
+  'zip',
+  'name',
+  'order-number',
+] as const
+
+export type RedactionKind = (typeof redactionKinds)[number]
