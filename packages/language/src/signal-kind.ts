@@ -13,6 +13,7 @@ export const signalKinds = [
   'gratitude',
   'joy',
   // What the customer needs and how badly
+  'trouble',
   'complaint',
   'repeated-complaint',
   'urgency',

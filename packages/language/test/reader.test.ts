@@ -106,6 +106,15 @@ describe('folding', () => {
   })
 })
 
+describe('question marks', () => {
+  it.each(['???', '有人吗？？', 'Hello??'])('show impatience when repeated, as in "%s"', (text) => {
+    expect(quotes(text, 'frustration')).toEqual([expect.stringMatching(/^[?？]{2,}$/)])
+  })
+  it.each(['有人吗？', 'Hello?', '好！！'])('show none in "%s"', (text) => {
+    expect(quotes(text, 'frustration')).toEqual([])
+  })
+})
+
 describe('scope', () => {
   it.each([
     ['negation', 'I am not angry at all'],

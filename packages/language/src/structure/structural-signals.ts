@@ -2,7 +2,10 @@ import type { Signal } from '../signal.ts'
 import { TokenKind } from '../text/token-kind.ts'
 import type { Tokens } from '../text/tokens.ts'
 
-/** Signals that need no lexicon: questions by their mark, and data by their shape. */
+/**
+ * Signals that need no lexicon: questions by their mark, impatience by its repetition ("??", "有人吗？？？"), and data by
+ * their shape. A run of one mark is one token.
+ */
 export function structuralSignals(text: string, tokens: Tokens): Signal[] {
   const signals: Signal[] = []
   let sentenceStart = tokens.count > 0 ? (tokens.start[0] ?? 0) : 0
@@ -16,6 +19,8 @@ export function structuralSignals(text: string, tokens: Tokens): Signal[] {
       const lastOfSentence = index + 1 >= tokens.count || tokens.sentence[index + 1] !== tokens.sentence[index]
       if (lastOfSentence && hasQuestionMark(text, tokens, index))
         signals.push({ kind: 'question', span: [sentenceStart, end], strength: 1, data: {} })
+      if (end - start > 1 && isQuestionMark(text, start))
+        signals.push({ kind: 'frustration', span: [start, end], strength: end - start > 2 ? 0.35 : 0.25, data: {} })
       continue
     }
     const datum = datumOf(text, start, end, kind ?? 0)
@@ -28,10 +33,14 @@ export function structuralSignals(text: string, tokens: Tokens): Signal[] {
 function hasQuestionMark(text: string, tokens: Tokens, last: number): boolean {
   for (let index = last; index >= 0 && index > last - 2; index--) {
     if (tokens.sentence[index] !== tokens.sentence[last] || tokens.kind[index] !== TokenKind.punctuation) return false
-    const code = text.charCodeAt(tokens.start[index] ?? 0)
-    if (code === 63 || code === 0xff1f) return true
+    if (isQuestionMark(text, tokens.start[index] ?? 0)) return true
   }
   return false
+}
+
+function isQuestionMark(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code === 63 || code === 0xff1f
 }
 
 const email = { strength: 1, data: { datum: 'email' } }

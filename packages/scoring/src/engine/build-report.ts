@@ -1,7 +1,6 @@
 import {
   type Contribution,
   type ConversationInput,
-  contentHash,
   type Dimension,
   type DimensionScore,
   familyDimensions,
@@ -15,6 +14,7 @@ import { aggregate } from './aggregate.ts'
 import { explain, toDuty } from './explain.ts'
 import { mergeOverlapping } from './merge-overlapping.ts'
 import { momentsOf } from './moments.ts'
+import { reportHash } from './report-hash.ts'
 import { type Tally, tally } from './tally.ts'
 import { measureTimeline } from './timeline-measures.ts'
 import { reasonForUnknown } from './unknown-reason.ts'
@@ -58,7 +58,7 @@ export function buildReport({ input, scorecard, setup, locale, story, ledger: wh
     schema: 'attune/report@1',
     conversationId: input.conversation.id,
     scorecard: { id: scorecard.id, version: scorecard.version },
-    hash: contentHash({ input, setup }),
+    hash: reportHash(setup, input),
     score,
     ...(unknownReason === null ? {} : { unknownReason }),
     verdict: verdictOf(families, score, ledger),

@@ -1,18 +1,23 @@
 import type { SignalKind } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
+import type { Gift } from '../rule.ts'
+import { bestGift } from '../story/best-gift.ts'
+import { covering } from '../story/covering.ts'
+import { passedOver } from '../story/passed-over.ts'
 import { beforeTurn } from '../story/story.ts'
-import { heard, quote, strongest } from '../story/utterance.ts'
+import { heard, quote, strongest, type Utterance } from '../story/utterance.ts'
 
 const feelings: readonly SignalKind[] = ['anger', 'frustration', 'disappointment', 'worry', 'sadness', 'vulnerability']
 
-/** What answers a feeling, and how much of the answer it is. An apology alone regrets; it does not see the person. */
-const answers: Partial<Record<SignalKind, number>> = {
-  acknowledgement: 1,
-  support: 0.7,
-  apology: 0.5,
-  ownership: 0.4,
-  warmth: 0.3,
-}
+/** An apology alone regrets; it does not see the person. */
+const OWNED = 0.5
+const SORRY = 0.4
+/** "I understand your frustration", word for word as everybody gets it. */
+const STOCK_ACKNOWLEDGEMENT = 0.5
+/** Below this a warm particle, 亲 or 呢, is manner. */
+const WARM = 0.4
+/** Courtesies, thanks and other words that fit anybody. */
+const STOCK = 0.15
 
 /** Below this a feeling is a remark, not a state to answer. */
 const WORTH_ANSWERING = 0.4
@@ -119,20 +124,8 @@ export const acknowledgeFeeling = defineRule({
   judge({ utterance, story, open, opened }) {
     if (!utterance) return []
     if (utterance.side === 'service') {
-      const answer = strongest(
-        heard(utterance, ...(Object.keys(answers) as SignalKind[])).map((signal) => ({
-          ...signal,
-          strength: answers[signal.kind] ?? 0,
-        })),
-      )
-      return answer
-        ? open.map((duty) => ({
-            type: 'give',
-            duty: duty.id,
-            credit: answer.strength,
-            evidence: quote(utterance, answer),
-          }))
-        : []
+      const answer = open.length > 0 ? bestAnswer(utterance) : null
+      return answer ? open.map((duty) => ({ type: 'give', duty: duty.id, ...answer })) : []
     }
     const feeling = strongest(heard(utterance, ...feelings))
     if (!feeling || feeling.strength < WORTH_ANSWERING) return []
@@ -141,6 +134,7 @@ export const acknowledgeFeeling = defineRule({
     // Who is still angry after an answer is owed another, though it weighs less than the first.
     const again = opened > 0 && beforeTurn(story, utterance) !== undefined
     return [
+      ...passedOver(open),
       {
         type: 'owe',
         evidence: quote(utterance, feeling),
@@ -150,3 +144,19 @@ export const acknowledgeFeeling = defineRule({
     ]
   },
 })
+
+function bestAnswer(utterance: Utterance): Gift | null {
+  const isStock = covering(heard(utterance, 'template-phrase', 'closing').map(({ span }) => span))
+  return bestGift(utterance, {
+    acknowledgement: ({ span }) => (isStock(span) ? STOCK_ACKNOWLEDGEMENT : 1),
+    support: ({ span }) => (isStock(span) ? STOCK : 0.7),
+    ownership: OWNED,
+    apology: (signal) => {
+      if (signal.data.grade === 'owned') return OWNED
+      return signal.data.grade === 'courtesy' || isStock(signal.span) ? STOCK : SORRY
+    },
+    warmth: (signal) => (isStock(signal.span) || signal.strength < WARM ? STOCK : 0.3),
+    thanks: STOCK,
+    'template-phrase': STOCK,
+  })
+}

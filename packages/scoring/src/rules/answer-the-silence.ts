@@ -5,6 +5,7 @@ import { asksForPresence } from '../story/asks-for-presence.ts'
 import { chases } from '../story/chases.ts'
 import { definiteActs } from '../story/definite-acts.ts'
 import { expectsReply } from '../story/expects-reply.ts'
+import { passedOver } from '../story/passed-over.ts'
 import { gapBefore } from '../story/story.ts'
 import { heard, quote } from '../story/utterance.ts'
 
@@ -157,6 +158,8 @@ export const answerTheSilence = defineRule({
       gap === null
         ? asksForPresence(utterance)
         : gap >= alone[story.channel] && (previous.side === 'customer' || chases(utterance))
-    return unanswered && leftAlone ? [{ type: 'owe', evidence: quote(utterance), due: 'next-turn' }] : []
+    return unanswered && leftAlone
+      ? [...passedOver(open), { type: 'owe', evidence: quote(utterance), due: 'next-turn' }]
+      : []
   },
 })

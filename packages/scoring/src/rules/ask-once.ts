@@ -2,11 +2,13 @@ import type { Evidence } from '@attune/core'
 import { defineRule } from '../define-rule.ts'
 import type { Entry } from '../rule.ts'
 import { knownDatum } from '../story/known-datum.ts'
-import type { Story } from '../story/story.ts'
+import { lookBack, type Story } from '../story/story.ts'
 import { heard, quote, type Utterance } from '../story/utterance.ts'
 
 /** Data that stay the same through a conversation. Dates and amounts may rightly be asked for more than once. */
 const lasting = new Set(['order-number', 'phone', 'email', 'name', 'address', 'account', 'photo'])
+/** An answer further back than this many messages is forgotten. */
+const LOOK_BACK = 40
 
 export const askOnce = defineRule({
   meta: {
@@ -109,9 +111,9 @@ export const askOnce = defineRule({
 /** A bare long number right after the service side asked for this datum is that datum. */
 function answerTo(datum: string, story: Story, until: Utterance): Evidence | undefined {
   if (!story.given.has('number')) return undefined
-  for (let index = 1; index < until.index; index++) {
-    const [before, answer] = [story.utterances[index - 1], story.utterances[index]]
-    if (before?.side !== 'service' || answer?.side !== 'customer') continue
+  for (const answer of lookBack(story, until, LOOK_BACK)) {
+    const before = story.utterances[answer.index - 1]
+    if (before?.side !== 'service' || answer.side !== 'customer') continue
     const number = heard(answer, 'gives-datum').find(({ data }) => data.datum === 'number')
     if (number && heard(before, 'asks-datum').some(({ data }) => data.datum === datum)) return quote(answer, number)
   }

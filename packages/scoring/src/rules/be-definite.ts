@@ -1,12 +1,16 @@
+import type { Signal } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
-import { turnOf } from '../story/story.ts'
-import { heard, quote, strongest } from '../story/utterance.ts'
+import { wordsOfPromise } from '../story/promise.ts'
+import { lookBack, turnOf } from '../story/story.ts'
+import { heard, quote, strongest, type Utterance } from '../story/utterance.ts'
 
 /** Below this a worry is a remark. */
 const WORTH_A_TIME = 0.4
 
 /** Turns back: the customer's last two. */
 const RECENT = 3
+/** Messages of those turns that are looked at. */
+const LOOK_BACK = 24
 
 export const beDefinite = defineRule({
   meta: {
@@ -68,15 +72,15 @@ export const beDefinite = defineRule({
   },
   judge({ utterance, story }) {
     if (utterance?.side !== 'service') return []
-    const vague = heard(utterance, 'vague-promise')[0]
+    const vague = vagueIn(utterance)
     if (!vague) return []
     const turn = turnOf(story, utterance)
     const dated = turn.some((said) =>
       heard(said, 'promise', 'wait-notice').some(({ data }) => data.due === true || data.estimate === true),
     )
     // Once per turn: the second "soon" is the same "soon".
-    if (dated || turn.slice(0, -1).some((said) => heard(said, 'vague-promise').length > 0)) return []
-    for (const said of story.utterances.toReversed()) {
+    if (dated || turn.slice(0, -1).some(vagueIn)) return []
+    for (const said of lookBack(story, utterance, LOOK_BACK)) {
       if (said.side === 'service') continue
       if (said.turn < utterance.turn - RECENT) return []
       const pressed = strongest(heard(said, 'urgency', 'worry'))
@@ -93,3 +97,7 @@ export const beDefinite = defineRule({
     return []
   },
 })
+
+/** A "soon" of the service side's own; telling the customer to be quick is another matter. */
+const vagueIn = (utterance: Utterance): Signal | undefined =>
+  wordsOfPromise(utterance).find(({ kind }) => kind === 'vague-promise')

@@ -104,7 +104,9 @@ export const comeBackAfterAWait = defineRule({
     const notice = waiting && story.utterances[waiting.openedAt]
     if (!waiting || !notice) {
       const [wait] =
-        utterance?.side === 'service' && !hasSubstance(utterance) ? [strongest(heard(utterance, 'wait-notice'))] : []
+        utterance?.side === 'service' && !hasSubstance(story, utterance)
+          ? [strongest(heard(utterance, 'wait-notice'))]
+          : []
       return utterance && wait ? [{ type: 'owe', evidence: quote(utterance, wait), due: 'end' }] : []
     }
     const since = (at: number | null) => (at === null || notice.at === null ? null : at - notice.at)
@@ -113,7 +115,9 @@ export const comeBackAfterAWait = defineRule({
       return forgotten ? [{ type: 'miss', duty: waiting.id }] : []
     }
     if (utterance.side === 'service') {
-      return hasSubstance(utterance) ? [{ type: 'give', duty: waiting.id, credit: 1, evidence: quote(utterance) }] : []
+      return hasSubstance(story, utterance)
+        ? [{ type: 'give', duty: waiting.id, credit: 1, evidence: quote(utterance) }]
+        : []
     }
     if (chases(utterance))
       return (since(utterance.at) ?? A_MOMENT_MS) < A_MOMENT_MS ? [] : [{ type: 'miss', duty: waiting.id }]

@@ -1,6 +1,7 @@
 import { defineRule } from '../define-rule.ts'
 import { hasSubstance } from '../story/has-substance.ts'
 import { lastCustomerTurn } from '../story/last-customer-turn.ts'
+import { questionsIn } from '../story/questions-in.ts'
 import { turnOf } from '../story/story.ts'
 import { heard, quote, strongest } from '../story/utterance.ts'
 
@@ -71,8 +72,8 @@ export const doNotCloseEarly = defineRule({
     const farewell = strongest(heard(utterance, 'closing', 'goodbye'))
     if (!farewell) return []
     const turn = turnOf(story, utterance)
-    // An act, a reason or a way on, or words enough to be an answer: then it is at least no mere goodbye.
-    if (turn.some(hasSubstance)) return []
+    // A question keeps the talk open. An act, a reason or a way on, or words enough to be an answer: then it is at least no mere goodbye.
+    if (turn.some((said) => hasSubstance(story, said) || questionsIn(said).length > 0)) return []
     if (turn.slice(0, -1).some((said) => heard(said, 'closing', 'goodbye').length > 0)) return []
     const asked = lastCustomerTurn(story, utterance)
     // Who takes leave or takes it back is not shown out.

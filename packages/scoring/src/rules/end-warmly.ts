@@ -2,7 +2,7 @@ import { defineRule } from '../define-rule.ts'
 import { takesLeave } from '../story/takes-leave.ts'
 import { heard, quote } from '../story/utterance.ts'
 
-/** "不客气" alone returns the thanks. */
+/** "不客气" alone returns the thanks, "太好了" shares the joy. */
 const COURTEOUS = 0.8
 const CLEARLY_POLITE = 0.5
 
@@ -95,8 +95,11 @@ export const endWarmly = defineRule({
       return leaving && story.utterances.at(-1)?.side === 'customer' ? [{ type: 'release', duty: leaving.id }] : []
     if (utterance.side === 'service') {
       const kind = heard(utterance, 'closing', 'goodbye', 'further-help', 'thanks', 'warmth', 'support')[0]
-      const courtesy = heard(utterance, 'polite').find(({ strength }) => strength >= CLEARLY_POLITE)
-      if (!leaving || !(kind ?? courtesy)) return []
+      const courtesy =
+        heard(utterance, 'joy', 'praise', 'small-talk')[0] ??
+        heard(utterance, 'polite').find(({ strength }) => strength >= CLEARLY_POLITE)
+      // "Five stars, please" takes; it does not wish.
+      if (!leaving || !(kind ?? courtesy) || heard(utterance, 'pressure').length > 0) return []
       return [
         { type: 'give', duty: leaving.id, credit: kind ? 1 : COURTEOUS, evidence: quote(utterance, kind ?? courtesy) },
       ]

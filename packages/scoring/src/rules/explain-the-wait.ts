@@ -126,7 +126,10 @@ function decide(story: Story, { id, openedBy }: OpenDuty, asked: Utterance, utte
   if (utterance && told) return [{ type: 'give', duty: id, credit: 1, evidence: quote(utterance, told) }]
   if (waitedMs !== null && waitedMs < BLINK_MS) return [{ type: 'release', duty: id }]
   const credit = heard(asked, 'apology').length > 0 ? ONLY_SORRY : BARE
-  return [{ type: 'give', duty: id, credit, evidence: openedBy }]
+  return [
+    { type: 'give', duty: id, credit, evidence: openedBy },
+    { type: 'miss', duty: id },
+  ]
 }
 
 /** The part of a wait notice that says why or how long. */

@@ -1,12 +1,17 @@
 import type { Signal, SignalKind } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
 import { bestGift } from '../story/best-gift.ts'
+import { passedOver } from '../story/passed-over.ts'
+import { brokenBy, promiseIn } from '../story/promise.ts'
+import { lookBack, type Story } from '../story/story.ts'
 import { heard, quote, strongest, type Utterance } from '../story/utterance.ts'
 
 /** A failure this grave, or one that came back, wants somebody to own it. */
 const grave = new Set<unknown>(['money', 'safety', 'health', 'data', 'legal'])
 const angry: readonly SignalKind[] = ['anger', 'frustration', 'disappointment', 'threat-to-leave']
 const comeBack: readonly SignalKind[] = ['repeated-complaint', 'not-resolved']
+/** A promise further back than this many messages is forgotten. */
+const LOOK_BACK = 16
 
 export const fittingApology = defineRule({
   meta: {
@@ -111,12 +116,17 @@ export const fittingApology = defineRule({
         return given ? [{ type: 'give', duty: duty.id, ...given }] : []
       })
     }
+    const returned = firstReturn(story, utterance)
+    if (returned) {
+      const data = { needs: 'owned', about: 'promise' }
+      return [...passedOver(open), { type: 'owe', evidence: quote(utterance, returned), due: 'next-turn', data }]
+    }
     const failure = failureIn(utterance)
     if (!failure) return []
     const needs = wantsOwner(utterance) ? 'owned' : 'sorry'
     const evidence = quote(utterance, failure)
     const owe = { type: 'owe', evidence, due: 'next-turn', weight: weightOf(utterance), data: { needs } } as const
-    const [waiting] = open
+    const waiting = open.at(-1)
     if (!waiting) return opened === 0 || heard(utterance, ...comeBack).length > 0 ? [owe] : []
     // The same turn shows that it is graver than it began: the duty is taken up anew.
     const sameTurn = story.utterances[waiting.openedAt]?.turn === utterance.turn
@@ -125,6 +135,20 @@ export const fittingApology = defineRule({
       : []
   },
 })
+
+/** The customer's words when they come back for a promise that was not kept, the first time they do so. */
+function firstReturn(story: Story, utterance: Utterance): Signal | undefined {
+  const between: Utterance[] = []
+  for (const earlier of lookBack(story, utterance, LOOK_BACK)) {
+    const promised = earlier.side === 'service' ? promiseIn(earlier) : null
+    if (!promised) {
+      if (earlier.side === 'customer') between.push(earlier)
+      continue
+    }
+    return between.some((said) => brokenBy(said, promised)) ? undefined : brokenBy(utterance, promised)
+  }
+  return undefined
+}
 
 function failureIn(utterance: Utterance): Signal | undefined {
   const failure = strongest(heard(utterance, 'complaint', ...comeBack))

@@ -2,6 +2,7 @@ import { defineRule } from '../define-rule.ts'
 import type { Entry } from '../rule.ts'
 import { bestGift } from '../story/best-gift.ts'
 import { firstWords } from '../story/first-words.ts'
+import { beforeTurn } from '../story/story.ts'
 import { heard, quote, strongest } from '../story/utterance.ts'
 
 export const grantAHuman = defineRule({
@@ -100,7 +101,7 @@ export const grantAHuman = defineRule({
     if (utterance.side === 'customer') {
       const wish = strongest(heard(utterance, 'asks-for-human'))
       if (!wish || open.length > 0) return []
-      const answeredBy = story.utterances.findLast((earlier) => earlier.side === 'service')?.role ?? 'nobody'
+      const answeredBy = beforeTurn(story, utterance)?.role ?? 'nobody'
       return [{ type: 'owe', evidence: quote(utterance, wish), due: 'next-turn', data: { answeredBy } }]
     }
     return open.flatMap((duty): Entry[] => {

@@ -1,9 +1,12 @@
 import { defineRule } from '../define-rule.ts'
-import { gapBefore, type Story } from '../story/story.ts'
+import { hasSubstance } from '../story/has-substance.ts'
+import { gapBefore, lookBack, type Story } from '../story/story.ts'
 import { heard, quote, type Utterance } from '../story/utterance.ts'
 
 /** Room a customer needs to read, think and type before being spoken to again. */
 const ROOM_MS = 40_000
+/** Messages that are looked back at for an earlier time it happened. */
+const LOOK_BACK = 24
 
 export const leaveRoom = defineRule({
   meta: {
@@ -71,25 +74,30 @@ export const leaveRoom = defineRule({
   judge({ utterance, story }) {
     if (!utterance || story.channel === 'email' || story.channel === 'phone' || !hovers(story, utterance)) return []
     const previous = story.utterances[utterance.index - 1]
-    const again = story.utterances.slice(0, utterance.index).some((earlier) => hovers(story, earlier))
-    const evidence = [...(previous ? [quote(previous)] : []), quote(utterance, nudges(utterance)[0])]
+    const again = lookBack(story, utterance, LOOK_BACK).some((earlier) => hovers(story, earlier))
+    const evidence = [quote(utterance, nudges(utterance)[0]), ...(previous ? [quote(previous)] : [])]
     return [{ type: 'fault', reason: 'hovering', severity: again ? 'major' : 'minor', evidence }]
   },
 })
 
 const nudges = (utterance: Utterance) => heard(utterance, 'check-in', 'pressure')
+const asks = (utterance: Utterance) => heard(utterance, 'question', 'asks-datum', 'request')
 
 function hovers(story: Story, utterance: Utterance): boolean {
   const previous = story.utterances[utterance.index - 1]
   if (utterance.side !== 'service' || previous?.side !== 'service') return false
-  const asked = heard(previous, 'question', 'asks-datum', 'check-in', 'pressure').length > 0
-  const nudged = nudges(utterance).length > 0 || (asked && utterance.text.trim() === previous.text.trim())
   const gap = gapBefore(story, utterance)
+  const repeated = utterance.text.trim() === previous.text.trim()
   // Without times two nudges in a row are one too many; a single check-in may well have come after minutes.
-  return (
-    nudged &&
-    (gap === null
-      ? nudges(previous).length > 0 || utterance.text.trim() === previous.text.trim()
-      : asked && gap < ROOM_MS)
-  )
+  if (gap === null)
+    return nudges(previous).length > 0
+      ? nudges(utterance).length > 0 || repeated
+      : isNudge(story, utterance) && repeated
+  return gap < ROOM_MS && nudges(previous).length + asks(previous).length > 0 && isNudge(story, utterance)
+}
+
+/** Speaks to the customer again without bringing anything: a call, a plea, a question that was answered before. */
+function isNudge(story: Story, utterance: Utterance): boolean {
+  if (nudges(utterance).length > 0) return true
+  return asks(utterance).length > 0 && heard(utterance, 'further-help').length === 0 && !hasSubstance(story, utterance)
 }

@@ -1,9 +1,12 @@
 import type { SignalKind } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
 import { quotesOf } from '../story/quotes-of.ts'
+import { lookBack } from '../story/story.ts'
 import { heard } from '../story/utterance.ts'
 
 const effort: readonly SignalKind[] = ['already-told', 'repeated-complaint']
+/** Messages that are looked back at for an earlier time it happened. */
+const LOOK_BACK = 40
 
 export const noRepeatEffort = defineRule({
   meta: {
@@ -75,9 +78,8 @@ export const noRepeatEffort = defineRule({
     if (utterance?.side !== 'customer') return []
     const said = heard(utterance, ...effort)
     if (said.length === 0) return []
-    const before = story.utterances.findLast(
-      (earlier) =>
-        earlier.index < utterance.index && earlier.side === 'customer' && heard(earlier, ...effort).length > 0,
+    const before = lookBack(story, utterance, LOOK_BACK).find(
+      (earlier) => earlier.side === 'customer' && heard(earlier, ...effort).length > 0,
     )
     // One turn tells it once, however many messages it takes.
     if (before?.turn === utterance.turn) return []

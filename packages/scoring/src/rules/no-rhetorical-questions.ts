@@ -44,8 +44,8 @@ export const noRhetoricalQuestions = defineRule({
       met: [],
       missed: [
         { language: 'en', transcript: "customer: It does not turn on.\nagent: Didn't you read the instructions?" },
-        { language: 'zh-Hans', transcript: '客户: 我想改一下收货地址。\n客服: 您怎么不早说呢？' },
-        { language: 'zh-Hant', transcript: '顧客: 我想改收件地址。\n客服: 您怎麼不早說呢？' },
+        { language: 'zh-Hans', transcript: '客户: 怎么还没发货？\n客服: 难道还要我教您吗？' },
+        { language: 'zh-Hant', transcript: '顧客: 怎麼還沒出貨？\n客服: 難道還要我教您嗎？' },
       ],
       notOwed: [
         {

@@ -1,7 +1,9 @@
-import type { SignalKind } from '@attune/language'
+import type { Signal, SignalKind } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
+import { lastCustomerTurn } from '../story/last-customer-turn.ts'
+import { needs } from '../story/needs.ts'
 import { quotesOf } from '../story/quotes-of.ts'
-import { beforeTurn, type Story, turnOf } from '../story/story.ts'
+import { beforeTurn, turnOf } from '../story/story.ts'
 import { heard, type Utterance } from '../story/utterance.ts'
 import { opensAWay } from '../story/ways-forward.ts'
 
@@ -24,8 +26,7 @@ export const offerAWay = defineRule({
         claim: 'No “I can’t”, 不能, 不会 without an alternative in the same breath.',
         source: 'Essay “A customer-service system”',
         grade: 'E',
-        caveat:
-          'In chats an alternative may follow in the next message; what comes before in the same turn is counted, what comes after is not.',
+        caveat: 'In chats an alternative may follow in the next message; the whole turn is one breath.',
       },
       {
         claim:
@@ -71,16 +72,25 @@ export const offerAWay = defineRule({
     },
   },
   judge({ utterance, story }) {
-    if (utterance?.side !== 'service') return []
-    const no = heard(utterance, 'refusal', 'negative-wording')
-    if (no.length === 0 || turnOf(story, utterance).some(opensAWay)) return []
-    const severity = feelsStrongly(story, utterance) ? 'major' : 'minor'
-    return [{ type: 'fault', reason: 'bare-no', severity, evidence: quotesOf(utterance, no) }]
+    // What follows in the next message of the same turn still belongs to it: the turn is judged when it is over.
+    if (utterance && !(utterance.side === 'customer' && utterance.startsTurn)) return []
+    const last = utterance ? beforeTurn(story, utterance) : story.utterances.at(-1)
+    if (last?.side !== 'service') return []
+    const turn = turnOf(story, last)
+    if (turn.some(opensAWay)) return []
+    const asked = lastCustomerTurn(story, last)
+    const said = turn.find((each) => noIn(each, asked).length > 0)
+    if (!said) return []
+    const severity = asked.some(feelsStrongly) ? 'major' : 'minor'
+    return [{ type: 'fault', reason: 'bare-no', severity, evidence: quotesOf(said, noIn(said, asked)) }]
   },
 })
 
-function feelsStrongly(story: Story, utterance: Utterance): boolean {
-  const customer = beforeTurn(story, utterance)
-  const turn = customer ? turnOf(story, customer) : []
-  return turn.some((said) => heard(said, ...feelings).some((feeling) => feeling.strength >= STRONG))
+/** "It will not be shared with others" refuses nothing: a negative wording is a no only to somebody who wants something. */
+function noIn(said: Utterance, asked: readonly Utterance[]): Signal[] {
+  const wanted = asked.some((each) => heard(each, ...needs).length > 0)
+  return wanted ? heard(said, 'refusal', 'negative-wording') : heard(said, 'refusal')
 }
+
+const feelsStrongly = (said: Utterance): boolean =>
+  heard(said, ...feelings).some((feeling) => feeling.strength >= STRONG)

@@ -1,4 +1,6 @@
 import { defineRule } from '../define-rule.ts'
+import { MET } from '../ledger/ledger.ts'
+import type { Entry } from '../rule.ts'
 import { definiteActs } from '../story/definite-acts.ts'
 import { expectsReply } from '../story/expects-reply.ts'
 import { replyCredit } from '../story/reply-curve.ts'
@@ -122,7 +124,10 @@ export const replyInTime = defineRule({
     if (until === null || asked.at === null) return utterance ? [{ type: 'release', duty: waiting.id }] : []
     const credit = replyCredit(story.channel, Math.max(0, until - asked.at) * haste(story, asked))
     if (credit === 0) return [{ type: 'miss', duty: waiting.id }]
-    return utterance ? [{ type: 'give', duty: waiting.id, credit, evidence: quote(utterance) }] : []
+    if (!utterance) return []
+    const given: Entry = { type: 'give', duty: waiting.id, credit, evidence: quote(utterance) }
+    // Answered is answered: what was too late for a full mark does not get better, and the next message is owed its own.
+    return credit < MET ? [given, { type: 'miss', duty: waiting.id }] : [given]
   },
 })
 

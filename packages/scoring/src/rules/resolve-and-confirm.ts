@@ -1,8 +1,12 @@
 import type { SignalKind } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
-import type { Gift } from '../rule.ts'
+import type { Entry, Gift, OpenDuty } from '../rule.ts'
+import { deedsIn } from '../story/deeds.ts'
+import { ownPromises, received } from '../story/promise.ts'
 import { beforeTurn, type Story, turnOf } from '../story/story.ts'
-import { heard, quote, type Utterance } from '../story/utterance.ts'
+import { heard, quote, strongest, type Utterance } from '../story/utterance.ts'
+import { voiced } from '../story/voiced.ts'
+import { opensAWay } from '../story/ways-forward.ts'
 
 const needs: readonly SignalKind[] = [
   'complaint',
@@ -11,8 +15,13 @@ const needs: readonly SignalKind[] = [
   'question',
   'not-resolved',
   'urgency',
+  'anger',
+  'frustration',
+  'disappointment',
 ]
 const unsolved: readonly SignalKind[] = ['not-resolved', 'threat-to-leave', 'repeated-complaint']
+/** It may yet be solved when the reply to it opened a way. */
+const displeased: readonly SignalKind[] = ['complaint', 'already-told', 'anger', 'frustration', 'disappointment']
 const helps: readonly SignalKind[] = ['action', 'guidance', 'explanation', 'option', 'alternative']
 /** A reply with one of these and no help in it has not answered yet. */
 const notYet: readonly SignalKind[] = [
@@ -26,6 +35,8 @@ const notYet: readonly SignalKind[] = [
 
 /** Done, and nobody knows whether it helped. */
 const UNCONFIRMED = 0.6
+/** Thanks for an answer or a deed, without a word on whether it helped. */
+const THANKED = 0.9
 
 export const resolveAndConfirm = defineRule({
   meta: {
@@ -123,46 +134,57 @@ export const resolveAndConfirm = defineRule({
   },
   judge({ utterance, story, open, opened }) {
     if (utterance) {
-      const need = utterance.side === 'customer' && opened === 0 ? heard(utterance, ...needs)[0] : undefined
+      const need = utterance.side === 'customer' && opened === 0 ? voiced(utterance, ...needs)[0] : undefined
       return need ? [{ type: 'owe', evidence: quote(utterance, need), due: 'end' }] : []
     }
     const [duty] = open
-    if (!duty) return []
-    const end = outcome(story, duty.openedAt)
-    if (end === 'unknown') return []
-    return [end === 'unsolved' ? { type: 'miss', duty: duty.id } : { type: 'give', duty: duty.id, ...end }]
+    const end = duty && outcome(story, duty)
+    return end ? [end] : []
   },
 })
 
-/** Heard from the end: the last words that tell decide; a need nobody has replied to yet is unknown. */
-function outcome(story: Story, openedAt: number): Gift | 'unsolved' | 'unknown' {
+/** Heard from the end: the customer's last words that tell decide, whatever was said before. `null`: nothing tells. */
+function outcome(story: Story, { id, openedAt }: OpenDuty): Entry | null {
   let wordBack = false
+  let helped = false
   for (let index = story.utterances.length - 1; index > openedAt; index--) {
     const said = story.utterances[index]
     if (said?.side === 'service') {
-      const done = heard(said, 'action').find((signal) => signal.data.done === true)
-      if (done && !wordBack) return { credit: UNCONFIRMED, evidence: quote(said, done) }
+      const [done] = deedsIn(said)
+      if (done && !wordBack) return { type: 'give', duty: id, credit: UNCONFIRMED, evidence: quote(said, done) }
+      // "Your request has been forwarded to the relevant team" opens nothing.
+      helped ||= opensAWay(said) && heard(said, 'template-phrase').length === 0
     } else if (said) {
-      const told = customerTells(story, said)
-      const replied = story.utterances.some((other) => other.side === 'service' && other.index > openedAt)
-      if (told) return told === 'unsolved' && !replied ? 'unknown' : told
+      const firm = strongest(heard(said, ...unsolved))
+      const wrong = firm ?? (received(said) ? undefined : strongest(voiced(said, ...displeased)))
+      if (wrong) {
+        const unknown = !hasReply(story, openedAt) || (helped && !firm)
+        return unknown ? null : { type: 'miss', duty: id, evidence: quote(said, wrong) }
+      }
+      const solved = solvedBy(story, said)
+      if (solved) return { type: 'give', duty: id, ...solved }
       wordBack = true
     }
   }
-  return 'unknown'
+  return null
 }
 
-function customerTells(story: Story, said: Utterance): Gift | 'unsolved' | null {
-  if (heard(said, ...unsolved).length > 0) return 'unsolved'
-  const [solved] = heard(said, 'resolved')
+const hasReply = (story: Story, openedAt: number): boolean =>
+  story.utterances.some(({ side, index }) => side === 'service' && index > openedAt)
+
+function solvedBy(story: Story, said: Utterance): Gift | null {
+  const solved = received(said)
   if (solved) return { credit: 1, evidence: quote(said, solved) }
   const [thanks] = heard(said, 'thanks', 'gratitude')
   const reply = beforeTurn(story, said)
-  return thanks && reply && answers(turnOf(story, reply)) ? { credit: 0.9, evidence: quote(said, thanks) } : null
+  return thanks && reply && answers(turnOf(story, reply)) ? { credit: THANKED, evidence: quote(said, thanks) } : null
 }
 
-/** Whether a turn of the service side did something or answered, rather than asked or put off. */
+/** Whether a turn of the service side did something or answered, rather than asked, put off or promised. */
 function answers(turn: readonly Utterance[]): boolean {
+  if (turn.some((said) => deedsIn(said).length > 0)) return true
+  const acts = turn.flatMap((said) => heard(said, 'action'))
+  if (acts.some(({ data }) => data.doing === true) || turn.some((said) => ownPromises(said).length > 0)) return false
   return (
     turn.some((said) => heard(said, ...helps).length > 0) || turn.some((said) => heard(said, ...notYet).length === 0)
   )

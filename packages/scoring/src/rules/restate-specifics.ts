@@ -1,17 +1,32 @@
+import type { Span } from '@attune/core'
 import type { SignalKind } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
 import type { Entry, Gift } from '../rule.ts'
 import { bestGift } from '../story/best-gift.ts'
 import { countContentWords } from '../story/content-words.ts'
 import { sharedWords } from '../story/shared-words.ts'
+import { startsOver } from '../story/starts-over.ts'
 import type { Story } from '../story/story.ts'
-import { heard, quote, type Utterance } from '../story/utterance.ts'
+import { heard, quote, strongest, type Utterance } from '../story/utterance.ts'
+import { voiced } from '../story/voiced.ts'
 
-const troubles: readonly SignalKind[] = ['complaint', 'repeated-complaint', 'not-resolved']
+const troubles: readonly SignalKind[] = [
+  'complaint',
+  'repeated-complaint',
+  'not-resolved',
+  'severity',
+  'anger',
+  'frustration',
+  'disappointment',
+  'worry',
+  'sadness',
+]
 const needs: readonly SignalKind[] = [...troubles, 'request', 'question']
 
 /** Fewer words than this say nothing that could be taken up. A Chinese sentence counts about 1.6 times as many. */
 const MATTER = { en: 8, zh: 13 }
+/** A question without trouble is understood when it is answered; one this long wants to hear that it was. */
+const LONG_QUESTION = { en: 20, zh: 30 }
 /** Words that name something, as many as make a matter specific. */
 const THINGS = 3
 /** Only this much of a turn is compared with the reply. */
@@ -126,6 +141,8 @@ export const restateSpecifics = defineRule({
   judge({ utterance, story, open }) {
     if (!utterance) return []
     if (utterance.side === 'service') {
+      // Whoever asks for it all again has understood nothing of it.
+      if (open.length === 0 || startsOver(story, utterance)) return []
       return open.flatMap((duty) => {
         const given = understanding(utterance, wordsOfTurn(story, duty.openedAt), duty.data.about === 'trouble')
         return given ? [{ type: 'give', duty: duty.id, ...given }] : []
@@ -133,10 +150,10 @@ export const restateSpecifics = defineRule({
     }
     if (open.some((duty) => story.utterances[duty.openedAt]?.turn === utterance.turn)) return []
     const turn = lastOfTurn(story, utterance)
-    const saidBy = turn.find((said) => heard(said, ...needs).length > 0)
-    const need = saidBy && heard(saidBy, ...needs)[0]
-    if (!need || !turnSaysSomething(turn)) return []
-    const about = turn.some((said) => heard(said, ...troubles).length > 0) ? 'trouble' : 'question'
+    const saidBy = turn.find((said) => voiced(said, ...needs).length > 0)
+    const need = saidBy && strongest(voiced(saidBy, ...needs))
+    const about = turn.some((said) => voiced(said, ...troubles).length > 0) ? 'trouble' : 'question'
+    if (!need || !turnSaysSomething(turn, about === 'trouble' ? MATTER : LONG_QUESTION)) return []
     const weight = about === 'trouble' ? 1 : 0.5
     return [
       // What was not taken up in two turns has been passed over.
@@ -146,11 +163,11 @@ export const restateSpecifics = defineRule({
   },
 })
 
-function turnSaysSomething(turn: readonly Utterance[]): boolean {
+function turnSaysSomething(turn: readonly Utterance[], least: typeof MATTER): boolean {
   if (turn.some((said) => heard(said, 'gives-datum').length > 0)) return true
   const chinese = turn.some((said) => said.reading.language.startsWith('zh'))
   const words = turn.reduce((total, said) => total + said.reading.length.words, 0)
-  if (words < (chinese ? MATTER.zh : MATTER.en)) return false
+  if (words < (chinese ? least.zh : least.en)) return false
   // "This is ridiculous, I'll never order from you again" is long and names nothing.
   return turn.reduce((total, said) => total + countContentWords(said.text), 0) >= THINGS
 }
@@ -160,12 +177,26 @@ function turnSaysSomething(turn: readonly Utterance[]): boolean {
  * with one of its words was understood; trouble takes more.
  */
 function understanding(reply: Utterance, words: string, trouble: boolean): Gift | null {
-  const shared = sharedWords(words, reply.text)
-  const said = bestGift(reply, { paraphrase: shared ? 1 : 0.6, explores: 0.5 })
+  const found = sharedWords(words, reply.text)
+  const shared = found && !isTurnedAgainst(reply, found.span) ? found : null
+  const said = bestGift(reply, {
+    paraphrase: shared ? 1 : 0.6,
+    explores: 0.5,
+    // Whoever names the cause or owns it has understood, if in words of their own.
+    explanation: 0.5,
+    ownership: 0.5,
+    apology: ({ data }) => (data.grade === 'owned' ? 0.5 : 0),
+  })
   const credit = (shared?.count ?? 0) >= 2 ? 0.8 : trouble ? 0.5 : 0.75
   const taken: Gift | null = shared && { credit, evidence: quote(reply, shared.span) }
   return (said?.credit ?? 0) >= (taken?.credit ?? 0) ? said : taken
 }
+
+/** The customer's words thrown back at them show no understanding. */
+const isTurnedAgainst = (reply: Utterance, span: Span): boolean =>
+  heard(reply, 'blame', 'dismissal', 'buck-passing', 'rhetorical-question', 'rude').some(
+    (signal) => signal.span[0] < span[1] && span[0] < signal.span[1],
+  )
 
 /** The turn of an utterance, at most its last few messages. */
 function lastOfTurn(story: Story, utterance: Utterance): Utterance[] {

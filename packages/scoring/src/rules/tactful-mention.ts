@@ -1,7 +1,7 @@
 import type { Fact, Severity } from '@attune/core'
 import { defineRule } from '../define-rule.ts'
 import type { Entry } from '../rule.ts'
-import { type Mention, mentionsOf, touchesFact } from '../story/mentions-fact.ts'
+import { type Mention, mentionsOf } from '../story/mentions-fact.ts'
 import type { Story } from '../story/story.ts'
 import { heard, quote, type Utterance } from '../story/utterance.ts'
 
@@ -166,27 +166,30 @@ export const tactfulMention = defineRule({
 })
 
 function judgeMention({ fact, span }: Mention, utterance: Utterance, story: Story): Entry[] {
+  const { customer, service, touched } = story.raised.get(fact.id) ?? {}
+  const before = (index: number | undefined) => index !== undefined && index < utterance.index
   // What the customer has said here is no memory.
-  if (raised(story, utterance, (text) => mentionsOf(text, [fact]).length > 0)) return []
+  if (before(customer)) return []
   const evidence = [quote(utterance, span)]
   const fault = (reason: string, severity: Severity): Entry[] => [{ type: 'fault', reason, severity, evidence }]
   if (fact.mention === 'never') return fault('never-mention', 'critical')
-  const delicate = fact.mention === 'only_if_raised' || fact.sensitivity === 'special'
-  if (delicate && !raised(story, utterance, (text) => touchesFact(text, fact))) return fault('unprompted', 'major')
+  if (isDelicate(fact) && !before(touched)) return fault('unprompted', 'major')
+  // Said once, it is between them; it neither surprises nor moves a second time.
+  if (before(service)) return []
   if (heard(utterance, 'remembers').length > 0 || saysWhen(utterance.text, fact))
     return [{ type: 'gift', reason: 'remembered-with-source', evidence }]
   return fault('without-source', fact.sensitivity === 'public' ? 'info' : 'minor')
 }
 
-function raised(story: Story, until: Utterance, by: (text: string) => boolean): boolean {
-  return story.utterances.some((said) => said.index < until.index && said.side === 'customer' && by(said.text))
-}
+/** What the law protects most may be said unasked only if the customer agreed to that. */
+const isDelicate = ({ mention, sensitivity, basis }: Fact): boolean =>
+  mention === 'only_if_raised' || (sensitivity === 'special' && !(mention === 'may' && basis === 'consent'))
 
 const months = 'january february march april may june july august september october november december'.split(' ')
 
 /** Names the day the fact is known from: "3 May", "May 3", "5月3日". */
 function saysWhen(text: string, { provenance }: Fact): boolean {
-  const lower = text.toLowerCase()
+  const lower = text.toLowerCase().replace(/(\d)\s+(?=[月日号號])|(月)\s+/g, '$1$2')
   return provenance.some(({ at }) => {
     if (at === null) return false
     const day = Number(at.slice(8, 10))

@@ -1,7 +1,8 @@
 import { defineRule } from '../define-rule.ts'
-import { definiteActs } from '../story/definite-acts.ts'
-import { hasSubstance } from '../story/has-substance.ts'
+import { hasSubstance, stepsIn } from '../story/has-substance.ts'
 import { isEarly } from '../story/is-early.ts'
+import { passedOver } from '../story/passed-over.ts'
+import type { Story } from '../story/story.ts'
 import { heard, quote, strongest, type Utterance } from '../story/utterance.ts'
 
 /** Words of a reply that somebody in a hurry reads at a glance. */
@@ -105,22 +106,25 @@ export const urgencyAnsweredFirst = defineRule({
   judge({ utterance, story, open, opened }) {
     if (!utterance) return []
     if (utterance.side === 'service') {
-      const { credit, of } = answer(utterance)
+      const { credit, of } = answer(story, utterance)
       return credit === 0
         ? []
         : open.map((duty) => ({ type: 'give', duty: duty.id, credit, evidence: quote(utterance, of) }))
     }
     const urgency = strongest(heard(utterance, 'urgency'))
     if (!urgency || open.some((duty) => story.utterances[duty.openedAt]?.turn === utterance.turn)) return []
-    return [{ type: 'owe', evidence: quote(utterance, urgency), due: 'next-turn', weight: opened > 0 ? 0.5 : 1 }]
+    return [
+      ...passedOver(open),
+      { type: 'owe', evidence: quote(utterance, urgency), due: 'next-turn', weight: opened > 0 ? 0.5 : 1 },
+    ]
   },
 })
 
-function answer(utterance: Utterance) {
-  const [act] = definiteActs(utterance)
+function answer(story: Story, utterance: Utterance) {
+  const [act] = stepsIn(story, utterance)
   const short = utterance.reading.length.words <= SHORT
   if (act) return { credit: short && isEarly(utterance, act) ? 1 : 0.6, of: act }
-  if (hasSubstance(utterance)) return { credit: short ? 1 : 0.6, of: undefined }
-  const [put] = heard(utterance, 'wait-notice', 'vague-promise', 'promise', 'template-phrase')
+  if (hasSubstance(story, utterance)) return { credit: short ? 1 : 0.6, of: undefined }
+  const [put] = heard(utterance, 'wait-notice', 'vague-promise', 'promise')
   return { credit: put ? 0.2 : 0, of: put }
 }

@@ -1,7 +1,11 @@
+import type { Signal } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
+import type { Entry } from '../rule.ts'
 import { carriesContext } from '../story/carries-context.ts'
 import { startsOver } from '../story/starts-over.ts'
-import { heard, quote } from '../story/utterance.ts'
+import type { Story } from '../story/story.ts'
+import { heard, quote, type Utterance } from '../story/utterance.ts'
+import { whatWasTold } from '../story/what-was-told.ts'
 
 /** What the customer must have said for there to be something to pass on. */
 const WORTH_PASSING_ON = 6
@@ -112,27 +116,24 @@ export const warmHandOff = defineRule({
   },
   judge({ utterance, story, open }) {
     if (!utterance) return []
-    const duty = open.find(({ state }) => state === 'open')
+    const [duty] = open
     if (utterance.side === 'customer') {
       return duty && heard(utterance, 'already-told').length > 0 ? [{ type: 'miss', duty: duty.id }] : []
     }
-    const carries = carriesContext(story, utterance)
-    if (duty) {
-      if (carries) return [{ type: 'give', duty: duty.id, credit: 1, evidence: quote(utterance) }]
-      if (heard(utterance, 'hand-off', 'wait-notice').length > 0) return []
-      if (startsOver(story, utterance)) return [{ type: 'miss', duty: duty.id }]
-      return [{ type: 'give', duty: duty.id, credit: WENT_ON, evidence: quote(utterance) }]
-    }
     const [handOff] = heard(utterance, 'hand-off')
-    const told = story.utterances.filter(({ side }) => side === 'customer')
-    if (!handOff || told.reduce((words, said) => words + said.reading.length.words, 0) < WORTH_PASSING_ON) return []
-    return [
-      {
-        type: 'owe',
-        evidence: quote(utterance, handOff),
-        due: 'end',
-        ...(carries && { give: { credit: 1, evidence: quote(utterance) } }),
-      },
-    ]
+    if (!duty) return handOff ? owe(story, utterance, handOff) : []
+    if (carriesContext(story, utterance))
+      return [{ type: 'give', duty: duty.id, credit: 1, evidence: quote(utterance) }]
+    if (handOff || heard(utterance, 'wait-notice').length > 0) return []
+    const missed: Entry = { type: 'miss', duty: duty.id }
+    if (startsOver(story, utterance)) return [missed]
+    return [{ type: 'give', duty: duty.id, credit: WENT_ON, evidence: quote(utterance) }, missed]
   },
 })
+
+function owe(story: Story, utterance: Utterance, handOff: Signal): Entry[] {
+  const told = whatWasTold(story, utterance)
+  if (told.reduce((words, said) => words + said.reading.length.words, 0) < WORTH_PASSING_ON) return []
+  const carried = carriesContext(story, utterance) && { give: { credit: 1, evidence: quote(utterance) } }
+  return [{ type: 'owe', evidence: quote(utterance, handOff), due: 'end', ...carried }]
+}

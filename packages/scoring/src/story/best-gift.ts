@@ -1,6 +1,7 @@
 import type { Signal, SignalKind } from '@attune/language'
 import type { Gift } from '../rule.ts'
 import { definiteActs } from './definite-acts.ts'
+import { ownPromises } from './promise.ts'
 import { quote, type Utterance } from './utterance.ts'
 
 /** What a kind of signal is worth towards a duty, 0..1; a function where it depends on what was said. */
@@ -8,13 +9,17 @@ export type Worth = Readonly<Partial<Record<SignalKind, number | ((signal: Signa
 
 /**
  * The most an utterance gives towards a duty, the earliest among equals; `null` when it gives nothing. The act inside a
- * vague promise ("会尽快为您处理") is no act.
+ * vague promise ("会尽快为您处理") is no act, and a promise is only what the service side itself commits to.
  */
 export function bestGift(utterance: Utterance, worth: Worth): Gift | null {
-  const acts = worth.action === undefined ? [] : definiteActs(utterance)
+  const acts = new Set(worth.action === undefined ? [] : definiteActs(utterance))
+  const promises = new Set(
+    worth.promise === undefined && worth['vague-promise'] === undefined ? [] : ownPromises(utterance),
+  )
   let best: { signal: Signal; credit: number } | null = null
   for (const signal of utterance.reading.signals) {
-    if (signal.kind === 'action' && !acts.includes(signal)) continue
+    if (signal.kind === 'action' && !acts.has(signal)) continue
+    if ((signal.kind === 'promise' || signal.kind === 'vague-promise') && !promises.has(signal)) continue
     const value = worth[signal.kind]
     const credit = typeof value === 'function' ? value(signal) : (value ?? 0)
     if (credit > (best?.credit ?? 0)) best = { signal, credit }

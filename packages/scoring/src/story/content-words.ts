@@ -32,6 +32,9 @@ const commonPairs =
   words(`订单 訂單 问题 問題 客服 处理 處理 情况 情況 麻烦 麻煩 提供 帮忙 幫忙 一下 现在 現在 时候 時候 知道 东西 東西
   尽快 盡快 儘快 稍等 稍后 稍後 理解 心情 着急 服务 服務 联系 聯繫 聯絡 反馈 反饋 反映 确认 確認 查询 查詢 核实 回复 回覆 抱歉 不便 告诉 告訴 直接 进行 進行`)
 
+/** Pairs that name something although one of their characters mostly builds sentences. */
+const names = words('过敏 過敏 过期 過期 会员 會員 会议 會議')
+
 const isHan = (code: number): boolean => code >= 0x3400 && code <= 0x9fff
 const isLetter = (character: string): boolean => /\p{L}/u.test(character)
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
@@ -86,7 +89,7 @@ function addWord(text: string, start: number, end: number, found: ContentWord[])
 }
 
 function tellsSomething(pair: string): boolean {
-  return !particles.has(pair.charAt(0)) && !particles.has(pair.charAt(1)) && !commonPairs.has(pair)
+  return names.has(pair) || (!particles.has(pair.charAt(0)) && !particles.has(pair.charAt(1)) && !commonPairs.has(pair))
 }
 
 function withoutEnding(word: string): string {

@@ -1,7 +1,7 @@
 import { type ConversationInput, type Evidence, isPublic, isServiceSide, type Message } from '@attune/core'
 import type { Reader } from '@attune/language'
-import type { Story } from './story.ts'
 import { type FactRaised, noteFacts } from './raised-facts.ts'
+import type { Story } from './story.ts'
 import { quote, type Utterance } from './utterance.ts'
 
 /** The story as the engine writes it. */

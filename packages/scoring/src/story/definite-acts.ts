@@ -1,4 +1,5 @@
 import type { Signal } from '@attune/language'
+import { covering } from './covering.ts'
 import { heard, type Utterance } from './utterance.ts'
 
 /** "会尽快为您处理" is no act: the words of an act that touch a vague promise belong to it. */
@@ -6,7 +7,10 @@ const TOUCHING = 3
 
 /** What the service side does or sets in motion in a message: acts, dated promises, reasons, ways on. */
 export function definiteActs(utterance: Utterance): Signal[] {
-  const vague = heard(utterance, 'vague-promise')
+  const isVague = covering(
+    heard(utterance, 'vague-promise').map(({ span }) => span),
+    TOUCHING,
+  )
   const acts = heard(
     utterance,
     'action',
@@ -20,8 +24,8 @@ export function definiteActs(utterance: Utterance): Signal[] {
     'refusal',
   )
   return acts.filter((act) => {
-    if (act.kind === 'promise') return act.data.due === true
+    if (act.kind === 'promise') return act.data.due === true && act.data.asked !== true
     if (act.kind !== 'action' || act.data.done === true) return true
-    return !vague.some(({ span }) => act.span[0] < span[1] + TOUCHING && span[0] < act.span[1])
+    return !isVague(act.span)
   })
 }

@@ -8,32 +8,60 @@ const LONGEST_TERM = 120
 const MOST_TERMS = 12
 /** Share of a value's words that must come back: "花生过敏" mentions "对花生过敏". */
 const ENOUGH = 0.6
+/** A statement names more than the value does; one word of it alone betrays nothing. */
+const WORDS_OF_A_STATEMENT = 2
 
 export interface Mention {
   fact: Fact
   span: Span
 }
 
-/** Facts whose value a text says, whole or in most of its words. Linear in the text and in the facts. */
+/** What a fact sounds like. */
+interface Sound {
+  terms: { whole: string; words: readonly ContentWord[] }[]
+  statement: readonly ContentWord[]
+  about: ReadonlySet<string>
+}
+
+/** Facts stay the same while messages come and go: what they sound like is worked out once. */
+const sounds = new WeakMap<Fact, Sound>()
+
+/**
+ * Facts that a text says: their value whole or in most of its words, or most words of their statement, which is often
+ * in another language than the value. Linear in the text and in the facts.
+ */
 export function mentionsOf(text: string, facts: readonly Fact[]): Mention[] {
   const words = new Map<string, Span>()
   for (const { key, span } of contentWords(text, SHORTEST_WORD)) if (!words.has(key)) words.set(key, span)
   const lower = inLowerCase(text)
   return facts.flatMap((fact) => {
-    for (const term of termsOf(fact.value)) {
-      const span = findWhole(lower, inLowerCase(term)) ?? findWords(words, contentWords(term, SHORTEST_WORD))
+    const { terms, statement } = soundOf(fact)
+    for (const term of terms) {
+      const span = findWhole(lower, term.whole) ?? findWords(words, term.words)
       if (span) return [{ fact, span }]
     }
-    return []
+    const span = statement.length < WORDS_OF_A_STATEMENT ? null : findWords(words, statement, WORDS_OF_A_STATEMENT)
+    return span ? [{ fact, span }] : []
   })
 }
 
 /** Whether a text touches what a fact is about: any word of its statement or its value. */
 export function touchesFact(text: string, fact: Fact): boolean {
-  const about = new Set(
-    [fact.statement, ...termsOf(fact.value)].flatMap((part) => contentWords(part).map((word) => word.key)),
-  )
+  const { about } = soundOf(fact)
   return contentWords(text).some((word) => about.has(word.key)) || mentionsOf(text, [fact]).length > 0
+}
+
+function soundOf(fact: Fact): Sound {
+  const known = sounds.get(fact)
+  if (known) return known
+  const parts = termsOf(fact.value)
+  const sound: Sound = {
+    terms: parts.map((term) => ({ whole: inLowerCase(term), words: contentWords(term, SHORTEST_WORD) })),
+    statement: contentWords(fact.statement),
+    about: new Set([fact.statement, ...parts].flatMap((part) => contentWords(part).map((word) => word.key))),
+  }
+  sounds.set(fact, sound)
+  return sound
 }
 
 function termsOf(value: JsonValue): string[] {
@@ -64,9 +92,9 @@ function findWhole(text: string, term: string): Span | null {
   return null
 }
 
-function findWords(text: ReadonlyMap<string, Span>, term: readonly ContentWord[]): Span | null {
+function findWords(text: ReadonlyMap<string, Span>, term: readonly ContentWord[], least = 1): Span | null {
   const found = term.map((word) => text.get(word.key)).filter((span) => span !== undefined)
-  if (term.length === 0 || found.length < term.length * ENOUGH) return null
+  if (found.length < Math.max(least, term.length * ENOUGH)) return null
   const start = Math.min(...found.map((span) => span[0]))
   const end = Math.max(...found.map((span) => span[1]))
   return end - start <= LONGEST_TERM ? [start, end] : (found[0] ?? null)

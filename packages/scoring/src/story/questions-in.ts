@@ -1,4 +1,5 @@
 import type { Signal } from '@attune/language'
+import { covering } from './covering.ts'
 import { heard, type Utterance } from './utterance.ts'
 
 /**
@@ -6,19 +7,18 @@ import { heard, type Utterance } from './utterance.ts'
  * once. Offers of further help and checking in are courtesies, not questions to work on.
  */
 export function questionsIn(utterance: Utterance): Signal[] {
-  const courtesies = heard(utterance, 'further-help', 'check-in', 'rhetorical-question', 'paraphrase')
+  const isCourtesy = spread(heard(utterance, 'further-help', 'check-in', 'rhetorical-question', 'paraphrase'))
   const data = heard(utterance, 'asks-datum')
-  const asked = [
-    ...data,
-    ...heard(utterance, 'question', 'explores').filter((question) => !data.some((datum) => overlap(datum, question))),
-  ]
+  const asksDatum = spread(data)
+  const asked = [...data, ...heard(utterance, 'question', 'explores').filter(({ span }) => !asksDatum(span))]
   const counted: Signal[] = []
   for (const signal of asked.sort((a, b) => a.span[0] - b.span[0])) {
-    if (courtesies.some((courtesy) => overlap(courtesy, signal))) continue
+    if (isCourtesy(signal.span)) continue
     const last = counted.at(-1)
     if (!last || signal.kind === 'asks-datum' || !overlap(last, signal)) counted.push(signal)
   }
   return counted
 }
 
+const spread = (signals: readonly Signal[]) => covering(signals.map(({ span }) => span))
 const overlap = (a: Signal, b: Signal): boolean => a.span[0] < b.span[1] && b.span[0] < a.span[1]

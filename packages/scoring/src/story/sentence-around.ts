@@ -2,7 +2,7 @@ import type { Span } from '@attune/core'
 
 const ends = new Set('.!?。！？\n；;')
 /** A sentence longer than this is cut. */
-const LONGEST = 300
+const LONGEST = 200
 
 /** The sentence that a span stands in. A point inside a number or a word ends nothing. */
 export function sentenceAround(text: string, [from, to]: Span): Span {

@@ -34,12 +34,8 @@ export function beforeTurn(story: Story, utterance: Utterance): Utterance | unde
 }
 
 /** The utterances before this one, the nearest first, at most `most` of them. */
-export function* lookBack(story: Story, utterance: Utterance, most: number): Generator<Utterance> {
-  for (let index = utterance.index - 1; index >= Math.max(0, utterance.index - most); index--) {
-    const earlier = story.utterances[index]
-    if (earlier) yield earlier
-  }
-}
+export const lookBack = (story: Story, utterance: Utterance, most: number): Utterance[] =>
+  story.utterances.slice(Math.max(0, utterance.index - most), utterance.index).reverse()
 
 /** Time between an utterance and the one before it, `null` when unknown. */
 export function gapBefore(story: Story, utterance: Utterance): number | null {

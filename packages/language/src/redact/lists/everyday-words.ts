@@ -1,3 +1,5 @@
+import { nearest } from '@attune/core'
+
 /**
  * Everyday English: what a word is that is hardly ever somebody's name. Written for this purpose, so it leans towards
  * service talk; base forms, endings are taken off by `isEveryday`.
@@ -97,7 +99,7 @@ understood unfortunately unhappy unique unit united university unknown unless un
 upload upon upper ups upset upstairs ur urgent urgently us usage use used useful user usual usually vacation vacancy valid value van
 various vehicle vendor verify verification version very via video view village virus visa visit visitor voice void voucher wait waive
 wake walk wall wallet wanna want war warm warn warning warranty was wash wasn't wasnt waste watch water way we we'll we're we've weak
-wear weather web website wed wednesday week weekday weekend weekly weight weird welcome well well.. went were weren't west wet what
+wear weather web website wed wednesday week weekday weekend weekly weight weird welcome well went were weren't west wet what
 what's whatever whats wheel when whenever where where's whether which whichever while white who who's whole whom whose why wide wife wifi
 will win wind window wine wing winter wire wireless wish with withdraw withdrawal within without woke woman women won't wonder wonderful
 wood word work worker world worried worry worse worst worth would wouldn't wow write writing written wrong wrote ya yah yard yeah year yearly
@@ -105,7 +107,11 @@ yellow yep yes yesterday yet you you'd you'll you're you've young your youre you
 january february march april august october november december dec nov oct sep aug jul jun feb thu fri sun noo hii hlo
 euro usd dollar rupee yuan pound gbp cny rmb eur hrs hr min mins sec secs kg km gb mb tb mbps ios android windows wifi usb dvd cd
 afaik btw idk lol omg tbh thx ty np asap faq fyi gotcha gonna wanna alrighty welcome cheers kindly regards sincerely respectfully best
-american british english french german spanish italian chinese japanese indian european african asian canadian mexican russian
+iban exp expires iphone ipad macbook samsung galaxy netflix amazon google facebook instagram twitter youtube spotify paypal visa mastercard uber lyft airbnb
+microsoft outlook gmail yahoo hotmail icloud skype zoom xbox playstation nintendo sony dell lenovo huawei xiaomi nokia verizon comcast sprint fedex ups dhl
+usps ebay walmart costco ikea tesla toyota honda bmw audi alexa siri adobe oracle intel chicago london paris boston dallas houston miami seattle denver
+phoenix atlanta orlando vegas texas california florida toronto sydney dublin delhi mumbai chennai bangalore tokyo beijing shanghai singapore dubai berlin
+madrid rome amsterdam washington philadelphia detroit francisco angeles diego delta lufthansa emirates american british english french german spanish italian chinese japanese indian european african asian canadian mexican russian
 america england britain france germany spain italy china japan india canada mexico russia usa uk europe africa asia
 `
 
@@ -128,6 +134,20 @@ export function isEveryday(lower: string): boolean {
     if (everyday.has(stem) || everyday.has(`${stem}e`)) return true
     if (stem.endsWith('i') && everyday.has(`${stem.slice(0, -1)}y`)) return true
     if (stem.length > 3 && stem.at(-1) === stem.at(-2) && everyday.has(stem.slice(0, -1))) return true
+  }
+  return false
+}
+
+/**
+ * Whether a word is everyday English with a slip: letters held down (`yeees`), one or two typing errors (`noyhing`), or
+ * a space forgotten (`thankyousir`).
+ */
+export function isNearlyEveryday(lower: string): boolean {
+  const single = lower.replace(/(.)\1+/g, '$1')
+  if (everyday.has(single) || nearest(lower, everyday) !== null) return true
+  for (let cut = 2; cut <= lower.length - 2; cut++) {
+    const rest = lower.slice(cut)
+    if (everyday.has(lower.slice(0, cut)) && (isEveryday(rest) || everyday.has(rest.slice(0, -1)))) return true
   }
   return false
 }

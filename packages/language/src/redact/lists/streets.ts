@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const streetTypes = words(`
   street streets str st avenue avenues ave av road roads rd drive drives dr lane lanes ln court courts ct boulevard blvd way ways place pl
   terrace ter circle cir square squares sq highway hwy parkway parkways pkwy trail trl crescent cres close grove gardens mews row walk alley
-  freeway turnpike esplanade parade quay plaza loop crossing expressway path rise heights commons mall strasse straße rue via calle avenida rua
+  freeway turnpike esplanade parade quay plaza loop crossing expressway path rise heights commons mall strasse straße rue via calle avenida rua nagar marg salai colony complex cross
 `)
 
 /** What a unit inside a building is called. */

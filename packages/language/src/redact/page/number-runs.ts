@@ -28,7 +28,10 @@ export function numberRuns(text: string, words: readonly Word[]): NumberRun[] {
   words.forEach((word, index) => {
     const last = groups.at(-1)
     if (word.kind === 'digits') {
-      if (touchesLetters(words, index)) return end()
+      if (touchesLetters(words, index)) {
+        end()
+        return
+      }
       if (last && (gap > 3 || spaces(text, last.to, word.from) > 3)) end()
       groups.push({ from: word.from, to: word.to, digits: digitsOf(word.lower), index })
       gap = 0

@@ -1,0 +1,45 @@
+import { tokenize } from '../text/tokenize.ts'
+import type { Tokens } from '../text/tokens.ts'
+import { findAtoms } from './read/atoms.ts'
+import { buildTrie, type TrieNode } from './read/phrase-trie.ts'
+import { readExpression } from './read/read-expression.ts'
+import { timesCommon } from './tables/common.ts'
+import type { TimeTable } from './tables/time-table.ts'
+import type { TimeExpression } from './time-expression.ts'
+
+export interface TimeReaderOptions {
+  /** Languages to read, e.g. `[timesEnglish]`. */
+  tables: readonly TimeTable[]
+}
+
+/**
+ * Reads the time expressions of a text, in order and without overlap. Any string is accepted; time is linear in its
+ * length. No clock is looked at: see `resolveTime`.
+ *
+ * @param tokens of this very text, when they are already there
+ */
+export type TimeReader = (text: string, tokens?: Tokens) => TimeExpression[]
+
+/**
+ * Builds a reader of time expressions. Tables are compiled on its first use.
+ *
+ * @example
+ * const readTimes = createTimeReader({ tables: [timesEnglish] })
+ * readTimes("I'll call you by Friday noon")[0]?.kind // 'deadline'
+ */
+export function createTimeReader({ tables }: TimeReaderOptions): TimeReader {
+  let trie: TrieNode | undefined
+  return (text, tokens = tokenize(text)) => {
+    trie ??= buildTrie([timesCommon, ...tables])
+    const atoms = findAtoms(trie, text, tokens)
+    const expressions: TimeExpression[] = []
+    if (!atoms) return expressions
+    for (let at = 0, consumed = 0; at < atoms.count; ) {
+      const read = readExpression(atoms, at, consumed)
+      if (read) expressions.push(read.expression)
+      if (read) consumed = read.next
+      at = read?.next ?? at + 1
+    }
+    return expressions
+  }
+}

@@ -1,0 +1,53 @@
+import { foldCharacter } from '../../text/characters.ts'
+import { TokenKind } from '../../text/token-kind.ts'
+import { tokenize } from '../../text/tokenize.ts'
+import type { Tokens } from '../../text/tokens.ts'
+import type { Roles, TimeTable } from '../tables/time-table.ts'
+import { expandAlternatives } from './expand-alternatives.ts'
+
+/** Phrases by their tokens; the key is the token's hash, and the word is compared, so that a collision cannot lie. */
+export interface TrieNode {
+  word: string
+  roles: Roles | null
+  next: Map<number, TrieNode>
+}
+
+export function buildTrie(tables: readonly TimeTable[]): TrieNode {
+  const root: TrieNode = { word: '', roles: null, next: new Map() }
+  for (const { entries } of tables) {
+    for (const [roles, words] of entries) {
+      for (const phrase of words.split(', ').flatMap(expandAlternatives)) addPhrase(root, phrase, roles)
+    }
+  }
+  return root
+}
+
+/** A phrase that is listed twice plays all its roles. */
+function addPhrase(root: TrieNode, phrase: string, roles: Roles) {
+  const tokens = tokenize(phrase)
+  let node = root
+  for (let index = 0; index < tokens.count; index++) {
+    const hash = tokens.hash[index] as number
+    let child = node.next.get(hash)
+    if (!child) {
+      child = { word: phrase.slice(tokens.start[index], tokens.end[index]), roles: null, next: new Map() }
+      node.next.set(hash, child)
+    }
+    node = child
+  }
+  if (node !== root) node.roles = { ...node.roles, ...roles }
+}
+
+/** The child for a token, or nothing. A run of one punctuation mark is that mark: `2--3`. */
+export function childAt(node: TrieNode, text: string, tokens: Tokens, index: number): TrieNode | undefined {
+  const child = node.next.get(tokens.hash[index] as number)
+  if (!child) return undefined
+  const start = tokens.start[index] as number
+  const kind = tokens.kind[index]
+  if (kind !== TokenKind.punctuation && (tokens.end[index] as number) - start !== child.word.length) return undefined
+  const width = kind === TokenKind.punctuation ? 1 : child.word.length
+  for (let at = 0; at < width; at++) {
+    if (foldCharacter(text.charCodeAt(start + at)) !== foldCharacter(child.word.charCodeAt(at))) return undefined
+  }
+  return child
+}
