@@ -20,8 +20,8 @@ export function momentsOf(ledger: Ledger, utterances: readonly Utterance[], scor
     else add(duty.missedBy[0]?.messageId ?? replies[duty.openedAt]?.messageId, -duty.weight, duty.rule.meta.id)
   }
   for (const fault of ledger.faults)
-    add(utterances[fault.at]?.messageId, -scorecard.faultCosts[fault.severity] * 2, fault.rule.meta.id)
-  for (const gift of ledger.gifts) add(utterances[gift.at]?.messageId, 1, gift.rule.meta.id)
+    add(fault.evidence[0]?.messageId, -scorecard.faultCosts[fault.severity] * 2, fault.rule.meta.id)
+  for (const gift of ledger.gifts) add(gift.evidence[0]?.messageId, 1, gift.rule.meta.id)
 
   const toMoment = (utterance: Utterance): Moment => {
     const moment = values.get(utterance.messageId)

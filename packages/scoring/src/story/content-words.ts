@@ -12,6 +12,10 @@ const LONGEST = 4000
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 
+function codesOf(characters: string): ReadonlySet<number> {
+  return new Set(Array.from(characters, (character) => character.charCodeAt(0)))
+}
+
 /** English words that are everywhere, and the nouns of every help desk, which show nothing of this customer. */
 const everywhere =
   words(`a about after again all already also always am an and any anyone anything are around as ask at back be because been
@@ -24,7 +28,7 @@ const everywhere =
   while who why will with would yes yet you your`)
 
 /** Characters that build sentences rather than name things; a pair with one of them says nothing. */
-const particles = new Set(
+const particles = codesOf(
   '的了吗嗎呢吧啊呀哦喔嗯嘛啦哈我你您妳他她它们們咱是在不有就也都和与與及或但而把被给給让讓对對从從到这這那哪个個些么麼什怎为為很太还還又再已经經过過没沒会會能可以要想请請谢謝好来來去做说說看里裡',
 )
 
@@ -34,6 +38,7 @@ const commonPairs =
 
 /** Pairs that name something although one of their characters mostly builds sentences. */
 const names = words('过敏 過敏 过期 過期 会员 會員 会议 會議')
+const namesBegin = codesOf([...names].map((name) => name.charAt(0)).join(''))
 
 const isHan = (code: number): boolean => code >= 0x3400 && code <= 0x9fff
 const isLetter = (character: string): boolean => /\p{L}/u.test(character)
@@ -51,8 +56,9 @@ export function contentWords(text: string, shortest = 4): ContentWord[] {
   while (at < end) {
     const code = text.charCodeAt(at)
     if (isHan(code)) {
-      const pair = text.slice(at, at + 2)
-      if (isHan(text.charCodeAt(at + 1)) && tellsSomething(pair)) found.push({ key: pair, span: [at, at + 2] })
+      const next = text.charCodeAt(at + 1)
+      if (isHan(next) && tellsSomething(text, at, code, next))
+        found.push({ key: text.slice(at, at + 2), span: [at, at + 2] })
       at++
       continue
     }
@@ -88,8 +94,9 @@ function addWord(text: string, start: number, end: number, found: ContentWord[])
   if (!contracted && !everywhere.has(word)) found.push({ key: withoutEnding(word), span: [start, end] })
 }
 
-function tellsSomething(pair: string): boolean {
-  return names.has(pair) || (!particles.has(pair.charAt(0)) && !particles.has(pair.charAt(1)) && !commonPairs.has(pair))
+function tellsSomething(text: string, at: number, first: number, second: number): boolean {
+  if (particles.has(first) || particles.has(second)) return namesBegin.has(first) && names.has(text.slice(at, at + 2))
+  return !commonPairs.has(text.slice(at, at + 2))
 }
 
 function withoutEnding(word: string): string {
