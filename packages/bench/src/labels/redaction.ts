@@ -1,4 +1,4 @@
-import * as language from '@attune/language'
+import { redact } from '@attune/language/redact'
 import type { DataFolder } from '../rows/data-folder.ts'
 import type { LabelledRow } from '../rows/labelled-row.ts'
 
@@ -17,20 +17,10 @@ export interface MeasuredRedaction {
 
 const sets = ['pii_synth_en', 'pii_profile_en', 'pii_profile_zh', 'pii_chat_en', 'pii_clean_zh']
 
-/** What `@attune/language` offers for redaction, if it does. */
-function findRedactor(): ((text: string) => string) | undefined {
-  const redact = (language as Record<string, unknown>).redact
-  if (typeof redact !== 'function') return undefined
-  return (text) => {
-    const result: unknown = redact(text)
-    return typeof result === 'string' ? result : (result as { text: string }).text
-  }
-}
-
-/** `undefined` as long as `@attune/language` exports no `redact`. */
-export function measureRedactions(data: DataFolder): MeasuredRedaction[] | undefined {
-  const redact = findRedactor()
-  return redact && sets.filter((set) => data.has(set)).flatMap((set) => measureRedaction(set, data.read(set), redact))
+export function measureRedactions(data: DataFolder): MeasuredRedaction[] {
+  return sets
+    .filter((set) => data.has(set))
+    .flatMap((set) => measureRedaction(set, data.read(set), (text) => redact(text).text))
 }
 
 export function measureRedaction(

@@ -55,7 +55,7 @@ function take(text: string, find: Finder, all: Found[]): string {
   }
   if (kept.length === 0) return text
   kept.sort((a, b) => a.from - b.from)
-  all.push(...kept)
+  for (const found of kept) all.push(found)
   const parts: string[] = []
   let at = 0
   for (const { from, to } of kept) {

@@ -29,7 +29,8 @@ function around(text: string, at: number): Span | null {
   let to = at + 1
   while (to < at + 256 && isDomain(text.charCodeAt(to))) to++
   while (to > at + 1 && '.-'.includes(text.charAt(to - 1))) to--
-  const dot = text.lastIndexOf('.', to - 1)
+  // In the slice, since a search in the text could go back to its beginning.
+  const dot = at + text.slice(at, to).lastIndexOf('.')
   if (from === at || dot <= at + 1 || to - dot < 3 || !isAsciiLetter(text.charCodeAt(dot + 1))) return null
   return { from, to }
 }

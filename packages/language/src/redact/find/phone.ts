@@ -29,12 +29,14 @@ function start(text: string, group: DigitGroup | undefined): number {
   return from
 }
 
+const mostGroups = 7
+
 function lastGroupOfPhone(page: Page, groups: readonly DigitGroup[], first: number): number | null {
   let digits = ''
   let best: number | null = null
-  for (let last = first; last < groups.length && digits.length <= 15; last++) {
+  for (let last = first; last < groups.length && last < first + mostGroups && digits.length <= 15; last++) {
     digits += groups[last]?.digits ?? ''
-    if (digits.length <= 15 && isPhone(page, groups.slice(first, last + 1), digits)) best = last
+    if (digits.length >= 7 && digits.length <= 15 && isPhone(page, groups.slice(first, last + 1), digits)) best = last
     // A long group is a number by itself; what follows it is something else.
     if ((groups[last]?.digits.length ?? 0) >= 9) break
   }

@@ -31,7 +31,9 @@ const isTimeWord = (roles: Roles): boolean =>
   roles.time !== undefined ||
   roles.ordinal !== undefined ||
   roles.slash === true ||
+  roles.past !== undefined ||
   roles.before?.does === 'deadline' ||
+  roles.before?.does === 'between' ||
   (roles.digits ?? 0) >= 4
 
 /** Longest phrase first, from left to right. `null` when there is nothing to read. */

@@ -37,25 +37,28 @@ export function readExpression(atoms: Atoms, start: number, consumed: number): R
 }
 
 /** Takes one word before the time into account. */
-function lead(leading: Leading, { before, about, glue, wait, and }: Roles): boolean {
+function lead(leading: Leading, { before, about, glue, wait, and, measure }: Roles): boolean {
+  // 每个周五
+  if (measure && leading.mark?.does === 'every') return true
   if (before) {
     const soft = before.does === 'at' || before.does === 'in' || before.does === 'elapsed'
     if (!leading.mark || !soft) leading.mark = before
   } else if (wait) leading.mark ??= { does: 'wait' }
   else if (about) leading.about = true
   else if (!glue || and) return false
-  if (!glue && leading.from < 0) leading.from = leading.at
+  if (!glue && !before?.outside && leading.from < 0) leading.from = leading.at
   return true
 }
 
 function readContent(atoms: Atoms, leading: Leading, consumed: number): ReadExpression | null {
   const { at, mark } = leading
   const every = mark?.does === 'every'
-  const inTheHour = mark?.does === 'within' && rolesAt(atoms, at - 1).glue === true
+  const inTheHour = mark?.does === 'within' && (mark.one === true || rolesAt(atoms, at - 1).glue === true)
   const length = readLength(atoms, at, every || inTheHour)
   const point = readPoint(atoms, at, mark)
   if (length && every && length.article) {
-    const after = touches(atoms, length.next) ? readPoint(atoms, length.next, null) : null
+    const from = length.next + (rolesNext(atoms, length.next).before?.does === 'at' ? 1 : 0)
+    const after = touches(atoms, from) ? readPoint(atoms, from, null) : null
     if (after) return finishPoint(atoms, leading, after)
   }
   if (point && (!length || isRatherPoint(atoms, leading, length, point))) {
@@ -81,8 +84,8 @@ interface Trailing {
 function readTrailing(atoms: Atoms, from: number, takes: (mark: Mark) => boolean): Trailing {
   const trailing: Trailing = { after: null, about: false, next: from }
   for (let step = 0; step < MOST_TRAILING; step++) {
-    const { after, about } = rolesNext(atoms, trailing.next)
-    if (about && after) trailing.about = true
+    const { after } = rolesNext(atoms, trailing.next)
+    if (after?.does === 'about') trailing.about = true
     else if (after && !trailing.after && takes(after)) {
       trailing.after = after
       if (after.does === 'elapsed-outside') break

@@ -31,8 +31,9 @@ interface Slots {
  * A place in the calendar at an atom: day, part of the day and clock in whatever order the language has them.
  *
  * @param mark what comes before it; "by 5" and "between 2 and 4" are times only because of it
+ * @param outer what starts the range that this one ends
  */
-export function readPoint(atoms: Atoms, at: number, mark: Mark | null, nested = false): ReadPoint | null {
+export function readPoint(atoms: Atoms, at: number, mark: Mark | null, outer: Slots | null = null): ReadPoint | null {
   const slots: Slots = {
     day: null,
     part: null,
@@ -47,11 +48,12 @@ export function readPoint(atoms: Atoms, at: number, mark: Mark | null, nested = 
   let until: TimePoint | null = null
   for (let step = 0; step < MOST_STEPS; step++) {
     if (slots.filled === 0) {
-      if (!fill(atoms, slots, at, mark?.hour === true)) return null
+      if (!fill(atoms, slots, at, mark?.hour === true, outer)) return null
       continue
     }
-    if (touches(atoms, slots.at) && fill(atoms, slots, slots.at, false)) continue
-    if (!until && !nested) {
+    if (until && slots.day) break
+    if (touches(atoms, slots.at) && fill(atoms, slots, slots.at, false, outer)) continue
+    if (!until && !outer) {
       const range = readUntil(atoms, slots, mark)
       if (range) {
         until = range.point
@@ -60,7 +62,7 @@ export function readPoint(atoms: Atoms, at: number, mark: Mark | null, nested = 
       }
     }
     const joined = skipJoins(atoms, slots.at)
-    if (!joined || !fill(atoms, slots, joined.at, joined.mark?.hour === true)) break
+    if (!joined || !fill(atoms, slots, joined.at, joined.mark?.hour === true, outer)) break
     if (joined.mark && joined.mark.does !== 'at' && joined.mark.does !== 'in') inner = joined.mark
   }
   const { day, part, clock, untilDay, untilClock } = slots
@@ -86,7 +88,7 @@ function readUntil(atoms: Atoms, slots: Slots, mark: Mark | null): { point: Time
   const { range, and } = rolesNext(atoms, slots.at)
   if ((!range && !(and && mark?.does === 'between')) || !touches(atoms, slots.at + 1)) return null
   const hour: Mark | null = slots.clock ? { does: 'at', hour: true } : null
-  const end = readPoint(atoms, slots.at + 1, hour, true)
+  const end = readPoint(atoms, slots.at + 1, hour, slots)
   if (!end || (end.point.clock !== null && slots.clock === null && slots.day === null)) return null
   if (end.point.clock?.half === 'known' && slots.clock?.half === 'unknown')
     slots.clock = inSameHalf(slots.clock, end.point.clock)
@@ -99,12 +101,13 @@ function inSameHalf(first: TimeOfDay, second: TimeOfDay): TimeOfDay {
   return { ...first, hour: hour < second.hour ? hour : first.hour % 12, half: 'known' }
 }
 
-/** Takes what stands at an atom into a slot that is still empty. */
-function fill(atoms: Atoms, slots: Slots, at: number, bareHour: boolean): boolean {
+/** Takes what stands at an atom into a slot that is still empty. The end of a range has no more in it than its start. */
+function fill(atoms: Atoms, slots: Slots, at: number, bareHour: boolean, outer: Slots | null): boolean {
+  const clock = !outer || outer.clock !== null
   return (
-    fillClock(atoms, slots, at) ||
+    (clock && fillClock(atoms, slots, at)) ||
     fillDay(atoms, slots, at) ||
-    fillPart(atoms, slots, at) ||
+    ((clock || outer?.part !== null) && fillPart(atoms, slots, at)) ||
     (bareHour && fillHour(atoms, slots, at))
   )
 }

@@ -19,9 +19,15 @@ export interface Mark {
     | 'ago-or-before'
     | 'between'
     | 'wait'
+    /** 左右, "or so" */
+    | 'about'
     /** 没, 未: what follows did not happen in that time. Not part of the expression. */
     | 'elapsed-outside'
   includes?: TimeExpression['includes']
+  /** A unit alone is one of it: "within the next hour". */
+  one?: boolean
+  /** Part of another word: the quote begins after it. */
+  outside?: boolean
   /** A lone hour may follow: "by 5". */
   hour?: boolean
 }

@@ -53,7 +53,7 @@ export const timesChinese: TimeTable = {
     [{ unit: 'day' }, '天'],
     [{ unit: 'day', names: 'day' }, '日'],
     [{ names: 'day' }, '号, 號'],
-    [{ unit: 'day', business: true }, '工作日, 工作天, 个工, 交易日'],
+    [{ unit: 'day', business: true }, '工作日, 工作天, 交易日'],
     [{ unit: 'week' }, week],
     [{ unit: 'month', measured: true, names: 'month' }, '月, 月份'],
     [{ unit: 'year', names: 'year' }, '年'],
@@ -149,13 +149,13 @@ export const timesChinese: TimeTable = {
     [{ after: { does: 'later', includes: 'no' } }, '后, 後, 之后, 之後, 以后, 以後, 过后, 過後'],
     [{ after: { does: 'from', includes: 'yes' } }, '起, 开始, 開始, 以来, 以來'],
     [{ after: { does: 'deadline', includes: 'yes' } }, '为止, 為止, 截止, 到期, 之前最晚'],
-    [{ before: { does: 'elapsed' }, after: { does: 'elapsed' } }, '了, 咗'],
+    [{ before: { does: 'elapsed', outside: true }, after: { does: 'elapsed' } }, '了, 咗'],
     [{ after: { does: 'elapsed' } }, '喇, 啦, 到现在, 到現在, 至今, 到而家, 有多, 多了'],
     [
       { after: { does: 'elapsed-outside' } },
       '没, 沒, 还没, 還沒, 都没, 都沒, 未, 都未, 冇, 都冇, 过去了, 過去了, 仲未, 无人, 無人, 都不',
     ],
-    [{ about: true, after: { does: 'at' } }, '左右, 上下, 前后, 之间, 之間'],
+    [{ after: { does: 'about' } }, '左右, 上下, 前后, 之间, 之間'],
 
     // Between
     [{ range: true }, '到, 至'],

@@ -130,10 +130,12 @@ export const timesEnglish: TimeTable = {
     [{ before: { does: 'deadline', includes: 'no', hour: true } }, 'before, prior to, ahead of'],
     [
       { before: { does: 'within' } },
-      'within( the next|), inside, in under, in less than, in (the|my|our) next, in the coming, over the (next|coming), (for |)the next, next, up to, at most, (a |)max of, maximum of, no more than, no longer than, under, less than, takes, take, allow',
+      'within, inside, in under, in less than, next, up to, at most, (a |)max of, maximum of, no more than, no longer than, under, less than, takes, take, allow',
     ],
+    [{ before: { does: 'within', one: true } }, '(within|in|over|for) (the|my|our) (next|coming), the next'],
     [{ before: { does: 'in' } }, 'in, in about'],
-    [{ before: { does: 'at' } }, 'at, on, during'],
+    [{ before: { does: 'at', hour: true } }, 'at'],
+    [{ before: { does: 'at' } }, 'on, during'],
     [{ before: { does: 'from', includes: 'yes' } }, 'from, starting, starting from, beginning, as of, effective'],
     [{ before: { does: 'from', includes: 'no', hour: true } }, 'after, not before, no earlier than'],
     [{ before: { does: 'since' } }, 'since, ever since'],
@@ -156,7 +158,7 @@ export const timesEnglish: TimeTable = {
     [{ after: { does: 'within' } }, 'max, maximum, tops, at most, or less, or sooner, from now at the latest'],
     [{ after: { does: 'deadline', includes: 'yes' } }, 'at the (very |)latest, latest, deadline'],
     [{ after: { does: 'from', includes: 'yes' } }, 'onwards, onward, or later'],
-    [{ about: true, after: { does: 'at' } }, 'or so, ish'],
+    [{ after: { does: 'about' } }, 'or so, ish'],
 
     // Between
     [{ range: true }, 'to, through, thru, til, till, until'],
@@ -173,16 +175,16 @@ export const timesEnglish: TimeTable = {
     ],
     [
       { nearness: 'soon' },
-      'soon, very soon, shortly, asap, a.s.a.p, a.s.a.p., as soon as( we can| i can|)( possible|), in a (sec|second|min|minute|moment|bit|jiffy|mo|tick|few)( moments|), before long, any (minute|moment|day|time) now',
+      'soon, very soon, shortly, asap, a.s.a.p, a.s.a.p., as soon as( we can| i can|)( possible|), in a (sec|second|min|minute|moment|bit|jiffy|mo|tick), in a few moments, before long, any (minute|moment|day|time) now',
     ],
     [
       { nearness: 'later' },
-      'later eventually, in due course, at some point, some time, sometime, one day, some day, someday, at a later (date|time), in the near future, in the future, when possible, in a while, after a while, sooner or later, down the line, another time, at your convenience',
+      'later on, eventually, in due course, at some point, some time, sometime, one day, some day, someday, at a later (date|time), in the near future, in the future, when possible, in a while, after a while, sooner or later, down the line, another time, at your convenience',
     ],
     [{ nearness: 'later', about: true, after: { does: 'later' } }, 'later'],
     [
       { wait: true },
-      '(just |)(a|one) (sec|moment|mo|tick), just (a|one) (second|minute|min), (one|a) (second|minute) please, (just |)give me a (sec|second|min|minute|moment|bit), hold hang bear with me, (be right back|brb), wait a (sec|second|min|minute|moment|bit), hold the line, stand by, please hold, hold please',
+      '(just |)(a|one) (sec|moment|mo|tick), just (a|one) (second|minute|min), (one|a) (second|minute) please, (just |)give me a (sec|second|min|minute|moment|bit), hold on, hang on, bear with me, (be right back|brb), wait a (sec|second|min|minute|moment|bit), hold the line, stand by, please hold, hold please',
     ],
 
     // Look like time words and are not
