@@ -1,7 +1,7 @@
 import { countScripts } from './identify/count-scripts.ts'
 import { identifyLanguage, type Language } from './identify/identify-language.ts'
 import { type LanguagePack, type LoadedPack, loadPack } from './language-pack.ts'
-import { findHits } from './match/find-hits.ts'
+import { findHits, type Hit } from './match/find-hits.ts'
 import { resolveHits } from './match/resolve-hits.ts'
 import { measure } from './measures/measures.ts'
 import type { MessageLength, MessageReading } from './message-reading.ts'
@@ -78,7 +78,13 @@ function readPack(
   signals: Signal[],
 ) {
   const { outputs, concepts } = pack.data
-  const hits = resolveHits(pack.data, findHits(pack.automaton, outputs, text, tokens, symbols))
+  // A wording that only the other side uses must not compete with this side's.
+  const isSaid = ({ output }: Hit): boolean => {
+    const concept = concepts[outputs[output]?.concept ?? -1]
+    return !concept || 'mark' in concept || concept.saidBy === 'anyone' || concept.saidBy === role
+  }
+  const found = findHits(pack.automaton, outputs, text, tokens, symbols)
+  const hits = resolveHits(pack.data, role === undefined ? found : found.filter(isSaid))
   if (hits.length === 0) return
   const marks = new Map<number, number>()
   for (const { to, output } of hits) {
@@ -90,7 +96,6 @@ function readPack(
     const output = outputs[hit.output]
     const concept = output && concepts[output.concept]
     if (!output || !concept || 'mark' in concept) continue
-    if (role !== undefined && concept.saidBy !== 'anyone' && concept.saidBy !== role) continue
     const flags = scope.flagsOf(hit)
     if (flags & concept.dropIn) continue
     const asked = (flags & ScopeFlag.asked) !== 0

@@ -6,6 +6,8 @@ export type Weights = Readonly<Partial<Record<SignalKind, number>>>
 /** Presence: 0 when nothing of the kind was said. */
 export interface Presence {
   shows: Weights
+  /** What makes it milder: thanks and delight beside a complaint. */
+  eases?: Weights
 }
 
 /** Balance between two sides. */
@@ -20,8 +22,8 @@ export interface Balance {
 }
 
 /**
- * Every measure as data. A presence is `1 − Π(1 − weight × strength)` over its signals (a noisy or: more evidence never
- * lowers it and never passes 1). A balance is `½ + (for − against) / 2`, both sides combined the same way.
+ * Every measure as data. A presence is `1 − Π(1 − weight × strength)` over the signals that show it (a noisy or: more
+ * evidence never lowers it and never passes 1), times the same product over what eases it. A balance is `½ + (for − against) / 2`, both sides combined the same way.
  * Weights say what a wording of full strength means for the measure; they are judgement, not fitted.
  */
 export const presences = {
@@ -44,6 +46,7 @@ export const presences = {
       severity: 0.25,
       trouble: 0.25,
     },
+    eases: { gratitude: 0.35, joy: 0.35, praise: 0.35, resolved: 0.3, thanks: 0.15 },
   },
   anger: {
     shows: {
@@ -76,6 +79,7 @@ export const presences = {
       severity: 0.3,
       trouble: 0.3,
     },
+    eases: { gratitude: 0.35, joy: 0.35, praise: 0.35, resolved: 0.3 },
   },
   urgency: { shows: { urgency: 1, 'threat-to-leave': 0.2, severity: 0.3 } },
   acknowledgement: {

@@ -1,7 +1,7 @@
 import type { MessageLength } from '../message-reading.ts'
 import type { Signal } from '../signal.ts'
 import type { SignalKind } from '../signal-kind.ts'
-import { balances, type MeasureName, presences, type Weights } from './formulas.ts'
+import { balances, type MeasureName, type Presence, presences, type Weights } from './formulas.ts'
 
 /** Numeric summaries of one message, each 0..1, or `null` when the words give nothing to go on. */
 export type Measures = Readonly<Record<MeasureName, number | null>>
@@ -9,19 +9,22 @@ export type Measures = Readonly<Record<MeasureName, number | null>>
 const presenceNames = Object.keys(presences) as (keyof typeof presences)[]
 const balanceNames = Object.keys(balances) as (keyof typeof balances)[]
 
-/** All formulas in one row: presences, then the sides of the balances. */
+/** All formulas in one row: what shows a presence and what eases it, then the sides of the balances. */
 const formulas: readonly Weights[] = [
-  ...presenceNames.map((name) => presences[name].shows),
+  ...presenceNames.flatMap((name) => {
+    const presence: Presence = presences[name]
+    return [presence.shows, presence.eases ?? {}]
+  }),
   ...balanceNames.flatMap((name) => [balances[name].for, balances[name].against]),
 ]
 
-/** Where a measure's formula stands in the row. A balance has two: for, then against. */
-const presenceAt = Object.fromEntries(presenceNames.map((name, index) => [name, index])) as Record<
+/** Where a measure's two formulas begin in the row. */
+const presenceAt = Object.fromEntries(presenceNames.map((name, index) => [name, 2 * index])) as Record<
   keyof typeof presences,
   number
 >
 const balanceAt = Object.fromEntries(
-  balanceNames.map((name, index) => [name, presenceNames.length + 2 * index]),
+  balanceNames.map((name, index) => [name, 2 * (presenceNames.length + index)]),
 ) as Record<keyof typeof balances, number>
 
 /** Which formulas a kind moves, as pairs of formula and weight; worked out on first use. */
@@ -78,7 +81,7 @@ export function measure(signals: readonly Signal[], length: MessageLength): Meas
 
 function said(formula: number): number {
   const rest = unsaid[formula] as number
-  return rest === 1 ? 0 : round(1 - rest)
+  return rest === 1 ? 0 : round((1 - rest) * (unsaid[formula + 1] as number))
 }
 
 function weigh(name: keyof typeof balances): number | null {

@@ -125,7 +125,9 @@ function finishPoint(atoms: Atoms, leading: Leading, read: ReadPoint): ReadExpre
   const { point, until } = read
   const trailing = readTrailing(atoms, read.next, ({ does }) => does !== 'elapsed' && does !== 'elapsed-outside')
   const decided = kindOfPoint(point, read.mark ?? leading.mark, trailing.after)
-  const useful = leading.mark && leading.mark.does !== 'elapsed' && leading.mark.does !== 'wait'
+  // "in the sun"
+  const offDay = leading.mark?.does === 'in' && point.day?.type === 'weekday'
+  const useful = leading.mark && leading.mark.does !== 'elapsed' && leading.mark.does !== 'wait' && !offDay
   if (read.weak && !useful && !trailing.after) return null
   // 都周五了: the mark belongs to a length.
   const from = leading.from < 0 || (leading.mark && !useful && !leading.about) ? leading.at : leading.from
