@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
 import { addMeasureCommand } from './commands/measure.ts'
+import { addRedactCommand } from './commands/redact.ts'
 import { addRulesCommand } from './commands/rules.ts'
 import { addSchemaCommand } from './commands/schema.ts'
 import { addScoreCommand } from './commands/score.ts'
@@ -35,6 +36,7 @@ export function createProgram(terminal: Terminal, exit: (code: number) => void):
     })
   addScoreCommand(program, terminal, exit)
   addMeasureCommand(program, terminal, exit)
+  addRedactCommand(program, terminal, exit)
   addSchemaCommand(program, terminal)
   addRulesCommand(program, terminal)
   return program

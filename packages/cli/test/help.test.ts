@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { attune } from './run-program.ts'
 
 describe('help', () => {
-  it.each([['score'], ['measure'], ['schema'], ['rules']])(
+  it.each([['score'], ['measure'], ['redact'], ['schema'], ['rules']])(
     'of %s teaches by examples, in 80 columns',
     async (command) => {
       const ran = await attune([command, '--help'])
@@ -15,7 +15,7 @@ describe('help', () => {
   )
 
   it('says what the exit codes mean and what "-" is', async () => {
-    for (const argv of [['--help'], ['score', '--help'], ['measure', '--help']]) {
+    for (const argv of [['--help'], ['score', '--help'], ['measure', '--help'], ['redact', '--help']]) {
       const { stdout } = await attune(argv)
       expect(stdout).toMatch(/Exit codes:\n {2}0 .*\n {2}1 .*\n {2}2 .*\n {2}3 /)
       expect(stdout).toContain('standard input')

@@ -5,6 +5,7 @@ import { findHits, type Hit } from './match/find-hits.ts'
 import { resolveHits } from './match/resolve-hits.ts'
 import { measure } from './measures/measures.ts'
 import type { MessageLength, MessageReading } from './message-reading.ts'
+import { emphasised } from './scope/emphasis.ts'
 import { createScopeReader } from './scope/read-scope.ts'
 import { ScopeFlag } from './scope/scope-flag.ts'
 import type { Signal } from './signal.ts'
@@ -102,7 +103,7 @@ function readPack(
     signals.push({
       kind: concept.signal,
       span: [tokens.start[hit.from] ?? 0, tokens.end[hit.to - 1] ?? 0],
-      strength: output.strength,
+      strength: emphasised(concept.signal, output.strength, hit, text, tokens),
       data: asked ? { ...output.data, asked } : (output.data ?? noData),
     })
   }

@@ -129,6 +129,28 @@ describe('scope', () => {
   })
 })
 
+describe('emphasis', () => {
+  const strength = (text: string) =>
+    Math.max(
+      ...readMessage(text)
+        .signals.filter((signal) => signal.kind === 'anger')
+        .map((signal) => signal.strength),
+    )
+
+  it.each([
+    ['one exclamation mark', 'I am annoyed!', 'I am annoyed.'],
+    ['several more than one', 'I am annoyed!!!', 'I am annoyed!'],
+    ['capitals', 'I am ANNOYED.', 'I am annoyed.'],
+    ['full-width marks', '我很生气！！', '我很生气。'],
+  ])('strengthens a feeling that words show: %s', (_, stronger, weaker) => {
+    expect(strength(stronger)).toBeGreaterThan(strength(weaker))
+  })
+
+  it('is no feeling by itself', () => {
+    expect(readMessage('THE BOX IS BLUE!!!').measures.anger).toBe(0)
+  })
+})
+
 describe('language', () => {
   it.each([
     ['My order has not arrived', 'en'],

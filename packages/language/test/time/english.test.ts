@@ -116,6 +116,8 @@ describe('English', () => {
     ['one moment please', 'one moment: wait'],
     ['bear with me', 'bear with me: wait'],
     ['give me 5 minutes', 'give me 5 minutes: wait 05-06 10:00 → 05-06 10:05'],
+    ['Arriving Mon 11 May, 2pm-6pm', 'Mon 11 May, 2pm-6pm: at 05-11 14:00 → 05-11 18:00'],
+    ['on or before Friday 15 May', 'on or before Friday 15 May: deadline … → 05-15 24:00'],
     ['within 30 days of purchase', 'within 30 days: within'],
     ['7 days after delivery', '7 days: length'],
   ])('%j is read as %j', (text, time) => {

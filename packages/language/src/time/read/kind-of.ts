@@ -9,6 +9,7 @@ export function kindOfLength(read: ReadLength, before: Mark | null, after: Mark 
   switch (before.does) {
     case 'deadline':
     case 'within':
+    case 'estimate':
       return 'within'
     case 'in':
       return 'at'

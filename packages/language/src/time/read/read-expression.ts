@@ -127,7 +127,7 @@ function finishPoint(atoms: Atoms, leading: Leading, read: ReadPoint): ReadExpre
   const decided = kindOfPoint(point, read.mark ?? leading.mark, trailing.after)
   // "in the sun"
   const offDay = leading.mark?.does === 'in' && point.day?.type === 'weekday'
-  const useful = leading.mark && leading.mark.does !== 'elapsed' && leading.mark.does !== 'wait' && !offDay
+  const useful = leading.mark && !['elapsed', 'wait', 'estimate'].includes(leading.mark.does) && !offDay
   if (read.weak && !useful && !trailing.after) return null
   // 都周五了: the mark belongs to a length.
   const from = leading.from < 0 || (leading.mark && !useful && !leading.about) ? leading.at : leading.from

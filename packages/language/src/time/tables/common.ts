@@ -6,6 +6,7 @@ export const timesCommon: TimeTable = {
   entries: [
     [{ range: true }, '-, –, —, ~, −, 〜'],
     [{ slash: true }, '/'],
-    [{ comma: true }, '、'],
+    [{ or: true }, '、'],
+    [{ comma: true }, '、, (, )'],
   ],
 }

@@ -5,6 +5,8 @@ export interface Mark {
   does:
     | 'deadline'
     | 'within'
+    /** "takes", 预计: a length after it is counted from now; of a day it says nothing. */
+    | 'estimate'
     /** English "in": a length from now, or a place in the calendar. */
     | 'in'
     | 'at'

@@ -125,10 +125,8 @@ export const timesChinese: TimeTable = {
       { before: { does: 'deadline', includes: 'yes' } },
       '最晚, 最迟, 最遲, 最晚在, 最迟在, 最晚到, 不晚于, 不迟于, 截止, 截止到, 截至, 截止于, 赶在, 趕在, 到期, 至遲, 至迟, 限',
     ],
-    [
-      { before: { does: 'within' } },
-      '最多, 最长, 不超过, 不超過, 未来, 未來, 接下来, 接下來, 至多, 一般, 通常, 预计, 預計, 大概需要, 需要, 只需, 需, 要',
-    ],
+    [{ before: { does: 'within' } }, '最多, 最长, 最長, 不超过, 不超過, 未来, 未來, 接下来, 接下來, 至多'],
+    [{ before: { does: 'estimate' } }, '一般, 通常, 预计, 預計, 大概需要, 需要, 只需, 需, 要'],
     [{ before: { does: 'at' } }, '在, 于, 於, 定在, 约在, 改到, 喺'],
     [{ before: { does: 'from', includes: 'yes' } }, '从, 從, 自, 由'],
     [{ before: { does: 'since' } }, '自从, 自從, 打从, 打從'],

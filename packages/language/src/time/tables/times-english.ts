@@ -130,9 +130,10 @@ export const timesEnglish: TimeTable = {
     [{ before: { does: 'deadline', includes: 'no', hour: true } }, 'before, prior to, ahead of'],
     [
       { before: { does: 'within' } },
-      'within, inside, in under, in less than, next, up to, at most, (a |)max of, maximum of, no more than, no longer than, under, less than, takes, take, allow',
+      'within, inside, in under, in less than, next, up to, at most, (a |)max of, maximum of, no more than, no longer than, under, less than',
     ],
     [{ before: { does: 'within', one: true } }, '(within|in|over|for) (the|my|our) (next|coming), the next'],
+    [{ before: { does: 'estimate' } }, 'takes, take, allow'],
     [{ before: { does: 'in' } }, 'in, in about'],
     [{ before: { does: 'at', hour: true } }, 'at'],
     [{ before: { does: 'at' } }, 'on, during'],

@@ -1,0 +1,1 @@
+export { type BodyInput, type CleanBody, type CleanBodyOptions, cleanBody } from './clean-body.ts'
