@@ -1,0 +1,8 @@
+export { createTimeReader, type TimeReader, type TimeReaderOptions } from './create-time-reader.ts'
+export { readTimes } from './read-times.ts'
+export type { ResolvedTime, ResolveOptions, TimeDoubt } from './resolve/resolved-time.ts'
+export { resolveTime } from './resolve-time.ts'
+export type { TimeTable } from './tables/time-table.ts'
+export { timesChinese } from './tables/times-chinese.ts'
+export { timesEnglish } from './tables/times-english.ts'
+export type { TimeDay, TimeExpression, TimeKind, TimeLength, TimePoint, TimePrecision } from './time-expression.ts'
