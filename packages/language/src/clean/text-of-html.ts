@@ -52,7 +52,7 @@ const options: HtmlToTextOptions = {
     // The words of a link are what the reader saw; addresses are mostly for tracking.
     { selector: 'a', options: { ignoreHref: true } },
     { selector: 'table', format: 'block' },
-    { selector: 'tr', format: 'block' },
+    { selector: 'tr', format: 'block', options: { leadingLineBreaks: 1, trailingLineBreaks: 1 } },
     { selector: 'td', format: 'cell' },
     { selector: 'th', format: 'cell' },
     ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((selector) => ({ selector, options: { uppercase: false } })),

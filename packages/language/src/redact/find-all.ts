@@ -32,28 +32,34 @@ const mostRounds = 8
 /** Everything found in a text, in order and without overlaps. Placeholders in it must be masked already. */
 export function findAll(text: string): Found[] {
   const all: Found[] = []
-  let masked = text
+  let page = pageOf(text)
   for (let round = 0; round < mostRounds; round++) {
     const before = all.length
-    for (const finders of stages) masked = take(masked, (page) => finders.flatMap((find) => find(page)), all)
+    for (const finders of stages)
+      page = take(
+        page,
+        finders.flatMap((find) => find(page)),
+        all,
+      )
     const names = all.filter(({ kind }) => kind === 'name').map((name) => text.slice(name.from, name.to))
-    masked = take(masked, (page) => findRepeatedNames(page, names), all)
+    page = take(page, findRepeatedNames(page, names), all)
     if (all.length === before) break
   }
   return all.sort((a, b) => a.from - b.from)
 }
 
-/** Masks what is found; of two that overlap the first in the list stays. */
-function take(text: string, find: Finder, all: Found[]): string {
-  const page = pageOf(text)
+/** The page with what was found masked; of two that overlap the first in the list stays. */
+function take(page: Page, list: readonly Found[], all: Found[]): Page {
+  if (list.length === 0) return page
+  const { text } = page
   const taken = new Uint8Array(text.length)
   const kept: Found[] = []
-  for (const found of find(page)) {
+  for (const found of list) {
     if (found.from >= found.to || !isFree(page, taken, found)) continue
     taken.fill(1, found.from, found.to)
     kept.push(found)
   }
-  if (kept.length === 0) return text
+  if (kept.length === 0) return page
   kept.sort((a, b) => a.from - b.from)
   for (const found of kept) all.push(found)
   const parts: string[] = []
@@ -63,7 +69,7 @@ function take(text: string, find: Finder, all: Found[]): string {
     at = to
   }
   parts.push(text.slice(at))
-  return parts.join('')
+  return pageOf(parts.join(''))
 }
 
 function isFree({ text }: Page, taken: Uint8Array, { from, to }: Found): boolean {

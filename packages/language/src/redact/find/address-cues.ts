@@ -38,7 +38,6 @@ const phrases = [
     'restaurant is at',
     'arrived at',
     'meet you at',
-    'taxi to',
     'stop at',
     'refers to',
     'there it is',

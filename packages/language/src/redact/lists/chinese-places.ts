@@ -7,8 +7,11 @@ const starts = new Set(
 
 const startsOfThree = new Set(['黑龙江', '黑龍江', '内蒙古', '內蒙古'])
 
+const firsts = new Set([...starts, ...startsOfThree].map((name) => name.charAt(0)))
+
 /** How many characters at `at` name a province or a municipality: 3, 2 or 0. */
 export function provinceLength(text: string, at: number): number {
+  if (!firsts.has(text.charAt(at))) return 0
   if (startsOfThree.has(text.slice(at, at + 3))) return 3
   return starts.has(text.slice(at, at + 2)) ? 2 : 0
 }

@@ -13,6 +13,8 @@ const compound = new Set(
   ),
 )
 
+const compoundFirsts = new Set([...compound].map((name) => name.charAt(0)))
+
 /**
  * How many characters at `at` are a Chinese surname: 2, 1 or 0.
  *
@@ -20,6 +22,6 @@ const compound = new Set(
  * surnameLength('欧阳修', 0) // 2
  */
 export function surnameLength(text: string, at: number): number {
-  if (compound.has(text.slice(at, at + 2))) return 2
+  if (compoundFirsts.has(text.charAt(at)) && compound.has(text.slice(at, at + 2))) return 2
   return common.has(text.charAt(at)) ? 1 : 0
 }

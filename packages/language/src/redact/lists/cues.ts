@@ -36,7 +36,7 @@ export const cues: Partial<Record<RedactionKind, readonly string[]>> = {
     車牌號碼 | 客户号 | 用户名
   `),
   password: phrases(`
-    password | passwords | passwrod | passcode | pass code | pass word | pwd | pin | pin number | cvv | cvc |
+    password | passwords | passcode | pass code | pass word | pwd | pin | pin number | cvv | cvc |
     security code | otp | verification code | one time code | one-time code | secret | passphrase | 密码 | 密碼 | 口令 |
     验证码 | 驗證碼 | 校验码 | 安全码 | 安全碼
   `),
