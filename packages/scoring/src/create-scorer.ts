@@ -67,7 +67,8 @@ export function createScorer({ reader, scorecard = general, locale = 'en' }: Sco
       const utterance = hear(story, message, reader)
       messages.set(utterance.messageId, utterance)
       if (utterance.side === 'customer' && utterance.startsTurn) endServiceTurn(ledger, lastServiceTurn)
-      if (utterance.side === 'service') lastServiceTurn = utterance.turn
+      // An automatic receipt is nobody's turn.
+      if (utterance.side === 'service' && !utterance.automated) lastServiceTurn = utterance.turn
       judgeUtterance(rules, ledger, story, utterance, messages)
     }
     judgeUtterance(rules, ledger, story, null, messages)

@@ -6,8 +6,12 @@ import { createTransitions } from './transitions.ts'
 export const DEAD = 0
 
 /** More than a language needs in practice; past it the automaton starts over, so memory stays bounded. */
-const MOST_STATES = 30_000
-const MOST_TRANSITIONS = 1 << 20
+export interface Bounds {
+  mostStates: number
+  mostTransitions: number
+}
+
+const bounds: Bounds = { mostStates: 30_000, mostTransitions: 1 << 20 }
 
 /**
  * A deterministic automaton that is built while it runs: a state is a set of network nodes, and a transition is worked
@@ -38,6 +42,7 @@ export function createAutomaton(
   network: PhraseNetwork,
   symbolCount: number,
   classes: ReadonlyMap<number, number>,
+  { mostStates, mostTransitions }: Bounds = bounds,
 ): Automaton {
   const startEdges = indexStart(network)
   let states: State[] = []
@@ -55,9 +60,10 @@ export function createAutomaton(
   }
 
   function start(symbol: number): number {
+    // Here no phrase is under way, so nobody holds a state that a reset would lose.
+    if (states.length > mostStates || transitions.size() > mostTransitions) reset()
     const remembered = fromStart[symbol] as number
     if (remembered >= 0) return remembered
-    if (states.length > MOST_STATES || transitions.size() > MOST_TRANSITIONS) reset()
     const next = stateOf(startTargets(symbol))
     fromStart[symbol] = next
     return next

@@ -51,8 +51,9 @@ export function createTransitions(): Transitions {
     },
     clear() {
       count = 0
-      resize(SMALLEST)
-      keys.fill(-1)
+      keys = new Int32Array(SMALLEST).fill(-1)
+      values = new Int32Array(SMALLEST)
+      mask = SMALLEST - 1
     },
     size: () => count,
   }

@@ -56,7 +56,7 @@ export function createScopeReader(
 
   function isQuoted(hit: Hit): boolean {
     quotations ??= findQuotations(text, tokens)
-    while (quotation < quotations.length && (quotations[quotation]?.[1] ?? 0) < hit.to) quotation++
+    while (quotation < quotations.length && (quotations[quotation]?.[1] ?? 0) <= hit.from) quotation++
     const range = quotations[quotation]
     return range !== undefined && range[0] <= hit.from && hit.to <= range[1]
   }

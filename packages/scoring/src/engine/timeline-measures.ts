@@ -11,31 +11,32 @@ export function measureTimeline(utterances: readonly Utterance[]): TimelineMeasu
     customerMessages: utterances.filter((utterance) => utterance.side === 'customer').length,
     agentMessages: utterances.filter((utterance) => utterance.side === 'service').length,
     firstReplyMs: replies[0] ?? null,
-    nextReplyMedianMs: median(replies.slice(1)),
-    longestReplyMs: replies.length === 0 ? null : Math.max(...replies),
-    customerTempoMs: median(gapsInto(utterances, 'customer')),
+    nextReplyMedianMs: median(replies.slice(1).filter(isKnown)),
+    longestReplyMs: replies.filter(isKnown).reduce<number | null>((longest, gap) => Math.max(longest ?? 0, gap), null),
+    customerTempoMs: median(gapsInto(utterances, 'customer').filter(isKnown)),
     durationMs: first === null || last === null ? null : Math.max(0, last - first),
     lastWordBy: lastWord === undefined ? null : lastWord === 'customer' ? 'customer' : 'agent',
   }
 }
 
 /**
- * From the first unanswered message of the other side to the answer, for every turn of `side`. Automatic
- * acknowledgements do not answer.
+ * From the first unanswered message of the other side to the answer, for every turn of `side`; `null` where one of the
+ * two has no time. Automatic acknowledgements do not answer.
  */
-function gapsInto(utterances: readonly Utterance[], side: Utterance['side']): number[] {
-  const gaps: number[] = []
-  let waitingSince: number | null = null
+function gapsInto(utterances: readonly Utterance[], side: Utterance['side']): (number | null)[] {
+  const gaps: (number | null)[] = []
+  let waiting: Utterance | null = null
   for (const utterance of utterances) {
-    if (utterance.at === null) continue
-    if (utterance.side !== side) waitingSince ??= utterance.at
-    else if (waitingSince !== null && !utterance.automated) {
-      gaps.push(Math.max(0, utterance.at - waitingSince))
-      waitingSince = null
+    if (utterance.side !== side) waiting ??= utterance
+    else if (waiting !== null && !utterance.automated) {
+      gaps.push(utterance.at === null || waiting.at === null ? null : Math.max(0, utterance.at - waiting.at))
+      waiting = null
     }
   }
   return gaps
 }
+
+const isKnown = (gap: number | null): gap is number => gap !== null
 
 function median(values: readonly number[]): number | null {
   if (values.length === 0) return null

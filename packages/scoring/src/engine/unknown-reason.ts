@@ -28,7 +28,7 @@ const nothingOwed: Wording = {
 
 /** Too little to judge is said, not scored: why there is no score, or `null` when there is enough for one. */
 export function reasonForUnknown(story: Story, tallies: readonly Tally[]): Wording | null {
-  const sides = new Set(story.utterances.map((utterance) => utterance.side))
+  const sides = new Set(story.utterances.filter((utterance) => !utterance.automated).map((utterance) => utterance.side))
   if (story.utterances.length === 0) return noMessages
   if (!sides.has('customer')) return noCustomer
   if (tallies.some((entry) => entry.weight > 0 && (entry.given !== null || entry.penalty > 0))) return null

@@ -86,6 +86,10 @@ function markOf(rule: Rule, entry: Extract<Entry, { type: 'fault' | 'gift' }>, a
 }
 
 function open(ledger: Ledger, rule: Rule, entry: Extract<Entry, { type: 'owe' }>, at: number, turn: number): void {
+  const weight = rule.meta.weight * (entry.weight ?? 1)
+  if (!(weight > 0 && Number.isFinite(weight))) {
+    throw new ContractError(`Rule "${rule.meta.id}" opened a duty of weight ${weight}; a weight is more than 0.`)
+  }
   const number = (ledger.opened.get(rule.meta.id) ?? 0) + 1
   ledger.opened.set(rule.meta.id, number)
   const duty: LedgerDuty = {
@@ -95,7 +99,7 @@ function open(ledger: Ledger, rule: Rule, entry: Extract<Entry, { type: 'owe' }>
     openedAt: at,
     openedTurn: turn,
     due: entry.due,
-    weight: rule.meta.weight * (entry.weight ?? 1),
+    weight,
     credit: 0,
     state: 'open',
     metBy: [],
@@ -109,12 +113,16 @@ function open(ledger: Ledger, rule: Rule, entry: Extract<Entry, { type: 'owe' }>
 }
 
 function give(ledger: Ledger, duty: LedgerDuty, credit: number, evidence: Evidence): void {
-  const counted = Math.min(1, Math.max(0, credit)) * (duty.overdue ? LATE_SHARE : 1)
+  if (!(credit >= 0 && credit <= 1)) {
+    throw new ContractError(`Rule "${duty.rule.meta.id}" gave a credit of ${credit}; a credit is between 0 and 1.`)
+  }
+  const counted = credit * (duty.overdue ? LATE_SHARE : 1)
   if (counted <= duty.credit) return
   duty.credit = counted
   duty.metBy = [evidence]
   duty.state = duty.overdue ? 'late' : counted >= MET ? 'met' : 'partly'
-  if (duty.state !== 'partly') settle(ledger, duty)
+  // A crumb that came late does not close the duty: the real answer may still follow.
+  if (counted >= MET * (duty.overdue ? LATE_SHARE : 1)) settle(ledger, duty)
 }
 
 /** Nothing more can be given to it. */

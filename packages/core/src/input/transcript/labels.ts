@@ -27,6 +27,30 @@ export function labelRoles(own: Readonly<Record<string, Role>> = {}): LabelRoles
   ])
 }
 
+/** What may follow a role in a Chinese label and be a name or a number: 客服小王, 客户王女士, 客服03. */
+const chineseName =
+  /^(?:[小阿老]\p{Script=Han}{1,2}|\p{Script=Han}(?:先生|女士|小姐|经理|經理|老师|老師)|[A-Za-z0-9]{1,6})$/u
+/** What may follow one in English: capitalised words or a number. "Support hours" is no speaker. */
+const englishName = /^(?:\p{Lu}[\p{L}.'-]*|\d{1,6})$/u
+
+/**
+ * The role a label names: a known label, or one with a name behind it ("Agent Smith", 客服小王), or `null`. The label is
+ * short, so the expressions above have little to look at.
+ */
+export function roleOfLabel(label: string, roles: LabelRoles): Role | null {
+  const written = label.replace(/^\*+|\*+$/g, '').trim()
+  const exact = roles.get(written.toLowerCase())
+  if (exact) return exact
+  const [first = '', ...rest] = written.split(/\s+/)
+  const named = roles.get(first.toLowerCase())
+  if (named && rest.length > 0 && rest.every((word) => englishName.test(word))) return named
+  for (let length = Math.min(5, written.length - 1); length >= 2; length--) {
+    const role = /\p{Script=Han}/u.test(written.charAt(0)) ? roles.get(written.slice(0, length)) : undefined
+    if (role && chineseName.test(written.slice(length).trim())) return role
+  }
+  return null
+}
+
 /**
  * The known label a writer probably mistyped. Short labels are left alone: "Hi" is no mistyped "ai", and two Chinese
  * words that share one character are two words.

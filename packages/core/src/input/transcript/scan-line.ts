@@ -1,5 +1,5 @@
 import type { Role } from '../../conversation/role.ts'
-import type { LabelRoles } from './labels.ts'
+import { type LabelRoles, roleOfLabel } from './labels.ts'
 import { scanTime, type WrittenTime } from './scan-time.ts'
 
 /** What a line of a transcript begins with. */
@@ -27,7 +27,7 @@ export function scanLine(line: string, roles: LabelRoles): ScannedLine {
   const none = { time, label: null, role: null, text: line }
   if (colon <= 0) return none
   const label = head.slice(0, colon).trim()
-  const role = roles.get(label.toLowerCase()) ?? null
+  const role = roleOfLabel(label, roles)
   const text = line.slice(from + colon + 1)
   if (role === null && (!readsLikeLabel(label) || text.startsWith('//'))) return none
   return { time, label, role, text }

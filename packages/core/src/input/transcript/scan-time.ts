@@ -13,8 +13,8 @@ export interface WrittenTime {
 }
 
 /**
- * Reads `[2026-05-03 10:00]`, `2026-05-03T10:00:00Z`, `[10:02]` or `10:02:30` at an index, or `null` when no time is
- * written there. By hand, one step per character; ranges are checked by the caller.
+ * Reads `[2026-05-03 10:00]`, `2026/05/03 10:00`, `2026-05-03T10:00:00Z`, `[10:02]`, `10:02:30` or `9:05 PM` at an
+ * index, or `null` when no time is written there. By hand, one step per character; ranges are checked by the caller.
  */
 export function scanTime(line: string, start: number): WrittenTime | null {
   const bracketed = line[start] === '['
@@ -36,16 +36,18 @@ export function scanTime(line: string, start: number): WrittenTime | null {
     const month = number(at + 5, 2)
     const day = number(at + 8, 2)
     const separator = line[at + 10]
-    if (line[at + 4] !== '-' || line[at + 7] !== '-' || month === null || day === null) return null
+    const mark = line[at + 4]
+    if ((mark !== '-' && mark !== '/') || line[at + 7] !== mark || month === null || day === null) return null
     if (separator !== ' ' && separator !== 'T') return null
     date = { year, month, day }
     at += 11
   }
 
-  const hour = number(at, 2)
-  const minute = number(at + 3, 2)
-  if (hour === null || minute === null || line[at + 2] !== ':') return null
-  at += 5
+  const hourDigits = line[at + 1] === ':' ? 1 : 2
+  let hour = number(at, hourDigits)
+  const minute = number(at + hourDigits + 1, 2)
+  if (hour === null || minute === null || line[at + hourDigits] !== ':') return null
+  at += hourDigits + 3
   let second: number | null = null
   let millisecond = 0
   if (line[at] === ':') {
@@ -59,6 +61,16 @@ export function scanTime(line: string, start: number): WrittenTime | null {
         scale /= 10
       }
     }
+  }
+
+  const half = line
+    .slice(line[at] === ' ' ? at + 1 : at, at + 3)
+    .slice(0, 2)
+    .toLowerCase()
+  if (half === 'am' || half === 'pm') {
+    if (hour < 1 || hour > 12) return null
+    hour = (hour % 12) + (half === 'pm' ? 12 : 0)
+    at += line[at] === ' ' ? 3 : 2
   }
 
   let offsetMinutes = 0

@@ -52,7 +52,6 @@ const labels = [
   ],
 ]
 const roles = [
-  '主治醫師',
   '医生',
   '醫生',
   '医师',
