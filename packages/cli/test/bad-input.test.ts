@@ -68,6 +68,23 @@ describe('what cannot be read', () => {
     ])
   })
 
+  it.skipIf(process.platform === 'win32')('never lets a file name colour or rewrite the terminal', async () => {
+    const name = 'a\u001b[31m\u009b2J\u202e\r\nb'
+    const folder = await folderWith({ [`${name}.json`]: '{"id": 1}', [`${name}.png`]: '', [`${name}/x.pdf`]: '' })
+    const file = path.join(folder, name)
+    const runs = [
+      await attune(['score', folder, '--keep-going']),
+      await attune(['score', `${file}.json`]),
+      await attune(['measure', `${file}.json`]),
+      await attune(['score', file]),
+      await attune(['score', `${file}.missing`]),
+    ]
+    expect(runs.map((ran) => ran.code)).toEqual([2, 2, 2, 2, 2])
+    for (const { stderr } of runs) expect(stderr).not.toMatch(/[^\P{Cc}\n]|\u202e/u)
+    expect(runs[0]?.stderr).toMatch(/^not read: 2 files of another kind .*\nskipped: .*\/a \[31m 2J b\.json: /)
+    expect(runs[1]?.stderr).toMatch(/^error: .*\/a \[31m 2J b\.json: /)
+  })
+
   it('says what is wrong with a name before anything is read', async () => {
     const folder = await folderWith({ 'a.txt': 'customer: hi\n', 'empty/notes.pdf': '' })
     const missing = await attune(['score', path.join(folder, 'a.txt'), 'missing.txt'])

@@ -14,6 +14,12 @@ describe('describeFailure', () => {
     expect(describeFailure(full, {})).toBe('ENOSPC: no space left on device, write')
   })
 
+  it('lets no control or direction character through, but the lines of a message stay', () => {
+    const path = Object.assign(new Error("EACCES, open 'a\u001b[31m\u202eb'"), { code: 'EACCES', syscall: 'open' })
+    expect(describeFailure(path, {})).toBe("EACCES, open 'a [31m b'")
+    expect(describeFailure(new InputError('a\u009b: 2 problems\n- x\n- y'), {})).toBe('a : 2 problems\n- x\n- y')
+  })
+
   it('keeps the words of any other error to itself, since they may be a customer’s', () => {
     expect(describeFailure(defect, {})).toContain('TypeError inside Attune')
     expect(describeFailure(defect, {})).not.toContain('4111')

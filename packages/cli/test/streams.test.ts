@@ -74,6 +74,38 @@ describe('streams', () => {
     expect((await running).code).toBe(0)
   })
 
+  it.each([
+    [['score', '-'], 2, 'error: stdin: empty; expected a transcript, JSON or JSON Lines\n'],
+    [['measure', '-'], 0, ''],
+  ])(
+    'pass over megabytes of blank lines in time that grows with their number: %j',
+    async (argv, code, stderr) => {
+      const pieces = Array.from({ length: 4096 }, () => Buffer.alloc(2048, '\n'))
+      const ran = await attune(argv, { stdin: Readable.from(pieces, { objectMode: false }) })
+      expect(ran).toEqual({ code, stdout: '', stderr })
+    },
+    20_000,
+  )
+
+  it('count blank lines before the first row', async () => {
+    const pieces = ['\ufeff', '\n', ' \n\n', '{"id": ', '1}\n'].map((piece) => Buffer.from(piece))
+    const ran = await attune(['score', '-'], { stdin: Readable.from(pieces, { objectMode: false }) })
+    expect(ran.stderr).toMatch(/^error: stdin, row 4: /)
+  })
+
+  it.each([
+    ['compressed', ['score', '-'], Buffer.from([0x1f, 0x8b, 0x08])],
+    ['compressed', ['measure', '-', '--keep-going'], Buffer.from([0x1f, 0x8b, 0x08])],
+    ['row 1', ['score', '-'], Buffer.from('{"id": 1}\n')],
+  ])('let go of an input that is still open when it is refused (%s): %j', async (why, argv, bytes) => {
+    const stdin = new PassThrough()
+    stdin.write(bytes)
+    const ran = await attune(argv, { stdin })
+    expect(ran.code).toBe(2)
+    expect(ran.stderr).toContain(why)
+    expect(stdin.destroyed).toBe(true)
+  })
+
   it('count rows as an editor does, across chunks that cut characters', async () => {
     const bytes = Buffer.from('一\n\n二三\r\n四')
     async function* chunks() {

@@ -9,6 +9,7 @@ import {
   type ShortConversation,
 } from '@attune/core'
 import type { Reader } from '@attune/language'
+import { checkScorerOptions } from './check-options.ts'
 import { buildReport } from './engine/build-report.ts'
 import { judgeUtterance } from './engine/judge-utterance.ts'
 import { resolveRules } from './engine/resolve-rules.ts'
@@ -44,7 +45,9 @@ export interface Scorer {
  * const scorer = createScorer({ reader: createReader({ packs: [english] }) })
  * scorer.score('customer: I was charged twice!\nagent: I am so sorry. I have refunded the second charge.').score
  */
-export function createScorer({ reader, scorecard = general, locale = 'en' }: ScorerOptions): Scorer {
+export function createScorer(options: ScorerOptions): Scorer {
+  checkScorerOptions(options, ['reader'])
+  const { reader, scorecard = general, locale = 'en' } = options
   const rules = resolveRules(scorecard)
   const setup = once(() =>
     contentHash({

@@ -1,5 +1,6 @@
 import type { Item } from '../input/item.ts'
 import type { Source } from '../input/source.ts'
+import { printable } from '../output/printable.ts'
 import { createProgress } from '../output/progress.ts'
 import { createResultWriter } from '../output/result-writer.ts'
 import { plural } from '../output/summary.ts'
@@ -45,7 +46,7 @@ export async function processItems<T>(options: ProcessOptions<T>): Promise<Proce
       if ('error' in item) {
         if (!keepGoing) throw item.error
         count.skipped++
-        progress.print(`skipped: ${item.error.message}`)
+        progress.print(`skipped: ${printable(item.error.message)}`)
         continue
       }
       await results.write(print(item.value, count.done))
@@ -54,6 +55,8 @@ export async function processItems<T>(options: ProcessOptions<T>): Promise<Proce
     }
   } finally {
     progress.stop()
+    // A writer that is silent for now would keep us waiting for what nobody will read.
+    if (sources.some((source) => source.path === null)) terminal.stdin.destroy()
     // Also after an error: what was finished belongs to the user.
     await results.close()
   }

@@ -11,6 +11,7 @@ import { readConversations } from '../input/read-conversations.ts'
 import { parseLocale } from '../options/locale.ts'
 import { oneOf } from '../options/one-of.ts'
 import { addRole } from '../options/roles.ts'
+import { printableLine } from '../output/printable.ts'
 import { createSummary, plural } from '../output/summary.ts'
 import type { Terminal } from '../terminal.ts'
 import { type FailOn, failOnWords, reaches } from './fail-on.ts'
@@ -79,7 +80,7 @@ async function score(files: readonly string[], options: ScoreOptions, terminal: 
   const { sources, passedOver } = await listSources(files, conversationEndings)
   if (passedOver.length > 0) {
     const names = passedOver.slice(0, 5).join(', ') + (passedOver.length > 5 ? ', …' : '')
-    terminal.stderr.write(`not read: ${plural(passedOver.length, 'file')} of another kind (${names})\n`)
+    terminal.stderr.write(`not read: ${plural(passedOver.length, 'file')} of another kind (${printableLine(names)})\n`)
   }
   const scorer = createScorer({ reader: createReader({ packs: [english, chinese] }), locale: options.locale })
   const printReport = reportPrinter(options.json ? 'json' : options.format, options, terminal)

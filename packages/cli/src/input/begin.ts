@@ -13,40 +13,41 @@ export interface Beginning {
 /** Looks at the first line without losing it. */
 export async function beginOf(chunks: AsyncGenerator<Buffer>, file: string): Promise<Beginning> {
   const seen: Buffer[] = []
+  const decoder = new TextDecoder()
   let size = 0
-  let found: Pick<Beginning, 'firstLine' | 'goesOn'> = { firstLine: '', goesOn: false }
-  while (!found.goesOn && size <= longestLine) {
+  let firstLine = ''
+  let goesOn = false
+  while (!goesOn && size <= longestLine) {
     const next = await chunks.next()
     if (next.done) break
+    const otherKind = seen.length === 0 ? otherKindOf(next.value) : null
+    if (otherKind) {
+      // Or the process would wait for a writer that has nothing to say.
+      await chunks.return(undefined)
+      throw new InputError(`${file}: ${otherKind}`, { file })
+    }
     seen.push(next.value)
     size += next.value.length
-    // Only a chunk with a line feed can bring news.
-    if (next.value.includes(0x0a)) found = firstLineOf(seen)
+    const decoded = decoder.decode(next.value, { stream: true })
+    const text = firstLine === '' ? decoded.trimStart() : decoded
+    const end = text.indexOf('\n')
+    goesOn = end !== -1
+    firstLine += goesOn ? text.slice(0, end) : text
   }
-  if (!found.goesOn) found = firstLineOf(seen)
-  refuseOtherFiles(seen[0], file)
   async function* all() {
     yield* seen
     yield* chunks
   }
-  return { ...found, chunks: all() }
-}
-
-function firstLineOf(seen: readonly Buffer[]): Pick<Beginning, 'firstLine' | 'goesOn'> {
-  const text = Buffer.concat(seen)
-    .toString('utf8')
-    .replace(/^\ufeff/, '')
-    .trimStart()
-  const end = text.indexOf('\n')
-  return end === -1 ? { firstLine: text, goesOn: false } : { firstLine: text.slice(0, end), goesOn: true }
+  return { firstLine, goesOn, chunks: all() }
 }
 
 /** Two kinds of file that people have, and that would only give puzzling errors further on. */
-function refuseOtherFiles(first: Buffer | undefined, file: string): void {
-  if (first?.[0] === 0x1f && first[1] === 0x8b) {
-    throw new InputError(`${file}: compressed; unpack it first, for example: gunzip -c FILE | attune score -`, { file })
+function otherKindOf(first: Buffer): string | null {
+  if (first[0] === 0x1f && first[1] === 0x8b) {
+    return 'compressed; unpack it first, for example: gunzip -c FILE | attune score -'
   }
-  if ((first?.[0] === 0xff && first[1] === 0xfe) || (first?.[0] === 0xfe && first[1] === 0xff)) {
-    throw new InputError(`${file}: written in UTF-16; save it as UTF-8`, { file })
+  if ((first[0] === 0xff && first[1] === 0xfe) || (first[0] === 0xfe && first[1] === 0xff)) {
+    return 'written in UTF-16; save it as UTF-8'
   }
+  return null
 }

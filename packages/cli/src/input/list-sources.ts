@@ -2,6 +2,7 @@ import type { Dirent } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { InputError, OptionsError } from '@attune/core'
+import { printableLine } from '../output/printable.ts'
 import type { Source } from './source.ts'
 
 export interface SourceList {
@@ -38,7 +39,7 @@ async function addPath(name: string, endings: readonly string[], list: SourceLis
   if (!found.isDirectory()) {
     // A pipe (`<(…)`) is read like a file, but its size is not known.
     list.sources.push({
-      name,
+      name: printableLine(name),
       path: name,
       id: withoutEnding(path.basename(name)),
       size: found.isFile() ? found.size : null,
@@ -48,13 +49,18 @@ async function addPath(name: string, endings: readonly string[], list: SourceLis
   const before = list.sources.length
   for (const file of await filesIn(name)) {
     const inside = path.relative(name, file).split(path.sep).join('/')
-    if (!endings.includes(path.extname(file).toLowerCase())) list.passedOver.push(file)
-    else list.sources.push({ name: file, path: file, id: withoutEnding(inside), size: (await stat(file)).size })
+    if (!endings.includes(path.extname(file).toLowerCase())) {
+      list.passedOver.push(file)
+      continue
+    }
+    const { size } = await stat(file)
+    list.sources.push({ name: printableLine(file), path: file, id: withoutEnding(inside), size })
   }
   if (list.sources.length > before) return
-  throw new InputError(`${name}: nothing to read in this folder; expected files that end in ${endings.join(', ')}`, {
-    file: name,
-  })
+  throw new InputError(
+    `${printableLine(name)}: nothing to read in this folder; expected files that end in ${endings.join(', ')}`,
+    { file: name },
+  )
 }
 
 async function filesIn(folder: string): Promise<string[]> {
@@ -76,5 +82,5 @@ function withoutEnding(name: string): string {
 
 function cannotOpen(name: string, error: NodeJS.ErrnoException): InputError {
   const why = error.code === 'ENOENT' ? 'no such file or folder; check the name' : `cannot be opened (${error.code})`
-  return new InputError(`${name}: ${why}, or use "-" for standard input`, { file: name })
+  return new InputError(`${printableLine(name)}: ${why}, or use "-" for standard input`, { file: name })
 }

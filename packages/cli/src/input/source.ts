@@ -4,7 +4,7 @@ import type { Terminal } from '../terminal.ts'
 
 /** A file, or standard input. */
 export interface Source {
-  /** As the user wrote it; named in errors. */
+  /** As the user wrote it, but safe to print; named in errors. */
   name: string
   /** `null` = standard input. */
   path: string | null

@@ -29,6 +29,8 @@ interface Page {
 
 const quoteColumns = 400
 const contextColumns = 200
+/** Quotes of findings that say the same; more make nobody wiser. */
+const mostQuotes = 10
 
 /**
  * The same report as Markdown, for a ticket note or a pull request. What people wrote cannot become markup, a link or a
@@ -96,10 +98,16 @@ function findings(list: readonly Finding[], page: Page): string[] {
     advised.add(first.advice)
     return [
       `- **${tags}** ${codeSpan(first.ruleId)} ${escapeMarkdown(first.message)}`,
-      ...evidence.flat().map((one) => `  - ${quote(one, page, true)}`),
+      ...quotes(evidence.flat(), page),
       ...advice,
     ]
   })
+}
+
+function quotes(evidence: readonly Evidence[], page: Page): string[] {
+  const shown = evidence.slice(0, mostQuotes).map((one) => `  - ${quote(one, page, true)}`)
+  const hidden = evidence.length - shown.length
+  return hidden > 0 ? [...shown, `  - ${page.words.more.replace('{count}', String(hidden))}`] : shown
 }
 
 function quote(evidence: Evidence, { words, messages }: Page, inSentence = false): string {

@@ -8,6 +8,9 @@ export interface QuoteContext {
   after: string
 }
 
+/** Further from the quote than this a sentence is not read: one message can be quoted thousands of times. */
+const LONGEST = 200
+
 const sentenceEnds = '.!?。！？\n'
 
 /**
@@ -16,15 +19,18 @@ const sentenceEnds = '.!?。！？\n'
  */
 export function contextOf(text: string, [start, end]: Span, columns: number): QuoteContext {
   let first = start
-  while (first > 0 && !endsSentence(text, first - 1)) first--
+  while (first > 0 && start - first < LONGEST && !endsSentence(text, first - 1)) first--
+  const isCutAhead = first > 0 && !endsSentence(text, first - 1)
   let last = end
+  let isCutBehind = false
   // A quote that ends its sentence is not followed by the next one.
   if (last === start || !endsSentence(text, last - 1)) {
-    while (last < text.length && !endsSentence(text, last)) last++
-    if (last < text.length && text[last] !== '\n') last++
+    while (last < text.length && last - end < LONGEST && !endsSentence(text, last)) last++
+    isCutBehind = last < text.length && !endsSentence(text, last)
+    if (last < text.length && !isCutBehind && text[last] !== '\n') last++
   }
-  const ahead = text.slice(first, start)
-  const behind = text.slice(end, last)
+  const ahead = isCutAhead ? `…${text.slice(first, start).replace(/^[\udc00-\udfff]/, '')}` : text.slice(first, start)
+  const behind = isCutBehind ? `${text.slice(end, last).replace(/[\ud800-\udbff]$/, '')}…` : text.slice(end, last)
   const half = Math.floor(columns / 2)
   const forAhead = Math.max(half, columns - displayWidth(plainText(behind)))
   const forBehind = Math.max(half, columns - displayWidth(plainText(ahead)))

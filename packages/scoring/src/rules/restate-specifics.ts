@@ -1,9 +1,10 @@
 import type { Span } from '@attune/core'
 import type { SignalKind } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
-import type { Entry, Gift } from '../rule.ts'
+import type { Gift } from '../rule.ts'
 import { bestGift } from '../story/best-gift.ts'
 import { countContentWords } from '../story/content-words.ts'
+import { passedOver } from '../story/passed-over.ts'
 import { sharedWords } from '../story/shared-words.ts'
 import { startsOver } from '../story/starts-over.ts'
 import type { Story } from '../story/story.ts'
@@ -156,8 +157,7 @@ export const restateSpecifics = defineRule({
     if (!need || !turnSaysSomething(turn, about === 'trouble' ? MATTER : LONG_QUESTION)) return []
     const weight = about === 'trouble' ? 1 : 0.5
     return [
-      // What was not taken up in two turns has been passed over.
-      ...open.slice(0, -1).map((duty): Entry => ({ type: 'miss', duty: duty.id })),
+      ...passedOver(open),
       { type: 'owe', evidence: quote(saidBy, need), due: 'next-turn', weight, data: { about } },
     ]
   },

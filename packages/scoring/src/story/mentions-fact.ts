@@ -31,9 +31,27 @@ const sounds = new WeakMap<Fact, Sound>()
  * in another language than the value. Linear in the text and in the facts.
  */
 export function mentionsOf(text: string, facts: readonly Fact[]): Mention[] {
+  return facts.length === 0 ? [] : mentionsIn(listen(text), facts)
+}
+
+/** A text as facts are looked for in it. */
+export interface HeardText {
+  lower: string
+  /** Where each word that can betray a fact stands first. */
+  words: ReadonlyMap<string, Span>
+  /** Words that are long enough to show what a text is about. */
+  topics: ReadonlySet<string>
+}
+
+/** Prepares a text once, however many facts are looked for in it. */
+export function listen(text: string): HeardText {
   const words = new Map<string, Span>()
   for (const { key, span } of contentWords(text, SHORTEST_WORD)) if (!words.has(key)) words.set(key, span)
-  const lower = inLowerCase(text)
+  return { lower: inLowerCase(text), words, topics: new Set(contentWords(text).map(({ key }) => key)) }
+}
+
+/** What `mentionsOf` finds, in a text that has been prepared. */
+export function mentionsIn({ lower, words }: HeardText, facts: readonly Fact[]): Mention[] {
   return facts.flatMap((fact) => {
     const { terms, statement } = soundOf(fact)
     for (const term of terms) {
@@ -45,10 +63,10 @@ export function mentionsOf(text: string, facts: readonly Fact[]): Mention[] {
   })
 }
 
-/** Whether a text touches what a fact is about: any word of its statement or its value. */
-export function touchesFact(text: string, fact: Fact): boolean {
-  const { about } = soundOf(fact)
-  return contentWords(text).some((word) => about.has(word.key)) || mentionsOf(text, [fact]).length > 0
+/** Whether a text has any word of a fact's statement or value. Who says a fact touches it too. */
+export function touchesFact({ topics }: HeardText, fact: Fact): boolean {
+  for (const word of soundOf(fact).about) if (topics.has(word)) return true
+  return false
 }
 
 function soundOf(fact: Fact): Sound {

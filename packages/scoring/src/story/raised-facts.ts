@@ -1,5 +1,5 @@
 import type { OpenStory } from './create-story.ts'
-import { mentionsOf, touchesFact } from './mentions-fact.ts'
+import { listen, mentionsIn, touchesFact } from './mentions-fact.ts'
 import type { Side, Utterance } from './utterance.ts'
 
 /** Indexes of the utterances where a fact first came up. */
@@ -16,9 +16,13 @@ export interface FactRaised {
 export function noteFacts({ facts, raised }: OpenStory, { side, index, text }: Utterance): void {
   const note = (id: string, what: Side | 'touched') => raised.set(id, { [what]: index, ...raised.get(id) })
   const unsaid = (facts ?? []).filter(({ id }) => raised.get(id)?.[side] === undefined)
-  for (const { fact } of mentionsOf(text, unsaid)) note(fact.id, side)
+  if (unsaid.length === 0) return
+  const heard = listen(text)
+  const said = new Set(mentionsIn(heard, unsaid).map(({ fact }) => fact))
+  for (const { id } of said) note(id, side)
   if (side === 'service') return
   for (const fact of unsaid) {
-    if (raised.get(fact.id)?.touched === undefined && touchesFact(text, fact)) note(fact.id, 'touched')
+    if (raised.get(fact.id)?.touched !== undefined) continue
+    if (said.has(fact) || touchesFact(heard, fact)) note(fact.id, 'touched')
   }
 }

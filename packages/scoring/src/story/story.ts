@@ -13,7 +13,7 @@ export interface Story {
   given: ReadonlyMap<string, Evidence>
   /** Where the remembered facts first came up, by fact id. */
   raised: ReadonlyMap<string, FactRaised>
-  /** Milliseconds since 1970 of the last thing known to have happened, or of `now`. */
+  /** The time to judge from (`now` of the context) in milliseconds since 1970, `null` when none was given. */
   now: number | null
   /** Whether the helpdesk says the matter is closed; `null` = not known. */
   closed: boolean | null

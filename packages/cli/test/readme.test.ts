@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { attune, folderWith } from './run-program.ts'
+
+const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
+const blocks = (kind: string) =>
+  [...readme.matchAll(new RegExp(`^\`\`\`${kind}\n([^]*?)^\`\`\``, 'gm'))].map(([, it]) => it ?? '')
+
+/** Each command of the README, with what it shows below. */
+const examples = blocks('console')
+  .flatMap((block) => block.split(/^\$ /m).slice(1))
+  .map((example) => {
+    const [command = '', ...shown] = example.trimEnd().split('\n')
+    return { command, shown: shown.join('\n') }
+  })
+
+describe('the README', () => {
+  it('has examples', () => expect(examples.length).toBeGreaterThan(3))
+
+  it.each(examples)('shows what is really printed: $command', async ({ command, shown }) => {
+    const folder = await folderWith({ 'talk.txt': blocks('text')[0] ?? '' })
+    const [, stdin = '', args = ''] = /^(?:echo '(.*)' \| )?attune ([^>]*)/.exec(command) ?? []
+    const argv = args.trim().split(' ')
+    const ran = await attune(
+      argv.map((word) => (word === 'talk.txt' ? path.join(folder, word) : word)),
+      { stdin },
+    )
+    expect(ran).toMatchObject({ code: 0, stderr: '' })
+    let rest = ran.stdout
+    // An ellipsis stands for what is left out.
+    for (const part of shown.split('…').map((part) => part.trim())) {
+      expect(rest).toContain(part)
+      rest = rest.slice(rest.indexOf(part) + part.length)
+    }
+  })
+})
