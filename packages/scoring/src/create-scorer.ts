@@ -3,7 +3,6 @@ import {
   type ConversationInput,
   contentHash,
   conversationFromTranscript,
-  messagesOf,
   parseConversation,
   type ScoreReport,
   type ShortConversation,
@@ -11,14 +10,11 @@ import {
 import type { Reader } from '@attune/language'
 import { checkScorerOptions } from './check-options.ts'
 import { buildReport } from './engine/build-report.ts'
-import { judgeUtterance } from './engine/judge-utterance.ts'
+import { hearWhole } from './engine/hear-whole.ts'
 import { resolveRules } from './engine/resolve-rules.ts'
-import { closeLedger, createLedger, endServiceTurn } from './ledger/ledger.ts'
 import type { ReportLocale, Rule } from './rule.ts'
 import type { Scorecard } from './scorecard.ts'
 import { general } from './scorecards/general.ts'
-import { createStory, hear, isHeard } from './story/create-story.ts'
-import type { Utterance } from './story/utterance.ts'
 
 export interface ScorerOptions {
   /** What reads the messages: `createReader({ packs })` of `@attune/language`. */
@@ -61,21 +57,7 @@ export function createScorer(options: ScorerOptions): Scorer {
 
   function score(conversation: Scorable): ScoreReport {
     const input = toInput(conversation)
-    const story = createStory(input)
-    const ledger = createLedger()
-    const messages = new Map<string, Utterance>()
-    let lastServiceTurn = -1
-    for (const message of messagesOf(input.conversation)) {
-      if (!isHeard(message)) continue
-      const utterance = hear(story, message, reader)
-      messages.set(utterance.messageId, utterance)
-      if (utterance.side === 'customer' && utterance.startsTurn) endServiceTurn(ledger, lastServiceTurn)
-      // An automatic receipt is nobody's turn.
-      if (utterance.side === 'service' && !utterance.automated) lastServiceTurn = utterance.turn
-      judgeUtterance(rules, ledger, story, utterance, messages)
-    }
-    judgeUtterance(rules, ledger, story, null, messages)
-    closeLedger(ledger, lastServiceTurn, story.closed === true)
+    const { story, ledger } = hearWhole(input, rules, reader)
     return buildReport({ input, scorecard, setup: setup(), locale, story, ledger })
   }
 

@@ -1,6 +1,7 @@
 import type { Dimension, DutyState, Evidence, Severity, ShortFact } from '@attune/core'
+import type { SignalKind } from '@attune/language'
 import type { Story } from './story/story.ts'
-import type { Utterance } from './story/utterance.ts'
+import type { Side, Utterance } from './story/utterance.ts'
 
 /** Languages that findings are written in. */
 export type ReportLocale = 'en' | 'zh-Hans' | 'zh-Hant'
@@ -64,6 +65,11 @@ export interface RuleMeta {
  */
 export interface Rule {
   meta: RuleMeta
+  /**
+   * Which messages concern it. While none of its duties is open, `judge` is called only for messages of that side that
+   * show one of these signals (an empty list: for none of them), and always once at the end. Left out: every message.
+   */
+  wakes?: { readonly [side in Side]?: readonly SignalKind[] }
   judge(step: Step): readonly Entry[]
 }
 

@@ -2,7 +2,7 @@ import type { Evidence } from '@attune/core'
 import { type Ledger, openDuties, write } from '../ledger/ledger.ts'
 import type { Entry, Rule } from '../rule.ts'
 import type { Story } from '../story/story.ts'
-import type { Utterance } from '../story/utterance.ts'
+import { kindsOf, type Utterance } from '../story/utterance.ts'
 import { verifyEvidence } from './verify-evidence.ts'
 
 /** Lets every rule judge one utterance (`null`: the end) and writes what they answer. */
@@ -11,17 +11,23 @@ export function judgeUtterance(
   ledger: Ledger,
   story: Story,
   utterance: Utterance | null,
-  messages: ReadonlyMap<string, Utterance>,
 ): void {
   const last = utterance ?? story.utterances.at(-1)
   for (const rule of rules) {
     const open = openDuties(ledger, rule)
+    if (utterance && open.length === 0 && !concerns(rule, utterance)) continue
     const entries = rule.judge({ utterance, story, open, opened: ledger.opened.get(rule.meta.id) ?? 0 })
     for (const entry of entries) {
-      verifyEvidence(rule, evidenceOf(entry), messages)
+      verifyEvidence(rule, evidenceOf(entry), story.said)
       write(ledger, rule, entry, last?.index ?? 0, last?.turn ?? 0)
     }
   }
+}
+
+function concerns({ wakes }: Rule, utterance: Utterance): boolean {
+  if (!wakes) return true
+  const kinds = kindsOf(utterance)
+  return wakes[utterance.side]?.some((kind) => kinds.has(kind)) ?? true
 }
 
 function evidenceOf(entry: Entry): readonly Evidence[] {

@@ -7,6 +7,7 @@ import { quote, type Utterance } from './utterance.ts'
 /** The story as the engine writes it. */
 export interface OpenStory extends Story {
   utterances: Utterance[]
+  said: Map<string, Utterance>
   given: Map<string, Evidence>
   raised: Map<string, FactRaised>
 }
@@ -18,6 +19,8 @@ export function createStory({ conversation, context }: ConversationInput): OpenS
     channel: conversation.channel,
     facts: context.profile?.facts ?? null,
     utterances: [],
+    said: new Map(),
+    lastServiceTurn: -1,
     given: new Map(),
     raised: new Map(),
     now: context.now === null ? null : Date.parse(context.now),
@@ -50,6 +53,9 @@ export function hear(story: OpenStory, message: Message, reader: Reader): Uttera
     turnStart: previous && !startsTurn ? previous.turnStart : index,
   }
   story.utterances.push(utterance)
+  story.said.set(utterance.messageId, utterance)
+  // An automatic receipt is nobody's turn.
+  if (side === 'service' && !utterance.automated) story.lastServiceTurn = utterance.turn
   if (side === 'customer') noteData(story, utterance)
   noteFacts(story, utterance)
   return utterance

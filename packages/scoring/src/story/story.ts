@@ -9,6 +9,10 @@ export interface Story {
   facts: readonly Fact[] | null
   /** Everything heard so far, the current utterance last. */
   utterances: readonly Utterance[]
+  /** The same by message id. */
+  said: ReadonlyMap<string, Utterance>
+  /** Turn of the service side's last words that were meant for this customer, -1 before there are any. */
+  lastServiceTurn: number
   /** Data the customer has given, by kind (`order-number`, `email` …), first mention. */
   given: ReadonlyMap<string, Evidence>
   /** Where the remembered facts first came up, by fact id. */

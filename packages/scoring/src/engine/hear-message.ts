@@ -1,0 +1,26 @@
+import type { Message } from '@attune/core'
+import type { Reader } from '@attune/language'
+import { endServiceTurn, type Ledger } from '../ledger/ledger.ts'
+import type { Rule } from '../rule.ts'
+import { hear, isHeard, type OpenStory } from '../story/create-story.ts'
+import { judgeUtterance } from './judge-utterance.ts'
+
+/** A conversation on its way: what was said, and what is owed for it. */
+export interface Hearing {
+  story: OpenStory
+  ledger: Ledger
+}
+
+/** One step of every score, live or not: read the message, let what was due run out, let the rules judge. */
+export function hearMessage(
+  { story, ledger }: Hearing,
+  message: Message,
+  rules: readonly Rule[],
+  reader: Reader,
+): void {
+  if (!isHeard(message)) return
+  const before = story.lastServiceTurn
+  const utterance = hear(story, message, reader)
+  if (utterance.side === 'customer' && utterance.startsTurn) endServiceTurn(ledger, before)
+  judgeUtterance(rules, ledger, story, utterance)
+}
