@@ -1,6 +1,7 @@
 export { createScorer, type Scorable, type Scorer, type ScorerOptions } from './create-scorer.ts'
 export { defineRule } from './define-rule.ts'
 export { defineScorecard } from './define-scorecard.ts'
+export type { CheckOptions, DraftFinding, Suggestion } from './draft/draft-finding.ts'
 export { formatMarkdown } from './report/format-markdown.ts'
 export type { FormatOptions, FormatStyle } from './report/format-options.ts'
 export { formatText } from './report/format-text.ts'
@@ -11,6 +12,7 @@ export type {
   EvidenceCard,
   EvidenceGrade,
   Gift,
+  Mend,
   OpenDuty,
   Reason,
   ReportLocale,
@@ -24,5 +26,8 @@ export { rules } from './rules/index.ts'
 export { scoreConversation } from './score-conversation.ts'
 export type { RuleSetting, Scorecard, Suppression } from './scorecard.ts'
 export { general as generalScorecard } from './scorecards/general.ts'
+export type { Advice, AdviceKind } from './session/advice.ts'
+export { openSession, resumeSession } from './session/open-session.ts'
+export type { Session, SessionOptions, SessionState } from './session/session.ts'
 export { beforeTurn, gapBefore, type Story, turnOf } from './story/story.ts'
 export { heard, quote, type Side, strongest, type Utterance } from './story/utterance.ts'

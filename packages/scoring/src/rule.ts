@@ -16,6 +16,15 @@ export interface Reason {
 }
 
 /**
+ * A wording that may put something right: `first` or `last` in the message, or `instead` of the sentence at fault. It is
+ * suggested only after it was tried and helped. `[…]` stands for what only the agent knows.
+ */
+export interface Mend {
+  place: 'first' | 'last' | 'instead'
+  wording: Wording
+}
+
+/**
  * How well a rule's claim is supported: **P** peer-reviewed text read · **S** secondary report · **V** vendor data ·
  * **E** one of the essays Attune is built on · **M** from memory, unconfirmed.
  */
@@ -54,6 +63,8 @@ export interface RuleMeta {
   evidence: readonly EvidenceCard[]
   /** Why an entry was made: `met`, `partly`, `missed` for duties, and the rule's own names for faults and gifts. */
   reasons: Readonly<Record<string, Reason>>
+  /** By reason (`missed` for what is owed and not there): wordings to try, the best first. */
+  mends?: Readonly<Record<string, readonly Mend[]>>
   /** They are its tests and its documentation. `missed` also shows faults. */
   examples: { met: readonly RuleExample[]; missed: readonly RuleExample[]; notOwed: readonly RuleExample[] }
 }

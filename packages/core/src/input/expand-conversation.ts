@@ -31,7 +31,8 @@ export function expandConversation(short: ShortConversation): Conversation {
   }
 }
 
-function expandMessage(short: ShortMessage, index: number): Message {
+/** The full form of a checked short message; `index` numbers one without an id. */
+export function expandMessage(short: ShortMessage, index: number): Message {
   return {
     ...blankRecord(short.id ?? `m${index + 1}`),
     type: 'message',

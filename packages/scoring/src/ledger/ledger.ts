@@ -140,10 +140,19 @@ function find(ledger: Ledger, rule: Rule, id: string): LedgerDuty {
   return duty
 }
 
+/** So many turns after it was opened, an overdue duty is past mending: what is said then answers something else. */
+const PAST_MENDING = 8
+
 /** The service side has spoken and the customer speaks again: what was due with that turn is overdue. */
 export function endServiceTurn(ledger: Ledger, turn: number): void {
   for (const duties of ledger.open.values()) {
-    for (const duty of duties) if (duty.due === 'next-turn' && duty.openedTurn < turn) duty.overdue = true
+    for (const duty of duties) {
+      if (duty.due !== 'next-turn' || duty.openedTurn >= turn) continue
+      duty.overdue = true
+      if (turn - duty.openedTurn <= PAST_MENDING) continue
+      if (duty.state === 'open') duty.state = 'missed'
+      settle(ledger, duty)
+    }
   }
 }
 

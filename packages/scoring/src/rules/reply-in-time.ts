@@ -140,7 +140,7 @@ function stopsTheClock(utterance: Utterance): boolean {
 }
 
 /** How much faster the clock runs for a customer in a hurry: 1 to 3 times. */
-function haste(story: Story, asked: Utterance): number {
+export function haste(story: Story, asked: Utterance): number {
   let urgency = 0
   for (let index = asked.index; story.utterances[index]?.turn === asked.turn; index++) {
     const said = story.utterances[index]

@@ -1,4 +1,12 @@
-import { type ConversationInput, type Evidence, isPublic, isServiceSide, type Message } from '@attune/core'
+import {
+  type ConversationInput,
+  type ConversationStatus,
+  type Evidence,
+  isPublic,
+  isServiceSide,
+  type Message,
+  type Status,
+} from '@attune/core'
 import type { Reader } from '@attune/language'
 import { type FactRaised, noteFacts } from './raised-facts.ts'
 import type { Story } from './story.ts'
@@ -12,7 +20,11 @@ export interface OpenStory extends Story {
   raised: Map<string, FactRaised>
 }
 
-const CLOSED = new Set(['resolved', 'closed'])
+const CLOSED: ReadonlySet<Status> = new Set(['resolved', 'closed'])
+
+/** Whether a status says that the matter is closed; `null` = it says nothing. */
+export const isClosed = ({ canonical }: ConversationStatus): boolean | null =>
+  canonical === 'unknown' ? null : CLOSED.has(canonical)
 
 export function createStory({ conversation, context }: ConversationInput): OpenStory {
   return {
@@ -23,8 +35,9 @@ export function createStory({ conversation, context }: ConversationInput): OpenS
     lastServiceTurn: -1,
     given: new Map(),
     raised: new Map(),
+    typingSince: null,
     now: context.now === null ? null : Date.parse(context.now),
-    closed: conversation.status.canonical === 'unknown' ? null : CLOSED.has(conversation.status.canonical),
+    closed: isClosed(conversation.status),
   }
 }
 
@@ -56,6 +69,7 @@ export function hear(story: OpenStory, message: Message, reader: Reader): Uttera
   story.said.set(utterance.messageId, utterance)
   // An automatic receipt is nobody's turn.
   if (side === 'service' && !utterance.automated) story.lastServiceTurn = utterance.turn
+  if (side === 'customer') story.typingSince = null
   if (side === 'customer') noteData(story, utterance)
   noteFacts(story, utterance)
   return utterance

@@ -60,3 +60,14 @@ export function replyCredit(channel: Channel, waitMs: number): number {
   }
   return 0
 }
+
+/** How long a reply may take and still be worth `credit` in a channel, in milliseconds. */
+export function waitWorth(channel: Channel, credit: number): number {
+  let [fromMs, fromCredit]: Point = [0, 1]
+  for (const [toMs, toCredit] of replyCurves[channel]) {
+    if (toCredit < credit) return fromMs + ((toMs - fromMs) * (fromCredit - credit)) / (fromCredit - toCredit)
+    fromMs = toMs
+    fromCredit = toCredit
+  }
+  return fromMs
+}

@@ -17,6 +17,8 @@ export interface Story {
   given: ReadonlyMap<string, Evidence>
   /** Where the remembered facts first came up, by fact id. */
   raised: ReadonlyMap<string, FactRaised>
+  /** Since when the customer has been writing, `null` when they are not, or the channel does not tell. */
+  typingSince: number | null
   /** The time to judge from (`now` of the context) in milliseconds since 1970, `null` when none was given. */
   now: number | null
   /** Whether the helpdesk says the matter is closed; `null` = not known. */

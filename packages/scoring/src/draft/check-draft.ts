@@ -1,0 +1,47 @@
+import { toInstant } from '@attune/core'
+import type { Hearing } from '../engine/hear-message.ts'
+import type { Prepared } from '../prepare.ts'
+import type { ReportLocale } from '../rule.ts'
+import { sentenceAround } from '../story/sentence-around.ts'
+import type { CheckOptions, DraftFinding } from './draft-finding.ts'
+import { type Flaw, flawsOf } from './flaw.ts'
+import { smallestMend } from './smallest-mend.ts'
+import { DRAFT, type Trial, tryDraft } from './try-draft.ts'
+
+const NUDGES = 2
+
+/** Judges a reply that has not been sent, by the rules of the conversation it belongs to. */
+export function checkDraft(
+  hearing: Hearing,
+  text: string,
+  prepared: Prepared,
+  options: CheckOptions = {},
+): DraftFinding[] {
+  const { nudges = NUDGES, typing = false, suggest = !typing } = options
+  const now = options.now === undefined ? null : toInstant(options.now)
+  if (text.trim() === '') return []
+  const judge = (words: string): Trial => tryDraft(hearing, words, now, prepared)
+  const trial = judge(text)
+  const flaws = flawsOf(trial.ledger, DRAFT)
+  const shown = flaws
+    .filter((flaw) => !typing || isSaid(flaw, text))
+    .map((flaw) => ({ flaw, finding: flaw.explain(prepared.locale) }))
+    .sort((a, b) => b.flaw.weight - a.flaw.weight)
+    .slice(0, nudges)
+  if (!suggest) return shown.map(({ finding }) => finding)
+  const script = scriptOf(trial, prepared.locale)
+  const judgeFlaws = (words: string) => flawsOf(judge(words).ledger, DRAFT)
+  return shown.map(({ flaw, finding }) => {
+    const suggestion = smallestMend(text, flaw, flaws, judgeFlaws, script)
+    return suggestion ? { ...finding, suggestion } : finding
+  })
+}
+
+/** Somebody who is still writing is told what the finished sentences say, not what is still missing. */
+function isSaid({ span }: Flaw, text: string): boolean {
+  return span !== null && sentenceAround(text, span)[1] < text.trimEnd().length
+}
+
+/** Edits are written in the draft's own language. */
+const scriptOf = ({ language }: Trial, locale: ReportLocale): ReportLocale =>
+  language === 'en' || language === 'zh-Hans' || language === 'zh-Hant' ? language : locale

@@ -1,0 +1,47 @@
+import type { Evidence, Finding, Span } from '@attune/core'
+import { explain } from '../engine/explain.ts'
+import { type Ledger, MET } from '../ledger/ledger.ts'
+import type { ReportLocale, Rule } from '../rule.ts'
+
+/** One thing a message does wrong, or does not do though it is owed. */
+export interface Flaw {
+  rule: Rule
+  /** Name among the rule's reasons: `missed`, `partly`, or the fault's own. */
+  reason: string
+  /** Where in the message it stands; `null` for what is not there. */
+  span: Span | null
+  /** Sum of what it costs, to compare messages by. */
+  weight: number
+  explain(locale: ReportLocale): Finding
+}
+
+const faultWeights = { info: 0, minor: 1, major: 2, critical: 4 } as const
+const none: Pick<Ledger, 'duties' | 'faults' | 'gifts'> = { duties: [], faults: [], gifts: [] }
+
+/** The flaws of the message `messageId` in a ledger of decided duties. */
+export function flawsOf(ledger: Ledger, messageId: string): Flaw[] {
+  const spanIn = (evidence: readonly Evidence[]): Span | null =>
+    evidence.find((piece) => piece.messageId === messageId)?.span ?? null
+  const explained = (part: Partial<typeof none>) => (locale: ReportLocale) =>
+    explain({ ...ledger, ...none, ...part }, locale)[0] as Finding
+  return [
+    ...ledger.faults
+      .filter(({ severity }) => severity !== 'info')
+      .map((fault) => ({
+        rule: fault.rule,
+        reason: fault.reason,
+        span: spanIn(fault.evidence),
+        weight: faultWeights[fault.severity],
+        explain: explained({ faults: [fault] }),
+      })),
+    ...ledger.duties
+      .filter(({ state, credit }) => state !== 'open' && state !== 'released' && credit < MET)
+      .map((duty) => ({
+        rule: duty.rule,
+        reason: duty.credit === 0 ? 'missed' : 'partly',
+        span: spanIn(duty.metBy),
+        weight: duty.weight * (1 - duty.credit),
+        explain: explained({ duties: [duty] }),
+      })),
+  ]
+}

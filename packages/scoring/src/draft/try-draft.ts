@@ -1,0 +1,60 @@
+import { blankRecord, type Instant, type Message } from '@attune/core'
+import type { MessageReading } from '@attune/language'
+import { type Hearing, hearMessage } from '../engine/hear-message.ts'
+import { mergeOverlapping } from '../engine/merge-overlapping.ts'
+import { forkLedger } from '../ledger/fork-ledger.ts'
+import type { Ledger, LedgerDuty } from '../ledger/ledger.ts'
+import type { Prepared } from '../prepare.ts'
+import type { OpenStory } from '../story/create-story.ts'
+
+/** Message id of a draft in evidence. */
+export const DRAFT = 'draft'
+
+/** What a draft would do to the ledger. */
+export interface Trial {
+  /** Faults and gifts of the draft alone, and the duties it was to answer, decided. */
+  ledger: Ledger
+  /** The language it was read in. */
+  language: MessageReading['language']
+}
+
+/** Hears a draft as if it were sent now, and takes it back: the hearing is as it was. */
+export function tryDraft({ story, ledger }: Hearing, text: string, now: Instant | null, prepared: Prepared): Trial {
+  const fork = forkLedger(ledger)
+  const due = [...fork.open.values()].flat().filter((duty) => isDueNow(duty, story))
+  const { length } = story.utterances
+  const namesake = story.said.get(DRAFT)
+  const overlay: OpenStory = { ...story, raised: new Map(story.raised), given: new Map(story.given) }
+  try {
+    hearMessage({ story: overlay, ledger: fork }, draftMessage(text, now), prepared.rules, prepared.reader)
+    const decided = [...due, ...fork.duties.slice(ledger.duties.length).filter(({ credit }) => credit > 0)]
+    for (const duty of decided) if (duty.state === 'open') duty.state = 'missed'
+    const faults = mergeOverlapping(fork.faults.slice(ledger.faults.length))
+    const gifts = fork.gifts.slice(ledger.gifts.length)
+    const language = story.utterances.at(-1)?.reading.language ?? 'unknown'
+    return { ledger: { ...fork, duties: decided, faults, gifts }, language }
+  } finally {
+    // The list is shared with the story, so that a draft costs the same after ten messages and after ten thousand.
+    story.utterances.length = length
+    if (namesake) story.said.set(DRAFT, namesake)
+    else story.said.delete(DRAFT)
+  }
+}
+
+/** What the customer's words opened, and the next reply should answer. */
+const isDueNow = (duty: LedgerDuty, story: OpenStory): boolean =>
+  duty.due === 'next-turn' && story.utterances[duty.openedAt]?.side === 'customer'
+
+function draftMessage(text: string, now: Instant | null): Message {
+  return {
+    ...blankRecord(DRAFT),
+    type: 'message',
+    author: { role: 'agent', id: null, name: null },
+    visibility: 'public',
+    automated: null,
+    body: { text },
+    attachments: [],
+    sentAt: now,
+    editedAt: null,
+  }
+}

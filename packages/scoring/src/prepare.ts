@@ -1,0 +1,42 @@
+import { contentHash } from '@attune/core'
+import type { Reader } from '@attune/language'
+import { checkScorerOptions } from './check-options.ts'
+import type { ScorerOptions } from './create-scorer.ts'
+import { resolveRules } from './engine/resolve-rules.ts'
+import type { ReportLocale, Rule } from './rule.ts'
+import type { Scorecard } from './scorecard.ts'
+import { general } from './scorecards/general.ts'
+
+/** A scorer's options, checked, with the rules the scorecard asks for. */
+export interface Prepared {
+  reader: Reader
+  scorecard: Scorecard
+  locale: ReportLocale
+  rules: readonly Rule[]
+  /** Hash of all of this: what makes a report besides the conversation. Computed once, when it is first needed. */
+  setup(): string
+}
+
+/** @throws OptionsError with the path and the nearest known name */
+export function prepare(options: ScorerOptions): Prepared {
+  checkScorerOptions(options, ['reader'])
+  const { reader, scorecard = general, locale = 'en' } = options
+  const rules = resolveRules(scorecard)
+  let setup: string | undefined
+  return {
+    reader,
+    scorecard,
+    locale,
+    rules,
+    setup() {
+      setup ??= contentHash({
+        // A rule's code cannot be hashed; its data, version of the scorecard included, stands for it.
+        scorecard: { ...scorecard, customRules: scorecard.customRules.map((rule) => rule.meta) },
+        rules: rules.map((rule) => rule.meta),
+        reader: reader.version,
+        locale,
+      })
+      return setup
+    },
+  }
+}

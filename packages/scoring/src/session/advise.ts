@@ -1,0 +1,22 @@
+import type { Hearing } from '../engine/hear-message.ts'
+import type { ReportLocale } from '../rule.ts'
+import type { Advice } from './advice.ts'
+import { dutyAdvice } from './duty-advice.ts'
+import { phrases } from './phrases.ts'
+import { presenceAt } from './presence.ts'
+import { promiseAdvice } from './promise-advice.ts'
+
+/** What to do at the time `now`: presence first, then promises and duties, the most pressing first. */
+export function advise({ story, ledger }: Hearing, now: number, locale: ReportLocale): Advice[] {
+  const { phrase, at, ...presence } = presenceAt(story, now)
+  const owed = [...promiseAdvice(ledger, story, now, locale), ...dutyAdvice(ledger, story, locale)]
+  return [
+    {
+      ...presence,
+      at: at === null ? null : new Date(at).toISOString(),
+      ruleId: null,
+      message: phrases[phrase][locale],
+    },
+    ...owed.sort((a, b) => b.urgency - a.urgency),
+  ]
+}

@@ -1,0 +1,90 @@
+import { createReader } from '@attune/language'
+import { english } from '@attune/language/en'
+import { chinese } from '@attune/language/zh'
+import { describe, expect, test } from 'vitest'
+import { openSession } from '../../src/index.ts'
+
+const reader = createReader({ packs: [english, chinese] })
+
+/** `[seconds after ten o'clock, role, text]` per message. */
+function told(...lines: readonly (readonly [number, 'customer' | 'agent' | 'bot', string])[]) {
+  const messages = lines.map(([seconds, role, text]) => ({ role, text, at: clock(seconds) }))
+  return openSession({ reader, conversation: { channel: 'chat', messages } })
+}
+
+const clock = (seconds: number): string => new Date(Date.UTC(2026, 4, 4, 10) + seconds * 1000).toISOString()
+
+const presence = (session: ReturnType<typeof told>, seconds: number) => session.advise(clock(seconds))[0]
+
+describe('presence', () => {
+  test.each([
+    ['en', 'Where is my order?'],
+    ['zh-Hans', '我的快递到哪了？'],
+    ['zh-Hant', '請問我的包裹到哪了？'],
+  ])('speak when the customer waits, and more urgently as time passes (%s)', (_, text) => {
+    const session = told([0, 'customer', text])
+    const soon = presence(session, 20)
+    const later = presence(session, 600)
+    expect(soon).toMatchObject({ kind: 'speak', at: clock(180) })
+    expect(later?.urgency).toBeGreaterThan(soon?.urgency ?? 1)
+  })
+
+  test('the answer is due sooner for somebody in a hurry', () => {
+    const calm = presence(told([0, 'customer', 'Where is my order?']), 5)
+    const hurried = presence(told([0, 'customer', 'Urgent: where is my order? I need it right now!']), 5)
+    expect(Date.parse(hurried?.at ?? '')).toBeLessThan(Date.parse(calm?.at ?? ''))
+  })
+
+  test('leave room after a question, check in once after half a minute, then let be', () => {
+    const session = told(
+      [0, 'customer', 'My app keeps crashing'],
+      [20, 'agent', 'I am sorry to hear that. Which phone do you use?'],
+    )
+    expect(presence(session, 30)).toMatchObject({ kind: 'leave-room', at: clock(50) })
+    expect(presence(session, 55)).toMatchObject({ kind: 'check-in' })
+    session.apply({ role: 'agent', text: 'Are you still there?', at: clock(60) })
+    expect(presence(session, 120)).toMatchObject({ kind: 'leave-room' })
+    expect(presence(session, 900)).toMatchObject({ kind: 'rest' })
+  })
+
+  test('let somebody finish who writes line by line', () => {
+    const session = told([0, 'customer', 'hi'], [3, 'customer', 'so my order'], [6, 'customer', 'came yesterday and'])
+    expect(presence(session, 8)).toMatchObject({ kind: 'leave-room' })
+    expect(presence(session, 40)).toMatchObject({ kind: 'speak' })
+  })
+
+  test('who asked for time speaks next', () => {
+    const session = told([0, 'customer', 'Where is my order?'], [20, 'agent', 'One moment please, let me check.'])
+    expect(presence(session, 90)).toMatchObject({ kind: 'speak' })
+  })
+
+  test('rest when the customer has said goodbye, or only nodded', () => {
+    const answered = [
+      [0, 'customer', 'Where is my order?'],
+      [20, 'agent', 'It arrives tomorrow before noon.'],
+    ] as const
+    expect(presence(told(...answered, [40, 'customer', 'Great, thank you, bye!']), 60)).toMatchObject({ kind: 'rest' })
+  })
+
+  test('without times the order still tells whose turn it is', () => {
+    const session = openSession({ reader, conversation: { messages: [{ role: 'customer', text: 'Where is it?' }] } })
+    expect(session.advise(clock(0))[0]).toMatchObject({ kind: 'speak', at: null })
+  })
+})
+
+describe('what is owed', () => {
+  test('comes with the words that opened it, and goes when it is given', () => {
+    const session = told([0, 'customer', "I'm furious, you charged me twice!"])
+    const owed = session.advise(clock(10)).find(({ ruleId }) => ruleId === 'acknowledge-feeling')
+    expect(owed?.evidence[0]?.quote).toBe('furious')
+    session.apply({ role: 'agent', text: 'I completely understand why you are angry.', at: clock(20) })
+    expect(session.advise(clock(30)).some(({ ruleId }) => ruleId === 'acknowledge-feeling')).toBe(false)
+  })
+
+  test('a promise is brought back before its time is up', () => {
+    const session = told([0, 'customer', 'My parcel is lost.'], [20, 'agent', 'I will get back to you within 2 hours.'])
+    const promise = (seconds: number) => session.advise(clock(seconds)).find(({ kind }) => kind === 'promise')
+    expect(promise(600)).toBeUndefined()
+    expect(promise(6000)?.urgency).toBeLessThan(promise(9000)?.urgency ?? 0)
+  })
+})
