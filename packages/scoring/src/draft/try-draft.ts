@@ -2,7 +2,7 @@ import { blankRecord, type Instant, type Message } from '@attune/core'
 import type { MessageReading } from '@attune/language'
 import { type Hearing, hearMessage } from '../engine/hear-message.ts'
 import { mergeOverlapping } from '../engine/merge-overlapping.ts'
-import { forkLedger } from '../ledger/fork-ledger.ts'
+import { forkOpen } from '../ledger/fork-ledger.ts'
 import type { Ledger, LedgerDuty } from '../ledger/ledger.ts'
 import type { Prepared } from '../prepare.ts'
 import type { OpenStory } from '../story/create-story.ts'
@@ -20,19 +20,18 @@ export interface Trial {
 
 /** Hears a draft as if it were sent now, and takes it back: the hearing is as it was. */
 export function tryDraft({ story, ledger }: Hearing, text: string, now: Instant | null, prepared: Prepared): Trial {
-  const fork = forkLedger(ledger)
+  const fork = forkOpen(ledger)
   const due = [...fork.open.values()].flat().filter((duty) => isDueNow(duty, story))
   const { length } = story.utterances
   const namesake = story.said.get(DRAFT)
   const overlay: OpenStory = { ...story, raised: new Map(story.raised), given: new Map(story.given) }
   try {
     hearMessage({ story: overlay, ledger: fork }, draftMessage(text, now), prepared.rules, prepared.reader)
-    const decided = [...due, ...fork.duties.slice(ledger.duties.length).filter(({ credit }) => credit > 0)]
+    const decided = [...due, ...fork.duties.filter(({ credit }) => credit > 0)]
     for (const duty of decided) if (duty.state === 'open') duty.state = 'missed'
-    const faults = mergeOverlapping(fork.faults.slice(ledger.faults.length))
-    const gifts = fork.gifts.slice(ledger.gifts.length)
+    const faults = mergeOverlapping(fork.faults)
     const language = story.utterances.at(-1)?.reading.language ?? 'unknown'
-    return { ledger: { ...fork, duties: decided, faults, gifts }, language }
+    return { ledger: { ...fork, duties: decided, faults }, language }
   } finally {
     // The list is shared with the story, so that a draft costs the same after ten messages and after ten thousand.
     story.utterances.length = length

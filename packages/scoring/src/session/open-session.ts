@@ -19,6 +19,7 @@ import { advise } from './advise.ts'
 import { noteEvent } from './note-event.ts'
 import { placeOf } from './place-of.ts'
 import type { Session, SessionOptions, SessionState } from './session.ts'
+import { waitingIn } from './waiting.ts'
 
 /**
  * Opens a conversation that is still going on.
@@ -83,6 +84,7 @@ function sessionOf(prepared: Prepared, given: ConversationInput): Session {
     conversationId: conversation.id,
     apply: (interaction) => add(parseInteraction(interaction, hearing.story.utterances.length)),
     advise: (now) => advise(hearing, toTime(now), prepared.locale),
+    waiting: () => waitingIn(hearing.story),
     check: (draft, options) => checkDraft(hearing, draft, prepared, options),
     report(now) {
       const whole: Hearing = {

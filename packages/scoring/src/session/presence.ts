@@ -1,6 +1,5 @@
 import type { Channel, Evidence } from '@attune/core'
 import { haste } from '../rules/reply-in-time.ts'
-import { expectsReply } from '../story/expects-reply.ts'
 import { replyCredit, waitWorth } from '../story/reply-curve.ts'
 import { beforeTurn, type Story } from '../story/story.ts'
 import { takesLeave } from '../story/takes-leave.ts'
@@ -8,6 +7,7 @@ import { heard, quote, type Utterance } from '../story/utterance.ts'
 import type { Advice } from './advice.ts'
 import { customerTempo } from './customer-tempo.ts'
 import type { Phrase } from './phrases.ts'
+import { firstUnanswered } from './waiting.ts'
 
 /** Whose turn it is, and until when. */
 export interface Presence {
@@ -43,7 +43,7 @@ export function presenceAt(story: Story, now: number): Presence {
 }
 
 function afterCustomer(story: Story, last: Utterance, now: number): Presence {
-  const asked = firstOpen(story, last)
+  const asked = firstUnanswered(story, last)
   if (!asked) return restful(story, last)
   const evidence = [quote(asked)]
   const goesOn = writesOn(story, last, now)
@@ -54,15 +54,6 @@ function afterCustomer(story: Story, last: Utterance, now: number): Presence {
   const lost = 1 - replyCredit(story.channel, Math.max(0, now - asked.at) * pace)
   const at = asked.at + waitWorth(story.channel, IN_TIME) / pace
   return { kind: 'speak', urgency: 0.4 + 0.6 * lost, at, phrase: now > at ? 'answer-late' : 'answer', evidence }
-}
-
-/** The first message of the customer's turn that waits for an answer. */
-function firstOpen(story: Story, last: Utterance): Utterance | undefined {
-  for (let index = last.turnStart; index <= last.index; index++) {
-    const said = story.utterances[index]
-    if (said && !said.automated && expectsReply(story, said)) return said
-  }
-  return undefined
 }
 
 /** Until when the customer is likely to write on, `null` when they are done as far as one can tell. */

@@ -2,6 +2,7 @@ import type { ConversationInput, Instant, Interaction, ScoreReport, ShortMessage
 import type { ScorerOptions } from '../create-scorer.ts'
 import type { CheckOptions, DraftFinding } from '../draft/draft-finding.ts'
 import type { Advice } from './advice.ts'
+import type { Waiting } from './waiting.ts'
 
 /** What a session is opened with: a scorer's options and what is known of the conversation so far. */
 export interface SessionOptions extends ScorerOptions {
@@ -32,6 +33,8 @@ export interface Session {
    * @param now ISO 8601 with `Z` or an offset
    */
   advise(now: Instant): Advice[]
+  /** Who waits for a reply at the moment, and how badly; `null` when nobody does. `whoFirst` orders many sessions by it. */
+  waiting(): Waiting | null
   /** Judges a reply before it is sent, by the same rules. Quiet by default: the two most serious findings. */
   check(draft: string, options?: CheckOptions): DraftFinding[]
   /** The report of the conversation so far, as `Scorer.score` gives it. */

@@ -1,0 +1,70 @@
+import type { Evidence } from '@attune/core'
+import type { SignalKind } from '@attune/language'
+import { haste } from '../rules/reply-in-time.ts'
+import { expectsReply } from '../story/expects-reply.ts'
+import { replyCredit } from '../story/reply-curve.ts'
+import type { Story } from '../story/story.ts'
+import { heard, quote, type Utterance } from '../story/utterance.ts'
+
+/** Somebody who waits for a reply. */
+export interface Waiting {
+  /** Milliseconds since 1970; `null` when messages carry no times. */
+  since: number | null
+  /** How badly they need it, 0..1. */
+  need: number
+  /** The part of a reply's worth that is lost when it comes at a time; 0.5 when there are no times. */
+  lostAt(time: number): number
+  evidence: Evidence[]
+}
+
+/** What makes waiting hurt more, and how much. */
+const needs: readonly (readonly [kind: SignalKind, share: number])[] = [
+  ['vulnerability', 1],
+  ['severity', 1],
+  ['urgency', 0.9],
+  ['threat-to-leave', 0.7],
+  ['anger', 0.7],
+  ['worry', 0.6],
+  ['repeated-complaint', 0.6],
+  ['sadness', 0.5],
+  ['frustration', 0.4],
+  ['complaint', 0.3],
+]
+
+/** The first message of the customer's turn that waits for an answer. */
+export function firstUnanswered(story: Story, last: Utterance): Utterance | undefined {
+  for (let index = last.turnStart; index <= last.index; index++) {
+    const said = story.utterances[index]
+    if (said && !said.automated && expectsReply(story, said)) return said
+  }
+  return undefined
+}
+
+/** Who is owed a reply, since when, and how badly they need it; `null` when nobody is. */
+export function waitingIn(story: Story): Waiting | null {
+  const last = story.utterances.findLast((utterance) => !utterance.automated)
+  if (last?.side !== 'customer' || story.closed === true) return null
+  const asked = firstUnanswered(story, last)
+  if (!asked) return null
+  const reasons = needsIn(story, asked, last)
+  const pace = haste(story, asked)
+  return {
+    since: asked.at,
+    need: reasons[0]?.need ?? 0,
+    lostAt: (time) => (asked.at === null ? 0.5 : 1 - replyCredit(story.channel, Math.max(0, time - asked.at) * pace)),
+    evidence: reasons.length === 0 ? [quote(asked)] : reasons.slice(0, 3).map((reason) => reason.evidence),
+  }
+}
+
+function needsIn(story: Story, asked: Utterance, last: Utterance): { need: number; evidence: Evidence }[] {
+  const found: { need: number; evidence: Evidence }[] = []
+  for (let index = asked.index; index <= last.index; index++) {
+    const said = story.utterances[index]
+    if (!said) continue
+    for (const [kind, share] of needs) {
+      for (const signal of heard(said, kind))
+        found.push({ need: share * signal.strength, evidence: quote(said, signal) })
+    }
+  }
+  return found.sort((a, b) => b.need - a.need)
+}
