@@ -9,6 +9,11 @@ process.on('SIGINT', () => {
   interruption.abort()
 })
 
+// Whoever reads has seen enough (`attune help | head`): that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? exitCodes.ok : exitCodes.failed)
+})
+
 process.exitCode = await run({
   argv: process.argv.slice(2),
   env: process.env,

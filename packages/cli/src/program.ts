@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
+import { addCheckCommand } from './commands/check.ts'
+import { addLiveCommand } from './commands/live.ts'
 import { addMeasureCommand } from './commands/measure.ts'
 import { addRedactCommand } from './commands/redact.ts'
 import { addRulesCommand } from './commands/rules.ts'
@@ -35,6 +37,8 @@ export function createProgram(terminal: Terminal, exit: (code: number) => void):
       getErrHasColors: () => false,
     })
   addScoreCommand(program, terminal, exit)
+  addCheckCommand(program, terminal, exit)
+  addLiveCommand(program, terminal, exit)
   addMeasureCommand(program, terminal, exit)
   addRedactCommand(program, terminal, exit)
   addSchemaCommand(program, terminal)

@@ -2,7 +2,10 @@ export { createScorer, type Scorable, type Scorer, type ScorerOptions } from './
 export { defineRule } from './define-rule.ts'
 export { defineScorecard } from './define-scorecard.ts'
 export type { CheckOptions, DraftFinding, Suggestion } from './draft/draft-finding.ts'
+export { type FormatAdviceOptions, formatAdvice } from './report/format-advice.ts'
+export { type FormatDraftOptions, formatDraft } from './report/format-draft.ts'
 export { formatMarkdown } from './report/format-markdown.ts'
+export { formatMessage } from './report/format-message.ts'
 export type { FormatOptions, FormatStyle } from './report/format-options.ts'
 export { formatText } from './report/format-text.ts'
 export type {

@@ -1,4 +1,4 @@
-import type { ScoreReport, Severity } from '@attune/core'
+import type { Finding, ScoreReport, Severity } from '@attune/core'
 
 export const failOnWords = ['minor', 'major', 'critical', 'below'] as const
 
@@ -9,8 +9,11 @@ const severities: readonly Severity[] = ['info', 'minor', 'major', 'critical']
 
 export function reaches(report: ScoreReport, failOn: FailOn): boolean {
   if (failOn === 'below') return report.verdict === 'below'
-  return report.findings.some(
-    ({ outcome, severity }) =>
-      outcome !== 'met' && outcome !== 'gift' && severities.indexOf(severity) >= severities.indexOf(failOn),
-  )
+  return report.findings.some((finding) => reachesFinding(finding, failOn))
+}
+
+/** Whether something is to be mended that is this severe; `below` is for whole conversations, here it means `major`. */
+export function reachesFinding({ outcome, severity }: Finding, failOn: FailOn): boolean {
+  const least = failOn === 'below' ? 'major' : failOn
+  return outcome !== 'met' && outcome !== 'gift' && severities.indexOf(severity) >= severities.indexOf(least)
 }

@@ -27,6 +27,7 @@ export function checkDraft(
     .filter((flaw) => !typing || isSaid(flaw, text))
     .map((flaw) => ({ flaw, finding: flaw.explain(prepared.locale) }))
     .sort((a, b) => b.flaw.weight - a.flaw.weight)
+    .filter(isFirstOfItsKind)
     .slice(0, nudges)
   if (!suggest) return shown.map(({ finding }) => finding)
   const script = scriptOf(trial, prepared.locale)
@@ -36,6 +37,15 @@ export function checkDraft(
     return suggestion ? { ...finding, suggestion } : finding
   })
 }
+
+interface Shown {
+  flaw: Flaw
+  finding: DraftFinding
+}
+
+/** What is owed twice for the same reason is asked for once. Faults are different words, each with a place of its own. */
+const isFirstOfItsKind = ({ flaw }: Shown, index: number, all: readonly Shown[]): boolean =>
+  flaw.span !== null || all.findIndex((other) => other.flaw.rule === flaw.rule) === index
 
 /** Somebody who is still writing is told what the finished sentences say, not what is still missing. */
 function isSaid({ span }: Flaw, text: string): boolean {

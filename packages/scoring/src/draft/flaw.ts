@@ -1,6 +1,6 @@
 import type { Evidence, Finding, Span } from '@attune/core'
 import { explain } from '../engine/explain.ts'
-import { type Ledger, MET } from '../ledger/ledger.ts'
+import { counts, LATE_SHARE, type Ledger, type LedgerDuty, MET } from '../ledger/ledger.ts'
 import type { ReportLocale, Rule } from '../rule.ts'
 
 /** One thing a message does wrong, or does not do though it is owed. */
@@ -18,6 +18,10 @@ export interface Flaw {
 const faultWeights = { info: 0, minor: 1, major: 2, critical: 4 } as const
 const none: Pick<Ledger, 'duties' | 'faults' | 'gifts'> = { duties: [], faults: [], gifts: [] }
 
+/** Less was given than the moment still allows: what comes late can only count in part. */
+const isWanting = ({ state, credit, overdue }: LedgerDuty): boolean =>
+  counts(state) && credit < MET * (overdue ? LATE_SHARE : 1)
+
 /** The flaws of the message `messageId` in a ledger of decided duties. */
 export function flawsOf(ledger: Ledger, messageId: string): Flaw[] {
   const spanIn = (evidence: readonly Evidence[]): Span | null =>
@@ -34,14 +38,12 @@ export function flawsOf(ledger: Ledger, messageId: string): Flaw[] {
         weight: faultWeights[fault.severity],
         explain: explained({ faults: [fault] }),
       })),
-    ...ledger.duties
-      .filter(({ state, credit }) => state !== 'open' && state !== 'released' && credit < MET)
-      .map((duty) => ({
-        rule: duty.rule,
-        reason: duty.credit === 0 ? 'missed' : 'partly',
-        span: spanIn(duty.metBy),
-        weight: duty.weight * (1 - duty.credit),
-        explain: explained({ duties: [duty] }),
-      })),
+    ...ledger.duties.filter(isWanting).map((duty) => ({
+      rule: duty.rule,
+      reason: duty.credit === 0 ? 'missed' : 'partly',
+      span: spanIn(duty.metBy),
+      weight: duty.weight * (1 - duty.credit),
+      explain: explained({ duties: [duty] }),
+    })),
   ]
 }

@@ -42,7 +42,7 @@ export interface Ledger {
 export const createLedger = (): Ledger => ({ duties: [], faults: [], gifts: [], open: new Map(), opened: new Map() })
 
 /** Half of what was given counts when it came after its time. */
-const LATE_SHARE = 0.5
+export const LATE_SHARE = 0.5
 /** From here on a duty counts as met. */
 export const MET = 0.75
 

@@ -22,6 +22,11 @@ export const phrases = {
     'zh-Hans': '您让顾客等着，或答应了事情：接下来该您开口。',
     'zh-Hant': '您請顧客等候，或答應了事情：接下來該由您開口。',
   },
+  'still-open': {
+    en: 'Your last message brought the customer nothing to go on: the question is still open.',
+    'zh-Hans': '刚才那条消息没有回答问题，顾客还在等。',
+    'zh-Hant': '剛才那則訊息沒有回答問題，顧客還在等。',
+  },
   'their-turn': {
     en: 'The next word is the customer’s. Leave room to think.',
     'zh-Hans': '接下来该顾客说话，留点时间让他想一想。',

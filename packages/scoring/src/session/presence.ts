@@ -1,7 +1,8 @@
 import type { Channel, Evidence } from '@attune/core'
 import { haste } from '../rules/reply-in-time.ts'
+import { hasSubstance } from '../story/has-substance.ts'
 import { replyCredit, waitWorth } from '../story/reply-curve.ts'
-import { beforeTurn, type Story } from '../story/story.ts'
+import { beforeTurn, type Story, turnOf } from '../story/story.ts'
 import { takesLeave } from '../story/takes-leave.ts'
 import { heard, quote, type Utterance } from '../story/utterance.ts'
 import type { Advice } from './advice.ts'
@@ -72,6 +73,8 @@ function afterService(story: Story, last: Utterance, now: number): Presence {
   const before = beforeTurn(story, last)
   if (before && takesLeave(story, before)) return restful(story, last)
   const evidence = [quote(last)]
+  if (before && !turnOf(story, last).some((said) => hasSubstance(story, said)) && waitsStill(story, before))
+    return { kind: 'speak', urgency: 0.4, at: null, phrase: 'still-open', evidence: [quote(before), ...evidence] }
   if (heard(last, 'wait-notice', 'promise', 'vague-promise').length > 0)
     return { kind: 'speak', urgency: 0.3, at: null, phrase: 'come-back', evidence }
   if (!atOnce.includes(story.channel) || last.at === null)
@@ -83,6 +86,9 @@ function afterService(story: Story, last: Utterance, now: number): Presence {
   if (nudged) return { kind: 'rest', urgency: 0, at: null, phrase: 'gone-quiet', evidence }
   return { kind: 'check-in', urgency: 0.25, at: until, phrase: 'check-in', evidence }
 }
+
+/** Whether the words before the service side's turn asked for something. */
+const waitsStill = (story: Story, before: Utterance): boolean => firstUnanswered(story, before) !== undefined
 
 function restful(story: Story, last: Utterance | undefined): Presence {
   const phrase = last === undefined ? 'nothing-yet' : story.closed === true ? 'closed' : 'at-rest'
