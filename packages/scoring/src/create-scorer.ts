@@ -7,6 +7,8 @@ import {
   type ShortConversation,
 } from '@attune/core'
 import type { Reader } from '@attune/language'
+import type { Counterfactual } from './counterfactual/counterfactual.ts'
+import { findCounterfactuals } from './counterfactual/find-counterfactuals.ts'
 import { buildReport } from './engine/build-report.ts'
 import { hearWhole } from './engine/hear-whole.ts'
 import { prepare } from './prepare.ts'
@@ -27,6 +29,11 @@ export type Scorable = string | ShortConversation | Conversation | ConversationI
 
 export interface Scorer {
   score(conversation: Scorable): ScoreReport
+  /**
+   * For each finding that asks for a change, the smallest change of one message that would have flipped it. It was tried:
+   * the conversation was scored with it. Takes many scorings; meant for one conversation that somebody looks at.
+   */
+  counterfactuals(conversation: Scorable): Counterfactual[]
   rules: readonly Rule[]
   scorecard: Scorecard
 }
@@ -48,7 +55,9 @@ export function createScorer(options: ScorerOptions): Scorer {
     return buildReport({ input, ...prepared, setup: prepared.setup(), story, ledger })
   }
 
-  return { score, rules, scorecard }
+  const counterfactuals = (conversation: Scorable) => findCounterfactuals(toInput(conversation), prepared)
+
+  return { score, counterfactuals, rules, scorecard }
 }
 
 function toInput(conversation: Scorable): ConversationInput {

@@ -1,3 +1,4 @@
+export type { Counterfactual } from './counterfactual/counterfactual.ts'
 export { createScorer, type Scorable, type Scorer, type ScorerOptions } from './create-scorer.ts'
 export { defineRule } from './define-rule.ts'
 export { defineScorecard } from './define-scorecard.ts'

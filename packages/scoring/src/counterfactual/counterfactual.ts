@@ -1,0 +1,15 @@
+import type { Finding, Span } from '@attune/core'
+
+/** The smallest change found that would have flipped a finding: another text in one place of one message. */
+export interface Counterfactual {
+  /** The finding as it stands. */
+  finding: Finding
+  messageId: string
+  /** What would be replaced; equal places insert. */
+  span: Span
+  /** What would stand there; empty = nothing. */
+  text: string
+  scoreBefore: number | null
+  /** The score of the conversation with this one change: it was scored again. */
+  scoreAfter: number | null
+}

@@ -1,0 +1,81 @@
+import type { ConversationInput, Interaction } from '@attune/core'
+import { applyEdit } from '../draft/candidate-edits.ts'
+import { type Flaw, flawsOf } from '../draft/flaw.ts'
+import { smallestMend } from '../draft/smallest-mend.ts'
+import { buildReport } from '../engine/build-report.ts'
+import type { Hearing } from '../engine/hear-message.ts'
+import { hearWhole } from '../engine/hear-whole.ts'
+import { mergeOverlapping } from '../engine/merge-overlapping.ts'
+import type { Prepared } from '../prepare.ts'
+import type { ReportLocale } from '../rule.ts'
+import type { Utterance } from '../story/utterance.ts'
+import type { Counterfactual } from './counterfactual.ts'
+
+/** Findings that are looked at, the heaviest first: each costs a handful of scorings. */
+const MOST = 12
+
+/**
+ * For each finding that asks for a change, the smallest change of one message that would have flipped it without bringing
+ * a new one. Every change was scored; where none helped, the finding is left out.
+ */
+export function findCounterfactuals(input: ConversationInput, prepared: Prepared): Counterfactual[] {
+  const hearing = hearWhole(input, prepared.rules, prepared.reader)
+  const scoreBefore = scoreOf(input, hearing, prepared)
+  const found: Counterfactual[] = []
+  for (const { flaw, said } of mendable(hearing).slice(0, MOST)) {
+    const heardAgain = (text: string): Hearing =>
+      hearWhole(withText(input, said.messageId, text), prepared.rules, prepared.reader)
+    const edit = smallestMend(
+      said.text,
+      flaw,
+      flawsIn(hearing, said.messageId),
+      (text) => flawsIn(heardAgain(text), said.messageId),
+      localeOf(said, prepared.locale),
+    )
+    if (!edit) continue
+    const text = applyEdit(said.text, edit)
+    const scoreAfter = scoreOf(withText(input, said.messageId, text), heardAgain(text), prepared)
+    found.push({ finding: flaw.explain(prepared.locale), messageId: said.messageId, ...edit, scoreBefore, scoreAfter })
+  }
+  return found
+}
+
+/** Flaws of a whole conversation, with places in one message of it. */
+const flawsIn = ({ ledger }: Hearing, messageId: string): Flaw[] =>
+  flawsOf({ ...ledger, faults: mergeOverlapping(ledger.faults) }, messageId)
+
+/** Every flaw with the message that could have done better: the one at fault, or the first reply to what opened the duty. */
+function mendable(hearing: Hearing): { flaw: Flaw; said: Utterance }[] {
+  const { story, ledger } = hearing
+  const replies = story.utterances.filter(({ side, automated }) => side === 'service' && !automated)
+  const found = replies.flatMap((said) =>
+    flawsIn(hearing, said.messageId)
+      .filter((flaw) => flaw.span !== null)
+      .map((flaw) => ({ flaw, said })),
+  )
+  for (const duty of ledger.duties) {
+    const said = replies.find(({ index }) => index > duty.openedAt)
+    const [flaw] = flawsOf({ ...ledger, duties: [duty], faults: [] }, said?.messageId ?? '')
+    if (said && flaw && !found.some((other) => other.flaw.rule === flaw.rule && other.said === said))
+      found.push({ flaw, said })
+  }
+  return found.sort((a, b) => b.flaw.weight - a.flaw.weight)
+}
+
+function withText(input: ConversationInput, messageId: string, text: string): ConversationInput {
+  const timeline = input.conversation.timeline.map(
+    (interaction): Interaction =>
+      interaction.type === 'message' && interaction.id === messageId
+        ? { ...interaction, body: { ...interaction.body, text } }
+        : interaction,
+  )
+  return { ...input, conversation: { ...input.conversation, timeline } }
+}
+
+const scoreOf = (input: ConversationInput, hearing: Hearing, prepared: Prepared): number | null =>
+  buildReport({ input, ...prepared, setup: prepared.setup(), ...hearing }).score
+
+function localeOf({ reading }: Utterance, locale: ReportLocale): ReportLocale {
+  const { language } = reading
+  return language === 'en' || language === 'zh-Hans' || language === 'zh-Hant' ? language : locale
+}
