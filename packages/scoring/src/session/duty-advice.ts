@@ -33,8 +33,7 @@ const isAnswerable = (duty: LedgerDuty, story: Story): boolean => story.utteranc
 const urgencyOf = ({ weight, credit, overdue }: LedgerDuty): number =>
   Math.min(1, (Math.min(1, weight / HEAVY) * 0.7 + (overdue ? 0.3 : 0)) * (1 - credit))
 
-function wordsFor({ rule, overdue }: LedgerDuty, locale: ReportLocale): string {
+function wordsFor({ rule }: LedgerDuty, locale: ReportLocale): string {
   const { reasons, title } = rule.meta
-  const reason = (overdue ? reasons.late : undefined) ?? reasons.missed ?? reasons.partly
-  return reason?.advice?.[locale] ?? title[locale]
+  return (reasons.missed ?? reasons.partly)?.advice?.[locale] ?? title[locale]
 }
