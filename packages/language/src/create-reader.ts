@@ -1,3 +1,6 @@
+import type { Span } from '@attune/core'
+import { givenValue } from './data-given/given-value.ts'
+import { settleData } from './data-given/settle-data.ts'
 import { countScripts } from './identify/count-scripts.ts'
 import { identifyLanguage, type Language } from './identify/identify-language.ts'
 import { type LanguagePack, type LoadedPack, loadPack } from './language-pack.ts'
@@ -52,7 +55,7 @@ export function createReader({ packs }: ReaderOptions): Reader {
     const current = tokenize(text, tokens)
     if (current.start.length <= KEPT_CAPACITY) tokens = current
     if (symbols.length < current.start.length) symbols = new Int32Array(current.start.length)
-    const signals: Signal[] = structuralSignals(text, current)
+    let signals: Signal[] = structuralSignals(text, current)
     const scripts = countScripts(text, current, () => (chinese ? loadPack(chinese).scripts : noScripts))
     for (const pack of packs) {
       if (pack.language === 'zh' && scripts.han === 0) continue
@@ -62,7 +65,7 @@ export function createReader({ packs }: ReaderOptions): Reader {
       readPack(loaded, text, current, symbols, role, signals)
     }
     if (symbols.length > KEPT_CAPACITY) symbols = new Int32Array(256)
-    if (signals.length > 1) signals.sort(byPlace)
+    if (signals.length > 1) signals = settleData(signals.sort(byPlace))
     const length = lengthOf(text, current)
     return { language: language ?? identifyLanguage(scripts), signals, measures: measure(signals, length), length }
   }
@@ -100,9 +103,12 @@ function readPack(
     const flags = scope.flagsOf(hit)
     if (flags & concept.dropIn) continue
     const asked = (flags & ScopeFlag.asked) !== 0
+    const words: Span = [tokens.start[hit.from] ?? 0, tokens.end[hit.to - 1] ?? 0]
+    const span = concept.signal === 'gives-datum' ? givenValue(text, words, output.data?.datum) : words
+    if (span === null) continue
     signals.push({
       kind: concept.signal,
-      span: [tokens.start[hit.from] ?? 0, tokens.end[hit.to - 1] ?? 0],
+      span,
       strength: emphasised(concept.signal, output.strength, hit, text, tokens),
       data: asked ? { ...output.data, asked } : (output.data ?? noData),
     })

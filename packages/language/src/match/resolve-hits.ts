@@ -19,7 +19,7 @@ export function resolveHits(pack: Pick<PackData, 'outputs' | 'concepts'>, hits: 
       const hit = hits[index] as Hit
       const output = pack.outputs[hit.output] as OutputData
       if (output.trap || traps.swallow(hit)) continue
-      const kind = kindOf(pack.concepts[output.concept] as ConceptData)
+      const kind = rivalsOf(output, pack.concepts[output.concept] as ConceptData)
       const lastIndex = lastOfKind.get(kind)
       const last = lastIndex === undefined ? null : (kept[lastIndex] as Hit)
       if (last !== null && last.to > hit.from) {
@@ -34,7 +34,11 @@ export function resolveHits(pack: Pick<PackData, 'outputs' | 'concepts'>, hits: 
   return kept.filter((hit) => hit !== null)
 }
 
-const kindOf = (concept: ConceptData): string => ('signal' in concept ? concept.signal : concept.concept)
+/** What competes with a hit: wordings of its signal kind, and of data only those of the same datum. */
+function rivalsOf({ data }: OutputData, concept: ConceptData): string {
+  const kind = 'signal' in concept ? concept.signal : concept.concept
+  return data?.datum === undefined ? kind : `${kind} ${data.datum}`
+}
 
 /** How far the traps met so far reach, by concept. Most messages have none. */
 function createTrapReach(outputs: readonly OutputData[]) {

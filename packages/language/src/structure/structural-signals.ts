@@ -1,3 +1,4 @@
+import { datumByShape } from '../data-given/datum-by-shape.ts'
 import type { Signal } from '../signal.ts'
 import { TokenKind } from '../text/token-kind.ts'
 import type { Tokens } from '../text/tokens.ts'
@@ -8,6 +9,7 @@ import type { Tokens } from '../text/tokens.ts'
  */
 export function structuralSignals(text: string, tokens: Tokens): Signal[] {
   const signals: Signal[] = []
+  let shapedUntil = 0
   let sentenceStart = tokens.count > 0 ? (tokens.start[0] ?? 0) : 0
   for (let index = 0; index < tokens.count; index++) {
     const start = tokens.start[index] ?? 0
@@ -23,8 +25,12 @@ export function structuralSignals(text: string, tokens: Tokens): Signal[] {
         signals.push({ kind: 'frustration', span: [start, end], strength: end - start > 2 ? 0.35 : 0.25, data: {} })
       continue
     }
-    const datum = datumOf(text, start, end, kind ?? 0)
-    if (datum) signals.push({ kind: 'gives-datum', span: [start, end], strength: datum.strength, data: datum.data })
+    if (start < shapedUntil) continue
+    const shaped = datumByShape(text, start, end, kind ?? 0)
+    if (!shaped) continue
+    const { datum, strength } = shaped
+    shapedUntil = shaped.end
+    signals.push({ kind: 'gives-datum', span: [shaped.start, shapedUntil], strength, data: { datum } })
   }
   return signals
 }
@@ -41,25 +47,4 @@ function hasQuestionMark(text: string, tokens: Tokens, last: number): boolean {
 function isQuestionMark(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
   return code === 63 || code === 0xff1f
-}
-
-const email = { strength: 1, data: { datum: 'email' } }
-const amount = { strength: 1, data: { datum: 'amount' } }
-const orderNumber = { strength: 0.7, data: { datum: 'order-number' } }
-/** Seven digits and more: a phone, an order or an account; the words beside it may say which. */
-const longNumber = { strength: 0.5, data: { datum: 'number' } }
-
-function datumOf(text: string, start: number, end: number, kind: number) {
-  if (kind === TokenKind.email) return email
-  if (kind === TokenKind.money) return amount
-  if (kind === TokenKind.number && end - start >= 7) return longNumber
-  return kind === TokenKind.code && isOrderCode(text, start, end) ? orderNumber : null
-}
-
-/** At least five characters with at least two digits: "AB1234", not "1st" or "24h". */
-function isOrderCode(text: string, start: number, end: number): boolean {
-  if (end - start < 5) return false
-  let digits = 0
-  for (let at = start; at < end; at++) if (text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57) digits++
-  return digits >= 2
 }

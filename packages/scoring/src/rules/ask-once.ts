@@ -6,7 +6,7 @@ import { lookBack, type Story } from '../story/story.ts'
 import { heard, quote, type Utterance } from '../story/utterance.ts'
 
 /** Data that stay the same through a conversation. Dates and amounts may rightly be asked for more than once. */
-const lasting = new Set(['order-number', 'phone', 'email', 'name', 'address', 'account', 'photo'])
+const lasting = new Set(['order-number', 'phone', 'email', 'name', 'address', 'postcode', 'account', 'photo'])
 /** An answer further back than this many messages is forgotten. */
 const LOOK_BACK = 40
 
@@ -85,13 +85,15 @@ export const askOnce = defineRule({
   },
   judge({ utterance, story }) {
     if (utterance?.side !== 'service') return []
-    // Reading a number back is checking it, and a reason makes asking again fair.
-    if (heard(utterance, 'gives-datum', 'explanation').length > 0) return []
+    // A reason makes asking again fair, and reading a datum back is checking it.
+    if (heard(utterance, 'explanation').length > 0) return []
+    const readBack = new Set(heard(utterance, 'gives-datum').map(({ data }) => data.datum))
+    if (readBack.has('number')) return []
     const faults: Entry[] = []
     const seen = new Set<string>()
     for (const ask of heard(utterance, 'asks-datum')) {
       const { datum } = ask.data
-      if (typeof datum !== 'string' || !lasting.has(datum) || seen.has(datum)) continue
+      if (typeof datum !== 'string' || !lasting.has(datum) || readBack.has(datum) || seen.has(datum)) continue
       seen.add(datum)
       const given = story.given.get(datum) ?? answerTo(datum, story, utterance)
       if (given)
