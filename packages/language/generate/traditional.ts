@@ -2,9 +2,12 @@ import * as OpenCC from 'opencc-js'
 
 const toSimplifiedText = OpenCC.Converter({ from: 't', to: 'cn' })
 
-/** Simplified form, character by character: a phrase must keep its length, so no phrase conversion. */
+/**
+ * Simplified form, character by character: a phrase must keep its length, so no phrase conversion. Taiwan
+ * writes 著急, 等著 where the mainland writes 着; the lexicon has no 著名.
+ */
 export const toSimplified = (text: string): string =>
-  Array.from(text, (character) => toSimplifiedText(character)).join('')
+  Array.from(text, (character) => (character === '著' ? '着' : toSimplifiedText(character))).join('')
 
 /**
  * Pairs `traditional simplified` for every character of the vocabulary that has another traditional form, written

@@ -8,6 +8,8 @@ import { findHits, type Hit } from './match/find-hits.ts'
 import { resolveHits } from './match/resolve-hits.ts'
 import { measure } from './measures/measures.ts'
 import type { MessageLength, MessageReading } from './message-reading.ts'
+import { kindsWithObject, type ObjectFinder } from './object/object-finder.ts'
+import { withObject } from './object/with-object.ts'
 import { emphasised } from './scope/emphasis.ts'
 import { createScopeReader } from './scope/read-scope.ts'
 import { ScopeFlag } from './scope/scope-flag.ts'
@@ -62,7 +64,7 @@ export function createReader({ packs }: ReaderOptions): Reader {
       if (pack.language !== 'zh' && scripts.han === current.count) continue
       const loaded = loadPack(pack)
       loaded.vocabulary.resolve(text, current, symbols)
-      readPack(loaded, text, current, symbols, role, signals)
+      readPack(loaded, pack.findObject, text, current, symbols, role, signals)
     }
     if (symbols.length > KEPT_CAPACITY) symbols = new Int32Array(256)
     if (signals.length > 1) signals = settleData(signals.sort(byPlace))
@@ -75,6 +77,7 @@ export function createReader({ packs }: ReaderOptions): Reader {
 
 function readPack(
   pack: LoadedPack,
+  findObject: ObjectFinder | undefined,
   text: string,
   tokens: Tokens,
   symbols: Int32Array,
@@ -106,12 +109,13 @@ function readPack(
     const words: Span = [tokens.start[hit.from] ?? 0, tokens.end[hit.to - 1] ?? 0]
     const span = concept.signal === 'gives-datum' ? givenValue(text, words, output.data?.datum) : words
     if (span === null) continue
-    signals.push({
+    const signal: Signal = {
       kind: concept.signal,
       span,
       strength: emphasised(concept.signal, output.strength, hit, text, tokens),
       data: asked ? { ...output.data, asked } : (output.data ?? noData),
-    })
+    }
+    signals.push(findObject && kindsWithObject.has(signal.kind) ? withObject(signal, text, findObject) : signal)
   }
 }
 

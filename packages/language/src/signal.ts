@@ -14,6 +14,17 @@ export interface Signal {
   strength: number
   /** What the lexicon knows about these words, e.g. `{ grade: 'owned' }` of an apology or `{ datum: 'email' }`. */
   data: SignalData
+  /**
+   * What the act is about, for an `apology` (sorry for what), an `acknowledgement`, a `promise` and a `refusal`; absent
+   * when its clause names nothing. Then `data.object` is true, and `data.generic` too when the words fit every case
+   * ("any inconvenience", 给您带来的不便).
+   *
+   * @example
+   * const text = 'I am sorry for the double charge.'
+   * const apology = readMessage(text).signals.find(({ kind }) => kind === 'apology')
+   * text.slice(...(apology?.object ?? [0, 0])) // 'the double charge'
+   */
+  object?: Span
 }
 
 export type SignalData = Readonly<Record<string, string | number | boolean>>

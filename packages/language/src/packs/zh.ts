@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../language-pack.ts'
+import { chineseObject } from '../object/chinese-object.ts'
 import { data } from './zh-data.generated.ts'
 
 /** Chinese, simplified and traditional. Give it to `createReader`. */
-export const chinese: LanguagePack = { language: data.language, version: data.version, data }
+export const chinese: LanguagePack = { language: data.language, version: data.version, data, findObject: chineseObject }
