@@ -1,8 +1,10 @@
 import type { Span } from '@attune/core'
 import { givenValue } from './data-given/given-value.ts'
 import { settleData } from './data-given/settle-data.ts'
+import { chooseLanguage } from './identify/choose-language.ts'
 import { countScripts } from './identify/count-scripts.ts'
-import { identifyLanguage, type Language } from './identify/identify-language.ts'
+import type { Identify } from './identify/identified.ts'
+import { isReadable, type Language } from './identify/identify-language.ts'
 import { type LanguagePack, type LoadedPack, loadPack } from './language-pack.ts'
 import { findHits, type Hit } from './match/find-hits.ts'
 import { resolveHits } from './match/resolve-hits.ts'
@@ -22,10 +24,20 @@ import { createTokens, type Tokens } from './text/tokens.ts'
 export interface ReaderOptions {
   /** Languages to read, e.g. `[english]` from `@attune/language/en`. */
   packs: readonly LanguagePack[]
+  /**
+   * Tells languages that share an alphabet apart: `identifyLanguage` of `@attune/language/identify`. It is asked only
+   * when a message is not in Chinese, Japanese or Korean script and not plainly English. Without it Latin text counts
+   * as English.
+   */
+  identify?: Identify
 }
 
 export interface ReadOptions {
-  /** Language when it is known; otherwise it is identified. */
+  /**
+   * BCP 47 tag when the language is known; otherwise it is identified. It is the reading's `language` as given. Any
+   * English or Chinese tag leaves the packs to the script, so that mixed messages are read in both; with any other no pack
+   * is used, and only what shows by its form is reported (questions, e-mail addresses, amounts).
+   */
   language?: Language
   /** Whose words these are. Wordings that only the other side uses are not reported. Omitted: both sides' are. */
   role?: 'customer' | 'agent'
@@ -48,8 +60,9 @@ const KEPT_CAPACITY = 1 << 16
  * const reader = createReader({ packs: [english] })
  * reader.read("I'm so sorry you were charged twice").signals[0]?.kind // 'apology'
  */
-export function createReader({ packs }: ReaderOptions): Reader {
+export function createReader({ packs, identify }: ReaderOptions): Reader {
   const chinese = packs.find((pack) => pack.language === 'zh')
+  const version = packs.map((pack) => `${pack.language}@${pack.version}`).join(' ')
   let tokens: Tokens = createTokens(256)
   let symbols = new Int32Array(256)
 
@@ -59,7 +72,8 @@ export function createReader({ packs }: ReaderOptions): Reader {
     if (symbols.length < current.start.length) symbols = new Int32Array(current.start.length)
     let signals: Signal[] = structuralSignals(text, current)
     const scripts = countScripts(text, current, () => (chinese ? loadPack(chinese).scripts : noScripts))
-    for (const pack of packs) {
+    const spoken = language ?? chooseLanguage(text, current, scripts, identify)
+    for (const pack of isReadable(spoken) ? packs : []) {
       if (pack.language === 'zh' && scripts.han === 0) continue
       if (pack.language !== 'zh' && scripts.han === current.count) continue
       const loaded = loadPack(pack)
@@ -69,10 +83,10 @@ export function createReader({ packs }: ReaderOptions): Reader {
     if (symbols.length > KEPT_CAPACITY) symbols = new Int32Array(256)
     if (signals.length > 1) signals = settleData(signals.sort(byPlace))
     const length = lengthOf(text, current)
-    return { language: language ?? identifyLanguage(scripts), signals, measures: measure(signals, length), length }
+    return { language: spoken, signals, measures: measure(signals, length), length }
   }
 
-  return { read, version: packs.map((pack) => `${pack.language}@${pack.version}`).join(' ') }
+  return { read, version: identify ? `${version} identify` : version }
 }
 
 function readPack(

@@ -1,5 +1,6 @@
 export { createReader, type Reader, type ReaderOptions, type ReadOptions } from './create-reader.ts'
-export type { Language } from './identify/identify-language.ts'
+export type { Identified, Identify } from './identify/identified.ts'
+export type { Language, ReadLanguage } from './identify/identify-language.ts'
 export type { LanguagePack } from './language-pack.ts'
 export type { MeasureName } from './measures/formulas.ts'
 export { type Measures, measureNames } from './measures/measures.ts'

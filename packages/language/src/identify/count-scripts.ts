@@ -12,7 +12,7 @@ const AFTER_LATIN = 0x370
  */
 export function countScripts(text: string, tokens: Tokens, scripts: () => ReadonlyMap<number, 1 | 2>): ScriptCounts {
   let known: ReadonlyMap<number, 1 | 2> | null = null
-  const counts = { han: 0, latin: 0, other: 0, traditional: 0, simplified: 0 }
+  const counts = { han: 0, latin: 0, other: 0, traditional: 0, simplified: 0, kana: 0, hangul: 0 }
   for (let index = 0; index < tokens.count; index++) {
     const kind = tokens.kind[index]
     if (kind === TokenKind.han) {
@@ -24,7 +24,17 @@ export function countScripts(text: string, tokens: Tokens, scripts: () => Readon
     } else if (kind === TokenKind.word) {
       if (text.charCodeAt(tokens.start[index] as number) < AFTER_LATIN) counts.latin++
       else counts.other++
+    } else if (kind === TokenKind.punctuation) {
+      const at = tokens.start[index] as number
+      const code = text.charCodeAt(at)
+      if (isKana(code)) counts.kana += (tokens.end[index] as number) - at
+      else if (isHangul(code)) counts.hangul += (tokens.end[index] as number) - at
     }
   }
   return counts
 }
+
+/** Kana, but for those that Chinese borrows: の as a word, ー ・ ヽ ノ in emoticons. The tokenizer has no kind for them. */
+const isKana = (code: number): boolean => code >= 0x3041 && code <= 0x30fa && code !== 0x306e && code !== 0x30ce
+
+const isHangul = (code: number): boolean => code >= 0xac00 && code <= 0xd7a3
