@@ -73,7 +73,8 @@ export function createReader({ packs, identify }: ReaderOptions): Reader {
     let signals: Signal[] = structuralSignals(text, current)
     const scripts = countScripts(text, current, () => (chinese ? loadPack(chinese).scripts : noScripts))
     const spoken = language ?? chooseLanguage(text, current, scripts, identify)
-    for (const pack of isReadable(spoken) ? packs : []) {
+    const readable = isReadable(spoken) && (spoken !== 'unknown' || scripts.other === 0)
+    for (const pack of readable ? packs : []) {
       if (pack.language === 'zh' && scripts.han === 0) continue
       if (pack.language !== 'zh' && scripts.han === current.count) continue
       const loaded = loadPack(pack)
@@ -83,7 +84,9 @@ export function createReader({ packs, identify }: ReaderOptions): Reader {
     if (symbols.length > KEPT_CAPACITY) symbols = new Int32Array(256)
     if (signals.length > 1) signals = settleData(signals.sort(byPlace))
     const length = lengthOf(text, current)
-    return { language: spoken, signals, measures: measure(signals, length), length }
+    // Of words nobody here understands nothing can be told.
+    const measures = readable ? measure(signals, length) : measure([], { ...length, words: 0 })
+    return { language: spoken, signals, measures, length }
   }
 
   return { read, version: identify ? `${version} identify` : version }

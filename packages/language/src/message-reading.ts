@@ -14,7 +14,7 @@ export interface MessageLength {
 /** What the reader made of one message. */
 export interface MessageReading {
   /** As given, or identified. Of a language without a pack only what shows by its form is in `signals`. */
-  language: Language | 'unknown'
+  language: Language
   /** In order of their start. Signals of different kinds may overlap. */
   signals: readonly Signal[]
   measures: Measures

@@ -77,6 +77,7 @@ describe('a reader that identifies', () => {
     const text = 'Je suis furious, le chat est sorry et je veux mon argent !'
     expect(reader.read(text).language).toBe('fr')
     expect(reader.read(text).signals.map(({ kind }) => kind)).not.toContain('anger')
+    expect(Object.values(reader.read(text).measures).every((value) => value === null)).toBe(true)
     expect(createReader({ packs }).read(text).language).toBe('en')
   })
 

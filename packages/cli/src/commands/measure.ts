@@ -7,6 +7,7 @@ import { lineEndings } from '../input/detect-format.ts'
 import { listSources } from '../input/list-sources.ts'
 import { readTextRows } from '../input/read-text-rows.ts'
 import { languageOf, type TextRow } from '../input/text-row.ts'
+import { createLazyIdentifier } from '../lazy-identifier.ts'
 import type { Terminal } from '../terminal.ts'
 import { processItems } from './process-items.ts'
 
@@ -42,13 +43,13 @@ export function addMeasureCommand(program: Command, terminal: Terminal, exit: (c
 
 async function measure(files: readonly string[], keepGoing: boolean, terminal: Terminal): Promise<number> {
   const { sources } = await listSources(files, lineEndings)
-  const reader = createReader({ packs: [english, chinese] })
+  const { identify, complete } = createLazyIdentifier()
+  const reader = createReader({ packs: [english, chinese], identify })
 
-  function print({ id, text, role, language }: TextRow): string {
-    const reading = reader.read(text, {
-      ...(role ? { role } : {}),
-      ...(language ? { language: languageOf(language) } : {}),
-    })
+  async function print({ id, text, role, language }: TextRow): Promise<string> {
+    const reading = await complete(() =>
+      reader.read(text, { ...(role ? { role } : {}), ...(language ? { language: languageOf(language) } : {}) }),
+    )
     return `${JSON.stringify({ id, language: reading.language, measures: reading.measures })}\n`
   }
 

@@ -12,7 +12,7 @@ export interface ProcessOptions<T> {
   /** Starts the reading; call `onBytes` with the size of each piece. */
   read: (onBytes: (count: number) => void) => AsyncIterable<Item<T>>
   /** The text to print for one, line break included. */
-  print: (value: T, index: number) => string
+  print: (value: T, index: number) => string | Promise<string>
   /** What one is called: `conversation`, `row`. */
   noun: string
   /** `scored`, `measured`. */
@@ -49,7 +49,7 @@ export async function processItems<T>(options: ProcessOptions<T>): Promise<Proce
         progress.print(`skipped: ${printable(item.error.message)}`)
         continue
       }
-      await results.write(print(item.value, count.done))
+      await results.write(await print(item.value, count.done))
       count.done++
       progress.step(bytes)
     }

@@ -8,6 +8,7 @@ import { exitCodeHelp, exitCodes } from '../exit-codes.ts'
 import { conversationEndings } from '../input/detect-format.ts'
 import { listSources } from '../input/list-sources.ts'
 import { readConversations } from '../input/read-conversations.ts'
+import { createLazyIdentifier } from '../lazy-identifier.ts'
 import { parseLocale } from '../options/locale.ts'
 import { oneOf } from '../options/one-of.ts'
 import { addRole } from '../options/roles.ts'
@@ -82,7 +83,8 @@ async function score(files: readonly string[], options: ScoreOptions, terminal: 
     const names = passedOver.slice(0, 5).join(', ') + (passedOver.length > 5 ? ', …' : '')
     terminal.stderr.write(`not read: ${plural(passedOver.length, 'file')} of another kind (${printableLine(names)})\n`)
   }
-  const scorer = createScorer({ reader: createReader({ packs: [english, chinese] }), locale: options.locale })
+  const { identify, complete } = createLazyIdentifier()
+  const scorer = createScorer({ reader: createReader({ packs: [english, chinese], identify }), locale: options.locale })
   const printReport = reportPrinter(options.json ? 'json' : options.format, options, terminal)
   const summary = createSummary()
   let found = false
@@ -92,8 +94,8 @@ async function score(files: readonly string[], options: ScoreOptions, terminal: 
     sources,
     read: (onBytes) =>
       readConversations(sources, terminal, { channel: options.channel, roles: options.role ?? {}, onBytes }),
-    print: (input, index) => {
-      const report = scorer.score(input)
+    print: async (input, index) => {
+      const report = await complete(() => scorer.score(input))
       summary.add(report)
       found ||= options.failOn !== undefined && reaches(report, options.failOn)
       return printReport(report, input.conversation, index)

@@ -9,7 +9,7 @@ export function chooseLanguage(
   tokens: Tokens,
   scripts: ScriptCounts,
   identify: Identify | undefined,
-): Language | 'unknown' {
+): Language {
   const byScript = identifyLanguage(scripts)
   if (!identify) return byScript
   const isOpen = byScript === 'en' ? !looksEnglish(text, tokens) : byScript === 'unknown' && scripts.other > 0

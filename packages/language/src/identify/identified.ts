@@ -3,7 +3,7 @@ import type { Language } from './identify-language.ts'
 /** The language of a text and how sure that is. */
 export interface Identified {
   /** BCP 47 tag, or `unknown`. */
-  language: Language | 'unknown'
+  language: Language
   /** 0..1. From 0.5 on the reader believes it; below it is the script's guess. */
   confidence: number
 }

@@ -2,10 +2,10 @@
 export type ReadLanguage = 'en' | 'zh-Hans' | 'zh-Hant'
 
 /**
- * BCP 47 tag of a message's language. Only {@link ReadLanguage} and regional forms of it (`en-GB`, `zh-TW`) are read
- * with a pack; any other is named and not read.
+ * BCP 47 tag of a message's language, or `unknown`. Only {@link ReadLanguage} and regional forms of it (`en-GB`,
+ * `zh-TW`) are read with a pack; any other is named and not read.
  */
-export type Language = ReadLanguage | (string & {})
+export type Language = string
 
 /** How often a message uses which script, counted in tokens. */
 export interface ScriptCounts {
@@ -33,7 +33,7 @@ const HAN_PER_KANA = 3
  * character says about as much as a word), so "我的order还没到" is Chinese and "send to 王" is English. Kana make Han
  * characters Japanese.
  */
-export function identifyLanguage(counts: ScriptCounts): Language | 'unknown' {
+export function identifyLanguage(counts: ScriptCounts): ReadLanguage | 'ja' | 'ko' | 'unknown' {
   const { han, latin, other, traditional, simplified, kana, hangul } = counts
   if (kana * HAN_PER_KANA > han && kana + han >= latin && kana > 1) return 'ja'
   if (hangul > latin * HANGUL_PER_WORD + han) return 'ko'
@@ -43,7 +43,7 @@ export function identifyLanguage(counts: ScriptCounts): Language | 'unknown' {
 }
 
 /** Whether the packs are to be tried: not on a language that none of them is written in. */
-export function isReadable(language: Language | 'unknown'): boolean {
+export function isReadable(language: Language): boolean {
   const primary = language.slice(0, 3).toLowerCase()
-  return language === 'unknown' || /^(en|zh)-?$/.test(primary)
+  return language === 'unknown' || primary === 'en' || primary === 'en-' || primary === 'zh' || primary === 'zh-'
 }

@@ -16,6 +16,7 @@ export interface ScriptShare extends Identified {
   /** Share of the text that the script has, 0..1. */
   share: number
   script: Script | null
+  letters: number
 }
 
 /**
@@ -36,6 +37,7 @@ export function shareOfScripts(text: string): ScriptShare {
   const tally = new Map<string, number>()
   const scripts = new Map<string, Script>()
   let total = 0
+  let letters = 0
   let written = 0
   for (let at = 0; at < text.length && at < ENOUGH; at++) {
     const code = text.charCodeAt(at)
@@ -45,6 +47,7 @@ export function shareOfScripts(text: string): ScriptShare {
     tally.set(script.language, (tally.get(script.language) ?? 0) + weight)
     scripts.set(script.language, script)
     total += weight
+    letters++
     if (script.language === 'zh') written += writingOf(text.charAt(at))
   }
   // Kana make the Han characters beside them Japanese.
@@ -55,14 +58,14 @@ export function shareOfScripts(text: string): ScriptShare {
     tally.delete('zh')
   }
   const [language, most] = [...tally].reduce((best, one) => (one[1] > best[1] ? one : best), ['unknown', 0])
-  if (most === 0) return { language: 'unknown', confidence: 0, share: 0, script: null }
+  if (most === 0) return { language: 'unknown', confidence: 0, share: 0, script: null, letters }
   const share = most / total
   const script = scripts.get(language) ?? null
   if (language === 'zh') {
     const confidence = round(share * (written === 0 ? UNMARKED : 1))
-    return { language: written < 0 ? 'zh-Hant' : 'zh-Hans', confidence, share, script }
+    return { language: written < 0 ? 'zh-Hant' : 'zh-Hans', confidence, share, script, letters }
   }
-  return { language, confidence: round(share * (script?.isOnly ? 1 : SHARED)), share, script }
+  return { language, confidence: round(share * (script?.isOnly ? 1 : SHARED)), share, script, letters }
 }
 
 /** の as a word, ー ・ ヽ ノ in emoticons: Chinese borrows them. */

@@ -12,6 +12,8 @@ const FIRM = 0.7
 const SURE = 0.6
 const WEAK = 0.4
 const FAINT = 0.2
+/** Letters below which a text is a word or two, which many languages share. */
+const FEWEST_LETTERS = 10
 
 /**
  * Tells the language of a text: by script where that decides, else with n-grams (the `eld` library, 60 languages). Give it
@@ -26,11 +28,15 @@ const FAINT = 0.2
  * identifyLanguage('訂單還沒到').language // 'zh-Hant'
  */
 export function identifyLanguage(text: string): Identified {
-  const { language, confidence, share, script } = shareOfScripts(text)
+  const { language, confidence, share, script, letters } = shareOfScripts(text)
   if (!script || script.isOnly) return { language, confidence }
   const found = eld.detect(text.slice(0, ENOUGH))
   if (found.language === '') return { language, confidence }
   const [best = 0, next = 0] = Object.values(found.getScores())
-  const sureness = !found.isReliable() ? FAINT : best < FIRM ? WEAK : Math.min(1, SURE + best - next)
+  const sureness = !found.isReliable()
+    ? FAINT
+    : best < FIRM || letters < FEWEST_LETTERS
+      ? WEAK
+      : Math.min(1, SURE + best - next)
   return { language: found.language, confidence: Math.round(sureness * share * 100) / 100 }
 }

@@ -2,16 +2,18 @@ import { TokenKind } from '../text/token-kind.ts'
 import type { Tokens } from '../text/tokens.ts'
 
 /** Words English cannot do without and that its neighbours do not write: not "is", "in", "was", "on". */
-const functionWords = new Set(
-  "the and you your it it's that this these with have has been don't doesn't didn't i'm i've they would could please thanks thank what when where how which from there".split(
+const sureWords = new Set(
+  "the and you your it it's that this these with have has been don't doesn't didn't can't won't i'm i've they would could please thanks thank what when where how which from there because".split(
     ' ',
   ),
 )
+/** Two of these say as much; one of them stands in other languages too. */
+const likelyWords = new Set('my not but are to get just if all about out any still now'.split(' '))
 
 /** Words looked at; the beginning of a message is enough. */
 const ENOUGH = 40
-/** One function word among so many shows English. */
-const WORDS_PER_FUNCTION_WORD = 6
+/** One sure word among so many shows English. */
+const WORDS_PER_SURE_WORD = 7
 
 /** Whether a Latin text shows so plainly that it is English that nothing else needs to be asked. */
 export function looksEnglish(text: string, tokens: Tokens): boolean {
@@ -21,7 +23,8 @@ export function looksEnglish(text: string, tokens: Tokens): boolean {
     if (tokens.kind[index] !== TokenKind.word) continue
     words++
     const word = text.slice(tokens.start[index], tokens.end[index]).replace('’', "'").toLowerCase()
-    if (functionWords.has(word)) known++
+    if (sureWords.has(word)) known += 1
+    else if (likelyWords.has(word)) known += 0.5
   }
-  return known * WORDS_PER_FUNCTION_WORD >= words && known > 0
+  return known >= 1 && known * WORDS_PER_SURE_WORD >= words
 }
