@@ -44,6 +44,9 @@ describe('redact finds', () => {
     ['who is speaking', 'Hi, this is Anna Schmidt speaking.', 'Hi, this is [NAME_1] speaking.'],
     ['a Chinese name told', '我叫张伟，你好', '我叫[NAME_1]，你好'],
     ['a Chinese name in a form', '收件人：李小明', '收件人：[NAME_1]'],
+    ['who is presented', '這位是陳美玲，請幫她查一下', '這位是[NAME_1]，請幫她查一下'],
+    ['whose telephone it is', '王芳的电话打不通', '[NAME_1]的电话打不通'],
+    ['an entry of a register', '李强，男，35岁', '[NAME_1]，男，35岁'],
     ['a surname before a title', '您好，王经理在吗', '您好，[NAME_1]经理在吗'],
     ['a compound surname', '歐陽女士您好', '[NAME_1]女士您好'],
   ])('%s', (_, text, expected) => {
@@ -59,6 +62,7 @@ describe('redact finds', () => {
     expect(redacted('sorry 8952')).toBe('sorry [ACCOUNT_1]')
     expect(redacted('ravi 1452')).toBe('[NAME_1] [ACCOUNT_1]')
     expect(redacted('hannah schmid')).toBe('[NAME_1]')
+    expect(redacted('Paul.')).toBe('[NAME_1].')
   })
 })
 
@@ -77,6 +81,8 @@ describe('redact leaves', () => {
     ['words that begin with a surname', '马上处理，高兴为您服务，方便留一下电话吗'],
     ['a feeling after “I am”', 'i am angry, im so tired'],
     ['a misspelt word', 'noyhing'],
+    ['one unknown word, which may be a brand or a town', 'Zojirushi'],
+    ['colours of what people own', '黄色的手机壳，白色的手机'],
     ['an amount', '250'],
     ['an unintroduced name of a product', 'My Samsung Galaxy S23 Ultra 256 GB broke'],
   ])('%s', (_, text) => {

@@ -88,10 +88,14 @@ function nameInFront(answer: readonly Word[]): Found[] {
   return name.length > 0 && name.length <= 3 ? [span('name', name)] : []
 }
 
-/** One word must look like nothing else; of several, one must, and none may be everyday English. */
+/**
+ * A word alone is a name only when it is a given name: anything else that nobody writes every day may be a brand, a town
+ * or a slip of the finger. Of several words one must look like nothing else, and none may be everyday English.
+ */
 function onlyName(answer: readonly Word[]): Found[] {
   if (answer.length === 0 || answer.length > 3 || !answer.every(({ kind }) => kind === 'letters')) return []
   const given = answer.some(({ lower }) => isGivenName(lower))
+  if (answer.length === 1 && !given) return []
   const sure = given || answer.some(({ lower }) => lower.length >= 4 && !isNearlyEveryday(lower))
   const all = answer.every(
     (word, index) =>

@@ -1,6 +1,7 @@
 import { surnameLength } from '../lists/chinese-surnames.ts'
 import { isHan } from '../page/characters.ts'
 import type { Finder, Found } from '../page/page.ts'
+import { endOfPerson } from './chinese-person.ts'
 
 const titles = [
   '先生',
@@ -51,6 +52,10 @@ const labels = [
     '投保人',
   ],
 ]
+/** 后面必是名字的话。 */
+const tells = ['我叫', '名叫', '叫做', '叫作', '名字叫', '他叫', '她叫', '全名是', '本名']
+/** 后面也可能是别的（我是会员），所以名字后面得断开。 */
+const presents = ['我是', '这里是', '這裡是', '这位是', '這位是', '那位是', '他是', '她是', '本人']
 const roles = [
   '医生',
   '醫生',
@@ -74,8 +79,8 @@ const followers = new Set([
 const longest = 3
 
 /**
- * Chinese names where something tells that one is meant: 姓名：…, 我叫…, a title after a surname, a role before it, or an
- * introduction such as “…是一位…”.
+ * Chinese names where something tells that one is meant: a label (姓名：…), an introduction (我叫…, 这位是…), a title after
+ * a surname (王先生), a role before it (司机王强), or what only a person has or does (王芳的电话).
  */
 export const findChineseNames: Finder = ({ text }) => {
   const found: Found[] = []
@@ -83,9 +88,8 @@ export const findChineseNames: Finder = ({ text }) => {
     if (to !== null && to > from) found.push({ kind: 'name', from, to })
   }
   for (const label of labels) for (const at of placesOf(text, label)) add(...valueAfterLabel(text, at + label.length))
-  for (const cue of ['我叫', '名叫', '叫做', '本人叫', '我名叫'])
-    for (const at of placesOf(text, cue)) add(at + cue.length, endOfName(text, at + cue.length))
-  for (const cue of ['我是', '这里是', '這裡是']) {
+  for (const cue of tells) for (const at of placesOf(text, cue)) add(at + cue.length, endOfName(text, at + cue.length))
+  for (const cue of presents) {
     for (const at of placesOf(text, cue)) {
       const end = endOfName(text, at + cue.length)
       if (end !== null && isBorder(text, end)) add(at + cue.length, end)
@@ -101,7 +105,7 @@ export const findChineseNames: Finder = ({ text }) => {
     }
   }
   for (const title of titles) for (const at of placesOf(text, title)) add(startBeforeTitle(text, at), at)
-  for (let at = 0; at < text.length; at++) if (opens(text, at)) add(at, endIntroduced(text, at))
+  for (let at = 0; at < text.length; at++) add(at, endOfPerson(text, at, isGiven))
   return found
 }
 
@@ -165,40 +169,4 @@ const leads = new Set([
 /** Whether a name may begin here: at a border, or after a character that leads to one. */
 function startsName(text: string, at: number): boolean {
   return !isHan(text.charCodeAt(at - 1)) || leads.has(text.charAt(at - 1))
-}
-
-const opens = (text: string, at: number): boolean => at === 0 || '。！？\n，；'.includes(text.charAt(at - 1))
-
-const introductions = [
-  '是一位',
-  '是一名',
-  '是一個',
-  '是一个',
-  '，男',
-  '，女',
-  '，一位',
-  '，一名',
-  '博士是',
-  '先生是',
-  '女士是',
-]
-
-/** At the beginning of a sentence: a name, then 是一位 or an age. */
-function endIntroduced(text: string, at: number): number | null {
-  const surname = surnameLength(text, at)
-  if (surname === 0) return null
-  for (const length of [surname + 2, surname + 1]) {
-    const to = at + length
-    if (!restIsGiven(text, at + surname, to)) continue
-    if (introductions.some((phrase) => text.startsWith(phrase, to)) || isAge(text, to)) return to
-  }
-  return null
-}
-
-/** `，43岁` */
-function isAge(text: string, at: number): boolean {
-  if (text.charAt(at) !== '，' && text.charAt(at) !== '（') return false
-  let next = at + 1
-  while (next < at + 5 && text.charCodeAt(next) >= 48 && text.charCodeAt(next) <= 57) next++
-  return next > at + 1 && '岁歲'.includes(text.charAt(next)) && next < text.length
 }
