@@ -1,7 +1,14 @@
 import { defineConfig } from 'tsup'
 
 export default defineConfig({
-  entry: ['src/index.ts', 'src/packs/{en,zh}.ts', 'src/redact/index.ts', 'src/clean/index.ts', 'src/time/index.ts', 'src/identify/{identify,identify-script}.ts'],
+  entry: [
+    'src/index.ts',
+    'src/packs/{en,zh}.ts',
+    'src/redact/index.ts',
+    'src/clean/index.ts',
+    'src/time/index.ts',
+    'src/identify/{identify,identify-script}.ts',
+  ],
   format: ['esm'],
   dts: true,
   clean: true,

@@ -69,8 +69,8 @@ export { OptionsError } from './errors/options-error.ts'
 export type { Where } from './errors/where.ts'
 export type { ConversationContext, ShortServiceHours } from './input/context.ts'
 export { type ConversationInput, parseConversation } from './input/parse-conversation.ts'
-export { parseInteraction } from './input/parse-interaction.ts'
 export { type ParseConversationsOptions, parseConversations, parseJsonLine } from './input/parse-conversations.ts'
+export { parseInteraction } from './input/parse-interaction.ts'
 export {
   type ShortConversation,
   type ShortMessage,

@@ -1,4 +1,5 @@
 import type { Span } from '@attune/core'
+import { checkReaderOptions, checkReadOptions } from './check-reader-options.ts'
 import { givenValue } from './data-given/given-value.ts'
 import { settleData } from './data-given/settle-data.ts'
 import { chooseLanguage } from './identify/choose-language.ts'
@@ -44,7 +45,11 @@ export interface ReadOptions {
 }
 
 export interface Reader {
-  /** Reads one message. Any string is accepted; time is linear in its length. */
+  /**
+   * Reads one message. Any string is accepted; time is linear in its length.
+   *
+   * @throws {OptionsError} for an option that does not exist or cannot be used
+   */
   read(text: string, options?: ReadOptions): MessageReading
   /** Identifies the packs, for hashes. */
   version: string
@@ -56,17 +61,23 @@ const KEPT_CAPACITY = 1 << 16
 /**
  * Builds a reader. Packs are decoded on its first use.
  *
+ * @throws {OptionsError} for an option that does not exist or cannot be used, with its path and the nearest known name
  * @example
  * const reader = createReader({ packs: [english] })
  * reader.read("I'm so sorry you were charged twice").signals[0]?.kind // 'apology'
  */
-export function createReader({ packs, identify }: ReaderOptions): Reader {
+export function createReader(options: ReaderOptions): Reader {
+  checkReaderOptions(options)
+  const { packs, identify } = options
   const chinese = packs.find((pack) => pack.language === 'zh')
   const version = packs.map((pack) => `${pack.language}@${pack.version}`).join(' ')
   let tokens: Tokens = createTokens(256)
   let symbols = new Int32Array(256)
 
-  function read(text: string, { language, role }: ReadOptions = {}): MessageReading {
+  function read(text: string, readOptions?: ReadOptions): MessageReading {
+    if (readOptions !== undefined) checkReadOptions(readOptions)
+    const language = readOptions?.language
+    const role = readOptions?.role
     const current = tokenize(text, tokens)
     if (current.start.length <= KEPT_CAPACITY) tokens = current
     if (symbols.length < current.start.length) symbols = new Int32Array(current.start.length)

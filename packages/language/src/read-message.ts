@@ -9,6 +9,7 @@ let reader: Reader | undefined
  * Reads one message in English, simplified or traditional Chinese, or a mix of them. To ship only one language, use
  * `createReader` with that language's pack.
  *
+ * @throws {OptionsError} for an option that does not exist or cannot be used
  * @example
  * const reading = readMessage('都三天了还没发货，急死我了！', { role: 'customer' })
  * reading.language // 'zh-Hans'

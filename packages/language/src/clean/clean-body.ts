@@ -1,4 +1,4 @@
-import { nearest, OptionsError } from '@attune/core'
+import { nearest, OptionsError } from '@attune/core/errors'
 import { findQuotes } from './find-quotes.ts'
 import { findSignature } from './find-signature.ts'
 import { textOfHtml } from './text-of-html.ts'

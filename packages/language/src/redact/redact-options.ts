@@ -1,4 +1,5 @@
-import { nearest, OptionsError } from '@attune/core'
+import { OptionsError } from '@attune/core/errors'
+import { checkNames, unknownWord, unusable } from '../check-options.ts'
 import { type RedactionKind, redactionKinds } from './redaction-kind.ts'
 
 export interface RedactOptions {
@@ -22,22 +23,15 @@ export function checkOptions(options: RedactOptions): { keep: ReadonlySet<Redact
   if (typeof options !== 'object' || options === null || Array.isArray(options)) {
     throw new OptionsError('options of redact: expected an object')
   }
-  for (const name of Object.keys(options)) {
-    if (!names.includes(name)) throw unknown(name, 'option', name, names)
-  }
+  checkNames('redact', options, names)
   const { keep = ['order-number'], reversible = false } = options
-  if (!Array.isArray(keep)) throw new OptionsError('options of redact: keep: expected a list of kinds', 'keep')
+  if (!Array.isArray(keep)) throw unusable('redact', 'keep', 'a list of kinds')
   keep.forEach((kind, index) => {
-    if (!redactionKinds.includes(kind)) throw unknown(String(kind), 'kind', `keep[${index}]`, redactionKinds)
+    if (!redactionKinds.includes(kind))
+      throw unknownWord('redact', String(kind), 'kind', redactionKinds, `keep[${index}]`)
   })
   if (typeof reversible !== 'boolean') {
-    throw new OptionsError('options of redact: reversible: expected true or false', 'reversible')
+    throw unusable('redact', 'reversible', 'true or false')
   }
   return { keep: new Set(keep), reversible }
-}
-
-function unknown(name: string, noun: string, path: string, known: readonly string[]): OptionsError {
-  const near = nearest(name, known)
-  const hint = near === null ? `expected one of ${known.join(', ')}` : `did you mean "${near}"?`
-  return new OptionsError(`options of redact: ${path}: unknown ${noun}; ${hint}`, path)
 }

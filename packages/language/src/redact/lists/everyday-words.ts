@@ -1,4 +1,4 @@
-import { nearest } from '@attune/core'
+import { nearest } from '@attune/core/errors'
 
 /**
  * Everyday English: what a word is that is hardly ever somebody's name. Written for this purpose, so it leans towards

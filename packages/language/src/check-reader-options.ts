@@ -1,0 +1,32 @@
+import { checkNames, unknownWord, unusable } from './check-options.ts'
+import type { ReaderOptions, ReadOptions } from './create-reader.ts'
+
+const roles = ['customer', 'agent']
+const readNames = ['language', 'role']
+
+/** @throws {OptionsError} naming the option that is unknown or cannot be used, with the nearest known one */
+export function checkReadOptions(options: ReadOptions): void {
+  if (typeof options !== 'object' || options === null) throw unusable('read', 'options', 'an object')
+  checkNames('read', options, readNames)
+  const { role, language } = options
+  if (role !== undefined && !roles.includes(role)) throw unknownWord('read', String(role), 'role', roles, 'role')
+  if (language !== undefined && (typeof language !== 'string' || language === '')) {
+    throw unusable('read', 'language', 'a BCP 47 tag such as "en"')
+  }
+}
+
+/** @throws {OptionsError} naming the option that is unknown or cannot be used, with the nearest known one */
+export function checkReaderOptions(options: ReaderOptions): void {
+  if (typeof options !== 'object' || options === null) throw unusable('createReader', 'options', 'an object')
+  checkNames('createReader', options, ['packs', 'identify'])
+  const { packs, identify } = options
+  if (!Array.isArray(packs)) throw unusable('createReader', 'packs', 'a list of language packs')
+  packs.forEach((pack, index) => {
+    if (typeof pack?.data?.phrases !== 'string') {
+      throw unusable('createReader', `packs[${index}]`, 'a language pack, such as `english` of @attune/language/en')
+    }
+  })
+  if (identify !== undefined && typeof identify !== 'function') {
+    throw unusable('createReader', 'identify', 'a function, such as `identifyLanguage` of @attune/language/identify')
+  }
+}
