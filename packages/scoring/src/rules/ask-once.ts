@@ -64,6 +64,14 @@ export const askOnce = defineRule({
             'customer: My order number is AB12345, it never arrived.\nagent: Could you provide your order number?',
         },
         { language: 'zh-Hans', transcript: '客户: 订单号是AB12345，一直没到。\n客服: 麻烦提供一下订单号。' },
+        {
+          language: 'zh-Hans',
+          transcript: '客户: 快递没到，我的电话是13800138000。\n客服: 您好，我是小林，麻烦留一下手机号。',
+        },
+        {
+          language: 'en',
+          transcript: 'customer: My name is Ann Lee, nothing arrived.\nagent: I am Sam. May I have your name?',
+        },
         { language: 'zh-Hant', transcript: '顧客: 訂單編號：AB12345，一直沒收到。\n客服: 請您提供訂單編號。' },
       ],
       notOwed: [
