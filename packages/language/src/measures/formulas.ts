@@ -88,7 +88,7 @@ export const presences = {
   understanding: {
     shows: { paraphrase: 1, acknowledgement: 0.5, 'self-disclosure': 0.8, explanation: 0.3, remembers: 0.3 },
   },
-  exploration: { shows: { explores: 0.9, question: 0.8, 'asks-datum': 0.3, 'check-in': 0.3 } },
+  exploration: { shows: { explores: 0.6, question: 0.7, 'asks-datum': 0.3, 'check-in': 0.3 } },
   support: {
     shows: {
       support: 1,
@@ -177,7 +177,7 @@ export const balances = {
   },
   respect: {
     silence: 'unknown',
-    for: { polite: 0.4, acknowledgement: 0.4, option: 0.3, support: 0.3, thanks: 0.3, paraphrase: 0.3, explores: 0.3 },
+    for: { polite: 0.4, acknowledgement: 0.4, option: 0.3, support: 0.3, thanks: 0.3, paraphrase: 0.3, explores: 0.3, question: 0.1 },
     against: {
       blame: 0.9,
       'rhetorical-question': 0.8,
@@ -185,7 +185,7 @@ export const balances = {
       order: 0.7,
       rude: 0.9,
       'buck-passing': 0.5,
-      advice: 0.3,
+      advice: 0.4,
       pressure: 0.6,
       'negative-wording': 0.3,
       flattery: 0.2,
