@@ -62,7 +62,7 @@ export const presences = {
   worry: { shows: { worry: 1 } },
   sadness: { shows: { sadness: 1, apology: 0.2, acknowledgement: 0.1, disappointment: 0.4, vulnerability: 0.3 } },
   confusion: { shows: { confusion: 1, question: 0.25 } },
-  gratitude: { shows: { gratitude: 1, thanks: 0.8, joy: 0.1, praise: 0.06 } },
+  gratitude: { shows: { gratitude: 1, thanks: 0.8, joy: 0.1, praise: 0.06, polite: 0.06, warmth: 0.06, support: 0.06 } },
   complaint: {
     shows: {
       complaint: 0.9,
