@@ -78,12 +78,15 @@ export const presences = {
       'asks-for-human': 0.3,
       severity: 0.3,
       trouble: 0.3,
+      // Whoever asks or requests something still lacks it.
+      question: 0.08,
+      request: 0.08,
     },
     eases: { gratitude: 0.35, joy: 0.35, praise: 0.35, resolved: 0.3 },
   },
   urgency: { shows: { urgency: 1, 'threat-to-leave': 0.2, severity: 0.3 } },
   acknowledgement: {
-    shows: { acknowledgement: 1, apology: 0.35, support: 0.4, warmth: 0.3, sadness: 0.25, worry: 0.2 },
+    shows: { acknowledgement: 1, apology: 0.35, support: 0.5, warmth: 0.3, sadness: 0.25, worry: 0.2, paraphrase: 0.15, praise: 0.1, polite: 0.1 },
   },
   understanding: {
     shows: { paraphrase: 1, acknowledgement: 0.5, 'self-disclosure': 0.8, explanation: 0.3, remembers: 0.3 },
