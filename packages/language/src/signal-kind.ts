@@ -25,6 +25,7 @@ export const signalKinds = [
   'resolved',
   'not-resolved',
   'withdraws',
+  'unhurried',
   // Said by either side
   'question',
   'request',
