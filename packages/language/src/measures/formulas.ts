@@ -99,6 +99,7 @@ export const presences = {
       praise: 0.4,
       warmth: 0.4,
       apology: 0.2,
+      polite: 0.12,
       'further-help': 0.3,
       action: 0.2,
       option: 0.2,
