@@ -62,7 +62,9 @@ export const presences = {
   worry: { shows: { worry: 1 } },
   sadness: { shows: { sadness: 1, apology: 0.2, acknowledgement: 0.1, disappointment: 0.4, vulnerability: 0.3 } },
   confusion: { shows: { confusion: 1, question: 0.25 } },
-  gratitude: { shows: { gratitude: 1, thanks: 0.8, joy: 0.1, praise: 0.06, polite: 0.06, warmth: 0.06, support: 0.06 } },
+  gratitude: {
+    shows: { gratitude: 1, thanks: 0.8, joy: 0.1, praise: 0.06, polite: 0.06, warmth: 0.06, support: 0.06 },
+  },
   complaint: {
     shows: {
       complaint: 0.9,
@@ -86,7 +88,17 @@ export const presences = {
   },
   urgency: { shows: { urgency: 1, 'threat-to-leave': 0.2, severity: 0.3 } },
   acknowledgement: {
-    shows: { acknowledgement: 1, apology: 0.35, support: 0.5, warmth: 0.3, sadness: 0.25, worry: 0.2, paraphrase: 0.15, praise: 0.1, polite: 0.1 },
+    shows: {
+      acknowledgement: 1,
+      apology: 0.35,
+      support: 0.5,
+      warmth: 0.3,
+      sadness: 0.25,
+      worry: 0.2,
+      paraphrase: 0.15,
+      praise: 0.1,
+      polite: 0.1,
+    },
   },
   understanding: {
     shows: { paraphrase: 1, acknowledgement: 0.5, 'self-disclosure': 0.8, explanation: 0.3, remembers: 0.3 },
@@ -105,7 +117,8 @@ export const presences = {
       option: 0.2,
     },
   },
-  apology: { shows: { apology: 1, ownership: 0.2 } },
+  // Sympathy is half of the word: "sorry to hear".
+  apology: { shows: { apology: 1, ownership: 0.2, acknowledgement: 0.08 } },
   warmth: {
     shows: {
       warmth: 0.8,
@@ -181,7 +194,16 @@ export const balances = {
   },
   respect: {
     silence: 'unknown',
-    for: { polite: 0.4, acknowledgement: 0.4, option: 0.3, support: 0.3, thanks: 0.3, paraphrase: 0.3, explores: 0.3, question: 0.1 },
+    for: {
+      polite: 0.4,
+      acknowledgement: 0.4,
+      option: 0.3,
+      support: 0.3,
+      thanks: 0.3,
+      paraphrase: 0.3,
+      explores: 0.3,
+      question: 0.1,
+    },
     against: {
       blame: 0.9,
       'rhetorical-question': 0.8,
