@@ -107,6 +107,8 @@ export {
   contributionSchema,
   type DimensionScore,
   dimensionScoreSchema,
+  type ObservedRule,
+  observedRuleSchema,
   type ScoreReport,
   type SuppressedFinding,
   scoreReportSchema,

@@ -11,8 +11,9 @@ import type { Counterfactual } from './counterfactual/counterfactual.ts'
 import { findCounterfactuals } from './counterfactual/find-counterfactuals.ts'
 import { buildReport } from './engine/build-report.ts'
 import { hearWhole } from './engine/hear-whole.ts'
+import { placed } from './placed.ts'
 import { prepare } from './prepare.ts'
-import type { ReportLocale, Rule } from './rule.ts'
+import type { ActiveRule, ReportLocale } from './rule.ts'
 import type { Scorecard } from './scorecard.ts'
 
 export interface ScorerOptions {
@@ -34,7 +35,7 @@ export interface Scorer {
    * the conversation was scored with it. Takes many scorings; meant for one conversation that somebody looks at.
    */
   counterfactuals(conversation: Scorable): Counterfactual[]
-  rules: readonly Rule[]
+  rules: readonly ActiveRule[]
   scorecard: Scorecard
 }
 
@@ -49,13 +50,15 @@ export function createScorer(options: ScorerOptions): Scorer {
   const prepared = prepare(options)
   const { rules, scorecard, reader } = prepared
 
+  const inputOf = (conversation: Scorable) => placed(toInput(conversation), scorecard)
+
   function score(conversation: Scorable): ScoreReport {
-    const input = toInput(conversation)
+    const input = inputOf(conversation)
     const { story, ledger } = hearWhole(input, rules, reader)
     return buildReport({ input, ...prepared, setup: prepared.setup(), story, ledger })
   }
 
-  const counterfactuals = (conversation: Scorable) => findCounterfactuals(toInput(conversation), prepared)
+  const counterfactuals = (conversation: Scorable) => findCounterfactuals(inputOf(conversation), prepared)
 
   return { score, counterfactuals, rules, scorecard }
 }

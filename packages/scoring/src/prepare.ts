@@ -3,7 +3,7 @@ import type { Reader } from '@attune/language'
 import { checkScorerOptions } from './check-options.ts'
 import type { ScorerOptions } from './create-scorer.ts'
 import { resolveRules } from './engine/resolve-rules.ts'
-import type { ReportLocale, Rule } from './rule.ts'
+import type { ActiveRule, ReportLocale } from './rule.ts'
 import type { Scorecard } from './scorecard.ts'
 import { general } from './scorecards/general.ts'
 
@@ -12,7 +12,7 @@ export interface Prepared {
   reader: Reader
   scorecard: Scorecard
   locale: ReportLocale
-  rules: readonly Rule[]
+  rules: readonly ActiveRule[]
   /** Hash of all of this: what makes a report besides the conversation. Computed once, when it is first needed. */
   setup(): string
 }

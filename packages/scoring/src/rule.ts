@@ -1,5 +1,6 @@
 import type { Dimension, DutyState, Evidence, Severity, ShortFact } from '@attune/core'
 import type { SignalKind } from '@attune/language'
+import type { OptionSpecs, RuleOptions } from './rule-option.ts'
 import type { Story } from './story/story.ts'
 import type { Side, Utterance } from './story/utterance.ts'
 
@@ -58,6 +59,10 @@ export interface RuleMeta {
   stage: 'experimental' | 'stable' | 'deprecated'
   /** Weight of one of its duties inside the dimension. */
   weight: number
+  /** What a scorecard may tell it. */
+  options?: OptionSpecs
+  /** Languages it judges and shows examples in. Default: all three. */
+  languages?: readonly ReportLocale[]
   /** It opens no duties and gives nothing: it only finds what hurts. `met` examples may then be empty. */
   faultsOnly?: boolean
   evidence: readonly EvidenceCard[]
@@ -84,7 +89,13 @@ export interface Rule {
   judge(step: Step): readonly Entry[]
 }
 
-export interface Step {
+/** A rule as a scorecard wants it. */
+export interface ActiveRule extends Rule {
+  /** A value for each option that it declares. */
+  options: RuleOptions
+}
+
+export interface Step<Options = RuleOptions> {
   /** The utterance being heard; `null` once, when the conversation has been heard to its end. */
   utterance: Utterance | null
   story: Story
@@ -92,6 +103,8 @@ export interface Step {
   open: readonly OpenDuty[]
   /** How many duties this rule has opened so far. */
   opened: number
+  /** What the scorecard says, else the defaults of `meta.options`. */
+  options: Options
 }
 
 /** When a duty runs out. `next-turn`: with the service side's next turn. `end`: with the conversation. */

@@ -54,7 +54,7 @@ describe('a scorecard', () => {
     [{ supress: [] }, 'supress', 'did you mean "suppress"?'],
     [{ version: '' }, 'version', 'a text that is not empty'],
     [{ extends: 'general' }, 'extends', 'expected a scorecard, found "general"'],
-    [{ extends: { id: 'bare', version: '1' } }, 'extends.dimensions', 'found undefined'],
+    [{ extends: { id: 'bare', version: '1' } }, 'extends.title', 'found undefined'],
   ])('refuses %j', (settings, path, message) => {
     const error = refusal(settings)
     expect(error.where.path).toBe(path)

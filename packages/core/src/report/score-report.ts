@@ -61,6 +61,19 @@ export const suppressedFindingSchema = z.strictObject({
   count: z.int().nonnegative(),
 }) satisfies z.ZodType<SuppressedFinding>
 
+/** What a rule found that only observes: visible, with the reason why it does not count in any score. */
+export interface ObservedRule {
+  ruleId: string
+  because: string
+  findings: Finding[]
+}
+
+export const observedRuleSchema = z.strictObject({
+  ruleId: z.string(),
+  because: z.string(),
+  findings: z.array(findingSchema),
+}) satisfies z.ZodType<ObservedRule>
+
 const score = z.number().min(0).max(1).nullable()
 
 /** The explained score of one conversation. Same conversation, scorecard and version give the same bytes. */
@@ -79,6 +92,8 @@ export interface ScoreReport {
   duties: Duty[]
   findings: Finding[]
   suppressed: SuppressedFinding[]
+  /** Left out when every rule of the scorecard counts. */
+  observed?: ObservedRule[]
   moments: Moments
   timeline: TimelineMeasures
   contributions: Contribution[]
@@ -98,6 +113,7 @@ export const scoreReportSchema = z
     duties: z.array(dutySchema),
     findings: z.array(findingSchema),
     suppressed: z.array(suppressedFindingSchema),
+    observed: z.array(observedRuleSchema).exactOptional(),
     moments: momentsSchema,
     timeline: timelineMeasuresSchema,
     contributions: z.array(contributionSchema),

@@ -7,11 +7,12 @@ import {
   type ScoreReport,
 } from '@attune/core'
 import type { Ledger } from '../ledger/ledger.ts'
-import type { ReportLocale, Rule } from '../rule.ts'
+import type { ReportLocale } from '../rule.ts'
 import type { Scorecard } from '../scorecard.ts'
 import type { Story } from '../story/story.ts'
 import { aggregate } from './aggregate.ts'
 import { explain, toDuty } from './explain.ts'
+import { heed } from './heed.ts'
 import { mergeOverlapping } from './merge-overlapping.ts'
 import { momentsOf } from './moments.ts'
 import { reportHash } from './report-hash.ts'
@@ -32,15 +33,8 @@ export interface ReportParts {
 
 /** Adds the ledger up and explains it. */
 export function buildReport({ input, scorecard, setup, locale, story, ledger: whole }: ReportParts): ScoreReport {
-  const silenced = new Set(scorecard.suppress.map((suppression) => suppression.rule))
-  const heeded = <T extends { rule: Rule }>(entries: readonly T[]) =>
-    entries.filter((entry) => !silenced.has(entry.rule.meta.id))
-  const ledger: Ledger = {
-    ...whole,
-    duties: heeded(whole.duties),
-    faults: mergeOverlapping(heeded(whole.faults)),
-    gifts: heeded(whole.gifts),
-  }
+  const { counted, observed } = heed(whole, scorecard)
+  const ledger: Ledger = { ...counted, faults: mergeOverlapping(counted.faults) }
 
   const tallies = tally(ledger, scorecard)
   const unknownReason = reasonForUnknown(story, tallies)?.[locale] ?? null
@@ -61,7 +55,7 @@ export function buildReport({ input, scorecard, setup, locale, story, ledger: wh
     hash: reportHash(setup, input),
     score,
     ...(unknownReason === null ? {} : { unknownReason }),
-    verdict: verdictOf(families, score, ledger),
+    verdict: verdictOf(families, score, ledger, scorecard.verdict),
     dimensions: Object.fromEntries(
       tallies.map((entry) => [entry.dimension, dimensionScore(entry, scorecard)]),
     ) as Record<Dimension, DimensionScore>,
@@ -69,6 +63,15 @@ export function buildReport({ input, scorecard, setup, locale, story, ledger: wh
     duties: ledger.duties.map((duty) => ({ ...toDuty(duty), credit: round(duty.credit), weight: round(duty.weight) })),
     findings: explain(ledger, locale),
     suppressed: scorecard.suppress.map(({ rule, because }) => ({ ruleId: rule, because, count: countOf(whole, rule) })),
+    ...(observed.length === 0
+      ? {}
+      : {
+          observed: observed.map(({ rule, because, ledger }) => ({
+            ruleId: rule,
+            because,
+            findings: explain(ledger, locale),
+          })),
+        }),
     moments: momentsOf(ledger, story.utterances, scorecard),
     timeline: measureTimeline(story.utterances),
     contributions: roundToSum(overall.contributions, score),

@@ -1,7 +1,7 @@
 import type { Message } from '@attune/core'
 import type { Reader } from '@attune/language'
 import { endServiceTurn, type Ledger } from '../ledger/ledger.ts'
-import type { Rule } from '../rule.ts'
+import type { ActiveRule } from '../rule.ts'
 import { hear, isHeard, type OpenStory } from '../story/create-story.ts'
 import { judgeUtterance } from './judge-utterance.ts'
 
@@ -15,7 +15,7 @@ export interface Hearing {
 export function hearMessage(
   { story, ledger }: Hearing,
   message: Message,
-  rules: readonly Rule[],
+  rules: readonly ActiveRule[],
   reader: Reader,
 ): void {
   if (!isHeard(message)) return

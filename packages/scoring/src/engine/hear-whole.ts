@@ -1,13 +1,13 @@
 import { type ConversationInput, messagesOf } from '@attune/core'
 import type { Reader } from '@attune/language'
 import { closeLedger, createLedger } from '../ledger/ledger.ts'
-import type { Rule } from '../rule.ts'
+import type { ActiveRule } from '../rule.ts'
 import { createStory } from '../story/create-story.ts'
 import { type Hearing, hearMessage } from './hear-message.ts'
 import { judgeUtterance } from './judge-utterance.ts'
 
 /** Hears a conversation from its first message to its end. */
-export function hearWhole(input: ConversationInput, rules: readonly Rule[], reader: Reader): Hearing {
+export function hearWhole(input: ConversationInput, rules: readonly ActiveRule[], reader: Reader): Hearing {
   const hearing: Hearing = { story: createStory(input), ledger: createLedger() }
   for (const message of messagesOf(input.conversation)) hearMessage(hearing, message, rules, reader)
   endHearing(hearing, rules)
@@ -15,7 +15,7 @@ export function hearWhole(input: ConversationInput, rules: readonly Rule[], read
 }
 
 /** The conversation has been heard: what can still be decided is decided. */
-export function endHearing({ story, ledger }: Hearing, rules: readonly Rule[]): void {
+export function endHearing({ story, ledger }: Hearing, rules: readonly ActiveRule[]): void {
   judgeUtterance(rules, ledger, story, null)
   closeLedger(ledger, story.lastServiceTurn, story.closed === true)
 }

@@ -1,13 +1,13 @@
 import type { Evidence } from '@attune/core'
 import { type Ledger, openDuties, write } from '../ledger/ledger.ts'
-import type { Entry, Rule } from '../rule.ts'
+import type { ActiveRule, Entry, Rule } from '../rule.ts'
 import type { Story } from '../story/story.ts'
 import { kindsOf, type Utterance } from '../story/utterance.ts'
 import { verifyEvidence } from './verify-evidence.ts'
 
 /** Lets every rule judge one utterance (`null`: the end) and writes what they answer. */
 export function judgeUtterance(
-  rules: readonly Rule[],
+  rules: readonly ActiveRule[],
   ledger: Ledger,
   story: Story,
   utterance: Utterance | null,
@@ -16,7 +16,8 @@ export function judgeUtterance(
   for (const rule of rules) {
     const open = openDuties(ledger, rule)
     if (utterance && open.length === 0 && !concerns(rule, utterance)) continue
-    const entries = rule.judge({ utterance, story, open, opened: ledger.opened.get(rule.meta.id) ?? 0 })
+    const opened = ledger.opened.get(rule.meta.id) ?? 0
+    const entries = rule.judge({ utterance, story, open, opened, options: rule.options })
     for (const entry of entries) {
       verifyEvidence(rule, evidenceOf(entry), story.said)
       write(ledger, rule, entry, last?.index ?? 0, last?.turn ?? 0)

@@ -1,13 +1,16 @@
-import type { Rule } from '../rule.ts'
+import type { ActiveRule } from '../rule.ts'
+import { optionValues } from '../rule-option.ts'
 import { rules as builtIn } from '../rules/index.ts'
 import type { Scorecard } from '../scorecard.ts'
 
-/** The rules a scorecard uses, with its weights applied. */
-export function resolveRules(scorecard: Scorecard): Rule[] {
+/** The rules a scorecard uses, with its weights and options applied. */
+export function resolveRules(scorecard: Scorecard): ActiveRule[] {
   return [...builtIn, ...scorecard.customRules].flatMap((rule) => {
-    const setting = scorecard.rules[rule.meta.id]
-    if (setting === 'off' || setting?.weight === 0 || scorecard.dimensions[rule.meta.dimension] === undefined) return []
-    if (setting?.weight === undefined) return [rule]
-    return [{ ...rule, meta: { ...rule.meta, weight: rule.meta.weight * setting.weight } }]
+    const { meta } = rule
+    const setting = scorecard.rules[meta.id]
+    if (setting === 'off' || setting?.weight === 0 || scorecard.dimensions[meta.dimension] === undefined) return []
+    const options = optionValues(meta.options, setting?.options)
+    if (setting?.weight === undefined) return [{ ...rule, options }]
+    return [{ ...rule, options, meta: { ...meta, weight: meta.weight * setting.weight } }]
   })
 }

@@ -1,12 +1,6 @@
 import type { Verdict } from '@attune/core'
 import type { Ledger } from '../ledger/ledger.ts'
-
-/** Below this either half of the service is below what people expect. */
-const ENOUGH = 0.5
-/** Below this one family alone is enough to disappoint, whatever the others bring. */
-const POOR = 0.35
-/** From here on both halves are good enough for a gift to be felt as one. */
-const GOOD = 0.75
+import type { VerdictThresholds } from '../scorecard.ts'
 
 /**
  * Hard service (solved) × soft service (how). Hard alone is taken for granted; soft on top delights; soft cannot
@@ -16,14 +10,15 @@ export function verdictOf(
   families: { empathy: number | null; pacing: number | null; outcome: number | null },
   score: number | null,
   ledger: Ledger,
+  { poor, enough, good: fine }: Readonly<VerdictThresholds>,
 ): Verdict {
   if (score === null) return 'unknown'
   const soft = mean([families.empathy, families.pacing])
   const hard = families.outcome
   if (ledger.faults.some((fault) => fault.severity === 'critical')) return 'below'
-  if ([families.empathy, families.pacing, hard].some((family) => family !== null && family < POOR)) return 'below'
-  if (score < ENOUGH || (hard !== null && hard < ENOUGH) || (soft !== null && soft < ENOUGH)) return 'below'
-  const good = score >= GOOD && (hard === null || hard >= GOOD)
+  if ([families.empathy, families.pacing, hard].some((family) => family !== null && family < poor)) return 'below'
+  if (score < enough || (hard !== null && hard < enough) || (soft !== null && soft < enough)) return 'below'
+  const good = score >= fine && (hard === null || hard >= fine)
   return good && ledger.gifts.length > 0 ? 'above' : 'expected'
 }
 

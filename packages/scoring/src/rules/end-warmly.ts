@@ -2,8 +2,6 @@ import { defineRule } from '../define-rule.ts'
 import { takesLeave } from '../story/takes-leave.ts'
 import { heard, quote } from '../story/utterance.ts'
 
-/** "不客气" alone returns the thanks, "太好了" shares the joy. */
-const COURTEOUS = 0.8
 const CLEARLY_POLITE = 0.5
 
 export const endWarmly = defineRule({
@@ -15,6 +13,14 @@ export const endWarmly = defineRule({
     fiveC: 'care',
     stage: 'experimental',
     weight: 1,
+    options: {
+      courtesy: {
+        type: 'number',
+        default: 0.8,
+        max: 1,
+        doc: 'What a bare courtesy is worth: "不客气" returns the thanks, "太好了" shares the joy, and no more.',
+      },
+    },
     evidence: [
       {
         claim: 'The worst moment and the end dominate what is remembered.',
@@ -88,7 +94,7 @@ export const endWarmly = defineRule({
       ],
     },
   },
-  judge({ utterance, story, open }) {
+  judge({ utterance, story, open, options }) {
     const [leaving] = open
     // The customer had the last word: nothing was owed after it.
     if (!utterance)
@@ -101,7 +107,12 @@ export const endWarmly = defineRule({
       // "Five stars, please" takes; it does not wish.
       if (!leaving || !(kind ?? courtesy) || heard(utterance, 'pressure').length > 0) return []
       return [
-        { type: 'give', duty: leaving.id, credit: kind ? 1 : COURTEOUS, evidence: quote(utterance, kind ?? courtesy) },
+        {
+          type: 'give',
+          duty: leaving.id,
+          credit: kind ? 1 : options.courtesy,
+          evidence: quote(utterance, kind ?? courtesy),
+        },
       ]
     }
     if (leaving && story.utterances[leaving.openedAt]?.turn === utterance.turn)

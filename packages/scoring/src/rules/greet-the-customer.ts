@@ -6,9 +6,6 @@ import { heard, quote } from '../story/utterance.ts'
 /** Whoever is in trouble is met with a word for the trouble sooner than with a hello. */
 const welcomes: Worth = { greeting: 1, thanks: 0.8, warmth: 0.8, acknowledgement: 0.8, apology: 0.8 }
 
-/** Messages of each side that make an exchange one that has a beginning. */
-const EXCHANGE = 2
-
 export const greetTheCustomer = defineRule({
   meta: {
     id: 'greet-the-customer',
@@ -18,6 +15,16 @@ export const greetTheCustomer = defineRule({
     fiveC: 'comfort',
     stage: 'experimental',
     weight: 0.4,
+    options: {
+      exchange: {
+        type: 'number',
+        default: 2,
+        min: 1,
+        whole: true,
+        unit: 'messages',
+        doc: 'Messages of each side from which on a conversation has a beginning that can be asked for.',
+      },
+    },
     evidence: [
       {
         claim: 'Warm words help at the start and the end of a service talk, competent words in the middle.',
@@ -83,7 +90,7 @@ export const greetTheCustomer = defineRule({
       ],
     },
   },
-  judge({ utterance, story, open, opened }) {
+  judge({ utterance, story, open, opened, options: { exchange } }) {
     if (utterance)
       return utterance.side === 'customer' && opened === 0
         ? [{ type: 'owe', evidence: quote(utterance, firstWords(utterance)), due: 'end' }]
@@ -93,7 +100,7 @@ export const greetTheCustomer = defineRule({
     const service = story.utterances.filter((said) => said.side === 'service')
     const [first] = service
     const customers = story.utterances.length - service.length
-    if (!first || service.length < EXCHANGE || customers < EXCHANGE) return [{ type: 'release', duty: duty.id }]
+    if (!first || service.length < exchange || customers < exchange) return [{ type: 'release', duty: duty.id }]
     const welcome = bestGift(first, welcomes)
     // Who is in a hurry or in need wants help before a hello.
     const [opening] = story.utterances

@@ -3,8 +3,6 @@ import { hasSubstance } from '../story/has-substance.ts'
 import { gapBefore, lookBack, type Story } from '../story/story.ts'
 import { heard, quote, type Utterance } from '../story/utterance.ts'
 
-/** Room a customer needs to read, think and type before being spoken to again. */
-const ROOM_MS = 40_000
 /** Messages that are looked back at for an earlier time it happened. */
 const LOOK_BACK = 24
 
@@ -17,6 +15,14 @@ export const leaveRoom = defineRule({
     fiveC: 'comfort',
     stage: 'experimental',
     weight: 1,
+    options: {
+      roomMs: {
+        type: 'number',
+        default: 40_000,
+        unit: 'ms',
+        doc: 'Room a customer needs to read, think and type before being spoken to again.',
+      },
+    },
     faultsOnly: true,
     evidence: [
       {
@@ -71,10 +77,11 @@ export const leaveRoom = defineRule({
       ],
     },
   },
-  judge({ utterance, story }) {
-    if (!utterance || story.channel === 'email' || story.channel === 'phone' || !hovers(story, utterance)) return []
+  judge({ utterance, story, options: { roomMs } }) {
+    if (!utterance || story.channel === 'email' || story.channel === 'phone' || !hovers(story, utterance, roomMs))
+      return []
     const previous = story.utterances[utterance.index - 1]
-    const again = lookBack(story, utterance, LOOK_BACK).some((earlier) => hovers(story, earlier))
+    const again = lookBack(story, utterance, LOOK_BACK).some((earlier) => hovers(story, earlier, roomMs))
     const evidence = [quote(utterance, nudges(utterance)[0]), ...(previous ? [quote(previous)] : [])]
     return [{ type: 'fault', reason: 'hovering', severity: again ? 'major' : 'minor', evidence }]
   },
@@ -83,7 +90,7 @@ export const leaveRoom = defineRule({
 const nudges = (utterance: Utterance) => heard(utterance, 'check-in', 'pressure')
 const asks = (utterance: Utterance) => heard(utterance, 'question', 'asks-datum', 'request')
 
-function hovers(story: Story, utterance: Utterance): boolean {
+function hovers(story: Story, utterance: Utterance, roomMs: number): boolean {
   const previous = story.utterances[utterance.index - 1]
   if (utterance.side !== 'service' || previous?.side !== 'service') return false
   const gap = gapBefore(story, utterance)
@@ -93,7 +100,7 @@ function hovers(story: Story, utterance: Utterance): boolean {
     return nudges(previous).length > 0
       ? nudges(utterance).length > 0 || repeated
       : isNudge(story, utterance) && repeated
-  return gap < ROOM_MS && nudges(previous).length + asks(previous).length > 0 && isNudge(story, utterance)
+  return gap < roomMs && nudges(previous).length + asks(previous).length > 0 && isNudge(story, utterance)
 }
 
 /** Speaks to the customer again without bringing anything: a call, a plea, a question that was answered before. */

@@ -3,10 +3,6 @@ import { lastCustomerTurn } from '../story/last-customer-turn.ts'
 import { turnOf } from '../story/story.ts'
 import { heard, quote, type Utterance } from '../story/utterance.ts'
 
-/** A reply of this length is short enough for anybody. Chinese is counted by character, about 1.6 to a word. */
-const SHORT = { zh: 100, other: 60 }
-/** How many times the customer's own length a reply may have. */
-const TIMES = 5
 /** Steps take the words they take. */
 const STEPS = 2
 
@@ -19,6 +15,26 @@ export const matchTheLoad = defineRule({
     fiveC: 'comfort',
     stage: 'experimental',
     weight: 1,
+    options: {
+      times: {
+        type: 'number',
+        default: 5,
+        min: 1,
+        doc: "How many times the length of the customer's own turn a reply may have.",
+      },
+      words: {
+        type: 'number',
+        default: 60,
+        unit: 'words',
+        doc: 'A reply of this length is short enough for anybody.',
+      },
+      characters: {
+        type: 'number',
+        default: 100,
+        unit: 'characters',
+        doc: 'The same in Chinese, which is counted by character, about 1.6 to a word.',
+      },
+    },
     faultsOnly: true,
     evidence: [
       { claim: 'Pace and length are judged against this customer and channel.', source: 'S2.2', grade: 'E' },
@@ -72,13 +88,13 @@ export const matchTheLoad = defineRule({
       ],
     },
   },
-  judge({ utterance, story }) {
+  judge({ utterance, story, options }) {
     if (utterance?.side !== 'service' || story.channel === 'email' || story.channel === 'phone') return []
     const asked = lastCustomerTurn(story, utterance)
     if (asked.length === 0) return []
     const turn = turnOf(story, utterance)
-    const short = utterance.reading.language.startsWith('zh') ? SHORT.zh : SHORT.other
-    const most = Math.max(short, TIMES * wordsOf(asked))
+    const short = utterance.reading.language.startsWith('zh') ? options.characters : options.words
+    const most = Math.max(short, options.times * wordsOf(asked))
     const words = wordsOf(turn)
     // Said once, in the message that makes it too much.
     if (words <= most || words - utterance.reading.length.words > most) return []

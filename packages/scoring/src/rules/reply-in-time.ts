@@ -20,6 +20,21 @@ export const replyInTime = defineRule({
     fiveC: 'commitment',
     stage: 'experimental',
     weight: 1,
+    options: {
+      curve: {
+        type: 'curve',
+        default: null,
+        unit: 'ms',
+        doc: 'What a reply after a wait is still worth: points [wait, worth]. Left out, each channel has its own.',
+      },
+      haste: {
+        type: 'number',
+        default: 3,
+        min: 1,
+        max: 10,
+        doc: 'How many times faster the clock runs for a customer in the greatest hurry.',
+      },
+    },
     evidence: [
       {
         claim: 'Satisfaction with a live chat is flat up to three minutes of waiting and then drops sharply.',
@@ -112,7 +127,7 @@ export const replyInTime = defineRule({
       ],
     },
   },
-  judge({ utterance, story, open }) {
+  judge({ utterance, story, open, options }) {
     const [waiting] = open
     const asked = waiting && story.utterances[waiting.openedAt]
     if (!waiting || !asked) {
@@ -122,7 +137,8 @@ export const replyInTime = defineRule({
     const until = utterance ? utterance.at : story.now
     if (utterance && !stopsTheClock(utterance)) return []
     if (until === null || asked.at === null) return utterance ? [{ type: 'release', duty: waiting.id }] : []
-    const credit = replyCredit(story.channel, Math.max(0, until - asked.at) * haste(story, asked))
+    const waitMs = Math.max(0, until - asked.at) * haste(story, asked, options.haste)
+    const credit = replyCredit(story.channel, waitMs, options.curve ?? undefined)
     if (credit === 0) return [{ type: 'miss', duty: waiting.id }]
     if (!utterance) return []
     const given: Entry = { type: 'give', duty: waiting.id, credit, evidence: quote(utterance) }
@@ -139,12 +155,12 @@ function stopsTheClock(utterance: Utterance): boolean {
   )
 }
 
-/** How much faster the clock runs for a customer in a hurry: 1 to 3 times. */
-export function haste(story: Story, asked: Utterance): number {
+/** How much faster the clock runs for a customer in a hurry: 1 to `most` times (3 where no scorecard says otherwise). */
+export function haste(story: Story, asked: Utterance, most = 3): number {
   let urgency = 0
   for (let index = asked.index; story.utterances[index]?.turn === asked.turn; index++) {
     const said = story.utterances[index]
     for (const signal of said ? heard(said, 'urgency') : []) urgency = Math.max(urgency, signal.strength)
   }
-  return 1 + 2 * urgency
+  return 1 + (most - 1) * urgency
 }

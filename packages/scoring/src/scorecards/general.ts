@@ -7,6 +7,8 @@ import type { Scorecard } from '../scorecard.ts'
 export const general: Scorecard = {
   id: 'general',
   version: '1',
+  title: 'Any conversation, on any channel',
+  channel: 'unknown',
   dimensions: {
     acknowledgement: 3,
     understanding: 3,
@@ -30,7 +32,9 @@ export const general: Scorecard = {
   },
   faultCosts: { info: 0, minor: 0.15, major: 0.35, critical: 0.7 },
   faultCap: 0.8,
+  verdict: { poor: 0.35, enough: 0.5, good: 0.75 },
   rules: {},
   suppress: [],
   customRules: [],
+  because: {},
 }

@@ -13,6 +13,7 @@ import { type Hearing, hearMessage } from '../engine/hear-message.ts'
 import { endHearing } from '../engine/hear-whole.ts'
 import { forkLedger } from '../ledger/fork-ledger.ts'
 import { createLedger } from '../ledger/ledger.ts'
+import { placed } from '../placed.ts'
 import { type Prepared, prepare } from '../prepare.ts'
 import { createStory } from '../story/create-story.ts'
 import { advise } from './advise.ts'
@@ -50,7 +51,7 @@ export function resumeSession(state: SessionState, options: Omit<SessionOptions,
 }
 
 function sessionOf(prepared: Prepared, given: ConversationInput): Session {
-  const { conversation, context } = given
+  const { conversation, context } = placed(given, prepared.scorecard)
   const input: ConversationInput = { conversation: { ...conversation, timeline: [] }, context }
   const timeline = input.conversation.timeline
   const places = new Map<string, Interaction>()

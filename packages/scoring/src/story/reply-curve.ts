@@ -1,19 +1,17 @@
 import type { Channel } from '@attune/core'
+import type { CurvePoint } from '../rule-option.ts'
 
 const second = 1000
 const minute = 60 * second
 const hour = 60 * minute
 
-/** Wait in milliseconds and what a reply after it is still worth. */
-type Point = readonly [waitMs: number, credit: number]
-
 /**
- * How long people wait without minding, by channel. Chat: satisfaction is flat to three minutes, then drops (Comm100
- * 2016); shops in China count replies within three minutes. E-mail: a first reply takes twelve hours on average
+ * How long people wait without minding, by channel: a wait in milliseconds and what a reply after it is still worth.
+ * Chat: satisfaction is flat to three minutes, then drops (Comm100 2016); shops in China count replies within three minutes. E-mail: a first reply takes twelve hours on average
  * (EmailAnalytics). Phone: one in three hangs up within two minutes even when told the place in the queue (Munichor &
  * Rafaeli 2007). Social and unknown lie between chat and e-mail, without a study behind their points.
  */
-export const replyCurves: Readonly<Record<Channel, readonly Point[]>> = {
+export const replyCurves: Readonly<Record<Channel, readonly CurvePoint[]>> = {
   chat: [
     [minute, 1],
     [3 * minute, 0.85],
@@ -50,20 +48,21 @@ export const replyCurves: Readonly<Record<Channel, readonly Point[]>> = {
   ],
 }
 
-/** What a reply after `waitMs` is worth in a channel: 1 at once, 0 when it hardly counts as one. Straight between the points. */
-export function replyCredit(channel: Channel, waitMs: number): number {
-  let [fromMs, fromCredit]: Point = [0, 1]
-  for (const [toMs, toCredit] of replyCurves[channel]) {
+/** What a reply after `waitMs` is worth: 1 at once, 0 when it hardly counts as one. Straight between the points. */
+export function replyCredit(channel: Channel, waitMs: number, curve = replyCurves[channel]): number {
+  let [fromMs, fromCredit]: CurvePoint = [0, 1]
+  for (const [toMs, toCredit] of curve) {
     if (waitMs <= toMs) return fromCredit + ((toCredit - fromCredit) * (waitMs - fromMs)) / (toMs - fromMs)
     fromMs = toMs
     fromCredit = toCredit
   }
-  return 0
+  // The last point holds for every longer wait.
+  return fromCredit
 }
 
 /** How long a reply may take and still be worth `credit` in a channel, in milliseconds. */
 export function waitWorth(channel: Channel, credit: number): number {
-  let [fromMs, fromCredit]: Point = [0, 1]
+  let [fromMs, fromCredit]: CurvePoint = [0, 1]
   for (const [toMs, toCredit] of replyCurves[channel]) {
     if (toCredit < credit) return fromMs + ((toMs - fromMs) * (fromCredit - credit)) / (fromCredit - toCredit)
     fromMs = toMs

@@ -1,0 +1,166 @@
+import { channelSchema, dimensions, OptionsError } from '@attune/core'
+import {
+  asList,
+  asObject,
+  type Check,
+  checkNames,
+  checkObject,
+  isAmount,
+  isText,
+  pathTo,
+  unknownWord,
+  unusable,
+} from './check-options.ts'
+import { checkRuleOptions } from './check-rule-options.ts'
+import type { Rule } from './rule.ts'
+import { rules as builtIn } from './rules/index.ts'
+import type { ScorecardOptions } from './scorecard.ts'
+import { general } from './scorecards/general.ts'
+
+/**
+ * Every setting that is given can be used.
+ *
+ * @param inherited the custom rules of the scorecard that this one extends
+ */
+export function checkScorecard(
+  scorecard: Omit<Partial<ScorecardOptions>, 'extends'>,
+  path: string,
+  inherited: readonly Rule[],
+): void {
+  const { customRules } = scorecard
+  if (customRules !== undefined) checkCustomRules(customRules, pathTo('customRules', path), inherited)
+  const known = [...builtIn, ...inherited, ...(customRules ?? [])]
+  const ruleIds = known.map((rule) => rule.meta.id)
+  checkObject(scorecard, path, 'setting', {
+    id: isText,
+    version: isText,
+    title: isString,
+    channel: isChannel,
+    dimensions: everyOf('dimension', dimensions, isDimensionSetting),
+    faultCosts: everyOf('severity', Object.keys(general.faultCosts), isAmount),
+    faultCap: isAmount,
+    verdict: everyOf('threshold', Object.keys(general.verdict), isShare),
+    rules: (value, at) => checkRuleSettings(value, at, known),
+    suppress: (value, at) => checkSuppressions(value, at, ruleIds),
+    customRules: () => undefined,
+    because: everyOf('setting', settingPaths, isText),
+    provenance: isProvenance,
+  })
+}
+
+/** Settings that can be given a reason. */
+const settingPaths = [
+  'channel',
+  'faultCap',
+  ...dimensions.map((name) => `dimensions.${name}`),
+  ...Object.keys(general.faultCosts).map((name) => `faultCosts.${name}`),
+  ...Object.keys(general.verdict).map((name) => `verdict.${name}`),
+]
+
+const everyOf =
+  (noun: string, known: readonly string[], check: Check): Check =>
+  (value, path) => {
+    const object = asObject(value, path)
+    checkNames(Object.keys(object), noun, known, path)
+    for (const [name, found] of Object.entries(object)) if (found !== undefined) check(found, pathTo(name, path))
+  }
+
+const isString: Check = (value, path) => {
+  if (typeof value !== 'string') throw unusable(path, 'a text', value)
+}
+
+const isBoolean: Check = (value, path) => {
+  if (typeof value !== 'boolean') throw unusable(path, 'true or false', value)
+}
+
+const isShare: Check = (value, path) => {
+  if (typeof value !== 'number' || !(value >= 0 && value <= 1)) throw unusable(path, 'a number from 0 to 1', value)
+}
+
+const isChannel: Check = (value, path) => {
+  if (typeof value !== 'string') throw unusable(path, channelSchema.options.join(', '), value)
+  if (!channelSchema.options.some((name) => name === value))
+    throw unknownWord(path, 'channel', value, channelSchema.options)
+}
+
+const isDimensionSetting: Check = (value, path) => {
+  if (typeof value !== 'object' || value === null) return isAmount(value, path)
+  checkObject(value, path, 'setting', { weight: isAmount, because: isText })
+  isAmount(asObject(value, path).weight, pathTo('weight', path))
+}
+
+function checkRuleSettings(value: unknown, path: string, rules: readonly Rule[]): void {
+  const settings = asObject(value, path)
+  const ids = rules.map((rule) => rule.meta.id)
+  checkNames(Object.keys(settings), 'rule', ids, path)
+  for (const { meta } of rules) {
+    const setting = settings[meta.id]
+    if (setting === 'off' || setting === undefined) continue
+    checkRuleSetting(setting, pathTo(meta.id, path), meta)
+  }
+}
+
+function checkRuleSetting(setting: unknown, path: string, { options }: Rule['meta']): void {
+  if (typeof setting === 'string') throw unknownWord(path, 'setting', setting, ['off', '{ weight }'])
+  const { observe, because } = asObject(setting, path, '"off" or { weight, options, observe, because }')
+  checkObject(setting, path, 'setting', {
+    weight: isAmount,
+    options: (value, at) => checkRuleOptions(options, value, at),
+    observe: isBoolean,
+    because: isText,
+  })
+  if (observe === true && because === undefined)
+    throw unusable(pathTo('because', path), 'the reason why the rule only observes', because)
+}
+
+function checkSuppressions(value: unknown, path: string, ruleIds: readonly string[]): void {
+  asList(value, path).forEach((suppression, index) => {
+    const at = `${path}[${index}]`
+    const { rule, because } = asObject(suppression, at)
+    checkObject(suppression, at, 'setting', { rule: isText, because: isText })
+    isText(rule, `${at}.rule`)
+    isText(because, `${at}.because`)
+    if (!ruleIds.includes(String(rule))) throw unknownWord(`${at}.rule`, 'rule', String(rule), ruleIds)
+  })
+}
+
+function checkCustomRules(value: unknown, path: string, inherited: readonly Rule[]): void {
+  const taken = new Map<unknown, string>()
+  for (const { meta } of builtIn) taken.set(meta.id, 'a built-in rule')
+  for (const { meta } of inherited) taken.set(meta.id, 'a rule of the scorecard that is extended')
+  asList(value, path).forEach((rule, index) => {
+    const at = `${path}[${index}]`
+    const { id } = checkRuleShape(rule, at)
+    const owner = taken.get(id)
+    if (owner !== undefined)
+      throw new OptionsError(`${at}.meta.id: "${id}" is the id of ${owner}; every rule needs its own`, `${at}.meta.id`)
+    taken.set(id, at)
+  })
+}
+
+/** It is what `defineRule` returns, as far as can be seen. */
+export function checkRuleShape(rule: unknown, path: string): Rule['meta'] {
+  const { meta, judge } = asObject(rule, path, 'what defineRule returns')
+  const { id, dimension } = asObject(meta, `${path}.meta`)
+  isText(id, `${path}.meta.id`)
+  if (typeof judge !== 'function') throw unusable(`${path}.judge`, 'a function', judge)
+  if (!dimensions.some((name) => name === dimension))
+    throw unknownWord(`${path}.meta.dimension`, 'dimension', String(dimension), dimensions)
+  return meta as Rule['meta']
+}
+
+const isProvenance: Check = (value, path) => {
+  const { from, labels } = asObject(value, path)
+  checkObject(value, path, 'setting', {
+    fittedOn: (found, at) => found === null || isText(found, at),
+    from: (found, at) => checkObject(found, at, 'setting', { id: isText, version: isText }),
+    labels: (found, at) => checkObject(found, at, 'setting', { rows: isAmount, hash: isText }),
+    changes: (found, at) => {
+      asList(found, at).forEach((change, index) => {
+        isText(change, `${at}[${index}]`)
+      })
+    },
+  })
+  asObject(from, `${path}.from`)
+  asObject(labels, `${path}.labels`)
+}
