@@ -10,6 +10,7 @@ export { formatMessage } from './report/format-message.ts'
 export type { FormatOptions, FormatStyle } from './report/format-options.ts'
 export { formatText } from './report/format-text.ts'
 export type {
+  ActiveRule,
   Due,
   Entry,
   EntryData,
@@ -26,14 +27,32 @@ export type {
   Step,
   Wording,
 } from './rule.ts'
+export type { CurvePoint, OptionSpec, OptionSpecs, OptionValue, OptionValues, RuleOptions } from './rule-option.ts'
 export { rules } from './rules/index.ts'
 export { scoreConversation } from './score-conversation.ts'
-export type { RuleSetting, Scorecard, Suppression } from './scorecard.ts'
+export type {
+  DimensionSetting,
+  RuleSetting,
+  Scorecard,
+  ScorecardOptions,
+  ScorecardProvenance,
+  Suppression,
+  VerdictThresholds,
+} from './scorecard.ts'
+export {
+  profileNamed,
+  type ScorecardData,
+  type ScorecardDataOptions,
+  scorecardFromData,
+  scorecardToData,
+} from './scorecard-data.ts'
 export { general as generalScorecard } from './scorecards/general.ts'
 export type { Advice, AdviceKind } from './session/advice.ts'
 export { openSession, resumeSession } from './session/open-session.ts'
 export type { Session, SessionOptions, SessionState } from './session/session.ts'
 export type { Waiting } from './session/waiting.ts'
 export { type QueueEntry, whoFirst } from './session/who-first.ts'
+export { type ProfileName, profileNames, profiles } from './scorecards/index.ts'
+export { type ProfileChoice, profileFor } from './scorecards/profile-for.ts'
 export { beforeTurn, gapBefore, type Story, turnOf } from './story/story.ts'
 export { heard, quote, type Side, strongest, type Utterance } from './story/utterance.ts'

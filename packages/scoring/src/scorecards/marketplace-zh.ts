@@ -32,11 +32,11 @@ export const marketplaceZh = defineScorecard({
     },
     'greet-the-customer': {
       weight: 2,
-      because: '“亲，在的”“您好，欢迎光临”在网店是人人都有的招呼，少了反而显得冷淡（S5.8，各地服务习惯不同）。',
+      because: '网店里先招呼一声是习惯：“亲，在的”“您好，欢迎光临”（S5.8，各地各行的服务习惯不同；没有研究作证）。',
     },
     'no-pressure': {
       weight: 2,
-      because: '催付款、催好评是网店客服最招人烦的毛病：慢的人可以提醒，不可以催（S2.1）。',
+      because: '慢的人可以轻声提醒，不可以催（S2.1）：催付款、催好评都算催。',
     },
     'one-thing-at-a-time': {
       weight: 1.5,
@@ -44,11 +44,11 @@ export const marketplaceZh = defineScorecard({
     },
     'no-rhetorical-questions': {
       weight: 1.5,
-      because: '反问、质问、责备在客服禁语里排在前面（“怎么不早说”“不是告诉你了吗”）。',
+      because: '反问、质问、责备是客服禁语（“怎么不早说”“不是告诉你了吗”）。',
     },
     'no-absolute-claims': {
       weight: 2,
-      because: '“绝对”“百分之百”“肯定能”是行业里明令不许说的话，说了做不到，就是退货和投诉。',
+      because: '“绝对”“百分之百”“肯定能”在行业的禁语单上；说满了做不到，就是退货和投诉。',
     },
     'grant-a-human': {
       weight: 1.5,

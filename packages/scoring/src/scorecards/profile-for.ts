@@ -1,6 +1,6 @@
 import type { Conversation, Message } from '@attune/core'
 import { isServiceSide, messagesOf } from '@attune/core'
-import type { Reader } from '@attune/language'
+import type { Reader, SignalKind } from '@attune/language'
 import type { Scorecard } from '../scorecard.ts'
 import { isHeard } from '../story/create-story.ts'
 import { type ProfileName, profiles } from './index.ts'
@@ -15,6 +15,8 @@ export interface ProfileChoice {
 /** How helpdesks call the shops' chats of Chinese platforms. */
 const marketplaces = ['taobao', 'tmall', 'qianniu', 'jd', 'jingdong', 'pinduoduo', 'pdd', 'douyin', 'feige', '1688']
 const complaintTags = ['complaint', 'complaints', '投诉', '投訴', '客诉', '客訴']
+/** Who says "我要投诉" threatens, and complains. */
+const complaintKinds: readonly SignalKind[] = ['complaint', 'repeated-complaint', 'threat-to-leave']
 /** From here on words are a complaint and not a remark. */
 const CLEARLY = 0.5
 
@@ -43,7 +45,5 @@ export function profileFor(conversation: Conversation, reader: Reader): ProfileC
 function complains(message: Message, reader: Reader): boolean {
   if (!isHeard(message) || isServiceSide(message.author.role)) return false
   const { signals } = reader.read(message.body.text, { role: 'customer' })
-  return signals.some(
-    ({ kind, strength }) => (kind === 'complaint' || kind === 'repeated-complaint') && strength >= CLEARLY,
-  )
+  return signals.some(({ kind, strength }) => complaintKinds.includes(kind) && strength >= CLEARLY)
 }

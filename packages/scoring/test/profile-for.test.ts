@@ -1,0 +1,38 @@
+import { parseConversation, type ShortConversation } from '@attune/core'
+import { createReader } from '@attune/language'
+import { english } from '@attune/language/en'
+import { chinese } from '@attune/language/zh'
+import { expect, it } from 'vitest'
+import { profileFor } from '../src/index.ts'
+
+const reader = createReader({ packs: [english, chinese] })
+const question: ShortConversation['messages'] = [{ role: 'customer', text: 'What are your opening hours?' }]
+
+const chosen = (parts: Partial<ShortConversation>, raw: string | null = null) => {
+  const { conversation } = parseConversation({ messages: question, ...parts })
+  return profileFor({ ...conversation, channelRaw: raw }, reader)
+}
+
+it.each([
+  ['general', {}],
+  ['email', { channel: 'email' }],
+  ['request', { channel: 'email', stage: 'before_sale' }],
+  ['complaint', { channel: 'email', tags: ['Complaint'] }],
+  ['complaint', { stage: 'before_sale', messages: [{ role: 'customer', text: '我要投诉！' }] }],
+] satisfies [string, Partial<ShortConversation>][])('is %s for %j', (name, parts) => {
+  expect(chosen(parts)).toMatchObject({ name, scorecard: { id: name } })
+})
+
+it('knows the shops of Chinese platforms by what the helpdesk calls the channel', () => {
+  expect(chosen({ channel: 'chat' }, 'Taobao').name).toBe('marketplace-zh')
+})
+
+it('says why, and quotes nobody', () => {
+  const { because } = chosen({ messages: [{ role: 'customer', text: 'I want to make a complaint about my order.' }] })
+  expect(because).toBe('the customer complains in message m1')
+})
+
+it('heeds the customer, not the agent who offers a form for complaints', () => {
+  const messages = [...question, { role: 'agent' as const, text: 'I want to make a complaint about my order.' }]
+  expect(chosen({ messages }).name).toBe('general')
+})
