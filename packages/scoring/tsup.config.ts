@@ -1,7 +1,13 @@
 import { defineConfig } from 'tsup'
 
 export default defineConfig({
-  entry: ['src/index.ts'],
+  entry: [
+    'src/index.ts',
+    'src/json-schema.ts',
+    'src/calibrate/index.ts',
+    'src/statistics/index.ts',
+    'src/testing/index.ts',
+  ],
   format: ['esm'],
   dts: true,
   clean: true,

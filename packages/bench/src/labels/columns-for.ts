@@ -1,5 +1,5 @@
+import { groupBy } from '@attune/scoring/statistics'
 import { countingPeers } from '../peers/sentiment-peers.ts'
-import { groupBy } from '../statistics/group-by.ts'
 import type { Figure } from './figure.ts'
 import type { ReadSet } from './read-set.ts'
 import { scoresFor, shareOfNull } from './scores.ts'

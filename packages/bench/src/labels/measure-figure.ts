@@ -1,4 +1,4 @@
-import { bootstrap } from '../statistics/bootstrap.ts'
+import { bootstrap } from '@attune/scoring/statistics'
 import { pairsWithin } from '../statistics/pairs-right.ts'
 import { type Columns, columnsFor } from './columns-for.ts'
 import { type Figure, type FigureKind, setOf, titleOf } from './figure.ts'

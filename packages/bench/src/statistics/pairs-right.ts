@@ -1,4 +1,4 @@
-import type { Statistic } from './statistic.ts'
+import type { Statistic } from '@attune/scoring/statistics'
 
 /**
  * Share of pairs within a group – replies to one prompt – whose better member has the higher score; ties count half.

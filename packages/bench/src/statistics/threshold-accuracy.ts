@@ -1,5 +1,4 @@
-import { codesOf } from './codes.ts'
-import type { Statistic } from './statistic.ts'
+import { codesOf, type Statistic } from '@attune/scoring/statistics'
 
 /** Share of units on their right side of a threshold, which is chosen on the same units so that the share is largest. */
 export function thresholdAccuracy(scores: readonly number[], targets: readonly number[]): Statistic {

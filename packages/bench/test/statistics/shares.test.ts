@@ -1,7 +1,6 @@
+import { allOf, groupBy } from '@attune/scoring/statistics'
 import { describe, expect, it } from 'vitest'
-import { groupBy } from '../../src/statistics/group-by.ts'
 import { pairsRight } from '../../src/statistics/pairs-right.ts'
-import { allOf } from '../../src/statistics/statistic.ts'
 import { thresholdAccuracy } from '../../src/statistics/threshold-accuracy.ts'
 
 describe('thresholdAccuracy', () => {

@@ -12,7 +12,7 @@ export interface Aggregate {
  * Smallest total weight that faults are spread over. Without it a single fault in a conversation where little was owed
  * would weigh several times what it does elsewhere.
  */
-const SMALLEST_BASIS = 6
+export const SMALLEST_BASIS = 6
 
 /**
  * The one formula of every score, for a dimension, a family or the whole:

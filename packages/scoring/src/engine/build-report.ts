@@ -13,7 +13,6 @@ import type { Story } from '../story/story.ts'
 import { aggregate } from './aggregate.ts'
 import { explain, toDuty } from './explain.ts'
 import { heed } from './heed.ts'
-import { mergeOverlapping } from './merge-overlapping.ts'
 import { momentsOf } from './moments.ts'
 import { reportHash } from './report-hash.ts'
 import { type Tally, tally } from './tally.ts'
@@ -33,8 +32,7 @@ export interface ReportParts {
 
 /** Adds the ledger up and explains it. */
 export function buildReport({ input, scorecard, setup, locale, story, ledger: whole }: ReportParts): ScoreReport {
-  const { counted, observed } = heed(whole, scorecard)
-  const ledger: Ledger = { ...counted, faults: mergeOverlapping(counted.faults) }
+  const { counted: ledger, observed } = heed(whole, scorecard)
 
   const tallies = tally(ledger, scorecard)
   const unknownReason = reasonForUnknown(story, tallies)?.[locale] ?? null

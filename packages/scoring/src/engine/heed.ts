@@ -1,8 +1,9 @@
 import type { Ledger } from '../ledger/ledger.ts'
 import type { Rule } from '../rule.ts'
 import type { Scorecard } from '../scorecard.ts'
+import { mergeOverlapping } from './merge-overlapping.ts'
 
-/** What a scorecard lets count, and what it only looks at. */
+/** What a scorecard lets count (faults on the same words once), and what it only looks at. */
 export interface Heeded {
   counted: Ledger
   /** Rules that only observe, with the reason and what they found, in the order of the scorecard. */
@@ -16,8 +17,9 @@ export function heed(ledger: Ledger, scorecard: Scorecard): Heeded {
   for (const [rule, setting] of Object.entries(scorecard.rules)) {
     if (setting !== 'off' && setting.observe === true && !silenced.has(rule)) watching.set(rule, setting.because ?? '')
   }
+  const counted = only(ledger, (id) => !silenced.has(id) && !watching.has(id))
   return {
-    counted: only(ledger, (id) => !silenced.has(id) && !watching.has(id)),
+    counted: { ...counted, faults: mergeOverlapping(counted.faults) },
     observed: [...watching].map(([rule, because]) => ({ rule, because, ledger: only(ledger, (id) => id === rule) })),
   }
 }

@@ -1,0 +1,121 @@
+import { auc } from '../statistics/auc.ts'
+import { groupBy } from '../statistics/group-by.ts'
+import { kappa } from '../statistics/kappa.ts'
+import { krippendorff } from '../statistics/krippendorff.ts'
+import { spearman } from '../statistics/spearman.ts'
+import { spearmanWithout } from '../statistics/spearman-without.ts'
+import { allOf } from '../statistics/statistic.ts'
+import { type Column, columnOf, type Scale } from './column.ts'
+import { fitCuts, gradeOf } from './cuts.ts'
+import { type Figure, figureOf, type Resampling } from './figure.ts'
+import { foldsOf, splitAt } from './folds.ts'
+import type { JudgedRow } from './judge-row.ts'
+import { ratingsOf } from './parse-labels.ts'
+import type { Target } from './target.ts'
+
+/** How far Attune and people agree on one target. */
+export interface Agreement extends Target {
+  /** Rows that both say something about. */
+  rows: number
+  /** Groups these rows form; intervals resample groups. */
+  groups: number
+  /** Rows with a label that Attune says nothing about. */
+  silent: number
+  scale: Scale
+  /** Two grades only: how often the better one has the higher score; 0.5 = by chance. */
+  auc: Figure | null
+  /** Spearman's ρ; 0 = none. */
+  rho: Figure | null
+  /** ρ of what is left once the length of the words is taken out of both sides. */
+  rhoWithoutLength: Figure | null
+  /** Cohen's κ, quadratically weighted, of scores cut into grades; cuts and κ come from different rows. */
+  kappa: Figure | null
+  /** The cuts, fitted on all rows; `null` where labels have too many grades. */
+  cuts: readonly number[] | null
+  byLanguage: readonly { language: string; rows: number; agreement: Figure }[]
+  /** What people agree among themselves: Krippendorff's α where rows have several raters. */
+  raters: { rows: number; alpha: Figure } | null
+  /** Why there are no figures. */
+  unknownReason?: string
+}
+
+export interface AgreementOptions extends Resampling {
+  /** Fewer rows than this are not judged. */
+  minimum: number
+  folds: number
+}
+
+export function agreementOn(target: Target, all: readonly JudgedRow[], options: AgreementOptions): Agreement {
+  const column = columnOf(all, target.name)
+  const { rows, ours, theirs, clusters, scale, silent } = column
+  const blank = { auc: null, rho: null, rhoWithoutLength: null, kappa: null, cuts: null, byLanguage: [] }
+  const base = {
+    ...target,
+    rows: rows.length,
+    groups: clusters.length,
+    silent,
+    scale,
+    raters: ratersOn(target, all, options),
+  }
+  const unknownReason = reasonForNone(column, options.minimum)
+  if (unknownReason !== null) return { ...base, ...blank, unknownReason }
+  const words = rows.map((row) => row.words)
+  return {
+    ...base,
+    auc: scale === 'binary' ? figureOf(auc(ours, column.grades), clusters, options) : null,
+    rho: figureOf(spearman(ours, theirs), clusters, options),
+    rhoWithoutLength: figureOf(spearmanWithout(words, ours, theirs), clusters, options),
+    ...(scale === 'continuous' ? { kappa: null, cuts: null } : kappaOf(column, options)),
+    byLanguage: byLanguage(column, options),
+  }
+}
+
+function reasonForNone({ rows, grades, clusters, steps }: Column, minimum: number): string | null {
+  if (rows.length < minimum || clusters.length < minimum)
+    return `too few labels: ${rows.length} rows in ${clusters.length} groups, needed are ${minimum}`
+  if (steps.length < 2) return 'all labels are the same'
+  const rare = Math.min(...steps.map((_, grade) => grades.filter((it) => it === grade).length))
+  if (steps.length === 2 && rare < RAREST) return `only ${rare} rows have the rarer label, needed are ${RAREST}`
+  return null
+}
+
+/** A kind of label that is rarer makes every figure an accident. */
+const RAREST = 5
+
+/** Cuts are learnt on other rows than those they are tried on. */
+function kappaOf({ ours, grades, clusters }: Column, options: AgreementOptions) {
+  const foldOf = foldsOf(clusters, options.folds, options.seed)
+  const predicted = new Array<number>(ours.length).fill(0)
+  for (let fold = 0; fold < options.folds; fold++) {
+    const { train, test } = splitAt(foldOf, fold)
+    const cuts = fitCuts(ours, grades, train)
+    for (const unit of test) predicted[unit] = gradeOf(ours[unit] ?? 0, cuts)
+  }
+  return {
+    kappa: figureOf(kappa(predicted, grades), clusters, options),
+    cuts: fitCuts(ours, grades, allOf(ours.length)).map((cut) => Math.round(cut * 1e4) / 1e4),
+  }
+}
+
+function byLanguage({ rows, ours, theirs, grades, scale }: Column, options: AgreementOptions) {
+  const languages = [...new Set(rows.map((row) => row.language))].sort()
+  if (languages.length < 2) return []
+  return languages.flatMap((language) => {
+    const units = rows.flatMap((row, unit) => (row.language === language ? [unit] : []))
+    if (units.length < options.minimum) return []
+    const pick = (values: readonly number[]) => units.map((unit) => values[unit] ?? 0)
+    const statistic = scale === 'binary' ? auc(pick(ours), pick(grades)) : spearman(pick(ours), pick(theirs))
+    const agreement = figureOf(statistic, groupBy(units.map((unit) => rows[unit]?.row.group)), options)
+    return agreement ? [{ language, rows: units.length, agreement }] : []
+  })
+}
+
+function ratersOn({ name }: Target, all: readonly JudgedRow[], options: AgreementOptions): Agreement['raters'] {
+  const rated = all
+    .map(({ row }) => ({ group: row.group, ratings: ratingsOf(row.labels[name]) }))
+    .filter(({ ratings }) => ratings.length > 1)
+  if (rated.length < options.minimum) return null
+  const clusters = groupBy(rated.map(({ group }) => group))
+  const alpha = figureOf(krippendorff(rated.map(({ ratings }) => ratings)), clusters, options)
+  return alpha && { rows: rated.length, alpha }
+}

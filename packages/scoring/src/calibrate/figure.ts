@@ -1,0 +1,30 @@
+import { bootstrap } from '../statistics/bootstrap.ts'
+import { allOf, type Statistic } from '../statistics/statistic.ts'
+
+/** A number with its 95 % interval over resamples of whole groups. */
+export interface Figure {
+  value: number
+  low: number
+  high: number
+}
+
+export interface Resampling {
+  /** How many resamples the intervals come from. */
+  resamples: number
+  seed: number
+}
+
+/** `null` where the statistic says nothing, for example without both kinds of labels. */
+export function figureOf(
+  statistic: Statistic,
+  clusters: readonly Int32Array[],
+  { resamples, seed }: Resampling,
+): Figure | null {
+  const count = clusters.reduce((sum, cluster) => sum + cluster.length, 0)
+  const value = statistic(allOf(count))
+  if (!Number.isFinite(value)) return null
+  const [low, high] = bootstrap(statistic, { clusters, resamples, seed })
+  return { value: round(value), low: round(low), high: round(high) }
+}
+
+const round = (value: number): number => Math.round(value * 1e4) / 1e4

@@ -1,0 +1,38 @@
+import type { Dimension } from '@attune/core'
+import { SMALLEST_BASIS } from '../engine/aggregate.ts'
+import type { Tally } from '../engine/tally.ts'
+
+/** What of a conversation makes its score, besides the weights. */
+export interface DimensionPart {
+  dimension: Dimension
+  /** Share of what was owed, `null` when nothing was. */
+  given: number | null
+  penalty: number
+}
+
+export const partsOf = (tallies: readonly Tally[]): DimensionPart[] =>
+  tallies
+    .filter(({ given, penalty }) => given !== null || penalty > 0)
+    .map(({ dimension, given, penalty }) => ({ dimension, given, penalty }))
+
+export type Weights = Readonly<Partial<Record<Dimension, number>>>
+
+/**
+ * The score that other weights would give: the formula of every report (`engine/aggregate.ts`) without the list of
+ * contributions, since fitting asks for it thousands of times. `null` when nothing counts.
+ */
+export function scoreWith(weights: Weights, parts: readonly DimensionPart[]): number | null {
+  let [owed, given, taken, counted] = [0, 0, 0, 0]
+  for (const part of parts) {
+    const weight = weights[part.dimension] ?? 0
+    if (weight === 0) continue
+    counted++
+    taken += weight * part.penalty
+    if (part.given === null) continue
+    owed += weight
+    given += weight * part.given
+  }
+  if (counted === 0) return null
+  const share = owed === 0 ? 1 : given / owed
+  return Math.min(1, Math.max(0, share - taken / Math.max(owed, SMALLEST_BASIS)))
+}

@@ -1,0 +1,41 @@
+import type { VerdictThresholds } from '../scorecard.ts'
+import { allOf } from '../statistics/statistic.ts'
+import type { Agreement } from './agreement.ts'
+import { columnOf } from './column.ts'
+import { fitCuts } from './cuts.ts'
+import type { JudgedRow } from './judge-row.ts'
+import { scoreWith, type Weights } from './score-with.ts'
+
+/** What fitting the threshold of the verdict came to. */
+export interface VerdictFit {
+  outcome: 'fitted' | 'kept' | 'none'
+  because: string
+  verdict: VerdictThresholds
+}
+
+/**
+ * With two grades of `overall` labels, the score that parts them is where service begins to be enough.
+ *
+ * @param weights those of the scorecard that is written
+ */
+export function fitVerdict(
+  rows: readonly JudgedRow[],
+  overall: Agreement | undefined,
+  weights: Weights,
+  verdict: VerdictThresholds,
+): VerdictFit {
+  if (overall?.scale !== 'binary' || overall.kappa === null)
+    return { outcome: 'none', because: 'needs enough "overall" labels of two grades', verdict }
+  if (overall.kappa.low <= 0)
+    return { outcome: 'kept', because: 'no threshold agreed with people beyond chance on held-out rows', verdict }
+  const { rows: both, grades } = columnOf(rows, 'overall')
+  const scores = both.map(({ parts }) => scoreWith(weights, parts) ?? 0)
+  const [cut = verdict.enough] = fitCuts(scores, grades, allOf(scores.length))
+  const enough = Math.round(cut * 100) / 100
+  const because = `a score of ${enough} parts the two grades people gave best (held-out κ ${overall.kappa.value})`
+  return {
+    outcome: enough === verdict.enough ? 'kept' : 'fitted',
+    because,
+    verdict: { poor: Math.min(verdict.poor, enough), enough, good: Math.max(verdict.good, enough) },
+  }
+}

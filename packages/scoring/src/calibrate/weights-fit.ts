@@ -1,0 +1,114 @@
+import type { Dimension } from '@attune/core'
+import { auc } from '../statistics/auc.ts'
+import { spearman } from '../statistics/spearman.ts'
+import type { Statistic } from '../statistics/statistic.ts'
+import { type Column, columnOf } from './column.ts'
+import { type Figure, figureOf, type Resampling } from './figure.ts'
+import { type Example, fitWeights } from './fit-weights.ts'
+import { foldsOf, splitAt } from './folds.ts'
+import type { JudgedRow } from './judge-row.ts'
+import { scoreWith, type Weights } from './score-with.ts'
+
+/** What fitting weights came to. */
+export interface WeightsFit {
+  /** `fitted`: taken over. `kept`: no gain that might not be chance. `none`: not tried. */
+  outcome: 'fitted' | 'kept' | 'none'
+  /** Why, in a sentence. */
+  because: string
+  /** Conversations with an `overall` label and a score. */
+  rows: number
+  /** What is compared: AUC with two grades, else Spearman's ρ. */
+  statistic: 'auc' | 'rho'
+  /** Agreement on rows that were not fitted on, with the weights as they were and as fitted, and the difference. */
+  before: Figure | null
+  after: Figure | null
+  gain: Figure | null
+  /** Weights that differ, as they were and as fitted; only of weights that were taken over. */
+  changed: Readonly<Partial<Record<Dimension, { from: number; to: number }>>>
+}
+
+export interface WeightsFitOptions extends Resampling {
+  folds: number
+  /** Fewer conversations than this are not fitted on. */
+  fitMinimum: number
+  /** What a doubled or halved weight must bring in ρ. */
+  price: number
+}
+
+/**
+ * Fits weights, and asks on rows that were left out whether that helped. Only a gain whose whole interval lies above 0 is
+ * taken over.
+ */
+export function fitAndTry(rows: readonly JudgedRow[], start: Weights, options: WeightsFitOptions): WeightsFit {
+  const column = columnOf(
+    rows.filter(({ row }) => row.kind === 'conversation'),
+    'overall',
+  )
+  const statistic = column.scale === 'binary' ? 'auc' : 'rho'
+  const none = { rows: column.rows.length, statistic, before: null, after: null, gain: null, changed: {} } as const
+  const refusal = reasonForNone(column, options.fitMinimum)
+  if (refusal !== null) return { outcome: 'none', because: refusal, ...none }
+
+  const examples = column.rows.map(({ parts }, unit) => ({ parts, label: column.theirs[unit] ?? 0 }))
+  const tried = heldOutScores(examples, column, start, options)
+  const measured = (scores: readonly number[]): Statistic =>
+    statistic === 'auc' ? auc(scores, column.grades) : spearman(scores, column.theirs)
+  const [old, fresh] = [measured(column.ours), measured(tried)]
+  const before = figureOf(old, column.clusters, options)
+  const after = figureOf(fresh, column.clusters, options)
+  const gain = figureOf((units) => fresh(units) - old(units), column.clusters, options)
+  const figures = { ...none, before, after, gain }
+  if (gain === null || gain.low <= 0)
+    return {
+      ...figures,
+      outcome: 'kept',
+      because: 'other weights brought no gain on held-out rows that might not be chance',
+    }
+  return {
+    ...figures,
+    outcome: 'fitted',
+    because: 'the whole interval of the gain on held-out rows lies above 0',
+    changed: changes(start, fitWeights(examples, start, options.price)),
+  }
+}
+
+function reasonForNone({ rows, clusters, steps, grades }: Column, minimum: number): string | null {
+  const [found, needed] = [Math.min(rows.length, clusters.length), minimum]
+  if (found < needed) return `too few conversations with an "overall" label: ${found}, needed are ${needed}`
+  if (steps.length < 2) return 'all "overall" labels are the same'
+  const most = Math.max(...steps.map((_, grade) => grades.filter((it) => it === grade).length))
+  return rows.length - most < minimum / 5
+    ? `nearly all "overall" labels are the same: ${rows.length - most} differ, needed are ${Math.ceil(minimum / 5)}`
+    : null
+}
+
+/** Each conversation's score by weights that were fitted without it. */
+function heldOutScores(
+  examples: readonly Example[],
+  { clusters, ours }: Column,
+  start: Weights,
+  { folds, seed, price }: WeightsFitOptions,
+): number[] {
+  const foldOf = foldsOf(clusters, folds, seed)
+  const scores = [...ours]
+  for (let fold = 0; fold < folds; fold++) {
+    const { train, test } = splitAt(foldOf, fold)
+    const weights = fitWeights(
+      Array.from(train, (unit) => examples[unit] ?? { parts: [], label: 0 }),
+      start,
+      price,
+    )
+    for (const unit of test) scores[unit] = scoreWith(weights, examples[unit]?.parts ?? []) ?? 0
+  }
+  return scores
+}
+
+function changes(start: Weights, fitted: Weights): WeightsFit['changed'] {
+  const changed: Partial<Record<Dimension, { from: number; to: number }>> = {}
+  for (const [key, to] of Object.entries(fitted)) {
+    const name = key as Dimension
+    const from = start[name] ?? 0
+    if (from !== to) changed[name] = { from, to }
+  }
+  return changed
+}

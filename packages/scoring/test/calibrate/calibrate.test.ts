@@ -1,0 +1,228 @@
+import { conversationFromTranscript, dimensions } from '@attune/core'
+import { createReader } from '@attune/language'
+import { english } from '@attune/language/en'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type CalibrateOptions, calibrate, formatCalibration, parseLabelledRow } from '../../src/calibrate/index.ts'
+import { createJudge } from '../../src/calibrate/judge-row.ts'
+import { scoreWith } from '../../src/calibrate/score-with.ts'
+import { defineScorecard, generalScorecard, scorecardFromData, scorecardToData } from '../../src/index.ts'
+import { conversations } from '../conversations.ts'
+import { madeRows } from './rows.ts'
+
+const quick: CalibrateOptions = { resamples: 200 }
+const reader = createReader({ packs: [english] })
+
+describe('the score that other weights would give', () => {
+  it('is the score of the report, for the weights of the report', () => {
+    const judge = createJudge(generalScorecard, reader)
+    fc.assert(
+      fc.property(conversations, (conversation) => {
+        const { parts, values } = judge(parseLabelledRow({ ...conversation, labels: {} }))
+        const score = values.get('overall') ?? null
+        const found = scoreWith(generalScorecard.dimensions, parts)
+        if (score === null) expect(found).toBeNull()
+        else expect(found).toBeCloseTo(score, 5)
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
+
+describe('agreement', () => {
+  const rows = madeRows(60, ({ saw, index }) => ({
+    overall: saw ? 5 : 1 + (index % 2),
+    'acknowledge-feeling': saw,
+    acknowledgement: saw ? 3 : 0,
+    warmth: null,
+  }))
+  const found = calibrate(rows, quick)
+  const on = (name: string) => found.agreements.find((it) => it.name === name)
+
+  it('is found for the rule that people went by, with an interval', () => {
+    expect(on('acknowledge-feeling')).toMatchObject({ kind: 'rule', rows: 60, groups: 60, silent: 0, scale: 'binary' })
+    expect(on('acknowledge-feeling')?.auc?.value).toBeGreaterThan(0.95)
+    expect(on('acknowledge-feeling')?.kappa?.value).toBeGreaterThan(0.9)
+    const { low = 0, value = 0, high = 0 } = on('acknowledgement')?.rho ?? {}
+    expect(low).toBeLessThanOrEqual(value)
+    expect(value).toBeLessThanOrEqual(high)
+  })
+
+  it('says plainly where there is too little to compare', () => {
+    expect(on('warmth')).toMatchObject({
+      rho: null,
+      unknownReason: 'too few labels: 0 rows in 0 groups, needed are 20',
+    })
+    const few = calibrate(rows.slice(0, 12), quick)
+    expect(few.agreements.every(({ unknownReason }) => unknownReason?.startsWith('too few labels'))).toBe(true)
+    expect(few.weights).toMatchObject({ outcome: 'none', gain: null, changed: {} })
+    expect(few.scorecard).toBeNull()
+    expect(formatCalibration(few)).toContain('too few labels')
+  })
+
+  it('counts groups, not rows, where rows come together', () => {
+    const twins = rows.map((row) => ({ ...row, group: String(Number(row.id.slice(1)) % 10) }))
+    expect(calibrate(twins, quick).agreements[0]?.unknownReason).toBe(
+      'too few labels: 60 rows in 10 groups, needed are 20',
+    )
+  })
+
+  it('is the same for the same rows and seed', () => {
+    expect(calibrate(rows, quick)).toEqual(found)
+    expect(calibrate(rows, { ...quick, seed: 2 }).agreements).not.toEqual(found.agreements)
+  })
+
+  it('tells apart a score that follows length only', () => {
+    const messages = Array.from({ length: 40 }, (_, index) =>
+      parseLabelledRow({
+        id: `m${index}`,
+        text: `Thank you so much. ${'Well. '.repeat(index)}`,
+        labels: { gratitude: index },
+      }),
+    )
+    const [gratitude] = calibrate(messages, quick).agreements
+    expect(gratitude).toMatchObject({
+      kind: 'measure',
+      name: 'gratitude',
+      scale: 'continuous',
+      kappa: null,
+      cuts: null,
+    })
+    expect(gratitude?.rhoWithoutLength?.value).toBe(0)
+  })
+
+  it('shows what people agree among themselves', () => {
+    const rated = madeRows(40, ({ saw }) => ({ overall: [saw ? 4 : 1, saw ? 5 : 1, null] }))
+    const [overall] = calibrate(rated, quick).agreements
+    expect(overall?.raters?.rows).toBe(40)
+    expect(overall?.raters?.alpha.value).toBeGreaterThan(0.8)
+  })
+
+  it('is shown by language where there are several', () => {
+    const chinese = Array.from({ length: 30 }, (_, index) =>
+      parseLabelledRow({
+        id: `z${index}`,
+        text: index % 2 === 0 ? '真的非常抱歉，是我们的错。' : '好的，收到。',
+        labels: { apology: index % 2 === 0 },
+      }),
+    )
+    const english = Array.from({ length: 30 }, (_, index) =>
+      parseLabelledRow({
+        id: `e${index}`,
+        text: index % 2 === 0 ? 'I am so sorry, that was our mistake.' : 'All right, noted.',
+        labels: { apology: index % 2 === 0 },
+      }),
+    )
+    const [apology] = calibrate([...chinese, ...english], quick).agreements
+    expect(apology?.byLanguage.map(({ language, rows: count }) => [language, count])).toEqual([
+      ['en', 30],
+      ['zh-Hans', 30],
+    ])
+  })
+
+  it('names labels that nothing answers to', () => {
+    const unknown = calibrate(
+      madeRows(5, () => ({ acknowledgment: 1, csat: 3 })),
+      quick,
+    ).unknown
+    expect(unknown).toEqual([
+      { name: 'acknowledgment', rows: 5, near: 'acknowledgement' },
+      { name: 'csat', rows: 5, near: null },
+    ])
+  })
+})
+
+describe('fitting', () => {
+  // People who care for nothing but a greeting.
+  const rows = madeRows(150, ({ greeted }) => ({ overall: greeted }))
+
+  it('moves weights to what people go by, and shows the gain on held-out rows', () => {
+    const { weights, scorecard } = calibrate(rows, quick)
+    expect(weights.outcome).toBe('fitted')
+    expect(weights.gain?.low).toBeGreaterThan(0)
+    const share = (weight: (name: (typeof dimensions)[number]) => number | undefined) => {
+      const total = dimensions.reduce((sum, name) => sum + (weight(name) ?? 0), 0)
+      return (weight('warmth') ?? 0) / total
+    }
+    expect(share((name) => scorecard?.dimensions[name])).toBeGreaterThan(
+      share((name) => generalScorecard.dimensions[name]),
+    )
+    for (const name of dimensions) {
+      const [from = 0, to = 0] = [generalScorecard.dimensions[name], scorecard?.dimensions[name]]
+      expect(to).toBeGreaterThanOrEqual(from / 4 - 0.005)
+      expect(to).toBeLessThanOrEqual(from * 4)
+    }
+  })
+
+  it('keeps weights when labels are chance', () => {
+    // A label that repeats with a period no part of the conversation has.
+    const { weights, scorecard } = calibrate(
+      madeRows(150, ({ index }) => ({ overall: (index * 7919) % 11 < 5 })),
+      quick,
+    )
+    expect(weights.outcome).toBe('kept')
+    expect(weights.changed).toEqual({})
+    expect(scorecard).toBeNull()
+  })
+
+  it('turns a rule that people contradict to observing, with the reason', () => {
+    const contradicted = madeRows(60, ({ saw }) => ({ 'acknowledge-feeling': !saw }))
+    const { observe, scorecard } = calibrate(contradicted, quick)
+    expect(observe).toEqual([{ rule: 'acknowledge-feeling', because: expect.stringContaining('AUC 0') }])
+    expect(scorecard?.rules['acknowledge-feeling']).toMatchObject({ observe: true, because: observe[0]?.because })
+    expect(calibrate(contradicted, { ...quick, bar: 0 }).observe).toEqual([])
+  })
+
+  it('writes a scorecard that says where it comes from and can be read back', () => {
+    const { scorecard, labels } = calibrate(rows, { ...quick, fittedOn: '2026-05-03', id: 'ours', version: '7' })
+    expect(scorecard).toMatchObject({
+      id: 'ours',
+      version: '7',
+      provenance: {
+        fittedOn: '2026-05-03',
+        from: { id: 'general', version: '1' },
+        labels: { rows: 150, hash: labels.hash },
+      },
+    })
+    if (scorecard === null) throw new Error('Nothing was fitted.')
+    expect(scorecardFromData(JSON.parse(JSON.stringify(scorecardToData(scorecard))))).toEqual(scorecard)
+  })
+
+  it('starts from the scorecard that is given', () => {
+    const night = defineScorecard({ id: 'night', version: '3', dimensions: { apology: 0 } })
+    const { scorecard } = calibrate(rows, { ...quick, scorecard: night })
+    expect(scorecard?.id).toBe('night-calibrated')
+    // What does not count is not made to count.
+    expect(scorecard?.dimensions.apology).toBe(0)
+  })
+})
+
+describe('a row of labels', () => {
+  it.each([
+    [{ text: 'hello' }, 'labels: expected an object'],
+    [{ text: 'hello', labels: { apology: 'yes' } }, 'labels.apology: expected a number'],
+    [{ text: 'hello', labels: { apology: [1, 'no'] } }, 'labels.apology'],
+    [{ text: 5, labels: {} }, 'text: expected a text'],
+    [{ text: 'hello', role: 'agnet', labels: {} }, 'role: expected'],
+    [{ labels: {} }, 'messages'],
+    [[], 'expected an object'],
+  ])('%j is refused, naming the place', (row, message) => {
+    expect(() => parseLabelledRow(row, { file: 'l.jsonl', row: 3 })).toThrow(message)
+    expect(() => parseLabelledRow(row, { file: 'l.jsonl', row: 3 })).toThrow('l.jsonl, row 3')
+  })
+
+  it('may be a conversation in the full form', () => {
+    const full = conversationFromTranscript('customer: Where is it?\nagent: Here.')
+    expect(parseLabelledRow({ ...full, labels: { overall: 1 }, group: 'anna' })).toMatchObject({
+      kind: 'conversation',
+      id: full.id,
+      group: 'anna',
+    })
+  })
+})
+
+it('refuses options that it does not know', () => {
+  expect(() => calibrate([], { fold: 3 } as CalibrateOptions)).toThrow('did you mean "folds"?')
+  expect(() => calibrate([], { folds: 1 })).toThrow('a whole number of 2 or more')
+  expect(() => calibrate([], { fittedOn: 'today' })).toThrow('a day such as')
+})
