@@ -1,4 +1,13 @@
 export type { Counterfactual } from './counterfactual/counterfactual.ts'
+export { compareReports } from './compare/compare-reports.ts'
+export type {
+  CompareOptions,
+  Comparison,
+  ConversationComparison,
+  FindingChange,
+  MeanDifference,
+} from './compare/comparison.ts'
+export { formatComparison } from './compare/format-comparison.ts'
 export { createScorer, type Scorable, type Scorer, type ScorerOptions } from './create-scorer.ts'
 export { defineRule } from './define-rule.ts'
 export { defineScorecard } from './define-scorecard.ts'

@@ -1,1 +1,1 @@
-export {}
+export { type RuleCheck, ruleChecks, testRule } from './rule-checks.ts'

@@ -1,0 +1,31 @@
+import { bootstrap } from '../statistics/bootstrap.ts'
+import type { MeanDifference } from './comparison.ts'
+
+/** What both sides have, conversation by conversation. */
+export type Pair = readonly [before: number | null, after: number | null]
+
+/** The mean of after − before over the pairs that have both, with a paired bootstrap; `null` when there are none. */
+export function meanDifference(
+  pairs: readonly Pair[],
+  { resamples, seed }: { resamples: number; seed: number },
+): MeanDifference | null {
+  const both = pairs.filter((pair): pair is readonly [number, number] => pair[0] !== null && pair[1] !== null)
+  if (both.length === 0) return null
+  const mean = (value: (pair: readonly [number, number]) => number) =>
+    both.reduce((sum, pair) => sum + value(pair), 0) / both.length
+  const differences = both.map(([before, after]) => after - before)
+  const [low, high] = bootstrap(
+    (units) => units.reduce((sum, unit) => sum + (differences[unit] ?? 0), 0) / units.length,
+    { clusters: both.map((_, index) => Int32Array.of(index)), resamples, seed },
+  )
+  return {
+    conversations: both.length,
+    before: round(mean(([before]) => before)),
+    after: round(mean(([, after]) => after)),
+    difference: round(mean(([before, after]) => after - before)),
+    low: round(low),
+    high: round(high),
+  }
+}
+
+const round = (value: number): number => Math.round(value * 1e6) / 1e6

@@ -1,0 +1,17 @@
+import type { ReportLocale, Rule } from '../rule.ts'
+
+const everyLanguage: readonly ReportLocale[] = ['en', 'zh-Hans', 'zh-Hant']
+
+/** Which examples are missing, or `null`. */
+export function languagesProblem({ meta }: Rule): string | null {
+  const wanted = meta.languages ?? everyLanguage
+  const missing: string[] = []
+  for (const [kind, examples] of Object.entries(meta.examples)) {
+    // What only finds faults has nothing to be met.
+    if (kind === 'met' && meta.faultsOnly && examples.length === 0) continue
+    const shown = new Set(examples.map((example) => example.language))
+    for (const language of wanted) if (!shown.has(language)) missing.push(`examples.${kind} in ${language}`)
+  }
+  if (missing.length === 0) return null
+  return `missing: ${missing.join(', ')}; write them, or name the languages it judges in meta.languages`
+}
