@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
+import { addCalibrateCommand } from './commands/calibrate.ts'
 import { addCheckCommand } from './commands/check.ts'
+import { addCompareCommand } from './commands/compare.ts'
 import { addLiveCommand } from './commands/live.ts'
 import { addMeasureCommand } from './commands/measure.ts'
 import { addRedactCommand } from './commands/redact.ts'
@@ -43,6 +45,8 @@ export function createProgram(terminal: Terminal, exit: (code: number) => void):
   addRedactCommand(program, terminal, exit)
   addSchemaCommand(program, terminal)
   addRulesCommand(program, terminal)
+  addCalibrateCommand(program, terminal, exit)
+  addCompareCommand(program, terminal, exit)
   return program
 }
 

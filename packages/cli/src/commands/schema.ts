@@ -1,5 +1,6 @@
 import { nearest, OptionsError } from '@attune/core'
 import { jsonSchema, jsonSchemaNames } from '@attune/core/json-schema'
+import { scorecardJsonSchema } from '@attune/scoring/json-schema'
 import type { Command } from 'commander'
 import { printOnce } from '../output/print-once.ts'
 import type { Terminal } from '../terminal.ts'
@@ -9,6 +10,7 @@ Examples:
   attune schema                               the names there are
   attune schema report > report.schema.json   what "attune score --json" prints
   attune schema short-conversation            what "attune score" reads
+  attune schema scorecard                     what --scorecard reads
 `
 
 export function addSchemaCommand(program: Command, terminal: Terminal): void {
@@ -24,12 +26,14 @@ export function addSchemaCommand(program: Command, terminal: Terminal): void {
     )
 }
 
+/** The nouns of core, and the scorecard, whose schema knows every rule and its options. */
+const names: readonly string[] = [...jsonSchemaNames, 'scorecard'].sort()
+
 function schemaText(name: string | undefined, json: boolean): string {
-  if (name === undefined) return json ? `${JSON.stringify(jsonSchemaNames)}\n` : `${jsonSchemaNames.join('\n')}\n`
+  if (name === undefined) return json ? `${JSON.stringify(names)}\n` : `${names.join('\n')}\n`
+  if (name === 'scorecard') return `${JSON.stringify(scorecardJsonSchema(), null, 2)}\n`
   const known = jsonSchemaNames.find((candidate) => candidate === name)
   if (known !== undefined) return `${JSON.stringify(jsonSchema(known), null, 2)}\n`
-  const near = nearest(name, jsonSchemaNames)
-  throw new OptionsError(
-    `no schema "${name}"; ${near ? `did you mean "${near}"?` : `there are ${jsonSchemaNames.join(', ')}`}`,
-  )
+  const near = nearest(name, names)
+  throw new OptionsError(`no schema "${name}"; ${near ? `did you mean "${near}"?` : `there are ${names.join(', ')}`}`)
 }

@@ -2,7 +2,7 @@ import { type Channel, type ConversationInput, channelSchema, type Role } from '
 import { createReader } from '@attune/language'
 import { english } from '@attune/language/en'
 import { chinese } from '@attune/language/zh'
-import { createScorer, type ReportLocale } from '@attune/scoring'
+import type { ReportLocale } from '@attune/scoring'
 import { type Command, Option } from 'commander'
 import { exitCodeHelp, exitCodes } from '../exit-codes.ts'
 import { conversationEndings } from '../input/detect-format.ts'
@@ -14,12 +14,14 @@ import { oneOf } from '../options/one-of.ts'
 import { addRole } from '../options/roles.ts'
 import { printableLine } from '../output/printable.ts'
 import { createSummary, plural } from '../output/summary.ts'
+import { scorerBy } from '../standards/score-by.ts'
+import { addStandardsOptions, type StandardsFlags } from '../standards/standards.ts'
 import type { Terminal } from '../terminal.ts'
 import { type FailOn, failOnWords, reaches } from './fail-on.ts'
 import { processItems } from './process-items.ts'
 import { type ReportFormat, reportFormats, reportPrinter } from './report-printer.ts'
 
-interface ScoreOptions {
+interface ScoreOptions extends StandardsFlags {
   format: ReportFormat
   json?: true
   locale: ReportLocale
@@ -41,6 +43,8 @@ Examples:
   attune score talk.txt --locale zh-Hans            the same in Chinese
   attune score conversations/ --fail-on major       a folder, as a check in CI
   attune score export.jsonl --json > reports.jsonl  one report a line
+  attune score export.jsonl --profile auto          each by what fits it
+  attune score talk.txt --scorecard night.json      by standards of your own
   cat talk.txt | attune score - --role Jane=agent   a label of your own
   attune score old.jsonl --json --keep-going --summary > reports.jsonl
 ${exitCodeHelp}
@@ -49,11 +53,12 @@ and the exit code is 0 if anything was scored.
 `
 
 export function addScoreCommand(program: Command, terminal: Terminal, exit: (code: number) => void): void {
-  program
+  const command = program
     .command('score')
     .summary('score conversations, with the quotes behind every number')
     .description("Scores how humane conversations were: what the customer's words opened, and what the replies met.")
     .argument('[files...]', 'files or folders; "-" is standard input')
+  addStandardsOptions(command, { auto: true })
     .addOption(
       new Option('--format <format>', `how to print: ${reportFormats.join(', ')}`)
         .default('text')
@@ -72,11 +77,11 @@ export function addScoreCommand(program: Command, terminal: Terminal, exit: (cod
     .option('--summary', 'verdicts, mean score and seconds on stderr at the end')
     .addHelpText('after', examples)
     .action(async (files: string[], _: unknown, command: Command) => {
-      exit(await score(files, command.optsWithGlobals<ScoreOptions>(), terminal))
+      exit(await scoreAll(files, command.optsWithGlobals<ScoreOptions>(), terminal))
     })
 }
 
-async function score(files: readonly string[], options: ScoreOptions, terminal: Terminal): Promise<number> {
+async function scoreAll(files: readonly string[], options: ScoreOptions, terminal: Terminal): Promise<number> {
   const started = terminal.now()
   const { sources, passedOver } = await listSources(files, conversationEndings)
   if (passedOver.length > 0) {
@@ -84,7 +89,8 @@ async function score(files: readonly string[], options: ScoreOptions, terminal: 
     terminal.stderr.write(`not read: ${plural(passedOver.length, 'file')} of another kind (${printableLine(names)})\n`)
   }
   const { identify, complete } = createLazyIdentifier()
-  const scorer = createScorer({ reader: createReader({ packs: [english, chinese], identify }), locale: options.locale })
+  const reader = createReader({ packs: [english, chinese], identify })
+  const score = await scorerBy(options, { reader, locale: options.locale })
   const printReport = reportPrinter(options.json ? 'json' : options.format, options, terminal)
   const summary = createSummary()
   let found = false
@@ -95,7 +101,7 @@ async function score(files: readonly string[], options: ScoreOptions, terminal: 
     read: (onBytes) =>
       readConversations(sources, terminal, { channel: options.channel, roles: options.role ?? {}, onBytes }),
     print: async (input, index) => {
-      const report = await complete(() => scorer.score(input))
+      const report = await complete(() => score(input))
       summary.add(report)
       found ||= options.failOn !== undefined && reaches(report, options.failOn)
       return printReport(report, input.conversation, index)
