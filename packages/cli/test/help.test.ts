@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { attune } from './run-program.ts'
 
 describe('help', () => {
-  it.each([['score'], ['measure'], ['redact'], ['schema'], ['rules']])(
+  it.each([['score'], ['measure'], ['redact'], ['schema'], ['rules'], ['calibrate'], ['compare']])(
     'of %s teaches by examples, in 80 columns',
     async (command) => {
       const ran = await attune([command, '--help'])
@@ -29,8 +29,9 @@ describe('help', () => {
 
 describe('attune schema', () => {
   it('lists the names, also as JSON', async () => {
-    expect((await attune(['schema'])).stdout).toBe(`${jsonSchemaNames.join('\n')}\n`)
-    expect(JSON.parse((await attune(['schema', '--json'])).stdout)).toEqual([...jsonSchemaNames])
+    const names = [...jsonSchemaNames, 'scorecard'].sort()
+    expect((await attune(['schema'])).stdout).toBe(`${names.join('\n')}\n`)
+    expect(JSON.parse((await attune(['schema', '--json'])).stdout)).toEqual(names)
   })
 
   it('prints a schema', async () => {

@@ -1,4 +1,3 @@
-export type { Counterfactual } from './counterfactual/counterfactual.ts'
 export { compareReports } from './compare/compare-reports.ts'
 export type {
   CompareOptions,
@@ -8,6 +7,7 @@ export type {
   MeanDifference,
 } from './compare/comparison.ts'
 export { formatComparison } from './compare/format-comparison.ts'
+export type { Counterfactual } from './counterfactual/counterfactual.ts'
 export { createScorer, type Scorable, type Scorer, type ScorerOptions } from './create-scorer.ts'
 export { defineRule } from './define-rule.ts'
 export { defineScorecard } from './define-scorecard.ts'
@@ -56,12 +56,12 @@ export {
   scorecardToData,
 } from './scorecard-data.ts'
 export { general as generalScorecard } from './scorecards/general.ts'
+export { type ProfileName, profileNames, profiles } from './scorecards/index.ts'
+export { type ProfileChoice, profileFor } from './scorecards/profile-for.ts'
 export type { Advice, AdviceKind } from './session/advice.ts'
 export { openSession, resumeSession } from './session/open-session.ts'
 export type { Session, SessionOptions, SessionState } from './session/session.ts'
 export type { Waiting } from './session/waiting.ts'
 export { type QueueEntry, whoFirst } from './session/who-first.ts'
-export { type ProfileName, profileNames, profiles } from './scorecards/index.ts'
-export { type ProfileChoice, profileFor } from './scorecards/profile-for.ts'
 export { beforeTurn, gapBefore, type Story, turnOf } from './story/story.ts'
 export { heard, quote, type Side, strongest, type Utterance } from './story/utterance.ts'

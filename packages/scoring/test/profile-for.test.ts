@@ -28,11 +28,15 @@ it('knows the shops of Chinese platforms by what the helpdesk calls the channel'
 })
 
 it('says why, and quotes nobody', () => {
-  const { because } = chosen({ messages: [{ role: 'customer', text: 'I want to make a complaint about my order.' }] })
+  const { because } = chosen({ messages: [{ role: 'customer', text: 'I am furious, you charged me twice!' }] })
   expect(because).toBe('the customer complains in message m1')
 })
 
-it('heeds the customer, not the agent who offers a form for complaints', () => {
-  const messages = [...question, { role: 'agent' as const, text: 'I want to make a complaint about my order.' }]
+it('takes a question about an order for a question', () => {
+  expect(chosen({ messages: [{ role: 'customer', text: 'Where is my order?' }] }).name).toBe('general')
+})
+
+it('heeds the customer, not what the agent says', () => {
+  const messages = [...question, { role: 'agent' as const, text: 'I am furious, you charged me twice!' }]
   expect(chosen({ messages }).name).toBe('general')
 })

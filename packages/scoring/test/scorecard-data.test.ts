@@ -3,6 +3,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import {
   defineScorecard,
+  formatMarkdown,
+  formatText,
   profileNames,
   profiles,
   rules,
@@ -149,6 +151,14 @@ describe('a rule that only observes', () => {
       },
     ])
     expect(report.score).not.toBe(counted.score)
+  })
+
+  it('is named in the report to read, with the reason', () => {
+    const report = scoreConversation(talk, { scorecard: observe })
+    const line = 'acknowledge-feeling ×1 (agrees too little with our labels)'
+    expect(formatText(report)).toContain(`only observed, not counted: ${line}`)
+    expect(formatText(report, { locale: 'zh-Hans' })).toContain(`只观察，不计分：${line}`)
+    expect(formatMarkdown(report)).toContain('- only observed, not counted: `acknowledge-feeling` ×1')
   })
 
   it('scores the rest as if the rule were off', () => {

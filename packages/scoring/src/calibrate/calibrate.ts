@@ -58,15 +58,17 @@ type Settings = Omit<ReturnType<typeof checkCalibrateOptions>, 'scorecard' | 're
 function conclude(judged: readonly JudgedRow[], scorecard: Scorecard, settings: Settings): Calibration {
   const { targets, unknown } = targetsOf(judged, scorecard)
   const agreements = targets.map(({ target, rows }) => agreementOn(target, rows, settings))
-  const weights = fitAndTry(judged, scorecard.dimensions, settings)
+  const observe = weakRules(agreements, scorecard, settings.bar)
+  // Fitted on scores in which the weak rules still counted, weights would make up for them.
+  const toFit = observe.length > 0 ? null : judged
+  const weights = fitAndTry(toFit, scorecard.dimensions, settings)
   const fitted = Object.fromEntries(Object.entries(weights.changed).map(([name, { to }]) => [name, to]))
   const verdict = fitVerdict(
-    judged,
+    toFit,
     agreements.find(({ kind }) => kind === 'score'),
     { ...scorecard.dimensions, ...fitted },
     scorecard.verdict,
   )
-  const observe = weakRules(agreements, scorecard, settings.bar)
   const labels = { rows: judged.length, hash: contentHash(judged.map(({ row }) => [row.kind, row.id, row.labels])) }
   const changed = verdict.outcome === 'fitted' ? verdict.verdict : null
   const from = { id: scorecard.id, version: scorecard.version }

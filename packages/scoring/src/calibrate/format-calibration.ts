@@ -95,11 +95,6 @@ function fit({ weights, verdict, observe, scorecard }: Calibration): Block[] {
     ...observe.map(({ rule, because }) => `${rule} only observes: ${because}`),
   ]
   blocks.push({ type: 'list', items })
-  if (observe.length > 0 && (weights.outcome === 'fitted' || verdict.outcome === 'fitted'))
-    blocks.push({
-      type: 'paragraph',
-      text: 'Weights and threshold were fitted while the rules that now only observe still counted. Calibrate once more, from the new scorecard.',
-    })
   if (scorecard === null) blocks.push({ type: 'paragraph', text: 'Nothing to change: the scorecard stays as it is.' })
   return blocks
 }

@@ -5,6 +5,7 @@ import { columnOf } from './column.ts'
 import { fitCuts } from './cuts.ts'
 import type { JudgedRow } from './judge-row.ts'
 import { scoreWith, type Weights } from './score-with.ts'
+import { notYet } from './weights-fit.ts'
 
 /** What fitting the threshold of the verdict came to. */
 export interface VerdictFit {
@@ -16,14 +17,16 @@ export interface VerdictFit {
 /**
  * With two grades of `overall` labels, the score that parts them is where service begins to be enough.
  *
+ * @param rows `null`: not in this run
  * @param weights those of the scorecard that is written
  */
 export function fitVerdict(
-  rows: readonly JudgedRow[],
+  rows: readonly JudgedRow[] | null,
   overall: Agreement | undefined,
   weights: Weights,
   verdict: VerdictThresholds,
 ): VerdictFit {
+  if (rows === null) return { outcome: 'none', because: notYet, verdict }
   if (overall?.scale !== 'binary' || overall.kappa === null)
     return { outcome: 'none', because: 'needs enough "overall" labels of two grades', verdict }
   if (overall.kappa.low <= 0)

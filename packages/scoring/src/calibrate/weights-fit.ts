@@ -9,6 +9,9 @@ import { foldsOf, splitAt } from './folds.ts'
 import type { JudgedRow } from './judge-row.ts'
 import { scoreWith, type Weights } from './score-with.ts'
 
+/** Why nothing is fitted in a run in which rules turn to observing. */
+export const notYet = 'rules turn to observing first; calibrate once more, from the new scorecard'
+
 /** What fitting weights came to. */
 export interface WeightsFit {
   /** `fitted`: taken over. `kept`: no gain that might not be chance. `none`: not tried. */
@@ -38,15 +41,17 @@ export interface WeightsFitOptions extends Resampling {
 /**
  * Fits weights, and asks on rows that were left out whether that helped. Only a gain whose whole interval lies above 0 is
  * taken over.
+ *
+ * @param rows `null`: not in this run
  */
-export function fitAndTry(rows: readonly JudgedRow[], start: Weights, options: WeightsFitOptions): WeightsFit {
+export function fitAndTry(rows: readonly JudgedRow[] | null, start: Weights, options: WeightsFitOptions): WeightsFit {
   const column = columnOf(
-    rows.filter(({ row }) => row.kind === 'conversation'),
+    (rows ?? []).filter(({ row }) => row.kind === 'conversation'),
     'overall',
   )
   const statistic = column.scale === 'binary' ? 'auc' : 'rho'
   const none = { rows: column.rows.length, statistic, before: null, after: null, gain: null, changed: {} } as const
-  const refusal = reasonForNone(column, options.fitMinimum)
+  const refusal = rows === null ? notYet : reasonForNone(column, options.fitMinimum)
   if (refusal !== null) return { outcome: 'none', because: refusal, ...none }
 
   const examples = column.rows.map(({ parts }, unit) => ({ parts, label: column.theirs[unit] ?? 0 }))

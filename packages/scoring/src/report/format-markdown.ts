@@ -135,7 +135,12 @@ function footer(report: ScoreReport, words: Words): string[] {
     ({ ruleId, because, count }) =>
       `- ${words.silenced}${words.colon}${codeSpan(ruleId)} ×${count} (${escapeMarkdown(because)})`,
   )
+  const observed = (report.observed ?? []).map(
+    ({ ruleId, because, findings }) =>
+      `- ${words.observed}${words.colon}${codeSpan(ruleId)} ×${findings.length} (${escapeMarkdown(because)})`,
+  )
+  const aside = [...silenced, ...observed]
   const { id, version } = report.scorecard
   const card = `${words.scorecard} ${codeSpan(`${id}@${version}`)} · ${codeSpan(report.hash.slice(0, 12))}`
-  return [...silenced, ...(silenced.length > 0 ? [''] : []), card]
+  return [...aside, ...(aside.length > 0 ? [''] : []), card]
 }

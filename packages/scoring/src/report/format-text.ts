@@ -131,7 +131,10 @@ function footer(report: ScoreReport, { words, style, width }: Page): string[] {
   const silenced = report.suppressed.flatMap(({ ruleId, because, count }) =>
     wrapText(`${words.silenced}${words.colon}${ruleId} ×${count} (${plainText(because)})`, width),
   )
+  const observed = (report.observed ?? []).flatMap(({ ruleId, because, findings }) =>
+    wrapText(`${words.observed}${words.colon}${ruleId} ×${findings.length} (${plainText(because)})`, width),
+  )
   const { id, version } = report.scorecard
   const card = `${words.scorecard} ${plainText(id)} ${plainText(version)} · ${report.hash.slice(0, 12)}`
-  return [...silenced, card].map((line) => style('dim', line))
+  return [...silenced, ...observed, card].map((line) => style('dim', line))
 }

@@ -15,10 +15,12 @@ export interface ProfileChoice {
 /** How helpdesks call the shops' chats of Chinese platforms. */
 const marketplaces = ['taobao', 'tmall', 'qianniu', 'jd', 'jingdong', 'pinduoduo', 'pdd', 'douyin', 'feige', '1688']
 const complaintTags = ['complaint', 'complaints', '投诉', '投訴', '客诉', '客訴']
-/** Who says "我要投诉" threatens, and complains. */
-const complaintKinds: readonly SignalKind[] = ['complaint', 'repeated-complaint', 'threat-to-leave']
-/** From here on words are a complaint and not a remark. */
+/** From here on words are meant, and not a remark. */
 const CLEARLY = 0.5
+/** Say by themselves that this is a complaint: "我要投诉", "this is the third time I write". */
+const outright: readonly SignalKind[] = ['repeated-complaint', 'threat-to-leave']
+/** Make a complaint of what would else be a question about an order: "where is it?" asks, "I am furious" complains. */
+const aggravating: readonly SignalKind[] = ['anger', 'frustration', 'disappointment', 'severity', 'rude']
 
 /**
  * The profile that fits a conversation: the platform it took place on, then whether it is a complaint (by tag or by the
@@ -45,5 +47,7 @@ export function profileFor(conversation: Conversation, reader: Reader): ProfileC
 function complains(message: Message, reader: Reader): boolean {
   if (!isHeard(message) || isServiceSide(message.author.role)) return false
   const { signals } = reader.read(message.body.text, { role: 'customer' })
-  return signals.some(({ kind, strength }) => complaintKinds.includes(kind) && strength >= CLEARLY)
+  const clearly = (...kinds: readonly SignalKind[]) =>
+    signals.some(({ kind, strength }) => kinds.includes(kind) && strength >= CLEARLY)
+  return clearly(...outright) || (clearly('complaint') && clearly(...aggravating))
 }

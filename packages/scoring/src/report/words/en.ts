@@ -55,6 +55,7 @@ export const en: Words = {
   lastWord: 'last word',
   noTimes: 'times unknown',
   silenced: 'silenced by the scorecard',
+  observed: 'only observed, not counted',
   scorecard: 'scorecard',
   underOneSecond: 'under 1 s',
   units: { second: ' s', minute: ' min', hour: ' h', day: ' d' },

@@ -31,6 +31,8 @@ export interface Words {
   lastWord: string
   noTimes: string
   silenced: string
+  /** What a rule found that only observes. */
+  observed: string
   scorecard: string
   underOneSecond: string
   /** Written behind the number, with the space the language wants. */

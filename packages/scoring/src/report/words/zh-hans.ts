@@ -50,6 +50,7 @@ export const zhHans: Words = {
   lastWord: '最后发言',
   noTimes: '没有时间信息',
   silenced: '评分卡已停用',
+  observed: '只观察，不计分',
   scorecard: '评分卡',
   underOneSecond: '不到 1 秒',
   units: { second: ' 秒', minute: ' 分钟', hour: ' 小时', day: ' 天' },

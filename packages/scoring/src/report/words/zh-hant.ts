@@ -50,6 +50,7 @@ export const zhHant: Words = {
   lastWord: '最後發言',
   noTimes: '沒有時間資訊',
   silenced: '評分卡已停用',
+  observed: '只觀察，不計分',
   scorecard: '評分卡',
   underOneSecond: '不到 1 秒',
   units: { second: ' 秒', minute: ' 分鐘', hour: ' 小時', day: ' 天' },
