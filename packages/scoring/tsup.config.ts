@@ -5,6 +5,7 @@ export default defineConfig({
     'src/index.ts',
     'src/json-schema.ts',
     'src/calibrate/index.ts',
+    'src/compare/index.ts',
     'src/statistics/index.ts',
     'src/testing/index.ts',
   ],

@@ -1,12 +1,3 @@
-export { compareReports } from './compare/compare-reports.ts'
-export type {
-  CompareOptions,
-  Comparison,
-  ConversationComparison,
-  FindingChange,
-  MeanDifference,
-} from './compare/comparison.ts'
-export { formatComparison } from './compare/format-comparison.ts'
 export type { Counterfactual } from './counterfactual/counterfactual.ts'
 export { createScorer, type Scorable, type Scorer, type ScorerOptions } from './create-scorer.ts'
 export { defineRule } from './define-rule.ts'

@@ -1,6 +1,7 @@
 import type { ScoreReport } from '@attune/core'
 import { describe, expect, it } from 'vitest'
-import { compareReports, formatComparison, profiles, scoreConversation } from '../src/index.ts'
+import { compareReports, formatComparison } from '../src/compare/index.ts'
+import { profiles, scoreConversation } from '../src/index.ts'
 import { sampleEvidence, sampleFinding, sampleReport } from './report/sample-report.ts'
 
 const scored = (id: string, score: number | null, parts: Partial<ScoreReport> = {}) =>

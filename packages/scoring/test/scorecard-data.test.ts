@@ -155,7 +155,7 @@ describe('a rule that only observes', () => {
 
   it('is named in the report to read, with the reason', () => {
     const report = scoreConversation(talk, { scorecard: observe })
-    const line = 'acknowledge-feeling ×1 (agrees too little with our labels)'
+    const line = 'acknowledge-feeling ×1'
     expect(formatText(report)).toContain(`only observed, not counted: ${line}`)
     expect(formatText(report, { locale: 'zh-Hans' })).toContain(`只观察，不计分：${line}`)
     expect(formatMarkdown(report)).toContain('- only observed, not counted: `acknowledge-feeling` ×1')
