@@ -1,3 +1,4 @@
+export type { PageFormat } from '../page/page.ts'
 export type { Agreement } from './agreement.ts'
 export { type Calibrator, calibrate, createCalibrator } from './calibrate.ts'
 export type { CalibrateOptions, Calibration } from './calibration.ts'

@@ -1,3 +1,4 @@
+export type { PageFormat } from '../page/page.ts'
 export { compareReports } from './compare-reports.ts'
 export type {
   CompareOptions,
