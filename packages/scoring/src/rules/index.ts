@@ -4,6 +4,7 @@ import { answerTheSilence } from './answer-the-silence.ts'
 import { apologiseOnce } from './apologise-once.ts'
 import { askOnce } from './ask-once.ts'
 import { beDefinite } from './be-definite.ts'
+import { bringAnAnswer } from './bring-an-answer.ts'
 import { comeBackAfterAWait } from './come-back-after-a-wait.ts'
 import { discloseTheBot } from './disclose-the-bot.ts'
 import { doNotCloseEarly } from './do-not-close-early.ts'
@@ -43,6 +44,7 @@ export const rules: readonly Rule[] = [
   apologiseOnce,
   askOnce,
   beDefinite,
+  bringAnAnswer,
   comeBackAfterAWait,
   discloseTheBot,
   doNotCloseEarly,

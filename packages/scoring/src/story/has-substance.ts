@@ -11,7 +11,6 @@ const fillers: readonly SignalKind[] = [
   'greeting',
   'wait-notice',
   'vague-promise',
-  'template-phrase',
   'apology',
   'thanks',
   'polite',
@@ -21,7 +20,19 @@ const fillers: readonly SignalKind[] = [
   'bot-disclosure',
 ]
 /** One of these makes its whole sentence one that brings the customer nothing. */
-const empty: readonly SignalKind[] = ['closing', 'goodbye', 'further-help', 'check-in', 'pressure']
+const empty: readonly SignalKind[] = [
+  'closing',
+  'goodbye',
+  'further-help',
+  'check-in',
+  'pressure',
+  'template-phrase',
+  'blame',
+  'rude',
+  'dismissal',
+  'rhetorical-question',
+  'flattery',
+]
 
 /** Words that must be left when the fillers are taken away. */
 const ENOUGH = 6

@@ -1,0 +1,138 @@
+import { defineRule } from '../define-rule.ts'
+import type { Entry } from '../rule.ts'
+import { bareAnswer } from '../story/bare-answer.ts'
+import { expectsReply } from '../story/expects-reply.ts'
+import { firstWords } from '../story/first-words.ts'
+import { hasSubstance, stepsIn } from '../story/has-substance.ts'
+import { passedOver } from '../story/passed-over.ts'
+import type { Story } from '../story/story.ts'
+import { heard, quote, type Utterance } from '../story/utterance.ts'
+
+/** A no is an answer, though not the one that was hoped for; offer-a-way sees to the rest. */
+const REFUSED = 0.5
+/** "Let me check" says that somebody is on it. */
+const ON_IT = 0.3
+
+export const bringAnAnswer = defineRule({
+  meta: {
+    id: 'bring-an-answer',
+    title: {
+      en: 'A reply brings something',
+      'zh-Hans': '回复里要有内容',
+      'zh-Hant': '回覆裡要有內容',
+    },
+    dimension: 'solved',
+    essays: ['S1.1', 'S3.12'],
+    fiveC: 'communication',
+    stage: 'experimental',
+    weight: 0.6,
+    evidence: [
+      {
+        claim:
+          'Solving is what satisfies, and the more so the longer the talk goes on; relational words alone cannot stand in for it.',
+        source: 'Marinova, Singh & Singh 2018, Journal of Marketing Research, doi 10.1509/jmr.15.0243',
+        grade: 'P',
+        caveat: 'Observed at an airport counter. Whether an answer is true cannot be told from its words.',
+      },
+    ],
+    reasons: {
+      met: {
+        what: {
+          en: 'The customer asked or told something, and the reply brought an answer or a step.',
+          'zh-Hans': '顾客问了、说了，回复里有答案，或者有下一步。',
+          'zh-Hant': '顧客問了、說了，回覆裡有答案，或者有下一步。',
+        },
+      },
+      partly: {
+        what: {
+          en: 'The reply puts off or declines what the customer came for.',
+          'zh-Hans': '回复只是先拖一拖，或者回绝了顾客。',
+          'zh-Hant': '回覆只是先緩一緩，或者回絕了顧客。',
+        },
+        advice: {
+          en: 'Say at least what you know already, and when the rest will follow.',
+          'zh-Hans': '先把已经知道的说出来，剩下的什么时候给，也说清楚。',
+          'zh-Hant': '先把已經知道的說出來，其餘的什麼時候給，也說清楚。',
+        },
+      },
+      late: {
+        what: {
+          en: 'The answer came only after the customer had to ask again.',
+          'zh-Hans': '顾客又催了一遍，才等到答案。',
+          'zh-Hant': '顧客又催了一次，才等到答案。',
+        },
+        advice: {
+          en: 'Answer with the first reply, even if only in part.',
+          'zh-Hans': '第一次回复就先答，哪怕只能答一部分。',
+          'zh-Hant': '第一次回覆就先答，就算只能答一部分也好。',
+        },
+      },
+      missed: {
+        what: {
+          en: 'The customer asked or told something; the reply was only courtesies.',
+          'zh-Hans': '顾客有事要问，回复里只有客套话。',
+          'zh-Hant': '顧客有事要問，回覆裡只有客套話。',
+        },
+        advice: {
+          en: 'Say one thing the customer can use: an answer, what you are doing now, or the one thing you need from them.',
+          'zh-Hans': '至少说一件对顾客有用的：答案、您正在做什么，或者还差顾客提供什么。',
+          'zh-Hant': '至少說一件對顧客有用的：答案、您正在做什麼，或者還差顧客提供什麼。',
+        },
+      },
+    },
+    examples: {
+      met: [
+        { language: 'en', transcript: 'customer: Do you sell size 42?\nagent: Yes, in black and brown.' },
+        { language: 'zh-Hans', transcript: '客户: 有42码吗？\n客服: 有的，黑色棕色都有现货。' },
+        { language: 'zh-Hant', transcript: '顧客: 請問有42號嗎？\n客服: 有的，黑色和棕色都有現貨。' },
+      ],
+      missed: [
+        {
+          language: 'en',
+          transcript:
+            'customer: Do you sell size 42?\nagent: Thank you for contacting us. Your satisfaction is important to us.',
+        },
+        { language: 'zh-Hans', transcript: '客户: 有42码吗？\n客服: 您好，感谢您的咨询，祝您生活愉快！' },
+        { language: 'zh-Hant', transcript: '顧客: 請問有42號嗎？\n客服: 您好，感謝您的詢問，祝您生活愉快！' },
+      ],
+      notOwed: [
+        { language: 'en', transcript: 'customer: Thanks, bye!\nagent: Goodbye!' },
+        { language: 'zh-Hans', transcript: '客户: 谢谢，再见\n客服: 再见！' },
+        { language: 'zh-Hant', transcript: '顧客: 謝謝，再見\n客服: 再見！' },
+      ],
+    },
+  },
+  judge({ utterance, story, open }) {
+    if (!utterance) return []
+    if (utterance.side === 'customer') {
+      if (!asksForSomething(story, utterance)) return []
+      if (open.some((duty) => story.utterances[duty.openedAt]?.turn === utterance.turn)) return []
+      return [...passedOver(open), { type: 'owe', evidence: quote(utterance), due: 'next-turn' }]
+    }
+    if (open.length === 0 || utterance.automated) return []
+    const credit = worthOf(story, utterance)
+    if (credit === 0) return []
+    const evidence = quote(utterance, firstWords(utterance))
+    return open.map((duty): Entry => ({ type: 'give', duty: duty.id, credit, evidence }))
+  },
+})
+
+/** A good-morning asks for nothing but one in return. */
+function asksForSomething(story: Story, utterance: Utterance): boolean {
+  if (!expectsReply(story, utterance)) return false
+  return heard(utterance, 'greeting', 'goodbye', 'thanks').length === 0 || utterance.reading.length.words > GREETING
+}
+
+/** Words of "hello, is anybody there", "你好请问在吗". */
+const GREETING = 6
+
+function worthOf(story: Story, utterance: Utterance): number {
+  if (hasSubstance(story, utterance)) return onlyRefuses(story, utterance) ? REFUSED : 1
+  if (heard(utterance, 'wait-notice', 'promise', 'vague-promise', 'hand-off').length > 0) return ON_IT
+  return bareAnswer(story, utterance) ? 1 : 0
+}
+
+function onlyRefuses(story: Story, utterance: Utterance): boolean {
+  const steps = stepsIn(story, utterance)
+  return steps.length > 0 && steps.every(({ kind }) => kind === 'refusal')
+}

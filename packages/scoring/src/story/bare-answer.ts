@@ -1,0 +1,56 @@
+import type { Span } from '@attune/core'
+import type { SignalKind } from '@attune/language'
+import { covering } from './covering.ts'
+import { lastCustomerTurn } from './last-customer-turn.ts'
+import type { Story } from './story.ts'
+import { heard, type Utterance } from './utterance.ts'
+
+/** What says nothing about the matter. */
+const courtesies: readonly SignalKind[] = [
+  'greeting',
+  'apology',
+  'thanks',
+  'closing',
+  'goodbye',
+  'further-help',
+  'check-in',
+  'template-phrase',
+  'acknowledgement',
+  'warmth',
+  'small-talk',
+  'bot-disclosure',
+  'rude',
+  'dismissal',
+  'blame',
+  'buck-passing',
+  'rhetorical-question',
+  'flattery',
+  'pressure',
+]
+
+/**
+ * Whether a short reply answers a question: "Yes.", "At nine.", "有的。" A question may be answered in a word, but not by
+ * courtesies, and not by another question.
+ */
+export function bareAnswer(story: Story, utterance: Utterance): boolean {
+  const asked = lastCustomerTurn(story, utterance).some((said) => heard(said, 'question', 'request').length > 0)
+  if (!asked || heard(utterance, 'question', 'explores').length > 0) return false
+  const isCourtesy = covering(heard(utterance, ...courtesies).map(({ span }) => span))
+  return clausesOf(utterance.text).some((clause) => !isCourtesy(clause))
+}
+
+/** Stretches between punctuation marks that hold a letter or a digit. */
+function clausesOf(text: string): Span[] {
+  const clauses: Span[] = []
+  let start = -1
+  for (let at = 0; at <= text.length; at++) {
+    const inside = at < text.length && /[\p{L}\p{N}]/u.test(text.charAt(at))
+    if (inside && start < 0) start = at
+    const ends = at === text.length || /[\p{P}\n]/u.test(text.charAt(at))
+    if (ends && start >= 0) {
+      clauses.push([start, at])
+      start = -1
+    }
+  }
+  return clauses
+}
