@@ -80,6 +80,7 @@ export {
 export { type ShortCustomer, shortCustomerSchema } from './input/short-customer.ts'
 export { type ShortFact, type ShortProvenance, shortFactSchema } from './input/short-fact.ts'
 export { conversationFromTranscript, type TranscriptOptions } from './input/transcript/transcript.ts'
+export { type ArcPoint, arcPointSchema } from './report/arc-point.ts'
 export {
   type Dimension,
   dimensionSchema,
@@ -101,7 +102,21 @@ export {
   type Severity,
   severitySchema,
 } from './report/finding.ts'
+export { type FiveC, fiveCSchema, fiveCs } from './report/five-c.ts'
 export { type Moment, type Moments, momentSchema, momentsSchema } from './report/moment.ts'
+export {
+  type MomentAspect,
+  type MomentCell,
+  type MomentGap,
+  type MomentMap,
+  type MomentPhase,
+  type MomentStretch,
+  momentAspects,
+  momentCellSchema,
+  momentMapSchema,
+  momentPhases,
+  momentStretchSchema,
+} from './report/moment-map.ts'
 export {
   type Contribution,
   contributionSchema,

@@ -1,4 +1,4 @@
-import type { Dimension, DutyState, Evidence, Severity, ShortFact } from '@attune/core'
+import type { Dimension, DutyState, Evidence, FiveC, Severity, ShortFact } from '@attune/core'
 import type { SignalKind } from '@attune/language'
 import type { OptionSpecs, RuleOptions } from './rule-option.ts'
 import type { Story } from './story/story.ts'
@@ -55,7 +55,7 @@ export interface RuleMeta {
   /** Ids of the requirements it serves. */
   essays: readonly string[]
   /** Communication, care, commitment, comfort, conflict resolution. */
-  fiveC: 'communication' | 'care' | 'commitment' | 'comfort' | 'conflict-resolution'
+  fiveC: FiveC
   stage: 'experimental' | 'stable' | 'deprecated'
   /** Weight of one of its duties inside the dimension. */
   weight: number

@@ -1,8 +1,11 @@
 import * as z from 'zod'
+import { type ArcPoint, arcPointSchema } from './arc-point.ts'
 import { type Dimension, dimensionSchema, dimensions } from './dimension.ts'
 import { type Duty, dutySchema } from './duty.ts'
 import { type Finding, findingSchema } from './finding.ts'
+import { type FiveC, fiveCs } from './five-c.ts'
 import { type Moments, momentsSchema } from './moment.ts'
+import { type MomentMap, momentMapSchema } from './moment-map.ts'
 import { type TimelineMeasures, timelineMeasuresSchema } from './timeline-measures.ts'
 
 /** Below, at or above what people take for granted; `unknown` when there is too little to judge. */
@@ -89,12 +92,17 @@ export interface ScoreReport {
   verdict: Verdict
   dimensions: Record<Dimension, DimensionScore>
   families: { empathy: number | null; pacing: number | null; outcome: number | null }
+  /** The same arithmetic by what a rule serves; `null` = nothing was owed and nothing was wrong. */
+  fiveC: Record<FiveC, number | null>
   duties: Duty[]
   findings: Finding[]
   suppressed: SuppressedFinding[]
   /** Left out when every rule of the scorecard counts. */
   observed?: ObservedRule[]
   moments: Moments
+  momentMap: MomentMap
+  /** The customer's feeling and what was owed, message by message. */
+  arc: ArcPoint[]
   timeline: TimelineMeasures
   contributions: Contribution[]
 }
@@ -110,11 +118,14 @@ export const scoreReportSchema = z
     verdict: verdictSchema,
     dimensions: z.record(z.enum(dimensions), dimensionScoreSchema),
     families: z.strictObject({ empathy: score, pacing: score, outcome: score }),
+    fiveC: z.record(z.enum(fiveCs), score),
     duties: z.array(dutySchema),
     findings: z.array(findingSchema),
     suppressed: z.array(suppressedFindingSchema),
     observed: z.array(observedRuleSchema).exactOptional(),
     moments: momentsSchema,
+    momentMap: momentMapSchema,
+    arc: z.array(arcPointSchema),
     timeline: timelineMeasuresSchema,
     contributions: z.array(contributionSchema),
   })

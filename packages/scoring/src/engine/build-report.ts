@@ -11,8 +11,11 @@ import type { ReportLocale } from '../rule.ts'
 import type { Scorecard } from '../scorecard.ts'
 import type { Story } from '../story/story.ts'
 import { aggregate } from './aggregate.ts'
+import { arcOf } from './arc.ts'
 import { explain, toDuty } from './explain.ts'
+import { fiveCOf } from './five-c.ts'
 import { heed } from './heed.ts'
+import { momentMapOf } from './moment-map.ts'
 import { momentsOf } from './moments.ts'
 import { reportHash } from './report-hash.ts'
 import { type Tally, tally } from './tally.ts'
@@ -58,6 +61,7 @@ export function buildReport({ input, scorecard, setup, locale, story, ledger: wh
       tallies.map((entry) => [entry.dimension, dimensionScore(entry, scorecard)]),
     ) as Record<Dimension, DimensionScore>,
     families,
+    fiveC: fiveCOf(ledger, scorecard, unknownReason === null),
     duties: ledger.duties.map((duty) => ({ ...toDuty(duty), credit: round(duty.credit), weight: round(duty.weight) })),
     findings: explain(ledger, locale),
     suppressed: scorecard.suppress.map(({ rule, because }) => ({ ruleId: rule, because, count: countOf(whole, rule) })),
@@ -71,6 +75,8 @@ export function buildReport({ input, scorecard, setup, locale, story, ledger: wh
           })),
         }),
     moments: momentsOf(ledger, story.utterances, scorecard),
+    momentMap: momentMapOf(ledger, story, scorecard),
+    arc: arcOf(ledger.duties, story.utterances),
     timeline: measureTimeline(story.utterances),
     contributions: roundToSum(overall.contributions, score),
   }

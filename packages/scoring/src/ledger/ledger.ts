@@ -1,5 +1,11 @@
 import { ContractError, type DutyState, type Evidence, type Severity } from '@attune/core'
-import type { Entry, EntryData, OpenDuty, Rule } from '../rule.ts'
+import type { Entry, EntryData, Gift, OpenDuty, Rule } from '../rule.ts'
+
+/** From utterance `at` on, `paid` (0..1) of a duty was no longer owed. */
+export interface DutyStep {
+  at: number
+  paid: number
+}
 
 /** A duty as the ledger keeps it. */
 export interface LedgerDuty extends OpenDuty {
@@ -13,6 +19,8 @@ export interface LedgerDuty extends OpenDuty {
   missedBy: Evidence[]
   /** Set once a service turn passed without it. */
   overdue: boolean
+  /** What became of it on the way: by utterance, the share that was no longer owed from then on. */
+  steps: DutyStep[]
 }
 
 export interface LedgerMark {
@@ -59,7 +67,7 @@ export function write(ledger: Ledger, rule: Rule, entry: Entry, at: number, turn
     case 'give': {
       const duty = find(ledger, rule, entry.duty)
       duty.data = { ...duty.data, ...entry.data }
-      give(ledger, duty, entry.credit, entry.evidence)
+      give(ledger, duty, entry, at)
       break
     }
     case 'miss':
@@ -70,6 +78,7 @@ export function write(ledger: Ledger, rule: Rule, entry: Entry, at: number, turn
         duty.data = { ...duty.data, ...entry.data }
         if (entry.evidence) duty.missedBy = [entry.evidence]
       }
+      if (entry.type === 'release') duty.steps.push({ at, paid: 1 })
       settle(ledger, duty)
       break
     }
@@ -105,14 +114,15 @@ function open(ledger: Ledger, rule: Rule, entry: Extract<Entry, { type: 'owe' }>
     metBy: [],
     missedBy: [],
     overdue: false,
+    steps: [],
     data: entry.data ?? {},
   }
   ledger.duties.push(duty)
   ledger.open.set(rule.meta.id, [...openDuties(ledger, rule), duty])
-  if (entry.give) give(ledger, duty, entry.give.credit, entry.give.evidence)
+  if (entry.give) give(ledger, duty, entry.give, at)
 }
 
-function give(ledger: Ledger, duty: LedgerDuty, credit: number, evidence: Evidence): void {
+function give(ledger: Ledger, duty: LedgerDuty, { credit, evidence }: Gift, at: number): void {
   if (!(credit >= 0 && credit <= 1)) {
     throw new ContractError(`Rule "${duty.rule.meta.id}" gave a credit of ${credit}; a credit is between 0 and 1.`)
   }
@@ -122,7 +132,9 @@ function give(ledger: Ledger, duty: LedgerDuty, credit: number, evidence: Eviden
   duty.metBy = [evidence]
   duty.state = duty.overdue ? 'late' : counted >= MET ? 'met' : 'partly'
   // A crumb that came late does not close the duty: the real answer may still follow.
-  if (counted >= MET * (duty.overdue ? LATE_SHARE : 1)) settle(ledger, duty)
+  const answered = counted >= MET * (duty.overdue ? LATE_SHARE : 1)
+  duty.steps.push({ at, paid: answered ? 1 : counted })
+  if (answered) settle(ledger, duty)
 }
 
 /** Nothing more can be given to it. */

@@ -1,6 +1,17 @@
-import { type Dimension, type DimensionScore, dimensions, type Finding, type ScoreReport } from '@attune/core'
+import {
+  type Dimension,
+  type DimensionScore,
+  dimensions,
+  type Finding,
+  type MomentCell,
+  type MomentStretch,
+  type ScoreReport,
+} from '@attune/core'
 
 const blank: DimensionScore = { score: null, owed: 0, met: 0, faults: 0, gifts: 0 }
+
+const cell: MomentCell = { score: null, because: 'no-such-phase', owed: 0, met: 0, faults: 0, gifts: 0 }
+const stretch: MomentStretch = { messages: null, durationMs: null, time: cell, effect: cell, feedback: cell }
 
 /** A report with nothing in it but what is given. */
 export function sampleReport(
@@ -14,10 +25,13 @@ export function sampleReport(
     score: 0.5,
     verdict: 'below',
     families: { empathy: 0.5, pacing: null, outcome: null },
+    fiveC: { communication: null, care: null, commitment: null, comfort: null, 'conflict-resolution': null },
     duties: [],
     findings: [],
     suppressed: [],
     moments: { peak: null, low: null, ending: null },
+    momentMap: { before: stretch, during: stretch, after: stretch },
+    arc: [],
     timeline: {
       customerMessages: 2,
       agentMessages: 2,
