@@ -6,6 +6,7 @@ export default defineConfig({
     'src/json-schema.ts',
     'src/calibrate/index.ts',
     'src/compare/index.ts',
+    'src/report/html/index.ts',
     'src/statistics/index.ts',
     'src/testing/index.ts',
   ],

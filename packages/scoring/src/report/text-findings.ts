@@ -2,12 +2,12 @@ import type { Evidence, Finding } from '@attune/core'
 import { displayWidth } from './display-width.ts'
 import type { FormatStyle } from './format-options.ts'
 import { groupFindings } from './group-findings.ts'
+import { outcomeMarks } from './outcome-marks.ts'
 import { plainText } from './plain-text.ts'
 import { findingTags } from './report-parts.ts'
 import { type Page, quoteLines } from './text-page.ts'
 import { wrapText } from './wrap-text.ts'
 
-const marks = { met: '✓', gift: '+', partly: '~', missed: '✗', fault: '!' } as const
 const mostQuotesMissed = 4
 const mostQuotesGiven = 2
 const indent = '  '
@@ -20,7 +20,7 @@ export function missedFindingLines(findings: readonly Finding[], page: Page): st
     const advice = advised.has(first.advice) ? [] : adviceLines(plainText(first.advice), page)
     advised.add(first.advice)
     const severe = first.severity === 'critical' || first.severity === 'major'
-    const head = [marks[first.outcome], findingTags(first, page.words).join(' · '), ...times(count)].join(' ')
+    const head = [outcomeMarks[first.outcome], findingTags(first, page.words).join(' · '), ...times(count)].join(' ')
     const body = [
       ...(first.message === '' ? [] : wrapText(plainText(first.message), page.width - margin.length)),
       ...quoteBlock(evidence.flat(), mostQuotesMissed, 2, page),
@@ -39,7 +39,7 @@ export function givenFindingLines(findings: readonly Finding[], page: Page): str
   const { words } = page
   return groupFindings(findings).flatMap(({ first, count, evidence }) => {
     const tags = first.outcome === 'met' ? [words.dimensions[first.dimension]] : findingTags(first, words)
-    const title = [marks[first.outcome], tags.join(' · '), ...times(count)].join(' ')
+    const title = [outcomeMarks[first.outcome], tags.join(' · '), ...times(count)].join(' ')
     const head = title + words.colon + plainText(first.message)
     // The last piece of evidence is what was given; those before it are what opened the duty.
     const given = evidence.flatMap((list) => list.slice(-1))

@@ -1,0 +1,64 @@
+import type { FindingOutcome, Span } from '@attune/core'
+import { type Content, html } from '../markup.ts'
+
+/** Words of a message that a finding rests on. */
+export interface Mark {
+  span: Span
+  number: number
+  outcome: FindingOutcome
+}
+
+/** What shows when several findings rest on the same words: the heaviest. */
+const order: readonly FindingOutcome[] = ['fault', 'missed', 'partly', 'gift', 'met']
+
+/**
+ * The text of a message with its marks: every piece of marked text is a link to its heaviest finding, and names all of
+ * them in `data-findings`. Joined, the pieces of one mark are exactly its quote.
+ */
+export function markedText(text: string, marks: readonly Mark[]): Content {
+  const edges = edgesOf(marks, text.length)
+  const open = new Set<Mark>()
+  const pieces: Content[] = []
+  let from = 0
+  for (const { at, opens, closes } of edges) {
+    pieces.push(piece(text.slice(from, at), open, closes))
+    for (const mark of closes) open.delete(mark)
+    for (const mark of opens) open.add(mark)
+    from = at
+  }
+  pieces.push(piece(text.slice(from), open, []))
+  return pieces
+}
+
+interface Edge {
+  at: number
+  opens: Mark[]
+  closes: Mark[]
+}
+
+function edgesOf(marks: readonly Mark[], length: number): Edge[] {
+  const edges = new Map<number, Edge>()
+  const edge = (at: number): Edge => {
+    const known = edges.get(at) ?? { at, opens: [], closes: [] }
+    edges.set(at, known)
+    return known
+  }
+  for (const mark of marks) {
+    const [start, end] = mark.span
+    if (start >= end || end > length) continue
+    edge(start).opens.push(mark)
+    edge(end).closes.push(mark)
+  }
+  return [...edges.values()].sort((a, b) => a.at - b.at)
+}
+
+function piece(text: string, open: ReadonlySet<Mark>, closing: readonly Mark[]): Content {
+  if (text === '' || open.size === 0) return text
+  const marks = [...open].sort((a, b) => order.indexOf(a.outcome) - order.indexOf(b.outcome) || a.number - b.number)
+  const [main] = marks
+  if (!main) return text
+  const tags = closing.map((mark) => mark.number).sort((a, b) => a - b)
+  return html`<a class="mark ${main.outcome}" href="#f-${main.number}" data-findings="${marks.map(({ number }) => number).join(' ')}"${
+    tags.length > 0 && html` data-tag="${tags.join(' ')}"`
+  }>${text}</a>`
+}

@@ -1,0 +1,33 @@
+import { type Conversation, isPublic, messagesOf } from '@attune/core'
+import { plainText, shorten } from '../../plain-text.ts'
+
+export interface Agent {
+  key: string
+  name: string
+}
+
+const nameColumns = 40
+
+/** Who wrote most of the replies (of equals, the first); `null` when nobody can be told by id or name. */
+export function agentOf(conversation: Conversation): Agent | null {
+  const replies = new Map<string, Agent & { count: number }>()
+  for (const message of messagesOf(conversation)) {
+    const { role, id, name } = message.author
+    const key = id ?? name
+    if (role !== 'agent' || !isPublic(message) || message.automated === true || key === null) continue
+    const agent = replies.get(key) ?? { key: bounded(key), name: bounded(name ?? key), count: 0 }
+    agent.count++
+    replies.set(key, agent)
+  }
+  return [...replies.values()].reduce<(Agent & { count: number }) | null>(
+    (most, next) => (next.count > (most?.count ?? 0) ? next : most),
+    null,
+  )
+}
+
+/** The team the conversation was assigned to; `null` = not known. */
+export function teamOf({ assignee }: Conversation): string | null {
+  return assignee?.team == null ? null : bounded(assignee.team)
+}
+
+const bounded = (text: string): string => shorten(plainText(text.slice(0, 200)), nameColumns)

@@ -1,0 +1,99 @@
+import {
+  type Conversation,
+  type Dimension,
+  dimensions,
+  type Family,
+  families,
+  type ScoreReport,
+  type Verdict,
+} from '@attune/core'
+import { agentOf, teamOf } from './agent-of.ts'
+import { createGroups, type Groups } from './groups.ts'
+import { createHistogram, evenEdges, type Histogram } from './histogram.ts'
+import { feelingSeen } from './insights/feeling-seen.ts'
+import { firstReplyMatters } from './insights/first-reply.ts'
+import type { Insight } from './insights/insight.ts'
+import { endedAtWorst, giftsGiven, leftWaiting, promisesKept } from './insights/shares.ts'
+import { linkedTo } from './linked.ts'
+import { createPeriods, type Periods } from './periods.ts'
+import { createRemembered, type Remembered } from './remembered.ts'
+import { replyEdges } from './reply-edges.ts'
+import { createRuleCounts, type RuleCounts } from './rule-counts.ts'
+import { addTo, noSpread, type Spread } from './spread.ts'
+
+/** Everything that is kept of many conversations: counts and a few quotes, however many there are. */
+export interface Figures {
+  conversations: number
+  verdicts: Record<Verdict, number>
+  score: Spread
+  scores: Histogram
+  families: Record<Family, Histogram>
+  dimensions: Record<Dimension, Spread>
+  firstReply: Histogram
+  periods: Periods
+  agents: Groups
+  teams: Groups
+  /** Conversations of nobody who can be told by id or name. */
+  unnamed: number
+  rules: RuleCounts
+  remembered: Remembered
+  insights: readonly Insight[]
+}
+
+export const SCORE_BINS = 100
+
+export function createFigures(smallestGroup: number, moments: number): Figures {
+  const shares = () => createHistogram(evenEdges(0, 1, SCORE_BINS))
+  return {
+    conversations: 0,
+    verdicts: { below: 0, expected: 0, above: 0, unknown: 0 },
+    score: noSpread(),
+    scores: shares(),
+    families: byName(families, shares),
+    dimensions: byName(dimensions, noSpread),
+    firstReply: createHistogram(replyEdges),
+    periods: createPeriods(),
+    agents: createGroups(smallestGroup),
+    teams: createGroups(smallestGroup),
+    unnamed: 0,
+    rules: createRuleCounts(),
+    remembered: createRemembered(moments),
+    insights: [feelingSeen(), firstReplyMatters(), promisesKept(), endedAtWorst(), giftsGiven(), leftWaiting()],
+  }
+}
+
+export function addToFigures(
+  figures: Figures,
+  conversation: Conversation,
+  report: ScoreReport,
+  href: string | null,
+): void {
+  const { score, timeline } = report
+  figures.conversations++
+  figures.verdicts[report.verdict]++
+  if (score !== null) {
+    addTo(figures.score, score)
+    figures.scores.add(score)
+  }
+  for (const family of families) addKnown(report.families[family], (value) => figures.families[family].add(value))
+  for (const name of dimensions)
+    addKnown(report.dimensions[name].score, (value) => addTo(figures.dimensions[name], value))
+  addKnown(timeline.firstReplyMs, (value) => figures.firstReply.add(value))
+  figures.periods.add(report)
+  const agent = agentOf(conversation)
+  if (agent === null) figures.unnamed++
+  else figures.agents.add(agent.key, agent.name, report)
+  const team = teamOf(conversation)
+  if (team !== null) figures.teams.add(team, team, report)
+  const linked = linkedTo(report.conversationId, href)
+  figures.rules.add(report, linked)
+  figures.remembered.add(conversation, report, linked)
+  for (const insight of figures.insights) insight.add(report)
+}
+
+function addKnown(value: number | null, add: (value: number) => void): void {
+  if (value !== null) add(value)
+}
+
+const byName = <Name extends string, T>(names: readonly Name[], make: () => T): Record<Name, T> =>
+  Object.fromEntries(names.map((name) => [name, make()])) as Record<Name, T>

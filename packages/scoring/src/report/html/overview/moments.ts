@@ -1,0 +1,18 @@
+import { signedText } from '../../report-parts.ts'
+import { type Content, html } from '../markup.ts'
+import { link } from './linked.ts'
+import type { OverviewPage } from './overview-page.ts'
+import type { RememberedMoment } from './remembered.ts'
+import { titleOf } from './rule-tables.ts'
+
+/** Moments with their words, why they stand out, and where they are from. */
+export function rememberedMoments(moments: readonly RememberedMoment[], page: OverviewPage): Content {
+  if (moments.length === 0) return null
+  const { words } = page
+  return html`<div class="moments">${moments.map(
+    ({ value, because, role, quote, in: linked }) => html`
+<div class="moment ${value < 0 ? 'low' : 'peak'}"><p><span class="figure">${signedText(value)}</span> <span class="from">${role === null ? null : words.roles[role]}</span></p>
+<blockquote dir="auto"><q>${quote}</q></blockquote>
+<p class="tags">${because.map((id) => titleOf(id, page)).join(' · ')}</p><p class="note">${link(linked)}</p></div>`,
+  )}</div>`
+}

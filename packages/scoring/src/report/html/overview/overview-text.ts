@@ -1,0 +1,96 @@
+import { type Content, html } from '../markup.ts'
+import { countText } from '../number-text.ts'
+import { pageText, section } from '../page.ts'
+import { familyDistributions, firstReplies, scoreDistribution, verdictShares } from './distributions.ts'
+import { stability } from './group-tables.ts'
+import { latestPeriod } from './insights/latest-period.ts'
+import { rememberedMoments } from './moments.ts'
+import type { OverviewPage } from './overview-page.ts'
+import type { PeriodTable } from './periods.ts'
+import { dimensionMeans, rulesOfGifts, rulesToMend } from './rule-tables.ts'
+import { trend } from './trend.ts'
+
+/** The whole page about many conversations. */
+export function overviewText(page: OverviewPage, title: string): string {
+  const { figures, locale, pageWords, overviewWords } = page
+  const periods = figures.periods.table()
+  const sections =
+    figures.conversations === 0 ? [] : sectionsOf(page, periods).filter(({ content }) => content !== null)
+  return pageText({
+    locale,
+    title,
+    skip: pageWords.skip,
+    header: headline(page, periods, title),
+    nav: sections,
+    navLabel: pageWords.contents,
+    main:
+      sections.length === 0
+        ? html`<p>${overviewWords.nothing}</p>`
+        : sections.map(({ id, title: heading, content, note }) => section(id, heading, content, note)),
+    footer: html`<p>${pageWords.judgesWords}</p>`,
+  })
+}
+
+function headline({ figures, overviewWords }: OverviewPage, { periods }: PeriodTable, title: string): Content {
+  const { conversations, score } = figures
+  return html`<div><h1>${title}</h1>${
+    conversations > 0 &&
+    html`<p class="lead">${overviewWords.lead({
+      conversations: countText(conversations),
+      scored: countText(score.count),
+      from: periods[0]?.start ?? null,
+      to: periods.at(-1)?.start ?? null,
+    })}</p>`
+  }</div>${
+    score.count > 0 &&
+    html`<div class="scores"><p class="big">${score.mean.toFixed(2)}</p><p class="kind">${overviewWords.meanScore}</p></div>`
+  }`
+}
+
+interface Section {
+  id: string
+  title: string
+  content: Content
+  note?: string
+}
+
+function sectionsOf(page: OverviewPage, periods: PeriodTable): Section[] {
+  const { figures, words, overviewWords } = page
+  const { best, low } = figures.remembered
+  return [
+    {
+      id: 'insights',
+      title: overviewWords.insights,
+      content: insights(page, periods),
+      note: overviewWords.insightsNote,
+    },
+    { id: 'verdicts', title: overviewWords.verdicts, content: verdictShares(page) },
+    { id: 'scores', title: overviewWords.scores, content: scoreDistribution(page) },
+    { id: 'families', title: overviewWords.families, content: familyDistributions(page) },
+    { id: 'mend', title: overviewWords.toMend, content: rulesToMend(page), note: overviewWords.toMendNote },
+    {
+      id: 'learn',
+      title: overviewWords.learn,
+      content: rememberedMoments(low.entries, page),
+      note: overviewWords.learnNote,
+    },
+    { id: 'best', title: overviewWords.best, content: rememberedMoments(best.entries, page) },
+    { id: 'gifts', title: overviewWords.gifts, content: rulesOfGifts(page), note: overviewWords.giftsNote },
+    { id: 'trend', title: overviewWords.trend[periods.unit], content: trend(periods, page) },
+    { id: 'first-reply', title: overviewWords.firstReply, content: firstReplies(page) },
+    { id: 'stability', title: overviewWords.stability, content: stability(page), note: overviewWords.stabilityNote },
+    { id: 'dimensions', title: words.judged, content: dimensionMeans(page), note: overviewWords.dimensionsNote },
+  ]
+}
+
+/** What the counts say in plain sentences. `null` when they say nothing. */
+function insights({ figures, overviewWords }: OverviewPage, periods: PeriodTable): Content {
+  const sentences = [
+    ...figures.insights.map((insight) => insight.say(overviewWords)),
+    latestPeriod(periods, overviewWords),
+  ]
+  const said = sentences.filter((sentence) => sentence !== null)
+  return said.length === 0
+    ? null
+    : html`<ul class="insights">${said.map((sentence) => html`<li>${sentence}</li>`)}</ul>`
+}

@@ -1,0 +1,83 @@
+import type { ScoreReport } from '@attune/core'
+import { addTo, noSpread, type Spread } from './spread.ts'
+
+/** What is kept of one day or week. */
+export interface Period {
+  /** Its first day, `2026-05-04`, in UTC. */
+  start: string
+  conversations: number
+  below: number
+  score: Spread
+}
+
+export interface PeriodTable {
+  unit: 'day' | 'week'
+  /** In order; those without a conversation are left out. */
+  periods: Period[]
+  /** Conversations without a date. */
+  undated: number
+}
+
+export interface Periods {
+  add(report: ScoreReport): void
+  table(): PeriodTable
+}
+
+const dayMs = 86_400_000
+/** Up to so many days the trend is shown by day, then by week. */
+const MOST_DAYS = 45
+/** Twenty years; what lies outside of the first so many weeks counts as undated. */
+const MOST_WEEKS = 1044
+
+/** Counts by the day (UTC) of a conversation's first message, in flat memory. */
+export function createPeriods(): Periods {
+  const days = new Map<number, Period>()
+  const weeks = new Map<number, Period>()
+  let hasDays = true
+  let undated = 0
+
+  function add(report: ScoreReport): void {
+    const day = dayOf(report)
+    const week = day === null ? null : day - ((((day + 3) % 7) + 7) % 7)
+    if (day === null || week === null || (weeks.size >= MOST_WEEKS && !weeks.has(week))) {
+      undated++
+      return
+    }
+    note(weeks, week, report)
+    if (hasDays) note(days, day, report)
+    if (days.size <= MOST_DAYS) return
+    hasDays = false
+    days.clear()
+  }
+
+  function table(): PeriodTable {
+    const periods = hasDays ? days : weeks
+    return {
+      unit: hasDays ? 'day' : 'week',
+      periods: [...periods].sort(([a], [b]) => a - b).map(([, period]) => period),
+      undated,
+    }
+  }
+
+  return { add, table }
+}
+
+/** Days since 1970. A transcript with bare clock times is on day 0, which is no date. */
+function dayOf({ arc }: ScoreReport): number | null {
+  const at = arc.find((point) => point.at !== null)?.at
+  const day = at == null ? Number.NaN : Math.floor(Date.parse(at) / dayMs)
+  return Number.isNaN(day) || day === 0 ? null : day
+}
+
+function note(periods: Map<number, Period>, start: number, { score, verdict }: ScoreReport): void {
+  const period = periods.get(start) ?? {
+    start: new Date(start * dayMs).toISOString().slice(0, 10),
+    conversations: 0,
+    below: 0,
+    score: noSpread(),
+  }
+  periods.set(start, period)
+  period.conversations++
+  if (verdict === 'below') period.below++
+  if (score !== null) addTo(period.score, score)
+}

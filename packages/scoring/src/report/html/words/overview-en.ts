@@ -1,0 +1,98 @@
+import { durationText } from '../../duration-text.ts'
+import { en as words } from '../../words/en.ts'
+import { countText, percentText } from '../number-text.ts'
+import type { Share } from '../overview/insights/compare.ts'
+import type { OverviewWords } from './overview-words.ts'
+import { simpleFraction } from './share-text.ts'
+
+const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
+const conversations = (count: number): string => `${countText(count)} conversation${count === 1 ? '' : 's'}`
+const counted = ({ some, of }: Share): string => `(${countText(some)} of ${countText(of)})`
+const percent = ({ some, of }: Share): string => percentText(of === 0 ? 0 : some / of)
+
+/** `three in four`, or `62%`. */
+function share(part: Share): string {
+  const fraction = simpleFraction(part)
+  if (!fraction) return percent(part)
+  const [above, below] = fraction
+  return below === 2 ? 'half' : `${numbers[above]} in ${numbers[below]}`
+}
+
+export const en: OverviewWords = {
+  title: 'How our service felt',
+  lead: ({ conversations, scored, from, to }) =>
+    `${conversations} conversations, ${scored} of them with a score${from === null || to === null ? '' : from === to ? `, of ${from}` : `, from ${from} to ${to}`}.`,
+  nothing: 'There are no conversations yet.',
+  meanScore: 'mean score',
+  insights: 'What stands out',
+  insightsNote: 'Only what enough conversations show: 20 at least, and differences that chance would hardly make.',
+  scores: 'Scores',
+  scoresNote: ({ median, low, high }) =>
+    `Half of all conversations score ${median} or more; eight in ten lie between ${low} and ${high}.`,
+  families: 'Empathy, pacing and outcome',
+  verdicts: 'Against what people expect',
+  conversations: 'conversations',
+  share: 'share',
+  range: 'score',
+  trend: { day: 'Day by day', week: 'Week by week' },
+  trendNote: (undated) =>
+    `Mean score by the day of the first message (UTC).${undated === 0 ? '' : ` ${conversations(undated)} without a date ${undated === 1 ? 'is' : 'are'} not in it.`}`,
+  period: { day: 'day', week: 'week from' },
+  mean: 'mean',
+  below: 'below expectation',
+  firstReply: 'Time to the first reply',
+  firstReplyNote: ({ n, median, ninety }) =>
+    `Half of ${n} first replies came within ${median}, nine in ten within ${ninety}. Automatic receipts do not count.`,
+  noFirstReply: 'No times are known.',
+  upTo: (time) => `up to ${time}`,
+  toMend: 'Most often to mend',
+  toMendNote: 'Counted in conversations: a long one weighs no more than a short one.',
+  gifts: 'Care nobody had to give',
+  giftsNote: 'Worth thanking for.',
+  rule: 'rule',
+  inConversations: (count) => `in ${conversations(count)}`,
+  ofOwed: (missed, owed) => `missed in ${countText(missed)} of ${countText(owed)} where it was owed`,
+  faultsIn: (count) => `a fault in ${conversations(count)}`,
+  examples: 'For example',
+  best: 'Moments to be proud of',
+  learn: 'Moments to learn from',
+  learnNote: 'Without names: they are for learning, not for blaming.',
+  dimensionsNote: 'Means over the conversations in which something was owed or went wrong.',
+  owedIn: 'judged in',
+  stability: 'How steady it is',
+  stabilityNote:
+    'Good service does not depend on whom one happens to reach. A conversation counts for who wrote most of the replies.',
+  agents: 'By agent',
+  teams: 'By team',
+  agent: 'agent',
+  team: 'team',
+  spread: 'spread',
+  spreadAll: (mean, deviation) => `Scores lie around ${mean}, give or take ${deviation} (standard deviation).`,
+  between: (share, groups) =>
+    `${share} of that spread lies between the ${groups} agents that are shown; the rest lies within their own conversations.`,
+  perHundred: 'gifts per 100',
+  medianReply: 'first reply',
+  merged: (groups) => `${groups} smaller groups together`,
+  hidden: (groups, smallest) =>
+    `${groups === 1 ? 'One group is' : `${groups} groups are`} not shown: fewer than ${smallest} conversations would say more about a person than about the service.`,
+  unnamed: (count) => `${conversations(count)} cannot be told apart by name.`,
+  smallest: (smallest) => `Groups of fewer than ${smallest} conversations are only shown together with others.`,
+  all: 'all',
+  feelingSeen: (seen, then) =>
+    `${capital(share(seen))} of the customers who arrived upset had their feeling met in the first reply ${counted(seen)}.${
+      then === null
+        ? ''
+        : ` Of those who wrote again, ${percent(then.calmWhenSeen)} ended calm where it was met, and ${percent(then.calmWhenNot)} where it was not.`
+    }`,
+  firstReplyMatters: (withinMs, soon, late) =>
+    `Where the first reply came within ${durationText(withinMs, words)}, ${percent(soon)} of the customers who wrote again ended upset; where it took longer, ${percent(late)}.`,
+  promisesKept: (kept) => `${capital(share(kept))} of the promises that came due were kept in time ${counted(kept)}.`,
+  endedAtWorst: (worst) =>
+    `Where something went wrong, the last message was the worst one ${simpleFraction(worst) ? `in ${share(worst)} conversations` : `in ${percent(worst)} of conversations`} ${counted(worst)}.`,
+  giftsGiven: (given) => `Somebody gave more than was owed in ${percent(given)} of conversations ${counted(given)}.`,
+  leftWaiting: (count) =>
+    `${conversations(count)} end${count === 1 ? 's' : ''} with the customer’s words while something is still owed.`,
+  latestPeriod: (unit, start, mean, before) =>
+    `The mean score ${unit === 'day' ? 'on' : 'in the week from'} ${start} is ${mean.toFixed(2)}, ${mean > before ? 'up' : 'down'} from ${before.toFixed(2)} before.`,
+}

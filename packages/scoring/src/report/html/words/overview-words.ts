@@ -1,0 +1,64 @@
+import type { Share } from '../overview/insights/compare.ts'
+
+/** What a page about many conversations says, in one language. */
+export interface OverviewWords {
+  title: string
+  lead: (values: { conversations: string; scored: string; from: string | null; to: string | null }) => string
+  nothing: string
+  meanScore: string
+  insights: string
+  insightsNote: string
+  scores: string
+  scoresNote: (values: { median: string; low: string; high: string }) => string
+  families: string
+  verdicts: string
+  conversations: string
+  share: string
+  range: string
+  trend: Readonly<Record<'day' | 'week', string>>
+  trendNote: (undated: number) => string
+  period: Readonly<Record<'day' | 'week', string>>
+  mean: string
+  below: string
+  firstReply: string
+  firstReplyNote: (values: { n: string; median: string; ninety: string }) => string
+  noFirstReply: string
+  upTo: (time: string) => string
+  toMend: string
+  toMendNote: string
+  gifts: string
+  giftsNote: string
+  rule: string
+  inConversations: (count: number) => string
+  ofOwed: (missed: number, owed: number) => string
+  faultsIn: (count: number) => string
+  examples: string
+  best: string
+  learn: string
+  learnNote: string
+  dimensionsNote: string
+  owedIn: string
+  stability: string
+  stabilityNote: string
+  agents: string
+  teams: string
+  agent: string
+  team: string
+  spread: string
+  spreadAll: (mean: string, deviation: string) => string
+  between: (share: string, groups: number) => string
+  perHundred: string
+  medianReply: string
+  merged: (groups: number) => string
+  hidden: (groups: number, smallest: number) => string
+  unnamed: (count: number) => string
+  smallest: (smallest: number) => string
+  all: string
+  feelingSeen: (seen: Share, then: { calmWhenSeen: Share; calmWhenNot: Share } | null) => string
+  firstReplyMatters: (withinMs: number, soon: Share, late: Share) => string
+  promisesKept: (share: Share) => string
+  endedAtWorst: (share: Share) => string
+  giftsGiven: (share: Share) => string
+  leftWaiting: (count: number) => string
+  latestPeriod: (unit: 'day' | 'week', start: string, mean: number, before: number) => string
+}

@@ -1,0 +1,93 @@
+import { durationText } from '../../duration-text.ts'
+import { zhHans as words } from '../../words/zh-hans.ts'
+import { countText, percentText } from '../number-text.ts'
+import type { Share } from '../overview/insights/compare.ts'
+import type { OverviewWords } from './overview-words.ts'
+import { simpleFraction } from './share-text.ts'
+
+const digits = ['零', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十']
+const counted = ({ some, of }: Share, unit: string): string =>
+  `（${countText(of)} ${unit}中的 ${countText(some)} ${unit}）`
+const percent = ({ some, of }: Share): string => percentText(of === 0 ? 0 : some / of)
+
+/** `四分之三`、`一半`，凑不成整的就写百分比。 */
+function share(part: Share): string {
+  const fraction = simpleFraction(part)
+  if (!fraction) return ` ${percent(part)} `
+  const [above, below] = fraction
+  if (below === 2) return '一半'
+  if (below === 10) return above === 1 ? '一成' : `${digits[above]}成`
+  return `${digits[below]}分之${above === 2 ? '二' : digits[above]}`
+}
+
+export const zhHans: OverviewWords = {
+  title: '我们的服务给人什么感受',
+  lead: ({ conversations, scored, from, to }) =>
+    `共 ${conversations} 段对话，${scored} 段有得分${from === null || to === null ? '' : from === to ? `，日期 ${from}` : `，${from} 至 ${to}`}。`,
+  nothing: '还没有对话。',
+  meanScore: '平均分',
+  insights: '最值得留意的',
+  insightsNote: '只说数量够多的：至少 20 段；说有差别的，也不太可能只是巧合。',
+  scores: '得分分布',
+  scoresNote: ({ median, low, high }) => `一半对话在 ${median} 分以上；八成落在 ${low} 到 ${high} 之间。`,
+  families: '共情、节奏与结果',
+  verdicts: '和顾客的期待比',
+  conversations: '对话数',
+  share: '占比',
+  range: '得分',
+  trend: { day: '逐日走势', week: '逐周走势' },
+  trendNote: (undated) =>
+    `按第一条消息的日期（UTC）算平均分。${undated === 0 ? '' : `另有 ${countText(undated)} 段没有日期，没算进来。`}`,
+  period: { day: '日期', week: '周一日期' },
+  mean: '平均分',
+  below: '低于期待',
+  firstReply: '首次回复用时',
+  firstReplyNote: ({ n, median, ninety }) =>
+    `${n} 次首次回复中，一半在 ${median} 内，九成在 ${ninety} 内。自动回执不算。`,
+  noFirstReply: '没有时间信息。',
+  upTo: (time) => `${time}以内`,
+  toMend: '最常需要改进的',
+  toMendNote: '按对话段数算，一段对话再长也只算一次。',
+  gifts: '额外的用心',
+  giftsNote: '值得道一声谢。',
+  rule: '规则',
+  inConversations: (count) => `出现在 ${countText(count)} 段对话`,
+  ofOwed: (missed, owed) => `该做的 ${countText(owed)} 段里有 ${countText(missed)} 段没做到位`,
+  faultsIn: (count) => `${countText(count)} 段出现失误`,
+  examples: '例如',
+  best: '值得骄傲的时刻',
+  learn: '值得学习的时刻',
+  learnNote: '不写名字：是为了学习，不是为了追责。',
+  dimensionsNote: '只算有该做的事或出了错的对话，取平均。',
+  owedIn: '涉及',
+  stability: '稳不稳',
+  stabilityNote: '好的服务不该看运气碰上谁。一段对话算在回复最多的那位名下。',
+  agents: '按客服看',
+  teams: '按团队看',
+  agent: '客服',
+  team: '团队',
+  spread: '波动',
+  spreadAll: (mean, deviation) => `得分在 ${mean} 上下，波动 ${deviation}（标准差）。`,
+  between: (share, groups) => `其中 ${share} 的波动来自下列 ${groups} 位客服之间的差别，其余是各人自己的对话有好有坏。`,
+  perHundred: '每百段用心',
+  medianReply: '首次回复',
+  merged: (groups) => `其余 ${groups} 组合计`,
+  hidden: (groups, smallest) => `有 ${groups} 组没有列出：不到 ${smallest} 段对话，看到的多半是个人，不是服务。`,
+  unnamed: (count) => `有 ${countText(count)} 段对话分不清是谁回复的。`,
+  smallest: (smallest) => `不到 ${smallest} 段对话的，只合在一起列出。`,
+  all: '全部',
+  feelingSeen: (seen, then) =>
+    `一开口就带着情绪的顾客，有${share(seen)}在第一轮回复里得到了体谅${counted(seen, '位')}。${
+      then === null
+        ? ''
+        : `后来又说了话的顾客里，得到体谅的有 ${percent(then.calmWhenSeen)} 最后平静下来，没得到的有 ${percent(then.calmWhenNot)}。`
+    }`,
+  firstReplyMatters: (withinMs, soon, late) =>
+    `首次回复在 ${durationText(withinMs, words)}以内的，后来又说话的顾客里 ${percent(soon)} 到最后还在生气；超过的，是 ${percent(late)}。`,
+  promisesKept: (kept) => `到期的承诺，${share(kept)}按时兑现${counted(kept, '次')}。`,
+  endedAtWorst: (worst) => `出了问题的对话里，${share(worst)}是最后一句最糟${counted(worst, '段')}。`,
+  giftsGiven: (given) => `${share(given).trim()}的对话里，有人多用了一份心${counted(given, '段')}。`,
+  leftWaiting: (count) => `有 ${countText(count)} 段对话停在顾客的话上，事情还欠着。`,
+  latestPeriod: (unit, start, mean, before) =>
+    `${start}${unit === 'day' ? ' 当天' : ' 起的一周'}平均分 ${mean.toFixed(2)}，比之前的 ${before.toFixed(2)} ${mean > before ? '高' : '低'}。`,
+}
