@@ -3,9 +3,11 @@ import { Command } from 'commander'
 import { addCalibrateCommand } from './commands/calibrate.ts'
 import { addCheckCommand } from './commands/check.ts'
 import { addCompareCommand } from './commands/compare.ts'
+import { addExplainCommand } from './commands/explain.ts'
 import { addLiveCommand } from './commands/live.ts'
 import { addMeasureCommand } from './commands/measure.ts'
 import { addRedactCommand } from './commands/redact.ts'
+import { addReportCommand } from './commands/report.ts'
 import { addRulesCommand } from './commands/rules.ts'
 import { addSchemaCommand } from './commands/schema.ts'
 import { addScoreCommand } from './commands/score.ts'
@@ -18,6 +20,8 @@ Results go to stdout, everything else to stderr. "-" as a file is standard input
 Examples:
   attune score talk.txt
   attune score export.jsonl --json > reports.jsonl
+  attune explain talk.txt
+  attune report export.jsonl --output overview.html
   attune measure messages.jsonl > measures.jsonl
   attune help score
 ${exitCodeHelp}`
@@ -41,6 +45,8 @@ export function createProgram(terminal: Terminal, exit: (code: number) => void):
   addScoreCommand(program, terminal, exit)
   addCheckCommand(program, terminal, exit)
   addLiveCommand(program, terminal, exit)
+  addExplainCommand(program, terminal, exit)
+  addReportCommand(program, terminal, exit)
   addMeasureCommand(program, terminal, exit)
   addRedactCommand(program, terminal, exit)
   addSchemaCommand(program, terminal)

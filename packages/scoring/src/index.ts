@@ -3,12 +3,15 @@ export { createScorer, type Scorable, type Scorer, type ScorerOptions } from './
 export { defineRule } from './define-rule.ts'
 export { defineScorecard } from './define-scorecard.ts'
 export type { CheckOptions, DraftFinding, Suggestion } from './draft/draft-finding.ts'
+export { type FailOn, reaches, reachesFinding } from './report/fail-on.ts'
 export { type FormatAdviceOptions, formatAdvice } from './report/format-advice.ts'
 export { type FormatDraftOptions, formatDraft } from './report/format-draft.ts'
+export { type ExplainOptions, formatExplanation } from './report/format-explanation.ts'
 export { formatMarkdown } from './report/format-markdown.ts'
 export { formatMessage } from './report/format-message.ts'
 export type { FormatOptions, FormatStyle } from './report/format-options.ts'
 export { formatText } from './report/format-text.ts'
+export { createJUnit, formatJUnit, type JUnit, type JUnitOptions } from './report/junit.ts'
 export type {
   ActiveRule,
   Due,

@@ -3,7 +3,14 @@ import { InputError } from '@attune/core'
 import { createReader } from '@attune/language'
 import { english } from '@attune/language/en'
 import { chinese } from '@attune/language/zh'
-import { type DraftFinding, formatDraft, openSession, type ReportLocale } from '@attune/scoring'
+import {
+  type DraftFinding,
+  type FailOn,
+  formatDraft,
+  openSession,
+  type ReportLocale,
+  reachesFinding,
+} from '@attune/scoring'
 import { type Command, Option } from 'commander'
 import { exitCodeHelp, exitCodes } from '../exit-codes.ts'
 import { oneConversation } from '../input/one-conversation.ts'
@@ -15,7 +22,7 @@ import { wholeNumber } from '../options/whole-number.ts'
 import { paint, wantsColor } from '../output/paint.ts'
 import { createResultWriter } from '../output/result-writer.ts'
 import type { Terminal } from '../terminal.ts'
-import { type FailOn, failOnWords, reachesFinding } from './fail-on.ts'
+import { failOnWords } from './fail-on.ts'
 
 interface CheckOptions {
   draft: string

@@ -13,6 +13,8 @@ export interface ProcessOptions<T> {
   read: (onBytes: (count: number) => void) => AsyncIterable<Item<T>>
   /** The text to print for one, line break included. */
   print: (value: T, index: number) => string | Promise<string>
+  /** The text to print when all have been read. */
+  end?: () => string
   /** What one is called: `conversation`, `row`. */
   noun: string
   /** `scored`, `measured`. */
@@ -31,7 +33,7 @@ export interface Processed {
  * or with `keepGoing` says so for each and counts them.
  */
 export async function processItems<T>(options: ProcessOptions<T>): Promise<Processed> {
-  const { terminal, sources, read, print, noun, keepGoing } = options
+  const { terminal, sources, read, print, end, noun, keepGoing } = options
   const sizes = sources.map((source) => source.size)
   const totalBytes = sizes.includes(null) ? null : sizes.reduce<number>((sum, size) => sum + (size ?? 0), 0)
   const progress = createProgress(terminal, `${noun}s`, totalBytes)
@@ -53,6 +55,7 @@ export async function processItems<T>(options: ProcessOptions<T>): Promise<Proce
       count.done++
       progress.step(bytes)
     }
+    if (end) await results.write(end())
   } finally {
     progress.stop()
     // A writer that is silent for now would keep us waiting for what nobody will read.

@@ -2,7 +2,7 @@ import { type Channel, type ConversationInput, channelSchema, type Role } from '
 import { createReader } from '@attune/language'
 import { english } from '@attune/language/en'
 import { chinese } from '@attune/language/zh'
-import type { ReportLocale } from '@attune/scoring'
+import { type FailOn, type ReportLocale, reaches } from '@attune/scoring'
 import { type Command, Option } from 'commander'
 import { exitCodeHelp, exitCodes } from '../exit-codes.ts'
 import { conversationEndings } from '../input/detect-format.ts'
@@ -17,7 +17,7 @@ import { createSummary, plural } from '../output/summary.ts'
 import { scorerBy } from '../standards/score-by.ts'
 import { addStandardsOptions, type StandardsFlags } from '../standards/standards.ts'
 import type { Terminal } from '../terminal.ts'
-import { type FailOn, failOnWords, reaches } from './fail-on.ts'
+import { failOnWords } from './fail-on.ts'
 import { processItems } from './process-items.ts'
 import { type ReportFormat, reportFormats, reportPrinter } from './report-printer.ts'
 
@@ -46,6 +46,8 @@ Examples:
   attune score export.jsonl --profile auto          each by what fits it
   attune score talk.txt --scorecard night.json      by standards of your own
   cat talk.txt | attune score - --role Jane=agent   a label of your own
+  attune score talk.txt --format html > talk.html   one page to open
+  attune score all.jsonl --format junit > junit.xml test results for CI
   attune score old.jsonl --json --keep-going --summary > reports.jsonl
 ${exitCodeHelp}
 With --keep-going, what cannot be read is named on stderr, skipped and counted,
@@ -91,7 +93,7 @@ async function scoreAll(files: readonly string[], options: ScoreOptions, termina
   const { identify, complete } = createLazyIdentifier()
   const reader = createReader({ packs: [english, chinese], identify })
   const score = await scorerBy(options, { reader, locale: options.locale })
-  const printReport = reportPrinter(options.json ? 'json' : options.format, options, terminal)
+  const printer = reportPrinter(options.json ? 'json' : options.format, options, terminal)
   const summary = createSummary()
   let found = false
 
@@ -104,8 +106,9 @@ async function scoreAll(files: readonly string[], options: ScoreOptions, termina
       const report = await complete(() => score(input))
       summary.add(report)
       found ||= options.failOn !== undefined && reaches(report, options.failOn)
-      return printReport(report, input.conversation, index)
+      return printer.print(report, input.conversation, index)
     },
+    end: printer.end,
     noun: 'conversation',
     done: 'scored',
     keepGoing: options.keepGoing === true,

@@ -22,7 +22,7 @@ export function splitFindings(findings: readonly Finding[]): { missed: Finding[]
 }
 
 /** Whether there is nothing to mend. */
-export function isGiven({ outcome }: Finding): boolean {
+export function isGiven({ outcome }: Pick<Finding, 'outcome'>): boolean {
   return outcome === 'met' || outcome === 'gift'
 }
 

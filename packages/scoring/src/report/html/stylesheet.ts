@@ -69,7 +69,7 @@ tbody tr+tr>*{border-top:1px solid var(--line)}
 .grid .empty{color:var(--soft);font-size:.875rem}
 .when{display:block;font-weight:400}
 .scroll{overflow-x:auto}
-.chart{display:block;width:100%;min-width:36rem;height:auto;max-width:60rem;font-size:12px}
+.chart{display:block;width:100%;min-width:36rem;height:auto;max-width:52rem;font-size:12px}.chart.small{min-width:0}.chart.wide,.chart{margin-block:.4rem}
 .chart text{fill:var(--soft);font-family:inherit}
 .chart .label{fill:var(--ink);font-weight:600}
 .chart .grid{stroke:var(--line)}
@@ -78,7 +78,7 @@ tbody tr+tr>*{border-top:1px solid var(--line)}
 .chart .area{fill:var(--value);fill-opacity:.22;stroke:var(--value);stroke-width:1.5}
 .chart .line.value{stroke:var(--value)}.chart .dot.value{stroke:var(--value)}
 .chart .column{fill:var(--value)}
-.chart .column.below{fill:var(--poor)}.chart .middle{stroke:var(--ink);stroke-dasharray:4 3}
+.chart .dot.few{opacity:.45}.chart .middle{stroke:var(--ink);stroke-dasharray:4 3}
 .findings{display:grid;gap:1rem;grid-template-columns:repeat(auto-fill,minmax(min(100%,27rem),1fr));align-items:start}
 .finding{background:var(--card);border:1px solid var(--line);border-inline-start:4px solid var(--soft);border-radius:6px;padding:.9rem 1.1rem}
 .finding:target,.turn:target .said{background:var(--hover)}
@@ -129,7 +129,7 @@ a.mark[data-tag]::after{content:attr(data-tag);font-size:.68em;vertical-align:su
 .split{display:block;width:100%;height:1.4rem;border-radius:3px}
 .swatch{display:inline-block;width:.8rem;height:.8rem;border-radius:2px;margin-inline-end:.4em;vertical-align:-.05em}
 .swatch.below,.split .below{background:var(--poor);fill:var(--poor)}.swatch.expected,.split .expected{background:var(--value);fill:var(--value)}.swatch.above,.split .above{background:var(--good);fill:var(--good)}.swatch.unknown,.split .unknown{background:var(--room);fill:var(--room)}
-.tiles .chart{min-width:0}.groups{min-width:44rem}.groups .drawn{width:22%;min-width:7rem}.groups+p,h3+.scroll{margin-top:.3rem}
+.groups{min-width:44rem}.groups .drawn{width:22%;min-width:7rem}.groups+p,h3+.scroll{margin-top:.3rem}
 details{border:1px solid var(--line);border-radius:6px;padding:.45rem .9rem;margin:.5rem 0;background:var(--card)}
 summary{cursor:pointer}
 details[open]>summary{margin-bottom:.5rem}
@@ -147,4 +147,4 @@ details[open]>summary{margin-bottom:.5rem}
 `
 
 /** SHA-256 of the style sheet in base64, for the policy of the page; a test holds them together. */
-export const stylesheetHash = 'RRvxR4UA/Gk47boKM7r2V3E8AUSClnhp5H3Y8FGJGtQ='
+export const stylesheetHash = 'XJa0UlY0FrRbHdFCeWd435Sg0/H+o5mISZlG0WEPIHs='

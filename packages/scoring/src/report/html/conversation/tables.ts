@@ -9,6 +9,7 @@ import {
   signedText,
   splitDimensions,
 } from '../../report-parts.ts'
+import { aboutOf } from '../about-of.ts'
 import { bar } from '../charts/bar.ts'
 import { type Content, html } from '../markup.ts'
 import type { ConversationPage } from './page-data.ts'
@@ -61,15 +62,14 @@ function momentCell(
 
 /** The best, the worst and the last moment, with their words. */
 export function momentList(page: ConversationPage): Content {
-  const { report, words, rules, locale } = page
+  const { report, words } = page
   const groups = momentGroups(report, words)
   if (groups.length === 0) return null
   const quote = quoter(page)
   return html`${nothingStoodOut(report) && html`<p>${words.nothingStoodOut}</p>`}<div class="moments">${groups.map(
     ({ label, moment }) => html`
 <div class="moment ${moment.value < 0 ? 'low' : moment.value > 0 ? 'peak' : 'plain'}"><h3>${label}${moment.value !== 0 && html` <span class="figure">${signedText(moment.value)}</span>`}</h3>${quote(moment.evidence)}${
-      moment.because.length > 0 &&
-      html`<p class="tags">${moment.because.map((id) => rules.get(id)?.title[locale] ?? id).join(' · ')}</p>`
+      moment.because.length > 0 && html`<p class="tags">${aboutOf(moment.because, page).join(' · ')}</p>`
     }</div>`,
   )}</div>`
 }

@@ -49,18 +49,22 @@ export function familyDistributions({ figures, words, overviewWords }: OverviewP
     const histogram = figures.families[family]
     const at = (share: number) => (histogram.quantile(share) ?? 0).toFixed(2)
     const summary = overviewWords.scoresNote({ median: at(0.5), low: at(0.1), high: at(0.9) })
-    return html`<div><h3>${words.families[family]}</h3>${scoreChart(histogram, `${words.families[family]}${words.colon}${summary}`)}<p class="note">${summary}</p></div>`
+    return html`<div><h3>${words.families[family]}</h3>${scoreChart(histogram, `${words.families[family]}${words.colon}${summary}`, 'small')}<p class="note">${summary}</p></div>`
   })}</div>`
 }
 
-function scoreChart(histogram: Histogram, summary: string): Content {
-  const labels = [0, 0.25, 0.5, 0.75, 1].map((value) => ({ at: value * scoreColumns, text: String(value) }))
+function scoreChart(histogram: Histogram, summary: string, size: 'wide' | 'small' = 'wide'): Content {
+  const labels = (size === 'wide' ? [0, 0.25, 0.5, 0.75, 1] : [0, 0.5, 1]).map((value) => ({
+    at: value * scoreColumns,
+    text: String(value),
+  }))
   const median = histogram.quantile(0.5)
   return columnChart({
     columns: columnsOf(histogram),
     labels,
     middle: median === null ? null : median * scoreColumns,
     summary,
+    size,
   })
 }
 

@@ -1,9 +1,9 @@
 import { signedText } from '../../report-parts.ts'
+import { aboutOf } from '../about-of.ts'
 import { type Content, html } from '../markup.ts'
 import { link } from './linked.ts'
 import type { OverviewPage } from './overview-page.ts'
 import type { RememberedMoment } from './remembered.ts'
-import { titleOf } from './rule-tables.ts'
 
 /** Moments with their words, why they stand out, and where they are from. */
 export function rememberedMoments(moments: readonly RememberedMoment[], page: OverviewPage): Content {
@@ -13,6 +13,6 @@ export function rememberedMoments(moments: readonly RememberedMoment[], page: Ov
     ({ value, because, role, quote, in: linked }) => html`
 <div class="moment ${value < 0 ? 'low' : 'peak'}"><p><span class="figure">${signedText(value)}</span> <span class="from">${role === null ? null : words.roles[role]}</span></p>
 <blockquote dir="auto"><q>${quote}</q></blockquote>
-<p class="tags">${because.map((id) => titleOf(id, page)).join(' · ')}</p><p class="note">${link(linked)}</p></div>`,
+<p class="tags">${aboutOf(because, page).join(' · ')}</p><p class="note">${link(linked)}</p></div>`,
   )}</div>`
 }

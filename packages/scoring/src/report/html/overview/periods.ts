@@ -26,6 +26,8 @@ export interface Periods {
 const dayMs = 86_400_000
 /** Up to so many days the trend is shown by day, then by week. */
 const MOST_DAYS = 45
+/** A day on which fewer took place, on average, says little by itself. */
+const ENOUGH_A_DAY = 10
 /** Twenty years; what lies outside of the first so many weeks counts as undated. */
 const MOST_WEEKS = 1044
 
@@ -51,9 +53,11 @@ export function createPeriods(): Periods {
   }
 
   function table(): PeriodTable {
-    const periods = hasDays ? days : weeks
+    const dated = [...days.values()].reduce((sum, { conversations }) => sum + conversations, 0)
+    const byDay = hasDays && (weeks.size < 2 || dated >= ENOUGH_A_DAY * days.size)
+    const periods = byDay ? days : weeks
     return {
-      unit: hasDays ? 'day' : 'week',
+      unit: byDay ? 'day' : 'week',
       periods: [...periods].sort(([a], [b]) => a - b).map(([, period]) => period),
       undated,
     }

@@ -21,8 +21,8 @@ export function rulesToMend(page: OverviewPage): Content {
     const kind = faultIn > missedIn ? 'fault' : 'missed'
     const share = missedIn > 0 ? missedIn / Math.max(owedIn, missedIn) : faultIn / figures.conversations
     return html`
-<li class="finding ${kind}"><h3>${titleOf(count.ruleId, page)} <span class="figure">${percentText(share)}</span></h3>
-${bar(0, share, kind)}<p class="tags">${texts.join(' · ')}</p>
+<li class="finding ${kind}"><h3>${titleOf(count.ruleId, page)}</h3>
+<p class="tags"><b>${percentText(share)}</b> · ${texts.join(' · ')}</p>${bar(0, share, kind)}
 <p>${toMend?.message ?? ''}</p>
 ${toMend !== null && toMend.advice !== '' && html`<p class="advice"><b>${pageWords.advice}</b> ${toMend.advice}</p>`}
 ${exampleLinks(examples.toMend, overviewWords.examples)}</li>`

@@ -37,7 +37,7 @@ export const en: OverviewWords = {
   range: 'score',
   trend: { day: 'Day by day', week: 'Week by week' },
   trendNote: (undated) =>
-    `Mean score by the day of the first message (UTC).${undated === 0 ? '' : ` ${conversations(undated)} without a date ${undated === 1 ? 'is' : 'are'} not in it.`}`,
+    `Mean score by the day of the first message (UTC). Faint dots rest on fewer than five conversations.${undated === 0 ? '' : ` ${conversations(undated)} without a date ${undated === 1 ? 'is' : 'are'} not in it.`}`,
   period: { day: 'day', week: 'week from' },
   mean: 'mean',
   below: 'below expectation',
@@ -87,9 +87,10 @@ export const en: OverviewWords = {
     }`,
   firstReplyMatters: (withinMs, soon, late) =>
     `Where the first reply came within ${durationText(withinMs, words)}, ${percent(soon)} of the customers who wrote again ended upset; where it took longer, ${percent(late)}.`,
-  promisesKept: (kept) => `${capital(share(kept))} of the promises that came due were kept in time ${counted(kept)}.`,
+  promisesKept: (kept) =>
+    `${capital(share(kept))} of the promises whose outcome shows were kept in time ${counted(kept)}.`,
   endedAtWorst: (worst) =>
-    `Where something went wrong, the last message was the worst one ${simpleFraction(worst) ? `in ${share(worst)} conversations` : `in ${percent(worst)} of conversations`} ${counted(worst)}.`,
+    `In ${share(worst)} of the longer conversations where something went wrong, the last reply was the worst ${counted(worst)}.`,
   giftsGiven: (given) => `Somebody gave more than was owed in ${percent(given)} of conversations ${counted(given)}.`,
   leftWaiting: (count) =>
     `${conversations(count)} end${count === 1 ? 's' : ''} with the customer’s words while something is still owed.`,

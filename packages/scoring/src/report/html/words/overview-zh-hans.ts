@@ -37,7 +37,7 @@ export const zhHans: OverviewWords = {
   range: '得分',
   trend: { day: '逐日走势', week: '逐周走势' },
   trendNote: (undated) =>
-    `按第一条消息的日期（UTC）算平均分。${undated === 0 ? '' : `另有 ${countText(undated)} 段没有日期，没算进来。`}`,
+    `按第一条消息的日期（UTC）算平均分。颜色淡的点不足五段对话。${undated === 0 ? '' : `另有 ${countText(undated)} 段没有日期，没算进来。`}`,
   period: { day: '日期', week: '周一日期' },
   mean: '平均分',
   below: '低于期待',
@@ -84,8 +84,9 @@ export const zhHans: OverviewWords = {
     }`,
   firstReplyMatters: (withinMs, soon, late) =>
     `首次回复在 ${durationText(withinMs, words)}以内的，后来又说话的顾客里 ${percent(soon)} 到最后还在生气；超过的，是 ${percent(late)}。`,
-  promisesKept: (kept) => `到期的承诺，${share(kept)}按时兑现${counted(kept, '次')}。`,
-  endedAtWorst: (worst) => `出了问题的对话里，${share(worst)}是最后一句最糟${counted(worst, '段')}。`,
+  promisesKept: (kept) => `看得出结果的承诺里，有${share(kept)}按时兑现${counted(kept, '次')}。`,
+  endedAtWorst: (worst) =>
+    `出了问题、又不止一次回复的对话里，有${share(worst)}是最后一次回复最糟${counted(worst, '段')}。`,
   giftsGiven: (given) => `${share(given).trim()}的对话里，有人多用了一份心${counted(given, '段')}。`,
   leftWaiting: (count) => `有 ${countText(count)} 段对话停在顾客的话上，事情还欠着。`,
   latestPeriod: (unit, start, mean, before) =>

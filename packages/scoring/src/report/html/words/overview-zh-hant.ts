@@ -37,7 +37,7 @@ export const zhHant: OverviewWords = {
   range: '得分',
   trend: { day: '每日走勢', week: '每週走勢' },
   trendNote: (undated) =>
-    `依第一則訊息的日期（UTC）計算平均分數。${undated === 0 ? '' : `另有 ${countText(undated)} 則沒有日期，未列入。`}`,
+    `依第一則訊息的日期（UTC）計算平均分數。顏色淡的點不足五則對話。${undated === 0 ? '' : `另有 ${countText(undated)} 則沒有日期，未列入。`}`,
   period: { day: '日期', week: '週一日期' },
   mean: '平均分數',
   below: '低於期待',
@@ -85,8 +85,9 @@ export const zhHant: OverviewWords = {
     }`,
   firstReplyMatters: (withinMs, soon, late) =>
     `首次回覆在 ${durationText(withinMs, words)}以內的，後來又說話的顧客裡 ${percent(soon)} 到最後還在生氣；超過的，是 ${percent(late)}。`,
-  promisesKept: (kept) => `到期的承諾，${share(kept)}準時兌現${counted(kept, '次')}。`,
-  endedAtWorst: (worst) => `出了問題的對話裡，${share(worst)}是最後一句最糟${counted(worst, '則')}。`,
+  promisesKept: (kept) => `看得出結果的承諾裡，有${share(kept)}準時兌現${counted(kept, '次')}。`,
+  endedAtWorst: (worst) =>
+    `出了問題、又不只一次回覆的對話裡，有${share(worst)}是最後一次回覆最糟${counted(worst, '則')}。`,
   giftsGiven: (given) => `${share(given).trim()}的對話裡，有人多用了一份心${counted(given, '則')}。`,
   leftWaiting: (count) => `有 ${countText(count)} 則對話停在顧客的話上，事情還欠著。`,
   latestPeriod: (unit, start, mean, before) =>

@@ -1,4 +1,4 @@
-import type { ScoreReport } from '@attune/core'
+import type { DutyState, ScoreReport } from '@attune/core'
 import type { OverviewWords } from '../../words/overview-words.ts'
 import { isEnough, type Share } from './compare.ts'
 import type { Insight } from './insight.ts'
@@ -14,23 +14,24 @@ function shareOf(saying: Saying, count: (report: ScoreReport) => Share): Insight
       share.some += some
       share.of += of
     },
-    say: (words) => (isEnough(share) ? words[saying](share) : null),
+    say: (words) => (isEnough(share) && share.some > 0 ? words[saying](share) : null),
   }
 }
 
-/** Promises whose time has come: were they kept, and in time? */
+/** Promises of which can be seen what became of them: were they kept in time? A vague one cannot be kept or broken. */
 export const promisesKept = (): Insight =>
   shareOf('promisesKept', ({ duties }) => {
-    const due = duties.filter(({ kind, state }) => kind === 'keep-promises' && state !== 'open' && state !== 'released')
-    return { some: due.filter(({ state }) => state === 'met').length, of: due.length }
+    const count = (...states: readonly DutyState[]) =>
+      duties.filter(({ kind, state }) => kind === 'keep-promises' && states.includes(state)).length
+    return { some: count('met'), of: count('met', 'late', 'missed') }
   })
 
-/** The last words are remembered: how often were they the worst? */
+/** The last words are remembered: how often were they the worst? An only reply is both first and last. */
 export const endedAtWorst = (): Insight =>
-  shareOf('endedAtWorst', ({ moments }) => ({
-    some: moments.low !== null && moments.low.evidence.messageId === moments.ending?.evidence.messageId ? 1 : 0,
-    of: moments.low === null ? 0 : 1,
-  }))
+  shareOf('endedAtWorst', ({ moments: { low, ending }, timeline }) => {
+    if (low === null || timeline.agentMessages < 2) return { some: 0, of: 0 }
+    return { some: low.evidence.messageId === ending?.evidence.messageId ? 1 : 0, of: 1 }
+  })
 
 export const giftsGiven = (): Insight =>
   shareOf('giftsGiven', ({ findings, score }) => ({

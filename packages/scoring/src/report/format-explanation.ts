@@ -1,0 +1,141 @@
+import type { ScoreReport } from '@attune/core'
+import type { ReportLocale, Rule, RuleMeta } from '../rule.ts'
+import { rules as builtIn } from '../rules/index.ts'
+import type { FormatOptions, FormatStyle } from './format-options.ts'
+import { type LedgerStep, ledgerWalk } from './ledger-walk.ts'
+import { outcomeMarks } from './outcome-marks.ts'
+import { plainText } from './plain-text.ts'
+import { scoreText } from './report-parts.ts'
+import { type Page, pageFor, quoteLines } from './text-page.ts'
+import { type ExplainWords, explainWordsFor } from './words/explain-words.ts'
+import { wrapText } from './wrap-text.ts'
+
+export interface ExplainOptions extends FormatOptions {
+  /** Only what this rule found, with all evidence behind it; without it, the first piece for each rule. */
+  rule?: string
+  /** Rules besides the built-in ones, so that their titles and evidence can be told. */
+  rules?: readonly Rule[]
+}
+
+interface Telling extends Page {
+  locale: ReportLocale
+  explain: ExplainWords
+  rules: ReadonlyMap<string, RuleMeta>
+  /** Rules whose evidence has been told: once is enough. */
+  told: Set<string>
+  /** Pieces of evidence to tell for each rule. */
+  mostEvidence: number
+}
+
+const linesOfMessage = 4
+const linesOfQuote = 2
+const indents = ['', '  ', '    '] as const
+
+/**
+ * Walks through a conversation's ledger for somebody who wants to know why: message by message, what was owed and by
+ * which words, what met it, why it matters with the evidence behind the rule, and what would have been better.
+ *
+ * @example
+ * process.stdout.write(formatExplanation(report, { conversation, rule: 'fitting-apology' }))
+ */
+export function formatExplanation(report: ScoreReport, options: ExplainOptions = {}): string {
+  const { locale = 'en' } = options
+  const page: Telling = {
+    ...pageFor(options),
+    locale,
+    explain: explainWordsFor(locale),
+    rules: new Map([...builtIn, ...(options.rules ?? [])].map(({ meta }) => [meta.id, meta])),
+    told: new Set(),
+    mostEvidence: options.rule === undefined ? 1 : Number.POSITIVE_INFINITY,
+  }
+  const { words, explain, style, width } = page
+  const steps = ledgerWalk(report, options.rule)
+  const head = `${style('bold', plainText(report.conversationId))}  ${words.verdict[report.verdict]}  ${scoreText(report.score, words)}`
+  const nothing = options.rule === undefined ? explain.nothing : explain.nothingOfRule
+  const blocks =
+    steps.length === 0
+      ? [wrapText(nothing, width)]
+      : [wrapText(explain.intro, width).map((line) => style('dim', line)), ...messageBlocks(steps, page)]
+  return `${[[head], ...blocks].map((lines) => lines.join('\n')).join('\n\n')}\n`
+}
+
+/** Each message once, with everything that began there. */
+function messageBlocks(steps: readonly LedgerStep[], page: Telling): string[][] {
+  const blocks: string[][] = []
+  let messageId: string | null = null
+  for (const step of steps) {
+    if (step.messageId !== messageId) {
+      messageId = step.messageId
+      blocks.push(messageLines(messageId, page))
+    }
+    blocks.push(stepLines(step, page).map((line) => indents[1] + line))
+  }
+  return blocks
+}
+
+function messageLines(messageId: string, page: Telling): string[] {
+  const text = page.messages.get(messageId)?.text ?? ''
+  const evidence = { messageId, span: [0, text.length] as [number, number], quote: text }
+  return quoteLines(evidence, page.width, linesOfMessage, page).map((line) => page.style('heading', line))
+}
+
+function stepLines({ ruleId, duty, finding }: LedgerStep, page: Telling): string[] {
+  const { words, explain, style, locale } = page
+  const width = page.width - 2 * indents[1].length
+  const title = page.rules.get(ruleId)?.title[locale] ?? ruleId
+  const kind = duty !== null ? explain.asked : finding?.outcome === 'gift' ? explain.gave : explain.faulted
+  const severity = duty === null && finding?.outcome === 'fault' ? ` (${words.severities[finding.severity]})` : ''
+  const weight = duty === null ? '' : ` · ${explain.weight} ${number(duty.weight)}`
+  const head = wrapText(`${kind}${severity}${words.colon}${title} · ${plainText(ruleId)}${weight}`, width)
+  const quotes = (duty?.openedBy ?? finding?.evidence ?? []).flatMap((one) =>
+    quoteLines(one, width - 2, linesOfQuote, page, true),
+  )
+  return [
+    ...head.map((line, index) => (index === 0 ? style('bold', line) : line)),
+    ...quotes.map((line) => `${indents[1]}${style('dim', '│')} ${line}`),
+    ...outcomeLines({ duty, finding }, width, page),
+    ...adviceLines(finding?.advice ?? '', width, page),
+    ...whyLines(ruleId, width, page),
+  ]
+}
+
+function outcomeLines({ duty, finding }: Pick<LedgerStep, 'duty' | 'finding'>, width: number, page: Telling): string[] {
+  const { words, explain, style } = page
+  const message = plainText(finding?.message ?? '')
+  if (duty === null) return message === '' ? [] : wrapText(message, width - 2).map((line) => indents[1] + line)
+  const mark = finding === null ? '·' : outcomeMarks[finding.outcome]
+  const credit = finding === null ? '' : ` · ${explain.credit} ${number(duty.credit)}`
+  const told = message === '' ? '' : words.colon + message
+  const lines = wrapText(`${mark} ${explain.states[duty.state]}${credit}${told}`, width - 2)
+  const met = duty.metBy.flatMap((one) => quoteLines(one, width - 2 * indents[1].length, linesOfQuote, page, true))
+  return [
+    ...lines.map((line) => indents[1] + style(styleOf(duty.state), line)),
+    ...met.map((line) => `${indents[2]}${style('dim', '│')} ${line}`),
+  ]
+}
+
+const styleOf = (state: string): FormatStyle =>
+  state === 'met' ? 'good' : state === 'missed' ? 'bad' : state === 'late' || state === 'partly' ? 'warn' : 'dim'
+
+function adviceLines(advice: string, width: number, { words }: Telling): string[] {
+  if (advice === '') return []
+  return wrapText(`${words.better}${words.colon}${plainText(advice)}`, width - 2).map((line) => indents[1] + line)
+}
+
+/** The evidence behind the rule, the first time it speaks. */
+function whyLines(ruleId: string, width: number, page: Telling): string[] {
+  const { rules, told, explain, words, style } = page
+  const rule = rules.get(ruleId)
+  if (!rule || told.has(ruleId)) return []
+  told.add(ruleId)
+  return rule.evidence
+    .slice(0, page.mostEvidence)
+    .flatMap(({ claim, source, grade, caveat }) =>
+      wrapText(
+        `${explain.why}${words.colon}${claim} (${source}; ${explain.grades[grade]})${caveat === undefined ? '' : ` ${explain.but}${words.colon}${caveat}`}`,
+        width - 2,
+      ).map((line) => indents[1] + style('dim', line)),
+    )
+}
+
+const number = (value: number): string => String(Math.round(value * 100) / 100)
