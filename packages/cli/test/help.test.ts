@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { attune } from './run-program.ts'
 
 describe('help', () => {
-  it.each([['score'], ['measure'], ['redact'], ['schema'], ['rules'], ['calibrate'], ['compare']])(
+  it.each([['score'], ['explain'], ['report'], ['measure'], ['redact'], ['schema'], ['rules'], ['calibrate'], ['compare']])(
     'of %s teaches by examples, in 80 columns',
     async (command) => {
       const ran = await attune([command, '--help'])

@@ -25,10 +25,10 @@ conversation: what each message asked for, what answered it, how much of it, on
 which evidence the rule rests, and a better wording. "-" is standard input.
 
 Examples:
-  attune explain talk.txt                          everything, message by message
-  attune explain talk.txt --rule fitting-apology   why this rule says what it says
-  attune explain talk.txt --locale zh-Hant         the same in Chinese
-  attune rules                                     the names of the rules
+  attune explain talk.txt                         everything, in order
+  attune explain talk.txt --rule fitting-apology  what this rule says, and why
+  attune explain talk.txt --locale zh-Hant        the same in Chinese
+  attune rules                                    the names of the rules
 ${exitCodeHelp}`
 
 export function addExplainCommand(program: Command, terminal: Terminal, exit: (code: number) => void): void {

@@ -1,8 +1,9 @@
 import { type ConversationInput, OptionsError } from '@attune/core'
 import { type FailOn, reaches } from '@attune/scoring'
-import { type Command, InvalidArgumentError } from 'commander'
+import type { Command } from 'commander'
 import { exitCodeHelp, exitCodes } from '../exit-codes.ts'
 import { oneOf } from '../options/one-of.ts'
+import { wholeNumber } from '../options/whole-number.ts'
 import { plural } from '../output/summary.ts'
 import type { Terminal } from '../terminal.ts'
 import {
@@ -35,7 +36,7 @@ standard input. JSON Lines of any length run in flat memory.
 Examples:
   attune report talk.txt --output talk.html
   attune report export.jsonl --output overview.html
-  attune report export.jsonl --folder pages         overview, and a page for each
+  attune report export.jsonl --folder pages       overview and a page for each
   cat export.jsonl | attune report - > overview.html
   attune report week.jsonl --output week.html --locale zh-Hans --title 本周
 ${exitCodeHelp}
@@ -60,12 +61,6 @@ export function addReportCommand(program: Command, terminal: Terminal, exit: (co
     .action(async (files: string[], _: unknown, own: Command) => {
       exit(await report(files, own.optsWithGlobals<ReportFlags>(), terminal))
     })
-}
-
-function wholeNumber(value: string): number {
-  const number = Number(value)
-  if (/^\d{1,9}$/.test(value) && number >= 1) return number
-  throw new InvalidArgumentError('Expected a whole number, 1 or more.')
 }
 
 async function report(files: readonly string[], options: ReportFlags, terminal: Terminal): Promise<number> {

@@ -16,7 +16,7 @@ const order: readonly FindingOutcome[] = ['fault', 'missed', 'partly', 'gift', '
  * them in `data-findings`. Joined, the pieces of one mark are exactly its quote.
  */
 export function markedText(text: string, marks: readonly Mark[]): Content {
-  const edges = edgesOf(marks, text.length)
+  const edges = edgesOf(marks, text)
   const open = new Set<Mark>()
   const pieces: Content[] = []
   let from = 0
@@ -36,7 +36,7 @@ interface Edge {
   closes: Mark[]
 }
 
-function edgesOf(marks: readonly Mark[], length: number): Edge[] {
+function edgesOf(marks: readonly Mark[], text: string): Edge[] {
   const edges = new Map<number, Edge>()
   const edge = (at: number): Edge => {
     const known = edges.get(at) ?? { at, opens: [], closes: [] }
@@ -45,12 +45,16 @@ function edgesOf(marks: readonly Mark[], length: number): Edge[] {
   }
   for (const mark of marks) {
     const [start, end] = mark.span
-    if (start >= end || end > length) continue
-    edge(start).opens.push(mark)
-    edge(end).closes.push(mark)
+    if (start >= end || end > text.length) continue
+    // Half an emoji cannot be written: the mark takes all of it.
+    edge(splitsCharacter(text, start) ? start - 1 : start).opens.push(mark)
+    edge(splitsCharacter(text, end) ? end + 1 : end).closes.push(mark)
   }
   return [...edges.values()].sort((a, b) => a.at - b.at)
 }
+
+const splitsCharacter = (text: string, at: number): boolean =>
+  at > 0 && (text.codePointAt(at - 1) ?? 0) > 0xffff
 
 function piece(text: string, open: ReadonlySet<Mark>, closing: readonly Mark[]): Content {
   if (text === '' || open.size === 0) return text

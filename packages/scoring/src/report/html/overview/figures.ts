@@ -8,6 +8,7 @@ import {
   type Verdict,
 } from '@attune/core'
 import { agentOf, teamOf } from './agent-of.ts'
+import { type Listed, list } from './conversation-list.ts'
 import { createGroups, type Groups } from './groups.ts'
 import { createHistogram, evenEdges, type Histogram } from './histogram.ts'
 import { feelingSeen } from './insights/feeling-seen.ts'
@@ -37,6 +38,7 @@ export interface Figures {
   unnamed: number
   rules: RuleCounts
   remembered: Remembered
+  listed: Listed[]
   insights: readonly Insight[]
 }
 
@@ -58,6 +60,7 @@ export function createFigures(smallestGroup: number, moments: number): Figures {
     unnamed: 0,
     rules: createRuleCounts(),
     remembered: createRemembered(moments),
+    listed: [],
     insights: [feelingSeen(), firstReplyMatters(), promisesKept(), endedAtWorst(), giftsGiven(), leftWaiting()],
   }
 }
@@ -88,6 +91,7 @@ export function addToFigures(
   const linked = linkedTo(report.conversationId, href)
   figures.rules.add(report, linked)
   figures.remembered.add(conversation, report, linked)
+  list(figures.listed, report, linked)
   for (const insight of figures.insights) insight.add(report)
 }
 

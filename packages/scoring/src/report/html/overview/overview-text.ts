@@ -1,6 +1,7 @@
 import { type Content, html } from '../markup.ts'
 import { countText } from '../number-text.ts'
 import { pageText, section } from '../page.ts'
+import { conversationList } from './conversation-list.ts'
 import { familyDistributions, firstReplies, scoreDistribution, verdictShares } from './distributions.ts'
 import { stability } from './group-tables.ts'
 import { latestPeriod } from './insights/latest-period.ts'
@@ -80,6 +81,7 @@ function sectionsOf(page: OverviewPage, periods: PeriodTable): Section[] {
     { id: 'first-reply', title: overviewWords.firstReply, content: firstReplies(page) },
     { id: 'stability', title: overviewWords.stability, content: stability(page), note: overviewWords.stabilityNote },
     { id: 'dimensions', title: words.judged, content: dimensionMeans(page), note: overviewWords.dimensionsNote },
+    { id: 'all', title: overviewWords.everyOne, content: conversationList(page) },
   ]
 }
 

@@ -78,7 +78,7 @@ export const en: OverviewWords = {
     `${groups === 1 ? 'One group is' : `${groups} groups are`} not shown: fewer than ${smallest} conversations would say more about a person than about the service.`,
   unnamed: (count) => `${conversations(count)} cannot be told apart by name.`,
   smallest: (smallest) => `Groups of fewer than ${smallest} conversations are only shown together with others.`,
-  all: 'all',
+  everyOne: 'One by one',
   feelingSeen: (seen, then) =>
     `${capital(share(seen))} of the customers who arrived upset had their feeling met in the first reply ${counted(seen)}.${
       then === null

@@ -53,7 +53,7 @@ export interface OverviewWords {
   hidden: (groups: number, smallest: number) => string
   unnamed: (count: number) => string
   smallest: (smallest: number) => string
-  all: string
+  everyOne: string
   feelingSeen: (seen: Share, then: { calmWhenSeen: Share; calmWhenNot: Share } | null) => string
   firstReplyMatters: (withinMs: number, soon: Share, late: Share) => string
   promisesKept: (share: Share) => string

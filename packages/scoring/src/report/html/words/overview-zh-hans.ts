@@ -75,7 +75,7 @@ export const zhHans: OverviewWords = {
   hidden: (groups, smallest) => `有 ${groups} 组没有列出：不到 ${smallest} 段对话，看到的多半是个人，不是服务。`,
   unnamed: (count) => `有 ${countText(count)} 段对话分不清是谁回复的。`,
   smallest: (smallest) => `不到 ${smallest} 段对话的，只合在一起列出。`,
-  all: '全部',
+  everyOne: '逐段查看',
   feelingSeen: (seen, then) =>
     `一开口就带着情绪的顾客，有${share(seen)}在第一轮回复里得到了体谅${counted(seen, '位')}。${
       then === null

@@ -76,7 +76,7 @@ export const zhHant: OverviewWords = {
   hidden: (groups, smallest) => `有 ${groups} 組沒有列出：不到 ${smallest} 則對話，看到的多半是個人，不是服務。`,
   unnamed: (count) => `有 ${countText(count)} 則對話分不出是誰回覆的。`,
   smallest: (smallest) => `不到 ${smallest} 則對話的，只合在一起列出。`,
-  all: '全部',
+  everyOne: '逐則查看',
   feelingSeen: (seen, then) =>
     `一開口就帶著情緒的顧客，有${share(seen)}在第一輪回覆裡得到了體諒${counted(seen, '位')}。${
       then === null

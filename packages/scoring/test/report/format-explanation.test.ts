@@ -1,0 +1,64 @@
+import { conversationFromTranscript } from '@attune/core'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { displayWidth } from '../../src/report/display-width.ts'
+import { formatExplanation } from '../../src/report/format-explanation.ts'
+import { ledgerWalk } from '../../src/report/ledger-walk.ts'
+import { rules } from '../../src/rules/index.ts'
+import { scoreConversation } from '../../src/score-conversation.ts'
+import { conversations } from '../conversations.ts'
+
+const conversation = conversationFromTranscript(`
+customer: I'm furious, you charged me twice!
+agent: Please provide your order number.
+customer: A-204. I already told your colleague.
+agent: I can see why you are angry. That was our mistake, I am sorry. I have refunded the second charge.`)
+
+describe('an explanation', () => {
+  it('tells every duty and every finding exactly once', () => {
+    fc.assert(
+      fc.property(conversations, (short) => {
+        const report = scoreConversation(short)
+        const steps = ledgerWalk(report)
+        expect(steps.flatMap(({ duty }) => duty ?? [])).toHaveLength(report.duties.length)
+        const told = steps.flatMap(({ finding }) => finding ?? [])
+        expect(new Set(told).size).toBe(report.findings.length)
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  it('follows the conversation, and quotes the words that opened and met a duty', () => {
+    const report = scoreConversation(conversation)
+    const text = formatExplanation(report, { conversation })
+    const places = ['m1 customer:', 'm3 customer:'].map((start) => text.indexOf(`\n\n${start}`))
+    expect(places.every((place) => place > 0)).toBe(true)
+    expect(places).toEqual(places.toSorted((a, b) => a - b))
+    const flat = text.replace(/\s*│?\s+/g, ' ')
+    for (const { openedBy, metBy } of report.duties)
+      for (const { quote } of [...openedBy, ...metBy]) expect(flat).toContain(quote)
+  })
+
+  it('gives all the evidence behind one rule, and nothing of others', () => {
+    const report = scoreConversation(conversation)
+    const rule = rules.find(({ meta }) => meta.id === 'acknowledge-feeling')
+    const text = formatExplanation(report, { conversation, rule: 'acknowledge-feeling' }).replace(/\s+/g, ' ')
+    for (const { claim, source } of rule?.meta.evidence ?? []) {
+      expect(text).toContain(claim)
+      expect(text).toContain(source)
+    }
+    expect(text).not.toContain('fitting-apology')
+  })
+
+  it('says so when a rule has nothing to say', () => {
+    const text = formatExplanation(scoreConversation(conversation), { rule: 'no-flattery' })
+    expect(text).toContain('This rule found nothing to say about this conversation.')
+  })
+
+  it('is written in the language of the reader and fits the width', () => {
+    const report = scoreConversation(conversation, { locale: 'zh-Hant' })
+    const text = formatExplanation(report, { conversation, locale: 'zh-Hant', width: 60 })
+    expect(text).toContain('為什麼重要')
+    for (const line of text.split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(60)
+  })
+})
