@@ -10,12 +10,17 @@ import { jsonSchema } from '@attune/core/json-schema'
 import { createReader, readMessage, type MessageReading } from '@attune/language'
 import { english } from '@attune/language/en'
 import { createScorer, scoreConversation } from '@attune/scoring'
+import { createOverview, htmlReport } from '@attune/scoring/html'
 
 const transcript = "customer: I'm furious, you charged me twice!\\nagent: I'm so sorry, that was our mistake. I have refunded the second charge."
 const reading: MessageReading = readMessage('我很生气')
-const report: ScoreReport = scoreConversation(conversationFromTranscript(transcript))
+const conversation = conversationFromTranscript(transcript)
+const report: ScoreReport = scoreConversation(conversation)
+const overview = createOverview({ locale: 'zh-Hans' })
+overview.add(conversation, report)
+const pages = [htmlReport({ conversation, report }), overview.html()].every((page) => page.endsWith('</html>\\n'))
 const small: ScoreReport = createScorer({ reader: createReader({ packs: [english] }) }).score(transcript)
-console.log(JSON.stringify({ language: reading.language, score: report.score, same: report.score === small.score, schema: jsonSchema('report').$id }))
+console.log(JSON.stringify({ language: reading.language, score: report.score, same: report.score === small.score, pages, schema: jsonSchema('report').$id }))
 `
 
 describe('a project that installs the packed packages', () => {
@@ -46,7 +51,7 @@ describe('a project that installs the packed packages', () => {
 
   it('runs on Node and scores', () => {
     const output = JSON.parse(execFileSync('node', ['main.ts'], { cwd: folder, encoding: 'utf8' }))
-    expect(output).toMatchObject({ language: 'zh-Hans', same: true, schema: 'urn:attune:schema:report@1' })
+    expect(output).toMatchObject({ language: 'zh-Hans', same: true, pages: true, schema: 'urn:attune:schema:report@1' })
     expect(output.score).toBeGreaterThan(0)
   })
 

@@ -24,6 +24,7 @@ h2{font-size:1.25rem;line-height:1.3;font-weight:650;letter-spacing:-.01em;margi
 h3{font-size:1rem;line-height:1.45;font-weight:600}
 ul,ol{list-style:none}
 code{font-size:.85em;color:var(--soft)}
+.unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .skip{position:absolute;left:-99rem}
 .skip:focus{left:1rem;top:1rem;background:var(--card);padding:.5rem 1rem;z-index:2}
 .from{font-size:.8rem;margin-inline-end:.35em}.from a{color:var(--soft)}
@@ -116,7 +117,7 @@ a.mark[data-tag]::after{content:attr(data-tag);font-size:.68em;vertical-align:su
 .words{white-space:pre-wrap;unicode-bidi:isolate}
 .notes{font-size:.85rem;line-height:1.45;display:grid;gap:.4rem;padding-top:.35rem}
 .notes li{padding-inline-start:.2rem}
-.notes a{text-decoration:none}
+.notes .sign{text-decoration:none}
 .moments{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,19rem),1fr));gap:1rem}
 .moment{border:1px solid var(--line);border-radius:6px;padding:.8rem 1rem;background:var(--card)}
 .moment.peak h3 .figure{color:var(--good)}.moment.low h3 .figure{color:var(--poor)}
@@ -141,10 +142,11 @@ details[open]>summary{margin-bottom:.5rem}
 @media (max-width:62rem){.turn{grid-template-columns:minmax(0,1fr)}.notes{padding-inline-start:1.2rem}.agent .notes,.bot .notes,.ai .notes{padding-inline-start:2rem}}
 @media (max-width:36rem){.said{margin-inline-end:1.2rem}.agent .said,.bot .said,.ai .said{margin-inline-start:1.2rem}.scores{gap:1.2rem}
 .bars,.bars tbody,.bars tr{display:block}.bars tr{display:grid;grid-template-columns:1fr auto;padding:.35rem 0}.bars tr+tr{border-top:1px solid var(--line)}.bars th,.bars td{border:0!important;padding:.05rem 0;width:auto}.bars .drawn,.bars .counts{grid-column:1/-1;width:auto}}
-@media print{body{max-width:none;font-size:10.5pt;background:#fff;color:#000}.toc,.skip{display:none}.finding,.moment,.turn,tr,.chart{break-inside:avoid}h2{break-after:avoid}section+section{border-top:1px solid #bbb}
+@media print{body{max-width:none;font-size:10.5pt;background:#fff;color:#000}.toc,.unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.skip{display:none}.finding,.moment,.turn,tr,.chart{break-inside:avoid}h2{break-after:avoid}section+section{border-top:1px solid #bbb}
 .mark,.bar,.chart,.split,.swatch{print-color-adjust:exact;-webkit-print-color-adjust:exact}.chart{min-width:0}.scroll{overflow:visible}a{color:inherit}.top{padding-top:0}}
 @media (forced-colors:active){.bar rect,.split rect{forced-color-adjust:none}}
 `
 
 /** SHA-256 of the style sheet in base64, for the policy of the page; a test holds them together. */
-export const stylesheetHash = 'XJa0UlY0FrRbHdFCeWd435Sg0/H+o5mISZlG0WEPIHs='
+export const stylesheetHash = 'RKDrT09W5sjVXyFWpYfEBb5aPlbaCNWQkEu8M0TSf20='

@@ -44,7 +44,7 @@ export function arcChart(columns: readonly Column[], words: PageWords, summary: 
   const felt = columns.flatMap(({ distress, position, messageId }, index) =>
     distress === null ? [] : [{ x: x(index), y: feeling(distress), distress, position, messageId }],
   )
-  return html`<div class="scroll" role="region" aria-label="${words.arc}" tabindex="0"><svg class="chart" viewBox="0 0 ${width} ${height}" role="img" aria-label="${summary}">
+  return html`<div class="scroll" role="group" aria-label="${words.arc}" tabindex="0"><svg class="chart" viewBox="0 0 ${width} ${height}" role="img" aria-label="${summary}">
 <text class="label" x="${left}" y="12">${words.distress}</text>
 ${[0, 0.5, 1].map((value) => gridLine(feeling(value), String(value)))}
 <polyline class="line distress" points="${felt.map((point) => `${coordinate(point.x)},${coordinate(point.y)}`).join(' ')}"/>

@@ -31,7 +31,7 @@ export function columnChart({ columns, labels, middle, summary, size = 'wide' }:
   const x = linearScale([0, columns.length], [left, width - right])
   const ticks = roundTicks(Math.max(1, ...columns.map(({ count }) => count)), 3).filter(Number.isInteger)
   const y = linearScale([0, Math.max(1, ticks.at(-1) ?? 1)], [bottom, top])
-  return html`<div class="scroll" role="region" aria-label="${summary}" tabindex="0"><svg class="chart ${size}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${summary}">
+  return html`<div class="scroll" role="group" aria-label="${summary}" tabindex="0"><svg class="chart ${size}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${summary}">
 ${ticks.map((tick) => html`<line class="grid" x1="${left}" x2="${width - right}" y1="${coordinate(y(tick))}" y2="${coordinate(y(tick))}"/><text class="tick" x="${left - 8}" y="${coordinate(y(tick) + 4)}" text-anchor="end">${countText(tick)}</text>`)}
 ${columns.map(({ name, count }, index) => count > 0 && html`<rect class="column" x="${coordinate(x(index) + 1)}" width="${coordinate(x(index + 1) - x(index) - 2)}" y="${coordinate(y(count))}" height="${coordinate(bottom - y(count))}"><title>${name}: ${countText(count)}</title></rect>`)}
 ${middle !== null && html`<line class="middle" x1="${coordinate(x(middle))}" x2="${coordinate(x(middle))}" y1="${top}" y2="${bottom}"/>`}

@@ -31,7 +31,7 @@ export function trendChart(points: readonly TrendPoint[], summary: string): Cont
   const drawn = points.map((point, index) => ({ ...point, x: x(days[index] ?? 0) }))
   const known = drawn.flatMap(({ mean, ...point }) => (mean === null ? [] : [{ ...point, y: y(mean), mean }]))
   const thick = Math.max(1.5, Math.min(14, (width - left - right) / Math.max(1, last - first + 1) - 1))
-  return html`<div class="scroll" role="region" aria-label="${summary}" tabindex="0"><svg class="chart" viewBox="0 0 ${width} ${height}" role="img" aria-label="${summary}">
+  return html`<div class="scroll" role="group" aria-label="${summary}" tabindex="0"><svg class="chart" viewBox="0 0 ${width} ${height}" role="img" aria-label="${summary}">
 ${[0, 0.5, 1].map((tick) => html`<line class="grid" x1="${left}" x2="${width - right}" y1="${coordinate(y(tick))}" y2="${coordinate(y(tick))}"/><text class="tick" x="${left - 8}" y="${coordinate(y(tick) + 4)}" text-anchor="end">${tick}</text>`)}
 <polyline class="line value" points="${known
     .filter(({ count }) => count >= FEW)

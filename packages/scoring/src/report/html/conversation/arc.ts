@@ -18,7 +18,7 @@ export function arc({ report, words, pageWords }: ConversationPage): Content {
   })
   return html`<p>${summary}</p>
 ${arcChart(columns, pageWords, summary)}
-<details><summary>${pageWords.asTable}</summary><div class="scroll" role="region" aria-label="${pageWords.arc}" tabindex="0"><table>
+<details><summary>${pageWords.asTable}</summary><div class="scroll" role="group" aria-label="${pageWords.arc}" tabindex="0"><table>
 <thead><tr><th scope="col">${pageWords.message}</th><th scope="col"></th><th scope="col">${pageWords.time}</th><th scope="col" class="figure">${pageWords.distress}</th><th scope="col" class="figure">${pageWords.owed}</th></tr></thead>
 <tbody>${columns.map(
     (column) => html`

@@ -15,7 +15,7 @@ export function headline({ report, title, words, pageWords, conversation }: Conv
 <p class="verdict ${report.verdict}">${pageWords.verdict[report.verdict]}</p>
 <p class="lead">${report.score === null ? (report.unknownReason ?? '') : pageWords.sum(sum)}</p>
 ${conversation.customer?.names.display != null && conversation.subject !== null && html`<p class="kind"><bdi>${conversation.subject}</bdi></p>`}</div>
-<div class="scores"><p class="big" aria-label="${pageWords.scoreOf(scoreText(report.score, words))}"><span aria-hidden="true">${report.score === null ? '–' : scoreText(report.score, words)}</span></p>
+<div class="scores"><p class="big"><span class="unseen">${pageWords.scoreOf(scoreText(report.score, words))}</span><span aria-hidden="true">${report.score === null ? '–' : scoreText(report.score, words)}</span></p>
 <dl class="families">${families.map((family) => {
     const score = report.families[family]
     return html`<div><dt>${words.families[family]}</dt><dd>${scoreText(score, words)}${score !== null && bar(0, score, level(score))}</dd></div>`

@@ -53,8 +53,7 @@ function edgesOf(marks: readonly Mark[], text: string): Edge[] {
   return [...edges.values()].sort((a, b) => a.at - b.at)
 }
 
-const splitsCharacter = (text: string, at: number): boolean =>
-  at > 0 && (text.codePointAt(at - 1) ?? 0) > 0xffff
+const splitsCharacter = (text: string, at: number): boolean => at > 0 && (text.codePointAt(at - 1) ?? 0) > 0xffff
 
 function piece(text: string, open: ReadonlySet<Mark>, closing: readonly Mark[]): Content {
   if (text === '' || open.size === 0) return text

@@ -39,7 +39,7 @@ export function fiveCTable({ report, words, pageWords }: ConversationPage): Cont
 
 /** Before, during and after, each with its three questions. */
 export function momentTable({ report, words, pageWords }: ConversationPage): Content {
-  return html`<div class="scroll" role="region" aria-label="${pageWords.momentMap}" tabindex="0"><table class="grid"><thead><tr><td></td>${momentPhases.map(
+  return html`<div class="scroll" role="group" aria-label="${pageWords.momentMap}" tabindex="0"><table class="grid"><thead><tr><td></td>${momentPhases.map(
     (phase) => {
       const { durationMs } = report.momentMap[phase]
       return html`<th scope="col">${pageWords.phases[phase]}${durationMs !== null && html`<span class="when">${durationText(durationMs, words)}</span>`}</th>`
