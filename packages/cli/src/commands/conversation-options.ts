@@ -1,13 +1,14 @@
-import { type Channel, channelSchema, type Role } from '@attune/core'
+import { type Channel, type ConversationInput, channelSchema, type Role, type ScoreReport } from '@attune/core'
 import { createReader } from '@attune/language'
 import { english } from '@attune/language/en'
 import { chinese } from '@attune/language/zh'
-import { createScorer, type ReportLocale, type Scorer } from '@attune/scoring'
+import { createScorer, type ReportLocale } from '@attune/scoring'
 import type { Command } from 'commander'
 import { conversationEndings } from '../input/detect-format.ts'
 import { listSources } from '../input/list-sources.ts'
 import { readConversations } from '../input/read-conversations.ts'
 import type { Source } from '../input/source.ts'
+import { createLazyIdentifier } from '../lazy-identifier.ts'
 import { parseLocale } from '../options/locale.ts'
 import { oneOf } from '../options/one-of.ts'
 import { addRole } from '../options/roles.ts'
@@ -54,5 +55,9 @@ export function readingOf(sources: readonly Source[], terminal: Terminal, { chan
   }
 }
 
-export const scorerFor = (locale: ReportLocale): Scorer =>
-  createScorer({ reader: createReader({ packs: [english, chinese] }), locale })
+/** Scores with the general scorecard, in every language there is a pack for. */
+export function scoringIn(locale: ReportLocale): (input: ConversationInput) => Promise<ScoreReport> {
+  const { identify, complete } = createLazyIdentifier()
+  const scorer = createScorer({ reader: createReader({ packs: [english, chinese], identify }), locale })
+  return (input) => complete(() => scorer.score(input))
+}

@@ -8,7 +8,7 @@ import {
   type ConversationOptions,
   conversationSources,
   readingOf,
-  scorerFor,
+  scoringIn,
   withConversationOptions,
 } from './conversation-options.ts'
 import { processItems } from './process-items.ts'
@@ -58,7 +58,7 @@ async function explain(files: readonly string[], options: ExplainFlags, terminal
   const { stdout, env } = terminal
   const { locale, rule } = options
   const sources = await conversationSources(files, terminal)
-  const scorer = scorerFor(locale)
+  const score = scoringIn(locale)
   const width = Math.min(stdout.columns ?? 80, widestReport)
   const format = {
     locale,
@@ -68,9 +68,9 @@ async function explain(files: readonly string[], options: ExplainFlags, terminal
   }
   await processItems<ConversationInput>({
     ...readingOf(sources, terminal, options),
-    print: (input, index) =>
+    print: async (input, index) =>
       (index === 0 ? '' : `\n${'─'.repeat(width)}\n\n`) +
-      formatExplanation(scorer.score(input), { ...format, conversation: input.conversation }),
+      formatExplanation(await score(input), { ...format, conversation: input.conversation }),
     done: 'explained',
     keepGoing: false,
   })

@@ -10,7 +10,7 @@ import {
   type ConversationOptions,
   conversationSources,
   readingOf,
-  scorerFor,
+  scoringIn,
   withConversationOptions,
 } from './conversation-options.ts'
 import { failOnWords } from './fail-on.ts'
@@ -70,16 +70,16 @@ async function report(files: readonly string[], options: ReportFlags, terminal: 
   if (toScreen && terminal.stdout.isTTY === true)
     throw new OptionsError('a page would fill the terminal; add --output report.html, or send it to a file with ">"')
   const sources = await conversationSources(files, terminal)
-  const scorer = scorerFor(options.locale)
+  const score = scoringIn(options.locale)
   const pages = createPages(options)
   let found = false
 
   const count = await processItems<ConversationInput>({
     ...readingOf(sources, terminal, options),
-    print: ({ conversation, ...input }) => {
-      const scored = scorer.score({ conversation, ...input })
+    print: async (input) => {
+      const scored = await score(input)
       found ||= options.failOn !== undefined && reaches(scored, options.failOn)
-      pages.add(conversation, scored)
+      pages.add(input.conversation, scored)
       return ''
     },
     end: () => (toScreen ? pages.main() : ''),
