@@ -4,15 +4,22 @@ import { describe, expect, it } from 'vitest'
 import { attune } from './run-program.ts'
 
 describe('help', () => {
-  it.each([['score'], ['explain'], ['report'], ['measure'], ['redact'], ['schema'], ['rules'], ['calibrate'], ['compare']])(
-    'of %s teaches by examples, in 80 columns',
-    async (command) => {
-      const ran = await attune([command, '--help'])
-      expect(ran).toMatchObject({ code: 0, stderr: '' })
-      expect(ran.stdout).toContain('Examples:\n')
-      for (const line of ran.stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80)
-    },
-  )
+  it.each([
+    ['score'],
+    ['explain'],
+    ['report'],
+    ['measure'],
+    ['redact'],
+    ['schema'],
+    ['rules'],
+    ['calibrate'],
+    ['compare'],
+  ])('of %s teaches by examples, in 80 columns', async (command) => {
+    const ran = await attune([command, '--help'])
+    expect(ran).toMatchObject({ code: 0, stderr: '' })
+    expect(ran.stdout).toContain('Examples:\n')
+    for (const line of ran.stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80)
+  })
 
   it('says what the exit codes mean and what "-" is', async () => {
     for (const argv of [['--help'], ['score', '--help'], ['measure', '--help'], ['redact', '--help']]) {
