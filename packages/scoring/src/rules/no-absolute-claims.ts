@@ -1,16 +1,12 @@
-import { defineRule } from '../define-rule.ts'
-import { faultSaid } from '../story/fault-said.ts'
+import { defineFaultRule } from '../define-fault-rule.ts'
 
-export const noAbsoluteClaims = defineRule({
+export const noAbsoluteClaims = defineFaultRule({
   meta: {
     id: 'no-absolute-claims',
     title: { en: 'No more is said than is sure', 'zh-Hans': '话不说满', 'zh-Hant': '話不說滿' },
     dimension: 'honesty',
     essays: ['S4.4', 'S3.5'],
     fiveC: 'commitment',
-    stage: 'experimental',
-    weight: 1,
-    faultsOnly: true,
     evidence: [
       {
         claim: 'No staging, no exaggeration, no withholding: a promise of 100 % is broken by the first exception.',
@@ -34,7 +30,6 @@ export const noAbsoluteClaims = defineRule({
       },
     },
     examples: {
-      met: [],
       missed: [
         {
           language: 'en',
@@ -54,5 +49,6 @@ export const noAbsoluteClaims = defineRule({
       ],
     },
   },
-  judge: (step) => faultSaid(step, 'absolute-claim', 'absolute', 'minor'),
+  kind: 'absolute-claim',
+  severity: 'minor',
 })

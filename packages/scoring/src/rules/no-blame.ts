@@ -1,16 +1,12 @@
-import { defineRule } from '../define-rule.ts'
-import { faultSaid } from '../story/fault-said.ts'
+import { defineFaultRule } from '../define-fault-rule.ts'
 
-export const noBlame = defineRule({
+export const noBlame = defineFaultRule({
   meta: {
     id: 'no-blame',
     title: { en: 'The customer is not blamed', 'zh-Hans': '不怪顾客', 'zh-Hant': '不怪罪顧客' },
     dimension: 'respect',
     essays: ['S5.4', 'S1.1'],
     fiveC: 'conflict-resolution',
-    stage: 'experimental',
-    weight: 1,
-    faultsOnly: true,
     evidence: [
       {
         claim:
@@ -40,7 +36,6 @@ export const noBlame = defineRule({
       },
     },
     examples: {
-      met: [],
       missed: [
         {
           language: 'en',
@@ -67,5 +62,6 @@ export const noBlame = defineRule({
       ],
     },
   },
-  judge: (step) => faultSaid(step, 'blame', 'blamed', 'major'),
+  kind: 'blame',
+  severity: 'major',
 })

@@ -1,17 +1,13 @@
-import { defineRule } from '../define-rule.ts'
-import { faultSaid } from '../story/fault-said.ts'
+import { defineFaultRule } from '../define-fault-rule.ts'
 import { heard } from '../story/utterance.ts'
 
-export const noBuckPassing = defineRule({
+export const noBuckPassing = defineFaultRule({
   meta: {
     id: 'no-buck-passing',
     title: { en: 'The matter is not passed on to somebody else', 'zh-Hans': '不甩锅', 'zh-Hant': '不推卸責任' },
     dimension: 'ownership',
     essays: ['S3.14', 'S1.12'],
     fiveC: 'commitment',
-    stage: 'experimental',
-    weight: 1,
-    faultsOnly: true,
     evidence: [
       {
         claim: 'No 不归我管 (“not my job”) without an alternative: to the customer, whoever answers is the company.',
@@ -40,7 +36,6 @@ export const noBuckPassing = defineRule({
       },
     },
     examples: {
-      met: [],
       missed: [
         { language: 'en', transcript: "customer: The parcel is still not here.\nagent: That's not our department." },
         { language: 'zh-Hans', transcript: '客户: 包裹还没到。\n客服: 这个不归我们管，您自己找快递。' },
@@ -57,8 +52,6 @@ export const noBuckPassing = defineRule({
       ],
     },
   },
-  judge(step) {
-    const takenOver = step.utterance && heard(step.utterance, 'hand-off', 'action').length > 0
-    return faultSaid(step, 'buck-passing', 'passed-on', takenOver ? 'minor' : 'major')
-  },
+  kind: 'buck-passing',
+  severity: (said) => (heard(said, 'hand-off', 'action').length > 0 ? 'minor' : 'major'),
 })

@@ -1,9 +1,8 @@
-import { defineRule } from '../define-rule.ts'
-import { faultSaid } from '../story/fault-said.ts'
+import { defineFaultRule } from '../define-fault-rule.ts'
 import { heard } from '../story/utterance.ts'
 import { opensAWay } from '../story/ways-forward.ts'
 
-export const noDismissal = defineRule({
+export const noDismissal = defineFaultRule({
   meta: {
     id: 'no-dismissal',
     title: {
@@ -14,9 +13,6 @@ export const noDismissal = defineRule({
     dimension: 'respect',
     essays: ['S1.1', 'S3.13'],
     fiveC: 'care',
-    stage: 'experimental',
-    weight: 1,
-    faultsOnly: true,
     evidence: [
       {
         claim:
@@ -47,7 +43,6 @@ export const noDismissal = defineRule({
       },
     },
     examples: {
-      met: [],
       missed: [
         { language: 'en', transcript: "customer: There is a scratch on the new screen.\nagent: It's not a big deal." },
         { language: 'zh-Hans', transcript: '客户: 新屏幕上有一道划痕。\n客服: 多大点事，不影响使用。' },
@@ -70,9 +65,7 @@ export const noDismissal = defineRule({
       ],
     },
   },
-  judge(step) {
-    // "别着急" weighs less where help or a word for the feeling stands beside it.
-    const cared = step.utterance && (opensAWay(step.utterance) || heard(step.utterance, 'acknowledgement').length > 0)
-    return faultSaid(step, 'dismissal', 'dismissed', cared ? 'minor' : 'major')
-  },
+  kind: 'dismissal',
+  // "别着急" weighs less where help or a word for the feeling stands beside it.
+  severity: (said) => (opensAWay(said) || heard(said, 'acknowledgement').length > 0 ? 'minor' : 'major'),
 })

@@ -1,16 +1,12 @@
-import { defineRule } from '../define-rule.ts'
-import { faultSaid } from '../story/fault-said.ts'
+import { defineFaultRule } from '../define-fault-rule.ts'
 
-export const noFlattery = defineRule({
+export const noFlattery = defineFaultRule({
   meta: {
     id: 'no-flattery',
     title: { en: 'No flattery', 'zh-Hans': '不讨好奉承', 'zh-Hant': '不討好奉承' },
     dimension: 'tact',
     essays: ['S3.15', 'S4.4'],
     fiveC: 'comfort',
-    stage: 'experimental',
-    weight: 1,
-    faultsOnly: true,
     evidence: [
       {
         claim: 'Customers notice feelings that are only put on, the more so the more they care about the matter.',
@@ -35,7 +31,6 @@ export const noFlattery = defineRule({
       },
     },
     examples: {
-      met: [],
       missed: [
         {
           language: 'en',
@@ -51,5 +46,6 @@ export const noFlattery = defineRule({
       ],
     },
   },
-  judge: (step) => faultSaid(step, 'flattery', 'flattered', 'minor'),
+  kind: 'flattery',
+  severity: 'minor',
 })

@@ -1,7 +1,6 @@
-import { defineRule } from '../define-rule.ts'
-import { faultSaid } from '../story/fault-said.ts'
+import { defineFaultRule } from '../define-fault-rule.ts'
 
-export const noOrders = defineRule({
+export const noOrders = defineFaultRule({
   meta: {
     id: 'no-orders',
     title: {
@@ -12,9 +11,6 @@ export const noOrders = defineRule({
     dimension: 'respect',
     essays: ['S2.5', 'S5.3'],
     fiveC: 'communication',
-    stage: 'experimental',
-    weight: 1,
-    faultsOnly: true,
     evidence: [
       {
         claim:
@@ -45,7 +41,6 @@ export const noOrders = defineRule({
       },
     },
     examples: {
-      met: [],
       missed: [
         { language: 'en', transcript: 'customer: I would like to return this.\nagent: You must send a photo first.' },
         { language: 'zh-Hans', transcript: '客户: 我想退货。\n客服: 你必须先拍照片。' },
@@ -62,5 +57,6 @@ export const noOrders = defineRule({
       ],
     },
   },
-  judge: (step) => faultSaid(step, 'order', 'ordered', 'minor'),
+  kind: 'order',
+  severity: 'minor',
 })

@@ -1,16 +1,12 @@
-import { defineRule } from '../define-rule.ts'
-import { faultSaid } from '../story/fault-said.ts'
+import { defineFaultRule } from '../define-fault-rule.ts'
 
-export const noPressure = defineRule({
+export const noPressure = defineFaultRule({
   meta: {
     id: 'no-pressure',
     title: { en: 'The customer is not pressed', 'zh-Hans': '不催逼顾客', 'zh-Hant': '不催逼顧客' },
     dimension: 'tact',
     essays: ['S3.15', 'S2.1'],
     fiveC: 'comfort',
-    stage: 'experimental',
-    weight: 1,
-    faultsOnly: true,
     evidence: [
       {
         claim: 'Remind the unhurried gently and never push; be there when needed without hovering.',
@@ -34,7 +30,6 @@ export const noPressure = defineRule({
       },
     },
     examples: {
-      met: [],
       missed: [
         {
           language: 'en',
@@ -54,5 +49,6 @@ export const noPressure = defineRule({
       ],
     },
   },
-  judge: (step) => faultSaid(step, 'pressure', 'pressed', 'major'),
+  kind: 'pressure',
+  severity: 'major',
 })

@@ -1,16 +1,12 @@
-import { defineRule } from '../define-rule.ts'
-import { faultSaid } from '../story/fault-said.ts'
+import { defineFaultRule } from '../define-fault-rule.ts'
 
-export const noRhetoricalQuestions = defineRule({
+export const noRhetoricalQuestions = defineFaultRule({
   meta: {
     id: 'no-rhetorical-questions',
     title: { en: 'No question that is a reproach', 'zh-Hans': '不用反问句', 'zh-Hant': '不用反問句' },
     dimension: 'respect',
     essays: ['S5.4', 'S1.1'],
     fiveC: 'communication',
-    stage: 'experimental',
-    weight: 1,
-    faultsOnly: true,
     evidence: [
       {
         claim:
@@ -41,7 +37,6 @@ export const noRhetoricalQuestions = defineRule({
       },
     },
     examples: {
-      met: [],
       missed: [
         { language: 'en', transcript: "customer: It does not turn on.\nagent: Didn't you read the instructions?" },
         { language: 'zh-Hans', transcript: '客户: 怎么还没发货？\n客服: 难道还要我教您吗？' },
@@ -57,5 +52,6 @@ export const noRhetoricalQuestions = defineRule({
       ],
     },
   },
-  judge: (step) => faultSaid(step, 'rhetorical-question', 'reproached', 'major'),
+  kind: 'rhetorical-question',
+  severity: 'major',
 })

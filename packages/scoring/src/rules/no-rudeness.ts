@@ -1,20 +1,16 @@
-import { defineRule } from '../define-rule.ts'
-import { faultSaid } from '../story/fault-said.ts'
+import { defineFaultRule } from '../define-fault-rule.ts'
 import { heard, strongest } from '../story/utterance.ts'
 
 /** From here on it is an insult, not only a curt word. */
 const INSULT = 0.8
 
-export const noRudeness = defineRule({
+export const noRudeness = defineFaultRule({
   meta: {
     id: 'no-rudeness',
     title: { en: 'No rude words', 'zh-Hans': '不说粗鲁的话', 'zh-Hant': '不說粗魯的話' },
     dimension: 'respect',
     essays: ['S1.1', 'S3.8'],
     fiveC: 'communication',
-    stage: 'experimental',
-    weight: 1,
-    faultsOnly: true,
     evidence: [
       {
         claim:
@@ -38,7 +34,6 @@ export const noRudeness = defineRule({
       },
     },
     examples: {
-      met: [],
       missed: [
         { language: 'en', transcript: 'customer: Where is my refund?\nagent: Stop wasting my time, you idiot.' },
         { language: 'zh-Hans', transcript: '客户: 我的退款呢？\n客服: 你有病吧，烦死了。' },
@@ -61,8 +56,6 @@ export const noRudeness = defineRule({
       ],
     },
   },
-  judge(step) {
-    const rudest = step.utterance && strongest(heard(step.utterance, 'rude'))
-    return faultSaid(step, 'rude', 'rude', rudest && rudest.strength >= INSULT ? 'critical' : 'major')
-  },
+  kind: 'rude',
+  severity: (said) => ((strongest(heard(said, 'rude'))?.strength ?? 0) >= INSULT ? 'critical' : 'major'),
 })

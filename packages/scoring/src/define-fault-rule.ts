@@ -1,0 +1,43 @@
+import type { Severity } from '@attune/core'
+import type { SignalKind } from '@attune/language'
+import { defineRule } from './define-rule.ts'
+import type { Rule, RuleExample, RuleMeta } from './rule.ts'
+import { quotesOf } from './story/quotes-of.ts'
+import type { Story } from './story/story.ts'
+import { heard, type Utterance } from './story/utterance.ts'
+
+/** Below this a wording is too unclear to hold against anyone. */
+const CLEAR = 0.4
+
+/** What sets one rule of this kind apart from the others. */
+export interface FaultRule {
+  meta: Omit<RuleMeta, 'stage' | 'weight' | 'faultsOnly' | 'examples'> & {
+    examples: { missed: readonly RuleExample[]; notOwed: readonly RuleExample[] }
+  }
+  /** The wording that hurts. */
+  kind: SignalKind
+  severity: Severity | ((said: Utterance) => Severity)
+  /** What makes the wording right where it stands: then nothing is found. */
+  unless?: (said: Utterance, story: Story) => boolean
+}
+
+/**
+ * A rule for words of the service side that hurt whatever was owed. One fault per message, however often it says such
+ * a thing; every place is quoted, and the rule's only reason is given.
+ *
+ * @throws {ContractError} as `defineRule` does
+ */
+export function defineFaultRule({ meta, kind, severity, unless }: FaultRule): Rule {
+  const [reason = ''] = Object.keys(meta.reasons)
+  return defineRule({
+    meta: { ...meta, stage: 'experimental', weight: 1, faultsOnly: true, examples: { met: [], ...meta.examples } },
+    wakes: { customer: [], service: [kind] },
+    judge({ utterance, story }) {
+      if (utterance?.side !== 'service') return []
+      const said = heard(utterance, kind).filter((signal) => signal.strength >= CLEAR)
+      if (said.length === 0 || unless?.(utterance, story)) return []
+      const grade = typeof severity === 'function' ? severity(utterance) : severity
+      return [{ type: 'fault', reason, severity: grade, evidence: quotesOf(utterance, said) }]
+    },
+  })
+}
