@@ -1,5 +1,5 @@
 import type { Severity } from '@attune/core'
-import type { SignalKind } from '@attune/language'
+import type { Signal, SignalKind } from '@attune/language'
 import { defineRule } from './define-rule.ts'
 import type { Rule, RuleExample, RuleMeta } from './rule.ts'
 import { quotesOf } from './story/quotes-of.ts'
@@ -16,9 +16,9 @@ export interface FaultRule {
   }
   /** The wording that hurts. */
   kind: SignalKind
-  severity: Severity | ((said: Utterance) => Severity)
-  /** What makes the wording right where it stands: then nothing is found. */
-  unless?: (said: Utterance, story: Story) => boolean
+  severity: Severity | ((said: Utterance, story: Story) => Severity)
+  /** What makes a wording right where it stands. */
+  unless?: (wording: Signal, said: Utterance, story: Story) => boolean
 }
 
 /**
@@ -34,9 +34,10 @@ export function defineFaultRule({ meta, kind, severity, unless }: FaultRule): Ru
     wakes: { customer: [], service: [kind] },
     judge({ utterance, story }) {
       if (utterance?.side !== 'service') return []
-      const said = heard(utterance, kind).filter((signal) => signal.strength >= CLEAR)
-      if (said.length === 0 || unless?.(utterance, story)) return []
-      const grade = typeof severity === 'function' ? severity(utterance) : severity
+      const clear = heard(utterance, kind).filter((signal) => signal.strength >= CLEAR)
+      const said = unless ? clear.filter((signal) => !unless(signal, utterance, story)) : clear
+      if (said.length === 0) return []
+      const grade = typeof severity === 'function' ? severity(utterance, story) : severity
       return [{ type: 'fault', reason, severity: grade, evidence: quotesOf(utterance, said) }]
     },
   })

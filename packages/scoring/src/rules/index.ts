@@ -20,10 +20,14 @@ import { matchTheLoad } from './match-the-load.ts'
 import { nameTheNextStep } from './name-the-next-step.ts'
 import { noAbsoluteClaims } from './no-absolute-claims.ts'
 import { noBlame } from './no-blame.ts'
+import { noBounce } from './no-bounce.ts'
 import { noBuckPassing } from './no-buck-passing.ts'
 import { noDismissal } from './no-dismissal.ts'
 import { noFlattery } from './no-flattery.ts'
+import { noInventedSource } from './no-invented-source.ts'
+import { noJargon } from './no-jargon.ts'
 import { noOrders } from './no-orders.ts'
+import { noOverPromise } from './no-over-promise.ts'
 import { noPressure } from './no-pressure.ts'
 import { noRepeatEffort } from './no-repeat-effort.ts'
 import { noRhetoricalQuestions } from './no-rhetorical-questions.ts'
@@ -60,10 +64,14 @@ export const rules: readonly Rule[] = [
   nameTheNextStep,
   noAbsoluteClaims,
   noBlame,
+  noBounce,
   noBuckPassing,
   noDismissal,
   noFlattery,
+  noInventedSource,
+  noJargon,
   noOrders,
+  noOverPromise,
   noPressure,
   noRepeatEffort,
   noRhetoricalQuestions,

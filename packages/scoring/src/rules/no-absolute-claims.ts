@@ -1,4 +1,6 @@
 import { defineFaultRule } from '../define-fault-rule.ts'
+import { covering } from '../story/covering.ts'
+import { heard } from '../story/utterance.ts'
 
 export const noAbsoluteClaims = defineFaultRule({
   meta: {
@@ -51,4 +53,6 @@ export const noAbsoluteClaims = defineFaultRule({
   },
   kind: 'absolute-claim',
   severity: 'minor',
+  // A promise for somebody else is one, and no-over-promise has it.
+  unless: ({ span }, said) => covering(heard(said, 'over-promise').map((promise) => promise.span))(span),
 })

@@ -1,0 +1,96 @@
+import type { SignalKind } from '@attune/language'
+import { defineFaultRule } from '../define-fault-rule.ts'
+import { lastCustomerTurn } from '../story/last-customer-turn.ts'
+import { needs } from '../story/needs.ts'
+import { turnOf } from '../story/story.ts'
+import { heard, type Utterance } from '../story/utterance.ts'
+
+/** Something was done here, or it was said why it cannot be. */
+const helps: readonly SignalKind[] = ['action', 'hand-off', 'promise', 'explanation', 'guidance', 'alternative']
+
+/** Who asks for a place or a number gets one. */
+const places = /where|how|which|number|address|link|website|哪|怎么|怎麼|如何|电话|電話|网址|網址|链接|連結|热线|專線/i
+const asksForAPlace = ({ text }: Utterance): boolean => places.test(text)
+
+const isInTrouble = (said: Utterance): boolean =>
+  heard(said, 'complaint', 'repeated-complaint', 'not-resolved', 'anger', 'frustration', 'vulnerability').length > 0
+
+export const noBounce = defineFaultRule({
+  meta: {
+    id: 'no-bounce',
+    title: {
+      en: 'The customer is helped here, not sent elsewhere',
+      'zh-Hans': '能在这里办的，不叫顾客另找地方',
+      'zh-Hant': '能在這裡辦的，不叫顧客另找地方',
+    },
+    dimension: 'effort',
+    essays: ['S1.12', 'S2.4', 'S4.6'],
+    fiveC: 'care',
+    evidence: [
+      {
+        claim:
+          'Switching channels and contacting again are among the main drivers of effort, and effort of disloyalty.',
+        source: 'CEB, Harvard Business Review 2010',
+        grade: 'V',
+        caveat:
+          'Vendor survey. Some matters only a bank or a courier can settle; a reason or a step taken here makes it right, and the rule stays silent.',
+      },
+      {
+        claim: 'The whole chain works seamlessly: nobody begins again somewhere else.',
+        source: 'Essay “Humane service platform”',
+        grade: 'E',
+      },
+    ],
+    reasons: {
+      'sent-away': {
+        what: {
+          en: 'The customer asked for help here and is sent to begin again somewhere else.',
+          'zh-Hans': '顾客在这里求助，却被打发到别处从头再说。',
+          'zh-Hant': '顧客在這裡求助，卻被打發到別處從頭再說。',
+        },
+        advice: {
+          en: 'Take the step for them, or hand over with what you know: “I am asking the courier now and will write to you by noon.”',
+          'zh-Hans': '替顾客走这一步，或者带着情况转过去，例如：“我现在就问快递，中午前告诉您。”',
+          'zh-Hant': '替顧客走這一步，或者帶著情況轉過去，例如：「我現在就問物流，中午前回覆您。」',
+        },
+      },
+    },
+    examples: {
+      missed: [
+        {
+          language: 'en',
+          transcript: 'customer: You charged me twice and I want it back!\nagent: Please call our hotline.',
+        },
+        { language: 'zh-Hans', transcript: '客户: 我被重复扣款了，帮我处理一下！\n客服: 请您拨打客服热线。' },
+        { language: 'zh-Hant', transcript: '顧客: 我被重複扣款了，請幫我處理！\n客服: 請撥打客服專線。' },
+      ],
+      notOwed: [
+        { language: 'en', transcript: 'customer: Where can I check my balance?\nagent: Please visit our website.' },
+        { language: 'zh-Hans', transcript: '客户: 请问在哪里查余额？\n客服: 您可以去官网查询。' },
+        { language: 'zh-Hant', transcript: '顧客: 請問在哪裡查餘額？\n客服: 請至官網查詢。' },
+        {
+          language: 'en',
+          transcript:
+            'customer: You charged me twice and I want it back!\nagent: I have refunded the second charge. For the interest, please contact your bank.',
+        },
+        {
+          language: 'zh-Hans',
+          transcript: '客户: 我被重复扣款了，帮我处理一下！\n客服: 已经帮您申请退款了。利息那部分，请您联系银行。',
+        },
+        {
+          language: 'zh-Hant',
+          transcript: '顧客: 我被重複扣款了，請幫我處理！\n客服: 已為您申請退款。利息的部分請洽銀行。',
+        },
+      ],
+    },
+  },
+  kind: 'sends-elsewhere',
+  severity: (said, story) => (lastCustomerTurn(story, said).some(isInTrouble) ? 'major' : 'minor'),
+  unless: (_, said, story) => {
+    // "Not ours, find the courier yourself" is buck-passing, and costs there.
+    if (heard(said, 'buck-passing').length > 0) return true
+    const asked = lastCustomerTurn(story, said)
+    if (!asked.some((each) => heard(each, ...needs).length > 0) || asked.some(asksForAPlace)) return true
+    return turnOf(story, said).some((each) => heard(each, ...helps).length > 0)
+  },
+})
