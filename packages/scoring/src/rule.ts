@@ -65,6 +65,8 @@ export interface RuleMeta {
   languages?: readonly ReportLocale[]
   /** It opens no duties and gives nothing: it only finds what hurts. `met` examples may then be empty. */
   faultsOnly?: boolean
+  /** It owes nothing and finds nothing wrong: it only credits what nobody owed. `missed` examples may then be empty. */
+  giftsOnly?: boolean
   evidence: readonly EvidenceCard[]
   /** Why an entry was made: `met`, `partly`, `missed` for duties, and the rule's own names for faults and gifts. */
   reasons: Readonly<Record<string, Reason>>

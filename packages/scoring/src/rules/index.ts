@@ -10,6 +10,7 @@ import { discloseTheBot } from './disclose-the-bot.ts'
 import { doNotCloseEarly } from './do-not-close-early.ts'
 import { endWarmly } from './end-warmly.ts'
 import { explainTheWait } from './explain-the-wait.ts'
+import { findOutWhatIsUnknown } from './find-out-what-is-unknown.ts'
 import { fittingApology } from './fitting-apology.ts'
 import { grantAHuman } from './grant-a-human.ts'
 import { greetTheCustomer } from './greet-the-customer.ts'
@@ -22,8 +23,10 @@ import { noAbsoluteClaims } from './no-absolute-claims.ts'
 import { noBlame } from './no-blame.ts'
 import { noBounce } from './no-bounce.ts'
 import { noBuckPassing } from './no-buck-passing.ts'
+import { noContradiction } from './no-contradiction.ts'
 import { noDismissal } from './no-dismissal.ts'
 import { noFlattery } from './no-flattery.ts'
+import { noHiddenConditions } from './no-hidden-conditions.ts'
 import { noInventedSource } from './no-invented-source.ts'
 import { noJargon } from './no-jargon.ts'
 import { noOrders } from './no-orders.ts'
@@ -37,6 +40,10 @@ import { oneThingAtATime } from './one-thing-at-a-time.ts'
 import { replyInTime } from './reply-in-time.ts'
 import { resolveAndConfirm } from './resolve-and-confirm.ts'
 import { restateSpecifics } from './restate-specifics.ts'
+import { rightAmount } from './right-amount.ts'
+import { rightDetail } from './right-detail.ts'
+import { rightName } from './right-name.ts'
+import { rightNumber } from './right-number.ts'
 import { tactfulMention } from './tactful-mention.ts'
 import { urgencyAnsweredFirst } from './urgency-answered-first.ts'
 import { warmHandOff } from './warm-hand-off.ts'
@@ -54,6 +61,7 @@ export const rules: readonly Rule[] = [
   doNotCloseEarly,
   endWarmly,
   explainTheWait,
+  findOutWhatIsUnknown,
   fittingApology,
   grantAHuman,
   greetTheCustomer,
@@ -66,8 +74,10 @@ export const rules: readonly Rule[] = [
   noBlame,
   noBounce,
   noBuckPassing,
+  noContradiction,
   noDismissal,
   noFlattery,
+  noHiddenConditions,
   noInventedSource,
   noJargon,
   noOrders,
@@ -81,6 +91,10 @@ export const rules: readonly Rule[] = [
   replyInTime,
   resolveAndConfirm,
   restateSpecifics,
+  rightAmount,
+  rightDetail,
+  rightName,
+  rightNumber,
   tactfulMention,
   urgencyAnsweredFirst,
   warmHandOff,

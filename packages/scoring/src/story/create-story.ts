@@ -1,6 +1,7 @@
 import {
   type ConversationInput,
   type ConversationStatus,
+  type Customer,
   type Evidence,
   isPublic,
   isServiceSide,
@@ -29,6 +30,7 @@ export const isClosed = ({ canonical }: ConversationStatus): boolean | null =>
 export function createStory({ conversation, context }: ConversationInput): OpenStory {
   return {
     channel: conversation.channel,
+    customerNames: namesOf(conversation.customer),
     facts: context.profile?.facts ?? null,
     utterances: [],
     said: new Map(),
@@ -40,6 +42,9 @@ export function createStory({ conversation, context }: ConversationInput): OpenS
     closed: isClosed(conversation.status),
   }
 }
+
+const namesOf = (customer: Customer | null): string[] =>
+  Object.values(customer === null ? {} : { ...customer.names, honorific: null }).filter((name) => name !== null)
 
 /** Public words of the customer or the service side. Notes, notices and whispers change nothing. */
 export const isHeard = (message: Message): boolean => isPublic(message) && message.author.role !== 'system'

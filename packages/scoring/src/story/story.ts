@@ -5,6 +5,8 @@ import type { Utterance } from './utterance.ts'
 /** What rules may know while the conversation unfolds. Grows by one utterance at a time. */
 export interface Story {
   channel: Channel
+  /** Names the helpdesk knows the customer by. */
+  customerNames: readonly string[]
   /** Facts remembered about the customer, or `null` when no profile was given. */
   facts: readonly Fact[] | null
   /** Everything heard so far, the current utterance last. */

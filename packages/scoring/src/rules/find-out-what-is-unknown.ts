@@ -1,0 +1,130 @@
+import { defineRule } from '../define-rule.ts'
+import { bestGift, type Worth } from '../story/best-gift.ts'
+import { turnOf } from '../story/story.ts'
+import { heard, quote } from '../story/utterance.ts'
+
+/** Finding out with a time is all of it; what is usual, and another way, are part of it. */
+const worth: Worth = {
+  promise: ({ data }) => (data.due === true ? 1 : 0.8),
+  'wait-notice': ({ data }) => (data.estimate === true ? 0.9 : 0.3),
+  action: 0.8,
+  'hand-off': 0.8,
+  'vague-promise': 0.5,
+  alternative: 0.7,
+  option: 0.7,
+  explanation: 0.5,
+  hedge: 0.5,
+}
+/** It was given only after the customer had to ask on. */
+const AFTERWARDS = 0.5
+
+export const findOutWhatIsUnknown = defineRule({
+  meta: {
+    id: 'find-out-what-is-unknown',
+    title: {
+      en: '“I do not know yet” comes with “I will find out”',
+      'zh-Hans': '说“还不知道”，也说“我去问”',
+      'zh-Hant': '說「還不知道」，也說「我去問」',
+    },
+    dimension: 'honesty',
+    essays: ['S4.4', 'S1.1'],
+    fiveC: 'commitment',
+    stage: 'experimental',
+    weight: 0.8,
+    evidence: [
+      {
+        claim: 'Honest, no withholding of facts; and the customer is never left uninformed.',
+        source: 'Essays “Service that moves people”, “Humane service platform”',
+        grade: 'E',
+      },
+      {
+        claim: 'Uncertain waits feel longer than known ones.',
+        source: 'Maister 1985, The Psychology of Waiting Lines',
+        grade: 'M',
+        caveat: 'From memory, unconfirmed; the same text says that a known wait is easier than an unknown one.',
+      },
+    ],
+    reasons: {
+      met: {
+        what: {
+          en: 'What is not known yet is said honestly, with what is done to find out.',
+          'zh-Hans': '不知道就老实说，也说了怎么去弄清楚。',
+          'zh-Hant': '不知道就老實說，也說了怎麼去弄清楚。',
+        },
+      },
+      partly: {
+        what: {
+          en: 'It is said honestly what is not known; when it will be known is not.',
+          'zh-Hans': '老实说了还不知道，但没说什么时候能知道。',
+          'zh-Hant': '老實說了還不知道，但沒說什麼時候能知道。',
+        },
+        advice: {
+          en: 'Add the time of the next news: “I will ask the depot and write to you by four, whatever they say.”',
+          'zh-Hans': '补上下次联系的时间，例如：“我去问仓库，不管有没有结果，四点前都告诉您。”',
+          'zh-Hant': '補上下次聯絡的時間，例如：「我去問倉庫，不管有沒有結果，四點前都跟您回報。」',
+        },
+      },
+      missed: {
+        what: {
+          en: 'The customer hears that nobody knows, and nothing about finding out.',
+          'zh-Hans': '顾客只听到“不知道”，没听到谁去弄清楚。',
+          'zh-Hant': '顧客只聽到「不知道」，沒聽到誰去弄清楚。',
+        },
+        advice: {
+          en: 'Take it on: “I do not know yet. I will ask and tell you by four.”',
+          'zh-Hans': '把它接过来，例如：“我现在还不清楚，我去问，四点前告诉您。”',
+          'zh-Hant': '把它接過來，例如：「我現在還不清楚，我去問，四點前告訴您。」',
+        },
+      },
+    },
+    examples: {
+      met: [
+        {
+          language: 'en',
+          transcript:
+            "customer: When does the part come in?\nagent: I don't know yet. I'll ask the depot and write to you by 4 pm.",
+        },
+        {
+          language: 'zh-Hans',
+          transcript: '客户: 配件几号到？\n客服: 到货时间还没确定，我去问仓库，今天下午四点前给您答复。',
+        },
+        {
+          language: 'zh-Hant',
+          transcript: '顧客: 零件哪天到？\n客服: 目前還沒有消息，我去問倉庫，今天下午四點前回覆您。',
+        },
+      ],
+      missed: [
+        { language: 'en', transcript: "customer: When does the part come in?\nagent: I don't know yet." },
+        { language: 'zh-Hans', transcript: '客户: 配件几号到？\n客服: 到货时间还没确定。' },
+        { language: 'zh-Hant', transcript: '顧客: 零件哪天到？\n客服: 目前還沒有消息。' },
+      ],
+      notOwed: [
+        { language: 'en', transcript: 'customer: When does the part come in?\nagent: On Tuesday.' },
+        { language: 'zh-Hans', transcript: '客户: 配件几号到？\n客服: 周二到。' },
+        { language: 'zh-Hant', transcript: '顧客: 零件哪天到？\n客服: 週二到。' },
+      ],
+    },
+  },
+  wakes: { customer: [], service: ['admits-unknown'] },
+  judge({ utterance, story, open }) {
+    if (!utterance) return open.map(({ id }) => ({ type: 'miss', duty: id }))
+    if (utterance.side === 'customer') return []
+    const given = bestGift(utterance, worth)
+    if (open.length > 0) {
+      return open.flatMap(({ id, openedAt }) => {
+        const inTime = story.utterances[openedAt]?.turn === utterance.turn
+        return given ? [{ type: 'give', duty: id, ...given, credit: given.credit * (inTime ? 1 : AFTERWARDS) }] : []
+      })
+    }
+    const [unknown] = heard(utterance, 'admits-unknown')
+    // What was said before in the same turn may already be the way to find out.
+    if (
+      !unknown ||
+      turnOf(story, utterance)
+        .slice(0, -1)
+        .some((said) => bestGift(said, worth))
+    )
+      return []
+    return [{ type: 'owe', evidence: quote(utterance, unknown), due: 'end', ...(given && { give: given }) }]
+  },
+})

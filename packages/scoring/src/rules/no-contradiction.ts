@@ -1,0 +1,177 @@
+import { defineRule } from '../define-rule.ts'
+import type { Entry } from '../rule.ts'
+import { correctsItself } from '../story/corrects-itself.ts'
+import { amountsIn } from '../story/figures.ts'
+import { offeredActs, refusedActs } from '../story/offered-acts.ts'
+import { sharedWords } from '../story/shared-words.ts'
+import { lookBack, type Story } from '../story/story.ts'
+import { heard, quote, type Utterance } from '../story/utterance.ts'
+
+/** Messages that are looked back at. */
+const LOOK_BACK = 24
+/** Words that two sentences share besides the sum when they speak of the same thing. */
+const SAME_THING = 2
+
+export const noContradiction = defineRule({
+  meta: {
+    id: 'no-contradiction',
+    title: { en: 'What is said today fits what was said before', 'zh-Hans': '前后说法一致', 'zh-Hant': '前後說法一致' },
+    dimension: 'honesty',
+    essays: ['S1.12', 'S4.4', 'S3.11'],
+    fiveC: 'communication',
+    stage: 'experimental',
+    weight: 1,
+    faultsOnly: true,
+    evidence: [
+      {
+        claim: 'The whole chain works seamlessly: context passed on, no restart, no contradiction.',
+        source: 'Essay “Humane service platform”',
+        grade: 'E',
+        caveat:
+          'Only sums said about the same thing, and a yes that turns into a no; anything less clear is left alone.',
+      },
+      {
+        claim: 'Consistency is part of procedural justice, which shapes satisfaction after a complaint.',
+        source: 'Gelbrich & Roschk 2011; Orsingher et al. 2010 (meta-analyses)',
+        grade: 'P',
+        caveat: 'Consistency was measured together with speed and voice.',
+      },
+    ],
+    reasons: {
+      'another-sum': {
+        what: {
+          en: 'The sum named here is not the one named before, and nothing says why.',
+          'zh-Hans': '前后报的金额不一样，也没说为什么。',
+          'zh-Hant': '前後報的金額不一樣，也沒說為什麼。',
+        },
+        advice: {
+          en: 'Say that it differs and why: “Earlier I said 20; I had left out the postage. It is 25, I am sorry for the mix-up.”',
+          'zh-Hans': '说清哪里变了、为什么，例如：“刚才报的20没算运费，应该是25，是我说错了，抱歉。”',
+          'zh-Hant': '說清楚哪裡變了、為什麼，例如：「剛才報的20沒算運費，應該是25，是我說錯了，抱歉。」',
+        },
+      },
+      'yes-then-no': {
+        what: {
+          en: 'What was said to be possible is now refused, as if it had never been said.',
+          'zh-Hans': '先说可以，后说不行，中间没有一句交代。',
+          'zh-Hant': '先說可以，後說不行，中間沒有一句交代。',
+        },
+        advice: {
+          en: 'Own the turn: “I told you earlier that you could return it, and I was wrong. Here is what I can do instead.”',
+          'zh-Hans': '认下来再给办法，例如：“前面说可以退，是我没看清，对不起。现在能做的是……”',
+          'zh-Hant': '認下來再給辦法，例如：「前面說可以退，是我沒看清楚，對不起。現在能做的是……」',
+        },
+      },
+    },
+    examples: {
+      met: [],
+      missed: [
+        {
+          language: 'en',
+          transcript:
+            'customer: What does the repair cost?\nagent: The screen repair costs £60.\ncustomer: Okay, please do it.\nagent: The screen repair costs £90, please pay by card.',
+        },
+        {
+          language: 'zh-Hans',
+          transcript:
+            '客户: 换屏多少钱？\n客服: 换屏维修费是300元。\n客户: 好的，那换吧。\n客服: 换屏维修费是450元，麻烦您支付一下。',
+        },
+        {
+          language: 'zh-Hant',
+          transcript:
+            '顧客: 換螢幕多少錢？\n客服: 螢幕維修費用是3000元。\n顧客: 好的，那就換。\n客服: 螢幕維修費用是4500元，麻煩您付款。',
+        },
+        {
+          language: 'en',
+          transcript:
+            "customer: It does not fit.\nagent: You can return it.\ncustomer: Thank you, I will bring it tomorrow.\nagent: We can't accept a return of this item.",
+        },
+        {
+          language: 'zh-Hans',
+          transcript: '客户: 这件不合适。\n客服: 可以给您退货。\n客户: 好的，我明天寄。\n客服: 这件不能退货。',
+        },
+        {
+          language: 'zh-Hant',
+          transcript: '顧客: 這件不合身。\n客服: 可以幫您退貨。\n顧客: 好的，我明天寄。\n客服: 這件無法退貨。',
+        },
+      ],
+      notOwed: [
+        {
+          language: 'en',
+          transcript:
+            'customer: What does the repair cost?\nagent: The screen repair costs £60.\ncustomer: Okay, please do it.\nagent: I was wrong about the price, I am sorry: the screen repair costs £90. You can still decide.',
+        },
+        {
+          language: 'zh-Hans',
+          transcript:
+            '客户: 换屏多少钱？\n客服: 换屏维修费是300元。\n客户: 好的，那换吧。\n客服: 刚才我说错了，抱歉，换屏维修费是450元，您再决定。',
+        },
+        {
+          language: 'zh-Hant',
+          transcript:
+            '顧客: 換螢幕多少錢？\n客服: 螢幕維修費用是3000元。\n顧客: 好的，那就換。\n客服: 剛才我說錯了，抱歉，螢幕維修費用是4500元，您再決定。',
+        },
+        {
+          language: 'en',
+          transcript:
+            "customer: Can I return the shirt?\nagent: You can return it.\ncustomer: And the sale shoes, can I return them?\nagent: We can't accept a return of sale items, but I can offer a voucher.",
+        },
+        {
+          language: 'zh-Hans',
+          transcript:
+            '客户: 衬衫能退吗？\n客服: 可以给您退货。\n客户: 那特价鞋能退吗？\n客服: 特价鞋不能退货，不过可以换码。',
+        },
+        {
+          language: 'zh-Hant',
+          transcript:
+            '顧客: 襯衫可以退嗎？\n客服: 可以幫您退貨。\n顧客: 那特價鞋可以退嗎？\n客服: 特價鞋無法退貨，不過可以換尺寸。',
+        },
+      ],
+    },
+  },
+  wakes: { customer: [], service: ['gives-datum', 'refusal', 'negative-wording'] },
+  judge({ utterance, story }) {
+    if (utterance?.side !== 'service' || correctsItself(utterance)) return []
+    const found = anotherSum(story, utterance) ?? yesThenNo(story, utterance)
+    return found ? [found] : []
+  },
+})
+
+/** Two sums for one thing, each the only one of its message, and none of them the customer's. */
+function anotherSum(story: Story, utterance: Utterance): Entry | null {
+  const [sum, ...others] = amountsIn(utterance)
+  if (!sum || others.length > 0) return null
+  const about = utterance.text.slice(...sum.sentence)
+  for (const said of lookBack(story, utterance, LOOK_BACK)) {
+    const [before, ...more] = amountsIn(said)
+    if (said.side === 'customer') {
+      if (before || heard(said, 'declines').length > 0) return null
+    } else if (before && more.length === 0) {
+      const same = sharedWords(said.text.slice(...before.sentence), about)
+      if (before.digits === sum.digits || (same?.count ?? 0) < SAME_THING) return null
+      const evidence = [quote(utterance, sum.span), quote(said, before.span)]
+      return { type: 'fault', reason: 'another-sum', severity: 'major', evidence }
+    }
+  }
+  return null
+}
+
+/** The same act offered and then refused, while the customer brought nothing new into it. */
+function yesThenNo(story: Story, utterance: Utterance): Entry | null {
+  const refused = refusedActs(utterance)
+  if (refused.length === 0) return null
+  for (const said of lookBack(story, utterance, LOOK_BACK)) {
+    if (said.side === 'customer') {
+      if (heard(said, 'question', 'request', 'declines').length > 0) return null
+      continue
+    }
+    const offered = said.turn < utterance.turn ? offeredActs(said) : []
+    const no = refused.find(({ act }) => offered.some((yes) => yes.act === act))
+    const yes = offered.find(({ act }) => act === no?.act)
+    if (no && yes) {
+      const evidence = [quote(utterance, no.span), quote(said, yes.span)]
+      return { type: 'fault', reason: 'yes-then-no', severity: 'major', evidence }
+    }
+  }
+  return null
+}

@@ -1,0 +1,143 @@
+import type { SignalKind } from '@attune/language'
+import { defineRule } from '../define-rule.ts'
+import { lastCustomerTurn } from '../story/last-customer-turn.ts'
+import { actsIn, type OfferedAct, offeredActs } from '../story/offered-acts.ts'
+import { lookBack, type Story } from '../story/story.ts'
+import { heard, quote, type Utterance } from '../story/utterance.ts'
+
+/** Messages that are looked back at for the yes. */
+const LOOK_BACK = 16
+
+/** How a customer shows that they agreed or did their part. */
+const wentAlong: readonly SignalKind[] = ['agrees', 'thanks', 'gratitude', 'gives-datum']
+
+/** Who asks what it costs is told so in time. */
+const asksForTerms = /cost|fee|charge|condition|how much|free|postage|费|費|多少钱|多少錢|条件|條件|要求|包邮|包郵/i
+
+export const noHiddenConditions = defineRule({
+  meta: {
+    id: 'no-hidden-conditions',
+    title: {
+      en: 'Conditions are told before the yes, not after',
+      'zh-Hans': '条件说在前头',
+      'zh-Hant': '條件說在前頭',
+    },
+    dimension: 'honesty',
+    essays: ['S4.4', 'S1.1'],
+    fiveC: 'commitment',
+    stage: 'experimental',
+    weight: 1,
+    faultsOnly: true,
+    evidence: [
+      {
+        claim:
+          'No withholding of facts: a condition that comes out after the customer agreed or did their part turns the offer into a trap.',
+        source: 'Essay “Service that moves people”',
+        grade: 'E',
+        caveat:
+          'Recognises a yes and its condition by the same kind of act (refund, return, exchange …); other offers are not seen.',
+      },
+      {
+        claim:
+          'Costs shown only at the end (“drip pricing”) are judged unfair by customers and forbidden in several markets.',
+        source: 'Consumer-protection law, e.g. EU Directive 2005/29/EC',
+        grade: 'M',
+        caveat: 'From memory, unconfirmed; the law is about prices in shops, not chats.',
+      },
+    ],
+    reasons: {
+      'told-late': {
+        what: {
+          en: 'A condition is told only after the customer had agreed or done their part.',
+          'zh-Hans': '顾客都答应了、照做了，才说出条件。',
+          'zh-Hant': '顧客都答應了、照做了，才說出條件。',
+        },
+        advice: {
+          en: 'Own it and give the choice again: “I should have told you about the fee before you packed it. If you would rather keep it, that is fine.”',
+          'zh-Hans': '先认，再把选择还给顾客，例如：“运费这点我该早说，是我没讲清楚。您看还要退吗？不退也没关系。”',
+          'zh-Hant': '先認，再把選擇還給顧客，例如：「運費這點我該先說，是我沒講清楚。您看還要退嗎？不退也沒關係。」',
+        },
+      },
+    },
+    examples: {
+      met: [],
+      missed: [
+        {
+          language: 'en',
+          transcript:
+            'customer: It does not fit, can I send it back?\nagent: Yes, you can return it.\ncustomer: Okay, I have packed it and posted it this morning.\nagent: There is a restocking fee of 15 pounds for the return.',
+        },
+        {
+          language: 'zh-Hans',
+          transcript:
+            '客户: 不合适，能退吗？\n客服: 可以退货的。\n客户: 好的，我已经打包寄出了。\n客服: 退货要扣手续费15元。',
+        },
+        {
+          language: 'zh-Hant',
+          transcript:
+            '顧客: 不合身，可以退嗎？\n客服: 可以退貨喔。\n顧客: 好的，我已經打包寄出了。\n客服: 退貨需自付運費喔。',
+        },
+      ],
+      notOwed: [
+        {
+          language: 'en',
+          transcript:
+            'customer: It does not fit, can I send it back?\nagent: You can return it; there is a restocking fee of 15 pounds.\ncustomer: Okay, I have packed it and posted it this morning.\nagent: Thank you, I will write when it is here.',
+        },
+        {
+          language: 'zh-Hans',
+          transcript:
+            '客户: 不合适，能退吗？\n客服: 可以退货，要扣手续费15元。\n客户: 好的，我已经打包寄出了。\n客服: 好的，收到后马上给您退。',
+        },
+        {
+          language: 'zh-Hant',
+          transcript:
+            '顧客: 不合身，可以退嗎？\n客服: 可以退貨，需自付運費。\n顧客: 好的，我已經打包寄出了。\n客服: 好的，收到後馬上幫您退。',
+        },
+        {
+          language: 'en',
+          transcript:
+            'customer: Can I send it back?\nagent: Yes, you can return it.\ncustomer: Okay. Is there a fee?\nagent: There is a restocking fee of 15 pounds for the return.',
+        },
+        {
+          language: 'zh-Hans',
+          transcript: '客户: 能退吗？\n客服: 可以退货的。\n客户: 好的，有什么费用吗？\n客服: 退货要扣手续费15元。',
+        },
+        {
+          language: 'zh-Hant',
+          transcript: '顧客: 可以退嗎？\n客服: 可以退貨喔。\n顧客: 好的，那有費用嗎？\n客服: 退貨需自付運費。',
+        },
+      ],
+    },
+  },
+  wakes: { customer: [], service: ['condition'] },
+  judge({ utterance, story }) {
+    if (utterance?.side !== 'service') return []
+    const [condition] = heard(utterance, 'condition')
+    if (!condition || owns(utterance) || lastCustomerTurn(story, utterance).some(({ text }) => asksForTerms.test(text)))
+      return []
+    const yes = yesBefore(story, utterance)
+    if (!yes) return []
+    const evidence = [quote(utterance, condition), quote(yes.by, yes.offer.span)]
+    return [{ type: 'fault', reason: 'told-late', severity: 'major', evidence }]
+  },
+})
+
+const owns = (utterance: Utterance): boolean =>
+  heard(utterance, 'apology', 'ownership').some(({ data }) => data.grade !== 'courtesy')
+
+/** The unconditional yes to the same kind of act, if the customer went along with it in between. */
+function yesBefore(story: Story, until: Utterance): { by: Utterance; offer: OfferedAct } | null {
+  const named = new Set(actsIn(until.text).map(({ act }) => act))
+  let agreed = false
+  for (const said of lookBack(story, until, LOOK_BACK)) {
+    if (said.side === 'customer') agreed ||= heard(said, ...wentAlong).length > 0 || sent.test(said.text)
+    else if (said.turn < until.turn && agreed) {
+      const offer = offeredActs(said).find(({ act }) => named.has(act) || named.size === 0)
+      if (offer) return { by: said, offer }
+    }
+  }
+  return null
+}
+
+const sent = /\b(sent|done|packed|posted|filled|signed)\b|寄了|寄出|拍了|发了|發了|填好|弄好|打包|申请了|申請了/i

@@ -1,0 +1,103 @@
+import { defineRule } from '../define-rule.ts'
+import { amountsIn, isSlipOf } from '../story/figures.ts'
+import { sharedWords } from '../story/shared-words.ts'
+import { heard, quote } from '../story/utterance.ts'
+import { whatWasTold } from '../story/what-was-told.ts'
+
+/** A sum that differs on purpose. */
+const another =
+  /differ|partial|part of|fee|discount|voucher|minus|less|plus|total|another|rest|remain|half|up to|差价|差價|手续费|手續費|优惠|優惠|折|扣除|另|补偿|補償|一半|部分|剩|运费|運費|合计|合計|总|總/i
+/** Digits of a sum in which one slip can be told from another sum. */
+const ENOUGH = 3
+
+export const rightAmount = defineRule({
+  meta: {
+    id: 'right-amount',
+    title: { en: 'The sum is the customer’s, to the penny', 'zh-Hans': '金额一分不差', 'zh-Hant': '金額一分不差' },
+    dimension: 'effort',
+    essays: ['S3.11'],
+    fiveC: 'care',
+    stage: 'experimental',
+    weight: 1,
+    faultsOnly: true,
+    evidence: [
+      {
+        claim:
+          'Stable, timely, systematic, careful in detail: a slip in a name or a number tells the customer that nobody looked.',
+        source: 'Essay “A customer-service system”',
+        grade: 'E',
+      },
+      {
+        claim: 'In a complaint about money the outcome weighs most, and it is measured by the sum.',
+        source: 'Gelbrich & Roschk 2011; Orsingher et al. 2010 (meta-analyses)',
+        grade: 'P',
+        caveat: 'A sum may differ for good reason; only what looks mistyped, and is not explained, is found.',
+      },
+    ],
+    reasons: {
+      slipped: {
+        what: {
+          en: 'The sum here looks like the customer’s with a digit wrong.',
+          'zh-Hans': '这里的金额和顾客说的差了一位，像是打错了。',
+          'zh-Hant': '這裡的金額和顧客說的差了一位，像是打錯了。',
+        },
+        advice: {
+          en: 'Check it against the customer’s words: “{meant}”.',
+          'zh-Hans': '对一下顾客的原话：“{meant}”。',
+          'zh-Hant': '對一下顧客的原話：「{meant}」。',
+        },
+      },
+    },
+    examples: {
+      met: [],
+      missed: [
+        {
+          language: 'en',
+          transcript:
+            'customer: You charged me £149.50 twice for the kettle.\nagent: I have refunded the second charge of £194.50.',
+        },
+        { language: 'zh-Hans', transcript: '客户: 水壶重复扣款了，多扣了389元。\n客服: 重复扣款的398元已经给您退了。' },
+        { language: 'zh-Hant', transcript: '顧客: 水壺重複扣款，多扣了389元。\n客服: 重複扣款的398元已為您退刷。' },
+      ],
+      notOwed: [
+        {
+          language: 'en',
+          transcript:
+            'customer: You charged me £149.50 twice for the kettle.\nagent: I have refunded the second charge of £149.50.',
+        },
+        { language: 'zh-Hans', transcript: '客户: 水壶重复扣款了，多扣了389元。\n客服: 重复扣款的389元已经给您退了。' },
+        { language: 'zh-Hant', transcript: '顧客: 水壺重複扣款，多扣了389元。\n客服: 重複扣款的389元已為您退刷。' },
+        {
+          language: 'en',
+          transcript:
+            'customer: You charged me £149.50 twice for the kettle.\nagent: I have refunded the charge minus the voucher: £145.50.',
+        },
+        {
+          language: 'zh-Hans',
+          transcript: '客户: 水壶重复扣款了，多扣了389元。\n客服: 扣除优惠后，重复扣款退您379元。',
+        },
+        { language: 'zh-Hant', transcript: '顧客: 水壺重複扣款，多扣了389元。\n客服: 扣除優惠後，重複扣款退您379元。' },
+      ],
+    },
+  },
+  wakes: { customer: [], service: ['gives-datum'] },
+  judge({ utterance, story }) {
+    if (utterance?.side !== 'service' || another.test(utterance.text)) return []
+    const said = amountsIn(utterance)
+    if (said.length === 0 || heard(utterance, 'explanation', 'condition', 'option').length > 0) return []
+    const given = whatWasTold(story, utterance).flatMap((by) => amountsIn(by).map((sum) => ({ ...sum, by })))
+    const known = new Set(given.map(({ digits }) => digits))
+    const [only, ...others] = given
+    // Of several sums nobody can tell which one was meant.
+    if (!only || others.some(({ digits }) => digits !== only.digits)) return []
+    for (const { digits, span, sentence } of said) {
+      if (known.has(digits) || digits.length < ENOUGH || !isSlipOf(digits, only.digits)) continue
+      if (!sharedWords(only.by.text.slice(...only.sentence), utterance.text.slice(...sentence))) continue
+      const evidence = [quote(utterance, span), quote(only.by, only.span)]
+      return [
+        { type: 'fault', reason: 'slipped', severity: 'major', evidence, data: { meant: evidence[1]?.quote ?? '' } },
+      ]
+    }
+    return []
+  },
+})

@@ -1,0 +1,99 @@
+import { defineRule } from '../define-rule.ts'
+import { customersNames, nameCalled } from '../story/names.ts'
+import { quote } from '../story/utterance.ts'
+import { whatWasTold } from '../story/what-was-told.ts'
+
+export const rightName = defineRule({
+  meta: {
+    id: 'right-name',
+    title: {
+      en: 'The customer is called by their own name',
+      'zh-Hans': '不叫错顾客的名字',
+      'zh-Hant': '不叫錯顧客的名字',
+    },
+    dimension: 'respect',
+    essays: ['S3.11', 'S4.2', 'S1.10'],
+    fiveC: 'care',
+    stage: 'experimental',
+    weight: 1,
+    faultsOnly: true,
+    evidence: [
+      {
+        claim:
+          'Stable, timely, systematic, careful in detail: a slip in a name or a number tells the customer that nobody looked.',
+        source: 'Essay “A customer-service system”',
+        grade: 'E',
+      },
+      {
+        claim: 'Never mix up two customers: another’s name in the greeting is also a sign that data was mixed up.',
+        source: 'Essay “Humane service platform”',
+        grade: 'E',
+        caveat:
+          'Names are compared only where the customer or the helpdesk gave one; nicknames that share a beginning are let pass.',
+      },
+    ],
+    reasons: {
+      'another-name': {
+        what: {
+          en: 'The customer is called “{said}”, but their name is “{meant}”.',
+          'zh-Hans': '称呼成了“{said}”，顾客其实是“{meant}”。',
+          'zh-Hant': '稱呼成了「{said}」，顧客其實是「{meant}」。',
+        },
+        advice: {
+          en: 'Say the right name and a short sorry, once.',
+          'zh-Hans': '改回正确的称呼，道一次歉就好。',
+          'zh-Hant': '改回正確的稱呼，道一次歉就好。',
+        },
+      },
+    },
+    examples: {
+      met: [],
+      missed: [
+        {
+          language: 'en',
+          transcript:
+            'customer: Hello, my name is Anna Brown, my kettle leaks.\nagent: Hello Peter, I am sorry about the kettle.',
+        },
+        { language: 'zh-Hans', transcript: '客户: 你好，我叫王小明，水壶漏水。\n客服: 李先生您好，水壶漏水我给您换。' },
+        { language: 'zh-Hant', transcript: '顧客: 你好，我叫王小明，水壺漏水。\n客服: 李先生您好，水壺漏水我幫您換。' },
+      ],
+      notOwed: [
+        {
+          language: 'en',
+          transcript:
+            'customer: Hello, my name is Anna Brown, my kettle leaks.\nagent: Hello Anna, I am sorry about the kettle.',
+        },
+        { language: 'zh-Hans', transcript: '客户: 你好，我叫王小明，水壶漏水。\n客服: 王先生您好，水壶漏水我给您换。' },
+        { language: 'zh-Hant', transcript: '顧客: 你好，我叫王小明，水壺漏水。\n客服: 王先生您好，水壺漏水我幫您換。' },
+        {
+          language: 'en',
+          transcript: 'customer: Hello, my kettle leaks.\nagent: Hello Peter, I am sorry about the kettle.',
+        },
+        { language: 'zh-Hans', transcript: '客户: 你好，水壶漏水。\n客服: 李先生您好，水壶漏水我给您换。' },
+        { language: 'zh-Hant', transcript: '顧客: 你好，水壺漏水。\n客服: 李先生您好，水壺漏水我幫您換。' },
+      ],
+    },
+  },
+  judge({ utterance, story }) {
+    if (utterance?.side !== 'service') return []
+    const called = nameCalled(utterance.text)
+    if (!called) return []
+    const told = whatWasTold(story, utterance)
+    const own = customersNames(story, told)
+    if (own.length === 0 || own.some(({ name }) => goTogether(name, called.name))) return []
+    // A second person the customer speaks of may be who is meant.
+    if (told.some(({ text }) => text.includes(called.name))) return []
+    const [first] = own
+    const evidence = [quote(utterance, called.span), ...(first?.evidence ? [first.evidence] : [])]
+    const data = { said: called.name, meant: first?.name ?? '' }
+    return [{ type: 'fault', reason: 'another-name', severity: 'major', evidence, data }]
+  },
+})
+
+/** Letters of a beginning that a nickname shares: "Tom" and "Thomas" not, "Chris" and "Christine" yes. */
+const BEGINNING = 2
+
+function goTogether(own: string, called: string): boolean {
+  const [a, b] = [own.toLowerCase(), called.toLowerCase()]
+  return a.includes(b) || b.includes(a) || (a >= 'a' && a < '{' && a.slice(0, BEGINNING) === b.slice(0, BEGINNING))
+}

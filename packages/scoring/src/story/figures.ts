@@ -1,0 +1,76 @@
+import type { Span } from '@attune/core'
+import { sentenceAround } from './sentence-around.ts'
+import { heard, type Utterance } from './utterance.ts'
+
+/** A sum of money somebody names. */
+export interface Figure {
+  /** Its digits with the decimal point, without leading zeros: "49.99". */
+  digits: string
+  span: Span
+  /** The sentence it stands in. */
+  sentence: Span
+}
+
+/** Sums of money in a message, in order. */
+export function amountsIn(utterance: Utterance): Figure[] {
+  const { text } = utterance
+  return heard(utterance, 'gives-datum').flatMap(({ data, span }) => {
+    const digits = data.datum === 'amount' ? digitsOf(text.slice(...span)) : ''
+    return digits === '' ? [] : [{ digits, span, sentence: sentenceAround(text, span) }]
+  })
+}
+
+function digitsOf(quote: string): string {
+  let digits = ''
+  for (const character of quote) {
+    if ((character >= '0' && character <= '9') || (character === '.' && digits !== '')) digits += character
+  }
+  const value = digits.includes('.') ? digits.replace(/\.?0{1,2}$/, '') : digits
+  return value.endsWith('.') ? value.slice(0, -1) : value
+}
+
+/** An order, tracking or phone number, or another run of letters and digits that stands for one thing. */
+export interface Code {
+  code: string
+  span: Span
+}
+
+/** Shortest number that stands for one thing, and the digits it needs at least. */
+const SHORTEST = 5
+const DIGITS = 4
+/** More of a text is not looked at. */
+const LONGEST = 4000
+
+/** Long numbers and codes in a text, in order. */
+export function codesIn(text: string): Code[] {
+  const codes: Code[] = []
+  const end = Math.min(text.length, LONGEST)
+  for (let at = 0; at < end; at++) {
+    if (!isCodePart(text.charCodeAt(at))) continue
+    const start = at
+    let digits = 0
+    for (; at < end && isCodePart(text.charCodeAt(at)); at++) if (isDigit(text.charCodeAt(at))) digits++
+    // Parts of addresses on the net and of sums of money stand for nothing alone.
+    const joined = '@./:,'.includes(text.charAt(start - 1) || ' ') || '@./'.includes(text.charAt(at) || ' ')
+    const ends = text.charAt(at) === '.' && !isCodePart(text.charCodeAt(at + 1))
+    if (at - start >= SHORTEST && digits >= DIGITS && (!joined || ends))
+      codes.push({ code: text.slice(start, at).toUpperCase(), span: [start, at] })
+  }
+  return codes
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+const isCodePart = (code: number): boolean =>
+  isDigit(code) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 45
+
+/** Whether two different numbers look like one mistyped: one character wrong, missing or too many, or two swapped. */
+export function isSlipOf(said: string, meant: string): boolean {
+  if (said === meant || Math.abs(said.length - meant.length) > 1) return false
+  let from = 0
+  while (from < said.length && said[from] === meant[from]) from++
+  let cut = 0
+  while (cut < Math.min(said.length, meant.length) - from && said.at(-1 - cut) === meant.at(-1 - cut)) cut++
+  const [wrong, right] = [said.slice(from, said.length - cut), meant.slice(from, meant.length - cut)]
+  if (wrong.length <= 1 && right.length <= 1) return true
+  return wrong.length === 2 && right.length === 2 && wrong[0] === right[1] && wrong[1] === right[0]
+}

@@ -1,0 +1,99 @@
+import type { Evidence, Span } from '@attune/core'
+import type { Story } from './story.ts'
+import { heard, quote, type Utterance } from './utterance.ts'
+
+/** A name the customer goes by, and where they said it; `null` when the helpdesk knows it. */
+export interface OwnName {
+  name: string
+  evidence: Evidence | null
+}
+
+/** A name somebody is called by. */
+export interface CalledName {
+  name: string
+  span: Span
+}
+
+const titles = ['先生', '女士', '小姐', '太太']
+const greetings = ['hello', 'hi', 'hey', 'dear']
+const courtesies = ['mr', 'mrs', 'ms', 'miss', 'dr']
+/** What stands after a greeting and is no name. */
+const nobody = new Set(
+  `there customer sir madam team all everyone again and valued friend guest member client passenger folks mate user good how thank
+  thanks this welcome our my the from we i you sirs ladies gentlemen again`.split(/\s+/),
+)
+
+/** Names of the customer that the helpdesk knows or that the customer said. */
+export function customersNames(story: Story, told: readonly Utterance[]): OwnName[] {
+  const said = told.flatMap((utterance) =>
+    heard(utterance, 'gives-datum')
+      .filter(({ data }) => data.datum === 'name')
+      .flatMap(({ span }) => {
+        const name = nameFrom(utterance.text, span[1])
+        return name ? [{ name: utterance.text.slice(...name), evidence: quote(utterance, [span[0], name[1]]) }] : []
+      }),
+  )
+  return [...said, ...story.customerNames.map((name) => ({ name, evidence: null }))]
+}
+
+/** Longest Chinese name that is read after 我叫. */
+const HAN = 4
+
+/** 我叫你们经理来: nobody's name begins like this. */
+const noName = new Set('你您他她它咱这這那不没沒别別什甚人快客车車我了个個一')
+
+/** The name that begins at a place: capitalised words, or up to four characters. */
+function nameFrom(text: string, from: number): Span | null {
+  let start = from
+  while (start < text.length && ' :：是'.includes(text.charAt(start))) start++
+  let end = start
+  if (isHan(text, start)) {
+    if (noName.has(text.charAt(start))) return null
+    while (end < text.length && end - start < HAN && isHan(text, end)) end++
+    return [start, end]
+  }
+  for (let word = 0; word < 3 && isUpper(text, end); word++) {
+    while (end < text.length && isLetter(text, end)) end++
+    if (text.charAt(end) !== ' ' || !isUpper(text, end + 1)) break
+    end++
+  }
+  return end > start ? [start, end] : null
+}
+
+/** The name a message begins by calling: "Hello Anna", "Dear Mr Brown", 王先生您好. `null`: none, or not clearly one. */
+export function nameCalled(text: string): CalledName | null {
+  return calledInChinese(text) ?? calledInEnglish(text)
+}
+
+/** The surname before a title within the first words, at the very beginning or after a greeting. */
+function calledInChinese(text: string): CalledName | null {
+  for (const title of titles) {
+    const at = text.indexOf(title)
+    if (at < 1 || at > 8 || !isHan(text, at - 1)) continue
+    const before = text.slice(0, at - 1)
+    // 您好，王先生 · 王先生您好 · 亲爱的王女士; whoever is spoken about (我们的李先生会联系您) is not called.
+    if (before !== '' && !/(?:[，,。！! ]|您好|你好|尊敬的|亲爱的|親愛的)$/.test(before)) continue
+    const after = text.slice(at + title.length, at + title.length + 2)
+    if (!/^(?:[，,：:！!。~ ]|您|你|早|晚|午|$)/.test(after)) continue
+    return { name: text.charAt(at - 1), span: [at - 1, at + title.length] }
+  }
+  return null
+}
+
+function calledInEnglish(text: string): CalledName | null {
+  const words = [...text.slice(0, 60).matchAll(/[A-Za-z'’]+/g)]
+  const [greeting, ...rest] = words
+  if (greeting?.index !== 0 || !greetings.includes(greeting[0].toLowerCase())) return null
+  const named = rest[0] && courtesies.includes(rest[0][0].toLowerCase()) ? rest[1] : rest[0]
+  if (!named || !/^[A-Z][a-z]+$/.test(named[0]) || nobody.has(named[0].toLowerCase())) return null
+  // "Hello Attune Support": only a name that ends the call is one.
+  const end = named.index + named[0].length
+  return /^(?:[,.!:\n–-]| -|$)/.test(text.slice(end)) ? { name: named[0], span: [named.index, end] } : null
+}
+
+const isHan = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at)
+  return code >= 0x3400 && code <= 0x9fff
+}
+const isUpper = (text: string, at: number): boolean => /\p{Lu}/u.test(text.charAt(at))
+const isLetter = (text: string, at: number): boolean => /[\p{L}'’-]/u.test(text.charAt(at))
