@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts'
 import { acknowledgeFeeling } from './acknowledge-feeling.ts'
+import { answerEachNeed } from './answer-each-need.ts'
 import { answerTheSilence } from './answer-the-silence.ts'
 import { apologiseOnce } from './apologise-once.ts'
 import { askOnce } from './ask-once.ts'
@@ -21,10 +22,13 @@ import { matchTheLoad } from './match-the-load.ts'
 import { nameTheNextStep } from './name-the-next-step.ts'
 import { noAbsoluteClaims } from './no-absolute-claims.ts'
 import { noBlame } from './no-blame.ts'
+import { noBotLoop } from './no-bot-loop.ts'
 import { noBounce } from './no-bounce.ts'
 import { noBuckPassing } from './no-buck-passing.ts'
 import { noContradiction } from './no-contradiction.ts'
+import { noDeadEnd } from './no-dead-end.ts'
 import { noDismissal } from './no-dismissal.ts'
+import { noFailedAdviceAgain } from './no-failed-advice-again.ts'
 import { noFlattery } from './no-flattery.ts'
 import { noHiddenConditions } from './no-hidden-conditions.ts'
 import { noInventedSource } from './no-invented-source.ts'
@@ -44,13 +48,16 @@ import { rightAmount } from './right-amount.ts'
 import { rightDetail } from './right-detail.ts'
 import { rightName } from './right-name.ts'
 import { rightNumber } from './right-number.ts'
+import { sayWhatWasDoneAndWhy } from './say-what-was-done-and-why.ts'
 import { tactfulMention } from './tactful-mention.ts'
 import { urgencyAnsweredFirst } from './urgency-answered-first.ts'
+import { walkTheFiveSteps } from './walk-the-five-steps.ts'
 import { warmHandOff } from './warm-hand-off.ts'
 
 /** Every built-in rule. */
 export const rules: readonly Rule[] = [
   acknowledgeFeeling,
+  answerEachNeed,
   answerTheSilence,
   apologiseOnce,
   askOnce,
@@ -72,10 +79,13 @@ export const rules: readonly Rule[] = [
   nameTheNextStep,
   noAbsoluteClaims,
   noBlame,
+  noBotLoop,
   noBounce,
   noBuckPassing,
   noContradiction,
+  noDeadEnd,
   noDismissal,
+  noFailedAdviceAgain,
   noFlattery,
   noHiddenConditions,
   noInventedSource,
@@ -95,7 +105,9 @@ export const rules: readonly Rule[] = [
   rightDetail,
   rightName,
   rightNumber,
+  sayWhatWasDoneAndWhy,
   tactfulMention,
   urgencyAnsweredFirst,
+  walkTheFiveSteps,
   warmHandOff,
 ]

@@ -1,0 +1,186 @@
+import type { Span } from '@attune/core'
+import type { SignalKind } from '@attune/language'
+import { defineRule } from '../define-rule.ts'
+import type { Entry } from '../rule.ts'
+import { contentWords } from '../story/content-words.ts'
+import { covering } from '../story/covering.ts'
+import { passedOver } from '../story/passed-over.ts'
+import { sentenceAround } from '../story/sentence-around.ts'
+import { sharedWords } from '../story/shared-words.ts'
+import { type Story, turnOf } from '../story/story.ts'
+import { heard, quote, type Utterance } from '../story/utterance.ts'
+
+/** One question is seen to by others. */
+const SEVERAL = 2
+/** More questions of one turn are not counted. */
+const MOST = 8
+
+/** A clause with one of these answers nothing. */
+const courtesies: readonly SignalKind[] = [
+  'greeting',
+  'thanks',
+  'apology',
+  'closing',
+  'goodbye',
+  'further-help',
+  'wait-notice',
+  'template-phrase',
+  'small-talk',
+  'pressure',
+  'acknowledgement',
+]
+const breaks = /[,.!?;，。！？；\n]/
+
+export const answerEachNeed = defineRule({
+  meta: {
+    id: 'answer-each-need',
+    title: { en: 'Every question gets its answer', 'zh-Hans': '问几个，答几个', 'zh-Hant': '問幾個，答幾個' },
+    dimension: 'understanding',
+    essays: ['S1.1', 'S2.4'],
+    fiveC: 'communication',
+    stage: 'experimental',
+    weight: 0.8,
+    evidence: [
+      {
+        claim: 'The customer is never left uninformed; a question that went under has to be asked again.',
+        source: 'Essay “Humane service platform”',
+        grade: 'E',
+        caveat:
+          'Counts answers and shared words; whether an answer is right it cannot tell, and a long reply gets the benefit of the doubt.',
+      },
+      {
+        claim: 'Contacting again is what drives effort.',
+        source: 'CEB, Harvard Business Review 2010',
+        grade: 'V',
+        caveat: 'Vendor survey.',
+      },
+    ],
+    reasons: {
+      met: {
+        what: {
+          en: 'Every question of the customer got an answer.',
+          'zh-Hans': '顾客问的都答到了。',
+          'zh-Hant': '顧客問的都答到了。',
+        },
+      },
+      partly: {
+        what: {
+          en: 'The customer asked {asked} things; the reply answers {answered}.',
+          'zh-Hans': '顾客问了{asked}件事，回复只答了{answered}件。',
+          'zh-Hant': '顧客問了{asked}件事，回覆只答了{answered}件。',
+        },
+        advice: {
+          en: 'Go through the questions one by one, in the customer’s order.',
+          'zh-Hans': '按顾客问的顺序，一条一条答。',
+          'zh-Hant': '按顧客問的順序，一條一條回答。',
+        },
+      },
+      missed: {
+        what: {
+          en: 'The customer asked {asked} things, and the reply answers none.',
+          'zh-Hans': '顾客问了{asked}件事，一件也没答到。',
+          'zh-Hant': '顧客問了{asked}件事，一件也沒答到。',
+        },
+        advice: {
+          en: 'Answer what you can at once and say when the rest follows.',
+          'zh-Hans': '能答的先答，剩下的说好什么时候给。',
+          'zh-Hant': '能答的先答，其餘的說好什麼時候給。',
+        },
+      },
+    },
+    examples: {
+      met: [
+        {
+          language: 'en',
+          transcript:
+            'customer: Do you ship to Norway? And what does the return cost?\nagent: We ship to Norway within a week. The return is free.',
+        },
+        {
+          language: 'zh-Hans',
+          transcript: '客户: 能寄到新疆吗？退货运费谁出？\n客服: 新疆可以寄，五天左右到。退货运费我们出。',
+        },
+        {
+          language: 'zh-Hant',
+          transcript: '顧客: 可以寄到澎湖嗎？退貨運費誰出？\n客服: 澎湖可以寄，大約五天。退貨運費由我們負擔。',
+        },
+      ],
+      missed: [
+        {
+          language: 'en',
+          transcript: 'customer: Do you ship to Norway? And what does the return cost?\nagent: We ship to Norway.',
+        },
+        { language: 'zh-Hans', transcript: '客户: 能寄到新疆吗？退货运费谁出？\n客服: 新疆可以寄。' },
+        { language: 'zh-Hant', transcript: '顧客: 可以寄到澎湖嗎？退貨運費誰出？\n客服: 澎湖可以寄。' },
+      ],
+      notOwed: [
+        { language: 'en', transcript: 'customer: Do you ship to Norway?\nagent: We do.' },
+        { language: 'zh-Hans', transcript: '客户: 能寄到新疆吗？\n客服: 可以的。' },
+        { language: 'zh-Hant', transcript: '顧客: 可以寄到澎湖嗎？\n客服: 可以的。' },
+        {
+          language: 'en',
+          transcript:
+            'customer: Do you ship to Norway? And what does the return cost?\nagent: Let me check that for you, one moment please.',
+        },
+        { language: 'zh-Hans', transcript: '客户: 能寄到新疆吗？退货运费谁出？\n客服: 我帮您查一下，请稍等。' },
+        { language: 'zh-Hant', transcript: '顧客: 可以寄到澎湖嗎？退貨運費誰出？\n客服: 我幫您查詢一下，請稍候。' },
+      ],
+    },
+  },
+  wakes: { customer: ['question'], service: [] },
+  judge({ utterance, story, open }) {
+    if (!utterance) return []
+    if (utterance.side === 'service') return open.flatMap((duty) => answer(story, utterance, duty))
+    if (open.some((duty) => story.utterances[duty.openedAt]?.turn === utterance.turn)) return []
+    const asked = questionsOf(turnOf(story, utterance))
+    if (asked.length < SEVERAL) return []
+    const [first] = heard(utterance, 'question')
+    if (!first) return []
+    const data = { asked: asked.length, answered: 0 }
+    return [...passedOver(open), { type: 'owe', evidence: quote(utterance, first), due: 'next-turn', data }]
+  },
+})
+
+/** What has been answered by the end of this message. Who still looks it up or asks back has not had their turn. */
+function answer(story: Story, utterance: Utterance, duty: { id: string; openedAt: number }): Entry[] {
+  const opener = story.utterances[duty.openedAt]
+  if (!opener) return []
+  const asked = questionsOf(turnOf(story, opener))
+  const reply = turnOf(story, utterance)
+  const waits = reply.some((said) => heard(said, 'asks-datum', 'wait-notice', 'promise', 'hand-off').length > 0)
+  const words = reply.map(({ text }) => text).join('\n')
+  const taken = asked.filter((question) => sharedWords(question, words)).length
+  const given = reply.reduce((total, said) => total + answersIn(said), 0)
+  const answered = Math.min(asked.length, Math.max(taken, given))
+  if (waits && answered < asked.length) return [{ type: 'release', duty: duty.id }]
+  if (answered === 0) return []
+  const data = { asked: asked.length, answered }
+  const first = quote(utterance, sentenceAround(utterance.text, [0, 1]))
+  return [{ type: 'give', duty: duty.id, credit: answered / asked.length, evidence: first, data }]
+}
+
+/** The different questions of a turn that name something. */
+function questionsOf(turn: readonly Utterance[]): string[] {
+  const questions = turn.flatMap((said) => {
+    const isReproach = covering(
+      heard(said, 'rhetorical-question', 'check-in', 'frustration', 'rude').map(({ span }) => span),
+    )
+    const spans = heard(said, 'question').map(({ span: [start] }) => sentenceAround(said.text, [start, start + 1]))
+    const own = spans.filter((span: Span, index) => spans.findIndex((other) => other[0] === span[0]) === index)
+    return own.filter((span) => !isReproach(span)).map((span) => said.text.slice(...span))
+  })
+  const naming = questions.filter((question) => contentWords(question).length > 0)
+  return [...new Set(naming)].slice(0, MOST)
+}
+
+/** Clauses that may answer something. */
+function answersIn({ text, reading }: Utterance): number {
+  const isCourtesy = covering(reading.signals.filter(({ kind }) => courtesies.includes(kind)).map(({ span }) => span))
+  let answers = 0
+  let start = 0
+  for (let at = 0; at <= text.length; at++) {
+    if (at < text.length && !breaks.test(text.charAt(at))) continue
+    if (text.slice(start, at).trim() !== '' && !isCourtesy([start, at])) answers++
+    start = at + 1
+  }
+  return answers
+}

@@ -1,0 +1,114 @@
+import type { SignalKind } from '@attune/language'
+import { defineRule } from '../define-rule.ts'
+import { firstWords } from '../story/first-words.ts'
+import { sameWords } from '../story/same-words.ts'
+import { lookBack } from '../story/story.ts'
+import { takesLeave } from '../story/takes-leave.ts'
+import { heard, quote, type Utterance } from '../story/utterance.ts'
+
+/** Messages that are looked back at. */
+const LOOK_BACK = 12
+
+/** The customer showed that the first time did not help. */
+const wornOut: readonly SignalKind[] = [
+  'asks-for-human',
+  'not-resolved',
+  'already-told',
+  'frustration',
+  'anger',
+  'repeated-complaint',
+]
+
+const isMachine = ({ role }: Utterance): boolean => role === 'bot' || role === 'ai'
+
+export const noBotLoop = defineRule({
+  meta: {
+    id: 'no-bot-loop',
+    title: { en: 'A machine does not say the same thing twice', 'zh-Hans': '机器人不复读', 'zh-Hant': '機器人不跳針' },
+    dimension: 'effort',
+    essays: ['S4.6', 'S2.4'],
+    fiveC: 'care',
+    stage: 'experimental',
+    weight: 1,
+    faultsOnly: true,
+    evidence: [
+      {
+        claim: 'Crude automation drives people away: bot loops and dead ends.',
+        source: 'Essay “Service that moves people”',
+        grade: 'E',
+      },
+      {
+        claim:
+          'Complaints about bot service in China rose by half in 2024; “hard to reach a person” and “answers beside the point” lead.',
+        source: 'Press report, observersnews 1469886',
+        grade: 'S',
+        caveat: 'Secondary report; the count behind it was not seen.',
+      },
+    ],
+    reasons: {
+      looped: {
+        what: {
+          en: 'The machine gives the answer it has already given, although the customer went on.',
+          'zh-Hans': '顾客说了新的，机器人还是把同一句话又发了一遍。',
+          'zh-Hant': '顧客說了新的，機器人還是把同一句話又發了一次。',
+        },
+        advice: {
+          en: 'After one answer that did not help, offer a person: “I have not understood you. I am passing you to a colleague, with what you wrote.”',
+          'zh-Hans': '一次没答上，就请真人：“我没听懂您的意思，这就转人工，您写的内容一起带过去。”',
+          'zh-Hant': '一次沒答上，就請真人：「我沒聽懂您的意思，馬上為您轉接專員，您寫的內容會一起帶過去。」',
+        },
+      },
+    },
+    examples: {
+      met: [],
+      missed: [
+        {
+          language: 'en',
+          transcript:
+            'customer: My card was charged for a trip I cancelled.\nbot: You can see your trips under Bookings.\ncustomer: No, I cancelled it, I want the money.\nbot: You can see your trips under Bookings.',
+        },
+        {
+          language: 'zh-Hans',
+          transcript:
+            '客户: 取消的行程还是扣了我的钱。\n机器人: 您可以在我的订单里查看行程。\n客户: 我是说钱扣错了，转人工。\n机器人: 您可以在我的订单里查看行程。',
+        },
+        {
+          language: 'zh-Hant',
+          transcript:
+            '顧客: 取消的行程還是扣了我的錢。\n機器人: 您可以在我的訂單裡查看行程。\n顧客: 我是說錢扣錯了，我要找真人。\n機器人: 您可以在我的訂單裡查看行程。',
+        },
+      ],
+      notOwed: [
+        {
+          language: 'en',
+          transcript:
+            'customer: Where are my trips?\nbot: You can see your trips under Bookings.\ncustomer: And the invoice?\nbot: The invoice is sent by e-mail after the trip.',
+        },
+        {
+          language: 'zh-Hans',
+          transcript:
+            '客户: 在哪看行程？\n机器人: 您可以在我的订单里查看行程。\n客户: 那发票呢？\n机器人: 行程结束后发票会发到您邮箱。',
+        },
+        {
+          language: 'zh-Hant',
+          transcript:
+            '顧客: 在哪看行程？\n機器人: 您可以在我的訂單裡查看行程。\n顧客: 那發票呢？\n機器人: 行程結束後發票會寄到您的信箱。',
+        },
+      ],
+    },
+  },
+  judge({ utterance, story }) {
+    if (!utterance || !isMachine(utterance) || utterance.automated) return []
+    const between: Utterance[] = []
+    for (const said of lookBack(story, utterance, LOOK_BACK)) {
+      if (said.side === 'customer') between.push(said)
+      else if (isMachine(said) && said.turn < utterance.turn && sameWords(said.text, utterance.text)) {
+        if (between.every((words) => takesLeave(story, words))) return []
+        const severity = between.some((words) => heard(words, ...wornOut).length > 0) ? 'major' : 'minor'
+        const evidence = [quote(utterance, firstWords(utterance)), quote(said, firstWords(said))]
+        return [{ type: 'fault', reason: 'looped', severity, evidence }]
+      }
+    }
+    return []
+  },
+})

@@ -1,0 +1,118 @@
+import { defineRule } from '../define-rule.ts'
+import { lastCustomerTurn } from '../story/last-customer-turn.ts'
+import { quotesOf } from '../story/quotes-of.ts'
+import { turnOf } from '../story/story.ts'
+import { heard } from '../story/utterance.ts'
+import { voiced } from '../story/voiced.ts'
+import { opensAWay } from '../story/ways-forward.ts'
+
+export const noDeadEnd = defineRule({
+  meta: {
+    id: 'no-dead-end',
+    title: {
+      en: 'It does not end with “there is nothing I can do”',
+      'zh-Hans': '不以“没办法”收场',
+      'zh-Hant': '不以「沒辦法」收場',
+    },
+    dimension: 'solved',
+    essays: ['S4.6', 'S3.12', 'S3.13'],
+    fiveC: 'conflict-resolution',
+    stage: 'experimental',
+    weight: 1,
+    faultsOnly: true,
+    evidence: [
+      {
+        claim:
+          'One rule of the five steps: make the customer succeed. A talk that ends in a no leaves them where they began.',
+        source: 'Essay “A customer-service system”',
+        grade: 'E',
+        caveat: 'Only when the customer is in trouble: a plain no to a plain question may be all there is.',
+      },
+      {
+        claim:
+          'What customers see being solved weighs more and more as the talk goes on, even where the loss cannot be repaired.',
+        source: 'Marinova, Singh & Singh 2018, Journal of Marketing Research',
+        grade: 'P',
+        caveat: 'Airport counters on video.',
+      },
+    ],
+    reasons: {
+      'dead-end': {
+        what: {
+          en: 'The customer is in trouble, and the last words are a no with nothing after it.',
+          'zh-Hans': '顾客遇到了难处，最后一句却是“没办法”，后面什么也没有。',
+          'zh-Hant': '顧客遇到難處，最後一句卻是「沒辦法」，後面什麼也沒有。',
+        },
+        advice: {
+          en: 'Leave one open door: whom to turn to, what to try, or what you pass on: “I cannot undo it, but I have put it before my manager and will write on Monday.”',
+          'zh-Hans':
+            '留一扇门：还能找谁、还能试什么、替他往上递什么，例如：“我这边改不了，但我已经报给主管，周一给您回复。”',
+          'zh-Hant':
+            '留一扇門：還能找誰、還能試什麼、替他往上反映什麼，例如：「我這邊改不了，但我已經向主管反映，週一回覆您。」',
+        },
+      },
+    },
+    examples: {
+      met: [],
+      missed: [
+        {
+          language: 'en',
+          transcript:
+            "customer: I was ill and missed the train, now the ticket is lost and I'm so upset.\nagent: I'm afraid there is nothing I can do.",
+        },
+        { language: 'zh-Hans', transcript: '客户: 我生病没赶上车，票钱全没了，真的很着急。\n客服: 抱歉，这个退不了。' },
+        {
+          language: 'zh-Hant',
+          transcript: '顧客: 我生病沒趕上車，票錢全沒了，真的很擔心。\n客服: 抱歉，這個無法退票，無能為力。',
+        },
+      ],
+      notOwed: [
+        {
+          language: 'en',
+          transcript:
+            "customer: I was ill and missed the train, now the ticket is lost and I'm so upset.\nagent: I'm so sorry you were ill. We can't refund it, but I can move it to another day for you.",
+        },
+        {
+          language: 'zh-Hans',
+          transcript:
+            '客户: 我生病没赶上车，票钱全没了，真的很着急。\n客服: 身体要紧。这张退不了，不过可以给您改签一次，您看哪天方便？',
+        },
+        {
+          language: 'zh-Hant',
+          transcript:
+            '顧客: 我生病沒趕上車，票錢全沒了，真的很擔心。\n客服: 身體要緊。這張無法退票，不過可以幫您改期一次，您看哪天方便？',
+        },
+        { language: 'en', transcript: 'customer: Do you sell umbrellas?\nagent: No, we do not sell those.' },
+        { language: 'zh-Hans', transcript: '客户: 你们卖伞吗？\n客服: 不卖的。' },
+        { language: 'zh-Hant', transcript: '顧客: 你們有賣傘嗎？\n客服: 沒有喔。' },
+      ],
+    },
+  },
+  wakes: { customer: [], service: [] },
+  judge({ utterance, story }) {
+    const last = story.utterances.at(-1)
+    if (utterance || last?.side !== 'service') return []
+    const turn = turnOf(story, last)
+    const no = turn.find((said) => heard(said, 'refusal').length > 0)
+    const goesOn = turn.some(
+      (said) => opensAWay(said) || heard(said, 'wait-notice', 'asks-datum', 'vague-promise').length > 0,
+    )
+    if (!no || goesOn) return []
+    const inTrouble = lastCustomerTurn(story, last).some(
+      (said) =>
+        voiced(
+          said,
+          'complaint',
+          'not-resolved',
+          'repeated-complaint',
+          'anger',
+          'frustration',
+          'worry',
+          'sadness',
+          'vulnerability',
+        ).length > 0,
+    )
+    if (!inTrouble) return []
+    return [{ type: 'fault', reason: 'dead-end', severity: 'major', evidence: quotesOf(no, heard(no, 'refusal')) }]
+  },
+})

@@ -1,0 +1,113 @@
+import { defineRule } from '../define-rule.ts'
+import { deedsIn } from '../story/deeds.ts'
+import { heard, quote, strongest } from '../story/utterance.ts'
+
+/** Done without a reason, and a reason without a deed. */
+const DONE = 0.6
+const WHY = 0.4
+
+export const sayWhatWasDoneAndWhy = defineRule({
+  meta: {
+    id: 'say-what-was-done-and-why',
+    title: {
+      en: 'A complaint is closed with what was done and why it happened',
+      'zh-Hans': '投诉有交代：办了什么，为什么',
+      'zh-Hant': '客訴有交代：辦了什麼，為什麼',
+    },
+    dimension: 'solved',
+    essays: ['S3.4', 'S1.1'],
+    fiveC: 'conflict-resolution',
+    stage: 'experimental',
+    weight: 0.7,
+    evidence: [
+      {
+        claim: 'Complaints are handled in time and fairly, closed, and learned from.',
+        source: 'Essay “A customer-service system”',
+        grade: 'E',
+      },
+      {
+        claim:
+          'Besides the outcome, the process and the treatment shape satisfaction after a complaint; being told the reason belongs to it.',
+        source: 'Gelbrich & Roschk 2011; Orsingher et al. 2010 (meta-analyses)',
+        grade: 'P',
+        caveat: 'The reason alone was not singled out there; as long as nothing has been done, this rule waits.',
+      },
+    ],
+    reasons: {
+      met: {
+        what: {
+          en: 'The customer knows what was done about the complaint and why it came to it.',
+          'zh-Hans': '顾客知道办了什么，也知道为什么会这样。',
+          'zh-Hant': '顧客知道辦了什麼，也知道為什麼會這樣。',
+        },
+      },
+      partly: {
+        what: {
+          en: 'The customer knows half of it: what was done or why it happened, not both.',
+          'zh-Hans': '顾客只知道一半：要么知道办了什么，要么知道为什么。',
+          'zh-Hant': '顧客只知道一半：不是知道辦了什麼，就是只知道原因。',
+        },
+        advice: {
+          en: 'Add the other half in one sentence: “The label fell off in the depot; I have sent a new one today.”',
+          'zh-Hans': '补上另一半，一句就够，例如：“面单在仓库掉了，我今天给您重发了一件。”',
+          'zh-Hant': '補上另一半，一句就夠，例如：「標籤在倉庫掉了，我今天幫您重寄了一件。」',
+        },
+      },
+      missed: {
+        what: {
+          en: 'The complaint was closed without a word on what was done.',
+          'zh-Hans': '投诉就这么关了，没说办了什么。',
+          'zh-Hant': '客訴就這樣結案，沒說辦了什麼。',
+        },
+        advice: {
+          en: 'Say what was done and why it happened before you close.',
+          'zh-Hans': '关单之前，说清办了什么、为什么会这样。',
+          'zh-Hant': '結案之前，說清楚辦了什麼、為什麼會這樣。',
+        },
+      },
+    },
+    examples: {
+      met: [
+        {
+          language: 'en',
+          transcript:
+            'customer: You charged me twice!\nagent: That was our mistake, I am sorry. I have refunded the second charge.',
+        },
+        { language: 'zh-Hans', transcript: '客户: 你们重复扣款了！\n客服: 是我们的失误，对不起，已经给您退款了。' },
+        { language: 'zh-Hant', transcript: '顧客: 你們重複扣款了！\n客服: 這是我們的疏失，對不起，已為您退款。' },
+      ],
+      missed: [
+        { language: 'en', transcript: 'customer: You charged me twice!\nagent: I have refunded the second charge.' },
+        { language: 'zh-Hans', transcript: '客户: 你们重复扣款了！\n客服: 已经给您退款了。' },
+        { language: 'zh-Hant', transcript: '顧客: 你們重複扣款了！\n客服: 已為您退款。' },
+      ],
+      notOwed: [
+        { language: 'en', transcript: 'customer: What time do you open?\nagent: At nine.' },
+        { language: 'zh-Hans', transcript: '客户: 你们几点开门？\n客服: 九点。' },
+        { language: 'zh-Hant', transcript: '顧客: 請問幾點開門？\n客服: 九點。' },
+      ],
+    },
+  },
+  wakes: { customer: ['complaint', 'repeated-complaint'], service: [] },
+  judge({ utterance, open, opened }) {
+    if (!utterance) return []
+    if (utterance.side === 'customer') {
+      const complaint = opened === 0 ? strongest(heard(utterance, 'complaint', 'repeated-complaint')) : undefined
+      return complaint ? [{ type: 'owe', evidence: quote(utterance, complaint), due: 'end' }] : []
+    }
+    const [deed] = deedsIn(utterance)
+    const why = heard(utterance, 'explanation', 'ownership')[0] ?? heard(utterance, 'apology').find(isOwned)
+    const told = deed ?? why
+    if (!told) return []
+    return open.map((duty) => {
+      const data = {
+        done: Number(deed !== undefined || duty.data.done === 1),
+        why: Number(why !== undefined || duty.data.why === 1),
+      }
+      const credit = data.done === 1 ? (data.why === 1 ? 1 : DONE) : WHY
+      return { type: 'give', duty: duty.id, credit, evidence: quote(utterance, told), data }
+    })
+  },
+})
+
+const isOwned = ({ data }: { data: { grade?: unknown } }): boolean => data.grade === 'owned'

@@ -1,0 +1,145 @@
+import type { Evidence } from '@attune/core'
+import { defineRule } from '../define-rule.ts'
+import type { EntryData } from '../rule.ts'
+import { definiteActs } from '../story/definite-acts.ts'
+import { firstWords } from '../story/first-words.ts'
+import { ownPromises } from '../story/promise.ts'
+import { sharedWords } from '../story/shared-words.ts'
+import type { Story } from '../story/story.ts'
+import { heard, quote, strongest, type Utterance } from '../story/utterance.ts'
+import { whatWasTold } from '../story/what-was-told.ts'
+
+const steps = ['recognise', 'understand', 'help', 'empathise', 'move'] as const
+type Step = (typeof steps)[number]
+
+/** What so many steps are worth, from none to all. */
+const worth = [0, 0.2, 0.4, 0.6, 0.9, 1]
+/** Warmth below this is manner. */
+const WARM = 0.4
+
+export const walkTheFiveSteps = defineRule({
+  meta: {
+    id: 'walk-the-five-steps',
+    title: { en: 'A complaint is walked through all five steps', 'zh-Hans': '投诉走完五步', 'zh-Hant': '客訴走完五步' },
+    dimension: 'ownership',
+    essays: ['S3.13', 'S3.4'],
+    fiveC: 'conflict-resolution',
+    stage: 'experimental',
+    weight: 0.7,
+    evidence: [
+      {
+        claim: 'Five steps: recognise, understand, help, empathise, move; one rule: make the customer succeed.',
+        source: 'Essay “A customer-service system”',
+        grade: 'E',
+        caveat: 'The order is free. Four of five are enough here; moving somebody is a gift rather than a debt.',
+      },
+      {
+        claim: 'Outcome, process and treatment each shape satisfaction after a complaint.',
+        source: 'Gelbrich & Roschk 2011; Orsingher et al. 2010 (meta-analyses)',
+        grade: 'P',
+      },
+    ],
+    reasons: {
+      met: {
+        what: {
+          en: 'The complaint was seen, understood, felt with and helped.',
+          'zh-Hans': '投诉看见了、听懂了、体谅了，也帮了。',
+          'zh-Hant': '客訴看見了、聽懂了、體諒了，也幫了。',
+        },
+      },
+      partly: {
+        what: {
+          en: 'Of the five steps (recognise, understand, help, empathise, move) {count} were taken.',
+          'zh-Hans': '看见、听懂、帮忙、体谅、打动，五步走了{count}步。',
+          'zh-Hant': '看見、聽懂、幫忙、體諒、打動，五步走了{count}步。',
+        },
+        advice: {
+          en: 'Take the step that is missing in one sentence of its own.',
+          'zh-Hans': '缺哪步，就用一句话补上哪步。',
+          'zh-Hant': '缺哪一步，就用一句話補上。',
+        },
+      },
+      missed: {
+        what: { en: 'None of the five steps was taken.', 'zh-Hans': '五步一步都没走。', 'zh-Hant': '五步一步都沒走。' },
+        advice: {
+          en: 'Begin with the first: say that you see what happened.',
+          'zh-Hans': '从第一步开始：先让顾客知道，您看见了发生的事。',
+          'zh-Hant': '從第一步開始：先讓顧客知道，您看見了發生的事。',
+        },
+      },
+    },
+    examples: {
+      met: [
+        {
+          language: 'en',
+          transcript:
+            "customer: You charged me twice!\nagent: Of course you are upset, being charged twice is our mistake, and I am sorry. I have refunded the second charge, and I'll write to you by Friday to see that it has arrived.",
+        },
+        {
+          language: 'zh-Hans',
+          transcript:
+            '客户: 你们重复扣款了！\n客服: 重复扣款换谁都着急，是我们的失误，对不起。已经给您退款了，24小时内我再给您确认一次到账。',
+        },
+        {
+          language: 'zh-Hant',
+          transcript:
+            '顧客: 你們重複扣款了！\n客服: 重複扣款換作是誰都會急，這是我們的疏失，對不起。已為您退款，三個工作天內我再跟您確認。',
+        },
+      ],
+      missed: [
+        { language: 'en', transcript: 'customer: You charged me twice!\nagent: Sorry about this.' },
+        { language: 'zh-Hans', transcript: '客户: 你们重复扣款了！\n客服: 抱歉呢。' },
+        { language: 'zh-Hant', transcript: '顧客: 你們重複扣款了！\n客服: 非常抱歉。' },
+      ],
+      notOwed: [
+        { language: 'en', transcript: 'customer: What time do you open?\nagent: At nine.' },
+        { language: 'zh-Hans', transcript: '客户: 你们几点开门？\n客服: 九点。' },
+        { language: 'zh-Hant', transcript: '顧客: 請問幾點開門？\n客服: 九點。' },
+      ],
+    },
+  },
+  wakes: { customer: ['complaint', 'repeated-complaint'], service: [] },
+  judge({ utterance, story, open, opened }) {
+    if (!utterance) return []
+    if (utterance.side === 'customer') {
+      const complaint = opened === 0 ? strongest(heard(utterance, 'complaint', 'repeated-complaint')) : undefined
+      return complaint ? [{ type: 'owe', evidence: quote(utterance, complaint), due: 'end' }] : []
+    }
+    const taken = stepsIn(story, utterance)
+    if (taken.size === 0) return []
+    const evidence: Evidence = quote(utterance, firstWords(utterance))
+    return open.map(({ id, data: before }) => {
+      const data = withSteps(before, taken)
+      return { type: 'give', duty: id, credit: worth[Number(data.count)] ?? 0, evidence, data }
+    })
+  },
+})
+
+function withSteps(before: EntryData, taken: ReadonlySet<Step>): EntryData {
+  const all = steps.filter((step) => taken.has(step) || before[step] === 1)
+  return { ...Object.fromEntries(all.map((step) => [step, 1])), count: all.length }
+}
+
+function stepsIn(story: Story, reply: Utterance): Set<Step> {
+  const taken = new Set<Step>()
+  const told = whatWasTold(story, reply)
+    .map(({ text }) => text)
+    .join('\n')
+  const apologises = heard(reply, 'apology').some(({ data }) => data.grade !== 'courtesy')
+  const stock = heard(reply, 'template-phrase').length > 0
+  const names = sharedWords(told, reply.text) !== null
+  if (apologises || heard(reply, 'acknowledgement', 'paraphrase', 'ownership').length > 0 || names)
+    taken.add('recognise')
+  if (names || heard(reply, 'paraphrase', 'explores', 'explanation').length > 0) taken.add('understand')
+  if (definiteActs(reply).some(({ kind }) => kind !== 'refusal' && kind !== 'asks-datum')) taken.add('help')
+  if (heard(reply, 'acknowledgement', 'ownership', 'support').length > 0 || (apologises && !stock))
+    taken.add('empathise')
+  const cares = heard(reply, 'warmth').some(({ strength }) => strength >= WARM)
+  if (
+    cares ||
+    ownPromises(reply).some(({ data }) => data.due === true) ||
+    heard(reply, 'check-in', 'waives', 'anticipates').length > 0
+  )
+    taken.add('move')
+  return taken
+}
