@@ -12,6 +12,8 @@ import { heard, quote, type Utterance } from '../story/utterance.ts'
 
 /** One question is seen to by others. */
 const SEVERAL = 2
+/** From here on a question is surely a reproach. */
+const CLEAR = 0.6
 /** More questions of one turn are not counted. */
 const MOST = 8
 
@@ -162,7 +164,9 @@ function answer(story: Story, utterance: Utterance, duty: { id: string; openedAt
 function questionsOf(turn: readonly Utterance[]): string[] {
   const questions = turn.flatMap((said) => {
     const isReproach = covering(
-      heard(said, 'rhetorical-question', 'check-in', 'frustration', 'rude').map(({ span }) => span),
+      heard(said, 'rhetorical-question', 'check-in', 'frustration', 'rude')
+        .filter(({ strength }) => strength >= CLEAR)
+        .map(({ span }) => span),
     )
     const spans = heard(said, 'question').map(({ span: [start] }) => sentenceAround(said.text, [start, start + 1]))
     const own = spans.filter((span: Span, index) => spans.findIndex((other) => other[0] === span[0]) === index)

@@ -2,14 +2,17 @@ import type { Rule } from '../rule.ts'
 import { acknowledgeFeeling } from './acknowledge-feeling.ts'
 import { answerEachNeed } from './answer-each-need.ts'
 import { answerTheSilence } from './answer-the-silence.ts'
+import { anticipateANeed } from './anticipate-a-need.ts'
 import { apologiseOnce } from './apologise-once.ts'
 import { askOnce } from './ask-once.ts'
 import { beDefinite } from './be-definite.ts'
 import { bringAnAnswer } from './bring-an-answer.ts'
 import { comeBackAfterAWait } from './come-back-after-a-wait.ts'
+import { comeBackUnasked } from './come-back-unasked.ts'
 import { discloseTheBot } from './disclose-the-bot.ts'
 import { doNotCloseEarly } from './do-not-close-early.ts'
 import { endWarmly } from './end-warmly.ts'
+import { explainTheReason } from './explain-the-reason.ts'
 import { explainTheWait } from './explain-the-wait.ts'
 import { findOutWhatIsUnknown } from './find-out-what-is-unknown.ts'
 import { fittingApology } from './fitting-apology.ts'
@@ -41,6 +44,8 @@ import { noRhetoricalQuestions } from './no-rhetorical-questions.ts'
 import { noRudeness } from './no-rudeness.ts'
 import { offerAWay } from './offer-a-way.ts'
 import { oneThingAtATime } from './one-thing-at-a-time.ts'
+import { putStepsInOrder } from './put-steps-in-order.ts'
+import { rememberWhatWasSaid } from './remember-what-was-said.ts'
 import { replyInTime } from './reply-in-time.ts'
 import { resolveAndConfirm } from './resolve-and-confirm.ts'
 import { restateSpecifics } from './restate-specifics.ts'
@@ -50,7 +55,9 @@ import { rightName } from './right-name.ts'
 import { rightNumber } from './right-number.ts'
 import { sayWhatWasDoneAndWhy } from './say-what-was-done-and-why.ts'
 import { tactfulMention } from './tactful-mention.ts'
+import { teachByAbility } from './teach-by-ability.ts'
 import { urgencyAnsweredFirst } from './urgency-answered-first.ts'
+import { waiveUnasked } from './waive-unasked.ts'
 import { walkTheFiveSteps } from './walk-the-five-steps.ts'
 import { warmHandOff } from './warm-hand-off.ts'
 
@@ -59,14 +66,17 @@ export const rules: readonly Rule[] = [
   acknowledgeFeeling,
   answerEachNeed,
   answerTheSilence,
+  anticipateANeed,
   apologiseOnce,
   askOnce,
   beDefinite,
   bringAnAnswer,
   comeBackAfterAWait,
+  comeBackUnasked,
   discloseTheBot,
   doNotCloseEarly,
   endWarmly,
+  explainTheReason,
   explainTheWait,
   findOutWhatIsUnknown,
   fittingApology,
@@ -98,6 +108,8 @@ export const rules: readonly Rule[] = [
   noRudeness,
   offerAWay,
   oneThingAtATime,
+  putStepsInOrder,
+  rememberWhatWasSaid,
   replyInTime,
   resolveAndConfirm,
   restateSpecifics,
@@ -107,7 +119,9 @@ export const rules: readonly Rule[] = [
   rightNumber,
   sayWhatWasDoneAndWhy,
   tactfulMention,
+  teachByAbility,
   urgencyAnsweredFirst,
+  waiveUnasked,
   walkTheFiveSteps,
   warmHandOff,
 ]

@@ -122,6 +122,8 @@ function withSteps(before: EntryData, taken: ReadonlySet<Step>): EntryData {
 
 function stepsIn(story: Story, reply: Utterance): Set<Step> {
   const taken = new Set<Step>()
+  // "Are you still there?" asks about them, and takes no step.
+  if (heard(reply, 'check-in', 'pressure').length > 0 && definiteActs(reply).length === 0) return taken
   const told = whatWasTold(story, reply)
     .map(({ text }) => text)
     .join('\n')
@@ -138,7 +140,7 @@ function stepsIn(story: Story, reply: Utterance): Set<Step> {
   if (
     cares ||
     ownPromises(reply).some(({ data }) => data.due === true) ||
-    heard(reply, 'check-in', 'waives', 'anticipates').length > 0
+    heard(reply, 'waives', 'anticipates').length > 0
   )
     taken.add('move')
   return taken

@@ -1,0 +1,120 @@
+import { defineRule } from '../define-rule.ts'
+import { deedsIn } from '../story/deeds.ts'
+import { wordsOfPromise } from '../story/promise.ts'
+import { gapBefore, lookBack, turnOf } from '../story/story.ts'
+import { takesLeave } from '../story/takes-leave.ts'
+import { heard, quote } from '../story/utterance.ts'
+
+/** So long after the talk it is a second visit. */
+const LATER_MS = 4 * 3_600_000
+/** Messages in which it may have been promised. */
+const LOOK_BACK = 16
+
+export const comeBackUnasked = defineRule({
+  meta: {
+    id: 'come-back-unasked',
+    title: {
+      en: 'Somebody comes back unasked to see that it went well',
+      'zh-Hans': '事后主动回访一句',
+      'zh-Hant': '事後主動回訪一句',
+    },
+    dimension: 'warmth',
+    essays: ['S3.6', 'S4.2', 'S2.3'],
+    fiveC: 'care',
+    stage: 'experimental',
+    weight: 1,
+    giftsOnly: true,
+    evidence: [
+      {
+        claim: 'Return contact after service.',
+        source: 'Essay “A customer-service system”',
+        grade: 'E',
+        caveat: 'Only with times in the record; a promised call back is a promise kept, not a gift.',
+      },
+      {
+        claim: 'A satisfied end is what is remembered.',
+        source: 'Kahneman et al. 1993; Redelmeier & Kahneman 1996',
+        grade: 'S',
+        caveat: 'Pain, not conversations; criticised as over-told.',
+      },
+    ],
+    reasons: {
+      'came-back': {
+        what: {
+          en: 'Somebody came back unasked with news or to see whether it went well.',
+          'zh-Hans': '没人催，客服主动回来看办妥了没有。',
+          'zh-Hant': '沒有人催，客服主動回來看辦妥了沒有。',
+        },
+      },
+    },
+    examples: {
+      met: [
+        {
+          language: 'en',
+          transcript:
+            '[2026-05-04 10:00] customer: My router drops out.\n[2026-05-04 10:01] agent: I have reset the line for you.\n[2026-05-04 10:05] customer: Works now, thank you!\n[2026-05-06 09:00] agent: I wanted to check in: has the line stayed up over the weekend?',
+        },
+        {
+          language: 'zh-Hans',
+          transcript:
+            '[2026-05-04 10:00] 客户: 宽带老断线。\n[2026-05-04 10:01] 客服: 已经帮您重新调整了线路。\n[2026-05-04 10:05] 客户: 好了，谢谢！\n[2026-05-06 09:00] 客服: 跟您回访一下，这两天宽带正常了吗？',
+        },
+        {
+          language: 'zh-Hant',
+          transcript:
+            '[2026-05-04 10:00] 顧客: 網路一直斷線。\n[2026-05-04 10:01] 客服: 已為您調整線路。\n[2026-05-04 10:05] 顧客: 恢復正常了，謝謝！\n[2026-05-06 09:00] 客服: 想跟您確認一下，這兩天網路正常了嗎？',
+        },
+      ],
+      missed: [],
+      notOwed: [
+        {
+          language: 'en',
+          transcript:
+            "[2026-05-04 10:00] customer: My router drops out.\n[2026-05-04 10:01] agent: I have reset the line for you. I'll call you on Wednesday.\n[2026-05-04 10:05] customer: Works now, thank you!\n[2026-05-06 09:00] agent: I wanted to check in: has the line stayed up?",
+        },
+        {
+          language: 'zh-Hans',
+          transcript:
+            '[2026-05-04 10:00] 客户: 宽带老断线。\n[2026-05-04 10:01] 客服: 已经帮您重新调整了线路，周三给您回电。\n[2026-05-04 10:05] 客户: 好了，谢谢！\n[2026-05-06 09:00] 客服: 跟您回访一下，这两天宽带正常了吗？',
+        },
+        {
+          language: 'zh-Hant',
+          transcript:
+            '[2026-05-04 10:00] 顧客: 網路一直斷線。\n[2026-05-04 10:01] 客服: 已為您調整線路，三個工作天內會再跟您聯絡。\n[2026-05-04 10:05] 顧客: 恢復正常了，謝謝！\n[2026-05-06 09:00] 客服: 想跟您確認一下，這兩天網路正常了嗎？',
+        },
+        {
+          language: 'en',
+          transcript:
+            '[2026-05-04 10:00] customer: Where is my refund?\n[2026-05-05 10:00] agent: I have sent it today.',
+        },
+        {
+          language: 'zh-Hans',
+          transcript: '[2026-05-04 10:00] 客户: 我的退款呢？\n[2026-05-05 10:00] 客服: 今天已经给您退款了。',
+        },
+        {
+          language: 'zh-Hant',
+          transcript: '[2026-05-04 10:00] 顧客: 我的退款呢？\n[2026-05-05 10:00] 客服: 今天已為您退款。',
+        },
+      ],
+    },
+  },
+  wakes: { customer: [], service: ['check-in', 'action', 'explanation'] },
+  judge({ utterance, story }) {
+    if (utterance?.side !== 'service' || utterance.automated) return []
+    const gap = gapBefore(story, utterance)
+    if (gap === null || gap < LATER_MS || heard(utterance, 'pressure', 'apology').length > 0) return []
+    const before = story.utterances[utterance.index - 1]
+    const news = deedsIn(utterance)[0] ?? heard(utterance, 'check-in')[0]
+    if (!before || !news) return []
+    const earlier = lookBack(story, utterance, LOOK_BACK)
+    // Who still waits for an answer, or was promised one, is owed it.
+    const lastOfCustomer = earlier.find(({ side }) => side === 'customer')
+    const isOwed =
+      !lastOfCustomer ||
+      !turnOf(story, lastOfCustomer).some((said) => takesLeave(story, said)) ||
+      earlier.some(
+        (said) => said.side === 'service' && (wordsOfPromise(said).length > 0 || heard(said, 'wait-notice').length > 0),
+      )
+    return isOwed ? [] : [{ type: 'gift', reason: 'came-back', evidence: [quote(utterance, news)] }]
+  },
+})

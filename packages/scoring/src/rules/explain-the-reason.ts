@@ -1,0 +1,152 @@
+import type { Signal } from '@attune/language'
+import { defineRule } from '../define-rule.ts'
+import type { Gift } from '../rule.ts'
+import { lastCustomerTurn } from '../story/last-customer-turn.ts'
+import { needs } from '../story/needs.ts'
+import { sentenceAround } from '../story/sentence-around.ts'
+import { turnOf } from '../story/story.ts'
+import { heard, quote, type Utterance } from '../story/utterance.ts'
+
+/** Papers and numbers that nobody hands over without asking why. */
+const isPrivate =
+  /passport|id card|identity|licen[cs]e|card number|bank account|date of birth|social security|身份证|身份證|证件|證件|护照|護照|银行卡|銀行卡|卡号|卡號|户口|戶口|身分證|生日/i
+const reasons =
+  /because|since |as it|as the|due to|so that|so we|so nobody|in order|for your (security|protection|safety)|to (verify|confirm|make sure|protect|check|prevent)|after|past the|over the|outside|expired|opened|used|worn|sold out|out of stock|discontinued|only (for|if|when|until)|law|因|由于|由於|原因|为了|為了|以便|才能|用于|用於|核实|核實|核对|核對|避免|防止|超过|超過|过了|過了|已过|已過|到期|拆封|穿过|用过|洗过|没货|沒貨|缺货|缺貨|售罄|停产|停產|下架|法律|法规|法規|特价|特價/i
+/** The name of a rule is half a reason. */
+const RULE_ALONE = 0.5
+
+export const explainTheReason = defineRule({
+  meta: {
+    id: 'explain-the-reason',
+    title: {
+      en: 'A no, and a request for private data, comes with its reason',
+      'zh-Hans': '说“不”、要证件，都说明原因',
+      'zh-Hant': '說「不」、要證件，都說明原因',
+    },
+    dimension: 'respect',
+    essays: ['S3.10', 'S1.1'],
+    fiveC: 'communication',
+    stage: 'experimental',
+    weight: 0.5,
+    evidence: [
+      {
+        claim: 'The customer is never left uninformed: who hears the reason can accept a no, or find another way.',
+        source: 'Essay “Humane service platform”',
+        grade: 'E',
+        caveat:
+          'A reason can be given in words this rule does not know; then it looks like none. Therefore the small weight.',
+      },
+      {
+        claim:
+          'An explanation that is given raises the sense of fair treatment; procedural and informational justice shape satisfaction after a failure.',
+        source: 'Gelbrich & Roschk 2011; Orsingher et al. 2010 (meta-analyses)',
+        grade: 'P',
+        caveat: 'Explanations were one part of what was measured.',
+      },
+    ],
+    reasons: {
+      met: {
+        what: { en: 'The reason was given with it.', 'zh-Hans': '原因也说清了。', 'zh-Hant': '原因也說清楚了。' },
+      },
+      partly: {
+        what: {
+          en: 'A rule is named instead of its reason.',
+          'zh-Hans': '只搬了规定，没说为什么。',
+          'zh-Hant': '只搬了規定，沒說為什麼。',
+        },
+        advice: {
+          en: 'Say what the rule is for: “Opened food cannot be sold again, so we cannot take it back.”',
+          'zh-Hans': '说说规定是为了什么，例如：“食品拆封后没法再卖给别人，所以退不了。”',
+          'zh-Hant': '說說規定是為了什麼，例如：「食品拆封後無法再售出，所以不能退。」',
+        },
+      },
+      missed: {
+        what: {
+          en: 'The customer does not hear why.',
+          'zh-Hans': '顾客听不到为什么。',
+          'zh-Hant': '顧客聽不到為什麼。',
+        },
+        advice: {
+          en: 'Add it in one clause: “because …”, “so that nobody else can …”.',
+          'zh-Hans': '加半句原因：“因为……”“为了不让别人冒用……”。',
+          'zh-Hant': '加半句原因：「因為……」「為了避免他人冒用……」。',
+        },
+      },
+    },
+    examples: {
+      met: [
+        {
+          language: 'en',
+          transcript:
+            "customer: Can I return the cream?\nagent: I'm afraid we can't take it back because the seal is broken. I can offer another shade.",
+        },
+        { language: 'zh-Hans', transcript: '客户: 面霜能退吗？\n客服: 因为已经拆封，没法给您退。可以给您换一支色号。' },
+        { language: 'zh-Hant', transcript: '顧客: 面霜可以退嗎？\n客服: 因為已經拆封，無法退貨，不過可以幫您換色號。' },
+        {
+          language: 'en',
+          transcript:
+            'customer: I want to change my phone number.\nagent: Could you send me a photo of your ID card? It is to make sure that nobody else can take over your account.',
+        },
+        {
+          language: 'zh-Hans',
+          transcript: '客户: 我要换绑手机号。\n客服: 麻烦您提供一下身份证后四位，为了防止别人冒用您的账号。',
+        },
+        {
+          language: 'zh-Hant',
+          transcript: '顧客: 我要變更手機號碼。\n客服: 麻煩您提供證件末四碼，為了避免他人冒用您的帳號。',
+        },
+      ],
+      missed: [
+        { language: 'en', transcript: "customer: Can I return the cream?\nagent: I'm afraid that's not possible." },
+        { language: 'zh-Hans', transcript: '客户: 面霜能退吗？\n客服: 亲，这个不能退哦。' },
+        { language: 'zh-Hant', transcript: '顧客: 面霜可以退嗎？\n客服: 不好意思，這個無法退喔。' },
+        {
+          language: 'en',
+          transcript: 'customer: I want to change my phone number.\nagent: Please send us a photo of your passport.',
+        },
+        { language: 'zh-Hans', transcript: '客户: 我要换绑手机号。\n客服: 提供一下身份证。' },
+        { language: 'zh-Hant', transcript: '顧客: 我要變更手機號碼。\n客服: 請提供證件。' },
+      ],
+      notOwed: [
+        { language: 'en', transcript: 'customer: Can I return the cream?\nagent: Of course, you can return it.' },
+        { language: 'zh-Hans', transcript: '客户: 面霜能退吗？\n客服: 可以的，我帮您登记。' },
+        { language: 'zh-Hant', transcript: '顧客: 面霜可以退嗎？\n客服: 可以的，我幫您登記。' },
+        { language: 'en', transcript: 'customer: Where is my parcel?\nagent: Could I have your order number?' },
+        { language: 'zh-Hans', transcript: '客户: 我的快递呢？\n客服: 麻烦提供一下订单号。' },
+        { language: 'zh-Hant', transcript: '顧客: 我的包裹呢？\n客服: 麻煩提供一下訂單編號。' },
+      ],
+    },
+  },
+  wakes: { customer: [], service: ['refusal', 'asks-datum'] },
+  judge({ utterance, story, open }) {
+    if (!utterance) return open.map(({ id }) => ({ type: 'miss', duty: id }))
+    if (utterance.side === 'customer') return []
+    const given = reasonIn(utterance)
+    if (open.length > 0) return given ? open.map(({ id }) => ({ type: 'give', duty: id, ...given })) : []
+    const wanted = lastCustomerTurn(story, utterance).some((said) => heard(said, ...needs).length > 0)
+    const asks = privateDatum(utterance) ?? (wanted ? heard(utterance, 'refusal')[0] : undefined)
+    if (!asks) return []
+    // The reason often comes first: "It is past 30 days. So I'm afraid we can't."
+    const before = turnOf(story, utterance)
+      .slice(0, -1)
+      .map(reasonIn)
+      .find((reason) => reason !== null)
+    const gift = given ?? before
+    return [{ type: 'owe', evidence: quote(utterance, asks), due: 'end', ...(gift && { give: gift }) }]
+  },
+})
+
+function reasonIn(utterance: Utterance): Gift | null {
+  const [explained] = heard(utterance, 'explanation', 'condition')
+  if (explained) return { credit: 1, evidence: quote(utterance, explained) }
+  const found = reasons.exec(utterance.text)
+  if (found) return { credit: 1, evidence: quote(utterance, [found.index, found.index + found[0].length]) }
+  const [rule] = heard(utterance, 'policy-talk')
+  return rule ? { credit: RULE_ALONE, evidence: quote(utterance, rule) } : null
+}
+
+function privateDatum(utterance: Utterance): Signal | undefined {
+  return heard(utterance, 'asks-datum').find(({ span }) =>
+    isPrivate.test(utterance.text.slice(...sentenceAround(utterance.text, span))),
+  )
+}

@@ -1,0 +1,152 @@
+import type { Signal } from '@attune/language'
+import { defineRule } from '../define-rule.ts'
+import { lookBack, type Story } from '../story/story.ts'
+import { heard, quote, type Utterance } from '../story/utterance.ts'
+
+/** So many instructions are a block. */
+const SEVERAL = 3
+/** Steps in running order, but not set apart. */
+const IN_A_ROW = 0.75
+/** Messages that tell whether the customer finds such things hard. */
+const LOOK_BACK = 24
+/** Who finds it hard is helped twice as much by order. */
+const HARD = 2
+
+/** A word that only says where in the row a step stands. */
+const rowWords =
+  /^(first|firstly|second|secondly|next|then|after|finally|lastly|step|首先|其次|然后|然後|接着|接著|最后|最後|第.步|跟住)/i
+
+export const putStepsInOrder = defineRule({
+  meta: {
+    id: 'put-steps-in-order',
+    title: {
+      en: 'Several steps come numbered or one at a time',
+      'zh-Hans': '步骤多了，编上号或者一步一步来',
+      'zh-Hant': '步驟多了，編上號或者一步一步來',
+    },
+    dimension: 'effort',
+    essays: ['S3.10', 'S5.3'],
+    fiveC: 'communication',
+    stage: 'experimental',
+    weight: 0.5,
+    evidence: [
+      {
+        claim: 'Teach the customer to do it: explain, let them do it, confirm.',
+        source: 'Essay “A customer-service system”',
+        grade: 'E',
+        caveat: 'Three steps and more; a short pair needs no numbers.',
+      },
+      {
+        claim: 'People keep only a few items in mind at once (“7 ± 2”, later about 4).',
+        source: 'Miller 1956; Cowan 2001',
+        grade: 'M',
+        caveat: 'From memory, unconfirmed for written instructions, which can be read again.',
+      },
+    ],
+    reasons: {
+      met: {
+        what: {
+          en: 'The steps can be followed one by one.',
+          'zh-Hans': '步骤清楚，可以一步步跟着做。',
+          'zh-Hant': '步驟清楚，可以一步一步跟著做。',
+        },
+      },
+      partly: {
+        what: {
+          en: 'The steps follow one another in one block of text.',
+          'zh-Hans': '步骤有先后，但挤在一段话里。',
+          'zh-Hant': '步驟有先後，但擠在一段話裡。',
+        },
+        advice: {
+          en: 'Give each step its own line and number.',
+          'zh-Hans': '每一步单独一行，编上号。',
+          'zh-Hant': '每一步各一行，編上號。',
+        },
+      },
+      missed: {
+        what: {
+          en: 'Several steps stand in one block, without order.',
+          'zh-Hans': '好几步挤在一句里，分不清先后。',
+          'zh-Hant': '好幾步擠在一句裡，分不清先後。',
+        },
+        advice: {
+          en: 'Number them, or give the first and wait: “1. Open Settings. Tell me when you are there.”',
+          'zh-Hans': '编上号，或者先说第一步等顾客做完：“1. 先打开设置，到了告诉我。”',
+          'zh-Hant': '編上號，或者先說第一步等顧客做完：「1. 先打開設定，到了跟我說。」',
+        },
+      },
+    },
+    examples: {
+      met: [
+        {
+          language: 'en',
+          transcript:
+            'customer: How do I pair the speaker?\nagent: 1. Open Settings. 2. Tap Bluetooth. 3. Press the button on the speaker.',
+        },
+        {
+          language: 'zh-Hans',
+          transcript: '客户: 音箱怎么连？\n客服: 1、打开设置；2、点击蓝牙；3、长按音箱上的按钮。',
+        },
+        { language: 'zh-Hant', transcript: '顧客: 音響怎麼連？\n客服: 1. 開啟設定 2. 點選藍牙 3. 長按音響上的按鈕。' },
+      ],
+      missed: [
+        {
+          language: 'en',
+          transcript:
+            'customer: How do I pair the speaker?\nagent: Press the button on the speaker while you open Settings, tap Bluetooth, select the speaker, enter the code and restart it.',
+        },
+        { language: 'zh-Hans', transcript: '客户: 音箱怎么连？\n客服: 打开设置点击蓝牙长按按钮输入密码重启一下就行。' },
+        {
+          language: 'zh-Hant',
+          transcript: '顧客: 音響怎麼連？\n客服: 開啟設定點選藍牙長按按鈕重新開機按一下配對就好。',
+        },
+      ],
+      notOwed: [
+        { language: 'en', transcript: 'customer: How do I pair the speaker?\nagent: Press the button on its back.' },
+        { language: 'zh-Hans', transcript: '客户: 音箱怎么连？\n客服: 长按背面的按钮就行。' },
+        { language: 'zh-Hant', transcript: '顧客: 音響怎麼連？\n客服: 長按背面的按鈕就好。' },
+      ],
+    },
+  },
+  wakes: { customer: [], service: ['guidance'] },
+  judge({ utterance, story, open }) {
+    if (!utterance) return open.map(({ id }) => ({ type: 'miss', duty: id }))
+    if (utterance.side === 'customer') return []
+    const guidance = heard(utterance, 'guidance')
+    const [first] = guidance
+    if (!first || instructions(utterance, guidance) < SEVERAL) return []
+    const weight = findsItHard(story, utterance) ? HARD : 1
+    const credit = isNumbered(utterance.text) ? 1 : isInARow(utterance, guidance) ? IN_A_ROW : 0
+    const evidence = quote(utterance, first)
+    return [{ type: 'owe', evidence, due: 'end', weight, ...(credit > 0 && { give: { credit, evidence } }) }]
+  },
+})
+
+/** Things to do, each clause once. */
+function instructions({ text }: Utterance, guidance: readonly Signal[]): number {
+  let until = 0
+  return guidance.filter(({ span }) => {
+    if (rowWords.test(text.slice(...span)) && span[1] - span[0] < 8) return false
+    const apart = span[0] >= until
+    until = span[1]
+    return apart
+  }).length
+}
+
+/** "1." or "①" at the start of two lines or clauses, a line for each step, or 第一步. */
+function isNumbered(text: string): boolean {
+  const marks = ['1.', '1)', '1、', '1．', '①', '第一步', 'Step 1', 'step 1', '一、']
+  const seconds = ['2.', '2)', '2、', '2．', '②', '第二步', 'Step 2', 'step 2', '二、']
+  const numbered = marks.some((mark) => text.includes(mark)) && seconds.some((mark) => text.includes(mark))
+  return numbered || text.split('\n').filter((line) => line.trim() !== '').length >= SEVERAL
+}
+
+const isInARow = ({ text }: Utterance, guidance: readonly Signal[]): boolean =>
+  guidance.filter(({ span }) =>
+    /first|then|next|after|finally|先|再|然后|然後|接着|接著|最后|最後|跟住/i.test(text.slice(...span)),
+  ).length >= 2
+
+const findsItHard = (story: Story, utterance: Utterance): boolean =>
+  lookBack(story, utterance, LOOK_BACK).some(
+    (said) => said.side === 'customer' && heard(said, 'low-skill', 'confusion', 'vulnerability').length > 0,
+  )

@@ -1,0 +1,121 @@
+import { defineRule } from '../define-rule.ts'
+import { bestGift } from '../story/best-gift.ts'
+import { passedOver } from '../story/passed-over.ts'
+import { heard, quote, strongest } from '../story/utterance.ts'
+
+/** More steps at once are a list, however kind. */
+const FEW = 2
+const LIST = 0.3
+
+export const teachByAbility = defineRule({
+  meta: {
+    id: 'teach-by-ability',
+    title: {
+      en: 'Who finds it hard is taken by the hand',
+      'zh-Hans': '不会弄的，陪着弄',
+      'zh-Hant': '不會弄的，陪著弄',
+    },
+    dimension: 'respect',
+    essays: ['S5.3', 'S3.10'],
+    fiveC: 'care',
+    stage: 'experimental',
+    weight: 1,
+    evidence: [
+      {
+        claim: 'Guide by ability: let the able do it, coach the new with words, never take over.',
+        source: 'Essay “The customer’s psychological mirror”',
+        grade: 'E',
+        caveat:
+          'Doing it for somebody who asks for it counts as help here; taking over from somebody able is another matter.',
+      },
+      {
+        claim: 'Effort is what customers remember of a task; being sent to a guide is effort.',
+        source: 'CEB, Harvard Business Review 2010',
+        grade: 'V',
+        caveat: 'Vendor survey.',
+      },
+    ],
+    reasons: {
+      met: {
+        what: {
+          en: 'The customer said it is hard for them, and was taken along step by step.',
+          'zh-Hans': '顾客说不太会，客服就陪着一步步来，或者直接帮着办了。',
+          'zh-Hant': '顧客說不太會，客服就陪著一步一步來，或直接幫忙辦好。',
+        },
+      },
+      partly: {
+        what: {
+          en: 'There is guidance, but at the pace of somebody who knows their way.',
+          'zh-Hans': '讲了怎么做，但还是讲给会的人听的。',
+          'zh-Hant': '講了怎麼做，但還是講給會的人聽的。',
+        },
+        advice: {
+          en: 'Give the first step only and wait: “Open Settings, the grey wheel. Tell me when you see it.”',
+          'zh-Hans': '只说第一步，等他做完：“先点那个灰色的齿轮，点好了告诉我。”',
+          'zh-Hant': '只說第一步，等他做完：「先點那個灰色的齒輪，點好了跟我說。」',
+        },
+      },
+      missed: {
+        what: {
+          en: 'The customer said it is hard for them, and nothing was made easier.',
+          'zh-Hans': '顾客说了不太会弄，回复还是照旧。',
+          'zh-Hant': '顧客說了不太會弄，回覆還是照舊。',
+        },
+        advice: {
+          en: 'Offer to do it together or for them: “We’ll do it together, one step at a time.”',
+          'zh-Hans': '说一句“咱们一起弄，一步一步来”，或者直接帮他办。',
+          'zh-Hant': '說一句「我陪您一步一步來」，或直接幫他辦。',
+        },
+      },
+    },
+    examples: {
+      met: [
+        {
+          language: 'en',
+          transcript:
+            "customer: I'm not very good with computers, how do I reset it?\nagent: Let's do it together, one step at a time. Open Settings and tell me when you're there.",
+        },
+        {
+          language: 'zh-Hans',
+          transcript: '客户: 我不太会弄手机，怎么改密码？\n客服: 没事，咱们一步一步来，先打开设置，点好了告诉我。',
+        },
+        {
+          language: 'zh-Hant',
+          transcript: '顧客: 我是3C白痴，密碼要怎麼改？\n客服: 沒關係，我陪您一步一步來，先開啟設定，好了跟我說。',
+        },
+      ],
+      missed: [
+        {
+          language: 'en',
+          transcript:
+            "customer: I'm not very good with computers, how do I reset it?\nagent: The manual has all of that.",
+        },
+        { language: 'zh-Hans', transcript: '客户: 我不太会弄手机，怎么改密码？\n客服: 说明书上都有的。' },
+        { language: 'zh-Hant', transcript: '顧客: 我是3C白痴，密碼要怎麼改？\n客服: 說明書上都有寫。' },
+      ],
+      notOwed: [
+        { language: 'en', transcript: 'customer: How do I reset it?\nagent: Under Settings, Security.' },
+        { language: 'zh-Hans', transcript: '客户: 怎么改密码？\n客服: 设置里的安全中心可以改。' },
+        { language: 'zh-Hant', transcript: '顧客: 密碼要怎麼改？\n客服: 設定裡的安全性可以改。' },
+      ],
+    },
+  },
+  wakes: { customer: ['low-skill'], service: [] },
+  judge({ utterance, story, open }) {
+    if (!utterance) return []
+    if (utterance.side === 'customer') {
+      const says = strongest(heard(utterance, 'low-skill'))
+      if (!says || open.some((duty) => story.utterances[duty.openedAt]?.turn === utterance.turn)) return []
+      return [...passedOver(open), { type: 'owe', evidence: quote(utterance, says), due: 'next-turn' }]
+    }
+    const given = bestGift(utterance, {
+      'does-together': 1,
+      action: 0.8,
+      guidance: heard(utterance, 'guidance').length <= FEW ? 0.75 : LIST,
+      'hand-off': 0.5,
+      option: 0.5,
+      support: 0.3,
+    })
+    return given ? open.map(({ id }) => ({ type: 'give', duty: id, ...given })) : []
+  },
+})

@@ -1,0 +1,91 @@
+import { defineRule } from '../define-rule.ts'
+import { lookBack } from '../story/story.ts'
+import { heard, quote } from '../story/utterance.ts'
+
+/** Messages in which the customer may have asked for it. */
+const LOOK_BACK = 40
+const asksForMoney =
+  /refund|discount|waive|free|compensat|voucher|coupon|cheap|fee|charge|cost|price|pay|money|退|免|优惠|優惠|打折|折扣|便宜|赔|賠|补偿|補償|费|費|钱|錢|价|價/i
+
+export const waiveUnasked = defineRule({
+  meta: {
+    id: 'waive-unasked',
+    title: {
+      en: 'A fee is waived or something added unasked',
+      'zh-Hans': '没开口，店里先让了一步',
+      'zh-Hant': '沒開口，店家先讓了一步',
+    },
+    dimension: 'warmth',
+    essays: ['S4.2', 'S1.3', 'S4.1'],
+    fiveC: 'care',
+    stage: 'experimental',
+    weight: 1,
+    giftsOnly: true,
+    evidence: [
+      {
+        claim: 'Unasked care is what takes service above the expected.',
+        source: 'Essay “Service that moves people”',
+        grade: 'E',
+      },
+      {
+        claim:
+          'After a failure, making up for it lifts satisfaction but not loyalty; nothing here rewards a failure that is then paid for.',
+        source: 'de Matos, Henrique & Rossi 2007 (meta-analysis)',
+        grade: 'P',
+        caveat: 'Therefore silent when the customer complained or asked for money: then it is a remedy, not a gift.',
+      },
+    ],
+    reasons: {
+      waived: {
+        what: {
+          en: 'Something was given that the customer had not asked for.',
+          'zh-Hans': '顾客没开口，店里主动让了一步。',
+          'zh-Hant': '顧客沒開口，店家主動讓了一步。',
+        },
+      },
+    },
+    examples: {
+      met: [
+        {
+          language: 'en',
+          transcript:
+            "customer: My mother is in hospital, can I travel a day later?\nagent: I have moved your ticket to Sunday, and I've waived the change fee. All the best to your mother.",
+        },
+        {
+          language: 'zh-Hans',
+          transcript: '客户: 我妈住院了，能晚一天走吗？\n客服: 已经给您改到周日了，改签费给您免了，祝阿姨早日康复。',
+        },
+        {
+          language: 'zh-Hant',
+          transcript: '顧客: 我媽媽住院了，可以晚一天走嗎？\n客服: 已為您改到週日，也幫您免除手續費，祝媽媽早日康復。',
+        },
+      ],
+      missed: [],
+      notOwed: [
+        {
+          language: 'en',
+          transcript:
+            'customer: My mother is in hospital, can I travel a day later?\nagent: I have moved your ticket to Sunday.',
+        },
+        { language: 'zh-Hans', transcript: '客户: 我妈住院了，能晚一天走吗？\n客服: 已经给您改到周日了。' },
+        { language: 'zh-Hant', transcript: '顧客: 我媽媽住院了，可以晚一天走嗎？\n客服: 已為您改到週日。' },
+        { language: 'en', transcript: "customer: Please waive the change fee.\nagent: I've waived the change fee." },
+        { language: 'zh-Hans', transcript: '客户: 改签费能免吗？\n客服: 改签费给您免了。' },
+        { language: 'zh-Hant', transcript: '顧客: 手續費可以免嗎？\n客服: 已為您免除手續費。' },
+      ],
+    },
+  },
+  wakes: { customer: [], service: ['waives'] },
+  judge({ utterance, story }) {
+    if (utterance?.side !== 'service' || heard(utterance, 'pressure', 'condition').length > 0) return []
+    const [waived] = heard(utterance, 'waives')
+    if (!waived) return []
+    const owed = lookBack(story, utterance, LOOK_BACK).some((said) =>
+      said.side === 'customer'
+        ? asksForMoney.test(said.text) ||
+          heard(said, 'complaint', 'repeated-complaint', 'not-resolved', 'threat-to-leave').length > 0
+        : heard(said, 'waives').length > 0,
+    )
+    return owed ? [] : [{ type: 'gift', reason: 'waived', evidence: [quote(utterance, waived)] }]
+  },
+})
