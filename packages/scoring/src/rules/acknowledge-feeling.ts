@@ -4,7 +4,8 @@ import type { Gift } from '../rule.ts'
 import { bestGift } from '../story/best-gift.ts'
 import { covering } from '../story/covering.ts'
 import { passedOver } from '../story/passed-over.ts'
-import { beforeTurn } from '../story/story.ts'
+import { repeatsItself } from '../story/repeats-itself.ts'
+import { beforeTurn, type Story } from '../story/story.ts'
 import { heard, quote, strongest, type Utterance } from '../story/utterance.ts'
 
 const feelings: readonly SignalKind[] = ['anger', 'frustration', 'disappointment', 'worry', 'sadness', 'vulnerability']
@@ -16,7 +17,7 @@ const SORRY = 0.4
 const STOCK_ACKNOWLEDGEMENT = 0.5
 /** Below this a warm particle, 亲 or 呢, is manner. */
 const WARM = 0.4
-/** Courtesies, thanks and other words that fit anybody. */
+/** Courtesies and other words that fit anybody. */
 const STOCK = 0.15
 
 /** Below this a feeling is a remark, not a state to answer. */
@@ -124,7 +125,7 @@ export const acknowledgeFeeling = defineRule({
   judge({ utterance, story, open, opened }) {
     if (!utterance) return []
     if (utterance.side === 'service') {
-      const answer = open.length > 0 ? bestAnswer(utterance) : null
+      const answer = open.length > 0 ? bestAnswer(story, utterance) : null
       return answer ? open.map((duty) => ({ type: 'give', duty: duty.id, ...answer })) : []
     }
     const feeling = strongest(heard(utterance, ...feelings))
@@ -145,18 +146,18 @@ export const acknowledgeFeeling = defineRule({
   },
 })
 
-function bestAnswer(utterance: Utterance): Gift | null {
+function bestAnswer(story: Story, utterance: Utterance): Gift | null {
+  const isOld = repeatsItself(story, utterance)
   const isStock = covering(heard(utterance, 'template-phrase', 'closing').map(({ span }) => span))
   return bestGift(utterance, {
-    acknowledgement: ({ span }) => (isStock(span) ? STOCK_ACKNOWLEDGEMENT : 1),
-    support: ({ span }) => (isStock(span) ? STOCK : 0.7),
+    acknowledgement: ({ span }) => (isOld(span) ? 0 : isStock(span) ? STOCK_ACKNOWLEDGEMENT : 1),
+    support: ({ span }) => (isOld(span) ? 0 : isStock(span) ? STOCK : 0.7),
     ownership: OWNED,
     apology: (signal) => {
+      if (isOld(signal.span)) return 0
       if (signal.data.grade === 'owned') return OWNED
       return signal.data.grade === 'courtesy' || isStock(signal.span) ? STOCK : SORRY
     },
     warmth: (signal) => (isStock(signal.span) || signal.strength < WARM ? STOCK : 0.3),
-    thanks: STOCK,
-    'template-phrase': STOCK,
   })
 }

@@ -41,7 +41,7 @@ export const answerEachNeed = defineRule({
     essays: ['S1.1', 'S2.4'],
     fiveC: 'communication',
     stage: 'experimental',
-    weight: 0.8,
+    weight: 0.6,
     evidence: [
       {
         claim: 'The customer is never left uninformed; a question that went under has to be asked again.',
@@ -148,7 +148,9 @@ function answer(story: Story, utterance: Utterance, duty: { id: string; openedAt
   if (!opener) return []
   const asked = questionsOf(turnOf(story, opener))
   const reply = turnOf(story, utterance)
-  const waits = reply.some((said) => heard(said, 'asks-datum', 'wait-notice', 'promise', 'hand-off').length > 0)
+  const waits = reply.some(
+    (said) => heard(said, 'asks-datum', 'question', 'explores', 'wait-notice', 'promise', 'hand-off').length > 0,
+  )
   const words = reply.map(({ text }) => text).join('\n')
   const taken = asked.filter((question) => sharedWords(question, words)).length
   const given = reply.reduce((total, said) => total + answersIn(said), 0)
@@ -168,12 +170,16 @@ function questionsOf(turn: readonly Utterance[]): string[] {
         .filter(({ strength }) => strength >= CLEAR)
         .map(({ span }) => span),
     )
-    const spans = heard(said, 'question').map(({ span: [start] }) => sentenceAround(said.text, [start, start + 1]))
+    const marked = heard(said, 'question').filter(({ strength }) => strength === 1)
+    const spans = marked.map(({ span: [start] }) => sentenceAround(said.text, [start, start + 1]))
     const own = spans.filter((span: Span, index) => spans.findIndex((other) => other[0] === span[0]) === index)
     return own.filter((span) => !isReproach(span)).map((span) => said.text.slice(...span))
   })
   const naming = questions.filter((question) => contentWords(question).length > 0)
-  return [...new Set(naming)].slice(0, MOST)
+  // A question that comes back in other words is the same one.
+  return naming
+    .filter((question, index) => !naming.slice(0, index).some((other) => sharedWords(other, question)))
+    .slice(0, MOST)
 }
 
 /** Clauses that may answer something. */

@@ -12,6 +12,7 @@ const isPrivate =
   /passport|id card|identity|licen[cs]e|card number|bank account|date of birth|social security|身份证|身份證|证件|證件|护照|護照|银行卡|銀行卡|卡号|卡號|户口|戶口|身分證|生日/i
 const reasons =
   /because|since |as it|as the|due to|so that|so we|so nobody|in order|for your (security|protection|safety)|to (verify|confirm|make sure|protect|check|prevent)|after|past the|over the|outside|expired|opened|used|worn|sold out|out of stock|discontinued|only (for|if|when|until)|law|因|由于|由於|原因|为了|為了|以便|才能|用于|用於|核实|核實|核对|核對|避免|防止|超过|超過|过了|過了|已过|已過|到期|拆封|穿过|用过|洗过|没货|沒貨|缺货|缺貨|售罄|停产|停產|下架|法律|法规|法規|特价|特價/i
+const WAY_INSTEAD = 0.75
 /** The name of a rule is half a reason. */
 const RULE_ALONE = 0.5
 
@@ -141,6 +142,9 @@ function reasonIn(utterance: Utterance): Gift | null {
   if (explained) return { credit: 1, evidence: quote(utterance, explained) }
   const found = reasons.exec(utterance.text)
   if (found) return { credit: 1, evidence: quote(utterance, [found.index, found.index + found[0].length]) }
+  // Who is shown another way asks less for the why.
+  const [way] = heard(utterance, 'alternative', 'option')
+  if (way) return { credit: WAY_INSTEAD, evidence: quote(utterance, way) }
   const [rule] = heard(utterance, 'policy-talk')
   return rule ? { credit: RULE_ALONE, evidence: quote(utterance, rule) } : null
 }

@@ -1,8 +1,12 @@
 import type { Signal, SignalKind } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
 import { bestGift } from '../story/best-gift.ts'
+import { covering } from '../story/covering.ts'
+import { grievances } from '../story/grievances.ts'
 import { passedOver } from '../story/passed-over.ts'
 import { brokenBy, promiseIn } from '../story/promise.ts'
+import { repeatsItself } from '../story/repeats-itself.ts'
+import { sentenceAround } from '../story/sentence-around.ts'
 import { lookBack, type Story } from '../story/story.ts'
 import { heard, quote, strongest, type Utterance } from '../story/utterance.ts'
 
@@ -10,6 +14,8 @@ import { heard, quote, strongest, type Utterance } from '../story/utterance.ts'
 const grave = new Set<unknown>(['money', 'safety', 'health', 'data', 'legal'])
 const angry: readonly SignalKind[] = ['anger', 'frustration', 'disappointment', 'threat-to-leave']
 const comeBack: readonly SignalKind[] = ['repeated-complaint', 'not-resolved']
+/** "We apologise for any inconvenience" is said to everybody. */
+const STOCK = 0.4
 /** A promise further back than this many messages is forgotten. */
 const LOOK_BACK = 16
 
@@ -110,9 +116,16 @@ export const fittingApology = defineRule({
   judge({ utterance, story, open, opened }) {
     if (!utterance) return []
     if (utterance.side === 'service') {
+      if (open.length === 0) return []
+      const isOld = repeatsItself(story, utterance)
+      const isStock = covering(heard(utterance, 'template-phrase').map(({ span }) => span))
       return open.flatMap((duty) => {
         const needsOwner = duty.data.needs === 'owned'
-        const given = bestGift(utterance, { apology: (signal) => worthOf(signal, needsOwner), ownership: 0.5 })
+        const given = bestGift(utterance, {
+          apology: (signal) =>
+            isOld(signal.span) ? 0 : worthOf(signal, needsOwner, isStock(sentenceAround(utterance.text, signal.span))),
+          ownership: 0.5,
+        })
         return given ? [{ type: 'give', duty: duty.id, ...given }] : []
       })
     }
@@ -151,7 +164,7 @@ function firstReturn(story: Story, utterance: Utterance): Signal | undefined {
 }
 
 function failureIn(utterance: Utterance): Signal | undefined {
-  const failure = strongest(heard(utterance, 'complaint', ...comeBack))
+  const failure = strongest([...grievances(utterance), ...heard(utterance, ...comeBack)])
   // An illness is no failure of ours, unless the customer is angry with us about it.
   const angryWithUs = heard(utterance, ...angry).length > 0
   const severe = heard(utterance, 'severity').filter(({ data }) => angryWithUs || data.topic !== 'health')
@@ -170,8 +183,9 @@ function wantsOwner(utterance: Utterance): boolean {
   )
 }
 
-function worthOf({ data }: Signal, needsOwner: boolean): number {
+function worthOf({ data }: Signal, needsOwner: boolean, stock: boolean): number {
   if (data.grade === 'owned') return 1
   if (data.grade === 'courtesy') return 0.25
+  if (stock) return STOCK
   return needsOwner ? 0.6 : 0.85
 }

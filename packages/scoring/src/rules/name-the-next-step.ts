@@ -2,6 +2,7 @@ import type { Signal, SignalKind } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
 import type { Entry } from '../rule.ts'
 import { bestGift, type Worth } from '../story/best-gift.ts'
+import { failedAdvice } from '../story/failed-advice.ts'
 import { heard, quote, strongest, type Utterance } from '../story/utterance.ts'
 
 const troubles: readonly SignalKind[] = ['complaint', 'not-resolved', 'severity']
@@ -121,7 +122,8 @@ export const nameTheNextStep = defineRule({
       if (!need || open.length > 0) return []
       return [{ type: 'owe', evidence: quote(utterance, need), due: 'next-turn', weight: trouble ? 1 : 0.7 }]
     }
-    const step = bestGift(utterance, steps)
+    // What had failed before is no step.
+    const step = failedAdvice(story, utterance) ? null : bestGift(utterance, steps)
     if (step) return open.map((duty) => ({ type: 'give', duty: duty.id, ...step }))
     const asks = bestGift(utterance, { 'asks-datum': ASKS })
     if (!asks) return []

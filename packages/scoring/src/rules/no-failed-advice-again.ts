@@ -1,20 +1,6 @@
-import type { Span } from '@attune/core'
 import { defineRule } from '../define-rule.ts'
-import { countContentWords } from '../story/content-words.ts'
-import { sentenceAround } from '../story/sentence-around.ts'
-import { sharedWords } from '../story/shared-words.ts'
-import { lookBack, type Story } from '../story/story.ts'
-import { heard, quote, type Utterance } from '../story/utterance.ts'
-
-/** Messages that are looked back at. */
-const LOOK_BACK = 16
-/** Share of an instruction's words that make it the same one. */
-const SAME = 0.6
-/** Words that must come back. */
-const LEAST = 2
-/** The same step for a reason, or in another way. */
-const anotherWay =
-  /this time|because|so that|different|instead|longer|other |这次|這次|换|換|另|因为|因為|不同|久一点|久一點/i
+import { failedAdvice } from '../story/failed-advice.ts'
+import { quote } from '../story/utterance.ts'
 
 export const noFailedAdviceAgain = defineRule({
   meta: {
@@ -108,38 +94,11 @@ export const noFailedAdviceAgain = defineRule({
   },
   wakes: { customer: [], service: ['guidance', 'request', 'order', 'advice'] },
   judge({ utterance, story }) {
-    if (utterance?.side !== 'service' || anotherWay.test(utterance.text)) return []
-    const [step] = instructionsIn(utterance)
-    if (!step) return []
-    const before = advisedBefore(story, utterance, utterance.text.slice(...step))
-    const [first, ...more] = before
-    if (!first) return []
+    const failed = utterance?.side === 'service' ? failedAdvice(story, utterance) : null
+    if (!utterance || !failed) return []
+    const [first, ...more] = failed.before
     const severity = more.length > 0 ? 'major' : 'minor'
-    return [{ type: 'fault', reason: 'advised-again', severity, evidence: [quote(utterance, step), first] }]
+    const evidence = [quote(utterance, failed.span), ...(first ? [first] : [])]
+    return [{ type: 'fault', reason: 'advised-again', severity, evidence }]
   },
 })
-
-/** Sentences that tell the customer to do something. */
-function instructionsIn(utterance: Utterance): Span[] {
-  const told = heard(utterance, 'guidance', 'order', 'advice', 'request').filter(({ data }) => data.asked !== true)
-  const sentences = told.map(({ span }) => sentenceAround(utterance.text, span))
-  return sentences.filter(([start], index) => sentences.findIndex((other) => other[0] === start) === index)
-}
-
-/** Where the same was advised before and the customer then said that it did not help; the latest first. */
-function advisedBefore(story: Story, until: Utterance, step: string) {
-  const words = countContentWords(step)
-  let failed = false
-  return lookBack(story, until, LOOK_BACK).flatMap((said) => {
-    if (said.side === 'customer') {
-      failed ||= heard(said, 'not-resolved', 'already-told', 'repeated-complaint').length > 0
-      return []
-    }
-    if (!failed || said.turn === until.turn) return []
-    const same = instructionsIn(said).find((span) => {
-      const count = sharedWords(step, said.text.slice(...span))?.count ?? 0
-      return count >= LEAST && count >= words * SAME
-    })
-    return same ? [quote(said, same)] : []
-  })
-}

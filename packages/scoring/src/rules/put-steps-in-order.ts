@@ -3,8 +3,9 @@ import { defineRule } from '../define-rule.ts'
 import { lookBack, type Story } from '../story/story.ts'
 import { heard, quote, type Utterance } from '../story/utterance.ts'
 
-/** So many instructions are a block. */
-const SEVERAL = 3
+/** So many instructions at once are a block: for somebody who finds it hard, and for anybody. */
+const SEVERAL_HARD = 3
+const SEVERAL = 5
 /** Steps in running order, but not set apart. */
 const IN_A_ROW = 0.75
 /** Messages that tell whether the customer finds such things hard. */
@@ -34,7 +35,7 @@ export const putStepsInOrder = defineRule({
         claim: 'Teach the customer to do it: explain, let them do it, confirm.',
         source: 'Essay “A customer-service system”',
         grade: 'E',
-        caveat: 'Three steps and more; a short pair needs no numbers.',
+        caveat: 'Three steps and more for somebody who finds it hard, five for anybody; a short row needs no numbers.',
       },
       {
         claim: 'People keep only a few items in mind at once (“7 ± 2”, later about 4).',
@@ -81,13 +82,16 @@ export const putStepsInOrder = defineRule({
         {
           language: 'en',
           transcript:
-            'customer: How do I pair the speaker?\nagent: 1. Open Settings. 2. Tap Bluetooth. 3. Press the button on the speaker.',
+            "customer: I'm not very good with computers. How do I pair the speaker?\nagent: 1. Open Settings. 2. Tap Bluetooth. 3. Press the button on the speaker.",
         },
         {
           language: 'zh-Hans',
-          transcript: '客户: 音箱怎么连？\n客服: 1、打开设置；2、点击蓝牙；3、长按音箱上的按钮。',
+          transcript: '客户: 我年纪大了不太会弄，音箱怎么连？\n客服: 1、打开设置；2、点击蓝牙；3、长按音箱上的按钮。',
         },
-        { language: 'zh-Hant', transcript: '顧客: 音響怎麼連？\n客服: 1. 開啟設定 2. 點選藍牙 3. 長按音響上的按鈕。' },
+        {
+          language: 'zh-Hant',
+          transcript: '顧客: 我是3C白痴，音響怎麼連？\n客服: 1. 開啟設定 2. 點選藍牙 3. 長按音響上的按鈕。',
+        },
       ],
       missed: [
         {
@@ -105,6 +109,12 @@ export const putStepsInOrder = defineRule({
         { language: 'en', transcript: 'customer: How do I pair the speaker?\nagent: Press the button on its back.' },
         { language: 'zh-Hans', transcript: '客户: 音箱怎么连？\n客服: 长按背面的按钮就行。' },
         { language: 'zh-Hant', transcript: '顧客: 音響怎麼連？\n客服: 長按背面的按鈕就好。' },
+        {
+          language: 'en',
+          transcript: 'customer: How do I pair the speaker?\nagent: Open Settings, tap Bluetooth, press the button.',
+        },
+        { language: 'zh-Hans', transcript: '客户: 音箱怎么连？\n客服: 打开设置，点击蓝牙，长按按钮。' },
+        { language: 'zh-Hant', transcript: '顧客: 音響怎麼連？\n客服: 開啟設定，點選藍牙，長按按鈕。' },
       ],
     },
   },
@@ -114,8 +124,15 @@ export const putStepsInOrder = defineRule({
     if (utterance.side === 'customer') return []
     const guidance = heard(utterance, 'guidance')
     const [first] = guidance
-    if (!first || instructions(utterance, guidance) < SEVERAL) return []
-    const weight = findsItHard(story, utterance) ? HARD : 1
+    const isHard = findsItHard(story, utterance)
+    // "Please tap the star to rate us" teaches nothing.
+    if (
+      !first ||
+      instructions(utterance, guidance) < (isHard ? SEVERAL_HARD : SEVERAL) ||
+      heard(utterance, 'pressure').length > 0
+    )
+      return []
+    const weight = isHard ? HARD : 1
     const credit = isNumbered(utterance.text) ? 1 : isInARow(utterance, guidance) ? IN_A_ROW : 0
     const evidence = quote(utterance, first)
     return [{ type: 'owe', evidence, due: 'end', weight, ...(credit > 0 && { give: { credit, evidence } }) }]
@@ -138,10 +155,12 @@ function isNumbered(text: string): boolean {
   const marks = ['1.', '1)', '1、', '1．', '①', '第一步', 'Step 1', 'step 1', '一、']
   const seconds = ['2.', '2)', '2、', '2．', '②', '第二步', 'Step 2', 'step 2', '二、']
   const numbered = marks.some((mark) => text.includes(mark)) && seconds.some((mark) => text.includes(mark))
-  return numbered || text.split('\n').filter((line) => line.trim() !== '').length >= SEVERAL
+  return numbered || text.split('\n').filter((line) => line.trim() !== '').length >= SEVERAL_HARD
 }
 
+/** A path ("我的 > 订单") and words such as "then" lead from one to the next. */
 const isInARow = ({ text }: Utterance, guidance: readonly Signal[]): boolean =>
+  /→|>|»|”-“|"-"|」-「|后，|後，/.test(text) ||
   guidance.filter(({ span }) =>
     /first|then|next|after|finally|先|再|然后|然後|接着|接著|最后|最後|跟住/i.test(text.slice(...span)),
   ).length >= 2

@@ -8,7 +8,7 @@ import { whatWasTold } from '../story/what-was-told.ts'
 
 /** "You mentioned", "since you are travelling", 您刚才说. */
 const takesUp =
-  /you (said|mentioned|told me|were saying)|since you|as you (said|mentioned|are|have)|with your |您(刚才|剛才|前面|之前|一开始|一開始)|您(提到|说过|說過|提过|提過)|记得您|記得您|想着您|想著您/i
+  /you (said|mentioned|told me|were saying)|since you|as you (said|mentioned|are|have)|您(刚才|剛才|前面|之前|一开始|一開始)(说|說|提|讲|講)|您(提到|说过|說過|提过|提過)|记得您|記得您|想着您|想著您/i
 /** Turns back: before the customer's last words. */
 const EARLIER = 2
 

@@ -1,3 +1,4 @@
+import type { Span } from '@attune/core'
 import type { SignalKind } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
 import type { Entry, Gift, OpenDuty } from '../rule.ts'
@@ -35,6 +36,8 @@ const notYet: readonly SignalKind[] = [
 
 /** Done, and nobody knows whether it helped. */
 const UNCONFIRMED = 0.6
+/** "ok", "好的", "fine then" */
+const NOD = 3
 /** Thanks for an answer or a deed, without a word on whether it helped. */
 const THANKED = 0.9
 
@@ -134,7 +137,8 @@ export const resolveAndConfirm = defineRule({
   },
   judge({ utterance, story, open, opened }) {
     if (utterance) {
-      const need = utterance.side === 'customer' && opened === 0 ? voiced(utterance, ...needs)[0] : undefined
+      if (utterance.side === 'service' || opened > 0) return []
+      const need = voiced(utterance, ...needs)[0] ?? pictureIn(utterance)
       return need ? [{ type: 'owe', evidence: quote(utterance, need), due: 'end' }] : []
     }
     const [duty] = open
@@ -163,10 +167,17 @@ function outcome(story: Story, { id, openedAt }: OpenDuty): Entry | null {
       }
       const solved = solvedBy(story, said)
       if (solved) return { type: 'give', duty: id, ...solved }
-      wordBack = true
+      // "好" after the deed says that it was heard, not whether it helped.
+      wordBack ||= said.reading.length.words > NOD || heard(said, 'agrees').length === 0
     }
   }
   return null
+}
+
+/** Often the whole trouble is a picture: "[图片]". */
+function pictureIn({ text }: Utterance): Span | undefined {
+  const found = /\[(图片|圖片|照片|相片|image|picture|photo|screenshot)\]/i.exec(text)
+  return found ? [found.index, found.index + found[0].length] : undefined
 }
 
 const hasReply = (story: Story, openedAt: number): boolean =>

@@ -7,7 +7,7 @@ import { countContentWords } from '../story/content-words.ts'
 import { passedOver } from '../story/passed-over.ts'
 import { sharedWords } from '../story/shared-words.ts'
 import { startsOver } from '../story/starts-over.ts'
-import type { Story } from '../story/story.ts'
+import { beforeTurn, type Story } from '../story/story.ts'
 import { heard, quote, strongest, type Utterance } from '../story/utterance.ts'
 import { voiced } from '../story/voiced.ts'
 
@@ -154,7 +154,8 @@ export const restateSpecifics = defineRule({
     const saidBy = turn.find((said) => voiced(said, ...needs).length > 0)
     const need = saidBy && strongest(voiced(saidBy, ...needs))
     const about = turn.some((said) => voiced(said, ...troubles).length > 0) ? 'trouble' : 'question'
-    if (!need || !turnSaysSomething(turn, about === 'trouble' ? MATTER : LONG_QUESTION)) return []
+    const bare = about === 'question' && isAnswer(story, utterance)
+    if (!need || bare || !turnSaysSomething(turn, about === 'trouble' ? MATTER : LONG_QUESTION)) return []
     const weight = about === 'trouble' ? 1 : 0.5
     return [
       ...passedOver(open),
@@ -162,6 +163,13 @@ export const restateSpecifics = defineRule({
     ]
   },
 })
+
+/** What was asked for is used, not said back. A question of the customer's own ends in its mark. */
+function isAnswer(story: Story, utterance: Utterance): boolean {
+  const before = beforeTurn(story, utterance)
+  const asked = before !== undefined && heard(before, 'asks-datum', 'question', 'explores').length > 0
+  return asked && !lastOfTurn(story, utterance).some((said) => /[?？]/.test(said.text))
+}
 
 function turnSaysSomething(turn: readonly Utterance[], least: typeof MATTER): boolean {
   if (turn.some((said) => heard(said, 'gives-datum').length > 0)) return true
@@ -185,6 +193,8 @@ function understanding(reply: Utterance, words: string, trouble: boolean): Gift 
     // Whoever names the cause or owns it has understood, if in words of their own.
     explanation: 0.5,
     ownership: 0.5,
+    // Another way to the same end answers the question.
+    alternative: trouble ? 0.4 : 0.75,
     apology: ({ data }) => (data.grade === 'owned' ? 0.5 : 0),
   })
   const credit = (shared?.count ?? 0) >= 2 ? 0.8 : trouble ? 0.5 : 0.75

@@ -1,7 +1,10 @@
 import { defineRule } from '../define-rule.ts'
 import { deedsIn } from '../story/deeds.ts'
+import { grievances } from '../story/grievances.ts'
 import { heard, quote, strongest } from '../story/utterance.ts'
 
+/** "Where is my parcel?" asks; it does not complain yet. */
+const CLEAR = 0.5
 /** Done without a reason, and a reason without a deed. */
 const DONE = 0.6
 const WHY = 0.4
@@ -92,7 +95,8 @@ export const sayWhatWasDoneAndWhy = defineRule({
   judge({ utterance, open, opened }) {
     if (!utterance) return []
     if (utterance.side === 'customer') {
-      const complaint = opened === 0 ? strongest(heard(utterance, 'complaint', 'repeated-complaint')) : undefined
+      const complaint =
+        opened === 0 ? strongest(grievances(utterance).filter(({ strength }) => strength >= CLEAR)) : undefined
       return complaint ? [{ type: 'owe', evidence: quote(utterance, complaint), due: 'end' }] : []
     }
     const [deed] = deedsIn(utterance)

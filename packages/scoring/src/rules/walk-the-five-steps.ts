@@ -1,8 +1,10 @@
 import type { Evidence } from '@attune/core'
 import { defineRule } from '../define-rule.ts'
 import type { EntryData } from '../rule.ts'
+import { covering } from '../story/covering.ts'
 import { definiteActs } from '../story/definite-acts.ts'
 import { firstWords } from '../story/first-words.ts'
+import { grievances } from '../story/grievances.ts'
 import { ownPromises } from '../story/promise.ts'
 import { sharedWords } from '../story/shared-words.ts'
 import type { Story } from '../story/story.ts'
@@ -14,6 +16,8 @@ type Step = (typeof steps)[number]
 
 /** What so many steps are worth, from none to all. */
 const worth = [0, 0.2, 0.4, 0.6, 0.9, 1]
+/** "Where is my parcel?" asks; it does not complain yet. */
+const CLEAR = 0.5
 /** Warmth below this is manner. */
 const WARM = 0.4
 
@@ -102,7 +106,8 @@ export const walkTheFiveSteps = defineRule({
   judge({ utterance, story, open, opened }) {
     if (!utterance) return []
     if (utterance.side === 'customer') {
-      const complaint = opened === 0 ? strongest(heard(utterance, 'complaint', 'repeated-complaint')) : undefined
+      const complaint =
+        opened === 0 ? strongest(grievances(utterance).filter(({ strength }) => strength >= CLEAR)) : undefined
       return complaint ? [{ type: 'owe', evidence: quote(utterance, complaint), due: 'end' }] : []
     }
     const taken = stepsIn(story, utterance)
@@ -136,7 +141,8 @@ function stepsIn(story: Story, reply: Utterance): Set<Step> {
   if (definiteActs(reply).some(({ kind }) => kind !== 'refusal' && kind !== 'asks-datum')) taken.add('help')
   if (heard(reply, 'acknowledgement', 'ownership', 'support').length > 0 || (apologises && !stock))
     taken.add('empathise')
-  const cares = heard(reply, 'warmth').some(({ strength }) => strength >= WARM)
+  const isCeremony = covering(heard(reply, 'closing', 'goodbye', 'template-phrase', 'greeting').map(({ span }) => span))
+  const cares = heard(reply, 'warmth').some(({ span, strength }) => strength >= WARM && !isCeremony(span))
   if (
     cares ||
     ownPromises(reply).some(({ data }) => data.due === true) ||
