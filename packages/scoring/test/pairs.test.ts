@@ -1,21 +1,5 @@
-import type { ShortConversation, ShortFact } from '@attune/core'
-import { describe, expect, it } from 'vitest'
-import { type ReportLocale, scoreConversation } from '../src/index.ts'
-
-/** Two replies to the same customer, in one language; each line is `who: what`, after `[time]` where time matters. */
-interface Twins {
-  better: readonly string[]
-  worse: readonly string[]
-  facts?: readonly ShortFact[]
-}
-
-interface Pair {
-  /** Why the first is better. */
-  why: string
-  /** The second only must not be better: nothing was owed. */
-  equal?: true
-  twins: Readonly<Record<ReportLocale, Twins>>
-}
+import type { ShortFact } from '@attune/core'
+import { describePairs, type Pair } from './pairs/describe-pairs.ts'
 
 const peanuts: ShortFact = {
   id: 'allergy',
@@ -575,23 +559,4 @@ const pairs: readonly Pair[] = [
   },
 ]
 
-const roles = { customer: 'customer', agent: 'agent', 客户: 'customer', 顧客: 'customer', 客服: 'agent' } as const
-
-function scoreOf(lines: readonly string[], facts: readonly ShortFact[] = []): number {
-  const messages = lines.map((line) => {
-    const { time, who, text } = /^(?:\[(?<time>[^\]]+)\] )?(?<who>[^:]+): (?<text>.+)$/.exec(line)?.groups ?? {}
-    const at = time && new Date(`${time.length > 8 ? time.replace(' ', 'T') : `2026-05-04T${time}`}Z`).toISOString()
-    return { role: roles[who as keyof typeof roles], text: text ?? '', ...(at && { at }) }
-  })
-  const conversation: ShortConversation = { channel: 'chat', messages, profile: { facts: [...facts] } }
-  // Nothing to judge is as good as can be: nothing was wrong.
-  return scoreConversation(conversation).score ?? 1
-}
-
-describe.each(pairs)('$why', ({ equal, twins }) => {
-  it.each(Object.entries(twins))('%s', (_, { better, worse, facts }) => {
-    const [more, less] = [scoreOf(better, facts), scoreOf(worse, facts)]
-    if (equal) expect(more).toBeGreaterThanOrEqual(less)
-    else expect(more).toBeGreaterThan(less)
-  })
-})
+describePairs(pairs)

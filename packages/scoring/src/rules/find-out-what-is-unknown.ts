@@ -1,11 +1,15 @@
 import { defineRule } from '../define-rule.ts'
 import { bestGift, type Worth } from '../story/best-gift.ts'
+import { promisedMs } from '../story/promised-ms.ts'
+import { sentenceAround } from '../story/sentence-around.ts'
 import { turnOf } from '../story/story.ts'
-import { heard, quote } from '../story/utterance.ts'
+import { heard, quote, type Utterance } from '../story/utterance.ts'
 
 /** Finding out with a time is all of it; what is usual, and another way, are part of it. */
-const worth: Worth = {
-  promise: ({ data }) => (data.due === true ? 1 : 0.8),
+const worth = ({ text, at }: Utterance): Worth => ({
+  // "I'll ask the depot and write to you by four": the time may stand far from the promise.
+  promise: ({ data, span }) =>
+    data.due === true || promisedMs(text.slice(...sentenceAround(text, span)), at) !== null ? 1 : 0.8,
   'wait-notice': ({ data }) => (data.estimate === true ? 0.9 : 0.3),
   action: 0.8,
   'hand-off': 0.8,
@@ -14,7 +18,9 @@ const worth: Worth = {
   option: 0.7,
   explanation: 0.5,
   hedge: 0.5,
-}
+})
+const waysToFindOut = (utterance: Utterance) => bestGift(utterance, worth(utterance))
+
 /** It was given only after the customer had to ask on. */
 const AFTERWARDS = 0.5
 
@@ -109,7 +115,7 @@ export const findOutWhatIsUnknown = defineRule({
   judge({ utterance, story, open }) {
     if (!utterance) return open.map(({ id }) => ({ type: 'miss', duty: id }))
     if (utterance.side === 'customer') return []
-    const given = bestGift(utterance, worth)
+    const given = waysToFindOut(utterance)
     if (open.length > 0) {
       return open.flatMap(({ id, openedAt }) => {
         const inTime = story.utterances[openedAt]?.turn === utterance.turn
@@ -118,13 +124,7 @@ export const findOutWhatIsUnknown = defineRule({
     }
     const [unknown] = heard(utterance, 'admits-unknown')
     // What was said before in the same turn may already be the way to find out.
-    if (
-      !unknown ||
-      turnOf(story, utterance)
-        .slice(0, -1)
-        .some((said) => bestGift(said, worth))
-    )
-      return []
+    if (!unknown || turnOf(story, utterance).slice(0, -1).some(waysToFindOut)) return []
     return [{ type: 'owe', evidence: quote(utterance, unknown), due: 'end', ...(given && { give: given }) }]
   },
 })

@@ -1,8 +1,10 @@
 import { defineRule } from '../define-rule.ts'
 import type { Entry } from '../rule.ts'
+import { contentWords } from '../story/content-words.ts'
 import { correctsItself } from '../story/corrects-itself.ts'
 import { amountsIn } from '../story/figures.ts'
 import { offeredActs, refusedActs } from '../story/offered-acts.ts'
+import { clauseAround } from '../story/sentence-around.ts'
 import { sharedWords } from '../story/shared-words.ts'
 import { lookBack, type Story } from '../story/story.ts'
 import { heard, quote, type Utterance } from '../story/utterance.ts'
@@ -141,19 +143,25 @@ export const noContradiction = defineRule({
 function anotherSum(story: Story, utterance: Utterance): Entry | null {
   const [sum, ...others] = amountsIn(utterance)
   if (!sum || others.length > 0) return null
-  const about = utterance.text.slice(...sum.sentence)
+  const about = clauseAround(utterance.text, sum.span)
   for (const said of lookBack(story, utterance, LOOK_BACK)) {
     const [before, ...more] = amountsIn(said)
     if (said.side === 'customer') {
-      if (before || heard(said, 'declines').length > 0) return null
+      if (before || heard(said, 'declines', 'question').length > 0) return null
     } else if (before && more.length === 0) {
-      const same = sharedWords(said.text.slice(...before.sentence), about)
-      if (before.digits === sum.digits || (same?.count ?? 0) < SAME_THING) return null
+      if (before.digits === sum.digits || !isSameThing(said.text.slice(...before.sentence), about)) return null
       const evidence = [quote(utterance, sum.span), quote(said, before.span)]
       return { type: 'fault', reason: 'another-sum', severity: 'major', evidence }
     }
   }
   return null
+}
+
+/** The clause names two things of the sentence, and nothing that the sentence does not name. */
+function isSameThing(sentence: string, clause: string): boolean {
+  const known = new Set(contentWords(sentence).map(({ key }) => key))
+  const named = contentWords(clause).filter(({ key }) => !/^\d/.test(key))
+  return named.every(({ key }) => known.has(key)) && (sharedWords(sentence, clause)?.count ?? 0) >= SAME_THING
 }
 
 /** The same act offered and then refused, while the customer brought nothing new into it. */

@@ -172,7 +172,8 @@ function isAnswer(story: Story, utterance: Utterance): boolean {
 }
 
 function turnSaysSomething(turn: readonly Utterance[], least: typeof MATTER): boolean {
-  if (turn.some((said) => heard(said, 'gives-datum').length > 0)) return true
+  // A name introduces; it is no matter yet.
+  if (turn.some((said) => heard(said, 'gives-datum').some(({ data }) => data.datum !== 'name'))) return true
   const chinese = turn.some((said) => said.reading.language.startsWith('zh'))
   const words = turn.reduce((total, said) => total + said.reading.length.words, 0)
   if (words < (chinese ? least.zh : least.en)) return false

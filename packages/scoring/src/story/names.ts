@@ -84,8 +84,18 @@ function calledInEnglish(text: string): CalledName | null {
   const words = [...text.slice(0, 60).matchAll(/[A-Za-z'’]+/g)]
   const [greeting, ...rest] = words
   if (greeting?.index !== 0 || !greetings.includes(greeting[0].toLowerCase())) return null
-  const named = rest[0] && courtesies.includes(rest[0][0].toLowerCase()) ? rest[1] : rest[0]
-  if (!named || !/^[A-Z][a-z]+$/.test(named[0]) || nobody.has(named[0].toLowerCase())) return null
+  const titled = rest[0] !== undefined && courtesies.includes(rest[0][0].toLowerCase())
+  const named = titled ? rest[1] : rest[0]
+  // "Hello! Yes, we do" calls nobody.
+  const before = titled ? rest[0] : greeting
+  const gap = before && named ? text.slice(before.index + before[0].length, named.index) : ''
+  if (
+    !named ||
+    (gap !== ' ' && !(titled && gap === '. ')) ||
+    !/^[A-Z][a-z]+$/.test(named[0]) ||
+    nobody.has(named[0].toLowerCase())
+  )
+    return null
   // "Hello Attune Support": only a name that ends the call is one.
   const end = named.index + named[0].length
   return /^(?:[,.!:\n–-]| -|$)/.test(text.slice(end)) ? { name: named[0], span: [named.index, end] } : null

@@ -17,3 +17,11 @@ function endsAt(text: string, at: number): boolean {
   const character = text.charAt(at)
   return ends.has(character) && (character !== '.' || !/[\p{L}\p{N}]/u.test(text.charAt(at + 1)))
 }
+
+/** The words between two commas, or the ends of the sentence, that a span stands in. */
+export function clauseAround(text: string, span: Span): string {
+  const [start, end] = sentenceAround(text, span)
+  const before = Math.max(text.lastIndexOf(',', span[0] - 1), text.lastIndexOf('，', span[0] - 1))
+  const after = [text.indexOf(', ', span[1]), text.indexOf('，', span[1])].filter((at) => at >= 0)
+  return text.slice(Math.max(start, before + 1), Math.min(end, ...after))
+}
