@@ -1,7 +1,7 @@
 import type { SignalKind } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
-import { firstWords } from '../story/first-words.ts'
 import { sameWords } from '../story/same-words.ts'
+import { sentenceAround } from '../story/sentence-around.ts'
 import { lookBack } from '../story/story.ts'
 import { takesLeave } from '../story/takes-leave.ts'
 import { heard, quote, type Utterance } from '../story/utterance.ts'
@@ -18,6 +18,8 @@ const wornOut: readonly SignalKind[] = [
   'anger',
   'repeated-complaint',
 ]
+
+const firstSentence = (said: Utterance) => quote(said, sentenceAround(said.text, [0, 1]))
 
 const isMachine = ({ role }: Utterance): boolean => role === 'bot' || role === 'ai'
 
@@ -105,7 +107,7 @@ export const noBotLoop = defineRule({
       else if (isMachine(said) && said.turn < utterance.turn && sameWords(said.text, utterance.text)) {
         if (between.every((words) => takesLeave(story, words))) return []
         const severity = between.some((words) => heard(words, ...wornOut).length > 0) ? 'major' : 'minor'
-        const evidence = [quote(utterance, firstWords(utterance)), quote(said, firstWords(said))]
+        const evidence = [firstSentence(utterance), firstSentence(said)]
         return [{ type: 'fault', reason: 'looped', severity, evidence }]
       }
     }

@@ -3,9 +3,9 @@ import { defineRule } from '../define-rule.ts'
 import type { EntryData } from '../rule.ts'
 import { covering } from '../story/covering.ts'
 import { definiteActs } from '../story/definite-acts.ts'
-import { firstWords } from '../story/first-words.ts'
 import { grievances } from '../story/grievances.ts'
 import { ownPromises } from '../story/promise.ts'
+import { sentenceAround } from '../story/sentence-around.ts'
 import { sharedWords } from '../story/shared-words.ts'
 import type { Story } from '../story/story.ts'
 import { heard, quote, strongest, type Utterance } from '../story/utterance.ts'
@@ -112,7 +112,7 @@ export const walkTheFiveSteps = defineRule({
     }
     const taken = stepsIn(story, utterance)
     if (taken.size === 0) return []
-    const evidence: Evidence = quote(utterance, firstWords(utterance))
+    const evidence: Evidence = quote(utterance, sentenceAround(utterance.text, [0, 1]))
     return open.map(({ id, data: before }) => {
       const data = withSteps(before, taken)
       return { type: 'give', duty: id, credit: worth[Number(data.count)] ?? 0, evidence, data }
