@@ -154,7 +154,9 @@ function answer(story: Story, utterance: Utterance, duty: { id: string; openedAt
   const words = reply.map(({ text }) => text).join('\n')
   const taken = asked.filter((question) => sharedWords(question, words)).length
   const given = reply.reduce((total, said) => total + answersIn(said), 0)
-  const answered = Math.min(asked.length, Math.max(taken, given))
+  // One clause often answers two questions that hang together.
+  const together = asked.length > SEVERAL && given > 1 ? 1 : 0
+  const answered = Math.min(asked.length, Math.max(taken, given) + together)
   if (waits && answered < asked.length) return [{ type: 'release', duty: duty.id }]
   if (answered === 0) return []
   const data = { asked: asked.length, answered }

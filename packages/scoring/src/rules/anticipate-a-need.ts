@@ -98,9 +98,6 @@ export const anticipateANeed = defineRule({
   },
 })
 
-/** What shows that it was done and not only said. */
+/** What shows that it was done and not only said; a promise is still to be kept. */
 const actBeside = (utterance: Utterance) =>
-  deedsIn(utterance)[0] ??
-  definiteActs(utterance).find(
-    ({ kind, data }) => kind === 'guidance' || kind === 'alternative' || (kind === 'promise' && data.due === true),
-  )
+  deedsIn(utterance)[0] ?? definiteActs(utterance).find(({ kind }) => kind === 'guidance' || kind === 'alternative')

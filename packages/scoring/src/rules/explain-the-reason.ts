@@ -13,8 +13,8 @@ const isPrivate =
 const reasons =
   /because|since |as it|as the|due to|so that|so we|so nobody|in order|for your (security|protection|safety)|to (verify|confirm|make sure|protect|check|prevent)|after|past the|over the|outside|expired|opened|used|worn|sold out|out of stock|discontinued|only (for|if|when|until)|law|因|由于|由於|原因|为了|為了|以便|才能|用于|用於|核实|核實|核对|核對|避免|防止|超过|超過|过了|過了|已过|已過|到期|拆封|穿过|用过|洗过|没货|沒貨|缺货|缺貨|售罄|停产|停產|下架|法律|法规|法規|特价|特價/i
 const WAY_INSTEAD = 0.75
-/** The name of a rule is half a reason. */
-const RULE_ALONE = 0.5
+/** The name of a rule is hardly a reason. */
+const RULE_ALONE = 0.25
 
 export const explainTheReason = defineRule({
   meta: {
