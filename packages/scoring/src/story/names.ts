@@ -28,37 +28,14 @@ export function customersNames(story: Story, told: readonly Utterance[]): OwnNam
   const said = told.flatMap((utterance) =>
     heard(utterance, 'gives-datum')
       .filter(({ data }) => data.datum === 'name')
-      .flatMap(({ span }) => {
-        const name = nameFrom(utterance.text, span[1])
-        return name ? [{ name: utterance.text.slice(...name), evidence: quote(utterance, [span[0], name[1]]) }] : []
-      }),
+      .filter(({ span }) => !noName.has(utterance.text.charAt(span[0])))
+      .map(({ span }) => ({ name: utterance.text.slice(...span), evidence: quote(utterance, span) })),
   )
   return [...said, ...story.customerNames.map((name) => ({ name, evidence: null }))]
 }
 
-/** Longest Chinese name that is read after 我叫. */
-const HAN = 4
-
 /** 我叫你们经理来: nobody's name begins like this. */
 const noName = new Set('你您他她它咱这這那不没沒别別什甚人快客车車我了个個一')
-
-/** The name that begins at a place: capitalised words, or up to four characters. */
-function nameFrom(text: string, from: number): Span | null {
-  let start = from
-  while (start < text.length && ' :：是'.includes(text.charAt(start))) start++
-  let end = start
-  if (isHan(text, start)) {
-    if (noName.has(text.charAt(start))) return null
-    while (end < text.length && end - start < HAN && isHan(text, end)) end++
-    return [start, end]
-  }
-  for (let word = 0; word < 3 && isUpper(text, end); word++) {
-    while (end < text.length && isLetter(text, end)) end++
-    if (text.charAt(end) !== ' ' || !isUpper(text, end + 1)) break
-    end++
-  }
-  return end > start ? [start, end] : null
-}
 
 /** The name a message begins by calling: "Hello Anna", "Dear Mr Brown", 王先生您好. `null`: none, or not clearly one. */
 export function nameCalled(text: string): CalledName | null {
@@ -105,5 +82,3 @@ const isHan = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at)
   return code >= 0x3400 && code <= 0x9fff
 }
-const isUpper = (text: string, at: number): boolean => /\p{Lu}/u.test(text.charAt(at))
-const isLetter = (text: string, at: number): boolean => /[\p{L}'’-]/u.test(text.charAt(at))

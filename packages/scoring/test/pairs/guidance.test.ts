@@ -130,7 +130,7 @@ const pairs: readonly Pair[] = [
     twins: {
       en: {
         asked: ['customer: Where is my return?'],
-        better: ['agent: A technician is looking at it; you will hear from us by Tuesday.'],
+        better: ['agent: Your return is with a technician; you will hear from us by Tuesday.'],
         worse: ['agent: Your RMA is with the L2 team; you will hear from us by Tuesday.'],
       },
       'zh-Hans': {
