@@ -9,6 +9,8 @@ export function languagesProblem({ meta }: Rule): string | null {
   for (const [kind, examples] of Object.entries(meta.examples)) {
     // What only finds faults has nothing to be met.
     if (kind === 'met' && meta.faultsOnly && examples.length === 0) continue
+    // What only credits the unasked has nothing to be missed.
+    if (kind === 'missed' && meta.giftsOnly && examples.length === 0) continue
     const shown = new Set(examples.map((example) => example.language))
     for (const language of wanted) if (!shown.has(language)) missing.push(`examples.${kind} in ${language}`)
   }
