@@ -1,6 +1,8 @@
 export { createTimeReader, type TimeReader, type TimeReaderOptions } from './create-time-reader.ts'
 export { readTimes } from './read-times.ts'
+export { calendarDay, dayOf, weekdayOf } from './resolve/calendar.ts'
 export type { ResolvedTime, ResolveOptions, TimeDoubt } from './resolve/resolved-time.ts'
+export { UTC, type ZoneClock, zoneClock } from './resolve/zone-clock.ts'
 export { resolveTime } from './resolve-time.ts'
 export type { TimeTable } from './tables/time-table.ts'
 export { timesChinese } from './tables/times-chinese.ts'
