@@ -132,6 +132,20 @@ export {
   verdictSchema,
 } from './report/score-report.ts'
 export { type TimelineMeasures, timelineMeasuresSchema } from './report/timeline-measures.ts'
+export type {
+  PresenceMeasures,
+  QuestionLoad,
+  RepeatedAsk,
+  SpeakingMeasures,
+  Tempo,
+} from './report/timeline-turns.ts'
+export type {
+  AnnouncedWait,
+  OwedReply,
+  PromiseFate,
+  Silence,
+  TimelinePromise,
+} from './report/timeline-waits.ts'
 export {
   type Authority,
   type AuthorityRule,

@@ -30,7 +30,7 @@ const always = (check: (conversation: ShortConversation) => void) =>
 
 describe('every report', () => {
   it('is valid by the schema, in zod and in the published JSON Schema', () => {
-    const validate = new Ajv2020({ strict: false }).compile(jsonSchema('report'))
+    const validate = new Ajv2020({ strict: false, formats: { 'date-time': true } }).compile(jsonSchema('report'))
     return always((conversation) => {
       const report = scoreConversation(conversation)
       expect(scoreReportSchema.safeParse(report).error).toBeUndefined()

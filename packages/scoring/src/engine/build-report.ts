@@ -10,6 +10,7 @@ import type { Ledger } from '../ledger/ledger.ts'
 import type { ReportLocale } from '../rule.ts'
 import type { Scorecard } from '../scorecard.ts'
 import type { Story } from '../story/story.ts'
+import { timelineMeasures } from '../timeline/pace.ts'
 import { aggregate } from './aggregate.ts'
 import { arcOf } from './arc.ts'
 import { explain, toDuty } from './explain.ts'
@@ -19,7 +20,6 @@ import { momentMapOf } from './moment-map.ts'
 import { momentsOf } from './moments.ts'
 import { reportHash } from './report-hash.ts'
 import { type Tally, tally } from './tally.ts'
-import { measureTimeline } from './timeline-measures.ts'
 import { reasonForUnknown } from './unknown-reason.ts'
 import { verdictOf } from './verdict.ts'
 
@@ -77,7 +77,7 @@ export function buildReport({ input, scorecard, setup, locale, story, ledger: wh
     moments: momentsOf(ledger, story.utterances, scorecard),
     momentMap: momentMapOf(ledger, story, scorecard),
     arc: arcOf(ledger.duties, story.utterances),
-    timeline: measureTimeline(story.utterances),
+    timeline: timelineMeasures(story.pace, story, input.conversation.reopenCount),
     contributions: roundToSum(overall.contributions, score),
   }
 }

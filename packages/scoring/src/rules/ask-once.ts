@@ -1,14 +1,8 @@
-import type { Evidence } from '@attune/core'
 import { defineRule } from '../define-rule.ts'
 import type { Entry } from '../rule.ts'
+import { givenBefore, isLasting } from '../story/given-before.ts'
 import { knownDatum } from '../story/known-datum.ts'
-import { lookBack, type Story } from '../story/story.ts'
-import { heard, quote, type Utterance } from '../story/utterance.ts'
-
-/** Data that stay the same through a conversation. Dates and amounts may rightly be asked for more than once. */
-const lasting = new Set(['order-number', 'phone', 'email', 'name', 'address', 'postcode', 'account', 'photo'])
-/** An answer further back than this many messages is forgotten. */
-const LOOK_BACK = 40
+import { heard, quote } from '../story/utterance.ts'
 
 export const askOnce = defineRule({
   meta: {
@@ -101,9 +95,9 @@ export const askOnce = defineRule({
     const seen = new Set<string>()
     for (const ask of heard(utterance, 'asks-datum')) {
       const { datum } = ask.data
-      if (typeof datum !== 'string' || !lasting.has(datum) || readBack.has(datum) || seen.has(datum)) continue
+      if (typeof datum !== 'string' || !isLasting(datum) || readBack.has(datum) || seen.has(datum)) continue
       seen.add(datum)
-      const given = story.given.get(datum) ?? answerTo(datum, story, utterance)
+      const given = givenBefore(story, datum, utterance)
       if (given)
         faults.push({
           type: 'fault',
@@ -117,15 +111,3 @@ export const askOnce = defineRule({
     return faults
   },
 })
-
-/** A bare long number right after the service side asked for this datum is that datum. */
-function answerTo(datum: string, story: Story, until: Utterance): Evidence | undefined {
-  if (!story.given.has('number')) return undefined
-  for (const answer of lookBack(story, until, LOOK_BACK)) {
-    const before = story.utterances[answer.index - 1]
-    if (before?.side !== 'service' || answer.side !== 'customer') continue
-    const number = heard(answer, 'gives-datum').find(({ data }) => data.datum === 'number')
-    if (number && heard(before, 'asks-datum').some(({ data }) => data.datum === datum)) return quote(answer, number)
-  }
-  return undefined
-}

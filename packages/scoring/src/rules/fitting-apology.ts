@@ -153,7 +153,7 @@ export const fittingApology = defineRule({
 function firstReturn(story: Story, utterance: Utterance): Signal | undefined {
   const between: Utterance[] = []
   for (const earlier of lookBack(story, utterance, LOOK_BACK)) {
-    const promised = earlier.side === 'service' ? promiseIn(earlier) : null
+    const promised = earlier.side === 'service' ? promiseIn(earlier, story) : null
     if (!promised) {
       if (earlier.side === 'customer') between.push(earlier)
       continue

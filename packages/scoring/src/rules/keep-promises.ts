@@ -1,30 +1,10 @@
-import type { Span } from '@attune/core'
-import type { Signal } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
 import type { Entry, OpenDuty } from '../rule.ts'
-import { deedsIn } from '../story/deeds.ts'
-import { firstWords } from '../story/first-words.ts'
-import { hasSubstance } from '../story/has-substance.ts'
-import { brokenBy, elapsedMs, promiseIn, received } from '../story/promise.ts'
-import { sentenceAround } from '../story/sentence-around.ts'
-import { sharedWords } from '../story/shared-words.ts'
 import type { Story } from '../story/story.ts'
-import { quote, type Utterance } from '../story/utterance.ts'
+import { decidedAt, fateAtEnd, type PromiseKept } from '../timeline/promises.ts'
 
 /** Kept after its time, or vague and never heard of again: half of a promise. */
 const HALF = 0.5
-/** A second message this long after the promise is a message of its own. */
-const FOLLOW_UP_MS = 2 * 60_000
-/** So soon after it the conversation still runs on; what was promised for later is still to come. */
-const SAME_SITTING_MS = 10 * 60_000
-const FAIR_PART = 0.25
-/** Promises that are waited for at a time. */
-const MOST_OPEN = 6
-const times =
-  /\b(\w+day|noon|morning|afternoon|evening|tonight|tomorrow|weeks?|hours?|minutes?|latest)\b|[上中下]午|[今明][天晚早]|[周週][一二三四五六日末]|星期.|[礼禮]拜.|小[时時]|分[钟鐘]/gi
-/** Promises of a word: any news keeps them. */
-const promisesNews =
-  /\b(get back|update|write|call|ring|e-?mail|contact|in touch|let you know|tell you|reply)\b|回[复復覆您你电電]|答[复覆]|[联聯][系络繫絡]|告[诉訴知]|通知|反[馈饋]/i
 
 export const keepPromises = defineRule({
   meta: {
@@ -118,24 +98,35 @@ export const keepPromises = defineRule({
     },
   },
   judge({ utterance, story, open }) {
-    // A vague promise that nobody came back to stays half a promise; whether another was kept cannot be told.
-    if (!utterance) return open.filter(({ data }) => data.vague === 1).map(halfKept)
-    const decided = open.flatMap((duty) => decide(story, duty, utterance) ?? [])
-    const promised = promiseIn(utterance)
-    if (!promised || open.some((duty) => story.utterances[duty.openedAt]?.turn === utterance.turn)) return decided
-    const { signal, vague, allowedMs, far } = promised
-    return [
-      ...decided,
-      ...tooMany(open, decided),
-      {
-        type: 'owe',
-        evidence: quote(utterance, signal),
-        due: 'end',
-        data: { vague: vague ? 1 : 0, allowedMs, far: far ? 1 : 0 },
-      },
-    ]
+    const { promises } = story.pace
+    if (!utterance) return open.flatMap((duty) => atEnd(story, duty) ?? [])
+    const decided = decidedAt(promises, utterance.index).flatMap((promise) => settle(promise, open))
+    const made = promises.open.at(-1)
+    if (made?.promised.by !== utterance) return decided
+    const { vague, allowedMs, far } = made.promised
+    const data = { vague: vague ? 1 : 0, allowedMs, far: far ? 1 : 0 }
+    return [...decided, { type: 'owe', evidence: made.evidence, due: 'end', data }]
   },
 })
+
+/** What a decided promise means for the duty that it opened. */
+function settle({ promised, fate, decidedBy }: PromiseKept, open: readonly OpenDuty[]): Entry[] {
+  const duty = open.find(({ openedAt }) => openedAt === promised.by.index)
+  if (!duty) return []
+  const over: Entry = { type: 'miss', duty: duty.id }
+  switch (fate) {
+    case 'kept':
+      return decidedBy ? [{ type: 'give', duty: duty.id, credit: 1, evidence: decidedBy }] : []
+    case 'late':
+      return decidedBy ? [{ type: 'give', duty: duty.id, credit: HALF, evidence: decidedBy }, over] : []
+    case 'broken':
+      return [decidedBy ? { ...over, evidence: decidedBy } : over]
+    case 'vague':
+      return [halfKept(duty), over]
+    default:
+      return [{ type: 'release', duty: duty.id }]
+  }
+}
 
 const halfKept = (duty: OpenDuty): Entry => ({
   type: 'give',
@@ -144,51 +135,10 @@ const halfKept = (duty: OpenDuty): Entry => ({
   evidence: duty.openedBy,
 })
 
-/** Promises that pile up: the oldest one is decided by what is known of it. */
-function tooMany(open: readonly OpenDuty[], decided: readonly Entry[]): Entry[] {
-  const [oldest] = open
-  if (!oldest || open.length < MOST_OPEN || decided.some((entry) => 'duty' in entry && entry.duty === oldest.id))
-    return []
-  const settled: Entry = { type: 'miss', duty: oldest.id }
-  if (oldest.credit > 0) return [settled]
-  return oldest.data.vague === 1 ? [halfKept(oldest), settled] : [{ type: 'release', duty: oldest.id }]
-}
-
-/** Whether what is said keeps or breaks a promise; `null` when it does neither. */
-function decide(story: Story, duty: OpenDuty, said: Utterance): Entry | null {
-  const by = story.utterances[duty.openedAt]
-  if (!by) return null
-  const allowedMs = Number(duty.data.allowedMs)
-  const elapsed = elapsedMs(by, said)
-  if (said.side === 'customer') {
-    const returned = brokenBy(said, { by, allowedMs })
-    if (returned) return { type: 'miss', duty: duty.id, evidence: quote(said, returned) }
-    const here = received(said)
-    const early = elapsed === null ? said.turn === by.turn + 1 : elapsed < SAME_SITTING_MS
-    if (!here || (duty.data.far === 1 && early)) return null
-    return { type: 'give', duty: duty.id, credit: 1, evidence: quote(said, here) }
-  }
-  const kept = said.index > duty.openedAt ? keptBy(story, duty, by, said) : undefined
-  if (!kept) return null
-  const credit = (elapsed ?? 0) > allowedMs ? HALF : 1
-  return { type: 'give', duty: duty.id, credit, evidence: quote(said, kept) }
-}
-
-/** What in a later service message does what was promised: a deed, news that was promised, or its own words again. */
-function keptBy(story: Story, duty: OpenDuty, by: Utterance, said: Utterance): Signal | Span | undefined {
-  const elapsed = elapsedMs(by, said)
-  const words = by.text.slice(...sentenceAround(by.text, duty.openedBy.span))
-  // To say the day again is not to keep it.
-  const shared = sharedWords(words.replace(times, ' '), said.text)
-  const [done] = deedsIn(said)
-  // What was promised for Friday is not done by the next thing done today, unless it speaks of it.
-  const later = said.turn > by.turn || (elapsed ?? 0) > FOLLOW_UP_MS
-  const inItsTime = duty.data.far === 0 || elapsed === null || elapsed >= SAME_SITTING_MS
-  if (!(later && inItsTime)) return shared && done ? done : undefined
-  if (done) return done
-  // Without a deed, words count only when a fair part of the time has gone by.
-  const waited = Math.max(SAME_SITTING_MS, Number(duty.data.allowedMs) * FAIR_PART)
-  if (!hasSubstance(story, said) || (elapsed !== null && elapsed < waited)) return undefined
-  if ((shared?.count ?? 0) >= 2) return shared?.span
-  return duty.data.vague === 0 && elapsed !== null && promisesNews.test(words) ? firstWords(said) : undefined
+/** A vague promise that nobody came back to stays half a promise; whether another was kept can rarely be told. */
+function atEnd(story: Story, duty: OpenDuty): Entry | null {
+  const promise = story.pace.promises.open.find(({ promised }) => promised.by.index === duty.openedAt)
+  const fate = promise && fateAtEnd(promise, story, story.now)
+  if (fate === 'broken') return { type: 'miss', duty: duty.id }
+  return fate === 'vague' ? halfKept(duty) : null
 }

@@ -9,6 +9,7 @@ import {
   type Status,
 } from '@attune/core'
 import type { Reader } from '@attune/language'
+import { notePace, unheard } from '../timeline/pace.ts'
 import { type FactRaised, noteFacts } from './raised-facts.ts'
 import type { Story } from './story.ts'
 import { quote, type Utterance } from './utterance.ts'
@@ -37,6 +38,9 @@ export function createStory({ conversation, context }: ConversationInput): OpenS
     lastServiceTurn: -1,
     given: new Map(),
     raised: new Map(),
+    hours: context.serviceHours,
+    timeZone: conversation.customer?.timeZone ?? context.serviceHours?.timeZone ?? null,
+    pace: unheard,
     typingSince: null,
     now: context.now === null ? null : Date.parse(context.now),
     closed: isClosed(conversation.status),
@@ -61,11 +65,13 @@ export function hear(story: OpenStory, message: Message, reader: Reader): Uttera
     index,
     messageId: message.id,
     role,
+    authorId: message.author.id,
     side,
     text,
     reading: reader.read(text, { role: side === 'service' ? 'agent' : 'customer', ...readable(language) }),
     at: message.sentAt === null ? null : Date.parse(message.sentAt),
     automated: message.automated === true,
+    edited: message.editedAt !== null,
     turn: previous ? previous.turn + (startsTurn ? 1 : 0) : 0,
     startsTurn,
     turnStart: previous && !startsTurn ? previous.turnStart : index,
@@ -77,6 +83,7 @@ export function hear(story: OpenStory, message: Message, reader: Reader): Uttera
   if (side === 'customer') story.typingSince = null
   if (side === 'customer') noteData(story, utterance)
   noteFacts(story, utterance)
+  story.pace = notePace(story.pace, story, utterance)
   return utterance
 }
 

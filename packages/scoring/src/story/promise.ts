@@ -1,7 +1,7 @@
 import type { Span } from '@attune/core'
 import type { Signal, SignalKind } from '@attune/language'
+import { dayAhead, nearestTime, type SaidTime, type TimeFrame, timesAhead } from '../timeline/said-time.ts'
 import { covering } from './covering.ts'
-import { promisedMs } from './promised-ms.ts'
 import { sentenceAround } from './sentence-around.ts'
 import { heard, strongest, type Utterance } from './utterance.ts'
 import { voiced } from './voiced.ts'
@@ -14,6 +14,8 @@ const UNDATED_MS = 4 * hour
 const VAGUE_MS = 30 * minute
 /** Up to here a promise is kept while the customer waits. */
 const AT_ONCE_MS = hour
+/** Nobody counts the seconds of a promise. */
+const GRACE_MS = minute
 
 /** Somebody else is told to be quick: "页面上不是写了要尽快签收吗？", "please return it as soon as possible". */
 const tellsTheCustomer: readonly SignalKind[] = [
@@ -33,8 +35,12 @@ export interface Promised {
   vague: boolean
   /** The sentence it was given in. */
   words: string
-  /** How long it reasonably takes. */
+  /** The last instant at which it is in time, in milliseconds since 1970; `null` when none can be told. */
+  dueMs: number | null
+  /** How long it reasonably takes, from when it was said. */
   allowedMs: number
+  /** How far both may be off because the time zone is not known. */
+  slackMs: number
   /** It names a time further away than the conversation lasts. */
   far: boolean
 }
@@ -78,29 +84,40 @@ function findWordsOfPromise(utterance: Utterance): readonly Signal[] {
 const spansOf = (utterance: Utterance, ...kinds: readonly SignalKind[]): Span[] =>
   heard(utterance, ...kinds).map(({ span }) => span)
 
+const promises = new WeakMap<Utterance, Promised | null>()
+
 /** The promise of a message; one with a time before one without. */
-export function promiseIn(utterance: Utterance): Promised | null {
+export function promiseIn(utterance: Utterance, frame: TimeFrame): Promised | null {
   if (utterance.side !== 'service') return null
+  const found = promises.get(utterance)
+  if (found !== undefined) return found
+  const promised = readPromise(utterance, frame)
+  promises.set(utterance, promised)
+  return promised
+}
+
+function readPromise(utterance: Utterance, frame: TimeFrame): Promised | null {
   const own = ownPromises(utterance)
   const signal = own.find(({ data }) => data.due === true) ?? own.find(({ kind }) => kind === 'vague-promise') ?? own[0]
   if (!signal) return null
   const sentence = sentenceAround(utterance.text, signal.span)
   const words = utterance.text.slice(...sentence)
   const vague = signal.kind === 'vague-promise'
-  const named = vague ? null : namedMs(utterance, signal, words)
-  const allowedMs = named ?? (vague ? VAGUE_MS : UNDATED_MS)
-  return { by: utterance, signal, vague, words, allowedMs, far: named !== null && named > AT_ONCE_MS }
+  const named = vague ? undefined : timeNamed(utterance, signal, sentence, frame)
+  const { untilMs = null, slackMs = 0 } = named ?? {}
+  const allowedMs = named?.allowedMs ?? (vague ? VAGUE_MS : UNDATED_MS)
+  const far = named !== undefined && (named.allowedMs === null || named.allowedMs > AT_ONCE_MS)
+  return { by: utterance, signal, vague, words, dueMs: untilMs, allowedMs, slackMs, far }
 }
 
 /** "That day" is the day the message speaks of. */
 const thatDay = /当天|當天|当日|當日|那天|\b(that|same|the) day\b/i
 
-function namedMs({ text, at }: Utterance, { span }: Signal, words: string): number | null {
-  if (thatDay.test(words)) return promisedMs(withoutHours(text), at)
-  return promisedMs(text.slice(...span), at) ?? promisedMs(words, at)
+function timeNamed({ text, at }: Utterance, { span }: Signal, sentence: Span, frame: TimeFrame): SaidTime | undefined {
+  const words = text.slice(...sentence)
+  const sameDay = thatDay.test(words) ? dayAhead(text, at, frame) : null
+  return sameDay ?? nearestTime(timesAhead(words, at, frame), [span[0] - sentence[0], span[1] - sentence[0]])
 }
-
-const withoutHours = (text: string): string => text.replace(/[\d一二两兩三四五六七八九十半]+[点點]/g, '')
 
 /** Below this "it is here" may mean many things. */
 const CLEAR = 0.4
@@ -114,12 +131,20 @@ const again: readonly SignalKind[] = ['not-resolved', 'repeated-complaint']
 const back: readonly SignalKind[] = [...again, 'complaint', 'already-told', 'disappointment', 'anger', 'frustration']
 
 /** How a customer shows that a promise was not kept, once its time has run out as far as the clock can tell. */
-export function brokenBy(said: Utterance, promised: { by: Utterance; allowedMs: number }): Signal | undefined {
+export function brokenBy(said: Utterance, promised: Promised): Signal | undefined {
   if (said.side !== 'customer' || said.turn <= promised.by.turn || received(said)) return undefined
   const elapsed = elapsedMs(promised.by, said)
   if (elapsed === null) return strongest(heard(said, ...again))
-  return elapsed < promised.allowedMs ? undefined : strongest(voiced(said, ...back))
+  return elapsed < promised.allowedMs + promised.slackMs ? undefined : strongest(voiced(said, ...back))
 }
+
+/** Whether `said` comes after the time that a promise named. Without times nothing is late. */
+export const isLate = (said: Utterance, { by, allowedMs, slackMs }: Promised): boolean =>
+  (elapsedMs(by, said) ?? 0) > allowedMs + slackMs + GRACE_MS
 
 export const elapsedMs = (from: Utterance, to: Utterance): number | null =>
   from.at === null || to.at === null ? null : to.at - from.at
+
+/** Whether the time that a promise named has passed. Without a named time, or without times, nobody can say. */
+export const isOverdue = ({ dueMs, slackMs }: Promised, nowMs: number | null): boolean =>
+  dueMs !== null && nowMs !== null && nowMs > dueMs + slackMs + GRACE_MS

@@ -1,4 +1,5 @@
-import type { Channel, Evidence, Fact } from '@attune/core'
+import type { Channel, Evidence, Fact, ServiceHours } from '@attune/core'
+import type { Pace } from '../timeline/pace.ts'
 import type { FactRaised } from './raised-facts.ts'
 import type { Utterance } from './utterance.ts'
 
@@ -19,6 +20,12 @@ export interface Story {
   given: ReadonlyMap<string, Evidence>
   /** Where the remembered facts first came up, by fact id. */
   raised: ReadonlyMap<string, FactRaised>
+  /** When the service side is there to answer, `null` when not given. */
+  hours: ServiceHours | null
+  /** Whose wall clock times in words are read by: the customer's, or else that of the service hours. */
+  timeZone: string | null
+  /** Clocks, turns, promises and waits so far, the current utterance included. */
+  pace: Pace
   /** Since when the customer has been writing, `null` when they are not, or the channel does not tell. */
   typingSince: number | null
   /** The time to judge from (`now` of the context) in milliseconds since 1970, `null` when none was given. */

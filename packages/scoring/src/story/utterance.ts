@@ -9,12 +9,16 @@ export interface Utterance {
   index: number
   messageId: string
   role: Role
+  /** Id of the author: tells two agents apart; `null` when not known. */
+  authorId: string | null
   side: Side
   text: string
   reading: MessageReading
   /** Milliseconds since 1970, `null` when the time is not known. */
   at: number | null
   automated: boolean
+  /** It was changed after it had been sent. */
+  edited: boolean
   /** Consecutive messages of one side form a turn; turns count from 0. */
   turn: number
   startsTurn: boolean

@@ -7,6 +7,7 @@ import {
   type MomentStretch,
   type ScoreReport,
 } from '@attune/core'
+import { sampleTimeline } from './sample-timeline.ts'
 
 const blank: DimensionScore = { score: null, owed: 0, met: 0, faults: 0, gifts: 0 }
 
@@ -32,16 +33,7 @@ export function sampleReport(
     moments: { peak: null, low: null, ending: null },
     momentMap: { before: stretch, during: stretch, after: stretch },
     arc: [],
-    timeline: {
-      customerMessages: 2,
-      agentMessages: 2,
-      firstReplyMs: null,
-      nextReplyMedianMs: null,
-      longestReplyMs: null,
-      customerTempoMs: null,
-      durationMs: null,
-      lastWordBy: null,
-    },
+    timeline: sampleTimeline,
     contributions: [],
     ...parts,
     dimensions: Object.fromEntries(dimensions.map((name) => [name, parts.dimensions?.[name] ?? blank])) as Record<

@@ -1,0 +1,140 @@
+import type { Evidence, PromiseFate, Span, TimelinePromise } from '@attune/core'
+import type { Signal } from '@attune/language'
+import { deedsIn } from '../story/deeds.ts'
+import { firstWords } from '../story/first-words.ts'
+import { hasSubstance } from '../story/has-substance.ts'
+import { brokenBy, elapsedMs, isLate, isOverdue, type Promised, promiseIn, received } from '../story/promise.ts'
+import { sharedWords } from '../story/shared-words.ts'
+import type { Story } from '../story/story.ts'
+import { quote, type Utterance } from '../story/utterance.ts'
+import { append, listOf, type Tape } from './tape.ts'
+
+/** A second message this long after the promise is a message of its own. */
+const FOLLOW_UP_MS = 2 * 60_000
+/** So soon after it the conversation still runs on; what was promised for later is still to come. */
+const SAME_SITTING_MS = 10 * 60_000
+const FAIR_PART = 0.25
+/** Promises that are waited for at a time. */
+const MOST_OPEN = 6
+const times =
+  /\b(\w+day|noon|morning|afternoon|evening|tonight|tomorrow|weeks?|hours?|minutes?|latest)\b|[上中下]午|[今明][天晚早]|[周週][一二三四五六日末]|星期.|[礼禮]拜.|小[时時]|分[钟鐘]/gi
+/** Promises of a word: any news keeps them, and silence breaks them. */
+const promisesNews =
+  /\b(get back|update|write|call|ring|e-?mail|contact|in touch|let you know|tell you|reply)\b|回[复復覆您你电電]|答[复覆]|[联聯][系络繫絡]|告[诉訴知]|通知|反[馈饋]/i
+
+/** A promise and what became of it so far. */
+export interface PromiseKept {
+  promised: Promised
+  evidence: Evidence
+  fate: PromiseFate
+  /** The words that decided it. */
+  decidedBy: Evidence | null
+  /** Index of the message that decided it. */
+  decidedAt: number | null
+}
+
+export interface Promises {
+  /** Not yet decided, oldest first. */
+  open: readonly PromiseKept[]
+  decided: Tape<PromiseKept>
+}
+
+export const noPromises: Promises = { open: [], decided: null }
+
+/** What a message keeps, breaks and promises. */
+export function notePromises({ open, decided }: Promises, story: Story, utterance: Utterance): Promises {
+  let over = decided
+  const still: PromiseKept[] = []
+  for (const promise of open) {
+    const fate = decide(story, promise, utterance)
+    if (fate) over = append(over, { ...promise, ...fate, decidedAt: utterance.index })
+    else still.push(promise)
+  }
+  const promised = promiseIn(utterance, story)
+  const isNew = promised && !open.some((promise) => promise.promised.by.turn === utterance.turn)
+  if (!isNew) return over === decided ? { open, decided } : { open: still, decided: over }
+  if (still.length >= MOST_OPEN) {
+    const [oldest] = still.splice(0, 1)
+    if (oldest) over = append(over, { ...oldest, fate: unresolved(oldest), decidedAt: utterance.index })
+  }
+  still.push({
+    promised,
+    evidence: quote(utterance, promised.signal),
+    fate: 'open',
+    decidedBy: null,
+    decidedAt: null,
+  })
+  return { open: still, decided: over }
+}
+
+const unresolved = ({ promised }: PromiseKept): PromiseFate => (promised.vague ? 'vague' : 'released')
+
+/** The promises that a message has decided. */
+export function decidedAt({ decided }: Promises, index: number): PromiseKept[] {
+  const found: PromiseKept[] = []
+  for (let cell = decided; cell?.value.decidedAt === index; cell = cell.before) found.push(cell.value)
+  return found.reverse()
+}
+
+/**
+ * What an open promise has come to when no more is heard: vague, or broken when a word was promised, its time is over at
+ * `nowMs` and nobody has said anything since. What was promised to be done may have been done unseen, and stays open.
+ */
+export function fateAtEnd({ promised }: PromiseKept, story: Story, nowMs: number | null): PromiseFate {
+  if (promised.vague) return 'vague'
+  const spoken = story.lastServiceTurn > promised.by.turn
+  return promisesNews.test(promised.words) && !spoken && isOverdue(promised, nowMs) ? 'broken' : 'open'
+}
+
+type Fate = Pick<PromiseKept, 'fate' | 'decidedBy'>
+
+/** Whether what is said keeps or breaks a promise; `null` when it does neither. */
+function decide(story: Story, { promised }: PromiseKept, said: Utterance): Fate | null {
+  const { by, far } = promised
+  if (said.side === 'customer') {
+    const returned = brokenBy(said, promised)
+    if (returned) return { fate: 'broken', decidedBy: quote(said, returned) }
+    const here = received(said)
+    const elapsed = elapsedMs(by, said)
+    const early = elapsed === null ? said.turn === by.turn + 1 : elapsed < SAME_SITTING_MS
+    return here && !(far && early) ? { fate: 'kept', decidedBy: quote(said, here) } : null
+  }
+  const kept = said.index > by.index ? keptBy(story, promised, said) : undefined
+  return kept ? { fate: isLate(said, promised) ? 'late' : 'kept', decidedBy: quote(said, kept) } : null
+}
+
+/** What in a later service message does what was promised: a deed, news that was promised, or its own words again. */
+function keptBy(story: Story, promised: Promised, said: Utterance): Signal | Span | undefined {
+  const { by, far, words, allowedMs, vague } = promised
+  const elapsed = elapsedMs(by, said)
+  // To say the day again is not to keep it.
+  const shared = sharedWords(words.replace(times, ' '), said.text)
+  const [done] = deedsIn(said)
+  // What was promised for Friday is not done by the next thing done today, unless it speaks of it.
+  const later = said.turn > by.turn || (elapsed ?? 0) > FOLLOW_UP_MS
+  const inItsTime = !far || elapsed === null || elapsed >= SAME_SITTING_MS
+  if (!(later && inItsTime)) return shared && done ? done : undefined
+  if (done) return done
+  // Without a deed, words count only when a fair part of the time has gone by.
+  const waited = Math.max(SAME_SITTING_MS, allowedMs * FAIR_PART)
+  if (!hasSubstance(story, said) || (elapsed !== null && elapsed < waited)) return undefined
+  if ((shared?.count ?? 0) >= 2) return shared?.span
+  return !vague && elapsed !== null && promisesNews.test(words) ? firstWords(said) : undefined
+}
+
+/** In the order they were made. */
+export function timelinePromises({ open, decided }: Promises, story: Story): TimelinePromise[] {
+  const atEnd = open.map((promise) => ({ ...promise, fate: fateAtEnd(promise, story, story.now) }))
+  return [...listOf(decided), ...atEnd]
+    .sort((a, b) => a.promised.by.index - b.promised.by.index)
+    .map(({ promised, evidence, fate, decidedBy }) => ({
+      evidence,
+      madeAt: iso(promised.by.at),
+      dueAt: iso(promised.dueMs),
+      slackMs: promised.slackMs,
+      state: fate,
+      decidedBy,
+    }))
+}
+
+const iso = (ms: number | null): string | null => (ms === null ? null : new Date(ms).toISOString())

@@ -1,0 +1,106 @@
+import type { AnnouncedWait } from '@attune/core'
+import { chases } from '../story/chases.ts'
+import { hasSubstance } from '../story/has-substance.ts'
+import { sentenceAround } from '../story/sentence-around.ts'
+import type { Story } from '../story/story.ts'
+import { takesLeave } from '../story/takes-leave.ts'
+import { heard, quote, strongest, type Utterance } from '../story/utterance.ts'
+import { nearestTime, type TimeFrame, timesAhead } from './said-time.ts'
+import { append, listOf, type Tape } from './tape.ts'
+
+/** "Two minutes" may be three; nobody holds a stop-watch. */
+const GRACE = 0.5
+const LEAST_GRACE_MS = 60_000
+
+/** "One moment" and what came of it. */
+export interface Wait extends AnnouncedWait {
+  /** Index of the message that announced it. */
+  at: number
+  startedMs: number | null
+}
+
+export interface Waits {
+  open: Wait | null
+  over: Tape<Wait>
+}
+
+export const noWaits: Waits = { open: null, over: null }
+
+/** Opens a wait that a service message announces, ends one that it comes back from, notes that the customer had to ask. */
+export function noteWaits({ open, over }: Waits, story: Story, utterance: Utterance): Waits {
+  if (utterance.automated) return { open, over }
+  if (utterance.side === 'customer') return open ? { open: asked(open, story, utterance), over } : { open, over }
+  const isBack = open !== null && utterance.index > open.at && hasSubstance(story, utterance)
+  const ended = isBack ? append(over, endWait(open, utterance)) : over
+  const stillOpen = isBack ? null : open
+  return { open: stillOpen ?? waitIn(utterance, story), over: ended }
+}
+
+const asked = (open: Wait, story: Story, utterance: Utterance): Wait | null => {
+  // Who leaves waits no longer.
+  if (takesLeave(story, utterance) || heard(utterance, 'withdraws').length > 0) return null
+  return open.chased || !chases(utterance) ? open : { ...open, chased: true }
+}
+
+function waitIn(utterance: Utterance, frame: TimeFrame): Wait | null {
+  const notice = strongest(heard(utterance, 'wait-notice'))
+  if (!notice) return null
+  const estimate = estimateIn(utterance, frame)
+  return {
+    at: utterance.index,
+    evidence: quote(utterance, notice),
+    announcedAt: utterance.at === null ? null : new Date(utterance.at).toISOString(),
+    startedMs: utterance.at,
+    reason: heard(utterance, 'wait-notice').some(({ data }) => data.reason === true),
+    estimateMs: estimate,
+    lengthMs: null,
+    kept: null,
+    chased: false,
+  }
+}
+
+const estimates = new WeakMap<Utterance, number | null>()
+
+/** How long a message says the wait will take, in milliseconds. */
+export function estimateIn(utterance: Utterance, frame: TimeFrame): number | null {
+  const known = estimates.get(utterance)
+  if (known !== undefined) return known
+  const notice = strongest(heard(utterance, 'wait-notice'))
+  const estimate = notice ? readEstimate(utterance, notice.span, frame) : null
+  estimates.set(utterance, estimate)
+  return estimate
+}
+
+function readEstimate({ text, at }: Utterance, span: readonly [number, number], frame: TimeFrame): number | null {
+  const sentence = sentenceAround(text, [span[0], span[1]])
+  const inSentence = timesAhead(text.slice(...sentence), at, frame)
+  // "One moment, please. It takes about two minutes."
+  const times = inSentence.length > 0 ? inSentence : timesAhead(text.slice(sentence[1], sentence[1] + 200), at, frame)
+  return nearestTime(times, [span[0] - sentence[0], span[1] - sentence[0]])?.allowedMs ?? null
+}
+
+function endWait(wait: Wait, { at }: Utterance): Wait {
+  const lengthMs = at === null || wait.startedMs === null ? null : Math.max(0, at - wait.startedMs)
+  const { estimateMs } = wait
+  return {
+    ...wait,
+    lengthMs,
+    kept: lengthMs === null || estimateMs === null ? null : lengthMs <= longestFor(estimateMs),
+  }
+}
+
+/** How long a wait may really last that was said to take `estimateMs`. */
+export const longestFor = (estimateMs: number): number => estimateMs + Math.max(LEAST_GRACE_MS, GRACE * estimateMs)
+
+export const announcedWaits = ({ open, over }: Waits): AnnouncedWait[] =>
+  [...listOf(over), ...(open ? [open] : [])].map(
+    ({ evidence, announcedAt, reason, estimateMs, lengthMs, kept, chased }) => ({
+      evidence,
+      announcedAt,
+      reason,
+      estimateMs,
+      lengthMs,
+      kept,
+      chased,
+    }),
+  )
