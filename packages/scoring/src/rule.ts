@@ -7,7 +7,7 @@ import type { Side, Utterance } from './story/utterance.ts'
 /** Languages that findings are written in. */
 export type ReportLocale = 'en' | 'zh-Hans' | 'zh-Hant'
 
-/** One sentence in every language of the reports. `{name}` is replaced by the entry's data. */
+/** One sentence in every language of the reports. `{name}` is replaced by the entry's data; see {@link EntryData}. */
 export type Wording = Readonly<Record<ReportLocale, string>>
 
 /** What happened and what would have been better. */
@@ -122,6 +122,10 @@ export interface OpenDuty {
   data: EntryData
 }
 
+/**
+ * What a wording may mention as `{name}`. A number whose name ends in `Ms` is said as a duration ("3 h 12 min"). With
+ * `variant: 'in-hours'` the reason `met-in-hours` is said in place of `met`, where there is one.
+ */
 export type EntryData = Readonly<Record<string, string | number>>
 
 /** What a rule writes into the ledger. */

@@ -1,5 +1,7 @@
 import type { Duty, Finding, FindingOutcome, Severity } from '@attune/core'
 import { counts, type Ledger, type LedgerDuty, type LedgerMark } from '../ledger/ledger.ts'
+import { durationText } from '../report/duration-text.ts'
+import { wordsFor } from '../report/words/words-for.ts'
 import type { EntryData, ReportLocale, Rule } from '../rule.ts'
 
 /** How much a missed duty matters, by its weight in the ledger. */
@@ -16,14 +18,14 @@ export function explain(ledger: Ledger, locale: ReportLocale): Finding[] {
     severity: Severity,
     mark: Pick<LedgerMark, 'evidence' | 'data' | 'at'>,
   ) => {
-    const wording = rule.meta.reasons[reason]
+    const wording = rule.meta.reasons[`${reason}-${mark.data.variant}`] ?? rule.meta.reasons[reason]
     findings.push({
       ruleId: rule.meta.id,
       dimension: rule.meta.dimension,
       outcome,
       severity,
-      message: wording ? fill(wording.what[locale], mark.data) : rule.meta.title[locale],
-      advice: wording?.advice ? fill(wording.advice[locale], mark.data) : '',
+      message: wording ? fill(wording.what[locale], mark.data, locale) : rule.meta.title[locale],
+      advice: wording?.advice ? fill(wording.advice[locale], mark.data, locale) : '',
       evidence: [...mark.evidence],
       at: mark.at,
     })
@@ -49,9 +51,17 @@ export function explain(ledger: Ledger, locale: ReportLocale): Finding[] {
 const order: readonly Severity[] = ['critical', 'major', 'minor', 'info']
 const rank = (finding: Finding): number => order.indexOf(finding.severity)
 
-/** Replaces `{name}`; what is not known stays visible, so that a wrong template is seen. */
-function fill(template: string, data: EntryData): string {
-  return template.replace(/\{(\w{1,24})\}/g, (whole, name: string) => String(data[name] ?? whole))
+/**
+ * Replaces `{name}`, a `{nameMs}` by the duration as people say it; what is not known stays visible, so that a wrong
+ * template is seen.
+ */
+function fill(template: string, data: EntryData, locale: ReportLocale): string {
+  return template.replace(/\{(\w{1,24})\}/g, (whole, name: string) => {
+    const value = data[name]
+    return name.endsWith('Ms') && typeof value === 'number'
+      ? durationText(value, wordsFor(locale))
+      : String(value ?? whole)
+  })
 }
 
 export const toDuty = (duty: LedgerDuty): Duty => ({

@@ -1,4 +1,3 @@
-import type { Channel } from '@attune/core'
 import type { SignalKind } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
 import { asksForPresence } from '../story/asks-for-presence.ts'
@@ -6,18 +5,9 @@ import { chases } from '../story/chases.ts'
 import { definiteActs } from '../story/definite-acts.ts'
 import { expectsReply } from '../story/expects-reply.ts'
 import { passedOver } from '../story/passed-over.ts'
-import { gapBefore } from '../story/story.ts'
 import { heard, quote } from '../story/utterance.ts'
-
-const minute = 60_000
-/** A customer who writes again after this long had been left alone; sooner it is the same breath. */
-const alone: Readonly<Record<Channel, number>> = {
-  chat: 2 * minute,
-  phone: minute,
-  social: 60 * minute,
-  email: 24 * 60 * minute,
-  unknown: 5 * minute,
-}
+import { noticedSilence } from '../timeline/rhythm.ts'
+import { waitedMs } from '../timeline/waited.ts'
 
 /** What shows that the silence was noticed. */
 const noticing: readonly SignalKind[] = ['apology', 'acknowledgement', 'explanation', 'ownership']
@@ -131,6 +121,7 @@ export const answerTheSilence = defineRule({
       ],
     },
   },
+  wakes: { service: [] },
   judge({ utterance, story, open }) {
     if (!utterance) return []
     if (utterance.side === 'service') {
@@ -149,7 +140,7 @@ export const answerTheSilence = defineRule({
     }
     const previous = story.utterances[utterance.index - 1]
     if (!previous || open.some((duty) => story.utterances[duty.openedAt]?.turn === utterance.turn)) return []
-    const gap = gapBefore(story, utterance)
+    const gap = previous.at === null || utterance.at === null ? null : waitedMs(story.hours, previous.at, utterance.at)
     const unanswered =
       previous.side === 'customer'
         ? expectsReply(story, previous)
@@ -157,7 +148,7 @@ export const answerTheSilence = defineRule({
     const leftAlone =
       gap === null
         ? asksForPresence(utterance)
-        : gap >= alone[story.channel] && (previous.side === 'customer' || chases(utterance))
+        : gap >= noticedSilence[story.channel] && (previous.side === 'customer' || chases(utterance))
     return unanswered && leftAlone
       ? [...passedOver(open), { type: 'owe', evidence: quote(utterance), due: 'next-turn' }]
       : []

@@ -85,6 +85,7 @@ export const askOnce = defineRule({
       ],
     },
   },
+  wakes: { service: ['asks-datum'], customer: [] },
   judge({ utterance, story }) {
     if (utterance?.side !== 'service') return []
     // A reason makes asking again fair, and reading a datum back is checking it.

@@ -1,13 +1,18 @@
 import { defineRule } from '../define-rule.ts'
+import type { Entry, OpenDuty } from '../rule.ts'
 import { chases } from '../story/chases.ts'
 import { hasSubstance } from '../story/has-substance.ts'
 import { takesLeave } from '../story/takes-leave.ts'
-import { heard, quote, strongest } from '../story/utterance.ts'
+import { heard, quote, strongest, type Utterance } from '../story/utterance.ts'
+import { waitedMs } from '../timeline/waited.ts'
+import { estimateIn, longestFor } from '../timeline/waits.ts'
 
 /** A customer who asks sooner than this after "one moment" is not yet kept waiting. */
 const A_MOMENT_MS = 60_000
-/** "One moment" that nothing followed for so long is forgotten. */
+/** However short the moment was said to be, nobody is called forgotten sooner. */
 const FORGOTTEN_MS = 30 * 60_000
+/** Back by itself, but well after the time that was named. */
+const LATE = 0.6
 
 export const comeBackAfterAWait = defineRule({
   meta: {
@@ -41,6 +46,18 @@ export const comeBackAfterAWait = defineRule({
           en: 'The service side came back from the wait by itself.',
           'zh-Hans': '让顾客稍等之后，主动带着结果回来了。',
           'zh-Hant': '請顧客稍候之後，主動帶著結果回來了。',
+        },
+      },
+      partly: {
+        what: {
+          en: 'The wait was announced as {estimateMs} and took {waitedMs}.',
+          'zh-Hans': '说好等{estimateMs}，实际等了{waitedMs}。',
+          'zh-Hant': '說好等{estimateMs}，實際等了{waitedMs}。',
+        },
+        advice: {
+          en: 'Say a time you can keep, and when it runs out say so: “This takes longer than I said, five more minutes.”',
+          'zh-Hans': '时间往宽里说，快到点还没好就先说一声：“比我说的要久一点，再给我五分钟。”',
+          'zh-Hant': '時間說得寬一點，快到時還沒好就先說一聲：「比我說的要久一點，再給我五分鐘。」',
         },
       },
       missed: {
@@ -99,6 +116,7 @@ export const comeBackAfterAWait = defineRule({
       ],
     },
   },
+  wakes: { service: ['wait-notice'], customer: [] },
   judge({ utterance, story, open }) {
     const [waiting] = open
     const notice = waiting && story.utterances[waiting.openedAt]
@@ -109,20 +127,34 @@ export const comeBackAfterAWait = defineRule({
           : []
       return utterance && wait ? [{ type: 'owe', evidence: quote(utterance, wait), due: 'end' }] : []
     }
-    const since = (at: number | null) => (at === null || notice.at === null ? null : at - notice.at)
+    const since = (at: number | null) =>
+      at === null || notice.at === null ? null : waitedMs(story.hours, notice.at, at)
+    const estimate = estimateIn(notice, story)
     if (!utterance) {
-      const forgotten = story.utterances.at(-1)?.side === 'service' && (since(story.now) ?? 0) > FORGOTTEN_MS
+      const forgotten = story.utterances.at(-1)?.side === 'service' && (since(story.now) ?? 0) > longest(estimate)
       return forgotten ? [{ type: 'miss', duty: waiting.id }] : []
     }
-    if (utterance.side === 'service') {
-      return hasSubstance(story, utterance)
-        ? [{ type: 'give', duty: waiting.id, credit: 1, evidence: quote(utterance) }]
-        : []
-    }
-    if (chases(utterance))
-      return (since(utterance.at) ?? A_MOMENT_MS) < A_MOMENT_MS ? [] : [{ type: 'miss', duty: waiting.id }]
+    if (utterance.side === 'service')
+      return hasSubstance(story, utterance) ? cameBack(waiting, utterance, since(utterance.at), estimate) : []
+    // Who was told five minutes and asks after two is curious, not forgotten.
+    const moment = Math.max(A_MOMENT_MS, estimate ?? 0)
+    if (chases(utterance)) return (since(utterance.at) ?? moment) < moment ? [] : [{ type: 'miss', duty: waiting.id }]
     return takesLeave(story, utterance) || heard(utterance, 'withdraws').length > 0
       ? [{ type: 'release', duty: waiting.id }]
       : []
   },
 })
+
+/** "One moment" that nothing followed for so long is forgotten. */
+const longest = (estimate: number | null): number => Math.max(FORGOTTEN_MS, longestFor(estimate ?? 0))
+
+function cameBack({ id }: OpenDuty, utterance: Utterance, waited: number | null, estimate: number | null): Entry[] {
+  const evidence = quote(utterance)
+  if (waited === null || estimate === null || waited <= longestFor(estimate))
+    return [{ type: 'give', duty: id, credit: 1, evidence }]
+  const data = { estimateMs: estimate, waitedMs: waited }
+  return [
+    { type: 'give', duty: id, credit: LATE, evidence, data },
+    { type: 'miss', duty: id },
+  ]
+}

@@ -67,6 +67,7 @@ export const doNotCloseEarly = defineRule({
       ],
     },
   },
+  wakes: { service: ['closing', 'goodbye'], customer: [] },
   judge({ utterance, story }) {
     if (utterance?.side !== 'service') return []
     const farewell = strongest(heard(utterance, 'closing', 'goodbye'))

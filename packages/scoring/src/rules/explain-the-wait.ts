@@ -2,6 +2,7 @@ import { defineRule } from '../define-rule.ts'
 import type { Entry, OpenDuty } from '../rule.ts'
 import type { Story } from '../story/story.ts'
 import { heard, quote, strongest, type Utterance } from '../story/utterance.ts'
+import { estimateIn } from '../timeline/waits.ts'
 
 /** A wait shorter than this needs no explanation. */
 const BLINK_MS = 60_000
@@ -101,6 +102,7 @@ export const explainTheWait = defineRule({
       ],
     },
   },
+  wakes: { service: ['wait-notice'], customer: [] },
   judge({ utterance, story, open }) {
     if (utterance?.side === 'customer') return []
     const pending = open.find((duty) => duty.state === 'open')
@@ -111,7 +113,9 @@ export const explainTheWait = defineRule({
     const told =
       cause(utterance) ??
       heard(utterance, 'explanation')[0] ??
-      heard(utterance, 'promise').find(({ data }) => data.due === true)
+      heard(utterance, 'promise').find(({ data }) => data.due === true) ??
+      // How long it takes may stand in the next sentence.
+      (estimateIn(utterance, story) === null ? undefined : notice)
     const give = told && { credit: 1, evidence: quote(utterance, told) }
     return [...entries, { type: 'owe', evidence: quote(utterance, notice), due: 'end', ...(give && { give }) }]
   },

@@ -97,6 +97,7 @@ export const keepPromises = defineRule({
       ],
     },
   },
+  wakes: { service: ['promise', 'vague-promise'], customer: [] },
   judge({ utterance, story, open }) {
     const { promises } = story.pace
     if (!utterance) return open.flatMap((duty) => atEnd(story, duty) ?? [])

@@ -81,6 +81,7 @@ export const keepTheCustomersRhythm = defineRule({
       ],
     },
   },
+  wakes: { service: ['pressure', 'order'], customer: [] },
   judge({ utterance, story }) {
     if (utterance?.side !== 'service') return []
     const [push] = pushes(utterance)

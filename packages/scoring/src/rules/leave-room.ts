@@ -77,6 +77,7 @@ export const leaveRoom = defineRule({
       ],
     },
   },
+  wakes: { customer: [] },
   judge({ utterance, story, options: { roomMs } }) {
     if (!utterance || story.channel === 'email' || story.channel === 'phone' || !hovers(story, utterance, roomMs))
       return []

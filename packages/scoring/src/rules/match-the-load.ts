@@ -88,6 +88,7 @@ export const matchTheLoad = defineRule({
       ],
     },
   },
+  wakes: { customer: [] },
   judge({ utterance, story, options }) {
     if (utterance?.side !== 'service' || story.channel === 'email' || story.channel === 'phone') return []
     const asked = lastCustomerTurn(story, utterance)

@@ -74,6 +74,7 @@ export const noRepeatEffort = defineRule({
       ],
     },
   },
+  wakes: { service: [], customer: ['already-told', 'repeated-complaint'] },
   judge({ utterance, story }) {
     if (utterance?.side !== 'customer') return []
     const said = heard(utterance, ...effort)

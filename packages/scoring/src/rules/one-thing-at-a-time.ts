@@ -68,6 +68,7 @@ export const oneThingAtATime = defineRule({
       ],
     },
   },
+  wakes: { service: ['question', 'asks-datum', 'explores'], customer: [] },
   judge({ utterance, story }) {
     if (utterance?.side !== 'service') return []
     const asked = turnOf(story, utterance).map(questionsIn)

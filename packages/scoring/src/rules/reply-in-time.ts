@@ -1,11 +1,28 @@
 import { defineRule } from '../define-rule.ts'
 import { MET } from '../ledger/ledger.ts'
-import type { Entry } from '../rule.ts'
+import type { Entry, EntryData, Wording } from '../rule.ts'
+import { deadlineIn, nearness } from '../story/deadline.ts'
 import { definiteActs } from '../story/definite-acts.ts'
 import { expectsReply } from '../story/expects-reply.ts'
 import { replyCredit } from '../story/reply-curve.ts'
 import type { Story } from '../story/story.ts'
-import { heard, quote, type Utterance } from '../story/utterance.ts'
+import { heard, quote, strongest, type Utterance } from '../story/utterance.ts'
+import { waitedMs } from '../timeline/waited.ts'
+
+/** Who says that it is urgent for next month still says that it is urgent. */
+const LEAST_PRESSING = 0.25
+
+const sayEarly: Wording = {
+  en: 'When the answer takes time, say early that you have seen the message and when you will be back: “I have your message and am checking with the warehouse; back by 15:00.”',
+  'zh-Hans': '一时答不上来，也先回一句、给个时间：“您的消息看到了，我在跟仓库核实，三点前回您。”',
+  'zh-Hant': '一時答不上來，也先回一句、給個時間：「您的訊息看到了，我正在跟倉庫確認，三點前回您。」',
+}
+
+const ownTheWait: Wording = {
+  en: 'Begin by owning the wait, then solve: “You have been waiting since this morning, and that is on us. Here is where your order is.”',
+  'zh-Hans': '先为久等认错，再办事：“让您从早上等到现在，是我们的不对。您的订单现在到了……”',
+  'zh-Hant': '先為久等道歉，再辦事：「讓您從早上等到現在，是我們不對。您的訂單目前在……」',
+}
 
 export const replyInTime = defineRule({
   meta: {
@@ -40,7 +57,7 @@ export const replyInTime = defineRule({
         claim: 'Satisfaction with a live chat is flat up to three minutes of waiting and then drops sharply.',
         source: 'Comm100 2016, benchmark report',
         grade: 'V',
-        caveat: 'Vendor data. Wall-clock time: opening hours are not taken into account.',
+        caveat: 'Vendor data. Where service hours are given, only the wait within them counts.',
       },
       {
         claim:
@@ -65,27 +82,42 @@ export const replyInTime = defineRule({
       },
       partly: {
         what: {
-          en: 'The customer was answered, after a longer wait than is comfortable here.',
-          'zh-Hans': '回应了，但顾客等得有点久。',
-          'zh-Hant': '回應了，但顧客等得有點久。',
+          en: 'The customer waited {waitedMs} for an answer, longer than is comfortable here.',
+          'zh-Hans': '回应了，但顾客等了{waitedMs}，有点久。',
+          'zh-Hant': '回應了，但顧客等了{waitedMs}，有點久。',
         },
-        advice: {
-          en: 'When the answer takes time, say early that you have seen the message and when you will be back: “I have your message and am checking with the warehouse; back by 15:00.”',
-          'zh-Hans': '一时答不上来，也先回一句、给个时间：“您的消息看到了，我在跟仓库核实，三点前回您。”',
-          'zh-Hant': '一時答不上來，也先回一句、給個時間：「您的訊息看到了，我正在跟倉庫確認，三點前回您。」',
-        },
+        advice: sayEarly,
       },
       missed: {
         what: {
-          en: 'The customer waited so long that the reply hardly counts as one.',
-          'zh-Hans': '顾客等了太久，这条消息几乎等于没人理。',
-          'zh-Hant': '顧客等了太久，這則訊息幾乎等於沒人理。',
+          en: 'The customer waited {waitedMs}, so long that the reply hardly counts as one.',
+          'zh-Hans': '顾客等了{waitedMs}，等得太久，几乎等于没人理。',
+          'zh-Hant': '顧客等了{waitedMs}，等得太久，幾乎等於沒人理。',
         },
-        advice: {
-          en: 'Begin by owning the wait, then solve: “You have been waiting since this morning, and that is on us. Here is where your order is.”',
-          'zh-Hans': '先为久等认错，再办事：“让您从早上等到现在，是我们的不对。您的订单现在到了……”',
-          'zh-Hant': '先為久等道歉，再辦事：「讓您從早上等到現在，是我們不對。您的訂單目前在……」',
+        advice: ownTheWait,
+      },
+      'met-in-hours': {
+        what: {
+          en: 'The customer was answered in time: {waitedMs}, {serviceMs} of it in service hours.',
+          'zh-Hans': '顾客没有久等：前后{waitedMs}，其中服务时间内只有{serviceMs}。',
+          'zh-Hant': '顧客沒有久等：前後{waitedMs}，其中服務時間內只有{serviceMs}。',
         },
+      },
+      'partly-in-hours': {
+        what: {
+          en: 'The customer waited {waitedMs} for an answer, {serviceMs} of it in service hours: longer than is comfortable here.',
+          'zh-Hans': '回应了，但顾客等了{waitedMs}，其中服务时间内{serviceMs}，有点久。',
+          'zh-Hant': '回應了，但顧客等了{waitedMs}，其中服務時間內{serviceMs}，有點久。',
+        },
+        advice: sayEarly,
+      },
+      'missed-in-hours': {
+        what: {
+          en: 'The customer waited {waitedMs}, {serviceMs} of it in service hours: so long that the reply hardly counts as one.',
+          'zh-Hans': '顾客等了{waitedMs}，其中服务时间内{serviceMs}，等得太久，几乎等于没人理。',
+          'zh-Hant': '顧客等了{waitedMs}，其中服務時間內{serviceMs}，等得太久，幾乎等於沒人理。',
+        },
+        advice: ownTheWait,
       },
     },
     examples: {
@@ -127,6 +159,7 @@ export const replyInTime = defineRule({
       ],
     },
   },
+  wakes: { service: [] },
   judge({ utterance, story, open, options }) {
     const [waiting] = open
     const asked = waiting && story.utterances[waiting.openedAt]
@@ -137,15 +170,24 @@ export const replyInTime = defineRule({
     const until = utterance ? utterance.at : story.now
     if (utterance && !stopsTheClock(utterance)) return []
     if (until === null || asked.at === null) return utterance ? [{ type: 'release', duty: waiting.id }] : []
-    const waitMs = Math.max(0, until - asked.at) * haste(story, asked, options.haste)
-    const credit = replyCredit(story.channel, waitMs, options.curve ?? undefined)
-    if (credit === 0) return [{ type: 'miss', duty: waiting.id }]
+    const waited = waitedMs(story.hours, asked.at, until)
+    const felt = waited * haste(story, asked, { most: options.haste, atMs: until })
+    const credit = replyCredit(story.channel, felt, options.curve ?? undefined)
+    const data = sayWaited(Math.max(0, until - asked.at), story.hours === null ? null : waited)
+    const miss: Entry = { type: 'miss', duty: waiting.id, data }
+    if (credit === 0) return [miss]
     if (!utterance) return []
-    const given: Entry = { type: 'give', duty: waiting.id, credit, evidence: quote(utterance) }
+    const given: Entry = { type: 'give', duty: waiting.id, credit, evidence: quote(utterance), data }
     // Answered is answered: what was too late for a full mark does not get better, and the next message is owed its own.
-    return credit < MET ? [given, { type: 'miss', duty: waiting.id }] : [given]
+    return credit < MET ? [given, miss] : [given]
   },
 })
+
+/** Service time is worth a word where it differs from the wall clock. */
+const sayWaited = (waited: number, serviceMs: number | null): EntryData =>
+  serviceMs === null || serviceMs === waited
+    ? { waitedMs: waited }
+    : { waitedMs: waited, serviceMs, variant: 'in-hours' }
 
 /** A person's words do; an automatic message does not; a bot's do when they help, which greeting, waiting and handing on do not. */
 function stopsTheClock(utterance: Utterance): boolean {
@@ -155,12 +197,26 @@ function stopsTheClock(utterance: Utterance): boolean {
   )
 }
 
-/** How much faster the clock runs for a customer in a hurry: 1 to `most` times (3 where no scorecard says otherwise). */
-export function haste(story: Story, asked: Utterance, most = 3): number {
+/**
+ * How much faster the clock runs for a customer in a hurry: 1 to `most` times (3 where no scorecard says otherwise). A
+ * deadline they name presses the more the nearer it is, seen from `atMs` (omitted: from when they asked).
+ */
+export function haste(
+  story: Story,
+  asked: Utterance,
+  { most = 3, atMs = asked.at }: { most?: number; atMs?: number | null } = {},
+): number {
   let urgency = 0
   for (let index = asked.index; story.utterances[index]?.turn === asked.turn; index++) {
     const said = story.utterances[index]
-    for (const signal of said ? heard(said, 'urgency') : []) urgency = Math.max(urgency, signal.strength)
+    const signal = said && strongest(heard(said, 'urgency'))
+    if (signal) urgency = Math.max(urgency, signal.strength * pressing(story, said, atMs))
   }
   return 1 + (most - 1) * urgency
+}
+
+/** Words of hurry without a deadline mean now. */
+function pressing(story: Story, said: Utterance, atMs: number | null): number {
+  const deadline = deadlineIn(story, said)
+  return deadline === null || atMs === null ? 1 : Math.max(LEAST_PRESSING, nearness(deadline - atMs))
 }

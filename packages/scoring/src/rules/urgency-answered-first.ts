@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule.ts'
+import { deadlineIn, nearness } from '../story/deadline.ts'
 import { hasSubstance, stepsIn } from '../story/has-substance.ts'
 import { isEarly } from '../story/is-early.ts'
 import { passedOver } from '../story/passed-over.ts'
@@ -103,6 +104,7 @@ export const urgencyAnsweredFirst = defineRule({
       ],
     },
   },
+  wakes: { service: [], customer: ['urgency'] },
   judge({ utterance, story, open, opened }) {
     if (!utterance) return []
     if (utterance.side === 'service') {
@@ -115,10 +117,22 @@ export const urgencyAnsweredFirst = defineRule({
     if (!urgency || open.some((duty) => story.utterances[duty.openedAt]?.turn === utterance.turn)) return []
     return [
       ...passedOver(open),
-      { type: 'owe', evidence: quote(utterance, urgency), due: 'next-turn', weight: opened > 0 ? 0.5 : 1 },
+      {
+        type: 'owe',
+        evidence: quote(utterance, urgency),
+        due: 'next-turn',
+        weight: weightOf(story, utterance, opened),
+      },
     ]
   },
 })
+
+/** Said again, it weighs half; a deadline weighs the more the nearer it is, up to half as much again. */
+function weightOf(story: Story, utterance: Utterance, opened: number): number {
+  const deadline = deadlineIn(story, utterance)
+  const share = deadline === null || utterance.at === null ? 1 : 0.5 + nearness(deadline - utterance.at)
+  return (opened > 0 ? 0.5 : 1) * share
+}
 
 function answer(story: Story, utterance: Utterance) {
   const [act] = stepsIn(story, utterance)

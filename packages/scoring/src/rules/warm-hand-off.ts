@@ -114,6 +114,7 @@ export const warmHandOff = defineRule({
       ],
     },
   },
+  wakes: { service: ['hand-off'], customer: [] },
   judge({ utterance, story, open }) {
     if (!utterance) return []
     const [duty] = open
