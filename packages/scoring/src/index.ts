@@ -59,3 +59,15 @@ export type { Waiting } from './session/waiting.ts'
 export { type QueueEntry, whoFirst } from './session/who-first.ts'
 export { beforeTurn, gapBefore, type Story, turnOf } from './story/story.ts'
 export { heard, quote, type Side, strongest, type Utterance } from './story/utterance.ts'
+export { breachAt, type Clock, type ClockEventType, type ClockTarget } from './timeline/clock.ts'
+export {
+  advanceClocks,
+  type ClockSettings,
+  type Clocks,
+  type Happening,
+  idleClocks,
+  type Metric,
+  type MetricEvent,
+} from './timeline/clocks.ts'
+export { type HolidayProvider, withHolidays, type YearOfDays } from './timeline/holidays.ts'
+export { addServiceMs, isOpen, isWorkday, type Moment, nextOpening, serviceMsBetween } from './timeline/service-time.ts'
