@@ -58,10 +58,14 @@ const rank = (finding: Finding): number => order.indexOf(finding.severity)
 function fill(template: string, data: EntryData, locale: ReportLocale): string {
   return template.replace(/\{(\w{1,24})\}/g, (whole, name: string) => {
     const value = data[name]
-    return name.endsWith('Ms') && typeof value === 'number'
-      ? durationText(value, wordsFor(locale))
-      : String(value ?? whole)
+    return name.endsWith('Ms') && typeof value === 'number' ? inASentence(value, locale) : String(value ?? whole)
   })
+}
+
+/** Chinese sentences have no spaces around numbers here, tables do. */
+function inASentence(durationMs: number, locale: ReportLocale): string {
+  const text = durationText(durationMs, wordsFor(locale))
+  return locale === 'en' ? text : text.replaceAll(' ', '')
 }
 
 export const toDuty = (duty: LedgerDuty): Duty => ({
