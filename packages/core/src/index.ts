@@ -142,6 +142,7 @@ export type {
 export type {
   AnnouncedWait,
   OwedReply,
+  OwedSpan,
   PromiseFate,
   Silence,
   TimelinePromise,

@@ -15,7 +15,9 @@ import {
   type AnnouncedWait,
   announcedWaitSchema,
   type OwedReply,
+  type OwedSpan,
   owedReplySchema,
+  owedSpanSchema,
   type Silence,
   silenceSchema,
   type TimelinePromise,
@@ -57,6 +59,8 @@ export interface TimelineMeasures {
   resolutionServiceMs: number | null
   /** Who is to speak next. `null`: nobody, as after thanks and a goodbye. */
   owed: OwedReply | null
+  /** The same for the whole conversation, in order: who was owed a word at any instant, and since when. */
+  owedSpans: OwedSpan[]
 
   /** The customer's own median time between receiving a reply and writing back. */
   customerTempoMs: number | null
@@ -107,6 +111,7 @@ export const timelineMeasuresSchema = z.strictObject({
   resolutionMs: durationMs,
   resolutionServiceMs: durationMs,
   owed: owedReplySchema.nullable(),
+  owedSpans: z.array(owedSpanSchema),
   customerTempoMs: durationMs,
   tempo: tempoSchema.nullable(),
   durationMs,

@@ -27,6 +27,27 @@ export const owedReplySchema = z.strictObject({
   sinceServiceMs: durationMs,
 }) satisfies z.ZodType<OwedReply>
 
+/** A time in which somebody was to speak next. */
+export interface OwedSpan {
+  by: 'customer' | 'agent'
+  /** The message that waited for it; of several in a row the first. */
+  messageId: string
+  /** `null`: the message has no time. */
+  from: Instant | null
+  /** The message that answered it or let it go. `null`: it is owed still. */
+  untilMessageId: string | null
+  /** `null`: owed still, or that message has no time. */
+  until: Instant | null
+}
+
+export const owedSpanSchema = z.strictObject({
+  by: side,
+  messageId: z.string().min(1),
+  from: instantSchema.nullable(),
+  untilMessageId: z.string().min(1).nullable(),
+  until: instantSchema.nullable(),
+}) satisfies z.ZodType<OwedSpan>
+
 /** Time in which nobody said anything, long for the channel: from a minute on the phone to a day in letters. */
 export interface Silence {
   /** Who had the word. */

@@ -1,20 +1,48 @@
-import { type ConversationInput, contentHash, messagesOf } from '@attune/core'
+import { type ConversationInput, contentHash, type Interaction } from '@attune/core'
 
 /**
- * SHA-256 over what made a report: the scorer's set-up and everything of the conversation that rules can see. Written
- * as rows in a fixed order, so that no time goes into sorting keys.
+ * SHA-256 over what made a report: the scorer's set-up and everything of the conversation that rules and measures can
+ * see. Written as rows in a fixed order, so that no time goes into sorting keys.
  */
 export function reportHash(setup: string, { conversation, context }: ConversationInput): string {
-  const messages = messagesOf(conversation).map(({ id, author, visibility, automated, body, sentAt }) => [
-    id,
-    author.role,
-    visibility,
-    automated,
-    body.text,
-    body.language ?? null,
-    sentAt,
-  ])
-  const { id, channel, status } = conversation
+  const { id, channel, status, customer, reopenCount } = conversation
   const facts = context.profile?.facts ?? null
-  return contentHash(JSON.stringify([setup, id, channel, status.canonical, context.now, facts, messages]))
+  const { now, serviceHours } = context
+  const about = [
+    setup,
+    id,
+    channel,
+    status.canonical,
+    now,
+    facts,
+    serviceHours,
+    customer?.timeZone ?? null,
+    reopenCount,
+  ]
+  return contentHash(
+    JSON.stringify([...about, conversation.timeline.flatMap((interaction) => rowOf(interaction) ?? [])]),
+  )
+}
+
+/** What of an interaction is looked at; `null` for what nothing listens to. */
+function rowOf(interaction: Interaction): [readonly unknown[]] | null {
+  const { type } = interaction
+  switch (type) {
+    case 'message': {
+      const { id, author, visibility, automated, body, sentAt, editedAt } = interaction
+      return [[id, author.role, author.id, visibility, automated, body.text, body.language ?? null, sentAt, editedAt]]
+    }
+    case 'status':
+      return [[type, interaction.to.canonical, interaction.at]]
+    case 'assignment':
+      return [[type, interaction.from, interaction.to, interaction.at]]
+    case 'handoff':
+      return [[type, interaction.at]]
+    case 'typing':
+      return [[type, interaction.author.role, interaction.at, interaction.endedAt]]
+    case 'viewed':
+      return [[type, interaction.author.role, interaction.upToMessageId, interaction.at]]
+    default:
+      return null
+  }
 }

@@ -1,4 +1,4 @@
-import type { OwedReply, ServiceHours } from '@attune/core'
+import type { OwedReply, OwedSpan, ServiceHours } from '@attune/core'
 import { expectsReply } from '../story/expects-reply.ts'
 import { hasSubstance } from '../story/has-substance.ts'
 import { putsOff } from '../story/puts-off.ts'
@@ -6,6 +6,7 @@ import type { Story } from '../story/story.ts'
 import { takesLeave } from '../story/takes-leave.ts'
 import { heard, type Utterance } from '../story/utterance.ts'
 import { serviceMsBetween } from './service-time.ts'
+import { append, listOf, type Tape } from './tape.ts'
 
 /** Who has to say the next word. */
 export interface Ball {
@@ -43,6 +44,33 @@ function fromService(ball: Ball | null, story: Story, utterance: Utterance): Bal
 
 const ballOf = (by: Ball['by'], { messageId, at }: Utterance): Ball => ({ by, messageId, sinceMs: at })
 
+/** The turns of the ball that are over, and the one that is on. */
+export function noteOwed(
+  spans: Tape<OwedSpan>,
+  before: Ball | null,
+  after: Ball | null,
+  utterance: Utterance,
+): Tape<OwedSpan> {
+  if (!before || before === after) return spans
+  return append(spans, { ...spanOf(before), untilMessageId: utterance.messageId, until: iso(utterance.at) })
+}
+
+/** In order, the one that is owed still at the end. */
+export const owedSpans = (spans: Tape<OwedSpan>, ball: Ball | null): OwedSpan[] => [
+  ...listOf(spans),
+  ...(ball ? [spanOf(ball)] : []),
+]
+
+const spanOf = ({ by, messageId, sinceMs }: Ball): OwedSpan => ({
+  by,
+  messageId,
+  from: iso(sinceMs),
+  untilMessageId: null,
+  until: null,
+})
+
+const iso = (ms: number | null): string | null => (ms === null ? null : new Date(ms).toISOString())
+
 /**
  * Who is owed a word since when, seen from `nowMs`; `null` when nobody is.
  *
@@ -55,7 +83,7 @@ export function owedReply(ball: Ball | null, nowMs: number | null, hours: Servic
   return {
     by,
     messageId,
-    since: sinceMs === null ? null : new Date(sinceMs).toISOString(),
+    since: iso(sinceMs),
     sinceMs: known ? Math.max(0, nowMs - sinceMs) : null,
     sinceServiceMs: known && hours ? serviceMsBetween(hours, sinceMs, nowMs) : null,
   }

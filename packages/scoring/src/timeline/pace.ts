@@ -1,7 +1,7 @@
-import type { Interaction, TimelineMeasures } from '@attune/core'
+import type { Interaction, OwedSpan, TimelineMeasures } from '@attune/core'
 import type { Story } from '../story/story.ts'
 import type { Side, Utterance } from '../story/utterance.ts'
-import { type Ball, owedReply, passBall } from './ball.ts'
+import { type Ball, noteOwed, owedReply, owedSpans, passBall } from './ball.ts'
 import { advanceClocks, type Clocks, type Happening, idleClocks, type MetricEvent } from './clocks.ts'
 import {
   type Continuity,
@@ -33,6 +33,8 @@ export interface Pace {
   fulfilled: Tape<MetricEvent>
   humanFulfilled: Tape<MetricEvent>
   ball: Ball | null
+  /** Times in which a word was owed that are over. */
+  owed: Tape<OwedSpan>
   rhythm: Rhythm
   customer: Speaking
   service: Speaking
@@ -56,6 +58,7 @@ export const unheard: Pace = {
   fulfilled: null,
   humanFulfilled: null,
   ball: null,
+  owed: null,
   rhythm: noRhythm,
   customer: nothingSaid,
   service: nothingSaid,
@@ -91,6 +94,7 @@ export function notePace(pace: Pace, story: Story, utterance: Utterance): Pace {
   return {
     ...happenings.reduce((before, happening) => tell(before, happening, at, story, utterance), counted),
     ball,
+    owed: noteOwed(pace.owed, pace.ball, ball, utterance),
     rhythm: noteGap(pace.rhythm, utterance, story),
     [side]: noteSpoken(pace[side], side, utterance),
     continuity: noteContinuity(pace.continuity, story, utterance),
@@ -169,6 +173,7 @@ export function timelineMeasures(pace: Pace, story: Story, reopenCount: number |
     resolutionMs: resolution?.spentMs ?? null,
     resolutionServiceMs: resolution?.spentServiceMs ?? null,
     owed: story.closed === true ? null : owedReply(pace.ball, story.now, story.hours),
+    owedSpans: owedSpans(pace.owed, story.closed === true ? null : pace.ball),
     customerTempoMs: medianAnswer(rhythm),
     tempo: tempoOf(rhythm),
     durationMs,

@@ -3,7 +3,16 @@ import type { Signal } from '@attune/language'
 import { deedsIn } from '../story/deeds.ts'
 import { firstWords } from '../story/first-words.ts'
 import { hasSubstance } from '../story/has-substance.ts'
-import { brokenBy, elapsedMs, isLate, isOverdue, type Promised, promiseIn, received } from '../story/promise.ts'
+import {
+  brokenBy,
+  elapsedMs,
+  isLate,
+  isOverdue,
+  type Promised,
+  promiseIn,
+  promisesNews,
+  received,
+} from '../story/promise.ts'
 import { sharedWords } from '../story/shared-words.ts'
 import type { Story } from '../story/story.ts'
 import { quote, type Utterance } from '../story/utterance.ts'
@@ -18,9 +27,6 @@ const FAIR_PART = 0.25
 const MOST_OPEN = 6
 const times =
   /\b(\w+day|noon|morning|afternoon|evening|tonight|tomorrow|weeks?|hours?|minutes?|latest)\b|[上中下]午|[今明][天晚早]|[周週][一二三四五六日末]|星期.|[礼禮]拜.|小[时時]|分[钟鐘]/gi
-/** Promises of a word: any news keeps them, and silence breaks them. */
-const promisesNews =
-  /\b(get back|update|write|call|ring|e-?mail|contact|in touch|let you know|tell you|reply)\b|回[复復覆您你电電]|答[复覆]|[联聯][系络繫絡]|告[诉訴知]|通知|反[馈饋]/i
 
 /** A promise and what became of it so far. */
 export interface PromiseKept {
@@ -83,7 +89,7 @@ export function decidedAt({ decided }: Promises, index: number): PromiseKept[] {
 export function fateAtEnd({ promised }: PromiseKept, story: Story, nowMs: number | null): PromiseFate {
   if (promised.vague) return 'vague'
   const spoken = story.lastServiceTurn > promised.by.turn
-  return promisesNews.test(promised.words) && !spoken && isOverdue(promised, nowMs) ? 'broken' : 'open'
+  return promisesNews(promised.words) && !spoken && isOverdue(promised, nowMs) ? 'broken' : 'open'
 }
 
 type Fate = Pick<PromiseKept, 'fate' | 'decidedBy'>
@@ -119,7 +125,7 @@ function keptBy(story: Story, promised: Promised, said: Utterance): Signal | Spa
   const waited = Math.max(SAME_SITTING_MS, allowedMs * FAIR_PART)
   if (!hasSubstance(story, said) || (elapsed !== null && elapsed < waited)) return undefined
   if ((shared?.count ?? 0) >= 2) return shared?.span
-  return !vague && elapsed !== null && promisesNews.test(words) ? firstWords(said) : undefined
+  return !vague && elapsed !== null && promisesNews(words) ? firstWords(said) : undefined
 }
 
 /** In the order they were made. */

@@ -73,6 +73,8 @@ function layOut(expression: TimeExpression, atMs: number | null, { timeZone, hou
   })
   if (!resolved || resolved.to === null) return null
   const untilMs = Date.parse(resolved.to)
+  // "What you ordered yesterday" is nothing to wait for.
+  if (untilMs < Date.parse(at)) return null
   const needsTheDay = atMs === null && expression.length === null && expression.point?.day?.type !== 'offset'
   return {
     expression,

@@ -5,12 +5,16 @@ import { sentenceAround } from '../story/sentence-around.ts'
 import type { Story } from '../story/story.ts'
 import { takesLeave } from '../story/takes-leave.ts'
 import { heard, quote, strongest, type Utterance } from '../story/utterance.ts'
-import { nearestTime, type TimeFrame, timesAhead } from './said-time.ts'
+import { nearestTime, type SaidTime, type TimeFrame, timesAhead } from './said-time.ts'
 import { append, listOf, type Tape } from './tape.ts'
 
 /** "Two minutes" may be three; nobody holds a stop-watch. */
 const GRACE = 0.5
 const LEAST_GRACE_MS = 60_000
+/** Nobody means a longer time than this by a moment. */
+const LONGEST_MOMENT_MS = 4 * 3_600_000
+/** Characters in which an estimate may follow. */
+const NEXT_SENTENCE = 200
 
 /** "One moment" and what came of it. */
 export interface Wait extends AnnouncedWait {
@@ -73,10 +77,19 @@ export function estimateIn(utterance: Utterance, frame: TimeFrame): number | nul
 
 function readEstimate({ text, at }: Utterance, span: readonly [number, number], frame: TimeFrame): number | null {
   const sentence = sentenceAround(text, [span[0], span[1]])
-  const inSentence = timesAhead(text.slice(...sentence), at, frame)
+  const inSentence = timesAhead(text.slice(...sentence), at, frame).filter(isEstimate)
   // "One moment, please. It takes about two minutes."
-  const times = inSentence.length > 0 ? inSentence : timesAhead(text.slice(sentence[1], sentence[1] + 200), at, frame)
+  const times =
+    inSentence.length > 0
+      ? inSentence
+      : timesAhead(text.slice(sentence[1], sentence[1] + NEXT_SENTENCE), at, frame).filter(isEstimate)
   return nearestTime(times, [span[0] - sentence[0], span[1] - sentence[0]])?.allowedMs ?? null
+}
+
+/** "Your order of Friday" and "your two weeks' trial" are no time to wait. */
+function isEstimate({ expression: { kind, length }, allowedMs }: SaidTime): boolean {
+  if (kind === 'at' || kind === 'length') return length !== null && (allowedMs ?? 0) <= LONGEST_MOMENT_MS
+  return true
 }
 
 function endWait(wait: Wait, { at }: Utterance): Wait {

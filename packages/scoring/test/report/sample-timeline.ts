@@ -18,6 +18,7 @@ export const sampleTimeline: TimelineMeasures = {
   resolutionMs: null,
   resolutionServiceMs: null,
   owed: null,
+  owedSpans: [],
   customerTempoMs: null,
   tempo: null,
   durationMs: null,

@@ -88,6 +88,25 @@ describe('who is owed a word', () => {
   })
 })
 
+describe('who was owed a word', () => {
+  it('is known for every instant', () => {
+    const { owedSpans } = chat(
+      '[10:00] customer: Where is my parcel?',
+      '[10:01] agent: One moment please.',
+      '[10:05] agent: What is your order number?',
+      '[10:06] customer: AB12345',
+      '[10:07] agent: It arrives tomorrow.',
+      '[10:08] customer: Thank you, bye!',
+    )
+    expect(owedSpans.map(({ by, messageId, untilMessageId }) => [by, messageId, untilMessageId])).toEqual([
+      ['agent', 'm1', 'm3'],
+      ['customer', 'm3', 'm4'],
+      ['agent', 'm4', 'm5'],
+    ])
+    expect(owedSpans[0]?.until).toMatch(/T10:05/)
+  })
+})
+
 describe('tempo', () => {
   const gaps = (...seconds: number[]) => {
     let at = Date.parse('2026-05-08T10:00:00Z')
@@ -198,6 +217,9 @@ describe('waits', () => {
       { lengthMs: 20 * minute, kept: false },
     ])
     expect(waits('One moment please.', '10:21')).toMatchObject([{ estimateMs: null, kept: null }])
+  })
+  it('do not take a day that is spoken of for an estimate', () => {
+    expect(waits('Please hold while I check your order of last Friday.', '10:03')).toMatchObject([{ estimateMs: null }])
   })
   it('are known without times, their length is not', () => {
     const found = chat(
