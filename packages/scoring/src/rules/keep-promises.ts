@@ -102,17 +102,25 @@ export const keepPromises = defineRule({
     const { promises } = story.pace
     if (!utterance) return open.flatMap((duty) => atEnd(story, duty) ?? [])
     const decided = decidedAt(promises, utterance.index).flatMap((promise) => settle(promise, open))
-    const made = promises.open.at(-1)
-    if (made?.promised.by !== utterance) return decided
-    const { vague, allowedMs, far } = made.promised
-    const data = { vague: vague ? 1 : 0, allowedMs, far: far ? 1 : 0 }
-    return [...decided, { type: 'owe', evidence: made.evidence, due: 'end', data }]
+    const made = promises.open.filter(({ promised }) => promised.by === utterance)
+    return [...decided, ...made.map(owe)]
   },
 })
 
+function owe({ promised, evidence }: PromiseKept): Entry {
+  const { vague, allowedMs, far } = promised
+  const data = { vague: vague ? 1 : 0, allowedMs, far: far ? 1 : 0 }
+  return { type: 'owe', evidence, due: 'end', data }
+}
+
+/** A message may hold several promises; each stands in its own place. */
+const isOpenedBy = (duty: OpenDuty, { promised, evidence }: PromiseKept): boolean =>
+  duty.openedAt === promised.by.index && duty.openedBy.span[0] === evidence.span[0]
+
 /** What a decided promise means for the duty that it opened. */
-function settle({ promised, fate, decidedBy }: PromiseKept, open: readonly OpenDuty[]): Entry[] {
-  const duty = open.find(({ openedAt }) => openedAt === promised.by.index)
+function settle(promise: PromiseKept, open: readonly OpenDuty[]): Entry[] {
+  const { fate, decidedBy } = promise
+  const duty = open.find((candidate) => isOpenedBy(candidate, promise))
   if (!duty) return []
   const over: Entry = { type: 'miss', duty: duty.id }
   switch (fate) {
@@ -138,7 +146,7 @@ const halfKept = (duty: OpenDuty): Entry => ({
 
 /** A vague promise that nobody came back to stays half a promise; whether another was kept can rarely be told. */
 function atEnd(story: Story, duty: OpenDuty): Entry | null {
-  const promise = story.pace.promises.open.find(({ promised }) => promised.by.index === duty.openedAt)
+  const promise = story.pace.promises.open.find((candidate) => isOpenedBy(duty, candidate))
   const fate = promise && fateAtEnd(promise, story, story.now)
   if (fate === 'broken') return { type: 'miss', duty: duty.id }
   return fate === 'vague' ? halfKept(duty) : null

@@ -14,6 +14,8 @@ const UNDATED_MS = 4 * hour
 const VAGUE_MS = 30 * minute
 /** Up to here a promise is kept while the customer waits. */
 const AT_ONCE_MS = hour
+/** More promises of one message are not followed up. */
+const MOST_IN_A_MESSAGE = 3
 /** Nobody counts the seconds of a promise. */
 const GRACE_MS = minute
 
@@ -35,6 +37,8 @@ export interface Promised {
   vague: boolean
   /** The sentence it was given in. */
   words: string
+  /** It names a time. */
+  timed: boolean
   /** The last instant at which it is in time, in milliseconds since 1970; `null` when none can be told. */
   dueMs: number | null
   /** How long it reasonably takes, from when it was said. */
@@ -84,22 +88,46 @@ function findWordsOfPromise(utterance: Utterance): readonly Signal[] {
 const spansOf = (utterance: Utterance, ...kinds: readonly SignalKind[]): Span[] =>
   heard(utterance, ...kinds).map(({ span }) => span)
 
-const promises = new WeakMap<Utterance, Promised | null>()
+const promises = new WeakMap<Utterance, readonly Promised[]>()
 
 /** The promise of a message; one with a time before one without. */
-export function promiseIn(utterance: Utterance, frame: TimeFrame): Promised | null {
-  if (utterance.side !== 'service') return null
-  const found = promises.get(utterance)
-  if (found !== undefined) return found
-  const promised = readPromise(utterance, frame)
-  promises.set(utterance, promised)
-  return promised
+export const promiseIn = (utterance: Utterance, frame: TimeFrame): Promised | null =>
+  promisesIn(utterance, frame)[0] ?? null
+
+/**
+ * What a service message promises: the first promise with a time, or else one without, and further ones with another time
+ * of their own. "I'll refund it today and call you tomorrow" are two.
+ */
+export function promisesIn(utterance: Utterance, frame: TimeFrame): readonly Promised[] {
+  if (utterance.side !== 'service') return none
+  const known = promises.get(utterance)
+  if (known) return known
+  const found = readPromises(utterance, frame)
+  promises.set(utterance, found)
+  return found
 }
 
-function readPromise(utterance: Utterance, frame: TimeFrame): Promised | null {
+const none: readonly Promised[] = []
+
+function readPromises(utterance: Utterance, frame: TimeFrame): readonly Promised[] {
   const own = ownPromises(utterance)
-  const signal = own.find(({ data }) => data.due === true) ?? own.find(({ kind }) => kind === 'vague-promise') ?? own[0]
-  if (!signal) return null
+  const first = own.find(({ data }) => data.due === true) ?? own.find(({ kind }) => kind === 'vague-promise') ?? own[0]
+  if (!first) return none
+  const found = [readPromise(utterance, first, frame)]
+  for (const signal of own) {
+    if (found.length >= MOST_IN_A_MESSAGE) break
+    if (signal === first || signal.data.due !== true) continue
+    const promised = readPromise(utterance, signal, frame)
+    if (found.every((other) => isAnother(promised, other))) found.push(promised)
+  }
+  return found
+}
+
+/** Promises with different times are different promises; the same time said twice is one. */
+export const isAnother = (promised: Promised, other: Promised): boolean =>
+  promised.timed && other.timed && promised.allowedMs !== other.allowedMs
+
+function readPromise(utterance: Utterance, signal: Signal, frame: TimeFrame): Promised {
   const sentence = sentenceAround(utterance.text, signal.span)
   const words = utterance.text.slice(...sentence)
   const vague = signal.kind === 'vague-promise'
@@ -107,7 +135,7 @@ function readPromise(utterance: Utterance, frame: TimeFrame): Promised | null {
   const { untilMs = null, slackMs = 0 } = named ?? {}
   const allowedMs = named?.allowedMs ?? (vague ? VAGUE_MS : UNDATED_MS)
   const far = named !== undefined && (named.allowedMs === null || named.allowedMs > AT_ONCE_MS)
-  return { by: utterance, signal, vague, words, dueMs: untilMs, allowedMs, slackMs, far }
+  return { by: utterance, signal, vague, words, timed: named !== undefined, dueMs: untilMs, allowedMs, slackMs, far }
 }
 
 /** "That day" is the day the message speaks of. */

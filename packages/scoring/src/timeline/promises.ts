@@ -6,10 +6,11 @@ import { hasSubstance } from '../story/has-substance.ts'
 import {
   brokenBy,
   elapsedMs,
+  isAnother,
   isLate,
   isOverdue,
   type Promised,
-  promiseIn,
+  promisesIn,
   promisesNews,
   received,
 } from '../story/promise.ts'
@@ -56,21 +57,18 @@ export function notePromises({ open, decided }: Promises, story: Story, utteranc
     if (fate) over = append(over, { ...promise, ...fate, decidedAt: utterance.index })
     else still.push(promise)
   }
-  const promised = promiseIn(utterance, story)
-  const isNew = promised && !open.some((promise) => promise.promised.by.turn === utterance.turn)
-  if (!isNew) return over === decided ? { open, decided } : { open: still, decided: over }
-  if (still.length >= MOST_OPEN) {
-    const [oldest] = still.splice(0, 1)
-    if (oldest) over = append(over, { ...oldest, fate: unresolved(oldest), decidedAt: utterance.index })
+  const made = promisesIn(utterance, story).filter((promised) =>
+    open.every((other) => other.promised.by.turn !== utterance.turn || isAnother(promised, other.promised)),
+  )
+  for (const promised of made) {
+    if (still.length >= MOST_OPEN) {
+      const [oldest] = still.splice(0, 1)
+      if (oldest) over = append(over, { ...oldest, fate: unresolved(oldest), decidedAt: utterance.index })
+    }
+    const evidence = quote(utterance, promised.signal)
+    still.push({ promised, evidence, fate: 'open', decidedBy: null, decidedAt: null })
   }
-  still.push({
-    promised,
-    evidence: quote(utterance, promised.signal),
-    fate: 'open',
-    decidedBy: null,
-    decidedAt: null,
-  })
-  return { open: still, decided: over }
+  return made.length === 0 && over === decided ? { open, decided } : { open: still, decided: over }
 }
 
 const unresolved = ({ promised }: PromiseKept): PromiseFate => (promised.vague ? 'vague' : 'released')

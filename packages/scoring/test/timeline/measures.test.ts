@@ -258,6 +258,20 @@ describe('promises', () => {
     // Nobody has said a word by half past five.
     expect(timeline.promises).toMatchObject([{ dueAt: '2026-05-07T09:00:00.000Z', slackMs: 0, state: 'broken' }])
   })
+  it('of one message are told apart by their times, and each has its own fate', () => {
+    const found = fates(
+      "[2026-05-06 10:01] agent: I'll refund you within 24 hours. I'll call you within 3 hours.",
+      '[2026-05-06 12:00] agent: I have just called you and left a message.',
+    )
+    expect(found.map(({ dueAt, state }) => [dueAt?.slice(0, 16), state])).toEqual([
+      ['2026-05-07T10:01', expect.any(String)],
+      ['2026-05-06T13:01', 'kept'],
+    ])
+    // Said twice, it is one promise.
+    expect(
+      fates(promise, '[2026-05-06 10:01] agent: You will have it by Friday, I will email it by Friday.'),
+    ).toHaveLength(1)
+  })
   it('in working days skip the holidays of the service hours', () => {
     const timeline = timelineOf({
       id: 'c',
