@@ -499,6 +499,25 @@ describe('whatever is said', () => {
       { numRuns: 40 },
     )
   })
+  it('is measured alike live and as a whole when times are missing or in no order', () => {
+    const reader = createReader({ packs: [english, chinese] })
+    const times = fc.array(fc.option(fc.integer({ min: 0, max: 1e8 }), { nil: null, freq: 4 }), {
+      minLength: 12,
+      maxLength: 12,
+    })
+    fc.assert(
+      fc.property(conversations, times, ({ messages, ...rest }, ats) => {
+        const said = messages.map((message, index) => {
+          const time = ats[index]
+          return { ...message, at: time == null ? null : new Date(Date.UTC(2026, 4, 4) + time).toISOString() }
+        })
+        const session = openSession({ reader, conversation: { ...rest } })
+        for (const message of said) session.apply(message)
+        expect(session.report().timeline).toEqual(timelineOf({ ...rest, messages: said }))
+      }),
+      { numRuns: 60 },
+    )
+  })
   it('is not changed by a draft that was tried', () => {
     const reader = createReader({ packs: [english, chinese] })
     const session = openSession({
