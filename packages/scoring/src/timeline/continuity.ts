@@ -38,7 +38,9 @@ export function noteContinuity(before: Continuity, story: Story, utterance: Utte
 function noteAsks(before: Continuity, story: Story, utterance: Utterance): Continuity {
   let { repeatedAsks } = before
   const asked = { ...before.asked }
-  const seen = new Set<string>()
+  // To read a datum back is to check it, not to ask for it again.
+  const seen = new Set<unknown>(heard(utterance, 'gives-datum').map(({ data }) => data.datum))
+  if (seen.has('number')) return before
   for (const ask of heard(utterance, 'asks-datum')) {
     const { datum } = ask.data
     if (typeof datum !== 'string' || !isLasting(datum) || seen.has(datum)) continue
@@ -50,7 +52,7 @@ function noteAsks(before: Continuity, story: Story, utterance: Utterance): Conti
     if (earlier) repeatedAsks = append(repeatedAsks, { datum, before: earlier, again })
     asked[datum] ??= { evidence: again, turn: utterance.turn }
   }
-  return seen.size === 0 ? before : { ...before, repeatedAsks, asked }
+  return { ...before, repeatedAsks, asked }
 }
 
 function noteSpeaker(before: Continuity, utterance: Utterance): Continuity {
