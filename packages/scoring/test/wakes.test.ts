@@ -6,7 +6,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { hearWhole } from '../src/engine/hear-whole.ts'
 import { resolveRules } from '../src/engine/resolve-rules.ts'
-import type { ActiveRule } from '../src/rule.ts'
+import type { ActiveRule, Rule } from '../src/rule.ts'
 import { general } from '../src/scorecards/general.ts'
 import { conversations } from './conversations.ts'
 import { sample } from './judged.ts'
@@ -15,7 +15,7 @@ const reader = createReader({ packs: [english, chinese] })
 
 function ledgerOf(conversation: ShortConversation, heard: readonly ActiveRule[]) {
   const { duties, faults, gifts } = hearWhole(parseConversation(conversation), heard, reader).ledger
-  const plain = <T extends { rule: ActiveRule }>({ rule, ...entry }: T) => ({ ...entry, rule: rule.meta.id })
+  const plain = <T extends { rule: Rule }>({ rule, ...entry }: T) => ({ ...entry, rule: rule.meta.id })
   return { duties: duties.map(plain), faults: faults.map(plain), gifts: gifts.map(plain) }
 }
 

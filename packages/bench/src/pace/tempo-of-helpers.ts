@@ -1,7 +1,5 @@
 import { type Scorable, scoreConversation } from '@attune/scoring'
-import { auc } from '../statistics/auc.ts'
-import { bootstrap } from '../statistics/bootstrap.ts'
-import { allOf } from '../statistics/statistic.ts'
+import { allOf, auc, bootstrap } from '@attune/scoring/statistics'
 import type { LabelledConversation } from './read-conversations.ts'
 
 /** How well one timeline measure alone tells good counselling from bad. */
