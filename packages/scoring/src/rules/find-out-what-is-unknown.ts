@@ -1,15 +1,18 @@
 import { defineRule } from '../define-rule.ts'
 import { bestGift, type Worth } from '../story/best-gift.ts'
-import { promisedMs } from '../story/promised-ms.ts'
 import { sentenceAround } from '../story/sentence-around.ts'
 import { turnOf } from '../story/story.ts'
 import { heard, quote, type Utterance } from '../story/utterance.ts'
+import { timesAhead } from '../timeline/said-time.ts'
+
+/** That a time is named is all that counts here, whatever instant it is. */
+const anywhere = { timeZone: null, hours: null }
 
 /** Finding out with a time is all of it; what is usual, and another way, are part of it. */
 const worth = ({ text, at }: Utterance): Worth => ({
   // "I'll ask the depot and write to you by four": the time may stand far from the promise.
   promise: ({ data, span }) =>
-    data.due === true || promisedMs(text.slice(...sentenceAround(text, span)), at) !== null ? 1 : 0.8,
+    data.due === true || timesAhead(text.slice(...sentenceAround(text, span)), at, anywhere).length > 0 ? 1 : 0.8,
   'wait-notice': ({ data }) => (data.estimate === true ? 0.9 : 0.3),
   action: 0.8,
   'hand-off': 0.8,
