@@ -3,6 +3,8 @@ export { createScorer, type Scorable, type Scorer, type ScorerOptions } from './
 export { defineRule } from './define-rule.ts'
 export { defineScorecard } from './define-scorecard.ts'
 export type { CheckOptions, DraftFinding, Suggestion } from './draft/draft-finding.ts'
+export type { FollowUpKind, FollowUpPlan, FollowUpReason, FollowUpRequest } from './follow-up/follow-up.ts'
+export { planFollowUp } from './follow-up/plan-follow-up.ts'
 export { type FailOn, reaches, reachesFinding } from './report/fail-on.ts'
 export { type FormatAdviceOptions, formatAdvice } from './report/format-advice.ts'
 export { type FormatDraftOptions, formatDraft } from './report/format-draft.ts'
