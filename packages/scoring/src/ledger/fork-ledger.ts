@@ -13,7 +13,7 @@ export function forkOpen(ledger: Ledger, onCopy?: (duty: LedgerDuty, copy: Ledge
     open.set(
       rule,
       duties.map((duty) => {
-        const copy = { ...duty }
+        const copy = { ...duty, steps: [...duty.steps] }
         onCopy?.(duty, copy)
         return copy
       }),
