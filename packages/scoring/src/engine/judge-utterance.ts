@@ -1,9 +1,10 @@
 import type { Evidence } from '@attune/core'
 import { type Ledger, openDuties, write } from '../ledger/ledger.ts'
-import type { ActiveRule, Entry, Rule } from '../rule.ts'
+import type { ActiveRule, Entry } from '../rule.ts'
 import type { Story } from '../story/story.ts'
-import { kindsOf, type Utterance } from '../story/utterance.ts'
+import type { Utterance } from '../story/utterance.ts'
 import { verifyEvidence } from './verify-evidence.ts'
+import { wakeListOf } from './wake-list.ts'
 
 /** Lets every rule judge one utterance (`null`: the end) and writes what they answer. */
 export function judgeUtterance(
@@ -13,9 +14,10 @@ export function judgeUtterance(
   utterance: Utterance | null,
 ): void {
   const last = utterance ?? story.utterances.at(-1)
-  for (const rule of rules) {
+  const woken = utterance && wakeListOf(rules)(utterance)
+  for (const [place, rule] of rules.entries()) {
     const open = openDuties(ledger, rule)
-    if (utterance && open.length === 0 && !concerns(rule, utterance)) continue
+    if (woken && open.length === 0 && woken[place] === 0) continue
     const opened = ledger.opened.get(rule.meta.id) ?? 0
     const entries = rule.judge({ utterance, story, open, opened, options: rule.options })
     for (const entry of entries) {
@@ -23,12 +25,6 @@ export function judgeUtterance(
       write(ledger, rule, entry, last?.index ?? 0, last?.turn ?? 0)
     }
   }
-}
-
-function concerns({ wakes }: Rule, utterance: Utterance): boolean {
-  if (!wakes) return true
-  const kinds = kindsOf(utterance)
-  return wakes[utterance.side]?.some((kind) => kinds.has(kind)) ?? true
 }
 
 function evidenceOf(entry: Entry): readonly Evidence[] {

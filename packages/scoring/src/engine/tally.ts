@@ -1,5 +1,6 @@
 import { type Dimension, dimensions } from '@attune/core'
 import { counts, type Ledger, type LedgerDuty, type LedgerFault, type LedgerMark } from '../ledger/ledger.ts'
+import type { Rule } from '../rule.ts'
 import type { Scorecard } from '../scorecard.ts'
 
 /** What one dimension has in the ledger, before any opinion about weights between dimensions. */
@@ -16,24 +17,37 @@ export interface Tally {
 }
 
 export function tally(ledger: Ledger, scorecard: Scorecard): Tally[] {
+  const duties = byDimension(ledger.duties.filter(({ state }) => counts(state)))
+  const faults = byDimension(ledger.faults)
+  const gifts = byDimension(ledger.gifts)
   return dimensions.map((dimension) => {
-    const inDimension = (entry: { rule: { meta: { dimension: Dimension } } }) => entry.rule.meta.dimension === dimension
-    const duties = ledger.duties.filter((duty) => inDimension(duty) && counts(duty.state))
-    const faults = ledger.faults.filter(inDimension)
-    const owed = sum(duties, (duty) => duty.weight)
+    const due = duties.get(dimension) ?? []
+    const wrong = faults.get(dimension) ?? []
+    const owed = sum(due, (duty) => duty.weight)
     return {
       dimension,
       weight: scorecard.dimensions[dimension] ?? 0,
-      duties,
-      faults,
-      gifts: ledger.gifts.filter(inDimension),
-      given: owed === 0 ? null : sum(duties, (duty) => duty.weight * duty.credit) / owed,
+      duties: due,
+      faults: wrong,
+      gifts: gifts.get(dimension) ?? [],
+      given: owed === 0 ? null : sum(due, (duty) => duty.weight * duty.credit) / owed,
       penalty: Math.min(
         scorecard.faultCap,
-        sum(faults, (fault) => scorecard.faultCosts[fault.severity]),
+        sum(wrong, (fault) => scorecard.faultCosts[fault.severity]),
       ),
     }
   })
+}
+
+function byDimension<T extends { rule: Rule }>(entries: readonly T[]): Map<Dimension, T[]> {
+  const sorted = new Map<Dimension, T[]>()
+  for (const entry of entries) {
+    const { dimension } = entry.rule.meta
+    const others = sorted.get(dimension)
+    if (others) others.push(entry)
+    else sorted.set(dimension, [entry])
+  }
+  return sorted
 }
 
 export const sum = <T>(items: readonly T[], value: (item: T) => number): number =>

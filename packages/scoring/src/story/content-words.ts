@@ -41,7 +41,9 @@ const names = words('过敏 過敏 过期 過期 会员 會員 会议 會議')
 const namesBegin = codesOf([...names].map((name) => name.charAt(0)).join(''))
 
 const isHan = (code: number): boolean => code >= 0x3400 && code <= 0x9fff
-const isLetter = (character: string): boolean => /\p{L}/u.test(character)
+/** Latin first: it needs no look-up. */
+const isLetter = (code: number): boolean =>
+  code < 0x80 ? (code | 32) >= 97 && (code | 32) <= 122 : /\p{L}/u.test(String.fromCharCode(code))
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
 /**
@@ -49,7 +51,21 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57
  *
  * @param shortest letters a Latin word needs
  */
-export function contentWords(text: string, shortest = 4): ContentWord[] {
+export function contentWords(text: string, shortest = 4): readonly ContentWord[] {
+  const recent = shortest === 4 ? lately.get(text) : undefined
+  if (recent) return recent
+  const words = findWords(text, shortest)
+  if (shortest !== 4) return words
+  if (lately.size >= MOST_LATELY) lately.clear()
+  lately.set(text, words)
+  return words
+}
+
+/** Rules compare the same few texts with each other many times over. */
+const lately = new Map<string, readonly ContentWord[]>()
+const MOST_LATELY = 64
+
+function findWords(text: string, shortest: number): ContentWord[] {
   const found: ContentWord[] = []
   const end = Math.min(text.length, LONGEST)
   let at = 0
@@ -84,7 +100,7 @@ export function countContentWords(text: string): number {
 
 function isWordPart(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
-  return isDigit(code) || (!isHan(code) && isLetter(text.charAt(at)))
+  return isDigit(code) || (!isHan(code) && isLetter(code))
 }
 
 function addWord(text: string, start: number, end: number, found: ContentWord[]): void {

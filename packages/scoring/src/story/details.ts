@@ -43,6 +43,8 @@ for (const [group, lines] of Object.entries(groups)) {
     for (const word of [value, ...others]) known.set(word, { group, value })
   }
 }
+/** Most characters begin none of them, and are passed without cutting anything out. */
+const beginnings = new Set([...known.keys()].map((word) => word.charCodeAt(0)))
 const longest = Math.max(...[...known.keys()].map((word) => word.length))
 
 /** More of a text is not looked at. */
@@ -61,6 +63,7 @@ export function detailsIn(text: string): Detail[] {
       at--
       continue
     }
+    if (!beginnings.has(text.charCodeAt(at))) continue
     for (let length = 3; length >= 2; length--) {
       const word = known.get(text.slice(at, at + length))
       if (!word) continue

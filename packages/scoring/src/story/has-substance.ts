@@ -39,6 +39,17 @@ const ENOUGH = 6
 
 /** Whether a service message tells or does anything beyond courtesies, nudges, and "please wait". */
 export function hasSubstance(story: Story, utterance: Utterance): boolean {
+  const before = known.get(utterance)
+  if (before !== undefined) return before
+  const found = findSubstance(story, utterance)
+  known.set(utterance, found)
+  return found
+}
+
+/** Many rules ask, and what a message brought does not change by what is said after it. */
+const known = new WeakMap<Utterance, boolean>()
+
+function findSubstance(story: Story, utterance: Utterance): boolean {
   const acts = stepsIn(story, utterance)
   // "I'm checking that for you, one moment" announces an act; it does not bring back what was found.
   if (acts.some((act) => (act.kind === 'action' ? act.data.done === true : act.kind !== 'promise'))) return true
