@@ -59,4 +59,20 @@ describe.skipIf(!executablePath)('core, language and scoring in a browser', () =
     const { scoreConversation } = await import('@attune/scoring')
     expect(inBrowser).toBe(JSON.stringify(scoreConversation(transcript)))
   })
+
+  it('judge a draft in a plain page, from one file', async () => {
+    const page = await browser.newPage()
+    await page.addScriptTag({ path: `${root}/packages/scoring/dist/browser/attune.en.js` })
+    const found = await page.evaluate(() => {
+      const { attune } = globalThis as never as { attune: PageAttune }
+      const session = attune.openSession({ conversation: { channel: 'chat' } })
+      session.apply({ role: 'customer', text: "I'm furious, you charged me twice!" })
+      return session.check('You should have read the terms.').map(({ ruleId }) => ruleId)
+    })
+    expect(found).toContain('no-blame')
+  })
 })
+
+interface PageAttune {
+  openSession(options: object): { apply(message: object): void; check(draft: string): { ruleId: string }[] }
+}
