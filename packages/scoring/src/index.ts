@@ -61,6 +61,12 @@ export type { Waiting } from './session/waiting.ts'
 export { type QueueEntry, whoFirst } from './session/who-first.ts'
 export { beforeTurn, gapBefore, type Story, turnOf } from './story/story.ts'
 export { heard, quote, type Side, strongest, type Utterance } from './story/utterance.ts'
+export { knowTemplates } from './templates/know-templates.ts'
+export {
+  createTemplateCollector,
+  type TemplateCollector,
+  type TemplateOptions,
+} from './templates/template-collector.ts'
 export { breachAt, type Clock, type ClockEventType, type ClockTarget } from './timeline/clock.ts'
 export {
   advanceClocks,
