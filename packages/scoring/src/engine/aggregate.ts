@@ -23,8 +23,11 @@ export const SMALLEST_BASIS = 6
  *
  * Faults are not averaged in as dimensions of their own, so that a fault always costs: a mild fault must not lift a bad
  * mean. When faults would take more than there is, each takes its share. Contributions add up to the score.
+ *
+ * @param alone the one dimension is scored for itself and bears its faults without the others; default: when it is the
+ *   only one that counts
  */
-export function aggregate(tallies: readonly Tally[], scorecard: Scorecard): Aggregate {
+export function aggregate(tallies: readonly Tally[], scorecard: Scorecard, alone?: boolean): Aggregate {
   const counted = tallies.filter((tally) => tally.weight > 0)
   const owed = counted.filter((tally) => tally.given !== null)
   const faulty = counted.filter((tally) => tally.penalty > 0)
@@ -35,7 +38,8 @@ export function aggregate(tallies: readonly Tally[], scorecard: Scorecard): Aggr
   if (owed.length === 0) contributions.push({ id: 'base', kind: 'base', dimension: null, points: 1, possible: 1 })
   const given = sum(contributions, (contribution) => contribution.points)
 
-  const basis = counted.length === 1 ? owedWeight || faulty[0]?.weight || 1 : Math.max(owedWeight, SMALLEST_BASIS)
+  const basis =
+    (alone ?? counted.length === 1) ? owedWeight || faulty[0]?.weight || 1 : Math.max(owedWeight, SMALLEST_BASIS)
   const wanted = sum(faulty, (tally) => (tally.weight * tally.penalty) / basis)
   const taken = Math.min(given, wanted)
   for (const tally of faulty) {

@@ -26,10 +26,10 @@ export function partByRule(ledger: Ledger, keep: (rule: Rule) => boolean): Ledge
 
 /** The one formula over a part of a ledger, with what it was made of. `only`: dimensions that count in it. */
 export function scorePart(part: Ledger, scorecard: Scorecard, only?: readonly Dimension[]): DimensionScore {
-  const tallies = tally(part, scorecard).filter(
-    ({ dimension, weight }) => weight > 0 && (only === undefined || only.includes(dimension)),
-  )
-  const { score } = aggregate(tallies, scorecard)
+  const named = [...dimensionsIn(part)].filter((dimension) => only?.includes(dimension) ?? true)
+  if (named.length === 0) return nothing
+  const tallies = tally(part, scorecard, named).filter(({ weight }) => weight > 0)
+  const { score } = aggregate(tallies, scorecard, false)
   const total = (count: (entry: Tally) => number) => tallies.reduce((sum, entry) => sum + count(entry), 0)
   return {
     score: score === null ? null : round(score),
@@ -38,6 +38,15 @@ export function scorePart(part: Ledger, scorecard: Scorecard, only?: readonly Di
     faults: total((entry) => entry.faults.length),
     gifts: total((entry) => entry.gifts.length),
   }
+}
+
+const nothing: DimensionScore = Object.freeze({ score: null, owed: 0, met: 0, faults: 0, gifts: 0 })
+
+/** Most dimensions have nothing in a part of a ledger. */
+function dimensionsIn({ duties, faults, gifts }: Ledger): Set<Dimension> {
+  const found = new Set<Dimension>()
+  for (const entries of [duties, faults, gifts]) for (const { rule } of entries) found.add(rule.meta.dimension)
+  return found
 }
 
 const round = (value: number): number => Math.round(value * 1e6) / 1e6

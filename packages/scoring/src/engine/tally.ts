@@ -16,11 +16,12 @@ export interface Tally {
   penalty: number
 }
 
-export function tally(ledger: Ledger, scorecard: Scorecard): Tally[] {
+/** @param names dimensions to look at; default all */
+export function tally(ledger: Ledger, scorecard: Scorecard, names: readonly Dimension[] = dimensions): Tally[] {
   const duties = byDimension(ledger.duties.filter(({ state }) => counts(state)))
   const faults = byDimension(ledger.faults)
   const gifts = byDimension(ledger.gifts)
-  return dimensions.map((dimension) => {
+  return names.map((dimension) => {
     const due = duties.get(dimension) ?? []
     const wrong = faults.get(dimension) ?? []
     const owed = sum(due, (duty) => duty.weight)
