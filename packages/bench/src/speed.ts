@@ -6,6 +6,7 @@ import { type DataFolder, defaultDataFolder, needsData, openDataFolder } from '.
 import { contestants } from './speed/contestants.ts'
 import { type Growth, measureGrowth } from './speed/growth.ts'
 import { hostileTexts } from './speed/hostile-texts.ts'
+import { measureImport } from './speed/import-time.ts'
 import { race } from './speed/race.ts'
 import { sampleTexts } from './speed/sample-rows.ts'
 import { type MeasuredSpeed, speedPage, speedTables } from './speed/speed-page.ts'
@@ -61,5 +62,6 @@ async function measureSpeed(data: DataFolder, { messages, rounds, time }: Option
     console.error(`growth: ${name}`)
     growths.push(await measureGrowth(name, piece, time / 4))
   }
-  return { readerVersion, rounds, messages: { en: texts.en.length, zh: texts.zh.length }, races, growths }
+  const imports = measureImport(2 * rounds + 1)
+  return { readerVersion, rounds, imports, messages: { en: texts.en.length, zh: texts.zh.length }, races, growths }
 }

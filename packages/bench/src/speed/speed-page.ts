@@ -1,7 +1,8 @@
 import os from 'node:os'
 import type { Growth } from './growth.ts'
+import type { ImportTime } from './import-time.ts'
 import type { RaceResult } from './race.ts'
-import { growthTable, raceTable } from './tables.ts'
+import { growthTable, peersTable, raceTable } from './tables.ts'
 
 export interface MeasuredSpeed {
   readerVersion: string
@@ -9,13 +10,19 @@ export interface MeasuredSpeed {
   messages: Readonly<Record<'en' | 'zh', number>>
   races: Readonly<Record<'en' | 'zh', readonly RaceResult[]>>
   growths: readonly Growth[]
+  /** `null` when the package was not built. */
+  imports: ImportTime | null
 }
 
 /** The measurements as markdown, for the terminal and for `docs/measured`. */
-export function speedTables({ messages, races, growths }: MeasuredSpeed): string {
+export function speedTables({ messages, races, growths, imports }: MeasuredSpeed): string {
   return `## English, ${messages.en} messages
 
 ${raceTable(races.en)}
+
+The English pack alone, in the same rounds:
+
+${peersTable(races.en)}
 
 ## Chinese, ${messages.zh} messages
 
@@ -24,8 +31,15 @@ ${raceTable(races.zh)}
 ## Nanoseconds per character, by length of the text
 
 ${growthTable(growths)}
+
+## Importing
+
+${imports ? importLine(imports) : 'Not measured: the package was not built (`npm run build`).'}
 `
 }
+
+const importLine = ({ importMs, firstReadingMs }: ImportTime): string =>
+  `Reader and English pack add ${importMs.toFixed(0)} ms to the start of a process; the first reading, which decodes the pack, takes ${firstReadingMs.toFixed(0)} ms more.`
 
 export function speedPage(measured: MeasuredSpeed): string {
   return `<!-- Written by \`npm run bench:speed -- --write\`. -->

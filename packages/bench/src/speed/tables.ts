@@ -17,6 +17,15 @@ export function raceTable(results: readonly RaceResult[]): string {
   return markdownTable([head, ...rows], { align: ['l', 'r', 'r', 'r'] })
 }
 
+/** How often faster the English pack alone is than each other library. */
+export function peersTable(results: readonly RaceResult[]): string {
+  const own = results.find(({ name }) => name === 'Attune, English')?.ratio ?? Number.NaN
+  const rows = results
+    .filter(({ name }) => !name.startsWith('Attune') && name !== 'JSON.parse')
+    .map(({ name, ratio }) => [name, `${(own / ratio).toPrecision(2)} ×`])
+  return markdownTable([['beside', 'Attune, English, is as fast'], ...rows], { align: ['l', 'r'] })
+}
+
 export function growthTable(growths: readonly Growth[]): string {
   const head = ['text', ...lengths.map((length) => length.toLocaleString('en')), '1,000,000 : 10,000']
   const rows = growths.map(({ name, nanoseconds, factor }) => [name, ...nanoseconds.map(whole), factor.toFixed(2)])
