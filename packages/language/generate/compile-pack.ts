@@ -3,6 +3,7 @@ import { Anchor } from '../src/match/find-hits.ts'
 import { FIRST_WORD } from '../src/match/symbols.ts'
 import type { ConceptData, OutputData, PackData } from '../src/pack-data.ts'
 import { ScopeFlag, ScopeMark } from '../src/scope/scope-flag.ts'
+import type { SignalData } from '../src/signal.ts'
 import { compilePhrases, type Phrase } from './compile-phrases.ts'
 import { phraseItems } from './encode-phrase.ts'
 import { parsePhrase } from './parse-phrase.ts'
@@ -17,6 +18,9 @@ const scopeMarks = [
   ['reporters', ScopeMark.reporter],
   ['question-endings', ScopeMark.questionEnding],
 ] as const
+
+/** Strength of wordings that only look like their concept's. */
+const TRAP = 0
 
 /** Compiles a lexicon into the data a language pack ships. Pure: the same files give the same pack. */
 export function compilePack(language: PackData['language'], lexicon: Lexicon): PackData {
@@ -45,27 +49,29 @@ export function compilePack(language: PackData['language'], lexicon: Lexicon): P
     for (const phrase of file.phrases) {
       const { match, ...own } = typeof phrase === 'string' ? { match: phrase } : phrase
       const data = { ...file.data, ...own.data }
-      add(file.concept, match, {
-        concept,
-        strength: own.strength ?? file.strength,
-        ...(Object.keys(data).length > 0 ? { data } : {}),
-      })
+      add(file.concept, match, concept, own.strength ?? file.strength, data)
     }
-    for (const trap of file.traps) add(file.concept, trap, { concept, strength: 0, trap: true })
-    return { concept: file.concept, signal: file.signal, saidBy: file['said-by'], dropIn: dropIn(file) }
+    for (const trap of file.traps) add(file.concept, trap, concept, TRAP)
+    return { signal: file.signal, saidBy: file['said-by'], dropIn: dropIn(file) }
   })
   const scopes = scopeMarks.map(([name, mark], index): ConceptData => {
     const concept = lexicon.concepts.length + index
-    for (const phrase of lexicon.scope[name].phrases) add(name, phrase, { concept, strength: 1 })
-    for (const trap of lexicon.scope[name].traps) add(name, trap, { concept, strength: 0, trap: true })
-    return { concept: name, mark }
+    for (const phrase of lexicon.scope[name].phrases) add(name, phrase, concept, 1)
+    for (const trap of lexicon.scope[name].traps) add(name, trap, concept, TRAP)
+    return { mark }
   })
 
-  function add(name: string, phrase: string, output: OutputData): void {
+  function add(name: string, phrase: string, concept: number, strength: number, data: SignalData = {}): void {
     try {
       const { anchor, body } = cutAnchors(fold(phrase))
       const items = phraseItems(parsePhrase(body, lists), intern)
-      phrases.push({ output: addOutput(anchor ? { ...output, anchor } : output), items })
+      const output: OutputData =
+        Object.keys(data).length > 0
+          ? [concept, strength, anchor, data]
+          : anchor > 0
+            ? [concept, strength, anchor]
+            : [concept, strength]
+      phrases.push({ output: addOutput(output), items })
     } catch (cause) {
       problems.push(`${name}, phrase "${phrase}": ${(cause as Error).message}`)
     }
@@ -77,8 +83,10 @@ export function compilePack(language: PackData['language'], lexicon: Lexicon): P
     language,
     words: compiled.words.join(' '),
     variants: language === 'zh' ? traditionalVariants(compiled.words) : '',
-    lists: compiled.lists,
-    phrases: compiled.phrases,
+    frequent: compiled.frequent,
+    structure: compiled.structure,
+    sequence: compiled.sequence,
+    members: compiled.members,
     outputs,
     concepts: [...concepts, ...scopes],
     negatorReach: lexicon.scope['negator-reach'],

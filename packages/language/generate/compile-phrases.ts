@@ -1,6 +1,7 @@
-import { encodeIntegers } from '../src/match/integers.ts'
 import { FIRST_WORD } from '../src/match/symbols.ts'
-import { asDistances, encodeItems, type Item, renameItems, visitItems } from './encode-phrase.ts'
+import { type Item, renameItems, visitItems } from './encode-phrase.ts'
+import { createPhraseWriter } from './phrase-writer.ts'
+import { orderWords } from './word-order.ts'
 
 /** A phrase before it is written: what it reports and its items over the order words were first met in. */
 export interface Phrase {
@@ -9,44 +10,40 @@ export interface Phrase {
 }
 
 /**
- * Writes phrases as text: frequent words get small numbers, lists that several phrases use are written once, and the
- * phrases of an output stand together.
+ * Writes phrases as text: words that keep company get neighbouring numbers, rare ones none at all where
+ * they are first used, lists that several phrases use are written once, and the phrases of an output stand together.
  *
  * @param words vocabulary in the order of first use; symbol = index + FIRST_WORD
  */
 export function compilePhrases(words: readonly string[], phrases: readonly Phrase[]) {
-  const uses = new Map<number, number>()
-  for (const { items } of phrases) {
-    visitItems(items, (symbols) => {
-      for (const symbol of symbols) uses.set(symbol, (uses.get(symbol) ?? 0) + 1)
-    })
-  }
-  const order = words
-    .map((word, index) => ({ word, symbol: index + FIRST_WORD, uses: uses.get(index + FIRST_WORD) ?? 0 }))
-    .sort((a, b) => b.uses - a.uses || (a.word < b.word ? -1 : 1))
-  const renamed = new Map(order.map(({ symbol }, index) => [symbol, index + FIRST_WORD]))
-  const ready = phrases.map(({ output, items }) => ({
-    output,
-    items: renameItems(items, (symbol) => renamed.get(symbol) ?? symbol),
-  }))
-
-  const lists = sharedLists(ready)
-  const listNumber = new Map(lists.map((words, index) => [words.join(), index]))
   const byOutput = new Map<number, Phrase[]>()
-  for (const phrase of ready) byOutput.set(phrase.output, [...(byOutput.get(phrase.output) ?? []), phrase])
+  for (const phrase of phrases) {
+    const own = byOutput.get(phrase.output)
+    if (own) own.push(phrase)
+    else byOutput.set(phrase.output, [phrase])
+  }
+  const grouped = [...byOutput.values()].flat()
+  const shared = sharedLists(grouped)
+  const order = orderWords(words, shared, grouped)
+  const renamed = new Map(order.symbols.map((symbol, index) => [symbol, index + FIRST_WORD]))
+  const rename = (symbol: number): number => renamed.get(symbol) ?? symbol
+
+  const lists = shared.map((list) => list.map(rename).sort((a, b) => a - b))
+  const writer = createPhraseWriter(FIRST_WORD + order.frequent, lists)
+  for (const [output, own] of byOutput) {
+    writer.write(
+      output,
+      own.map(({ items }) => renameItems(items, rename)),
+    )
+  }
   return {
-    words: order.map(({ word }) => word),
-    lists: encodeIntegers([lists.length, ...lists.flatMap(asDistances)]),
-    phrases: encodeIntegers(
-      [...byOutput].flatMap(([output, own]) => [
-        output,
-        own.length,
-        ...own.flatMap(({ items }) => encodeItems(items, (words) => listNumber.get(words.join()))),
-      ]),
-    ),
+    words: order.symbols.map((symbol) => words[symbol - FIRST_WORD] as string),
+    frequent: order.frequent,
+    ...writer.encoded(),
   }
 }
 
+/** Lists of two words and more that several phrases use, the most used first. */
 function sharedLists(phrases: readonly Phrase[]): number[][] {
   const uses = new Map<string, number>()
   for (const { items } of phrases) {

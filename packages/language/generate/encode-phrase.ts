@@ -1,4 +1,3 @@
-import { Code } from '../src/match/phrase-code.ts'
 import { FIRST_WORD } from '../src/match/symbols.ts'
 import { isDigit, isLetter } from '../src/text/characters.ts'
 import { type Part, wordingsOf } from './parse-phrase.ts'
@@ -40,33 +39,6 @@ function choiceOf(alternatives: readonly Item[][], optional: boolean): Item {
   if (longer.length === 0) return { ...list, optional: mayBeAbsent }
   return { choice: words.size > 0 ? [[list], ...longer] : longer, optional: mayBeAbsent }
 }
-
-/** Writes items as integers; `listNumber` knows the lists that several phrases share. */
-export function encodeItems(
-  items: readonly Item[],
-  listNumber: (words: readonly number[]) => number | undefined,
-): number[] {
-  return [...items.flatMap(encode), Code.end]
-
-  function encode(item: Item): number[] {
-    if ('symbol' in item) return [item.symbol]
-    if ('choice' in item) {
-      const mark = item.optional ? Code.optionalChoice : Code.choice
-      return [mark, item.choice.length, ...item.choice.flatMap((items) => encodeItems(items, listNumber))]
-    }
-    const words = item.words.toSorted((a, b) => a - b)
-    if (words.length === 1 && !item.optional) return [words[0] as number]
-    const number = listNumber(words)
-    if (number !== undefined) return [item.optional ? Code.optionalShared : Code.shared, number]
-    return [item.optional ? Code.optionalWords : Code.words, ...asDistances(words)]
-  }
-}
-
-/** Count, then the distance of every number to the one before. */
-export const asDistances = (ascending: readonly number[]): number[] => [
-  ascending.length,
-  ...ascending.map((value, index) => value - (ascending[index - 1] ?? 0)),
-]
 
 /** Visits every symbol and word list of some items. */
 export function visitItems(items: readonly Item[], visit: (words: readonly number[], isList: boolean) => void): void {

@@ -8,15 +8,15 @@ import type { Identify } from './identify/identified.ts'
 import { isReadable, type Language } from './identify/identify-language.ts'
 import { type LanguagePack, type LoadedPack, loadPack } from './language-pack.ts'
 import { findHits, type Hit } from './match/find-hits.ts'
-import { resolveHits } from './match/resolve-hits.ts'
 import { measure } from './measures/measures.ts'
 import type { MessageLength, MessageReading } from './message-reading.ts'
 import { kindsWithObject, type ObjectFinder } from './object/object-finder.ts'
 import { withObject } from './object/with-object.ts'
 import { emphasised } from './scope/emphasis.ts'
-import { createScopeReader } from './scope/read-scope.ts'
+import { flagsOf, openScope } from './scope/read-scope.ts'
 import { ScopeFlag } from './scope/scope-flag.ts'
 import type { Signal } from './signal.ts'
+import { sortByPlace } from './sort-signals.ts'
 import { structuralSignals } from './structure/structural-signals.ts'
 import { TokenKind } from './text/token-kind.ts'
 import { tokenize } from './text/tokenize.ts'
@@ -55,7 +55,7 @@ export interface Reader {
   version: string
 }
 
-/** Buffers larger than this are not kept between messages. */
+/** Buffers for texts longer than this are not kept between messages. */
 const KEPT_CAPACITY = 1 << 16
 
 /**
@@ -79,9 +79,9 @@ export function createReader(options: ReaderOptions): Reader {
     const language = readOptions?.language
     const role = readOptions?.role
     const current = tokenize(text, tokens)
-    if (current.start.length <= KEPT_CAPACITY) tokens = current
-    if (symbols.length < current.start.length) symbols = new Int32Array(current.start.length)
-    let signals: Signal[] = structuralSignals(text, current)
+    tokens = current.folded.length <= KEPT_CAPACITY ? current : createTokens(256)
+    if (symbols.length < current.count) symbols = new Int32Array(current.start.length)
+    const found: Signal[] = structuralSignals(text, current)
     const scripts = countScripts(text, current, () => (chinese ? loadPack(chinese).scripts : noScripts))
     const spoken = language ?? chooseLanguage(text, current, scripts, identify)
     const readable = isReadable(spoken) && (spoken !== 'unknown' || scripts.other === 0)
@@ -89,11 +89,12 @@ export function createReader(options: ReaderOptions): Reader {
       if (pack.language === 'zh' && scripts.han === 0) continue
       if (pack.language !== 'zh' && scripts.han === current.count) continue
       const loaded = loadPack(pack)
-      loaded.vocabulary.resolve(text, current, symbols)
-      readPack(loaded, pack.findObject, text, current, symbols, role, signals)
+      loaded.vocabulary.resolve(current, symbols)
+      readPack(loaded, pack.findObject, text, current, symbols, role, found)
     }
     if (symbols.length > KEPT_CAPACITY) symbols = new Int32Array(256)
-    if (signals.length > 1) signals = settleData(signals.sort(byPlace))
+    sortByPlace(found)
+    const signals = settleData(found)
     const length = lengthOf(text, current)
     // Of words nobody here understands nothing can be told.
     const measures = readable ? measure(signals, length) : measure([], { ...length, words: 0 })
@@ -112,47 +113,43 @@ function readPack(
   role: string | undefined,
   signals: Signal[],
 ) {
-  const { outputs, concepts } = pack.data
+  const found = findHits(pack.automaton, pack.reports, text, tokens, symbols)
+  if (found.length === 0) return
   // A wording that only the other side uses must not compete with this side's.
-  const isSaid = ({ output }: Hit): boolean => {
-    const concept = concepts[outputs[output]?.concept ?? -1]
-    return !concept || 'mark' in concept || concept.saidBy === 'anyone' || concept.saidBy === role
-  }
-  const found = findHits(pack.automaton, outputs, text, tokens, symbols)
-  const hits = resolveHits(pack.data, role === undefined ? found : found.filter(isSaid))
-  if (hits.length === 0) return
-  const marks = new Map<number, number>()
-  for (const { to, output } of hits) {
-    const concept = concepts[outputs[output]?.concept ?? -1]
-    if (concept && 'mark' in concept) marks.set(to - 1, (marks.get(to - 1) ?? 0) | concept.mark)
-  }
-  const scope = createScopeReader(text, tokens, marks, pack.data.negatorReach)
+  const hits = pack.resolveHits(
+    role === undefined ? found : found.filter(({ report }) => report.saidBy === 'anyone' || report.saidBy === role),
+  )
+  const scope = openScope(text, tokens, marksOf(hits, tokens), pack.data.negatorReach)
   for (const hit of hits) {
-    const output = outputs[hit.output]
-    const concept = output && concepts[output.concept]
-    if (!output || !concept || 'mark' in concept) continue
-    const flags = scope.flagsOf(hit)
-    if (flags & concept.dropIn) continue
-    const asked = (flags & ScopeFlag.asked) !== 0
-    const words: Span = [tokens.start[hit.from] ?? 0, tokens.end[hit.to - 1] ?? 0]
-    const span = concept.signal === 'gives-datum' ? givenValue(text, words, output.data?.datum) : words
+    const { kind, dropIn, data, askedData } = hit.report
+    if (kind === null) continue
+    const flags = flagsOf(scope, hit, dropIn)
+    if (flags & dropIn) continue
+    const words: Span = [tokens.start[hit.from] as number, tokens.end[hit.to - 1] as number]
+    const span = kind === 'gives-datum' ? givenValue(text, words, data.datum) : words
     if (span === null) continue
     const signal: Signal = {
-      kind: concept.signal,
+      kind,
       span,
-      strength: emphasised(concept.signal, output.strength, hit, text, tokens),
-      data: asked ? { ...output.data, asked } : (output.data ?? noData),
+      strength: emphasised(hit, scope.end, tokens),
+      data: flags & ScopeFlag.asked ? askedData : data,
     }
-    signals.push(findObject && kindsWithObject.has(signal.kind) ? withObject(signal, text, findObject) : signal)
+    signals.push(findObject && kindsWithObject.has(kind) ? withObject(signal, text, findObject) : signal)
   }
 }
 
-const noData = Object.freeze({})
-const noScripts: ReadonlyMap<number, 1 | 2> = new Map()
+/** Scope marks by the last token of the words that bear them; `null` when there are none. */
+function marksOf(hits: readonly Hit[], tokens: Tokens): Uint8Array | null {
+  let marks: Uint8Array | null = null
+  for (const { to, report } of hits) {
+    if (report.mark === 0) continue
+    marks ??= tokens.marks.fill(0, 0, tokens.count)
+    marks[to - 1] = (marks[to - 1] as number) | report.mark
+  }
+  return marks
+}
 
-/** By start, the longer first, then by name: the same order on every machine. */
-const byPlace = (a: Signal, b: Signal): number =>
-  a.span[0] - b.span[0] || b.span[1] - a.span[1] || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0)
+const noScripts: ReadonlyMap<number, 1 | 2> = new Map()
 
 function lengthOf(text: string, tokens: Tokens): MessageLength {
   let words = 0

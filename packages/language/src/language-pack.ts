@@ -1,6 +1,8 @@
 import { type Automaton, createAutomaton } from './match/automaton.ts'
-import { decodeIntegers } from './match/integers.ts'
+import type { Hit } from './match/find-hits.ts'
 import { readNetwork } from './match/phrase-network.ts'
+import { createReports, type Report } from './match/reports.ts'
+import { createHitResolver } from './match/resolve-hits.ts'
 import { classOf, FIRST_WORD } from './match/symbols.ts'
 import { createVocabulary, type Vocabulary } from './match/vocabulary.ts'
 import type { ObjectFinder } from './object/object-finder.ts'
@@ -21,6 +23,9 @@ export interface LoadedPack {
   data: PackData
   vocabulary: Vocabulary
   automaton: Automaton
+  /** By output. */
+  reports: readonly Report[]
+  resolveHits: (hits: readonly Hit[]) => readonly Hit[]
   /** Characters that only traditional (1) or only simplified (2) script uses, as far as the lexicon knows them. */
   scripts: ReadonlyMap<number, 1 | 2>
 }
@@ -38,7 +43,7 @@ export function loadPack(pack: LanguagePack): LoadedPack {
 function decodePack(data: PackData): LoadedPack {
   const words = data.words.split(' ')
   const symbols = words.map((_, index) => FIRST_WORD + index)
-  const symbolOf = new Map(words.map((word, index) => [word, FIRST_WORD + index]))
+  const symbolOf = data.variants === '' ? new Map() : new Map(words.map((word, index) => [word, FIRST_WORD + index]))
   const scripts = new Map<number, 1 | 2>()
   for (let at = 0; at + 1 < data.variants.length; at += 2) {
     const traditional = data.variants.charAt(at)
@@ -48,15 +53,14 @@ function decodePack(data: PackData): LoadedPack {
     words.push(traditional)
     symbols.push(symbolOf.get(simplified) ?? 0)
   }
+  const reports = createReports(data)
   const vocabulary = createVocabulary(words, symbols)
   return {
     data,
     vocabulary,
-    automaton: createAutomaton(
-      readNetwork(decodeIntegers(data.lists), decodeIntegers(data.phrases)),
-      FIRST_WORD + words.length,
-      classesOf(words, symbols),
-    ),
+    automaton: createAutomaton(readNetwork(data), FIRST_WORD + words.length, classesOf(words, symbols)),
+    reports,
+    resolveHits: createHitResolver(reports),
     scripts,
   }
 }

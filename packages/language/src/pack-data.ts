@@ -5,7 +5,6 @@ import type { SignalKind } from './signal-kind.ts'
 export type ConceptData = SignalConcept | ScopeConcept
 
 export interface SignalConcept {
-  concept: string
   signal: SignalKind
   saidBy: 'agent' | 'customer' | 'anyone'
   /** Scopes in which a hit is dropped, as bits of `ScopeFlag`. */
@@ -13,38 +12,39 @@ export interface SignalConcept {
 }
 
 export interface ScopeConcept {
-  concept: string
   /** Bit of `ScopeMark`. */
   mark: number
 }
 
-/** What a matched phrase reports. Phrases of a concept that report the same share one output. */
-export interface OutputData {
-  concept: number
-  strength: number
-  data?: SignalData
-  /** A wording that means something else: it reports nothing and swallows its concept's hits inside it. */
-  trap?: true
-  /** The phrase must start (1) and/or end (2) its sentence. */
-  anchor?: number
-}
+/**
+ * What a matched phrase reports. Phrases of a concept that report the same share one output. Rows instead of objects:
+ * there are hundreds, and names would be a third of them.
+ *
+ * Strength 0 is a trap: a wording that means something else, reports nothing and swallows its concept's hits inside it.
+ * With an anchor the phrase must start (1) and/or end (2) its sentence.
+ */
+export type OutputData = readonly [concept: number, strength: number, anchor?: number, data?: SignalData]
 
 /**
- * A compiled language: the phrases of its lexicon over numbered words. `lists` and `phrases` are integers as text
- * (match/integers.ts); match/phrase-code.ts says what they mean.
+ * A compiled language: the phrases of its lexicon over numbered words. `structure`, `sequence` and `members` are
+ * integers as text (match/integers.ts); match/phrase-code.ts says what they mean.
  */
 export interface PackData {
   language: 'en' | 'zh'
   /** Hash of the lexicon: part of every report's hash, so that two scores can be told apart by what they knew. */
   version: string
-  /** Vocabulary in symbol order, the most used first, separated by spaces. */
+  /** Vocabulary in symbol order, separated by spaces: frequent words, then the others by first use. */
   words: string
+  /** How many words are frequent. */
+  frequent: number
   /** Further spellings of a word as pairs `traditional simplified`, written together. */
   variants: string
-  /** Word lists that several phrases use: how many, then per list its length and distances. */
-  lists: string
-  /** Per output: its number, how many phrases, the phrases. */
-  phrases: string
+  /** How many word lists phrases share and how long each is; then per output its number, how many phrases, the phrases. */
+  structure: string
+  /** Words of the phrases, in order. */
+  sequence: string
+  /** Words of the lists, in order. */
+  members: string
   outputs: readonly OutputData[]
   concepts: readonly ConceptData[]
   /** How many tokens a negation reaches. */

@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { loadPack } from '../src/language-pack.ts'
 import { createAutomaton } from '../src/match/automaton.ts'
 import { findHits } from '../src/match/find-hits.ts'
-import { decodeIntegers } from '../src/match/integers.ts'
-import { readNetwork } from '../src/match/phrase-network.ts'
+import { createMentions } from '../src/match/mentions.ts'
+import { ANY, LIST, readNetwork } from '../src/match/phrase-network.ts'
+import type { Report } from '../src/match/reports.ts'
+import { classSymbols } from '../src/match/symbols.ts'
 import { createTransitions } from '../src/match/transitions.ts'
 import { english } from '../src/packs/en.ts'
-import { createScopeReader } from '../src/scope/read-scope.ts'
+import { flagsOf, openScope } from '../src/scope/read-scope.ts'
 import { ScopeFlag } from '../src/scope/scope-flag.ts'
 import { tokenize } from '../src/text/tokenize.ts'
 
@@ -26,23 +28,45 @@ describe('transitions', () => {
 it('an automaton that starts over finds the same', () => {
   const { data } = english
   const loaded = loadPack(english)
-  const network = () => readNetwork(decodeIntegers(data.lists), decodeIntegers(data.phrases))
+  const network = () => readNetwork(data)
   const roomy = createAutomaton(network(), 20_000, new Map())
   const cramped = createAutomaton(network(), 20_000, new Map(), { mostStates: 4, mostTransitions: 4 })
   const text =
     "I'm so sorry you were charged twice. I understand how frustrating it is, and I have refunded the second charge today. "
   const tokens = tokenize(text.repeat(20))
   const symbols = new Int32Array(tokens.start.length)
-  loaded.vocabulary.resolve(text.repeat(20), tokens, symbols)
-  const hits = findHits(roomy, data.outputs, text.repeat(20), tokens, symbols)
+  loaded.vocabulary.resolve(tokens, symbols)
+  const hits = findHits(roomy, loaded.reports, text.repeat(20), tokens, symbols)
   expect(hits.length).toBeGreaterThan(20)
-  expect(findHits(cramped, data.outputs, text.repeat(20), tokens, symbols)).toEqual(hits)
+  expect(findHits(cramped, loaded.reports, text.repeat(20), tokens, symbols)).toEqual(hits)
 })
 
 it('hears a quotation also after a longer hit reached beyond it', () => {
   const text = 'well "sorry" is what you said'
   const tokens = tokenize(text)
-  const scope = createScopeReader(text, tokens, new Map(), 3)
-  expect(scope.flagsOf({ from: 0, to: tokens.count, output: 0 }) & ScopeFlag.quoted).toBe(0)
-  expect(scope.flagsOf({ from: 2, to: 3, output: 0 }) & ScopeFlag.quoted).toBe(ScopeFlag.quoted)
+  const scope = openScope(text, tokens, null, 3)
+  const report = loadPack(english).reports[0] as Report
+  const isQuoted = (from: number, to: number) =>
+    (flagsOf(scope, { from, to, report }, ScopeFlag.quoted) & ScopeFlag.quoted) > 0
+  expect(isQuoted(0, tokens.count)).toBe(false)
+  expect(isQuoted(2, 3)).toBe(true)
+})
+
+it('a filter lets every symbol through that may lead on', () => {
+  const network = readNetwork(english.data)
+  const mentions = createMentions(network, new Map([[40, classSymbols.number]]))
+  for (let node = 0; node < 300; node++) {
+    mentions.add(node, [node])
+    for (let at = network.edges.at[node] as number; at < (network.edges.at[node + 1] as number); at += 2) {
+      const asked = network.edges.items[at] as number
+      if (asked > 0) expect(mentions.has(node, asked)).toBe(true)
+      if (asked === classSymbols.number) expect(mentions.has(node, 40)).toBe(true)
+      if (asked === ANY) expect(mentions.has(node, 2_000)).toBe(true)
+      if (asked <= LIST) {
+        const list = LIST - asked
+        const members = network.lists.items.subarray(network.lists.at[list], network.lists.at[list + 1])
+        for (const word of members) expect(mentions.has(node, word)).toBe(true)
+      }
+    }
+  }
 })

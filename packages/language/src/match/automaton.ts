@@ -1,5 +1,8 @@
-import { ANY, LIST, type PhraseNetwork } from './phrase-network.ts'
-import { answersTo, FIRST_WORD } from './symbols.ts'
+import { createClosure } from './closure.ts'
+import { createMentions } from './mentions.ts'
+import { ANY, isListed, LIST, type PhraseNetwork } from './phrase-network.ts'
+import { gatherRows, type Rows } from './rows.ts'
+import { answersTo, classOfSymbol, FIRST_WORD } from './symbols.ts'
 import { createTransitions } from './transitions.ts'
 
 /** The state that no phrase goes on from. */
@@ -30,11 +33,6 @@ export interface Automaton {
 /** Whether phrases end in a state: its lowest bit, so that the many states where none does cost no look-up. */
 export const endsPhrase = (state: number): boolean => (state & 1) === 1
 
-interface State {
-  nodes: readonly number[]
-  outputs: readonly number[]
-}
-
 const nothing: readonly number[] = []
 
 /** @param classes classes of vocabulary words that have one, by symbol: "100" is a number */
@@ -44,111 +42,133 @@ export function createAutomaton(
   classes: ReadonlyMap<number, number>,
   { mostStates, mostTransitions }: Bounds = bounds,
 ): Automaton {
-  const startEdges = indexStart(network)
-  let states: State[] = []
+  const { edges, lists } = network
+  const closure = createClosure(network)
+  const startEdges = indexStart(network, closure([network.root]), symbolCount)
+  /** Per state its nodes, and the outputs of the phrases that end in it. */
+  let nodesOf: (readonly number[])[] = []
+  let outputsOf: (readonly number[])[] = []
+  /** States share equal lists of outputs, so that those of frequent phrases stay in the processor's cache. */
+  let sharedOutputs = new Map<string, readonly number[]>()
   let known = new Map<string, number>()
+  const mentions = createMentions(network, classes)
   const transitions = createTransitions()
   /** Transitions from the start by symbol, -1 = not worked out yet: nearly every token ends there. */
   const fromStart = new Int32Array(symbolCount)
   reset()
 
   function reset(): void {
-    states = [{ nodes: nothing, outputs: nothing }]
+    nodesOf = [nothing]
+    outputsOf = [nothing]
+    sharedOutputs = new Map()
     known = new Map([['', DEAD]])
     transitions.clear()
     fromStart.fill(-1)
   }
 
   function start(symbol: number): number {
-    // Here no phrase is under way, so nobody holds a state that a reset would lose.
-    if (states.length > mostStates || transitions.size() > mostTransitions) reset()
     const remembered = fromStart[symbol] as number
-    if (remembered >= 0) return remembered
+    return remembered >= 0 ? remembered : workOutStart(symbol)
+  }
+
+  function workOutStart(symbol: number): number {
+    // Here no phrase is under way, so nobody holds a state that a reset would lose.
+    if (isFull()) reset()
     const next = stateOf(startTargets(symbol))
     fromStart[symbol] = next
     return next
   }
 
   function step(state: number, symbol: number): number {
+    if (!mentions.has(state >> 1, symbol)) return DEAD
     const key = state * symbolCount + symbol
     const remembered = transitions.get(key)
     if (remembered >= 0) return remembered
-    const next = stateOf(targets((states[state >> 1] as State).nodes, symbol))
+    const next = stateOf(targets(nodesOf[state >> 1] as readonly number[], symbol))
     transitions.set(key, next)
+    // No start is remembered any more, so the next one comes by where the automaton may start over.
+    if (isFull()) fromStart.fill(-1)
     return next
   }
 
+  const isFull = (): boolean => nodesOf.length > mostStates || transitions.size() > mostTransitions
+
   function startTargets(symbol: number): number[] {
-    const found = [...(startEdges.get(symbol) ?? nothing)]
-    const ownClass = symbol < FIRST_WORD ? symbol : (classes.get(symbol) ?? 0)
+    const found: number[] = []
+    const add = (asked: number) => {
+      for (let at = startEdges.at[asked] as number; at < (startEdges.at[asked + 1] as number); at++)
+        found.push(startEdges.items[at] as number)
+    }
+    add(symbol)
+    const ownClass = classOfSymbol(symbol, classes)
     for (let asked = 1; asked < FIRST_WORD && ownClass > 0; asked++) {
-      if (asked !== symbol && answersTo(asked, ownClass)) found.push(...(startEdges.get(asked) ?? nothing))
+      if (asked !== symbol && answersTo(asked, ownClass)) add(asked)
     }
     return found
   }
 
   function targets(nodes: readonly number[], symbol: number): number[] {
-    const ownClass = symbol < FIRST_WORD ? symbol : (classes.get(symbol) ?? 0)
+    const ownClass = classOfSymbol(symbol, classes)
     const found: number[] = []
     for (const node of nodes) {
-      const edges = network.edges[node] ?? nothing
-      for (let at = 0; at < edges.length; at += 2) {
-        if (takes(network, edges[at] as number, symbol, ownClass)) found.push(edges[at + 1] as number)
+      const end = edges.at[node + 1] as number
+      for (let at = edges.at[node] as number; at < end; at += 2) {
+        if (takes(lists, edges.items[at] as number, symbol, ownClass)) found.push(edges.items[at + 1] as number)
       }
     }
     return found
   }
 
-  function stateOf(nodes: number[]): number {
-    const members = closure(nodes)
+  function stateOf(nodes: readonly number[]): number {
+    if (nodes.length === 0) return DEAD
+    const members = closure(nodes).sort((a, b) => a - b)
     const key = members.join()
     const same = known.get(key)
     if (same !== undefined) return same
-    const outputs = [...new Set(members.map((node) => network.outputs[node] as number).filter((output) => output >= 0))]
-    const state = states.length * 2 + (outputs.length > 0 ? 1 : 0)
-    states.push({ nodes: members, outputs: outputs.sort((a, b) => a - b) })
+    const outputs = outputsAt(members)
+    const state = nodesOf.length * 2 + (outputs.length > 0 ? 1 : 0)
+    mentions.add(nodesOf.length, members)
+    nodesOf.push(members)
+    outputsOf.push(outputs)
     known.set(key, state)
     return state
   }
 
-  /** Nodes reached without taking a token. Only nodes that can go on or end a phrase are kept. */
-  function closure(nodes: number[]): number[] {
-    const reached = new Set(nodes)
-    for (const node of reached) for (const target of network.free[node] ?? nothing) reached.add(target)
-    const useful = [...reached].filter(
-      (node) => (network.edges[node]?.length ?? 0) > 0 || (network.outputs[node] ?? -1) >= 0,
-    )
-    return useful.sort((a, b) => a - b)
+  function outputsAt(nodes: readonly number[]): readonly number[] {
+    const found = new Set<number>()
+    for (const node of nodes) if ((network.outputs[node] as number) >= 0) found.add(network.outputs[node] as number)
+    const outputs = [...found].sort((a, b) => a - b)
+    const key = outputs.join()
+    const same = sharedOutputs.get(key)
+    if (same === undefined) sharedOutputs.set(key, outputs)
+    return same ?? outputs
   }
 
-  return { start, step, accepts: (state) => (states[state >> 1] as State).outputs }
+  return { start, step, accepts: (state) => outputsOf[state >> 1] as readonly number[] }
 }
 
-function takes(network: PhraseNetwork, asked: number, symbol: number, ownClass: number): boolean {
+function takes(lists: Rows, asked: number, symbol: number, ownClass: number): boolean {
   if (asked === symbol) return symbol > 0
+  if (asked >= FIRST_WORD) return false
   if (asked === ANY) return true
-  if (asked <= LIST) return network.lists[LIST - asked]?.has(symbol) ?? false
-  return asked < FIRST_WORD && answersTo(asked, ownClass)
+  if (asked <= LIST) return isListed(lists, LIST - asked, symbol)
+  return answersTo(asked, ownClass)
 }
 
 /** First edges by symbol: thousands of phrases start somewhere, few with a given word. */
-function indexStart(network: PhraseNetwork): Map<number, number[]> {
-  const index = new Map<number, number[]>()
-  const add = (symbol: number, target: number) => {
-    const targets = index.get(symbol)
-    if (targets) targets.push(target)
-    else index.set(symbol, [target])
-  }
-  const reached = new Set([network.root])
-  for (const node of reached) {
-    for (const target of network.free[node] ?? nothing) reached.add(target)
-    const edges = network.edges[node] ?? nothing
-    for (let at = 0; at < edges.length; at += 2) {
-      const symbol = edges[at] as number
-      const target = edges[at + 1] as number
-      if (symbol <= LIST) for (const word of network.lists[LIST - symbol] ?? []) add(word, target)
-      else add(symbol, target)
+function indexStart({ edges, lists }: PhraseNetwork, first: readonly number[], symbolCount: number): Rows {
+  const records: number[] = []
+  for (const node of first) {
+    for (let at = edges.at[node] as number; at < (edges.at[node + 1] as number); at += 2) {
+      const symbol = edges.items[at] as number
+      const target = edges.items[at + 1] as number
+      if (symbol > LIST) records.push(symbol, target)
+      else {
+        const list = LIST - symbol
+        for (let word = lists.at[list] as number; word < (lists.at[list + 1] as number); word++)
+          records.push(lists.items[word] as number, target)
+      }
     }
   }
-  return index
+  return gatherRows(symbolCount, records, 1)
 }

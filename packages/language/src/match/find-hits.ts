@@ -1,13 +1,13 @@
-import type { OutputData } from '../pack-data.ts'
 import { TokenKind } from '../text/token-kind.ts'
 import type { Tokens } from '../text/tokens.ts'
 import { type Automaton, DEAD, endsPhrase } from './automaton.ts'
+import type { Report } from './reports.ts'
 
-/** A phrase found: tokens `[from, to)` and the output it reports. */
+/** A phrase found: tokens `[from, to)` and what it reports. */
 export interface Hit {
   from: number
   to: number
-  output: number
+  report: Report
 }
 
 export const Anchor = { start: 1, end: 2 } as const
@@ -18,7 +18,7 @@ export const Anchor = { start: 1, end: 2 } as const
  */
 export function findHits(
   automaton: Automaton,
-  outputs: readonly OutputData[],
+  reports: readonly Report[],
   text: string,
   tokens: Tokens,
   symbols: Int32Array,
@@ -26,16 +26,19 @@ export function findHits(
   const hits: Hit[] = []
   let limit = 0
   for (let from = 0; from < tokens.count; from++) {
+    let state = automaton.start(symbols[from] as number)
+    if (state === DEAD) continue
     if (from >= limit) limit = sentenceLimit(tokens, from)
-    let state = automaton.start(symbols[from] ?? 0)
     for (let to = from + 1; state !== DEAD; to++) {
       if (endsPhrase(state)) {
         for (const output of automaton.accepts(state)) {
-          if (isAnchored(outputs[output]?.anchor ?? 0, text, tokens, from, to, limit)) hits.push({ from, to, output })
+          const report = reports[output] as Report
+          if (report.anchor === 0 || isAnchored(report.anchor, text, tokens, from, to, limit))
+            hits.push({ from, to, report })
         }
       }
       if (to >= limit) break
-      state = automaton.step(state, symbols[to] ?? 0)
+      state = automaton.step(state, symbols[to] as number)
     }
   }
   return hits

@@ -1,4 +1,8 @@
-import { Code } from './phrase-code.ts'
+import type { PackData } from '../pack-data.ts'
+import { decodeIntegers } from './integers.ts'
+import { Code, FRESH } from './phrase-code.ts'
+import { gatherRows, type Rows } from './rows.ts'
+import { FIRST_WORD } from './symbols.ts'
 
 /** Edge symbol that any token takes: inside a gap. */
 export const ANY = -1
@@ -12,28 +16,45 @@ export const LIST = -2
 export interface PhraseNetwork {
   root: number
   /** Per node: symbol, target, symbol, target … */
-  edges: number[][]
-  free: number[][]
+  edges: Rows
+  /** Per node: targets. */
+  free: Rows
   /** Output of a node, or -1. */
-  outputs: number[]
-  lists: ReadonlySet<number>[]
+  outputs: Int32Array
+  /** Word lists, each ascending. */
+  lists: Rows
 }
 
-/** @param lists word lists that phrases share · @param phrases per output: its number, how many phrases, the phrases */
-export function readNetwork(lists: Int32Array, phrases: Int32Array): PhraseNetwork {
-  const network: PhraseNetwork = { root: 0, edges: [[]], free: [[]], outputs: [-1], lists: readLists(lists) }
-  let at = 0
-  const next = (): number => phrases[at++] ?? 0
+export type PhraseStreams = Pick<PackData, 'frequent' | 'structure' | 'sequence' | 'members'>
 
-  while (at < phrases.length) {
-    const output = next()
-    const end = addNode(network)
-    network.outputs[end] = output
-    for (let count = next(); count > 0; count--) join(sequence(network.root), end)
+/** Decodes what phrase-code.ts describes. */
+export function readNetwork({ frequent, structure, sequence, members }: PhraseStreams): PhraseNetwork {
+  const edges: number[] = []
+  const free: number[] = []
+  const outputs = [-1]
+  const listed: number[] = []
+  const root = 0
+  let listCount = 0
+  let fresh = FIRST_WORD + frequent
+  const next = reader(decodeIntegers(structure))
+  const nextWord = reader(decodeIntegers(sequence))
+  const nextMember = reader(decodeIntegers(members))
+
+  for (let count = next(); count > 0; count--) addList()
+  for (let output = next(); output >= 0; output = next()) {
+    const end = addNode()
+    outputs[end] = output
+    for (let count = next(); count > 0; count--) join(sequenceFrom(root), end)
   }
-  return network
+  return {
+    root,
+    edges: gatherRows(outputs.length, edges, 2),
+    free: gatherRows(outputs.length, free, 1),
+    outputs: Int32Array.from(outputs),
+    lists: gatherRows(listCount, listed, 1),
+  }
 
-  function sequence(start: number): number {
+  function sequenceFrom(start: number): number {
     let node = start
     for (let code = next(); code !== Code.end; code = next()) node = item(code, node)
     return node
@@ -44,15 +65,15 @@ export function readNetwork(lists: Int32Array, phrases: Int32Array): PhraseNetwo
       case Code.choice:
       case Code.optionalChoice: {
         // Alternatives start at a node of their own, since one of them may be taken up again by what follows.
-        const to = addNode(network)
-        for (let count = next(); count > 0; count--) join(sequence(from), to)
+        const to = addNode()
+        for (let count = next(); count > 0; count--) join(sequenceFrom(from), to)
         if (code === Code.optionalChoice) join(from, to)
         return to
       }
-      case Code.words:
-      case Code.optionalWords: {
-        const to = step(from, addList(network, readList(next)))
-        if (code === Code.optionalWords) join(from, to)
+      case Code.list:
+      case Code.optionalList: {
+        const to = step(from, LIST - addList())
+        if (code === Code.optionalList) join(from, to)
         return to
       }
       case Code.shared:
@@ -62,12 +83,22 @@ export function readNetwork(lists: Int32Array, phrases: Int32Array): PhraseNetwo
         return to
       }
       default:
+        if (code > Code.words) return run(from, code - Code.words)
         return code > Code.gap && code < Code.choice ? gap(from, code - Code.gap) : step(from, code)
     }
   }
 
+  function run(from: number, length: number): number {
+    let node = from
+    for (let taken = 0; taken < length; taken++) {
+      const word = nextWord()
+      node = step(node, word === FRESH ? fresh++ : word - 1 + FIRST_WORD)
+    }
+    return node
+  }
+
   function gap(from: number, length: number): number {
-    const to = addNode(network)
+    const to = addNode()
     join(from, to)
     let node = from
     for (let taken = 0; taken < length; taken++) {
@@ -78,36 +109,44 @@ export function readNetwork(lists: Int32Array, phrases: Int32Array): PhraseNetwo
   }
 
   function step(from: number, symbol: number): number {
-    const to = addNode(network)
-    network.edges[from]?.push(symbol, to)
+    const to = addNode()
+    edges.push(from, symbol, to)
     return to
   }
 
   function join(from: number, to: number): void {
-    if (from !== to) network.free[from]?.push(to)
+    if (from !== to) free.push(from, to)
+  }
+
+  function addNode(): number {
+    return outputs.push(-1) - 1
+  }
+
+  function addList(): number {
+    let symbol = 0
+    for (let count = next(); count > 0; count--) {
+      const distance = nextMember()
+      symbol = distance === FRESH ? fresh++ : symbol + distance
+      listed.push(listCount, symbol)
+    }
+    return listCount++
   }
 }
 
-function addNode(network: PhraseNetwork): number {
-  network.edges.push([])
-  network.free.push([])
-  return network.outputs.push(-1) - 1
-}
-
-function addList(network: PhraseNetwork, symbols: readonly number[]): number {
-  return LIST - (network.lists.push(new Set(symbols)) - 1)
-}
-
-function readLists(values: Int32Array): ReadonlySet<number>[] {
+/** Hands out values one by one, then -1. */
+function reader(values: Int32Array): () => number {
   let at = 0
-  const next = (): number => values[at++] ?? 0
-  return Array.from({ length: next() }, () => new Set(readList(next)))
+  return () => values[at++] ?? -1
 }
 
-function readList(next: () => number): number[] {
-  let symbol = 0
-  return Array.from({ length: next() }, () => {
-    symbol += next()
-    return symbol
-  })
+/** Whether a list holds a word: halves the row until it is found. */
+export function isListed({ at, items }: Rows, list: number, symbol: number): boolean {
+  let low = at[list] as number
+  let high = at[list + 1] as number
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((items[middle] as number) < symbol) low = middle + 1
+    else high = middle
+  }
+  return low < (at[list + 1] as number) && items[low] === symbol
 }

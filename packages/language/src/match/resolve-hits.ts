@@ -1,69 +1,65 @@
-import type { ConceptData, OutputData, PackData } from '../pack-data.ts'
 import type { Hit } from './find-hits.ts'
+import type { Report } from './reports.ts'
 
 /**
- * Keeps what a reader would keep: a trap swallows its concept's hits that begin inside it (恐怕 swallows the 怕 of
- * 怕不行), a longer wording than the trap survives, and of overlapping hits of one signal kind the longest stays.
- * Hits arrive in order of their first token; one pass.
+ * Makes the function that keeps what a reader would keep: a trap swallows its concept's hits that begin inside it (恐怕
+ * swallows the 怕 of 怕不行), a longer wording than the trap survives, and of overlapping hits of one signal kind the
+ * longest stays. Hits arrive in order of their first token; one pass.
  */
-export function resolveHits(pack: Pick<PackData, 'outputs' | 'concepts'>, hits: readonly Hit[]): readonly Hit[] {
-  if (hits.length === 0) return hits
-  const traps = createTrapReach(pack.outputs)
-  const lastOfKind = new Map<string, number>()
-  const kept: (Hit | null)[] = []
-  for (let index = 0; index < hits.length; ) {
-    const from = (hits[index] as Hit).from
-    let next = index
-    for (; next < hits.length && (hits[next] as Hit).from === from; next++) traps.note(hits[next] as Hit)
-    for (; index < next; index++) {
-      const hit = hits[index] as Hit
-      const output = pack.outputs[hit.output] as OutputData
-      if (output.trap || traps.swallow(hit)) continue
-      const kind = rivalsOf(output, pack.concepts[output.concept] as ConceptData)
-      const lastIndex = lastOfKind.get(kind)
-      const last = lastIndex === undefined ? null : (kept[lastIndex] as Hit)
-      if (last !== null && last.to > hit.from) {
-        if (hit.to - hit.from <= last.to - last.from) continue
-        kept[lastIndex as number] = null
-      }
-      lastOfKind.set(kind, kept.length)
-      kept.push(hit)
+export function createHitResolver(reports: readonly Report[]): (hits: readonly Hit[]) => readonly Hit[] {
+  const numbers = 1 + reports.reduce((most, { concept, rivalry }) => Math.max(most, concept, rivalry), 0)
+  // Kept between calls and wiped by each: a message touches few of the numbers.
+  const lastOfRivalry = new Int32Array(numbers).fill(-1)
+  /** By concept: furthest end of the traps that began before the current token, and of those that begin at it. */
+  const trapsBefore = new Int32Array(numbers)
+  const trapsHere = new Int32Array(numbers)
+
+  const isSwallowed = ({ report: { concept }, from, to }: Hit): boolean =>
+    (trapsBefore[concept] as number) > from || (trapsHere[concept] as number) >= to
+
+  function noteTraps(reach: Int32Array, hits: readonly Hit[], from: number, to: number): void {
+    for (let index = from; index < to; index++) {
+      const { report, to: end } = hits[index] as Hit
+      if (report.trap && end > (reach[report.concept] as number)) reach[report.concept] = end
     }
-    traps.pass()
   }
-  return kept.filter((hit) => hit !== null)
-}
 
-/** What competes with a hit: wordings of its signal kind, and of data only those of the same datum. */
-function rivalsOf({ data }: OutputData, concept: ConceptData): string {
-  const kind = 'signal' in concept ? concept.signal : concept.concept
-  return data?.datum === undefined ? kind : `${kind} ${data.datum}`
-}
+  function forget(reach: Int32Array, hits: readonly Hit[], from: number, to: number): void {
+    for (let index = from; index < to; index++) reach[(hits[index] as Hit).report.concept] = 0
+  }
 
-/** How far the traps met so far reach, by concept. Most messages have none. */
-function createTrapReach(outputs: readonly OutputData[]) {
-  /** Furthest end of the traps that began before the current token, and of those that begin at it. */
-  let before: Map<number, number> | null = null
-  let here: Map<number, number> | null = null
-
-  return {
-    note({ output: index, to }: Hit): void {
-      const output = outputs[index] as OutputData
-      if (!output.trap) return
-      here ??= new Map()
-      here.set(output.concept, Math.max(here.get(output.concept) ?? 0, to))
-    },
-    swallow({ output: index, from, to }: Hit): boolean {
-      if (before === null && here === null) return false
-      const { concept } = outputs[index] as OutputData
-      return (before?.get(concept) ?? 0) > from || (here?.get(concept) ?? 0) >= to
-    },
-    /** The current token is done with. */
-    pass(): void {
-      if (here === null) return
-      before ??= new Map()
-      for (const [concept, end] of here) before.set(concept, Math.max(before.get(concept) ?? 0, end))
-      here = null
-    },
+  return (hits) => {
+    const kept: (Hit | null)[] = []
+    let dropped = false
+    for (let index = 0; index < hits.length; ) {
+      const first = index
+      const from = (hits[first] as Hit).from
+      let next = first
+      let trapped = false
+      for (; next < hits.length && (hits[next] as Hit).from === from; next++)
+        trapped ||= (hits[next] as Hit).report.trap
+      if (trapped) noteTraps(trapsHere, hits, first, next)
+      for (; index < next; index++) {
+        const hit = hits[index] as Hit
+        const { trap, rivalry } = hit.report
+        if (trap || isSwallowed(hit)) continue
+        const lastIndex = lastOfRivalry[rivalry] as number
+        const last = lastIndex < 0 ? null : (kept[lastIndex] as Hit)
+        if (last !== null && last.to > hit.from) {
+          if (hit.to - hit.from <= last.to - last.from) continue
+          kept[lastIndex] = null
+          dropped = true
+        }
+        lastOfRivalry[rivalry] = kept.length
+        kept.push(hit)
+      }
+      if (trapped) {
+        noteTraps(trapsBefore, hits, first, next)
+        forget(trapsHere, hits, first, next)
+      }
+    }
+    for (const { report } of hits) lastOfRivalry[report.rivalry] = -1
+    forget(trapsBefore, hits, 0, hits.length)
+    return dropped ? kept.filter((hit) => hit !== null) : (kept as Hit[])
   }
 }

@@ -8,18 +8,22 @@ export const classSymbols = { number: 1, money: 2, time: 3, email: 4, url: 5, co
 
 export const FIRST_WORD = 24
 
-const classOfKind: Readonly<Partial<Record<TokenKind, number>>> = {
-  [TokenKind.number]: classSymbols.number,
-  [TokenKind.money]: classSymbols.money,
-  [TokenKind.time]: classSymbols.time,
-  [TokenKind.email]: classSymbols.email,
-  [TokenKind.url]: classSymbols.url,
-  [TokenKind.code]: classSymbols.code,
-  [TokenKind.mask]: classSymbols.mask,
-}
+/** By token kind. */
+const classOfKind = new Uint8Array(16)
+classOfKind[TokenKind.number] = classSymbols.number
+classOfKind[TokenKind.money] = classSymbols.money
+classOfKind[TokenKind.time] = classSymbols.time
+classOfKind[TokenKind.email] = classSymbols.email
+classOfKind[TokenKind.url] = classSymbols.url
+classOfKind[TokenKind.code] = classSymbols.code
+classOfKind[TokenKind.mask] = classSymbols.mask
 
-export const classOf = (kind: number): number => classOfKind[kind as TokenKind] ?? 0
+export const classOf = (kind: number): number => classOfKind[kind] ?? 0
 
 /** Whether a token of class `of` answers to the class a phrase asks for. A price is a number, too. */
 export const answersTo = (asked: number, of: number): boolean =>
   asked === of || (asked === classSymbols.number && of === classSymbols.money)
+
+/** Class of a symbol: its own when it is one, else what the vocabulary knows. */
+export const classOfSymbol = (symbol: number, classes: ReadonlyMap<number, number>): number =>
+  symbol < FIRST_WORD ? symbol : (classes.get(symbol) ?? 0)

@@ -1,5 +1,5 @@
-import { foldCharacter, isHighSurrogate } from '../text/characters.ts'
-import { collapseRuns, hashText } from '../text/hash.ts'
+import { isHighSurrogate } from '../text/characters.ts'
+import { collapseRuns, hashFolded } from '../text/hash.ts'
 import { TokenKind } from '../text/token-kind.ts'
 import { TokenFlag, type Tokens } from '../text/tokens.ts'
 import { classOf } from './symbols.ts'
@@ -7,57 +7,78 @@ import { classOf } from './symbols.ts'
 /** Words of one language with their symbols: an open-addressing table over the hashes the tokenizer computed. */
 export interface Vocabulary {
   /** Symbol of every token; where the word is unknown its class, or 0. */
-  resolve(text: string, tokens: Tokens, symbols: Int32Array): void
-  symbolOf(word: string): number
+  resolve(tokens: Tokens, symbols: Int32Array): void
 }
+
+/** Whole numbers of a slot: the word's hash, where its characters begin, how many they are, its symbol. */
+const SLOT = 4
 
 /** @param words folded words; several may share a symbol (a traditional character and its simplified form) */
 export function createVocabulary(words: readonly string[], symbols: ArrayLike<number>): Vocabulary {
   let size = 64
   while (size < words.length * 2) size *= 2
   const mask = size - 1
-  const slots = new Int32Array(size)
+  const slots = new Int32Array(size * SLOT)
+  const characters = new Uint16Array(words.reduce((sum, word) => sum + word.length, 0))
+  const longest = words.reduce((most, word) => Math.max(most, word.length), 0)
+  let written = 0
   for (let index = 0; index < words.length; index++) {
-    let slot = hashText(words[index] ?? '') & mask
-    while (slots[slot]) slot = (slot + 1) & mask
-    slots[slot] = index + 1
+    const word = words[index] as string
+    const begin = written
+    for (let at = 0; at < word.length; at++) characters[written++] = word.charCodeAt(at)
+    const hash = hashFolded(characters, begin, written)
+    let slot = (hash & mask) * SLOT
+    while (slots[slot + 2] !== 0) slot = (slot + SLOT) & (size * SLOT - 1)
+    slots[slot] = hash
+    slots[slot + 1] = begin
+    slots[slot + 2] = word.length
+    slots[slot + 3] = symbols[index] as number
   }
 
-  function find(hash: number, text: string, start: number, end: number): number {
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const entry = slots[slot] ?? 0
-      if (entry === 0) return 0
-      if (sameWord(words[entry - 1] ?? '', text, start, end)) return symbols[entry - 1] ?? 0
+  function find(hash: number, folded: Uint16Array, start: number, length: number): number {
+    for (let slot = (hash & mask) * SLOT; slots[slot + 2] !== 0; slot = (slot + SLOT) & (size * SLOT - 1)) {
+      if (slots[slot] === hash && slots[slot + 2] === length && isAt(slots[slot + 1] as number, folded, start, length))
+        return slots[slot + 3] as number
     }
+    return 0
   }
-  const symbolOf = (word: string) => find(hashText(word), word, 0, word.length)
 
-  function resolve(text: string, tokens: Tokens, result: Int32Array): void {
-    for (let index = 0; index < tokens.count; index++) {
-      const start = tokens.start[index] ?? 0
-      const end = tokens.end[index] ?? 0
-      const kind = tokens.kind[index] ?? 0
-      let symbol = find(tokens.hash[index] ?? 0, text, start, keyEnd(text, start, end, kind))
-      if (symbol === 0 && ((tokens.flags[index] ?? 0) & TokenFlag.stretched) !== 0) {
-        symbol = symbolOf(collapseRuns(text, start, end, 2)) || symbolOf(collapseRuns(text, start, end, 1))
+  function isAt(from: number, folded: Uint16Array, start: number, length: number): boolean {
+    for (let at = 0; at < length; at++) if (characters[from + at] !== folded[start + at]) return false
+    return true
+  }
+
+  const collapsed = new Uint16Array(longest)
+
+  /** Symbol of a stretched word, whose letters may be double by right ("soooo" is "so", "goood" is "good"). */
+  function findStretched(folded: Uint16Array, start: number, end: number): number {
+    for (let run = 2; run > 0; run--) {
+      const length = collapseRuns(folded, start, end, run, collapsed)
+      const symbol = length > 0 ? find(hashFolded(collapsed, 0, length), collapsed, 0, length) : 0
+      if (symbol !== 0) return symbol
+    }
+    return 0
+  }
+
+  function resolve({ count, folded, start, end, kind, hash, flags }: Tokens, result: Int32Array): void {
+    for (let index = 0; index < count; index++) {
+      const from = start[index] as number
+      const to = end[index] as number
+      const own = kind[index] as number
+      let symbol = find(hash[index] as number, folded, from, keyEnd(folded, from, to, own) - from)
+      if (symbol === 0) {
+        if ((flags[index] as number) & TokenFlag.stretched) symbol = findStretched(folded, from, to)
+        if (symbol === 0) symbol = classOf(own)
       }
-      result[index] = symbol || classOf(kind)
+      result[index] = symbol
     }
   }
-  return { resolve, symbolOf }
+  return { resolve }
 }
 
 /** A run of one mark ("!!!") is looked up as the single mark, an emoji without the marks that only change its look. */
-function keyEnd(text: string, start: number, end: number, kind: number): number {
+function keyEnd(folded: Uint16Array, start: number, end: number, kind: number): number {
   if (kind === TokenKind.punctuation) return start + 1
-  if (kind === TokenKind.emoji) return start + (isHighSurrogate(text.charCodeAt(start)) ? 2 : 1)
+  if (kind === TokenKind.emoji) return start + (isHighSurrogate(folded[start] as number) ? 2 : 1)
   return end
-}
-
-function sameWord(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false
-  for (let at = 0; at < word.length; at++) {
-    if (word.charCodeAt(at) !== foldCharacter(text.charCodeAt(start + at))) return false
-  }
-  return true
 }

@@ -1,7 +1,7 @@
 import type { MessageLength } from '../message-reading.ts'
 import type { Signal } from '../signal.ts'
 import type { SignalKind } from '../signal-kind.ts'
-import { balances, type MeasureName, type Presence, presences, type Weights } from './formulas.ts'
+import { type Balance, balances, type MeasureName, type Presence, presences, type Weights } from './formulas.ts'
 
 /** Numeric summaries of one message, each 0..1, or `null` when the words give nothing to go on. */
 export type Measures = Readonly<Record<MeasureName, number | null>>
@@ -19,13 +19,9 @@ const formulas: readonly Weights[] = [
 ]
 
 /** Where a measure's two formulas begin in the row. */
-const presenceAt = Object.fromEntries(presenceNames.map((name, index) => [name, 2 * index])) as Record<
-  keyof typeof presences,
-  number
+const at = Object.fromEntries([...presenceNames, ...balanceNames].map((name, index) => [name, 2 * index])) as Readonly<
+  Record<MeasureName, number>
 >
-const balanceAt = Object.fromEntries(
-  balanceNames.map((name, index) => [name, 2 * (presenceNames.length + index)]),
-) as Record<keyof typeof balances, number>
 
 /** Which formulas a kind moves, as pairs of formula and weight; worked out on first use. */
 const influencesOf = new Map<SignalKind, Float64Array>()
@@ -45,37 +41,35 @@ const unsaid = new Float64Array(formulas.length)
 
 /** Sums a message up, looking at every signal once. */
 export function measure(signals: readonly Signal[], length: MessageLength): Measures {
-  const known = length.words > 0 || signals.length > 0
+  if (length.words === 0 && signals.length === 0) return unknown
   unsaid.fill(1)
   for (const { kind, strength } of signals) {
     const pairs = influences(kind)
-    for (let at = 0; at < pairs.length; at += 2) {
-      const formula = pairs[at] as number
-      unsaid[formula] = (unsaid[formula] as number) * (1 - (pairs[at + 1] as number) * strength)
+    for (let pair = 0; pair < pairs.length; pair += 2) {
+      const formula = pairs[pair] as number
+      unsaid[formula] = (unsaid[formula] as number) * (1 - (pairs[pair + 1] as number) * strength)
     }
   }
-  const presence = (name: keyof typeof presences) => (known ? said(presenceAt[name]) : null)
-  const balance = (name: keyof typeof balances) => (known ? weigh(name) : null)
-  // One literal, so that all readings share a shape.
+  // One literal, so that all readings share a shape; plain names, so that nothing is looked up.
   return {
-    distress: presence('distress'),
-    anger: presence('anger'),
-    worry: presence('worry'),
-    sadness: presence('sadness'),
-    confusion: presence('confusion'),
-    gratitude: presence('gratitude'),
-    satisfaction: balance('satisfaction'),
-    complaint: presence('complaint'),
-    urgency: presence('urgency'),
-    politeness: balance('politeness'),
-    acknowledgement: presence('acknowledgement'),
-    understanding: presence('understanding'),
-    exploration: presence('exploration'),
-    support: presence('support'),
-    apology: presence('apology'),
-    respect: balance('respect'),
-    warmth: presence('warmth'),
-    concreteness: presence('concreteness'),
+    distress: said(at.distress),
+    anger: said(at.anger),
+    worry: said(at.worry),
+    sadness: said(at.sadness),
+    confusion: said(at.confusion),
+    gratitude: said(at.gratitude),
+    satisfaction: weigh(at.satisfaction, balances.satisfaction.silence),
+    complaint: said(at.complaint),
+    urgency: said(at.urgency),
+    politeness: weigh(at.politeness, balances.politeness.silence),
+    acknowledgement: said(at.acknowledgement),
+    understanding: said(at.understanding),
+    exploration: said(at.exploration),
+    support: said(at.support),
+    apology: said(at.apology),
+    respect: weigh(at.respect, balances.respect.silence),
+    warmth: said(at.warmth),
+    concreteness: said(at.concreteness),
   }
 }
 
@@ -84,12 +78,34 @@ function said(formula: number): number {
   return rest === 1 ? 0 : round((1 - rest) * (unsaid[formula + 1] as number))
 }
 
-function weigh(name: keyof typeof balances): number | null {
-  const inFavour = unsaid[balanceAt[name]] as number
-  const against = unsaid[balanceAt[name] + 1] as number
-  if (inFavour === 1 && against === 1) return balances[name].silence === 'unknown' ? null : 0.5
+function weigh(formula: number, silence: Balance['silence']): number | null {
+  const inFavour = unsaid[formula] as number
+  const against = unsaid[formula + 1] as number
+  if (inFavour === 1 && against === 1) return silence === 'unknown' ? null : 0.5
   return round(0.5 + (against - inFavour) / 2)
 }
+
+/** When there is nothing to go on. */
+const unknown: Measures = Object.freeze({
+  distress: null,
+  anger: null,
+  worry: null,
+  sadness: null,
+  confusion: null,
+  gratitude: null,
+  satisfaction: null,
+  complaint: null,
+  urgency: null,
+  politeness: null,
+  acknowledgement: null,
+  understanding: null,
+  exploration: null,
+  support: null,
+  apology: null,
+  respect: null,
+  warmth: null,
+  concreteness: null,
+})
 
 /** Names of all measures, in the order they are printed. */
 export const measureNames: readonly MeasureName[] = [

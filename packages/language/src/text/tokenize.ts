@@ -1,21 +1,24 @@
 import {
-  foldCharacter,
   isDigit,
   isEmojiMark,
   isHan,
   isHighSurrogate,
   isLetter,
   isNewline,
+  isPlainLetter,
   isSpace,
   isSymbolEmoji,
   isUpper,
 } from './characters.ts'
-import { HASH_START, hashStep, hashText } from './hash.ts'
+import { foldText } from './fold-text.ts'
+import { HASH_START, hashFolded, hashStep } from './hash.ts'
 import { scanEmailTail, scanMask, scanUrl } from './scan-special.ts'
 import { TokenKind } from './token-kind.ts'
-import { createTokens, TokenFlag, type Tokens } from './tokens.ts'
+import { createTokens, makeRoom, TokenFlag, type Tokens } from './tokens.ts'
 
+const SPACE = 32
 const APOSTROPHE = 39
+const AT = 64
 const isCurrency = (code: number): boolean => code === 36 || code === 0xa3 || code === 0xa5 || code === 0x20ac
 
 /**
@@ -24,38 +27,41 @@ const isCurrency = (code: number): boolean => code === 36 || code === 0xa3 || co
  * @param scratch buffers to fill, so that reading many messages does not allocate; too small ones are replaced
  */
 export function tokenize(text: string, scratch?: Tokens): Tokens {
-  // A token is at least one character, so the text's length is enough room.
-  const tokens = scratch && scratch.start.length >= text.length ? scratch : createTokens(Math.max(256, text.length))
+  const hasRoom = scratch !== undefined && scratch.folded.length >= text.length + 2
+  const tokens = hasRoom ? scratch : createTokens(Math.max(256, text.length))
+  const { folded } = tokens
+  foldText(text, folded)
   tokens.count = 0
   let at = 0
   let sentence = 0
   let spaced = true
   while (at < text.length) {
-    const original = text.charCodeAt(at)
-    if (isSpace(original) || isNewline(original)) {
-      if (isNewline(original) && tokens.count > 0 && tokens.sentence[tokens.count - 1] === sentence) sentence++
+    const code = folded[at] as number
+    const from = tokens.count
+    // The most frequent come first.
+    if (isPlainLetter(code)) at = scanPlainWord(text, at, tokens, sentence) || scanWord(text, at, tokens, sentence)
+    else if (code === SPACE || isSpace(code) || isNewline(code)) {
+      if (isNewline(code) && from > 0 && tokens.sentence[from - 1] === sentence) sentence++
       spaced = true
       at++
       continue
-    }
-    const code = foldCharacter(original)
-    const from = tokens.count
-    if (isHan(code)) at = push(tokens, at, at + 1, TokenKind.han, hashStep(HASH_START, code), sentence)
+    } else if (isHan(code)) at = push(tokens, at, at + 1, TokenKind.han, hashStep(HASH_START, code), sentence)
     else if (isLetter(code)) at = scanWord(text, at, tokens, sentence)
     else if (isDigit(code)) at = scanNumber(text, at, at, tokens, sentence)
-    else if (isCurrency(code) && isDigit(foldCharacter(text.charCodeAt(at + 1)))) {
+    else if (isCurrency(code) && isDigit(folded[at + 1] as number)) {
       at = scanNumber(text, at, at + 1, tokens, sentence, TokenKind.money)
-    } else if (isHighSurrogate(original) || isSymbolEmoji(original)) at = scanEmoji(text, at, tokens, sentence)
-    else at = scanPunctuation(text, at, code, tokens, sentence)
-    if (spaced && tokens.count > from) tokens.flags[from] = (tokens.flags[from] ?? 0) | TokenFlag.spaced
+    } else if (isHighSurrogate(code) || isSymbolEmoji(code)) at = scanEmoji(text, at, tokens, sentence)
+    else at = scanPunctuation(text, at, tokens, sentence)
+    if (spaced && tokens.count > from) tokens.flags[from] = (tokens.flags[from] as number) | TokenFlag.spaced
     spaced = false
-    if (endsSentence(text, tokens, at)) sentence++
+    if (tokens.kind[tokens.count - 1] === TokenKind.punctuation && endsSentence(text, tokens, at)) sentence++
   }
   return tokens
 }
 
 function push(tokens: Tokens, start: number, end: number, kind: number, hash: number, sentence: number, flags = 0) {
   const index = tokens.count++
+  if (index === tokens.start.length) makeRoom(tokens)
   tokens.start[index] = start
   tokens.end[index] = end
   tokens.kind[index] = kind
@@ -65,35 +71,67 @@ function push(tokens: Tokens, start: number, end: number, kind: number, hash: nu
   return end
 }
 
+/**
+ * Most words: plain letters up to a space or a mark. Returns 0 for whatever needs a closer look, such as capitals,
+ * letters in a row, other letters, digits and addresses.
+ */
+function scanPlainWord(text: string, start: number, tokens: Tokens, sentence: number): number {
+  if (isUpper(text.charCodeAt(start))) return 0
+  const { folded } = tokens
+  let at = start
+  let hash = HASH_START
+  let previous = 0
+  let doubled = 0
+  for (let code = folded[at] as number; isPlainLetter(code); code = folded[++at] as number) {
+    if (code === previous) doubled++
+    previous = code
+    hash = hashStep(hash, code)
+  }
+  return doubled < 2 && isPlainEnd(folded[start] as number, folded[at] as number)
+    ? push(tokens, start, at, TokenKind.word, hash, sentence)
+    : 0
+}
+
+/** Whether a word surely ends before `next`. What begins with h or w may be an address: http:, www. */
+const isPlainEnd = (first: number, next: number): boolean =>
+  next === SPACE || (next < AT && !isDigit(next) && next !== APOSTROPHE && first !== 104 && first !== 119)
+
 function scanWord(text: string, start: number, tokens: Tokens, sentence: number): number {
-  const url = scanUrl(text, start)
+  const { folded } = tokens
+  const first = folded[start]
+  const url = first === 104 || first === 119 ? scanUrl(text, folded, start) : 0
   if (url > 0) return push(tokens, start, url, TokenKind.url, 0, sentence)
   let at = start
   let hash = HASH_START
-  let capitals = 0
   let digits = 0
   let previous = -1
   let run = 1
   let longestRun = 1
-  for (; at < text.length; at++) {
-    const original = text.charCodeAt(at)
-    const code = foldCharacter(original)
-    if (isDigit(code)) digits++
-    else if (!isLetter(code)) {
-      const inside = code === APOSTROPHE && isLetter(foldCharacter(text.charCodeAt(at + 1)))
-      if (!inside) break
-    } else if (isUpper(original)) capitals++
-    run = code === previous ? run + 1 : 1
-    if (run > longestRun) longestRun = run
+  for (; ; at++) {
+    const code = folded[at] as number
+    if (!isPlainLetter(code)) {
+      if (code === SPACE) break
+      if (isDigit(code)) digits++
+      else if (!isLetter(code) && (code !== APOSTROPHE || !isLetter(folded[at + 1] as number))) break
+    }
+    if (code !== previous) run = 1
+    else if (++run > longestRun) longestRun = run
     previous = code
     hash = hashStep(hash, code)
   }
-  const email = scanEmailTail(text, at)
+  const email = folded[at] === AT ? scanEmailTail(text, at) : 0
   if (email > 0) return pushEmail(text, start, email, tokens, sentence)
-  let flags = 0
-  if (capitals > 1 && capitals === at - start) flags |= TokenFlag.capitals
-  if (longestRun > 2) flags |= TokenFlag.stretched
+  const flags =
+    (isUpper(text.charCodeAt(start)) && isShouted(text, start, at) ? TokenFlag.capitals : 0) |
+    (longestRun > 2 ? TokenFlag.stretched : 0)
   return push(tokens, start, at, digits > 0 ? TokenKind.code : TokenKind.word, hash, sentence, flags)
+}
+
+/** At least two letters, all of them capitals. */
+function isShouted(text: string, start: number, end: number): boolean {
+  let at = start + 1
+  while (at < end && isUpper(text.charCodeAt(at))) at++
+  return at === end && end > start + 1
 }
 
 /** `first.last@shop.com` was cut into `first . last` before the `@` was seen: take those tokens back. */
@@ -110,66 +148,61 @@ function pushEmail(text: string, start: number, end: number, tokens: Tokens, sen
 }
 
 function scanNumber(text: string, start: number, digitsFrom: number, tokens: Tokens, sentence: number, kind?: number) {
+  const { folded } = tokens
   let at = digitsFrom
   let result: number = kind ?? TokenKind.number
   let letters = 0
-  for (; at < text.length; at++) {
-    const code = foldCharacter(text.charCodeAt(at))
+  for (; ; at++) {
+    const code = folded[at] as number
     if (isDigit(code)) continue
-    const next = foldCharacter(text.charCodeAt(at + 1))
-    if ((code === 46 || code === 44 || code === 58) && isDigit(next) && letters === 0) {
+    if ((code === 46 || code === 44 || code === 58) && isDigit(folded[at + 1] as number) && letters === 0) {
       if (code === 58 && result === TokenKind.number) result = TokenKind.time
       continue
     }
     if (!isLetter(code) || result === TokenKind.money) break
     letters++
   }
-  const email = scanEmailTail(text, at)
+  const email = folded[at] === AT ? scanEmailTail(text, at) : 0
   if (email > 0) return pushEmail(text, start, email, tokens, sentence)
-  if (letters > 0) result = isClockSuffix(text, at) && letters === 2 ? TokenKind.time : TokenKind.code
-  return push(tokens, start, at, result, hashText(text, start, at), sentence)
+  if (letters > 0) result = isClockSuffix(folded, at) && letters === 2 ? TokenKind.time : TokenKind.code
+  return push(tokens, start, at, result, hashFolded(folded, start, at), sentence)
 }
 
 /** "3pm", "11AM" */
-function isClockSuffix(text: string, end: number): boolean {
-  const first = foldCharacter(text.charCodeAt(end - 2))
-  return (first === 97 || first === 112) && foldCharacter(text.charCodeAt(end - 1)) === 109
+function isClockSuffix(folded: Uint16Array, end: number): boolean {
+  return (folded[end - 2] === 97 || folded[end - 2] === 112) && folded[end - 1] === 109
 }
 
 function scanEmoji(text: string, start: number, tokens: Tokens, sentence: number): number {
-  const width = isHighSurrogate(text.charCodeAt(start)) && start + 1 < text.length ? 2 : 1
-  const hash = hashText(text, start, start + width)
+  const { folded } = tokens
+  const width = isHighSurrogate(folded[start] as number) && start + 1 < text.length ? 2 : 1
   let at = start + width
-  while (at < text.length && isEmojiMark(text.charCodeAt(at))) at++
+  while (isEmojiMark(folded[at] as number)) at++
   // Skin tones are surrogate pairs of their own: U+1F3FB..U+1F3FF.
-  if (text.charCodeAt(at) === 0xd83c && text.charCodeAt(at + 1) >= 0xdffb) at += 2
-  return push(tokens, start, at, TokenKind.emoji, hash, sentence)
+  if (folded[at] === 0xd83c && (folded[at + 1] as number) >= 0xdffb) at += 2
+  return push(tokens, start, at, TokenKind.emoji, hashFolded(folded, start, start + width), sentence)
 }
 
-function scanPunctuation(text: string, start: number, code: number, tokens: Tokens, sentence: number): number {
-  const mask = scanMask(text, start, code)
-  if (mask > 0) return push(tokens, start, mask, TokenKind.mask, hashText(text, start, mask), sentence)
-  if (code === 64 && isLetter(foldCharacter(text.charCodeAt(start + 1)))) {
-    let at = start + 1
-    for (; at < text.length; at++) {
-      const next = foldCharacter(text.charCodeAt(at))
-      if (!isLetter(next) && !isDigit(next) && next !== 95) break
-    }
+function scanPunctuation(text: string, start: number, tokens: Tokens, sentence: number): number {
+  const { folded } = tokens
+  const code = folded[start] as number
+  const mask = scanMask(folded, text.length, start)
+  if (mask > 0) return push(tokens, start, mask, TokenKind.mask, hashFolded(folded, start, mask), sentence)
+  let at = start + 1
+  if (code === AT && isLetter(folded[at] as number)) {
+    while (isLetter(folded[at] as number) || isDigit(folded[at] as number) || folded[at] === 95) at++
     return push(tokens, start, at, TokenKind.mention, 0, sentence)
   }
-  let at = start + 1
-  while (at < text.length && foldCharacter(text.charCodeAt(at)) === code) at++
+  while (at < text.length && folded[at] === code) at++
   return push(tokens, start, at, TokenKind.punctuation, hashStep(HASH_START, code), sentence)
 }
 
-/** Whether the token just pushed closes its sentence. A dot does so only before white space or at the end. */
-function endsSentence(text: string, tokens: Tokens, at: number): boolean {
-  const last = tokens.count - 1
-  if (tokens.kind[last] !== TokenKind.punctuation) return false
-  const code = foldCharacter(text.charCodeAt(tokens.start[last] ?? 0))
+/** Whether the mark just pushed closes its sentence. A dot does so only before white space or at the end. */
+function endsSentence(text: string, { folded, start, count }: Tokens, at: number): boolean {
+  const code = folded[start[count - 1] as number]
   // A run of marks ("?!") belongs to one end.
-  const next = foldCharacter(text.charCodeAt(at))
+  const next = folded[at] as number
   if (next === 33 || next === 63) return false
   if (code === 33 || code === 63 || code === 0x3002) return true
-  return code === 46 && (at >= text.length || isSpace(text.charCodeAt(at)) || isHan(text.charCodeAt(at)))
+  return code === 46 && (at >= text.length || isSpace(next) || isHan(next))
 }
