@@ -7,6 +7,7 @@ export default defineConfig({
     'src/redact/index.ts',
     'src/clean/index.ts',
     'src/time/index.ts',
+    'src/details/index.ts',
     'src/identify/{identify,identify-script}.ts',
   ],
   format: ['esm'],

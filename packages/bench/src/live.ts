@@ -1,4 +1,5 @@
 import { createReader } from '@attune/language'
+import { details } from '@attune/language/details'
 import { english } from '@attune/language/en'
 import { chinese } from '@attune/language/zh'
 import { openSession, type Session } from '@attune/scoring'
@@ -22,7 +23,7 @@ const program = new Command('bench:live')
   .parse()
 
 const { events, keystrokes } = program.opts<Options>()
-const reader = createReader({ packs: [english, chinese] })
+const reader = createReader({ packs: [english, chinese], details })
 const sizes = [10, 100, 1000, events]
 // Everything is compiled before anything is timed.
 timesOf(busySession(openSession({ reader, conversation: { channel: 'chat' } }), 400), 400)

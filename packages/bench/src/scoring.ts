@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { type ConversationInput, messagesOf, parseConversation } from '@attune/core'
 import { createReader } from '@attune/language'
+import { details } from '@attune/language/details'
 import { english } from '@attune/language/en'
 import { chinese } from '@attune/language/zh'
 import { createScorer } from '@attune/scoring'
@@ -29,7 +30,7 @@ const { data, rounds } = new Command('bench:scoring')
   .parse()
   .opts<Options>()
 
-const reader = createReader({ packs: [english, chinese] })
+const reader = createReader({ packs: [english, chinese], details })
 const scorer = createScorer({ reader })
 race('written for this bench', [made()])
 const folder = openDataFolder(data)

@@ -1,5 +1,6 @@
 import { FIRST_WORD } from '../src/match/symbols.ts'
 import { type Item, renameItems, visitItems } from './encode-phrase.ts'
+import { mergeRows } from './merge-rows.ts'
 import { createPhraseWriter } from './phrase-writer.ts'
 import { orderWords } from './word-order.ts'
 
@@ -22,7 +23,8 @@ export function compilePhrases(words: readonly string[], phrases: readonly Phras
     if (own) own.push(phrase)
     else byOutput.set(phrase.output, [phrase])
   }
-  const grouped = [...byOutput.values()].flat()
+  const merged = new Map([...byOutput].map(([output, own]) => [output, mergeRows(own.map(({ items }) => items))]))
+  const grouped = [...merged].flatMap(([output, rows]) => rows.map((items) => ({ output, items: [...items] })))
   const shared = sharedLists(grouped)
   const order = orderWords(words, shared, grouped)
   const renamed = new Map(order.symbols.map((symbol, index) => [symbol, index + FIRST_WORD]))
@@ -30,10 +32,10 @@ export function compilePhrases(words: readonly string[], phrases: readonly Phras
 
   const lists = shared.map((list) => list.map(rename).sort((a, b) => a - b))
   const writer = createPhraseWriter(FIRST_WORD + order.frequent, lists)
-  for (const [output, own] of byOutput) {
+  for (const [output, rows] of merged) {
     writer.write(
       output,
-      own.map(({ items }) => renameItems(items, rename)),
+      rows.map((items) => renameItems(items, rename)),
     )
   }
   return {

@@ -18,14 +18,17 @@ export function checkReadOptions(options: ReadOptions): void {
 /** @throws {OptionsError} naming the option that is unknown or cannot be used, with the nearest known one */
 export function checkReaderOptions(options: ReaderOptions): void {
   if (typeof options !== 'object' || options === null) throw unusable('createReader', 'options', 'an object')
-  checkNames('createReader', options, ['packs', 'identify'])
-  const { packs, identify } = options
+  checkNames('createReader', options, ['packs', 'identify', 'details'])
+  const { packs, identify, details = [] } = options
   if (!Array.isArray(packs)) throw unusable('createReader', 'packs', 'a list of language packs')
   packs.forEach((pack, index) => {
     if (typeof pack?.data?.structure !== 'string') {
       throw unusable('createReader', `packs[${index}]`, 'a language pack, such as `english` of @attune/language/en')
     }
   })
+  if (!Array.isArray(details) || !details.every((detail) => typeof detail?.refine === 'function')) {
+    throw unusable('createReader', 'details', 'a list of details, such as `objects` of @attune/language/details')
+  }
   if (identify !== undefined && typeof identify !== 'function') {
     throw unusable('createReader', 'identify', 'a function, such as `identifyLanguage` of @attune/language/identify')
   }

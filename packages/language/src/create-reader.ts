@@ -1,7 +1,6 @@
-import type { Span } from '@attune/core'
 import { checkReaderOptions, checkReadOptions } from './check-reader-options.ts'
-import { givenValue } from './data-given/given-value.ts'
 import { settleData } from './data-given/settle-data.ts'
+import type { Detail } from './details/detail.ts'
 import { chooseLanguage } from './identify/choose-language.ts'
 import { countScripts } from './identify/count-scripts.ts'
 import type { Identify } from './identify/identified.ts'
@@ -10,12 +9,11 @@ import { type LanguagePack, type LoadedPack, loadPack } from './language-pack.ts
 import { findHits, type Hit } from './match/find-hits.ts'
 import { measure } from './measures/measures.ts'
 import type { MessageLength, MessageReading } from './message-reading.ts'
-import { kindsWithObject, type ObjectFinder } from './object/object-finder.ts'
-import { withObject } from './object/with-object.ts'
 import { emphasised } from './scope/emphasis.ts'
 import { flagsOf, openScope } from './scope/read-scope.ts'
 import { ScopeFlag } from './scope/scope-flag.ts'
 import type { Signal } from './signal.ts'
+import type { SignalKind } from './signal-kind.ts'
 import { sortByPlace } from './sort-signals.ts'
 import { structuralSignals } from './structure/structural-signals.ts'
 import { TokenKind } from './text/token-kind.ts'
@@ -31,6 +29,11 @@ export interface ReaderOptions {
    * as English.
    */
   identify?: Identify
+  /**
+   * Closer looks: `dataGiven` and `objects` of `@attune/language/details`. Without the first the span of a datum that is
+   * announced ("my name is …") is the announcement, without the second signals have no `object`. Measures stay nearly the same.
+   */
+  details?: readonly Detail[]
 }
 
 export interface ReadOptions {
@@ -68,9 +71,14 @@ const KEPT_CAPACITY = 1 << 16
  */
 export function createReader(options: ReaderOptions): Reader {
   checkReaderOptions(options)
-  const { packs, identify } = options
+  const { packs, identify, details = [] } = options
+  const refiners = new Map(details.flatMap((detail) => detail.kinds.map((kind) => [kind, detail])))
   const chinese = packs.find((pack) => pack.language === 'zh')
-  const version = packs.map((pack) => `${pack.language}@${pack.version}`).join(' ')
+  const version = [
+    ...packs.map((pack) => `${pack.language}@${pack.version}`),
+    ...(identify ? ['identify'] : []),
+    ...details.map(({ id }) => id),
+  ].join(' ')
   let tokens: Tokens = createTokens(256)
   let symbols = new Int32Array(256)
 
@@ -90,7 +98,7 @@ export function createReader(options: ReaderOptions): Reader {
       if (pack.language !== 'zh' && scripts.han === current.count) continue
       const loaded = loadPack(pack)
       loaded.vocabulary.resolve(current, symbols)
-      readPack(loaded, pack.findObject, text, current, symbols, role, found)
+      readPack(loaded, refiners, text, current, symbols, role, found)
     }
     if (symbols.length > KEPT_CAPACITY) symbols = new Int32Array(256)
     sortByPlace(found)
@@ -101,12 +109,12 @@ export function createReader(options: ReaderOptions): Reader {
     return { language: spoken, signals, measures, length }
   }
 
-  return { read, version: identify ? `${version} identify` : version }
+  return { read, version }
 }
 
 function readPack(
   pack: LoadedPack,
-  findObject: ObjectFinder | undefined,
+  refiners: ReadonlyMap<SignalKind, Detail>,
   text: string,
   tokens: Tokens,
   symbols: Int32Array,
@@ -125,16 +133,15 @@ function readPack(
     if (kind === null) continue
     const flags = flagsOf(scope, hit, dropIn)
     if (flags & dropIn) continue
-    const words: Span = [tokens.start[hit.from] as number, tokens.end[hit.to - 1] as number]
-    const span = kind === 'gives-datum' ? givenValue(text, words, data.datum) : words
-    if (span === null) continue
     const signal: Signal = {
       kind,
-      span,
+      span: [tokens.start[hit.from] as number, tokens.end[hit.to - 1] as number],
       strength: emphasised(hit, scope.end, tokens),
       data: flags & ScopeFlag.asked ? askedData : data,
     }
-    signals.push(findObject && kindsWithObject.has(kind) ? withObject(signal, text, findObject) : signal)
+    const detail = refiners.get(kind)
+    const refined = detail ? detail.refine(signal, text, pack.data.language) : signal
+    if (refined) signals.push(refined)
   }
 }
 

@@ -1,4 +1,5 @@
 export { createReader, type Reader, type ReaderOptions, type ReadOptions } from './create-reader.ts'
+export type { Detail } from './details/detail.ts'
 export type { Identified, Identify } from './identify/identified.ts'
 export type { Language, ReadLanguage } from './identify/identify-language.ts'
 export type { LanguagePack } from './language-pack.ts'

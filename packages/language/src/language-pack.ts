@@ -5,7 +5,6 @@ import { createReports, type Report } from './match/reports.ts'
 import { createHitResolver } from './match/resolve-hits.ts'
 import { classOf, FIRST_WORD } from './match/symbols.ts'
 import { createVocabulary, type Vocabulary } from './match/vocabulary.ts'
-import type { ObjectFinder } from './object/object-finder.ts'
 import type { PackData } from './pack-data.ts'
 import { tokenize } from './text/tokenize.ts'
 
@@ -15,8 +14,6 @@ export interface LanguagePack {
   version: string
   /** Compiled data; decoded on first use, so that importing a pack costs nothing. */
   data: PackData
-  /** Finds what an apology, an acknowledgement, a promise or a refusal is about; without it signals have no `object`. */
-  findObject?: ObjectFinder
 }
 
 export interface LoadedPack {

@@ -1,4 +1,5 @@
 import { createReader, type Reader, type ReadOptions } from './create-reader.ts'
+import { details } from './details/index.ts'
 import type { MessageReading } from './message-reading.ts'
 import { english } from './packs/en.ts'
 import { chinese } from './packs/zh.ts'
@@ -6,8 +7,8 @@ import { chinese } from './packs/zh.ts'
 let reader: Reader | undefined
 
 /**
- * Reads one message in English, simplified or traditional Chinese, or a mix of them. To ship only one language, use
- * `createReader` with that language's pack.
+ * Reads one message in English, simplified or traditional Chinese, or a mix of them, with all details. To ship only one
+ * language, or no details, use `createReader`.
  *
  * @throws {OptionsError} for an option that does not exist or cannot be used
  * @example
@@ -15,6 +16,6 @@ let reader: Reader | undefined
  * reading.language // 'zh-Hans'
  */
 export function readMessage(text: string, options?: ReadOptions): MessageReading {
-  reader ??= createReader({ packs: [english, chinese] })
+  reader ??= createReader({ packs: [english, chinese], details })
   return reader.read(text, options)
 }

@@ -16,7 +16,7 @@ export interface Signal {
   data: SignalData
   /**
    * What the act is about, for an `apology` (sorry for what), an `acknowledgement`, a `promise` and a `refusal`; absent
-   * when its clause names nothing. Then `data.object` is true, and `data.generic` too when the words fit every case
+   * when its clause names nothing, and from a reader without the detail `objects`. Then `data.object` is true, and `data.generic` too when the words fit every case
    * ("any inconvenience", 给您带来的不便).
    *
    * @example

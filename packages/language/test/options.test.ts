@@ -26,6 +26,7 @@ describe('createReader', () => {
     [{ packs: english }, 'options of createReader: packs: expected a list of language packs'],
     [{ packs: ['en'] }, 'options of createReader: packs[0]: expected a language pack'],
     [{ packs: [english], identify: 'eld' }, 'options of createReader: identify: expected a function'],
+    [{ packs: [english], details: ['objects'] }, 'options of createReader: details: expected a list of details'],
     [undefined, 'options of createReader: options: expected an object'],
   ])('refuses %#', (options, message) => {
     expect(() => createReader(options as never)).toThrow(OptionsError)

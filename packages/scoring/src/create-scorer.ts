@@ -17,7 +17,8 @@ import type { ActiveRule, ReportLocale } from './rule.ts'
 import type { Scorecard } from './scorecard.ts'
 
 export interface ScorerOptions {
-  /** What reads the messages: `createReader({ packs })` of `@attune/language`. */
+  /** What reads the messages: `createReader({ packs, details })` of `@attune/language`, with `details` of
+   * `@attune/language/details`: rules on apologies, promises and data look at them. */
   reader: Reader
   /** Default: the general scorecard. */
   scorecard?: Scorecard
@@ -43,7 +44,7 @@ export interface Scorer {
  * Builds a scorer. It is pure: the same conversation, scorecard and reader give the same report, to the byte.
  *
  * @example
- * const scorer = createScorer({ reader: createReader({ packs: [english] }) })
+ * const scorer = createScorer({ reader: createReader({ packs: [english], details }) })
  * scorer.score('customer: I was charged twice!\nagent: I am so sorry. I have refunded the second charge.').score
  */
 export function createScorer(options: ScorerOptions): Scorer {

@@ -1,5 +1,6 @@
 import type { ScoreReport } from '@attune/core'
 import { createReader, type Reader } from '@attune/language'
+import { details } from '@attune/language/details'
 import { english } from '@attune/language/en'
 import { chinese } from '@attune/language/zh'
 import { checkScorerOptions } from './check-options.ts'
@@ -22,7 +23,7 @@ const scorers = new Map<ReportLocale, Scorer>()
  */
 export function scoreConversation(conversation: Scorable, options: Partial<ScorerOptions> = {}): ScoreReport {
   checkScorerOptions(options)
-  reader ??= createReader({ packs: [english, chinese] })
+  reader ??= createReader({ packs: [english, chinese], details })
   const { locale = 'en', scorecard } = options
   if (options.reader || scorecard) {
     const own = scorecard ? { scorecard } : {}

@@ -1,11 +1,12 @@
 import { parseConversation, type ShortConversation } from '@attune/core'
 import { createReader } from '@attune/language'
+import { details } from '@attune/language/details'
 import { english } from '@attune/language/en'
 import { chinese } from '@attune/language/zh'
 import { expect, it } from 'vitest'
 import { profileFor } from '../src/index.ts'
 
-const reader = createReader({ packs: [english, chinese] })
+const reader = createReader({ packs: [english, chinese], details })
 const question: ShortConversation['messages'] = [{ role: 'customer', text: 'What are your opening hours?' }]
 
 const chosen = (parts: Partial<ShortConversation>, raw: string | null = null) => {

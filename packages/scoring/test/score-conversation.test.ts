@@ -1,5 +1,6 @@
 import { OptionsError } from '@attune/core'
 import { createReader } from '@attune/language'
+import { details } from '@attune/language/details'
 import { english } from '@attune/language/en'
 import { describe, expect, it } from 'vitest'
 import { checkScorerOptions } from '../src/check-options.ts'
@@ -29,7 +30,7 @@ describe('options of a scorer', () => {
     const report = scoreConversation(transcript)
     const leftOut = { reader: undefined, scorecard: generalScorecard, locale: undefined }
     expect(withOptions(leftOut)()).toEqual(report)
-    expect(withOptions({ reader: createReader({ packs: [english] }) })().score).toBe(report.score)
+    expect(withOptions({ reader: createReader({ packs: [english], details }) })().score).toBe(report.score)
   })
 
   it('can be needed', () => {

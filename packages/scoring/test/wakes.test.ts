@@ -1,5 +1,6 @@
 import { parseConversation, type ShortConversation } from '@attune/core'
 import { createReader } from '@attune/language'
+import { details } from '@attune/language/details'
 import { english } from '@attune/language/en'
 import { chinese } from '@attune/language/zh'
 import fc from 'fast-check'
@@ -11,7 +12,7 @@ import { general } from '../src/scorecards/general.ts'
 import { conversations } from './conversations.ts'
 import { sample } from './judged.ts'
 
-const reader = createReader({ packs: [english, chinese] })
+const reader = createReader({ packs: [english, chinese], details })
 
 function ledgerOf(conversation: ShortConversation, heard: readonly ActiveRule[]) {
   const { duties, faults, gifts } = hearWhole(parseConversation(conversation), heard, reader).ledger

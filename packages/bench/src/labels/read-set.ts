@@ -1,4 +1,5 @@
 import { createReader, type Measures } from '@attune/language'
+import { details } from '@attune/language/details'
 import { english } from '@attune/language/en'
 import { chinese } from '@attune/language/zh'
 import { countingPeers, sentimentPeers } from '../peers/sentiment-peers.ts'
@@ -12,7 +13,7 @@ export interface ReadSet {
   peers: Readonly<Record<string, readonly number[]>>
 }
 
-const reader = createReader({ packs: [english, chinese] })
+const reader = createReader({ packs: [english, chinese], details })
 
 export const readerVersion = reader.version
 

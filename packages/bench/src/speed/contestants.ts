@@ -1,4 +1,5 @@
 import { createReader, type LanguagePack } from '@attune/language'
+import { details } from '@attune/language/details'
 import { english } from '@attune/language/en'
 import { chinese } from '@attune/language/zh'
 import writeGood from 'write-good'
@@ -12,7 +13,7 @@ export interface Contestant {
 }
 
 const attune = (name: string, packs: readonly LanguagePack[]): Contestant => {
-  const reader = createReader({ packs })
+  const reader = createReader({ packs, details })
   return {
     name: `Attune, ${name}`,
     work: (text) => {

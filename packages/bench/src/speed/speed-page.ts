@@ -48,8 +48,8 @@ export function speedPage(measured: MeasuredSpeed): string {
 Reader ${measured.readerVersion}, Node ${process.versions.node}, ${os.cpus()[0]?.model.trim() ?? os.arch()}.
 
 - A full reading – signals with spans, all measures, language – beside libraries that compute one score or look for a few
-  faults. All read the same messages in ${measured.rounds} rounds, taking turns; figures are medians. Ratios travel to another machine,
-  messages per second do not.
+  faults. All read the same messages in ${measured.rounds} rounds, taking turns; each figure is the fastest turn, because other work on the machine only ever adds
+  time. Ratios travel to another machine, messages per second do not.
 - \`alex\` stands here for the checks it consists of (retext-equality and retext-profanities over retext-english).
 - \`JSON.parse\` is the floor: what it costs to get at the text at all.
 - The last table shows whether time grows in step with length, also for text made to prevent that. 1.00 = in step.

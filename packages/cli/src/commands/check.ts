@@ -1,6 +1,7 @@
 import type { ConversationInput, Role } from '@attune/core'
 import { InputError } from '@attune/core'
 import { createReader } from '@attune/language'
+import { details } from '@attune/language/details'
 import { english } from '@attune/language/en'
 import { chinese } from '@attune/language/zh'
 import {
@@ -88,7 +89,7 @@ async function check(file: string, options: CheckOptions, terminal: Terminal): P
 }
 
 function checkOne({ conversation, context }: ConversationInput, draft: string, options: CheckOptions): DraftFinding[] {
-  const reader = createReader({ packs: [english, chinese] })
+  const reader = createReader({ packs: [english, chinese], details })
   const session = openSession({ reader, locale: options.locale, conversation: { ...conversation, ...context } })
   const { now, nudges = Number.POSITIVE_INFINITY } = options
   return session.check(draft, { nudges, ...(now === undefined ? {} : { now }) })

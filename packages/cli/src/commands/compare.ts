@@ -1,5 +1,6 @@
 import { type ConversationInput, OptionsError, type Role, type ScoreReport } from '@attune/core'
 import { createReader, type Reader } from '@attune/language'
+import { details } from '@attune/language/details'
 import { english } from '@attune/language/en'
 import { chinese } from '@attune/language/zh'
 import { type ProfileName, profileNames } from '@attune/scoring'
@@ -87,7 +88,7 @@ export function addCompareCommand(program: Command, terminal: Terminal, exit: (c
 async function compare(inputs: readonly string[], flags: Flags, terminal: Terminal): Promise<Comparison> {
   const sides = sidesOf(inputs, flags)
   const { identify, complete } = createLazyIdentifier()
-  const reading = { reader: createReader({ packs: [english, chinese], identify }), complete }
+  const reading = { reader: createReader({ packs: [english, chinese], details, identify }), complete }
   const [before = [], after = []] = [
     await scoreSide(sides[0], reading, flags, terminal),
     await scoreSide(sides[1], reading, flags, terminal),

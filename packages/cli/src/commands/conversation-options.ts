@@ -1,5 +1,6 @@
 import { type Channel, type ConversationInput, channelSchema, type Role, type ScoreReport } from '@attune/core'
 import { createReader } from '@attune/language'
+import { details } from '@attune/language/details'
 import { english } from '@attune/language/en'
 import { chinese } from '@attune/language/zh'
 import { createScorer, type ReportLocale } from '@attune/scoring'
@@ -58,6 +59,6 @@ export function readingOf(sources: readonly Source[], terminal: Terminal, { chan
 /** Scores with the general scorecard, in every language there is a pack for. */
 export function scoringIn(locale: ReportLocale): (input: ConversationInput) => Promise<ScoreReport> {
   const { identify, complete } = createLazyIdentifier()
-  const scorer = createScorer({ reader: createReader({ packs: [english, chinese], identify }), locale })
+  const scorer = createScorer({ reader: createReader({ packs: [english, chinese], details, identify }), locale })
   return (input) => complete(() => scorer.score(input))
 }

@@ -1,4 +1,5 @@
 import { createReader } from '@attune/language'
+import { details } from '@attune/language/details'
 import { english } from '@attune/language/en'
 import { chinese } from '@attune/language/zh'
 import type { Command } from 'commander'
@@ -44,7 +45,7 @@ export function addMeasureCommand(program: Command, terminal: Terminal, exit: (c
 async function measure(files: readonly string[], keepGoing: boolean, terminal: Terminal): Promise<number> {
   const { sources } = await listSources(files, lineEndings)
   const { identify, complete } = createLazyIdentifier()
-  const reader = createReader({ packs: [english, chinese], identify })
+  const reader = createReader({ packs: [english, chinese], details, identify })
 
   async function print({ id, text, role, language }: TextRow): Promise<string> {
     const reading = await complete(() =>

@@ -1,5 +1,6 @@
 import { type Channel, type ConversationInput, channelSchema, type Role } from '@attune/core'
 import { createReader } from '@attune/language'
+import { details } from '@attune/language/details'
 import { english } from '@attune/language/en'
 import { chinese } from '@attune/language/zh'
 import { type FailOn, type ReportLocale, reaches } from '@attune/scoring'
@@ -91,7 +92,7 @@ async function scoreAll(files: readonly string[], options: ScoreOptions, termina
     terminal.stderr.write(`not read: ${plural(passedOver.length, 'file')} of another kind (${printableLine(names)})\n`)
   }
   const { identify, complete } = createLazyIdentifier()
-  const reader = createReader({ packs: [english, chinese], identify })
+  const reader = createReader({ packs: [english, chinese], details, identify })
   const score = await scorerBy(options, { reader, locale: options.locale })
   const printer = reportPrinter(options.json ? 'json' : options.format, options, terminal)
   const summary = createSummary()

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { ConversationInput } from '@attune/core'
 import { createReader } from '@attune/language'
+import { details } from '@attune/language/details'
 import { english } from '@attune/language/en'
 import { chinese } from '@attune/language/zh'
 import { type Advice, formatAdvice, formatMessage, openSession, type ReportLocale, type Session } from '@attune/scoring'
@@ -29,7 +30,7 @@ const AFTERWARDS_MS = 60_000
 export async function replay(input: ConversationInput, options: ReplayOptions, terminal: Terminal): Promise<void> {
   const { stdout, env, signal } = terminal
   const { conversation, context } = input
-  const reader = createReader({ packs: [english, chinese] })
+  const reader = createReader({ packs: [english, chinese], details })
   const session = openSession({
     reader,
     locale: options.locale,

@@ -9,6 +9,3 @@ export interface FoundObject {
 
 /** Finds what an act is about in the clause it stands in; looks a bounded number of characters around the hit. */
 export type ObjectFinder = (text: string, hit: Span, kind: SignalKind) => FoundObject | null
-
-/** Kinds that have an object: sorry for what, understood what, promised or refused what. */
-export const kindsWithObject: ReadonlySet<SignalKind> = new Set(['apology', 'acknowledgement', 'promise', 'refusal'])

@@ -1,6 +1,5 @@
 import type { LanguagePack } from '../language-pack.ts'
-import { chineseObject } from '../object/chinese-object.ts'
 import { data } from './zh-data.generated.ts'
 
 /** Chinese, simplified and traditional. Give it to `createReader`. */
-export const chinese: LanguagePack = { language: data.language, version: data.version, data, findObject: chineseObject }
+export const chinese: LanguagePack = { language: data.language, version: data.version, data }

@@ -20,12 +20,12 @@ export function structuralSignals(text: string, tokens: Tokens): Signal[] {
       // One question per sentence, however many marks close it.
       const lastOfSentence = index + 1 >= tokens.count || tokens.sentence[index + 1] !== tokens.sentence[index]
       if (lastOfSentence && hasQuestionMark(text, tokens, index))
-        signals.push({ kind: 'question', span: [sentenceStart, end], strength: 1, data: {} })
+        signals.push({ kind: 'question', span: [sentenceStart, end], strength: 1, data: noData })
       if (end - start > 1 && isQuestionMark(text, start))
-        signals.push({ kind: 'frustration', span: [start, end], strength: end - start > 2 ? 0.35 : 0.25, data: {} })
+        signals.push({ kind: 'frustration', span: [start, end], strength: end - start > 2 ? 0.35 : 0.25, data: noData })
       continue
     }
-    if (start < shapedUntil) continue
+    if (kind === TokenKind.word || kind === TokenKind.han || start < shapedUntil) continue
     const shaped = datumByShape(text, start, end, kind ?? 0)
     if (!shaped) continue
     const { datum, strength } = shaped
@@ -34,6 +34,9 @@ export function structuralSignals(text: string, tokens: Tokens): Signal[] {
   }
   return signals
 }
+
+/** Shared by all signals that say no more than their kind: a text of nothing but marks has hundreds of thousands. */
+const noData = Object.freeze({})
 
 /** The sentence's closing marks: the last one, or the one before it ("?!", "!?"). */
 function hasQuestionMark(text: string, tokens: Tokens, last: number): boolean {

@@ -4,7 +4,7 @@
  */
 
 /** Small letters of ASCII: most characters of most messages, so they are asked about first. */
-export const isPlainLetter = (code: number): boolean => (code - 97) >>> 0 < 26
+export const isPlainLetter = (code: number): boolean => code >= 97 && code <= 122
 
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57
 

@@ -1,5 +1,6 @@
 import { contentHash } from '@attune/core'
 import { createReader, type Reader } from '@attune/language'
+import { details } from '@attune/language/details'
 import { english } from '@attune/language/en'
 import { chinese } from '@attune/language/zh'
 import { defineScorecard } from '../define-scorecard.ts'
@@ -51,7 +52,7 @@ export function calibrate(rows: Iterable<LabelledRow>, options: CalibrateOptions
   return calibrator.result()
 }
 
-const bothLanguages = (): Reader => createReader({ packs: [english, chinese] })
+const bothLanguages = (): Reader => createReader({ packs: [english, chinese], details })
 
 type Settings = Omit<ReturnType<typeof checkCalibrateOptions>, 'scorecard' | 'reader'>
 

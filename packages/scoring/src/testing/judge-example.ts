@@ -1,5 +1,6 @@
 import { type ConversationInput, conversationFromTranscript, messagesOf, parseConversation } from '@attune/core'
 import { createReader, type Reader } from '@attune/language'
+import { details } from '@attune/language/details'
 import { english } from '@attune/language/en'
 import { chinese } from '@attune/language/zh'
 import { type Hearing, hearMessage } from '../engine/hear-message.ts'
@@ -11,7 +12,7 @@ import { createStory } from '../story/create-story.ts'
 
 let reader: Reader | undefined
 export const exampleReader = (): Reader => {
-  reader ??= createReader({ packs: [english, chinese] })
+  reader ??= createReader({ packs: [english, chinese], details })
   return reader
 }
 

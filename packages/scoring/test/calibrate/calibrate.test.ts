@@ -1,5 +1,6 @@
 import { conversationFromTranscript, dimensions } from '@attune/core'
 import { createReader } from '@attune/language'
+import { details } from '@attune/language/details'
 import { english } from '@attune/language/en'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -11,7 +12,7 @@ import { conversations } from '../conversations.ts'
 import { madeRows } from './rows.ts'
 
 const quick: CalibrateOptions = { resamples: 200 }
-const reader = createReader({ packs: [english] })
+const reader = createReader({ packs: [english], details })
 
 describe('the score that other weights would give', () => {
   it('is the score of the report, for the weights of the report', () => {

@@ -1,4 +1,5 @@
 import { createReader } from '@attune/language'
+import { details } from '@attune/language/details'
 import { english } from '@attune/language/en'
 import { chinese } from '@attune/language/zh'
 import fc from 'fast-check'
@@ -6,7 +7,7 @@ import { describe, expect, test } from 'vitest'
 import { createScorer } from '../../src/index.ts'
 import { conversations } from '../conversations.ts'
 
-const scorer = createScorer({ reader: createReader({ packs: [english, chinese] }) })
+const scorer = createScorer({ reader: createReader({ packs: [english, chinese], details }) })
 
 describe('counterfactuals', () => {
   test.each([

@@ -1,11 +1,12 @@
 import { createReader } from '@attune/language'
+import { details } from '@attune/language/details'
 import { english } from '@attune/language/en'
 import { chinese } from '@attune/language/zh'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type DraftFinding, openSession } from '../../src/index.ts'
 
-const reader = createReader({ packs: [english, chinese] })
+const reader = createReader({ packs: [english, chinese], details })
 const session = (text: string) =>
   openSession({ reader, conversation: { channel: 'chat', messages: [{ role: 'customer', text }] } })
 const all = { nudges: Number.POSITIVE_INFINITY }

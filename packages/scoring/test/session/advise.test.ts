@@ -1,10 +1,11 @@
 import { createReader } from '@attune/language'
+import { details } from '@attune/language/details'
 import { english } from '@attune/language/en'
 import { chinese } from '@attune/language/zh'
 import { describe, expect, test } from 'vitest'
 import { openSession } from '../../src/index.ts'
 
-const reader = createReader({ packs: [english, chinese] })
+const reader = createReader({ packs: [english, chinese], details })
 
 /** `[seconds after ten o'clock, role, text]` per message. */
 function told(...lines: readonly (readonly [number, 'customer' | 'agent' | 'bot', string])[]) {

@@ -1,5 +1,6 @@
 import { blankRecord, type ShortConversation, type ShortMessage } from '@attune/core'
 import { createReader } from '@attune/language'
+import { details } from '@attune/language/details'
 import { english } from '@attune/language/en'
 import { chinese } from '@attune/language/zh'
 import fc from 'fast-check'
@@ -7,7 +8,7 @@ import { describe, expect, test } from 'vitest'
 import { createScorer, openSession, resumeSession } from '../../src/index.ts'
 import { conversations } from '../conversations.ts'
 
-const reader = createReader({ packs: [english, chinese] })
+const reader = createReader({ packs: [english, chinese], details })
 const scorer = createScorer({ reader })
 const now = '2026-05-05T09:00:00.000Z'
 

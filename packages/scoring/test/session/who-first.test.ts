@@ -1,10 +1,11 @@
 import { createReader } from '@attune/language'
+import { details } from '@attune/language/details'
 import { english } from '@attune/language/en'
 import { chinese } from '@attune/language/zh'
 import { describe, expect, test } from 'vitest'
 import { openSession, whoFirst } from '../../src/index.ts'
 
-const reader = createReader({ packs: [english, chinese] })
+const reader = createReader({ packs: [english, chinese], details })
 const clock = (seconds: number): string => new Date(Date.UTC(2026, 4, 4, 10) + seconds * 1000).toISOString()
 const waiting = (id: string, seconds: number, text: string) =>
   openSession({

@@ -6,6 +6,7 @@ import {
   type TimelineMeasures,
 } from '@attune/core'
 import { createReader } from '@attune/language'
+import { details } from '@attune/language/details'
 import { english } from '@attune/language/en'
 import { chinese } from '@attune/language/zh'
 import fc from 'fast-check'
@@ -487,7 +488,7 @@ describe('whatever is said', () => {
     )
   })
   it('is measured alike message by message and as a whole, at every point', () => {
-    const reader = createReader({ packs: [english, chinese] })
+    const reader = createReader({ packs: [english, chinese], details })
     fc.assert(
       fc.property(conversations, ({ messages, ...rest }) => {
         const session = openSession({ reader, conversation: { ...rest } })
@@ -500,7 +501,7 @@ describe('whatever is said', () => {
     )
   })
   it('is measured alike live and as a whole when times are missing or in no order', () => {
-    const reader = createReader({ packs: [english, chinese] })
+    const reader = createReader({ packs: [english, chinese], details })
     const times = fc.array(fc.option(fc.integer({ min: 0, max: 1e8 }), { nil: null, freq: 4 }), {
       minLength: 12,
       maxLength: 12,
@@ -519,7 +520,7 @@ describe('whatever is said', () => {
     )
   })
   it('is not changed by a draft that was tried', () => {
-    const reader = createReader({ packs: [english, chinese] })
+    const reader = createReader({ packs: [english, chinese], details })
     const session = openSession({
       reader,
       conversation: {
