@@ -1,11 +1,12 @@
 import { parseConversation } from '@attune/core'
 import { createReader } from '@attune/language'
+import { details } from '@attune/language/details'
 import { english } from '@attune/language/en'
 import { chinese } from '@attune/language/zh'
 import { describe, expect, test } from 'vitest'
 import { createScorer, createTemplateCollector, knowTemplates } from '../../src/index.ts'
 
-const reader = createReader({ packs: [english, chinese] })
+const reader = createReader({ packs: [english, chinese], details })
 const talk = (said: string, reply: string) =>
   parseConversation({
     messages: [
