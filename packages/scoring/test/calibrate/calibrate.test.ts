@@ -134,8 +134,8 @@ describe('agreement', () => {
 })
 
 describe('fitting', () => {
-  // People who care for nothing but a greeting.
-  const rows = madeRows(150, ({ greeted }) => ({ overall: greeted }))
+  // People who care for nothing but that it was solved: only then does a reply take up what they had told.
+  const rows = madeRows(150, ({ solved }) => ({ overall: solved }))
 
   it('moves weights to what people go by, and shows the gain on held-out rows', () => {
     const { weights, scorecard } = calibrate(rows, quick)
@@ -143,7 +143,7 @@ describe('fitting', () => {
     expect(weights.gain?.low).toBeGreaterThan(0)
     const share = (weight: (name: (typeof dimensions)[number]) => number | undefined) => {
       const total = dimensions.reduce((sum, name) => sum + (weight(name) ?? 0), 0)
-      return (weight('warmth') ?? 0) / total
+      return (weight('understanding') ?? 0) / total
     }
     expect(share((name) => scorecard?.dimensions[name])).toBeGreaterThan(
       share((name) => generalScorecard.dimensions[name]),
