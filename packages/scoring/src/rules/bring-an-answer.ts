@@ -1,3 +1,4 @@
+import type { Signal } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
 import type { Entry } from '../rule.ts'
 import { bareAnswer } from '../story/bare-answer.ts'
@@ -5,6 +6,7 @@ import { expectsReply } from '../story/expects-reply.ts'
 import { firstWords } from '../story/first-words.ts'
 import { hasSubstance, stepsIn } from '../story/has-substance.ts'
 import { passedOver } from '../story/passed-over.ts'
+import { ownPromises } from '../story/promise.ts'
 import type { Story } from '../story/story.ts'
 import { heard, quote, type Utterance } from '../story/utterance.ts'
 
@@ -127,10 +129,14 @@ function asksForSomething(story: Story, utterance: Utterance): boolean {
 const GREETING = 6
 
 function worthOf(story: Story, utterance: Utterance): number {
+  // What nobody knows yet, and by when they will: there is no more to bring.
+  if (heard(utterance, 'admits-unknown').length > 0 && ownPromises(utterance).some(isDated)) return 1
   if (hasSubstance(story, utterance)) return onlyRefuses(story, utterance) ? REFUSED : 1
   if (heard(utterance, 'wait-notice', 'promise', 'vague-promise', 'hand-off').length > 0) return ON_IT
   return bareAnswer(story, utterance) ? 1 : 0
 }
+
+const isDated = ({ data }: Signal): boolean => data.due === true
 
 function onlyRefuses(story: Story, utterance: Utterance): boolean {
   const steps = stepsIn(story, utterance)

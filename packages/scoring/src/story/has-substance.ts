@@ -53,7 +53,8 @@ function findSubstance(story: Story, utterance: Utterance): boolean {
   const acts = stepsIn(story, utterance)
   // "I'm checking that for you, one moment" announces an act; it does not bring back what was found.
   if (acts.some((act) => (act.kind === 'action' ? act.data.done === true : act.kind !== 'promise'))) return true
-  if (heard(utterance, 'wait-notice').length > 0) return false
+  // "About five days" may be the answer itself; "one moment" never is.
+  if (heard(utterance, 'wait-notice').some(({ data }) => data.estimate !== true)) return false
   return acts.length > 0 || wordsBesides(story, utterance) >= ENOUGH
 }
 

@@ -1,4 +1,5 @@
 import type { Evidence, Span } from '@attune/core'
+import { introducedAs } from './introduced-as.ts'
 import type { Story } from './story.ts'
 import { heard, quote, type Utterance } from './utterance.ts'
 
@@ -31,7 +32,11 @@ export function customersNames(story: Story, told: readonly Utterance[]): OwnNam
       .filter(({ span }) => !noName.has(utterance.text.charAt(span[0])))
       .map(({ span }) => ({ name: utterance.text.slice(...span), evidence: quote(utterance, span) })),
   )
-  return [...said, ...story.customerNames.map((name) => ({ name, evidence: null }))]
+  const introduced = told.flatMap((utterance) => {
+    const span = introducedAs(utterance.text)
+    return span ? [{ name: utterance.text.slice(...span), evidence: quote(utterance, span) }] : []
+  })
+  return [...said, ...introduced, ...story.customerNames.map((name) => ({ name, evidence: null }))]
 }
 
 /** 我叫你们经理来: nobody's name begins like this. */

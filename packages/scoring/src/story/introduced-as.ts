@@ -1,0 +1,35 @@
+import type { Span } from '@attune/core'
+
+/** The hundred or so surnames that most people have; "我是" before anything else says what somebody is, not who. */
+const surnames = new Set(
+  '王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎閻余潘杜戴夏钟鍾汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段雷钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文',
+)
+const doubleSurnames = '欧阳 歐陽 司马 司馬 上官 诸葛 諸葛 司徒 东方 東方 皇甫 慕容 尉迟 尉遲 夏侯'.split(' ')
+
+const beginnings = ['我是', '我係', '这里是', '這裡是']
+const ends = /^(?:[，,。.！!~ 　]|$)/
+/** Given names have one character or two. */
+const LONGEST_GIVEN = 2
+
+/** Where a Chinese message says who is writing: "我是欧阳娜，…" "你好，我係何美玲，…"; `null` when it does not. */
+export function introducedAs(text: string): Span | null {
+  for (const beginning of beginnings) {
+    const at = text.indexOf(beginning)
+    if (at < 0) continue
+    const start = at + beginning.length
+    const surname = surnameLength(text, start)
+    for (let given = 1; surname > 0 && given <= LONGEST_GIVEN; given++) {
+      const end = start + surname + given
+      if (areHan(text.slice(start, end)) && end <= text.length && ends.test(text.slice(end, end + 1)))
+        return [start, end]
+    }
+  }
+  return null
+}
+
+function surnameLength(text: string, at: number): number {
+  if (doubleSurnames.includes(text.slice(at, at + 2))) return 2
+  return surnames.has(text.charAt(at)) ? 1 : 0
+}
+
+const areHan = (text: string): boolean => /^[\u3400-\u9fff]+$/.test(text)
