@@ -2,12 +2,13 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readLexicon } from '../generate/read-lexicon.ts'
 import { createReader } from '../src/create-reader.ts'
+import { dataGiven } from '../src/details/index.ts'
 import { english } from '../src/packs/en.ts'
 import { chinese } from '../src/packs/zh.ts'
 
 // Every example and counter-example written beside the phrases is a test.
 for (const pack of [english, chinese]) {
-  const reader = createReader({ packs: [pack] })
+  const reader = createReader({ packs: [pack], details: [dataGiven] })
   const { concepts } = readLexicon(path.join(import.meta.dirname, '..', 'lexicon', pack.language))
   describe(`lexicon ${pack.language}`, () => {
     for (const {
