@@ -1,0 +1,28 @@
+import type { Rule, RuleExample, RuleMeta } from '../../src/index.ts'
+import { wordsFor } from '../../src/report/words/words-for.ts'
+import { type RulePageWords, reportLineWords } from './page-words.ts'
+import { reportLines } from './report-lines.ts'
+
+const kinds = ['met', 'missed', 'notOwed'] as const satisfies readonly (keyof RuleMeta['examples'])[]
+
+/** Every example with what the report says of it. */
+export function exampleSections(rule: Rule, words: RulePageWords): string {
+  return kinds
+    .filter((kind) => rule.meta.examples[kind].length > 0)
+    .map((kind) => {
+      const shown = rule.meta.examples[kind].map((example) => exampleBlock(rule, example, words))
+      return [`### ${words.kindsOfExample[kind]}`, ...shown].join('\n\n')
+    })
+    .join('\n\n')
+}
+
+function exampleBlock(rule: Rule, example: RuleExample, words: RulePageWords): string {
+  const { remembered, languageNames, brackets } = words
+  const { language, transcript, facts = [] } = example
+  const { colon } = wordsFor(words.locale)
+  const told = facts.map(({ statement }) => statement).join('; ')
+  const known = told === '' ? '' : brackets[0] + remembered + colon + told + brackets[1]
+  const lines = reportLines(rule, example)
+  const said = lines.length === 0 ? [`- *${reportLineWords[language].nothing}*`] : lines
+  return `**${languageNames[language]}**${known}\n\n\`\`\`text\n${transcript}\n\`\`\`\n\n${said.join('\n')}`
+}
