@@ -107,3 +107,50 @@ describe('rules of one’s own', () => {
     expect((await attune(['rules', '--rules', 'attune-rules-nowhere'])).stderr).toContain('attune-rules-nowhere: ')
   })
 })
+
+describe('every command that judges', () => {
+  const ownRule = ['--rules', acme]
+
+  it.each([
+    ['score', '@talk.txt', '--json'],
+    ['explain', '@talk.txt'],
+    ['report', '@talk.txt'],
+    ['check', '@talk.txt', '--draft', 'Please see our terms and conditions.', '--json'],
+  ])('asks rules of one’s own: %s', async (...argv) => {
+    const without = await attuneIn({ 'talk.txt': talk }, argv)
+    const ran = await attuneIn({ 'talk.txt': talk }, [...argv, ...ownRule])
+    expect([without.code, ran.code]).toEqual([0, 0])
+    expect(without.stdout).not.toContain('acme/no-terms')
+    expect(ran.stdout).toContain('acme/no-terms')
+  })
+
+  it('explains one of them alone, and names near misses', async () => {
+    const explain = ['explain', '@talk.txt', ...ownRule, '--rule']
+    expect((await attuneIn({ 'talk.txt': talk }, [...explain, 'acme/no-terms'])).stdout).toContain('Fault')
+    const wrong = await attuneIn({ 'talk.txt': talk }, [...explain, 'acme/no-term'])
+    expect(wrong).toMatchObject({ code: 2, stdout: '' })
+    expect(wrong.stderr).toContain('did you mean "acme/no-terms"?')
+  })
+
+  it('goes by a scorecard: what is off is silent in a draft check and a replay', async () => {
+    const files = {
+      'talk.txt': talk,
+      'calm.json': JSON.stringify({
+        id: 'calm',
+        version: '1',
+        rules: { 'acknowledge-feeling': 'off', 'fitting-apology': 'off', 'name-the-next-step': 'off' },
+      }),
+    }
+    for (const argv of [
+      ['check', '@talk.txt', '--draft', 'One moment.', '--json'],
+      ['live', '@talk.txt'],
+    ]) {
+      const usual = await attuneIn(files, argv)
+      const calm = await attuneIn(files, [...argv, '--scorecard', '@calm.json'])
+      expect([usual.code, calm.code]).toEqual([0, 0])
+      expect(calm.stdout.length).toBeLessThan(usual.stdout.length)
+      expect(usual.stdout).toContain('furious')
+      expect(calm.stdout.replace(/I'm furious/g, '')).not.toContain('furious')
+    }
+  })
+})

@@ -1,8 +1,4 @@
 import { type ConversationInput, OptionsError, type Role, type ScoreReport } from '@attune/core'
-import { createReader, type Reader } from '@attune/language'
-import { details } from '@attune/language/details'
-import { english } from '@attune/language/en'
-import { chinese } from '@attune/language/zh'
 import { type ProfileName, profileNames } from '@attune/scoring'
 import { type Comparison, compareReports, formatComparison } from '@attune/scoring/compare'
 import { type Command, Option } from 'commander'
@@ -10,12 +6,11 @@ import { exitCodeHelp } from '../exit-codes.ts'
 import { conversationEndings } from '../input/detect-format.ts'
 import { listSources } from '../input/list-sources.ts'
 import { readConversations } from '../input/read-conversations.ts'
-import { createLazyIdentifier } from '../lazy-identifier.ts'
 import { numberFrom } from '../options/number.ts'
 import { oneOf } from '../options/one-of.ts'
 import { addRole } from '../options/roles.ts'
 import { printOnce } from '../output/print-once.ts'
-import { scorerBy } from '../standards/score-by.ts'
+import { judgingBy } from '../standards/judging.ts'
 import { addName, type StandardsFlags } from '../standards/standards.ts'
 import type { Terminal } from '../terminal.ts'
 import { type PageFormat, pageFormats } from './page-formats.ts'
@@ -87,12 +82,8 @@ export function addCompareCommand(program: Command, terminal: Terminal, exit: (c
 
 async function compare(inputs: readonly string[], flags: Flags, terminal: Terminal): Promise<Comparison> {
   const sides = sidesOf(inputs, flags)
-  const { identify, complete } = createLazyIdentifier()
-  const reading = { reader: createReader({ packs: [english, chinese], details, identify }), complete }
-  const [before = [], after = []] = [
-    await scoreSide(sides[0], reading, flags, terminal),
-    await scoreSide(sides[1], reading, flags, terminal),
-  ]
+  const before = await scoreSide(sides[0], flags, terminal)
+  const after = await scoreSide(sides[1], flags, terminal)
   const [first, second] = [before[0], after[0]]
   // Two transcripts are named after their files: one conversation on each side is the same one.
   if (before.length === 1 && after.length === 1 && first && second)
@@ -132,19 +123,18 @@ function sidesOf(inputs: readonly string[], { profile = [], scorecard = [], rule
 
 async function scoreSide(
   { input, standards }: Side,
-  { reader, complete }: Pick<ReturnType<typeof createLazyIdentifier>, 'complete'> & { reader: Reader },
   { role = {}, keepGoing }: Flags,
   terminal: Terminal,
 ): Promise<ScoreReport[]> {
   const { sources } = await listSources([input], conversationEndings)
-  const score = await scorerBy(standards, { reader, locale: 'en' })
+  const judging = await judgingBy({ ...standards, locale: 'en' })
   const reports: ScoreReport[] = []
   await processItems<ConversationInput>({
     terminal,
     sources,
     read: (onBytes) => readConversations(sources, terminal, { roles: role, onBytes }),
     print: async (conversation) => {
-      reports.push(await complete(() => score(conversation)))
+      reports.push(await judging.score(conversation))
       return ''
     },
     noun: 'conversation',

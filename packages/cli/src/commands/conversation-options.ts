@@ -1,31 +1,27 @@
-import { type Channel, type ConversationInput, channelSchema, type Role, type ScoreReport } from '@attune/core'
-import { createReader } from '@attune/language'
-import { details } from '@attune/language/details'
-import { english } from '@attune/language/en'
-import { chinese } from '@attune/language/zh'
-import { createScorer, type ReportLocale } from '@attune/scoring'
+import { type Channel, channelSchema, type Role } from '@attune/core'
+import type { ReportLocale } from '@attune/scoring'
 import type { Command } from 'commander'
 import { conversationEndings } from '../input/detect-format.ts'
 import { listSources } from '../input/list-sources.ts'
 import { readConversations } from '../input/read-conversations.ts'
 import type { Source } from '../input/source.ts'
-import { createLazyIdentifier } from '../lazy-identifier.ts'
 import { parseLocale } from '../options/locale.ts'
 import { oneOf } from '../options/one-of.ts'
 import { addRole } from '../options/roles.ts'
 import { printableLine } from '../output/printable.ts'
 import { plural } from '../output/summary.ts'
+import { addStandardsOptions, type StandardsFlags } from '../standards/standards.ts'
 import type { Terminal } from '../terminal.ts'
 
-/** What every command that scores conversations takes. */
-export interface ConversationOptions {
+/** What every command that judges conversations takes. */
+export interface ConversationOptions extends StandardsFlags {
   locale: ReportLocale
   channel?: Channel
   role?: Record<string, Role>
 }
 
 export function withConversationOptions(command: Command, localeHelp: string): Command {
-  return command
+  return addStandardsOptions(command, { auto: true })
     .option('--locale <tag>', localeHelp, parseLocale, 'en')
     .option(
       '--channel <channel>',
@@ -54,11 +50,4 @@ export function readingOf(sources: readonly Source[], terminal: Terminal, { chan
       readConversations(sources, terminal, { channel, roles: role ?? {}, onBytes }),
     noun: 'conversation',
   }
-}
-
-/** Scores with the general scorecard, in every language there is a pack for. */
-export function scoringIn(locale: ReportLocale): (input: ConversationInput) => Promise<ScoreReport> {
-  const { identify, complete } = createLazyIdentifier()
-  const scorer = createScorer({ reader: createReader({ packs: [english, chinese], details, identify }), locale })
-  return (input) => complete(() => scorer.score(input))
 }

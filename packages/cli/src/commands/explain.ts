@@ -1,14 +1,14 @@
 import { type ConversationInput, nearest, OptionsError } from '@attune/core'
-import { formatExplanation, rules } from '@attune/scoring'
+import { rules as builtIn, formatExplanation, type Rule } from '@attune/scoring'
 import type { Command } from 'commander'
 import { exitCodeHelp, exitCodes } from '../exit-codes.ts'
 import { paint, wantsColor } from '../output/paint.ts'
+import { judgingBy } from '../standards/judging.ts'
 import type { Terminal } from '../terminal.ts'
 import {
   type ConversationOptions,
   conversationSources,
   readingOf,
-  scoringIn,
   withConversationOptions,
 } from './conversation-options.ts'
 import { processItems } from './process-items.ts'
@@ -22,7 +22,8 @@ interface ExplainFlags extends ConversationOptions {
 const examples = `
 Where "attune score" sums up, this tells the whole ledger in the order of the
 conversation: what each message asked for, what answered it, how much of it, on
-which evidence the rule rests, and a better wording. "-" is standard input.
+which evidence the rule rests, a better wording, and the smallest change that
+would have made it right: it was tried and scored. "-" is standard input.
 
 Examples:
   attune explain talk.txt                         everything, in order
@@ -37,7 +38,7 @@ export function addExplainCommand(program: Command, terminal: Terminal, exit: (c
     .summary('walk through a conversation: what was owed, and what met it')
     .description("Explains a score: a walk through the conversation's ledger of duties, with the words behind it.")
     .argument('[files...]', 'files or folders; "-" is standard input')
-    .option('--rule <id>', 'only what this rule found', parseRule)
+    .option('--rule <id>', 'only what this rule found')
   withConversationOptions(command, 'language of the explanation: en, zh-Hans, zh-Hant')
     .addHelpText('after', examples)
     .action(async (files: string[], _: unknown, own: Command) => {
@@ -45,9 +46,9 @@ export function addExplainCommand(program: Command, terminal: Terminal, exit: (c
     })
 }
 
-function parseRule(id: string): string {
+function checkRule(id: string, rules: readonly Rule[]): void {
   const ids = rules.map(({ meta }) => meta.id)
-  if (ids.includes(id)) return id
+  if (ids.includes(id)) return
   const near = nearest(id, ids)
   throw new OptionsError(
     `--rule: no rule of that name; ${near ? `did you mean "${near}"?` : 'see "attune rules" for their names'}`,
@@ -57,12 +58,15 @@ function parseRule(id: string): string {
 async function explain(files: readonly string[], options: ExplainFlags, terminal: Terminal): Promise<number> {
   const { stdout, env } = terminal
   const { locale, rule } = options
+  const judging = await judgingBy(options)
+  const { customRules } = judging
+  if (rule !== undefined) checkRule(rule, [...builtIn, ...customRules])
   const sources = await conversationSources(files, terminal)
-  const score = scoringIn(locale)
   const width = Math.min(stdout.columns ?? 80, widestReport)
   const format = {
     locale,
     width,
+    rules: customRules,
     ...(rule ? { rule } : {}),
     ...(wantsColor(stdout, env, options.color) ? { style: paint } : {}),
   }
@@ -70,7 +74,11 @@ async function explain(files: readonly string[], options: ExplainFlags, terminal
     ...readingOf(sources, terminal, options),
     print: async (input, index) =>
       (index === 0 ? '' : `\n${'─'.repeat(width)}\n\n`) +
-      formatExplanation(await score(input), { ...format, conversation: input.conversation }),
+      formatExplanation(await judging.score(input), {
+        ...format,
+        conversation: input.conversation,
+        counterfactuals: await judging.counterfactuals(input),
+      }),
     done: 'explained',
     keepGoing: false,
   })

@@ -1,19 +1,16 @@
-import type { Role } from '@attune/core'
-import type { ReportLocale } from '@attune/scoring'
+import { openSession, type SessionOptions } from '@attune/scoring'
 import { type Command, InvalidArgumentError } from 'commander'
 import { exitCodeHelp, exitCodes } from '../exit-codes.ts'
 import { oneConversation } from '../input/one-conversation.ts'
 import { replay } from '../live/replay.ts'
-import { parseLocale } from '../options/locale.ts'
-import { addRole } from '../options/roles.ts'
 import { wholeNumber } from '../options/whole-number.ts'
+import { judgingBy } from '../standards/judging.ts'
 import type { Terminal } from '../terminal.ts'
+import { type ConversationOptions, withConversationOptions } from './conversation-options.ts'
 
-interface LiveOptions {
+interface LiveOptions extends ConversationOptions {
   speed: number
   longestSilence: number
-  locale: ReportLocale
-  role?: Record<string, Role>
   color: boolean
 }
 
@@ -28,26 +25,34 @@ Examples:
   attune live talk.txt                       twenty times as fast as it was
   attune live talk.txt --speed 1             as it was
   attune live talk.json --locale zh-Hant     advice in 繁體中文
+  attune live talk.txt --profile complaint   by other standards
   attune live talk.txt | less                every change, to read
 ${exitCodeHelp}`
 
 export function addLiveCommand(program: Command, terminal: Terminal, exit: (code: number) => void): void {
-  program
+  const command = program
     .command('live')
     .summary('replay a conversation and watch the advice change')
     .description('Replays a conversation with the advice an agent would have had while it happened.')
     .argument('<file>', 'the conversation; "-" is standard input')
     .option('--speed <times>', 'how much faster than it was', positive, 20)
     .option('--longest-silence <seconds>', 'longer silences are cut to this', wholeNumber, 180)
-    .option('--locale <tag>', 'language of the advice: en, zh-Hans, zh-Hant', parseLocale, 'en')
-    .option('--role <label=role>', 'who speaks under a label of a transcript (repeatable)', addRole)
+  withConversationOptions(command, 'language of the advice: en, zh-Hans, zh-Hant')
     .addHelpText('after', examples)
-    .action(async (file: string, _: unknown, command: Command) => {
-      const options = command.optsWithGlobals<LiveOptions>()
-      const input = await oneConversation(file, terminal, options.role ?? {})
-      await replay(input, options, terminal)
+    .action(async (file: string, _: unknown, own: Command) => {
+      const options = own.optsWithGlobals<LiveOptions>()
+      const input = await oneConversation(file, terminal, options)
+      const judging = await judgingBy(options)
+      const { conversation, ...standards } = await judging.inSession(input, heardOnce)
+      await replay(input, standards, options, terminal)
       exit(exitCodes.ok)
     })
+}
+
+/** A language that has to be identified is known before the first message is shown. */
+function heardOnce(session: SessionOptions): SessionOptions {
+  openSession(session)
+  return session
 }
 
 function positive(written: string): number {

@@ -1,17 +1,18 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import type { Conversation, ScoreReport } from '@attune/core'
+import type { ConversationInput, ScoreReport } from '@attune/core'
 import { createOverview, htmlReport } from '@attune/scoring/html'
 import { printableLine } from '../output/printable.ts'
+import type { Judging } from '../standards/judging.ts'
 import type { ReportFlags } from './report.ts'
 
 /** The pages of one run of `attune report`. */
 export interface Pages {
-  add(conversation: Conversation, report: ScoreReport): void
+  add(input: ConversationInput, report: ScoreReport): Promise<void>
   /** The page about all: of a single conversation its own, else the overview. */
-  main(): string
+  main(): Promise<string>
   /** Writes the main page and answers with its name, safe to print. */
-  write(): string
+  write(): Promise<string>
 }
 
 const pagesFolder = 'conversations'
@@ -20,30 +21,42 @@ const pagesFolder = 'conversations'
  * Keeps an overview, never the conversations: of these only the first is kept, for as long as it is the only one. With a
  * folder, each page is written at once.
  */
-export function createPages({ locale, title, output, folder, smallestGroup }: ReportFlags): Pages {
+export function createPages(
+  { locale, title, output, folder, smallestGroup }: ReportFlags,
+  { customRules, counterfactuals }: Judging,
+): Pages {
   const titled = title === undefined ? {} : { title }
   const overview = createOverview({ locale, smallestGroup, ...titled })
-  let only: { conversation: Conversation; report: ScoreReport } | null = null
+  let only: { input: ConversationInput; report: ScoreReport } | null = null
   if (folder !== undefined) mkdirSync(path.join(folder, pagesFolder), { recursive: true })
 
-  function add(conversation: Conversation, report: ScoreReport): void {
-    only = overview.count === 0 ? { conversation, report } : null
+  async function pageOf(input: ConversationInput, report: ScoreReport): Promise<string> {
+    const changes = await counterfactuals(input)
+    const { conversation } = input
+    return htmlReport(
+      { conversation, report },
+      { locale, rules: customRules, counterfactuals: changes, ...(folder === undefined ? titled : {}) },
+    )
+  }
+
+  async function add(input: ConversationInput, report: ScoreReport): Promise<void> {
+    only = overview.count === 0 ? { input, report } : null
     if (folder === undefined) {
-      overview.add(conversation, report)
+      overview.add(input.conversation, report)
       return
     }
     const name = fileName(overview.count + 1, report.conversationId)
-    writeFileSync(path.join(folder, pagesFolder, name), htmlReport({ conversation, report }, { locale }))
-    overview.add(conversation, report, `${pagesFolder}/${name}`)
+    writeFileSync(path.join(folder, pagesFolder, name), await pageOf(input, report))
+    overview.add(input.conversation, report, `${pagesFolder}/${name}`)
   }
 
-  function main(): string {
-    return only !== null && folder === undefined ? htmlReport(only, { locale, ...titled }) : overview.html()
+  async function main(): Promise<string> {
+    return only !== null && folder === undefined ? pageOf(only.input, only.report) : overview.html()
   }
 
-  function write(): string {
+  async function write(): Promise<string> {
     const file = folder === undefined ? (output ?? '') : path.join(folder, 'index.html')
-    writeFileSync(file, main())
+    writeFileSync(file, await main())
     return printableLine(file)
   }
 

@@ -14,7 +14,7 @@ export interface ProcessOptions<T> {
   /** The text to print for one, line break included. */
   print: (value: T, index: number) => string | Promise<string>
   /** The text to print when all have been read. */
-  end?: () => string
+  end?: () => string | Promise<string>
   /** What one is called: `conversation`, `row`. */
   noun: string
   /** `scored`, `measured`. */
@@ -55,7 +55,7 @@ export async function processItems<T>(options: ProcessOptions<T>): Promise<Proce
       count.done++
       progress.step(bytes)
     }
-    if (end) await results.write(end())
+    if (end) await results.write(await end())
   } finally {
     progress.stop()
     // A writer that is silent for now would keep us waiting for what nobody will read.

@@ -5,12 +5,12 @@ import { exitCodeHelp, exitCodes } from '../exit-codes.ts'
 import { oneOf } from '../options/one-of.ts'
 import { wholeNumber } from '../options/whole-number.ts'
 import { plural } from '../output/summary.ts'
+import { judgingBy } from '../standards/judging.ts'
 import type { Terminal } from '../terminal.ts'
 import {
   type ConversationOptions,
   conversationSources,
   readingOf,
-  scoringIn,
   withConversationOptions,
 } from './conversation-options.ts'
 import { failOnWords } from './fail-on.ts'
@@ -70,23 +70,23 @@ async function report(files: readonly string[], options: ReportFlags, terminal: 
   if (toScreen && terminal.stdout.isTTY === true)
     throw new OptionsError('a page would fill the terminal; add --output report.html, or send it to a file with ">"')
   const sources = await conversationSources(files, terminal)
-  const score = scoringIn(options.locale)
-  const pages = createPages(options)
+  const judging = await judgingBy(options)
+  const pages = createPages(options, judging)
   let found = false
 
   const count = await processItems<ConversationInput>({
     ...readingOf(sources, terminal, options),
     print: async (input) => {
-      const scored = await score(input)
+      const scored = await judging.score(input)
       found ||= options.failOn !== undefined && reaches(scored, options.failOn)
-      pages.add(input.conversation, scored)
+      await pages.add(input, scored)
       return ''
     },
-    end: () => (toScreen ? pages.main() : ''),
+    end: async () => (toScreen ? pages.main() : ''),
     done: 'reported',
     keepGoing: options.keepGoing === true,
   })
-  const written = toScreen ? null : pages.write()
+  const written = toScreen ? null : await pages.write()
   if (written !== null) terminal.stderr.write(`wrote ${written} about ${plural(count.done, 'conversation')}\n`)
   if (found) return exitCodes.found
   return count.done === 0 && count.skipped > 0 ? exitCodes.badInput : exitCodes.ok

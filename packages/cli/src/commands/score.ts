@@ -1,33 +1,24 @@
-import { type Channel, type ConversationInput, channelSchema, type Role } from '@attune/core'
-import { createReader } from '@attune/language'
-import { details } from '@attune/language/details'
-import { english } from '@attune/language/en'
-import { chinese } from '@attune/language/zh'
-import { type FailOn, type ReportLocale, reaches } from '@attune/scoring'
+import type { ConversationInput } from '@attune/core'
+import { type FailOn, reaches } from '@attune/scoring'
 import { type Command, Option } from 'commander'
 import { exitCodeHelp, exitCodes } from '../exit-codes.ts'
-import { conversationEndings } from '../input/detect-format.ts'
-import { listSources } from '../input/list-sources.ts'
-import { readConversations } from '../input/read-conversations.ts'
-import { createLazyIdentifier } from '../lazy-identifier.ts'
-import { parseLocale } from '../options/locale.ts'
 import { oneOf } from '../options/one-of.ts'
-import { addRole } from '../options/roles.ts'
-import { printableLine } from '../output/printable.ts'
-import { createSummary, plural } from '../output/summary.ts'
-import { scorerBy } from '../standards/score-by.ts'
-import { addStandardsOptions, type StandardsFlags } from '../standards/standards.ts'
+import { createSummary } from '../output/summary.ts'
+import { judgingBy } from '../standards/judging.ts'
 import type { Terminal } from '../terminal.ts'
+import {
+  type ConversationOptions,
+  conversationSources,
+  readingOf,
+  withConversationOptions,
+} from './conversation-options.ts'
 import { failOnWords } from './fail-on.ts'
 import { processItems } from './process-items.ts'
 import { type ReportFormat, reportFormats, reportPrinter } from './report-printer.ts'
 
-interface ScoreOptions extends StandardsFlags {
+interface ScoreOptions extends ConversationOptions {
   format: ReportFormat
   json?: true
-  locale: ReportLocale
-  channel?: Channel
-  role?: Record<string, Role>
   keepGoing?: true
   failOn?: FailOn
   summary?: true
@@ -61,20 +52,13 @@ export function addScoreCommand(program: Command, terminal: Terminal, exit: (cod
     .summary('score conversations, with the quotes behind every number')
     .description("Scores how humane conversations were: what the customer's words opened, and what the replies met.")
     .argument('[files...]', 'files or folders; "-" is standard input')
-  addStandardsOptions(command, { auto: true })
+  withConversationOptions(command, 'language of the report: en, zh-Hans, zh-Hant')
     .addOption(
       new Option('--format <format>', `how to print: ${reportFormats.join(', ')}`)
         .default('text')
         .argParser(oneOf(reportFormats)),
     )
     .addOption(new Option('--json', 'the same as --format json: one report on each line').conflicts('format'))
-    .option('--locale <tag>', 'language of the report: en, zh-Hans, zh-Hant', parseLocale, 'en')
-    .option(
-      '--channel <channel>',
-      `where inputs that do not say took place: ${channelSchema.options.join(', ')}`,
-      oneOf(channelSchema.options),
-    )
-    .option('--role <label=role>', 'who speaks under a label of a transcript (repeatable)', addRole)
     .option('--keep-going', 'skip what cannot be read, and count it')
     .option('--fail-on <level>', `exit with 1 at this: ${failOnWords.join(', ')}`, oneOf(failOnWords))
     .option('--summary', 'verdicts, mean score and seconds on stderr at the end')
@@ -86,31 +70,21 @@ export function addScoreCommand(program: Command, terminal: Terminal, exit: (cod
 
 async function scoreAll(files: readonly string[], options: ScoreOptions, terminal: Terminal): Promise<number> {
   const started = terminal.now()
-  const { sources, passedOver } = await listSources(files, conversationEndings)
-  if (passedOver.length > 0) {
-    const names = passedOver.slice(0, 5).join(', ') + (passedOver.length > 5 ? ', …' : '')
-    terminal.stderr.write(`not read: ${plural(passedOver.length, 'file')} of another kind (${printableLine(names)})\n`)
-  }
-  const { identify, complete } = createLazyIdentifier()
-  const reader = createReader({ packs: [english, chinese], details, identify })
-  const score = await scorerBy(options, { reader, locale: options.locale })
-  const printer = reportPrinter(options.json ? 'json' : options.format, options, terminal)
+  const sources = await conversationSources(files, terminal)
+  const judging = await judgingBy(options)
+  const printer = reportPrinter(options.json ? 'json' : options.format, options, judging, terminal)
   const summary = createSummary()
   let found = false
 
   const count = await processItems<ConversationInput>({
-    terminal,
-    sources,
-    read: (onBytes) =>
-      readConversations(sources, terminal, { channel: options.channel, roles: options.role ?? {}, onBytes }),
+    ...readingOf(sources, terminal, options),
     print: async (input, index) => {
-      const report = await complete(() => score(input))
+      const report = await judging.score(input)
       summary.add(report)
       found ||= options.failOn !== undefined && reaches(report, options.failOn)
-      return printer.print(report, input.conversation, index)
+      return printer.print(report, input, index)
     },
     end: printer.end,
-    noun: 'conversation',
     done: 'scored',
     keepGoing: options.keepGoing === true,
   })

@@ -1,4 +1,4 @@
-import { type ConversationInput, InputError, type Role } from '@attune/core'
+import { type Channel, type ConversationInput, InputError, type Role } from '@attune/core'
 import type { Terminal } from '../terminal.ts'
 import { conversationEndings } from './detect-format.ts'
 import { listSources } from './list-sources.ts'
@@ -12,11 +12,11 @@ import { readConversations } from './read-conversations.ts'
 export async function oneConversation(
   file: string,
   terminal: Terminal,
-  roles: Record<string, Role>,
+  { channel, role }: { channel?: Channel; role?: Record<string, Role> },
 ): Promise<ConversationInput> {
   const { sources } = await listSources([file], conversationEndings)
   let found: ConversationInput | undefined
-  for await (const item of readConversations(sources, terminal, { roles, onBytes: () => {} })) {
+  for await (const item of readConversations(sources, terminal, { channel, roles: role ?? {}, onBytes: () => {} })) {
     if ('error' in item) throw item.error
     if (found) throw new InputError(`${file}: holds more than one conversation; give a file with one`, { file })
     found = item.value

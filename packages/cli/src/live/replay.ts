@@ -1,10 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { ConversationInput } from '@attune/core'
-import { createReader } from '@attune/language'
-import { details } from '@attune/language/details'
-import { english } from '@attune/language/en'
-import { chinese } from '@attune/language/zh'
-import { type Advice, formatAdvice, formatMessage, openSession, type ReportLocale, type Session } from '@attune/scoring'
+import {
+  type Advice,
+  formatAdvice,
+  formatMessage,
+  openSession,
+  type ReportLocale,
+  type Session,
+  type SessionOptions,
+} from '@attune/scoring'
 import { paint, wantsColor } from '../output/paint.ts'
 import type { Terminal } from '../terminal.ts'
 import { words } from './live-words.ts'
@@ -27,15 +31,15 @@ const STEP_MS = 1000
 const AFTERWARDS_MS = 60_000
 
 /** Shows a conversation as it happened, with the advice of every moment. */
-export async function replay(input: ConversationInput, options: ReplayOptions, terminal: Terminal): Promise<void> {
+export async function replay(
+  input: ConversationInput,
+  standards: Omit<SessionOptions, 'conversation'>,
+  options: ReplayOptions,
+  terminal: Terminal,
+): Promise<void> {
   const { stdout, env, signal } = terminal
   const { conversation, context } = input
-  const reader = createReader({ packs: [english, chinese], details })
-  const session = openSession({
-    reader,
-    locale: options.locale,
-    conversation: { ...conversation, timeline: [], ...context },
-  })
+  const session = openSession({ ...standards, conversation: { ...conversation, timeline: [], ...context } })
   const { messages, timed } = schedule(input)
   const width = Math.min(stdout.columns ?? 80, 100)
   const style = wantsColor(stdout, env, options.color) ? { style: paint } : {}

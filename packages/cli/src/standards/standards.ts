@@ -42,10 +42,10 @@ export async function chosenScorecard({ profile, scorecard, rules = [] }: Standa
 export async function scorecardChooser(
   flags: StandardsFlags,
   reader: Reader,
-): Promise<(conversation: Conversation) => Scorecard> {
+): Promise<{ choose: (conversation: Conversation) => Scorecard; customRules: readonly Rule[] }> {
   const chosen = await chosenScorecard(flags)
-  if (flags.profile !== 'auto') return () => chosen
-  const customRules: readonly Rule[] = chosen.customRules
+  const { customRules } = chosen
+  if (flags.profile !== 'auto') return { choose: () => chosen, customRules }
   const equipped = new Map(profileNames.map((name) => [name, withRules(profiles[name], customRules)]))
-  return (conversation) => equipped.get(profileFor(conversation, reader).name) ?? chosen
+  return { choose: (conversation) => equipped.get(profileFor(conversation, reader).name) ?? chosen, customRules }
 }

@@ -5,7 +5,7 @@ import { smallestMend } from '../draft/smallest-mend.ts'
 import { buildReport } from '../engine/build-report.ts'
 import type { Hearing } from '../engine/hear-message.ts'
 import { hearWhole } from '../engine/hear-whole.ts'
-import { mergeOverlapping } from '../engine/merge-overlapping.ts'
+import { heed } from '../engine/heed.ts'
 import type { Prepared } from '../prepare.ts'
 import type { ReportLocale } from '../rule.ts'
 import type { Utterance } from '../story/utterance.ts'
@@ -19,12 +19,11 @@ const MOST = 12
  * a new one. Every change was scored; where none helped, the finding is left out.
  */
 export function findCounterfactuals(input: ConversationInput, prepared: Prepared): Counterfactual[] {
-  const hearing = hearWhole(input, prepared.rules, prepared.reader)
+  const hearing = heardBy(input, prepared)
   const scoreBefore = scoreOf(input, hearing, prepared)
   const found: Counterfactual[] = []
   for (const { flaw, said } of mendable(hearing).slice(0, MOST)) {
-    const heardAgain = (text: string): Hearing =>
-      hearWhole(withText(input, said.messageId, text), prepared.rules, prepared.reader)
+    const heardAgain = (text: string): Hearing => heardBy(withText(input, said.messageId, text), prepared)
     const edit = smallestMend(
       said.text,
       flaw,
@@ -35,14 +34,21 @@ export function findCounterfactuals(input: ConversationInput, prepared: Prepared
     if (!edit) continue
     const text = applyEdit(said.text, edit)
     const scoreAfter = scoreOf(withText(input, said.messageId, text), heardAgain(text), prepared)
+    // What flips a finding and costs more elsewhere is no advice.
+    if (scoreAfter === null || (scoreBefore !== null && scoreAfter < scoreBefore)) continue
     found.push({ finding: flaw.explain(prepared.locale), messageId: said.messageId, ...edit, scoreBefore, scoreAfter })
   }
   return found
 }
 
+/** The ledger without what the scorecard silences or only observes: that asks nobody for a change. */
+function heardBy(input: ConversationInput, { rules, reader, scorecard }: Prepared): Hearing {
+  const { story, ledger } = hearWhole(input, rules, reader)
+  return { story, ledger: heed(ledger, scorecard).counted }
+}
+
 /** Flaws of a whole conversation, with places in one message of it. */
-const flawsIn = ({ ledger }: Hearing, messageId: string): Flaw[] =>
-  flawsOf({ ...ledger, faults: mergeOverlapping(ledger.faults) }, messageId)
+const flawsIn = ({ ledger }: Hearing, messageId: string): Flaw[] => flawsOf(ledger, messageId)
 
 /** Every flaw with the message that could have done better: the one at fault, or the first reply to what opened the duty. */
 function mendable(hearing: Hearing): { flaw: Flaw; said: Utterance }[] {

@@ -16,15 +16,20 @@ export function candidateEdits(text: string, flaw: Flaw, locale: ReportLocale): 
   }
   // What is said badly can also be left unsaid, as long as something is left.
   if (span && reason !== 'missed' && reason !== 'partly') {
-    for (const cut of [clauseAround(text, span), withMarks(text, sentenceAround(text, span))])
-      edits.push({ span: widened(text, cut), text: '' })
+    const sentence = sentenceAround(text, span)
+    const clause = clauseAround(text, span, sentence)
+    // A sentence goes with the marks that end it.
+    const cuts = size(clause) < size(trimmed(text, sentence)) ? [clause, sentence] : [sentence]
+    for (const cut of cuts) edits.push({ span: widened(text, cut === sentence ? withMarks(text, cut) : cut), text: '' })
   }
-  return edits.filter((edit) => applyEdit(text, edit).trim() !== '').sort((a, b) => sizeOf(a) - sizeOf(b))
+  return edits.filter((edit) => /[\p{L}\p{N}]/u.test(applyEdit(text, edit))).sort((a, b) => sizeOf(a) - sizeOf(b))
 }
 
 /** The text after an edit. */
 export const applyEdit = (text: string, { span, text: words }: Suggestion): string =>
   text.slice(0, span[0]) + words + text.slice(span[1])
+
+const size = ([from, to]: Span): number => to - from
 
 const sizeOf = ({ span, text }: Suggestion): number => span[1] - span[0] + text.length
 
@@ -39,8 +44,7 @@ function inserted(text: string, place: 'first' | 'last', words: string, locale: 
 const commas = /[,;，；、：:—]/
 
 /** From comma to comma: "Calm down, " of "Calm down, I am checking." */
-function clauseAround(text: string, span: Span): Span {
-  const [from, to] = sentenceAround(text, span)
+function clauseAround(text: string, span: Span, [from, to]: Span): Span {
   let start = span[0]
   while (start > from && !commas.test(text.charAt(start - 1))) start--
   let end = span[1]

@@ -1,5 +1,6 @@
 import { toInstant } from '@attune/core'
 import type { Hearing } from '../engine/hear-message.ts'
+import { heed } from '../engine/heed.ts'
 import type { Prepared } from '../prepare.ts'
 import type { ReportLocale } from '../rule.ts'
 import { sentenceAround } from '../story/sentence-around.ts'
@@ -22,7 +23,9 @@ export function checkDraft(
   if (text.trim() === '') return []
   const judge = (words: string): Trial => tryDraft(hearing, words, now, prepared)
   const trial = judge(text)
-  const flaws = flawsOf(trial.ledger, DRAFT)
+  // What the scorecard silences or only observes nudges nobody.
+  const flawsIn = ({ ledger }: Trial) => flawsOf(heed(ledger, prepared.scorecard).counted, DRAFT)
+  const flaws = flawsIn(trial)
   const shown = flaws
     .filter((flaw) => !typing || isSaid(flaw, text))
     .map((flaw) => ({ flaw, finding: flaw.explain(prepared.locale) }))
@@ -31,7 +34,7 @@ export function checkDraft(
     .slice(0, nudges)
   if (!suggest) return shown.map(({ finding }) => finding)
   const script = scriptOf(trial, prepared.locale)
-  const judgeFlaws = (words: string) => flawsOf(judge(words).ledger, DRAFT)
+  const judgeFlaws = (words: string) => flawsIn(judge(words))
   return shown.map(({ flaw, finding }) => {
     const suggestion = smallestMend(text, flaw, flaws, judgeFlaws, script)
     return suggestion ? { ...finding, suggestion } : finding

@@ -1,7 +1,6 @@
 import { blankRecord, type Instant, type Message } from '@attune/core'
 import type { MessageReading } from '@attune/language'
 import { type Hearing, hearMessage } from '../engine/hear-message.ts'
-import { mergeOverlapping } from '../engine/merge-overlapping.ts'
 import { forkOpen } from '../ledger/fork-ledger.ts'
 import type { Ledger, LedgerDuty } from '../ledger/ledger.ts'
 import type { Prepared } from '../prepare.ts'
@@ -29,9 +28,8 @@ export function tryDraft({ story, ledger }: Hearing, text: string, now: Instant 
     hearMessage({ story: overlay, ledger: fork }, draftMessage(text, now), prepared.rules, prepared.reader)
     const decided = [...due, ...fork.duties.filter(({ credit }) => credit > 0)]
     for (const duty of decided) if (duty.state === 'open') duty.state = 'missed'
-    const faults = mergeOverlapping(fork.faults)
     const language = story.utterances.at(-1)?.reading.language ?? 'unknown'
-    return { ledger: { ...fork, duties: decided, faults }, language }
+    return { ledger: { ...fork, duties: decided }, language }
   } finally {
     // The list is shared with the story, so that a draft costs the same after ten messages and after ten thousand.
     story.utterances.length = length

@@ -1,12 +1,12 @@
 import type { Evidence } from '@attune/core'
 import type { DraftFinding } from '../draft/draft-finding.ts'
 import { DRAFT } from '../draft/try-draft.ts'
+import { editLines } from './edit-lines.ts'
 import type { FormatOptions } from './format-options.ts'
 import { liveWords } from './live-words.ts'
-import { plainText } from './plain-text.ts'
 import { missedFindingLines } from './text-findings.ts'
 import { type Page, pageFor } from './text-page.ts'
-import { wrapText } from './wrap-text.ts'
+import { changeWordsFor } from './words/change-words.ts'
 
 const margin = '    '
 
@@ -29,24 +29,16 @@ export function formatDraft(findings: readonly DraftFinding[], options: FormatDr
   const withDraft: Page = { ...page, messages }
   const named = (evidence: Evidence): Evidence =>
     evidence.messageId === DRAFT ? { ...evidence, messageId: words.draft } : evidence
+  const changeWords = changeWordsFor(options.locale ?? 'en')
+  const suggestionLines = ({ suggestion }: DraftFinding): string[] =>
+    suggestion
+      ? editLines(suggestion, options.draft, page.width - margin.length, { ...page, changeWords }).map(
+          (line) => margin + line,
+        )
+      : []
   const blocks = findings.map((finding) => [
     ...missedFindingLines([{ ...finding, evidence: finding.evidence.map(named) }], withDraft),
-    ...editLines(finding, options.draft, withDraft, options.locale ?? 'en'),
+    ...suggestionLines(finding),
   ])
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`
-}
-
-function editLines({ suggestion }: DraftFinding, draft: string, page: Page, locale: keyof typeof liveWords): string[] {
-  if (!suggestion) return []
-  const words = liveWords[locale]
-  const old = plainText(draft.slice(...suggestion.span).trim())
-  const fresh = plainText(suggestion.text.trim())
-  const [open, close] = page.words.quote
-  const lines: string[] = []
-  if (old !== '') lines.push(page.style('bad', `− ${words.cut}${page.words.colon}${open}${old}${close}`))
-  if (fresh !== '') {
-    const label = old === '' ? words.add : words.change
-    lines.push(page.style('good', `+ ${label}${page.words.colon}${open}${fresh}${close}`))
-  }
-  return lines.flatMap((line) => wrapText(line, page.width - margin.length)).map((line) => margin + line)
 }

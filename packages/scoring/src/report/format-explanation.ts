@@ -1,12 +1,17 @@
-import type { ScoreReport } from '@attune/core'
+import type { Finding, ScoreReport } from '@attune/core'
+import type { Counterfactual } from '../counterfactual/counterfactual.ts'
 import type { ReportLocale, Rule, RuleMeta } from '../rule.ts'
 import { rules as builtIn } from '../rules/index.ts'
+import { changeOf } from './change-of.ts'
+import { editLines } from './edit-lines.ts'
 import type { FormatOptions, FormatStyle } from './format-options.ts'
 import { type LedgerStep, ledgerWalk } from './ledger-walk.ts'
 import { outcomeMarks } from './outcome-marks.ts'
 import { plainText } from './plain-text.ts'
 import { scoreText } from './report-parts.ts'
+import { scoreChange } from './score-change.ts'
 import { type Page, pageFor, quoteLines } from './text-page.ts'
+import { type ChangeWords, changeWordsFor } from './words/change-words.ts'
 import { type ExplainWords, explainWordsFor } from './words/explain-words.ts'
 import { wrapText } from './wrap-text.ts'
 
@@ -15,11 +20,15 @@ export interface ExplainOptions extends FormatOptions {
   rule?: string
   /** Rules besides the built-in ones, so that their titles and evidence can be told. */
   rules?: readonly Rule[]
+  /** What `scorer.counterfactuals(conversation)` found: shown with the finding that each would have flipped. */
+  counterfactuals?: readonly Counterfactual[]
 }
 
 interface Telling extends Page {
   locale: ReportLocale
   explain: ExplainWords
+  changes: readonly Counterfactual[]
+  changeWords: ChangeWords
   rules: ReadonlyMap<string, RuleMeta>
   /** Rules whose evidence has been told: once is enough. */
   told: Set<string>
@@ -44,6 +53,8 @@ export function formatExplanation(report: ScoreReport, options: ExplainOptions =
     ...pageFor(options),
     locale,
     explain: explainWordsFor(locale),
+    changes: options.counterfactuals ?? [],
+    changeWords: changeWordsFor(locale),
     rules: new Map([...builtIn, ...(options.rules ?? [])].map(({ meta }) => [meta.id, meta])),
     told: new Set(),
     mostEvidence: options.rule === undefined ? 1 : Number.POSITIVE_INFINITY,
@@ -95,6 +106,7 @@ function stepLines({ ruleId, duty, finding }: LedgerStep, page: Telling): string
     ...quotes.map((line) => `${indents[1]}${style('dim', '│')} ${line}`),
     ...outcomeLines({ duty, finding }, width, page),
     ...adviceLines(finding?.advice ?? '', width, page),
+    ...(finding ? changeLines(finding, width, page) : []),
     ...whyLines(ruleId, width, page),
   ]
 }
@@ -120,6 +132,19 @@ const styleOf = (state: string): FormatStyle =>
 function adviceLines(advice: string, width: number, { words }: Telling): string[] {
   if (advice === '') return []
   return wrapText(`${words.better}${words.colon}${plainText(advice)}`, width - 2).map((line) => indents[1] + line)
+}
+
+/** The smallest change that would have flipped it, and what the whole would score then. */
+function changeLines(finding: Finding, width: number, page: Telling): string[] {
+  const change = changeOf(finding, page.changes)
+  const text = change && page.messages.get(change.messageId)?.text
+  if (change === undefined || text === undefined) return []
+  const { words, changeWords, style } = page
+  const head = `${changeWords.smallest}${words.colon}${plainText(change.messageId)} · ${words.score} ${scoreChange(change)}`
+  return [
+    indents[1] + style('bold', head),
+    ...editLines(change, text, width - 2 * indents[1].length, page).map((line) => indents[2] + line),
+  ]
 }
 
 /** The evidence behind the rule, the first time it speaks. */

@@ -7,9 +7,6 @@ export interface LiveWords {
   /** Before a time: by when to speak, until when to leave room, since when to check in, when a promise is due. */
   times: Readonly<Record<AdviceKind, string>>
   nothingToMend: string
-  cut: string
-  add: string
-  change: string
   draft: string
 }
 
@@ -25,9 +22,6 @@ export const liveWords: Readonly<Record<ReportLocale, LiveWords>> = {
     },
     times: { speak: 'by', 'leave-room': 'until', 'check-in': 'since', rest: '', duty: 'by', promise: 'due' },
     nothingToMend: 'Nothing to mend: the draft can go out.',
-    cut: 'leave out',
-    add: 'add',
-    change: 'instead',
     draft: 'draft',
   },
   'zh-Hans': {
@@ -41,9 +35,6 @@ export const liveWords: Readonly<Record<ReportLocale, LiveWords>> = {
     },
     times: { speak: '最晚', 'leave-room': '到', 'check-in': '自', rest: '', duty: '最晚', promise: '期限' },
     nothingToMend: '没有要改的，可以发出。',
-    cut: '去掉',
-    add: '加上',
-    change: '改成',
     draft: '草稿',
   },
   'zh-Hant': {
@@ -57,9 +48,6 @@ export const liveWords: Readonly<Record<ReportLocale, LiveWords>> = {
     },
     times: { speak: '最晚', 'leave-room': '到', 'check-in': '自', rest: '', duty: '最晚', promise: '期限' },
     nothingToMend: '沒有要改的，可以送出。',
-    cut: '去掉',
-    add: '加上',
-    change: '改成',
     draft: '草稿',
   },
 }

@@ -1,15 +1,18 @@
 import { type Conversation, messagesOf, type ScoreReport } from '@attune/core'
+import type { Counterfactual } from '../../counterfactual/counterfactual.ts'
 import type { ReportLocale, Rule } from '../../rule.ts'
 import { rules as builtIn } from '../../rules/index.ts'
 import { wordsFor } from '../words/words-for.ts'
 import { arc } from './conversation/arc.ts'
+import { clockFacts } from './conversation/clock-facts.ts'
 import { evidenceCards } from './conversation/evidence-cards.ts'
 import { findingList } from './conversation/finding-list.ts'
 import { headline } from './conversation/headline.ts'
 import { numberFindings } from './conversation/numbered-findings.ts'
+import { observedList } from './conversation/observed-list.ts'
 import type { ConversationPage } from './conversation/page-data.ts'
 import { scorePath } from './conversation/score-path.ts'
-import { dimensionTable, factList, fiveCTable, momentList, momentTable, suppressedList } from './conversation/tables.ts'
+import { dimensionTable, fiveCTable, momentList, momentTable, suppressedList } from './conversation/tables.ts'
 import { transcript } from './conversation/transcript.ts'
 import { type Content, html } from './markup.ts'
 import { pageText, section } from './page.ts'
@@ -22,6 +25,8 @@ export interface HtmlReportOptions {
   title?: string
   /** Rules besides the built-in ones, so that their titles and evidence can be shown. */
   rules?: readonly Rule[]
+  /** What `scorer.counterfactuals(conversation)` found: shown with the finding that each would have flipped. */
+  counterfactuals?: readonly Counterfactual[]
 }
 
 /**
@@ -51,6 +56,7 @@ export function htmlReport(
     findings: numberFindings(report),
     anchors: new Map(messagesOf(conversation).map(({ id }, index) => [id, `m-${index + 1}`])),
     rules: new Map([...builtIn, ...(options.rules ?? [])].map(({ meta }) => [meta.id, meta])),
+    changes: options.counterfactuals ?? [],
   }
   const sections = sectionsOf(page).filter(({ content }) => content !== null)
   return pageText({
@@ -93,7 +99,8 @@ function sectionsOf(page: ConversationPage): Section[] {
     { id: 'dimensions', title: pageWords.dimensions, content: dimensionTable(page) },
     { id: 'five-c', title: pageWords.fiveC, content: fiveCTable(page) },
     { id: 'map', title: pageWords.momentMap, content: momentTable(page), note: pageWords.momentMapNote },
-    { id: 'facts', title: pageWords.facts, content: factList(page) },
+    { id: 'facts', title: pageWords.facts, content: clockFacts(page) },
+    { id: 'observed', title: pageWords.observed, content: observedList(page), note: pageWords.observedNote },
     { id: 'left-out', title: pageWords.suppressed, content: suppressedList(page), note: pageWords.suppressedNote },
     { id: 'why', title: pageWords.why, content: evidenceCards(page), note: pageWords.whyNote },
   ]

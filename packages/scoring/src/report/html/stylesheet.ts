@@ -122,6 +122,11 @@ a.mark[data-tag]::after{content:attr(data-tag);font-size:.68em;vertical-align:su
 .moment{border:1px solid var(--line);border-radius:6px;padding:.8rem 1rem;background:var(--card)}
 .moment.peak h3 .figure{color:var(--good)}.moment.low h3 .figure{color:var(--poor)}
 .facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,16rem),1fr));gap:.4rem 2rem}
+.facts+h3,.clock+h3{margin-top:1.2rem}
+.clock{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,27rem),1fr));gap:.3rem 2rem}
+.fate{font-weight:600}.fate.kept{color:var(--good)}.fate.late,.fate.vague{color:var(--fair)}.fate.broken{color:var(--poor)}
+.change del,.change ins{border-radius:3px;padding:.05em .25em;background:var(--tint)}
+.change del{color:var(--poor);text-decoration-thickness:1.5px}.change ins{color:var(--good);text-decoration-thickness:1.5px;text-underline-offset:.2em}
 .tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,20rem),1fr));gap:1.2rem 2.5rem}
 .insights{display:grid;gap:.55rem;max-width:50rem}
 .insights li{padding-inline-start:1.2rem;position:relative}
@@ -149,4 +154,4 @@ details[open]>summary{margin-bottom:.5rem}
 `
 
 /** SHA-256 of the style sheet in base64, for the policy of the page; a test holds them together. */
-export const stylesheetHash = 'RKDrT09W5sjVXyFWpYfEBb5aPlbaCNWQkEu8M0TSf20='
+export const stylesheetHash = 'pOFHke/6Vy+HBHosg70R+DR6F1/ar0Km/YubtPbmyOE='

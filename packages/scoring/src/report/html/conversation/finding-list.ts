@@ -4,6 +4,7 @@ import { type Content, html } from '../markup.ts'
 import type { NumberedFinding } from './numbered-findings.ts'
 import type { ConversationPage } from './page-data.ts'
 import { quoter } from './quote.ts'
+import { smallestChange } from './smallest-change.ts'
 
 /** Quotes of findings that say the same; more make nobody wiser. */
 const mostQuotes = 4
@@ -24,6 +25,7 @@ export function findingList(findings: readonly NumberedFinding[], page: Conversa
 ${quotes.slice(0, mostQuotes).map(quote)}
 ${hidden > 0 && html`<p class="note">${words.more.replace('{count}', String(hidden))}</p>`}
 ${first.advice !== '' && html`<p class="advice"><b>${pageWords.advice}</b> ${first.advice}</p>`}
+${smallestChange(first, page)}
 </li>`
   })}</ol>`
 }

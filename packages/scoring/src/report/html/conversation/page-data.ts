@@ -1,4 +1,5 @@
 import type { Conversation, ScoreReport } from '@attune/core'
+import type { Counterfactual } from '../../../counterfactual/counterfactual.ts'
 import type { ReportLocale, RuleMeta } from '../../../rule.ts'
 import type { Words } from '../../words/words.ts'
 import type { PageWords } from '../words/page-words.ts'
@@ -16,4 +17,5 @@ export interface ConversationPage {
   /** Places in the page by message id. Message ids are foreign text and make no good anchors. */
   anchors: ReadonlyMap<string, string>
   rules: ReadonlyMap<string, RuleMeta>
+  changes: readonly Counterfactual[]
 }

@@ -4,7 +4,6 @@ import {
   countsText,
   momentGroups,
   nothingStoodOut,
-  paceTexts,
   scoreText,
   signedText,
   splitDimensions,
@@ -72,10 +71,6 @@ export function momentList(page: ConversationPage): Content {
       moment.because.length > 0 && html`<p class="tags">${aboutOf(moment.because, page).join(' · ')}</p>`
     }</div>`,
   )}</div>`
-}
-
-export function factList({ report, words }: ConversationPage): Content {
-  return html`<ul class="facts">${paceTexts(report, words).map((fact) => html`<li>${fact}</li>`)}</ul>`
 }
 
 export function suppressedList({ report, words, rules, locale }: ConversationPage): Content {

@@ -67,6 +67,8 @@ export const en: PageWords = {
   gaps: { 'no-such-phase': 'no such moment', 'nothing-owed': 'nothing owed' },
   moments: 'What will be remembered',
   facts: 'Turns and the clock',
+  observed: 'Only observed',
+  observedNote: 'These rules look on, and do not count.',
   suppressed: 'Left out',
   suppressedNote: 'The scorecard silences these rules. They do not count.',
   why: 'Why it matters',

@@ -51,6 +51,8 @@ export interface PageWords {
   gaps: Readonly<Record<MomentGap, string>>
   moments: string
   facts: string
+  observed: string
+  observedNote: string
   suppressed: string
   suppressedNote: string
   why: string

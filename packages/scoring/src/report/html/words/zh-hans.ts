@@ -59,6 +59,8 @@ export const zhHans: PageWords = {
   gaps: { 'no-such-phase': '没有这一段', 'nothing-owed': '没有该做的事' },
   moments: '顾客会记住的',
   facts: '轮次与时间',
+  observed: '只观察的',
+  observedNote: '这些规则只在一旁看，不计分。',
   suppressed: '没有计入的',
   suppressedNote: '评分卡停用了下面这些规则，不计入得分。',
   why: '为什么看重这些',

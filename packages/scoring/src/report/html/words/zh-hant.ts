@@ -59,6 +59,8 @@ export const zhHant: PageWords = {
   gaps: { 'no-such-phase': '沒有這一段', 'nothing-owed': '沒有該做的事' },
   moments: '顧客會記住的',
   facts: '輪次與時間',
+  observed: '只觀察的',
+  observedNote: '這些規則只在一旁看，不計分。',
   suppressed: '沒有計入的',
   suppressedNote: '評分卡停用了以下規則，不計入得分。',
   why: '為什麼看重這些',
