@@ -1,6 +1,11 @@
 import { createHash } from 'node:crypto'
 import { messagesOf, parseConversation, type ShortConversation } from '@attune/core'
+import { createReader } from '@attune/language'
+import { english } from '@attune/language/en'
+import { chinese } from '@attune/language/zh'
 import { describe, expect, it } from 'vitest'
+import { createScorer } from '../../src/create-scorer.ts'
+import { defineScorecard } from '../../src/define-scorecard.ts'
 import { htmlReport } from '../../src/report/html/index.ts'
 import { stylesheet, stylesheetHash } from '../../src/report/html/stylesheet.ts'
 import type { ReportLocale } from '../../src/rule.ts'
@@ -138,5 +143,59 @@ describe('a page about one conversation', () => {
     const { conversation } = parseConversation(talk)
     const report = scoreConversation(conversation)
     expect(() => htmlReport({ conversation, report }, { locale: 'de' as ReportLocale })).toThrow(/locale: expected en/)
+  })
+
+  it.each(['en', 'zh-Hans', 'zh-Hant'] as const)(
+    'shows in %s the change that would have put something right',
+    (locale) => {
+      const messages = talk.messages.map((one, index) =>
+        index === 3 ? { ...one, text: `${one.text} You should have told us.` } : one,
+      )
+      const { conversation } = parseConversation({ ...talk, messages })
+      const scorer = createScorer({ reader: createReader({ packs: [english, chinese] }), locale })
+      const report = scorer.score(conversation)
+      const counterfactuals = scorer.counterfactuals(conversation)
+      expect(counterfactuals.map(({ finding }) => finding.ruleId)).toContain('no-blame')
+      const page = htmlReport({ conversation, report }, { locale, counterfactuals })
+      expect(page).toContain('<del>You should have told us.</del>')
+      const change = counterfactuals.find(({ finding }) => finding.ruleId === 'no-blame')
+      expect(visible(page)).toContain(`${change?.scoreBefore?.toFixed(2)} → ${change?.scoreAfter?.toFixed(2)}`)
+      expect(htmlReport({ conversation, report }, { locale })).not.toContain('<del>')
+    },
+  )
+
+  it('shows what rules that only observe have seen, with the reason', () => {
+    const { conversation } = parseConversation(talk)
+    const rules = { 'ask-once': { observe: true, because: 'we are still trying it' } }
+    const scorecard = defineScorecard({ id: 'own', version: '1', rules })
+    const report = scoreConversation(conversation, { scorecard })
+    expect(report.observed?.[0]?.findings.length).toBeGreaterThan(0)
+    const text = visible(htmlReport({ conversation, report }))
+    expect(text).toContain('Only observed')
+    expect(text).toContain('we are still trying it')
+    expect(visible(pageOf(talk))).not.toContain('Only observed')
+  })
+
+  it('tells the clock: service time, promises with their fate, waits, and who is owed a word', () => {
+    const at = (time: string) => `2026-05-04T${time}:00Z`
+    const { conversation, context } = parseConversation({
+      id: 'clock',
+      now: '2026-05-06T12:00:00Z',
+      serviceHours: { timeZone: 'UTC', weekly: { mon: [['10:00', '18:00']] } },
+      messages: [
+        { role: 'customer', text: 'Where is my parcel?', at: at('09:00') },
+        { role: 'agent', text: 'One moment please, this will take five minutes.', at: at('10:02') },
+        { role: 'agent', text: 'It is lost. I will send you a new one by noon today.', at: at('10:30') },
+        { role: 'customer', text: 'Has it been sent? What is the number?', at: at('17:00') },
+      ],
+    })
+    const report = scoreConversation({ conversation, context })
+    const [promise] = report.timeline.promises
+    const text = visible(htmlReport({ conversation, report }))
+    expect(text).toContain('first reply after (service hours) 2 min')
+    expect(text).toContain('longer than said · announced as 5 min · took 28 min')
+    expect(promise).toBeDefined()
+    expect(text).toContain(`${promise?.state} · due 2026-05-04 12:00`)
+    expect(text).toContain('the customer is waiting for a reply, for 1 h of service hours')
   })
 })

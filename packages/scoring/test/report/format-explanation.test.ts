@@ -1,6 +1,10 @@
 import { conversationFromTranscript } from '@attune/core'
+import { createReader } from '@attune/language'
+import { english } from '@attune/language/en'
+import { chinese } from '@attune/language/zh'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { createScorer } from '../../src/create-scorer.ts'
 import { displayWidth } from '../../src/report/display-width.ts'
 import { formatExplanation } from '../../src/report/format-explanation.ts'
 import { ledgerWalk } from '../../src/report/ledger-walk.ts'
@@ -60,5 +64,25 @@ describe('an explanation', () => {
     const text = formatExplanation(report, { conversation, locale: 'zh-Hant', width: 60 })
     expect(text).toContain('為什麼重要')
     for (const line of text.split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(60)
+  })
+
+  it.each([
+    ['en', 'Smallest change: m4 · score ', '− leave out: "You should have told us."'],
+    ['zh-Hans', '只改这一处：m4 · 得分 ', '− 去掉：“You should have told us.”'],
+    ['zh-Hant', '只改這一處：m4 · 得分 ', '− 去掉：「You should have told us.」'],
+  ] as const)('tells in %s what would have put a finding right', (locale, head, edit) => {
+    const timeline = conversation.timeline.map((one) =>
+      one.type === 'message' && one.id === 'm4'
+        ? { ...one, body: { ...one.body, text: `${one.body.text} You should have told us.` } }
+        : one,
+    )
+    const talk = { ...conversation, timeline }
+    const scorer = createScorer({ reader: createReader({ packs: [english, chinese] }), locale })
+    const options = { conversation: talk, locale, rule: 'no-blame' }
+    const counterfactuals = scorer.counterfactuals(talk)
+    const text = formatExplanation(scorer.score(talk), { ...options, counterfactuals })
+    expect(text).toContain(head)
+    expect(text).toContain(edit)
+    expect(formatExplanation(scorer.score(talk), options)).not.toContain(edit)
   })
 })

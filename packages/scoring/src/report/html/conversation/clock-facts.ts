@@ -9,6 +9,7 @@ import { quoter } from './quote.ts'
 
 /** Less than this a customer writes as fast as before: a tenth more or less with each answer. */
 const STEADY = 0.1
+const SECOND_MS = 1000
 
 /** Turns and the clock: replies, service time, tempo, who is owed a word, what was promised, and how long waits were. */
 export function clockFacts(page: ConversationPage): Content {
@@ -42,7 +43,7 @@ function turnTexts(timeline: TimelineMeasures, page: ConversationPage): string[]
   const { tempo, owed, transfers, doubleTexts, reopenings } = timeline
   const say = clockWordsFor(page.locale)
   return [
-    ...(tempo === null ? [] : [tempoText(tempo, page)]),
+    ...(tempo === null || tempo.spreadMs < SECOND_MS ? [] : [tempoText(tempo, page)]),
     ...(transfers > 0 ? [say.transfers(transfers)] : []),
     ...(doubleTexts !== null && doubleTexts > 0 ? [say.wroteAgain(doubleTexts)] : []),
     ...(reopenings !== null && reopenings > 0 ? [say.reopened(reopenings)] : []),
@@ -59,8 +60,8 @@ function tempoText({ spreadMs, trend }: Tempo, { words, locale }: ConversationPa
 function owedText({ by, sinceMs, sinceServiceMs }: OwedReply, { words, locale }: ConversationPage): string {
   const say = clockWordsFor(locale)
   const ms = sinceServiceMs ?? sinceMs
-  const since = ms === null ? '' : `${words.comma}${say.since(durationText(ms, words), sinceServiceMs !== null)}`
-  return `${say.owedBy[by]}${since}`
+  const since = ms === null ? '' : say.since(durationText(ms, words), sinceServiceMs !== null)
+  return say.owedBy[by] + since
 }
 
 function promiseItem({ evidence, dueAt, state, decidedBy }: TimelinePromise, page: ConversationPage): Content {
@@ -79,7 +80,6 @@ function waitItem({ evidence, reason, estimateMs, lengthMs, kept, chased }: Anno
     ...(reason ? [] : [say.noReason]),
     ...(chased ? [say.chased] : []),
   ]
-  const fate = kept === null ? 'open' : kept ? 'kept' : 'late'
   return html`
-<li><p class="tags">${kept !== null && html`<b class="fate ${fate}">${say.fates[fate]}</b> · `}${tags.join(' · ')}</p>${quoter(page)(evidence)}</li>`
+<li><p class="tags">${kept !== null && html`<b class="fate ${kept ? 'kept' : 'late'}">${kept ? say.waitKept : say.waitLonger}</b> · `}${tags.join(' · ')}</p>${quoter(page)(evidence)}</li>`
 }

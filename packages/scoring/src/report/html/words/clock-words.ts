@@ -20,6 +20,8 @@ export interface ClockWords {
   due: string
   fates: Readonly<Record<PromiseFate, string>>
   waits: string
+  waitKept: string
+  waitLonger: string
   estimate: (duration: string) => string
   noEstimate: string
   length: (duration: string) => string
@@ -40,7 +42,7 @@ const en: ClockWords = {
   wroteAgain: (count) => times(count, 'customer wrote again before an answer'),
   reopened: (count) => times(count, 'opened again'),
   owedBy: { agent: 'the customer is waiting for a reply', customer: 'the next word is the customer’s' },
-  since: (duration, inHours) => `for ${duration}${inHours ? ' of service hours' : ''}`,
+  since: (duration, inHours) => `, for ${duration}${inHours ? ' of service hours' : ''}`,
   promises: 'What was promised',
   due: 'due',
   fates: {
@@ -52,6 +54,8 @@ const en: ClockWords = {
     released: 'not followed up',
   },
   waits: 'Waits that were announced',
+  waitKept: 'back in time',
+  waitLonger: 'longer than said',
   estimate: (duration) => `announced as ${duration}`,
   noEstimate: 'no time named',
   length: (duration) => `took ${duration}`,
@@ -69,8 +73,8 @@ const zhHans: ClockWords = {
   transfers: (count) => `转手 ${count} 次`,
   wroteAgain: (count) => `没等到回复又发 ${count} 次`,
   reopened: (count) => `重新打开 ${count} 次`,
-  owedBy: { agent: '顾客在等回复', customer: '轮到顾客说话' },
-  since: (duration, inHours) => `已经 ${duration}${inHours ? '（只算服务时间）' : ''}`,
+  owedBy: { agent: '顾客在等回复', customer: '等顾客回话' },
+  since: (duration, inHours) => `，已经等了 ${duration}${inHours ? '（只算服务时间）' : ''}`,
   promises: '答应过的事',
   due: '期限',
   fates: {
@@ -82,6 +86,8 @@ const zhHans: ClockWords = {
     released: '没有再跟',
   },
   waits: '请顾客等的时候',
+  waitKept: '按时回来',
+  waitLonger: '比说的久',
   estimate: (duration) => `说要等 ${duration}`,
   noEstimate: '没说等多久',
   length: (duration) => `实际等了 ${duration}`,
@@ -99,8 +105,8 @@ const zhHant: ClockWords = {
   transfers: (count) => `轉手 ${count} 次`,
   wroteAgain: (count) => `還沒等到回覆又傳 ${count} 次`,
   reopened: (count) => `重新開啟 ${count} 次`,
-  owedBy: { agent: '顧客在等回覆', customer: '輪到顧客說話' },
-  since: (duration, inHours) => `已經 ${duration}${inHours ? '（只算服務時間）' : ''}`,
+  owedBy: { agent: '顧客在等回覆', customer: '等顧客回話' },
+  since: (duration, inHours) => `，已經等了 ${duration}${inHours ? '（只算服務時間）' : ''}`,
   promises: '答應過的事',
   due: '期限',
   fates: {
@@ -112,6 +118,8 @@ const zhHant: ClockWords = {
     released: '沒有再追蹤',
   },
   waits: '請顧客等的時候',
+  waitKept: '準時回來',
+  waitLonger: '比說的久',
   estimate: (duration) => `說要等 ${duration}`,
   noEstimate: '沒說要等多久',
   length: (duration) => `實際等了 ${duration}`,
