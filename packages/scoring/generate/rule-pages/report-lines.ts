@@ -1,5 +1,6 @@
 import type { Evidence } from '@attune/core'
 import { createReader } from '@attune/language'
+import { details } from '@attune/language/details'
 import { english } from '@attune/language/en'
 import { chinese } from '@attune/language/zh'
 import { createScorer, type ReportLocale, type Rule, type RuleExample, type Scorer } from '../../src/index.ts'
@@ -10,7 +11,7 @@ import { wordsFor } from '../../src/report/words/words-for.ts'
 import { inputOf } from '../../src/testing/judge-example.ts'
 import { reportLineWords } from './page-words.ts'
 
-const reader = createReader({ packs: [english, chinese] })
+const reader = createReader({ packs: [english, chinese], details })
 const scorers = new Map<ReportLocale, Scorer>()
 
 /** Messages are counted `m1`, `m2` … in an example as in a report. */

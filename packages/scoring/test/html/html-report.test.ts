@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { messagesOf, parseConversation, type ShortConversation } from '@attune/core'
 import { createReader } from '@attune/language'
+import { details } from '@attune/language/details'
 import { english } from '@attune/language/en'
 import { chinese } from '@attune/language/zh'
 import { describe, expect, it } from 'vitest'
@@ -152,7 +153,7 @@ describe('a page about one conversation', () => {
         index === 3 ? { ...one, text: `${one.text} You should have told us.` } : one,
       )
       const { conversation } = parseConversation({ ...talk, messages })
-      const scorer = createScorer({ reader: createReader({ packs: [english, chinese] }), locale })
+      const scorer = createScorer({ reader: createReader({ packs: [english, chinese], details }), locale })
       const report = scorer.score(conversation)
       const counterfactuals = scorer.counterfactuals(conversation)
       expect(counterfactuals.map(({ finding }) => finding.ruleId)).toContain('no-blame')

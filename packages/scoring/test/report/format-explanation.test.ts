@@ -1,5 +1,6 @@
 import { conversationFromTranscript } from '@attune/core'
 import { createReader } from '@attune/language'
+import { details } from '@attune/language/details'
 import { english } from '@attune/language/en'
 import { chinese } from '@attune/language/zh'
 import fc from 'fast-check'
@@ -77,7 +78,7 @@ describe('an explanation', () => {
         : one,
     )
     const talk = { ...conversation, timeline }
-    const scorer = createScorer({ reader: createReader({ packs: [english, chinese] }), locale })
+    const scorer = createScorer({ reader: createReader({ packs: [english, chinese], details }), locale })
     const options = { conversation: talk, locale, rule: 'no-blame' }
     const counterfactuals = scorer.counterfactuals(talk)
     const text = formatExplanation(scorer.score(talk), { ...options, counterfactuals })
