@@ -23,6 +23,7 @@ export type {
   EvidenceGrade,
   Gift,
   Mend,
+  Mends,
   OpenDuty,
   Reason,
   ReportLocale,

@@ -25,6 +25,9 @@ export interface Mend {
   wording: Wording
 }
 
+/** By reason: wordings to try, the best first. */
+export type Mends = Readonly<Record<string, readonly Mend[]>>
+
 /**
  * How well a rule's claim is supported: **P** peer-reviewed text read · **S** secondary report · **V** vendor data ·
  * **E** one of the essays Attune is built on · **M** from memory, unconfirmed.
@@ -71,7 +74,7 @@ export interface RuleMeta {
   /** Why an entry was made: `met`, `partly`, `missed` for duties, and the rule's own names for faults and gifts. */
   reasons: Readonly<Record<string, Reason>>
   /** By reason (`missed` for what is owed and not there): wordings to try, the best first. */
-  mends?: Readonly<Record<string, readonly Mend[]>>
+  mends?: Mends
   /** They are its tests and its documentation. `missed` also shows faults. */
   examples: { met: readonly RuleExample[]; missed: readonly RuleExample[]; notOwed: readonly RuleExample[] }
 }

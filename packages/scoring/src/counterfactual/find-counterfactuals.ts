@@ -1,4 +1,4 @@
-import type { ConversationInput, Interaction } from '@attune/core'
+import type { ConversationInput, Finding, Interaction, ScoreReport } from '@attune/core'
 import { applyEdit } from '../draft/candidate-edits.ts'
 import { type Flaw, flawsOf } from '../draft/flaw.ts'
 import { smallestMend } from '../draft/smallest-mend.ts'
@@ -7,7 +7,7 @@ import type { Hearing } from '../engine/hear-message.ts'
 import { hearWhole } from '../engine/hear-whole.ts'
 import { heed } from '../engine/heed.ts'
 import type { Prepared } from '../prepare.ts'
-import type { ReportLocale } from '../rule.ts'
+import { replyScript } from '../story/reply-script.ts'
 import type { Utterance } from '../story/utterance.ts'
 import type { Counterfactual } from './counterfactual.ts'
 
@@ -20,7 +20,7 @@ const MOST = 12
  */
 export function findCounterfactuals(input: ConversationInput, prepared: Prepared): Counterfactual[] {
   const hearing = heardBy(input, prepared)
-  const scoreBefore = scoreOf(input, hearing, prepared)
+  const before = reportOf(input, hearing, prepared)
   const found: Counterfactual[] = []
   for (const { flaw, said } of mendable(hearing).slice(0, MOST)) {
     const heardAgain = (text: string): Hearing => heardBy(withText(input, said.messageId, text), prepared)
@@ -29,16 +29,24 @@ export function findCounterfactuals(input: ConversationInput, prepared: Prepared
       flaw,
       flawsIn(hearing, said.messageId),
       (text) => flawsIn(heardAgain(text), said.messageId),
-      localeOf(said, prepared.locale),
+      replyScript(hearing.story, said.reading.language, prepared.locale),
     )
     if (!edit) continue
     const text = applyEdit(said.text, edit)
-    const scoreAfter = scoreOf(withText(input, said.messageId, text), heardAgain(text), prepared)
-    // What flips a finding and costs more elsewhere is no advice.
-    if (scoreAfter === null || (scoreBefore !== null && scoreAfter < scoreBefore)) continue
-    found.push({ finding: flaw.explain(prepared.locale), messageId: said.messageId, ...edit, scoreBefore, scoreAfter })
+    const after = reportOf(withText(input, said.messageId, text), heardAgain(text), prepared)
+    const finding = flaw.explain(prepared.locale)
+    if (isBetter(finding, before, after))
+      found.push({ finding, messageId: said.messageId, ...edit, scoreBefore: before.score, scoreAfter: after.score })
   }
   return found
+}
+
+/** The finding is gone from the report, and the whole is worth no less: what costs more elsewhere is no advice. */
+function isBetter(finding: Finding, before: ScoreReport, after: ScoreReport): boolean {
+  const like = ({ findings }: ScoreReport): number =>
+    findings.filter(({ ruleId, outcome }) => ruleId === finding.ruleId && outcome === finding.outcome).length
+  if (like(after) >= like(before)) return false
+  return before.score === null || (after.score !== null && after.score >= before.score)
 }
 
 /** The ledger without what the scorecard silences or only observes: that asks nobody for a change. */
@@ -50,7 +58,10 @@ function heardBy(input: ConversationInput, { rules, reader, scorecard }: Prepare
 /** Flaws of a whole conversation, with places in one message of it. */
 const flawsIn = ({ ledger }: Hearing, messageId: string): Flaw[] => flawsOf(ledger, messageId)
 
-/** Every flaw with the message that could have done better: the one at fault, or the first reply to what opened the duty. */
+/**
+ * Every flaw with the message that could have done better: the one at fault, or the first reply to what opened the duty
+ * (a message of the service side that opens one may itself have met it).
+ */
 function mendable(hearing: Hearing): { flaw: Flaw; said: Utterance }[] {
   const { story, ledger } = hearing
   const replies = story.utterances.filter(({ side, automated }) => side === 'service' && !automated)
@@ -60,7 +71,7 @@ function mendable(hearing: Hearing): { flaw: Flaw; said: Utterance }[] {
       .map((flaw) => ({ flaw, said })),
   )
   for (const duty of ledger.duties) {
-    const said = replies.find(({ index }) => index > duty.openedAt)
+    const said = replies.find(({ index }) => index >= duty.openedAt)
     const [flaw] = flawsOf({ ...ledger, duties: [duty], faults: [] }, said?.messageId ?? '')
     if (said && flaw && !found.some((other) => other.flaw.rule === flaw.rule && other.said === said))
       found.push({ flaw, said })
@@ -78,10 +89,5 @@ function withText(input: ConversationInput, messageId: string, text: string): Co
   return { ...input, conversation: { ...input.conversation, timeline } }
 }
 
-const scoreOf = (input: ConversationInput, hearing: Hearing, prepared: Prepared): number | null =>
-  buildReport({ input, ...prepared, setup: prepared.setup(), ...hearing }).score
-
-function localeOf({ reading }: Utterance, locale: ReportLocale): ReportLocale {
-  const { language } = reading
-  return language === 'en' || language === 'zh-Hans' || language === 'zh-Hant' ? language : locale
-}
+const reportOf = (input: ConversationInput, hearing: Hearing, prepared: Prepared): ScoreReport =>
+  buildReport({ input, ...prepared, setup: prepared.setup(), ...hearing })

@@ -2,7 +2,7 @@ import { toInstant } from '@attune/core'
 import type { Hearing } from '../engine/hear-message.ts'
 import { heed } from '../engine/heed.ts'
 import type { Prepared } from '../prepare.ts'
-import type { ReportLocale } from '../rule.ts'
+import { replyScript } from '../story/reply-script.ts'
 import { sentenceAround } from '../story/sentence-around.ts'
 import type { CheckOptions, DraftFinding } from './draft-finding.ts'
 import { type Flaw, flawsOf } from './flaw.ts'
@@ -33,7 +33,7 @@ export function checkDraft(
     .filter(isFirstOfItsKind)
     .slice(0, nudges)
   if (!suggest) return shown.map(({ finding }) => finding)
-  const script = scriptOf(trial, prepared.locale)
+  const script = replyScript(hearing.story, trial.language, prepared.locale)
   const judgeFlaws = (words: string) => flawsIn(judge(words))
   return shown.map(({ flaw, finding }) => {
     const suggestion = smallestMend(text, flaw, flaws, judgeFlaws, script)
@@ -54,7 +54,3 @@ const isFirstOfItsKind = ({ flaw }: Shown, index: number, all: readonly Shown[])
 function isSaid({ span }: Flaw, text: string): boolean {
   return span !== null && sentenceAround(text, span)[1] < text.trimEnd().length
 }
-
-/** Edits are written in the draft's own language. */
-const scriptOf = ({ language }: Trial, locale: ReportLocale): ReportLocale =>
-  language === 'en' || language === 'zh-Hans' || language === 'zh-Hant' ? language : locale
