@@ -21,7 +21,7 @@ describe('the README', () => {
   it.each(examples)('shows what is really printed: $command', async ({ command, shown }) => {
     const folder = await folderWith({ 'talk.txt': blocks('text')[0] ?? '' })
     const [, stdin = '', args = ''] = /^(?:echo '(.*)' \| )?attune ([^>]*)/.exec(command) ?? []
-    const argv = args.trim().split(' ')
+    const argv = Array.from(args.matchAll(/"([^"]*)"|\S+/g), ([word, quoted]) => quoted ?? word)
     const ran = await attune(
       argv.map((word) => (word === 'talk.txt' ? path.join(folder, word) : word)),
       { stdin },
