@@ -69,6 +69,7 @@ export const signalKinds = [
   'anticipates',
   'waives',
   // The agent's side: what hurts
+  'bad-news',
   'refusal',
   'negative-wording',
   'blame',
@@ -83,6 +84,8 @@ export const signalKinds = [
   'sends-elsewhere',
   'jargon',
   'flattery',
+  'sells',
+  'watches',
   'pressure',
   'policy-talk',
   'template-phrase',

@@ -19,10 +19,11 @@ export const SMALLEST_BASIS = 6
  *
  *     given = Σ W·given(d) / Σ W        over the dimensions where something was owed (1 where nothing was)
  *     taken = Σ W·penalty(d) / basis    over the dimensions with faults
- *     score = max(0, given − taken)
+ *     score = given − taken             while a fifth of `given` is left; of that fifth ever less is taken
  *
  * Faults are not averaged in as dimensions of their own, so that a fault always costs: a mild fault must not lift a bad
- * mean. When faults would take more than there is, each takes its share. Contributions add up to the score.
+ * mean. When faults would take more than there is, each takes its share, and a rest stays:
+ * a tie at nothing would hide which reply was worse. Contributions add up to the score.
  *
  * @param alone the one dimension is scored for itself and bears its faults without the others; default: when it is the
  *   only one that counts
@@ -41,12 +42,22 @@ export function aggregate(tallies: readonly Tally[], scorecard: Scorecard, alone
   const basis =
     (alone ?? counted.length === 1) ? owedWeight || faulty[0]?.weight || 1 : Math.max(owedWeight, SMALLEST_BASIS)
   const wanted = sum(faulty, (tally) => (tally.weight * tally.penalty) / basis)
-  const taken = Math.min(given, wanted)
+  const taken = given - leftOf(given, wanted)
   for (const tally of faulty) {
     const share = ((tally.weight * tally.penalty) / basis) * (wanted === 0 ? 0 : taken / wanted)
     contributions.push(...faultPoints(tally, share, scorecard))
   }
   return { score: Math.min(1, Math.max(0, given - taken)), contributions }
+}
+
+/** From here on what is left is never used up, so that of two bad replies the worse one still scores lower. */
+const LAST = 0.2
+
+/** What faults leave of what was given: all but the last fifth is taken as it is, of the rest ever less. */
+export function leftOf(given: number, wanted: number): number {
+  const last = given * LAST
+  const over = wanted - (given - last)
+  return over <= 0 ? given - wanted : last === 0 ? 0 : last * Math.exp(-over / last)
 }
 
 function dutyPoints(tally: Tally, share: number): Contribution[] {

@@ -11,7 +11,8 @@ import { heard, quote, type Utterance } from '../story/utterance.ts'
 const isPrivate =
   /passport|id card|identity|licen[cs]e|card number|bank account|date of birth|social security|身份证|身份證|证件|證件|护照|護照|银行卡|銀行卡|卡号|卡號|户口|戶口|身分證|生日/i
 const reasons =
-  /because|since |as it|as the|due to|so that|so we|so nobody|in order|for your (security|protection|safety)|to (verify|confirm|make sure|protect|check|prevent)|after|past the|over the|outside|expired|opened|used|worn|sold out|out of stock|discontinued|only (for|if|when|until)|law|因|由于|由於|原因|为了|為了|以便|才能|用于|用於|核实|核實|核对|核對|避免|防止|超过|超過|过了|過了|已过|已過|到期|拆封|穿过|用过|洗过|没货|沒貨|缺货|缺貨|售罄|停产|停產|下架|法律|法规|法規|特价|特價/i
+  /because|since |as it|as the|due to|so that|so we|so nobody|in order|for your (security|protection|safety)|to (verify|confirm|make sure|protect|check|prevent)|after|past the|over the|outside|expired|opened|used|worn|sold out|booked|full|out of stock|discontinued|only (for|if|when|until)|law|因|由于|由於|原因|为了|為了|以便|才能|用于|用於|核实|核實|核对|核對|避免|防止|超过|超過|过了|過了|已过|已過|到期|拆封|穿过|用过|洗过|没货|沒貨|缺货|缺貨|售罄|停产|停產|下架|法律|法规|法規|特价|特價/i
+const asksWhy = /\bwhy\b|how come|what for|为什么|為什麼|为何|為何|凭什么|憑什麼|干嘛|幹嘛|点解|點解/i
 const WAY_INSTEAD = 0.75
 /** The name of a rule is hardly a reason. */
 const RULE_ALONE = 0.25
@@ -118,14 +119,19 @@ export const explainTheReason = defineRule({
       ],
     },
   },
-  wakes: { customer: [], service: ['refusal', 'asks-datum'] },
+  wakes: { customer: [], service: ['refusal', 'asks-datum', 'policy-talk'] },
   judge({ utterance, story, open }) {
     if (!utterance) return open.map(({ id }) => ({ type: 'miss', duty: id }))
     if (utterance.side === 'customer') return []
     const given = reasonIn(utterance)
     if (open.length > 0) return given ? open.map(({ id }) => ({ type: 'give', duty: id, ...given })) : []
-    const wanted = lastCustomerTurn(story, utterance).some((said) => heard(said, ...needs).length > 0)
-    const asks = privateDatum(utterance) ?? (wanted ? heard(utterance, 'refusal')[0] : undefined)
+    const asked = lastCustomerTurn(story, utterance)
+    const wanted = asked.some((said) => heard(said, ...needs).length > 0)
+    const asks =
+      privateDatum(utterance) ??
+      (wanted ? heard(utterance, 'refusal')[0] : undefined) ??
+      // Who asks why is not told that it is the policy.
+      (asked.some(({ text }) => asksWhy.test(text)) ? heard(utterance, 'policy-talk')[0] : undefined)
     if (!asks) return []
     // The reason often comes first: "It is past 30 days. So I'm afraid we can't."
     const before = turnOf(story, utterance)

@@ -16,6 +16,8 @@ const angry: readonly SignalKind[] = ['anger', 'frustration', 'disappointment', 
 const comeBack: readonly SignalKind[] = ['repeated-complaint', 'not-resolved']
 /** "We apologise for any inconvenience" is said to everybody. */
 const STOCK = 0.4
+/** More of a text is not looked at. */
+const LONGEST = 2000
 /** A promise further back than this many messages is forgotten. */
 const LOOK_BACK = 16
 
@@ -163,7 +165,12 @@ function firstReturn(story: Story, utterance: Utterance): Signal | undefined {
   return undefined
 }
 
+/** What the customer did themselves, or another's no: nothing of ours to be sorry for. */
+const notOurs =
+  /by mistake|my (own )?(mistake|fault|bad)|\bi (accidentally|(typed|entered|wrote|put|chose|picked|ordered|booked)\b[^.!?]{0,40}\b(wrong|twice))|declined|我(自己)?(填错|选错|拍错|写错|输错|弄错|手滑|填錯|選錯|按錯|弄錯)|被银行拒|刷不过|刷不過|刷不了/i
+
 function failureIn(utterance: Utterance): Signal | undefined {
+  if (notOurs.test(utterance.text.slice(0, LONGEST)) && heard(utterance, ...angry).length === 0) return undefined
   const failure = strongest([...grievances(utterance), ...heard(utterance, ...comeBack)])
   // An illness is no failure of ours, unless the customer is angry with us about it.
   const angryWithUs = heard(utterance, ...angry).length > 0

@@ -8,6 +8,7 @@ import { apologiseOnce } from './apologise-once.ts'
 import { askOnce } from './ask-once.ts'
 import { beDefinite } from './be-definite.ts'
 import { bringAnAnswer } from './bring-an-answer.ts'
+import { careForTheVulnerable } from './care-for-the-vulnerable.ts'
 import { comeBackAfterAWait } from './come-back-after-a-wait.ts'
 import { comeBackUnasked } from './come-back-unasked.ts'
 import { discloseTheBot } from './disclose-the-bot.ts'
@@ -25,10 +26,12 @@ import { leaveRoom } from './leave-room.ts'
 import { matchTheLoad } from './match-the-load.ts'
 import { nameTheNextStep } from './name-the-next-step.ts'
 import { noAbsoluteClaims } from './no-absolute-claims.ts'
+import { noAttributedMotives } from './no-attributed-motives.ts'
 import { noBlame } from './no-blame.ts'
 import { noBotLoop } from './no-bot-loop.ts'
 import { noBounce } from './no-bounce.ts'
 import { noBuckPassing } from './no-buck-passing.ts'
+import { noCheerOverBadNews } from './no-cheer-over-bad-news.ts'
 import { noContradiction } from './no-contradiction.ts'
 import { noDeadEnd } from './no-dead-end.ts'
 import { noDismissal } from './no-dismissal.ts'
@@ -39,10 +42,13 @@ import { noInventedSource } from './no-invented-source.ts'
 import { noJargon } from './no-jargon.ts'
 import { noOrders } from './no-orders.ts'
 import { noOverPromise } from './no-over-promise.ts'
+import { noOverreaction } from './no-overreaction.ts'
 import { noPressure } from './no-pressure.ts'
 import { noRepeatEffort } from './no-repeat-effort.ts'
 import { noRhetoricalQuestions } from './no-rhetorical-questions.ts'
 import { noRudeness } from './no-rudeness.ts'
+import { noSellingToTheUpset } from './no-selling-to-the-upset.ts'
+import { noWatching } from './no-watching.ts'
 import { offerAWay } from './offer-a-way.ts'
 import { oneThingAtATime } from './one-thing-at-a-time.ts'
 import { putStepsInOrder } from './put-steps-in-order.ts'
@@ -71,6 +77,7 @@ const all: readonly Rule[] = [
   askOnce,
   beDefinite,
   bringAnAnswer,
+  careForTheVulnerable,
   comeBackAfterAWait,
   comeBackUnasked,
   discloseTheBot,
@@ -88,10 +95,12 @@ const all: readonly Rule[] = [
   matchTheLoad,
   nameTheNextStep,
   noAbsoluteClaims,
+  noAttributedMotives,
   noBlame,
   noBotLoop,
   noBounce,
   noBuckPassing,
+  noCheerOverBadNews,
   noContradiction,
   noDeadEnd,
   noDismissal,
@@ -102,10 +111,13 @@ const all: readonly Rule[] = [
   noJargon,
   noOrders,
   noOverPromise,
+  noOverreaction,
   noPressure,
   noRepeatEffort,
   noRhetoricalQuestions,
   noRudeness,
+  noSellingToTheUpset,
+  noWatching,
   offerAWay,
   oneThingAtATime,
   putStepsInOrder,

@@ -64,4 +64,6 @@ export const noBlame = defineFaultRule({
   },
   kind: 'blame',
   severity: 'major',
+  // That is another rule's.
+  unless: ({ data }) => data.of === 'motive',
 })

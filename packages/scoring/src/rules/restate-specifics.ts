@@ -189,7 +189,7 @@ function understanding(reply: Utterance, words: string, trouble: boolean): Gift 
   const found = sharedWords(words, reply.text)
   const shared = found && !isTurnedAgainst(reply, found.span) ? found : null
   const said = bestGift(reply, {
-    paraphrase: shared ? 1 : 0.6,
+    paraphrase: ({ span }) => (isTurnedAgainst(reply, span) ? 0 : shared ? 1 : 0.6),
     explores: 0.5,
     // Whoever names the cause or owns it has understood, if in words of their own.
     explanation: 0.5,

@@ -90,10 +90,16 @@ export const rightName = defineRule({
   },
 })
 
-/** Letters of a beginning that a nickname shares: "Tom" and "Thomas" not, "Chris" and "Christine" yes. */
+/** Letters of a beginning that a nickname shares: "Mike" and "Michael". */
 const BEGINNING = 2
+/** A nickname is short, or much shorter: "Marek" is none of "Martin". */
+const SHORT = 4
+const SHORTER = 2
 
 function goTogether(own: string, called: string): boolean {
   const [a, b] = [own.toLowerCase(), called.toLowerCase()]
-  return a.includes(b) || b.includes(a) || (a >= 'a' && a < '{' && a.slice(0, BEGINNING) === b.slice(0, BEGINNING))
+  if (a.includes(b) || b.includes(a)) return true
+  if (a < 'a' || a >= '{' || a.slice(0, BEGINNING) !== b.slice(0, BEGINNING)) return false
+  const first = a.split(' ', 1)[0]?.length ?? 0
+  return Math.min(first, b.length) <= SHORT || Math.abs(first - b.length) >= SHORTER
 }

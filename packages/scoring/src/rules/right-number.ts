@@ -1,11 +1,11 @@
 import { defineRule } from '../define-rule.ts'
-import { codesIn, isSlipOf } from '../story/figures.ts'
+import { codesIn, isSlipOf, isSwapOf } from '../story/figures.ts'
 import { quote } from '../story/utterance.ts'
 import { whatWasTold } from '../story/what-was-told.ts'
 
 /** Another number on purpose. */
 const another = /new|replace|another|instead|second|changed|updated|新|补发|補|换|換|另|改/i
-/** A slip in so short a number may be another number. */
+/** In a shorter number only two digits that changed places are a slip; one wrong digit may be another number. */
 const LONG_ENOUGH = 6
 
 export const rightNumber = defineRule({
@@ -36,7 +36,7 @@ export const rightNumber = defineRule({
     reasons: {
       slipped: {
         what: {
-          en: 'The number here differs in one place from the one the customer gave.',
+          en: 'The number here differs by a slip from the one the customer gave.',
           'zh-Hans': '这里的号码和顾客给的差了一位。',
           'zh-Hant': '這裡的號碼和顧客給的差了一位。',
         },
@@ -93,8 +93,9 @@ export const rightNumber = defineRule({
     const given = whatWasTold(story, utterance).flatMap((by) => codesIn(by.text).map((code) => ({ ...code, by })))
     const known = new Set(given.map(({ code }) => code))
     for (const { code, span } of said) {
-      if (known.has(code) || code.length < LONG_ENOUGH) continue
-      const meant = given.filter((other) => isSlipOf(code, other.code))
+      if (known.has(code)) continue
+      const isSlip = code.length < LONG_ENOUGH ? isSwapOf : isSlipOf
+      const meant = given.filter((other) => isSlip(code, other.code))
       const [only] = meant
       if (!only || new Set(meant.map((other) => other.code)).size > 1) continue
       const evidence = [quote(utterance, span), quote(only.by, only.span)]

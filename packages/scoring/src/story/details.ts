@@ -1,6 +1,6 @@
 import type { Span } from '@attune/core'
 
-/** A word that names one of a few: a day of the week, a colour, a size. */
+/** A word that names one of a few: a day of the week, a colour, a size, a day of a month. */
 export interface Detail {
   group: string
   /** The same for every wording of it: 周六, 星期六 and "Saturday". */
@@ -72,7 +72,33 @@ export function detailsIn(text: string): Detail[] {
       break
     }
   }
-  return details
+  return [...details, ...daysOfMonthsIn(text.slice(0, end))].sort((a, b) => a.span[0] - b.span[0])
+}
+
+const months = 'january february march april may june july august september october november december'.split(' ')
+const englishDay =
+  /\b(?:(\d{1,2})(?:st|nd|rd|th)? (?:of )?([A-Z][a-z]{2,8})|([A-Z][a-z]{2,8}) (\d{1,2})(?:st|nd|rd|th)?)\b/g
+const chineseDay = /(\d{1,2}) ?月 ?(\d{1,2}) ?[日号號]/g
+
+/** 1 for “January” and “Jan”, 0 for what is no month. */
+const monthNamed = (name: string): number =>
+  months.findIndex((month) => month === name || (name.length < 5 && month.startsWith(name))) + 1
+
+/** “14 August”, “August 14th”, 8月14日: the day, in the group of its month. */
+function daysOfMonthsIn(text: string): Detail[] {
+  const english = [...text.matchAll(englishDay)].map(({ 0: found, 1: day, 2: month, 3: before, 4: after, index }) => ({
+    month: monthNamed((month ?? before ?? '').toLowerCase()),
+    day: Number(day ?? after),
+    span: [index, index + found.length] as const,
+  }))
+  const chinese = [...text.matchAll(chineseDay)].map(({ 0: found, 1: month, 2: day, index }) => ({
+    month: Number(month),
+    day: Number(day),
+    span: [index, index + found.length] as const,
+  }))
+  return [...english, ...chinese]
+    .filter(({ month }) => month > 0)
+    .map(({ month, day, span: [from, to] }) => ({ group: `date ${month}`, value: String(day), span: [from, to] }))
 }
 
 function isLatin(text: string, at: number): boolean {

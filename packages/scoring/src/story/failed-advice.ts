@@ -9,7 +9,7 @@ import { heard, quote, type Utterance } from './utterance.ts'
 const LOOK_BACK = 16
 /** Share of an instruction's words that make it the same one. */
 const SAME = 0.6
-/** Words that must come back. */
+/** Words that must come back, where the step has as many. */
 const LEAST = 2
 /** The same step for a reason, or in another way. */
 const anotherWay =
@@ -49,7 +49,7 @@ function advisedBefore(story: Story, until: Utterance, step: string): Evidence[]
     if (!failed || said.turn === until.turn) return []
     const same = instructionsIn(said).find((span) => {
       const count = sharedWords(step, said.text.slice(...span))?.count ?? 0
-      return count >= LEAST && count >= words * SAME
+      return count >= Math.min(LEAST, Math.max(1, words)) && count >= words * SAME
     })
     return same ? [quote(said, same)] : []
   })

@@ -38,6 +38,8 @@ export interface Code {
 /** Shortest number that stands for one thing, and the digits it needs at least. */
 const SHORTEST = 5
 const DIGITS = 4
+/** Digits among capitals that make a booking reference: QX7T2L. */
+const MIXED = 2
 /** More of a text is not looked at. */
 const LONGEST = 4000
 
@@ -49,19 +51,33 @@ export function codesIn(text: string): Code[] {
     if (!isCodePart(text.charCodeAt(at))) continue
     const start = at
     let digits = 0
-    for (; at < end && isCodePart(text.charCodeAt(at)); at++) if (isDigit(text.charCodeAt(at))) digits++
+    let capitals = 0
+    for (; at < end && isCodePart(text.charCodeAt(at)); at++) {
+      if (isDigit(text.charCodeAt(at))) digits++
+      else if (isCapital(text.charCodeAt(at))) capitals++
+    }
     // Parts of addresses on the net and of sums of money stand for nothing alone.
     const joined = '@./:,'.includes(text.charAt(start - 1) || ' ') || '@./'.includes(text.charAt(at) || ' ')
     const ends = text.charAt(at) === '.' && !isCodePart(text.charCodeAt(at + 1))
-    if (at - start >= SHORTEST && digits >= DIGITS && (!joined || ends))
+    const mixed = digits >= MIXED && digits + capitals === at - start
+    if (at - start >= SHORTEST && (digits >= DIGITS || mixed) && (!joined || ends))
       codes.push({ code: text.slice(start, at).toUpperCase(), span: [start, at] })
   }
   return codes
 }
 
+const isCapital = (code: number): boolean => code >= 65 && code <= 90
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 const isCodePart = (code: number): boolean =>
   isDigit(code) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 45
+
+/** Two characters of a number have changed places. */
+export function isSwapOf(said: string, meant: string): boolean {
+  if (said.length !== meant.length) return false
+  const differ = [...said].flatMap((character, at) => (character === meant[at] ? [] : [at]))
+  const [a = 0, b = 0] = differ
+  return differ.length === 2 && said[a] === meant[b] && said[b] === meant[a]
+}
 
 /** Whether two different numbers look like one mistyped: one character wrong, missing or too many, or two swapped. */
 export function isSlipOf(said: string, meant: string): boolean {
@@ -71,6 +87,5 @@ export function isSlipOf(said: string, meant: string): boolean {
   let cut = 0
   while (cut < Math.min(said.length, meant.length) - from && said.at(-1 - cut) === meant.at(-1 - cut)) cut++
   const [wrong, right] = [said.slice(from, said.length - cut), meant.slice(from, meant.length - cut)]
-  if (wrong.length <= 1 && right.length <= 1) return true
-  return wrong.length === 2 && right.length === 2 && wrong[0] === right[1] && wrong[1] === right[0]
+  return (wrong.length <= 1 && right.length <= 1) || isSwapOf(said, meant)
 }

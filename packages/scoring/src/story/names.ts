@@ -16,12 +16,16 @@ export interface CalledName {
 }
 
 const titles = ['先生', '女士', '小姐', '太太']
-const greetings = ['hello', 'hi', 'hey', 'dear']
+const greetings = ['hello', 'hi', 'hey', 'dear', 'thanks', 'sorry']
 const courtesies = ['mr', 'mrs', 'ms', 'miss', 'dr']
+/** They call somebody behind a comma too: “Thanks, Ms Brown.” */
+const courteous = new Set(['thanks', 'sorry'])
 /** What stands after a greeting and is no name. */
 const nobody = new Set(
   `there customer sir madam team all everyone again and valued friend guest member client passenger folks mate user good how thank
-  thanks this welcome our my the from we i you sirs ladies gentlemen again`.split(/\s+/),
+  thanks this welcome our my the from we i you sirs ladies gentlemen again yes no your it that but for done of for everybody`.split(
+    /\s+/,
+  ),
 )
 
 /** Names of the customer that the helpdesk knows or that the customer said. */
@@ -33,10 +37,33 @@ export function customersNames(story: Story, told: readonly Utterance[]): OwnNam
       .map(({ span }) => ({ name: utterance.text.slice(...span), evidence: quote(utterance, span) })),
   )
   const introduced = told.flatMap((utterance) => {
-    const span = introducedAs(utterance.text)
+    const span = introducedAs(utterance.text) ?? introducedIn(utterance.text)?.span
     return span ? [{ name: utterance.text.slice(...span), evidence: quote(utterance, span) }] : []
   })
   return [...said, ...introduced, ...story.customerNames.map((name) => ({ name, evidence: null }))]
+}
+
+const introductions = ["i'm", 'i’m', 'i am', 'this is', "it's", 'it’s']
+
+/**
+ * "I'm Laura Bennett", "Hello, this is Priya Raman", "hey tom here": the name somebody begins with. One word alone may be
+ * anything ("I'm Canadian"), so behind “I'm” both names have to be there.
+ */
+function introducedIn(text: string): CalledName | null {
+  const begin = text.slice(0, 80)
+  const lower = begin.toLowerCase()
+  for (const words of introductions) {
+    const at = lower.indexOf(`${words} `)
+    if (at < 0 || !/^(?:(?:hello|hi|hey|dear|good \w{3,9})[^.?]{0,14}[,.! ]+)?$/i.test(begin.slice(0, at))) continue
+    const start = at + words.length + 1
+    const [full] = /^[A-Z][a-z’'-]+ [A-Z][A-Za-z’'-]+(?=[ ,.!;:]|$)/.exec(begin.slice(start)) ?? []
+    if (full) return { name: full, span: [start, start + full.length] }
+  }
+  const here = /^(?:hello|hi|hey)[, ]+(\w{2,14}) here\b/i.exec(begin)
+  const name = here?.[1]
+  if (!here || !name || nobody.has(name.toLowerCase())) return null
+  const start = here[0].length - ' here'.length - name.length
+  return { name, span: [start, start + name.length] }
 }
 
 /** 我叫你们经理来: nobody's name begins like this. */
@@ -71,13 +98,8 @@ function calledInEnglish(text: string): CalledName | null {
   // "Hello! Yes, we do" calls nobody.
   const before = titled ? rest[0] : greeting
   const gap = before && named ? text.slice(before.index + before[0].length, named.index) : ''
-  if (
-    !named ||
-    (gap !== ' ' && !(titled && gap === '. ')) ||
-    !/^[A-Z][a-z]+$/.test(named[0]) ||
-    nobody.has(named[0].toLowerCase())
-  )
-    return null
+  const isCalled = gap === ' ' || (titled && gap === '. ') || (gap === ', ' && courteous.has(greeting[0].toLowerCase()))
+  if (!named || !isCalled || !/^[A-Z][a-z]+$/.test(named[0]) || nobody.has(named[0].toLowerCase())) return null
   // "Hello Attune Support": only a name that ends the call is one.
   const end = named.index + named[0].length
   return /^(?:[,.!:\n–-]| -|$)/.test(text.slice(end)) ? { name: named[0], span: [named.index, end] } : null

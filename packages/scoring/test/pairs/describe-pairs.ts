@@ -19,7 +19,8 @@ export interface Pair {
   why: string
   /** The second only must not be better: nothing was owed. */
   equal?: true
-  twins: Readonly<Record<ReportLocale, Twins>>
+  /** Ways of speaking that one language has and another has not may stand in that one alone. */
+  twins: Readonly<Partial<Record<ReportLocale, Twins>>>
 }
 
 const roles: Readonly<Record<string, 'customer' | 'agent' | 'bot'>> = {

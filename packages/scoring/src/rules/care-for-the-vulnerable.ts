@@ -1,0 +1,159 @@
+import type { SignalKind } from '@attune/language'
+import { defineRule } from '../define-rule.ts'
+import { bestGift } from '../story/best-gift.ts'
+import { heard, quote, strongest, type Utterance } from '../story/utterance.ts'
+
+/** Below this it is a word in passing. */
+const CLEAR = 0.4
+/** What is asked of somebody who can hardly bear more. */
+const burdens: readonly SignalKind[] = ['order', 'pressure', 'sends-elsewhere']
+const paperwork =
+  /\bforms?\b|certificate|proof of|upload|within \d+ |deadline|legal action|\bfee\b|in writing|填写|填寫|上传|上傳|证明|證明|表格|天内|天內|逾期|滞纳金|違約金|违约金/i
+const spares =
+  /whenever|when you('re| are) (ready|able)|only (need|one)|all i need|nothing (you|to)|can wait|什么时候|不急|方便的时候|方便再|方便時|只需要|只要一/i
+
+export const careForTheVulnerable = defineRule({
+  meta: {
+    id: 'care-for-the-vulnerable',
+    title: {
+      en: 'Whoever is in a hard place is met with care and spared work',
+      'zh-Hans': '对难处中的人，先关心，少添事',
+      'zh-Hant': '對難處中的人，先關心，少添麻煩',
+    },
+    dimension: 'respect',
+    essays: ['S1.1', 'S3.14', 'S5.5'],
+    fiveC: 'care',
+    stage: 'experimental',
+    weight: 1,
+    evidence: [
+      {
+        claim: 'Read the heart first: with grief, illness or want the person comes before the procedure.',
+        source: 'Essay “The customer’s psychological mirror”',
+        grade: 'E',
+        caveat: 'Some papers the law asks for; what counts is that they come after care and without a threat.',
+      },
+    ],
+    reasons: {
+      met: {
+        what: {
+          en: 'The customer told of a hard time, and the reply took care of them.',
+          'zh-Hans': '顾客说了自己的难处，回复照顾到了。',
+          'zh-Hant': '顧客說了自己的難處，回覆照顧到了。',
+        },
+      },
+      partly: {
+        what: {
+          en: 'The customer told of a hard time; the reply helped, but hardly saw it.',
+          'zh-Hans': '顾客说了自己的难处，回复办了事，却没怎么看见人。',
+          'zh-Hant': '顧客說了自己的難處，回覆辦了事，卻沒怎麼看見人。',
+        },
+        advice: {
+          en: 'One sentence for the person, then take work off them: “I will do it for you; there is no hurry.”',
+          'zh-Hans': '先说一句给人听的话，再替他省事，例如：“这事我来帮您办，您不用急。”',
+          'zh-Hant': '先說一句給人聽的話，再替他省事，例如：「這件事我來幫您辦，您不用急。」',
+        },
+      },
+      missed: {
+        what: {
+          en: 'The customer told of a hard time, and the reply passed over it.',
+          'zh-Hans': '顾客说了自己的难处，回复当没听见。',
+          'zh-Hant': '顧客說了自己的難處，回覆當沒聽見。',
+        },
+        advice: {
+          en: 'Say that you are sorry for it, do what you can do yourself, and leave the papers for later.',
+          'zh-Hans': '先关心一句，能替他办的就替他办，材料的事往后放。',
+          'zh-Hant': '先關心一句，能替他辦的就替他辦，文件的事往後放。',
+        },
+      },
+      burdened: {
+        what: {
+          en: 'Forms, papers or deadlines for somebody in a hard place, without a kind word.',
+          'zh-Hans': '人家正难着，开口就是表格、材料、期限，没有一句暖的。',
+          'zh-Hant': '人家正難過，一開口就是表格、文件、期限，沒有一句暖的。',
+        },
+        advice: {
+          en: 'Care first. Then only what is really needed, one thing at a time, and without a deadline where you can.',
+          'zh-Hans': '先关心，再只要真正必需的，一样一样来，能不设期限就不设。',
+          'zh-Hant': '先關心，再只要真正必需的，一樣一樣來，能不設期限就不設。',
+        },
+      },
+    },
+    examples: {
+      met: [
+        {
+          language: 'en',
+          transcript:
+            'customer: My husband died last month, how do I close his account?\nagent: I am so sorry for your loss. I will close it for you; there is no hurry.',
+        },
+        {
+          language: 'zh-Hans',
+          transcript: '客户: 我爸爸去世了，怎么注销他的号码？\n客服: 请您节哀。这件事我来帮您办，您不用着急。',
+        },
+        {
+          language: 'zh-Hant',
+          transcript: '顧客: 家裡治喪，怎麼註銷我爸的門號？\n客服: 請您節哀。這件事我來幫您辦，您慢慢來。',
+        },
+      ],
+      missed: [
+        {
+          language: 'en',
+          transcript:
+            'customer: My husband died last month, how do I close his account?\nagent: Fill in form B12 and upload the certificate within 14 days.',
+        },
+        {
+          language: 'zh-Hans',
+          transcript: '客户: 我爸爸去世了，怎么注销他的号码？\n客服: 请填写注销表并在14天内上传死亡证明。',
+        },
+        {
+          language: 'zh-Hant',
+          transcript: '顧客: 家裡治喪，怎麼註銷我爸的門號？\n客服: 請填寫申請表並於14天內上傳證明。',
+        },
+      ],
+      notOwed: [
+        { language: 'en', transcript: 'customer: How do I close my account?\nagent: Fill in form B12.' },
+        { language: 'zh-Hans', transcript: '客户: 怎么注销号码？\n客服: 请填写注销表。' },
+        { language: 'zh-Hant', transcript: '顧客: 怎麼註銷門號？\n客服: 請填寫申請表。' },
+      ],
+    },
+  },
+  wakes: { customer: ['vulnerability'], service: [] },
+  judge({ utterance, story, open, opened }) {
+    if (!utterance) return []
+    if (utterance.side === 'customer') {
+      const hard = strongest(heard(utterance, 'vulnerability'))
+      if (!hard || hard.strength < CLEAR || opened > 0) return []
+      return [{ type: 'owe', evidence: quote(utterance, hard), due: 'next-turn' }]
+    }
+    const given = careIn(utterance)
+    if (given) return open.map(({ id }) => ({ type: 'give', duty: id, ...given }))
+    const burden = open.length > 0 && story.utterances[utterance.index - 1]?.side === 'customer' && burdenIn(utterance)
+    return burden ? [{ type: 'fault', reason: 'burdened', severity: 'major', evidence: [burden] }] : []
+  },
+})
+
+function careIn(utterance: Utterance) {
+  const kind = bestGift(utterance, {
+    acknowledgement: 1,
+    support: 1,
+    apology: ({ data }) => (data.grade === 'courtesy' ? 0 : 0.8),
+    'does-together': 0.8,
+    waives: 0.7,
+    anticipates: 0.7,
+    warmth: ({ strength }) => (strength >= CLEAR ? 0.7 : 0),
+    promise: 0.4,
+    action: 0.4,
+    'hand-off': 0.4,
+  })
+  return kind && burdenIn(utterance) && kind.credit < SPARED ? { ...kind, credit: kind.credit / 2 } : kind
+}
+
+/** From here on the person was seen, and papers may follow. */
+const SPARED = 0.7
+
+function burdenIn(utterance: Utterance) {
+  if (spares.test(utterance.text)) return null
+  const [said] = heard(utterance, ...burdens)
+  if (said) return quote(utterance, said)
+  const found = paperwork.exec(utterance.text)
+  return found ? quote(utterance, [found.index, found.index + found[0].length]) : null
+}

@@ -1,0 +1,80 @@
+import { defineFaultRule } from '../define-fault-rule.ts'
+import { turnOf } from '../story/story.ts'
+import { heard, type Utterance } from '../story/utterance.ts'
+
+/** Words that are glad, or that everybody gets, whatever the news. */
+const glad =
+  /[!！~～😊😀😄🎉❤🌹😘🥳]|great news|good news|wonderful day|congratulations|亲亲|哦[，。,]|呢[，。,]|喔[，。,]|恭喜|好消息|生活愉快|祝您/iu
+
+export const noCheerOverBadNews = defineFaultRule({
+  meta: {
+    id: 'no-cheer-over-bad-news',
+    title: {
+      en: 'Bad news is not told cheerfully',
+      'zh-Hans': '坏消息不用喜气的口吻说',
+      'zh-Hant': '壞消息不用喜氣的口吻說',
+    },
+    dimension: 'acknowledgement',
+    essays: ['S1.1', 'S3.13'],
+    fiveC: 'care',
+    evidence: [
+      {
+        claim:
+          'Feelings are met at their own height: cheer beside a loss tells the customer that nobody saw what it means to them.',
+        source: 'Essay “The customer’s psychological mirror”',
+        grade: 'E',
+        caveat: 'What counts as bad news is told by a list of words; a plain sentence without cheer is let pass.',
+      },
+    ],
+    reasons: {
+      cheerful: {
+        what: {
+          en: 'This is bad news, told as cheerfully as any other.',
+          'zh-Hans': '这是个坏消息，却用平时那套热情话说了出来。',
+          'zh-Hant': '這是個壞消息，卻用平常那套熱情話說了出來。',
+        },
+        advice: {
+          en: 'Say that it is not good news, that you know what it means to them, and what can still be done.',
+          'zh-Hans': '先说这不是好消息，再说您明白这对他意味着什么，最后说还能怎么办。',
+          'zh-Hant': '先說這不是好消息，再說您明白這對他的意義，最後說還能怎麼辦。',
+        },
+      },
+    },
+    examples: {
+      missed: [
+        {
+          language: 'en',
+          transcript:
+            'customer: Any news on my application?\nagent: Hi there! Your application was unsuccessful! Have a great day!',
+        },
+        { language: 'zh-Hans', transcript: '客户: 我妈的手镯修好了吗？\n客服: 亲亲，镯子裂了呢，祝您生活愉快！' },
+        { language: 'zh-Hant', transcript: '顧客: 我的申請有結果了嗎？\n客服: 哈囉！您這次未錄取喔，祝您順心！' },
+      ],
+      notOwed: [
+        {
+          language: 'en',
+          transcript:
+            'customer: Any news on my application?\nagent: I am sorry, it was unsuccessful. I know how much you hoped for it.',
+        },
+        {
+          language: 'zh-Hans',
+          transcript: '客户: 我妈的手镯修好了吗？\n客服: 真的很抱歉，镯子抛光的时候裂了，我知道它对您很重要。',
+        },
+        { language: 'zh-Hant', transcript: '顧客: 我的申請有結果了嗎？\n客服: 很抱歉，這次未錄取。' },
+      ],
+    },
+  },
+  kind: 'bad-news',
+  severity: 'major',
+  unless: (_, said, story) => {
+    const turn = turnOf(story, said)
+    return turn.some(seesThePerson) || !turn.some(({ text }) => glad.test(text))
+  },
+})
+
+/** A good wish at the end sees nobody. */
+const wish = /wish|luck|thank|best|祝/i
+
+const seesThePerson = (said: Utterance): boolean =>
+  heard(said, 'acknowledgement', 'support', 'ownership').some(({ span }) => !wish.test(said.text.slice(...span))) ||
+  heard(said, 'apology').some(({ data }) => data.grade !== 'courtesy')

@@ -1,0 +1,139 @@
+import type { Signal, SignalKind } from '@attune/language'
+import { defineRule } from '../define-rule.ts'
+import { lastCustomerTurn } from '../story/last-customer-turn.ts'
+import { quotesOf } from '../story/quotes-of.ts'
+import { heard, type Utterance } from '../story/utterance.ts'
+import { whatWasTold } from '../story/what-was-told.ts'
+
+/** Whoever shows one of these may be answered with feeling. */
+const moved: readonly SignalKind[] = [
+  'anger',
+  'frustration',
+  'disappointment',
+  'worry',
+  'sadness',
+  'confusion',
+  'trouble',
+  'complaint',
+  'repeated-complaint',
+  'not-resolved',
+  'already-told',
+  'urgency',
+  'severity',
+  'vulnerability',
+  'threat-to-leave',
+  'joy',
+]
+/** After a no, a delay or bad news a sorry is manners. */
+const excuses: readonly SignalKind[] = ['bad-news', 'refusal', 'negative-wording', 'wait-notice', 'admits-unknown']
+/** "not" and "without" alone are no trouble. */
+const CLEAR = 0.4
+/** Courtesies that a plain question can bear. */
+const MOST = 1
+const aNo = /\b(?:no|not|never|afraid|unfortunately|sadly)\b|n[’']t\b|没|沒|不行|不能|未|无法|無法/i
+/** More of a text is not looked at. */
+const LONGEST = 2000
+const intense = /very|really|truly|deeply|terribly|sincere|profound|so sorry|非常|万分|萬分|十分|深感|真的|实在|實在/i
+
+export const noOverreaction = defineRule({
+  meta: {
+    id: 'no-overreaction',
+    title: {
+      en: 'A plain question gets a plain answer',
+      'zh-Hans': '平常问题，平常回答',
+      'zh-Hant': '平常問題，平常回答',
+    },
+    dimension: 'acknowledgement',
+    essays: ['S3.13'],
+    fiveC: 'care',
+    stage: 'experimental',
+    weight: 1,
+    faultsOnly: true,
+    evidence: [
+      {
+        claim:
+          'Active listening and empathy turn high-arousal anger to gratitude even before the fix; with low arousal they are not called for.',
+        source: 'Herhausen et al. 2023, Journal of Marketing 87(2)',
+        grade: 'P',
+        caveat: 'A customer may be upset without a word of it; the fault is therefore small.',
+      },
+    ],
+    reasons: {
+      overdone: {
+        what: {
+          en: 'Nobody was upset: sympathy and apologies for a plain question sound like a script.',
+          'zh-Hans': '顾客只是平常一问，一上来又道歉又安慰，像在念稿子。',
+          'zh-Hant': '顧客只是平常一問，一開口又道歉又安慰，像在唸稿。',
+        },
+        advice: {
+          en: 'Answer the question in one friendly sentence, and keep the sympathy for when it is needed.',
+          'zh-Hans': '一句话把问题答好就行，安慰的话留到真需要的时候。',
+          'zh-Hant': '一句話把問題答好就好，安慰的話留到真正需要的時候。',
+        },
+      },
+    },
+    examples: {
+      met: [],
+      missed: [
+        {
+          language: 'en',
+          transcript:
+            'customer: Do you sell size 42?\nagent: I completely understand how upsetting this must be, and I am deeply sorry. Yes.',
+        },
+        {
+          language: 'zh-Hans',
+          transcript: '客户: 有42码吗？\n客服: 非常非常抱歉给您带来这么大的困扰，完全理解您着急的心情。有的。',
+        },
+        {
+          language: 'zh-Hant',
+          transcript: '顧客: 有42號嗎？\n客服: 非常抱歉造成您這麼大的困擾，完全理解您著急的心情。有的。',
+        },
+      ],
+      notOwed: [
+        { language: 'en', transcript: 'customer: Do you sell size 42?\nagent: Yes, in black and brown.' },
+        {
+          language: 'en',
+          transcript: 'customer: Do you sell size 42?\nagent: I am very sorry, we can’t get 42 this year.',
+        },
+        {
+          language: 'en',
+          transcript:
+            'customer: I am furious, the shoes never came!\nagent: I completely understand, and I am so sorry. They leave today.',
+        },
+        { language: 'zh-Hans', transcript: '客户: 有42码吗？\n客服: 不好意思，42码刚卖完，周五到货。' },
+        { language: 'zh-Hant', transcript: '顧客: 有42號嗎？\n客服: 有的，黑色和棕色都有。' },
+      ],
+    },
+  },
+  wakes: { customer: [], service: ['acknowledgement', 'apology', 'template-phrase'] },
+  judge({ utterance, story }) {
+    if (utterance?.side !== 'service' || heard(utterance, ...excuses).length > 0) return []
+    const overdone = pathosIn(utterance)
+    if (overdone.length === 0) return []
+    const told = whatWasTold(story, utterance)
+    // A statement may hide a trouble that no list of words knows; a question asks.
+    const asked = lastCustomerTurn(story, utterance).some((said) => heard(said, 'question', 'request').length > 0)
+    const calm = asked && !told.some((said) => heard(said, ...moved).some(({ strength }) => strength >= CLEAR))
+    // A slip of ours may stand between.
+    const answered = story.utterances.slice(Math.max(0, utterance.index - BEFORE), utterance.index)
+    if (!calm || answered.some(({ side }) => side === 'service')) return []
+    return [{ type: 'fault', reason: 'overdone', severity: 'minor', evidence: quotesOf(utterance, overdone) }]
+  },
+})
+
+/** Messages before in which the service side may have given cause to be sorry. */
+const BEFORE = 8
+
+/** Feeling for somebody who showed none, a solemn apology, or a heap of courtesies. */
+function pathosIn(utterance: Utterance): Signal[] {
+  const felt = heard(utterance, 'acknowledgement').filter(({ data }) => data.of === 'feeling')
+  const sorry = heard(utterance, 'apology').filter(({ data }) => data.grade !== 'owned')
+  // “I am really sorry, no” is how a no is said.
+  const isNo = aNo.test(utterance.text.slice(0, LONGEST))
+  const solemn = (isNo ? [] : sorry).filter(({ span }) =>
+    intense.test(utterance.text.slice(Math.max(0, span[0] - 10), span[1])),
+  )
+  const courtesies = heard(utterance, 'template-phrase')
+  const heap = !isNo && sorry.length + courtesies.length > MOST ? [...sorry, ...courtesies] : []
+  return [...felt, ...solemn, ...heap].sort((a, b) => a.span[0] - b.span[0])
+}

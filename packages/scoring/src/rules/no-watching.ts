@@ -1,0 +1,78 @@
+import { defineFaultRule } from '../define-fault-rule.ts'
+import { sentenceAround } from '../story/sentence-around.ts'
+import { sharedWords } from '../story/shared-words.ts'
+import { heard } from '../story/utterance.ts'
+import { whatWasTold } from '../story/what-was-told.ts'
+
+export const noWatching = defineFaultRule({
+  meta: {
+    id: 'no-watching',
+    title: { en: 'Nobody is told they were watched', 'zh-Hans': '不让顾客觉得被盯着', 'zh-Hant': '不讓顧客覺得被盯著' },
+    dimension: 'tact',
+    essays: ['S1.10', 'S3.15'],
+    fiveC: 'comfort',
+    evidence: [
+      {
+        claim: 'Remember so that the customer is spared repeating, and never so that they feel watched.',
+        source: 'Essay “Humane service platform”',
+        grade: 'E',
+        caveat: 'What the customer told us, with when and where, may be said; so may what they ordered.',
+      },
+    ],
+    reasons: {
+      watched: {
+        what: {
+          en: 'This tells the customer that their searches, their place or their private life were looked at.',
+          'zh-Hans': '这句话等于告诉顾客：他看了什么、在哪儿、私下的事，都有人盯着。',
+          'zh-Hant': '這句話等於告訴顧客：他看了什麼、在哪裡、私下的事，都有人盯著。',
+        },
+        advice: {
+          en: 'Answer what was asked. Mention only what the customer told you, and when: “In May you told us that …”',
+          'zh-Hans': '问什么答什么。只提顾客自己说过的，并说明是哪次说的，例如：“您五月来的时候提过……”',
+          'zh-Hant': '問什麼答什麼。只提顧客自己說過的，並說明是哪次說的，例如：「您五月來的時候提過……」',
+        },
+      },
+    },
+    examples: {
+      missed: [
+        {
+          language: 'en',
+          transcript:
+            'customer: Which pram folds smallest?\nagent: We saw that you searched for pregnancy tests. The Mini folds smallest.',
+        },
+        {
+          language: 'zh-Hans',
+          transcript: '客户: 哪款婴儿车折起来最小？\n客服: 我们发现您最近搜过验孕棒哦，迷你款最小。',
+        },
+        {
+          language: 'zh-Hant',
+          transcript: '顧客: 哪款嬰兒車收起來最小？\n客服: 我們發現您最近搜尋過驗孕棒喔，迷你款最小。',
+        },
+      ],
+      notOwed: [
+        {
+          language: 'en',
+          transcript: 'customer: Where is my pram?\nagent: I can see that your order left this morning.',
+        },
+        { language: 'zh-Hans', transcript: '客户: 我的婴儿车到哪了？\n客服: 看到您的订单今早已经发出了。' },
+        { language: 'zh-Hant', transcript: '顧客: 我的嬰兒車到哪了？\n客服: 看到您的訂單今早已經寄出了。' },
+        {
+          language: 'en',
+          transcript:
+            'customer: I looked at the blue pram on your site and it vanished.\nagent: I see you looked at the blue pram; it sold out at noon and is back on Friday.',
+        },
+      ],
+    },
+  },
+  kind: 'watches',
+  severity: 'major',
+  unless: ({ span }, said, story) => {
+    if (heard(said, 'remembers').length > 0) return true
+    const sentence = said.text.slice(...sentenceAround(said.text, span))
+    // What the customer said first is no secret.
+    return whatWasTold(story, said).some(({ text }) => (sharedWords(text, sentence)?.count ?? 0) >= TOLD)
+  },
+})
+
+/** Words of the sentence that the customer used too. */
+const TOLD = 2
