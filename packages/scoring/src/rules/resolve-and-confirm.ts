@@ -35,7 +35,7 @@ const notYet: readonly SignalKind[] = [
 ]
 
 /** Done, and nobody knows whether it helped. */
-const UNCONFIRMED = 0.78
+const UNCONFIRMED = 0.74
 /** "ok", "好的", "fine then" */
 const NOD = 3
 /** Thanks for an answer or a deed, without a word on whether it helped. */

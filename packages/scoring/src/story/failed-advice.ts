@@ -9,7 +9,7 @@ import { heard, quote, type Utterance } from './utterance.ts'
 const LOOK_BACK = 16
 /** Share of an instruction's words that make it the same one. */
 const SAME = 0.6
-/** Words that must come back, where the step has as many. */
+/** Words that must come back, unless it is said word for word. */
 const LEAST = 2
 /** The same step for a reason, or in another way. */
 const anotherWay =
@@ -48,8 +48,10 @@ function advisedBefore(story: Story, until: Utterance, step: string): Evidence[]
     }
     if (!failed || said.turn === until.turn) return []
     const same = instructionsIn(said).find((span) => {
-      const count = sharedWords(step, said.text.slice(...span))?.count ?? 0
-      return count >= Math.min(LEAST, Math.max(1, words)) && count >= words * SAME
+      const earlier = said.text.slice(...span)
+      const count = sharedWords(step, earlier)?.count ?? 0
+      // “Please reinstall the app” has too few words of its own to compare; word for word it is the same.
+      return (count >= LEAST && count >= words * SAME) || earlier.trim() === step.trim()
     })
     return same ? [quote(said, same)] : []
   })

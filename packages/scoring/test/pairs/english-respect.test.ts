@@ -31,16 +31,6 @@ const pairs: readonly Pair[] = [
     },
   },
   {
-    why: 'An answer beats a counter-question: “where do i find my policy document?”',
-    twins: {
-      en: {
-        asked: ['customer: where do i find my policy document?'],
-        better: ["agent: It's under My Account, then Documents. I've also attached it here."],
-        worse: ["agent: Did you even look? It's under My Account, then Documents."],
-      },
-    },
-  },
-  {
     why: 'An answer beats a counter-question: “I ordered the wrong size by mistake”',
     twins: {
       en: {

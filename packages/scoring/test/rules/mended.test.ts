@@ -38,7 +38,7 @@ describe('resolve-and-confirm', () => {
     ['顧客: [圖片]\n顧客: 破掉了\n客服: 已為您補寄，明天到。\n顧客: 好的'],
     ['customer: [picture]\nagent: I have sent you a new one.\ncustomer: ok'],
   ])('counts what was sent for trouble that is a picture', (conversation) => {
-    expect(judged('resolve-and-confirm', conversation).duties).toEqual([{ state: 'partly', credit: 0.78 }])
+    expect(judged('resolve-and-confirm', conversation).duties).toEqual([{ state: 'partly', credit: 0.74 }])
   })
 })
 
