@@ -96,7 +96,7 @@ const fates = ['kept', 'late', 'broken', 'vague', 'open', 'released'] as const
 /**
  * `kept` in its time · `late` done after it · `broken` its time ran out and the customer had to come back, or nothing
  * was heard by `now` · `vague` it named no time and nothing followed · `open` still to come, or nobody said ·
- * `released` too many others came on top to follow it up.
+ * `released` taken back in time, or too many others came on top to follow it up.
  */
 export type PromiseFate = (typeof fates)[number]
 

@@ -1,4 +1,3 @@
-import { withMends } from '../mends/with-mends.ts'
 import type { Rule } from '../rule.ts'
 import { acknowledgeFeeling } from './acknowledge-feeling.ts'
 import { answerEachNeed } from './answer-each-need.ts'
@@ -7,10 +6,13 @@ import { anticipateANeed } from './anticipate-a-need.ts'
 import { apologiseOnce } from './apologise-once.ts'
 import { askOnce } from './ask-once.ts'
 import { beDefinite } from './be-definite.ts'
+import { brevityForTheHurried } from './brevity-for-the-hurried.ts'
 import { bringAnAnswer } from './bring-an-answer.ts'
 import { careForTheVulnerable } from './care-for-the-vulnerable.ts'
+import { checkInAfterHesitation } from './check-in-after-hesitation.ts'
 import { comeBackAfterAWait } from './come-back-after-a-wait.ts'
 import { comeBackUnasked } from './come-back-unasked.ts'
+import { confirmTheNextStep } from './confirm-the-next-step.ts'
 import { discloseTheBot } from './disclose-the-bot.ts'
 import { doNotCloseEarly } from './do-not-close-early.ts'
 import { endWarmly } from './end-warmly.ts'
@@ -22,9 +24,12 @@ import { grantAHuman } from './grant-a-human.ts'
 import { greetTheCustomer } from './greet-the-customer.ts'
 import { keepPromises } from './keep-promises.ts'
 import { keepTheCustomersRhythm } from './keep-the-customers-rhythm.ts'
+import { keepUpWithTheCustomer } from './keep-up-with-the-customer.ts'
 import { leaveRoom } from './leave-room.ts'
+import { letTheCustomerFinish } from './let-the-customer-finish.ts'
 import { matchTheLoad } from './match-the-load.ts'
 import { nameTheNextStep } from './name-the-next-step.ts'
+import { noAbandonment } from './no-abandonment.ts'
 import { noAbsoluteClaims } from './no-absolute-claims.ts'
 import { noAttributedMotives } from './no-attributed-motives.ts'
 import { noBlame } from './no-blame.ts'
@@ -35,11 +40,16 @@ import { noCheerOverBadNews } from './no-cheer-over-bad-news.ts'
 import { noContradiction } from './no-contradiction.ts'
 import { noDeadEnd } from './no-dead-end.ts'
 import { noDismissal } from './no-dismissal.ts'
+import { noDripQuestions } from './no-drip-questions.ts'
+import { noEarlyCloseOnSilence } from './no-early-close-on-silence.ts'
 import { noFailedAdviceAgain } from './no-failed-advice-again.ts'
 import { noFlattery } from './no-flattery.ts'
+import { noForcedScript } from './no-forced-script.ts'
 import { noHiddenConditions } from './no-hidden-conditions.ts'
 import { noInventedSource } from './no-invented-source.ts'
 import { noJargon } from './no-jargon.ts'
+import { noMonologue } from './no-monologue.ts'
+import { noNaggingFollowUps } from './no-nagging-follow-ups.ts'
 import { noOrders } from './no-orders.ts'
 import { noOverPromise } from './no-over-promise.ts'
 import { noOverreaction } from './no-overreaction.ts'
@@ -52,6 +62,7 @@ import { noWatching } from './no-watching.ts'
 import { offerAWay } from './offer-a-way.ts'
 import { oneThingAtATime } from './one-thing-at-a-time.ts'
 import { putStepsInOrder } from './put-steps-in-order.ts'
+import { releaseAPromiseHonestly } from './release-a-promise-honestly.ts'
 import { rememberWhatWasSaid } from './remember-what-was-said.ts'
 import { replyInTime } from './reply-in-time.ts'
 import { resolveAndConfirm } from './resolve-and-confirm.ts'
@@ -63,12 +74,14 @@ import { rightNumber } from './right-number.ts'
 import { sayWhatWasDoneAndWhy } from './say-what-was-done-and-why.ts'
 import { tactfulMention } from './tactful-mention.ts'
 import { teachByAbility } from './teach-by-ability.ts'
+import { tellTheProgress } from './tell-the-progress.ts'
 import { urgencyAnsweredFirst } from './urgency-answered-first.ts'
 import { waiveUnasked } from './waive-unasked.ts'
 import { walkTheFiveSteps } from './walk-the-five-steps.ts'
 import { warmHandOff } from './warm-hand-off.ts'
 
-const all: readonly Rule[] = [
+/** Every built-in rule. */
+export const rules: readonly Rule[] = [
   acknowledgeFeeling,
   answerEachNeed,
   answerTheSilence,
@@ -76,10 +89,13 @@ const all: readonly Rule[] = [
   apologiseOnce,
   askOnce,
   beDefinite,
+  brevityForTheHurried,
   bringAnAnswer,
   careForTheVulnerable,
+  checkInAfterHesitation,
   comeBackAfterAWait,
   comeBackUnasked,
+  confirmTheNextStep,
   discloseTheBot,
   doNotCloseEarly,
   endWarmly,
@@ -91,9 +107,12 @@ const all: readonly Rule[] = [
   greetTheCustomer,
   keepPromises,
   keepTheCustomersRhythm,
+  keepUpWithTheCustomer,
   leaveRoom,
+  letTheCustomerFinish,
   matchTheLoad,
   nameTheNextStep,
+  noAbandonment,
   noAbsoluteClaims,
   noAttributedMotives,
   noBlame,
@@ -104,11 +123,16 @@ const all: readonly Rule[] = [
   noContradiction,
   noDeadEnd,
   noDismissal,
+  noDripQuestions,
+  noEarlyCloseOnSilence,
   noFailedAdviceAgain,
   noFlattery,
+  noForcedScript,
   noHiddenConditions,
   noInventedSource,
   noJargon,
+  noMonologue,
+  noNaggingFollowUps,
   noOrders,
   noOverPromise,
   noOverreaction,
@@ -121,6 +145,7 @@ const all: readonly Rule[] = [
   offerAWay,
   oneThingAtATime,
   putStepsInOrder,
+  releaseAPromiseHonestly,
   rememberWhatWasSaid,
   replyInTime,
   resolveAndConfirm,
@@ -132,11 +157,9 @@ const all: readonly Rule[] = [
   sayWhatWasDoneAndWhy,
   tactfulMention,
   teachByAbility,
+  tellTheProgress,
   urgencyAnsweredFirst,
   waiveUnasked,
   walkTheFiveSteps,
   warmHandOff,
 ]
-
-/** Every built-in rule, with its wordings to try. */
-export const rules: readonly Rule[] = all.map(withMends)

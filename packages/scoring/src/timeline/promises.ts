@@ -16,6 +16,7 @@ import {
 } from '../story/promise.ts'
 import { sharedWords } from '../story/shared-words.ts'
 import type { Story } from '../story/story.ts'
+import { takesBack } from '../story/takes-back.ts'
 import { quote, type Utterance } from '../story/utterance.ts'
 import { append, listOf, type Tape } from './tape.ts'
 
@@ -57,8 +58,11 @@ export function notePromises({ open, decided }: Promises, story: Story, utteranc
     if (fate) over = append(over, { ...promise, ...fate, decidedAt: utterance.index })
     else still.push(promise)
   }
-  const made = promisesIn(utterance, story).filter((promised) =>
-    open.every((other) => other.promised.by.turn !== utterance.turn || isAnother(promised, other.promised)),
+  const withdrawn = open.filter((promise) => !still.includes(promise) && takesBack(utterance, promise.promised))
+  const made = promisesIn(utterance, story).filter(
+    (promised) =>
+      open.every((other) => other.promised.by.turn !== utterance.turn || isAnother(promised, other.promised)) &&
+      withdrawn.every((other) => isLater(promised, other.promised)),
   )
   for (const promised of made) {
     if (still.length >= MOST_OPEN) {
@@ -90,6 +94,10 @@ export function fateAtEnd({ promised }: PromiseKept, story: Story, nowMs: number
   return promisesNews(promised.words) && !spoken && isOverdue(promised, nowMs) ? 'broken' : 'open'
 }
 
+/** To say that it will not be done by five promises nothing for five. */
+const isLater = (promised: Promised, other: Promised): boolean =>
+  promised.dueMs === null || other.dueMs === null ? isAnother(promised, other) : promised.dueMs > other.dueMs
+
 type Fate = Pick<PromiseKept, 'fate' | 'decidedBy'>
 
 /** Whether what is said keeps or breaks a promise; `null` when it does neither. */
@@ -103,6 +111,10 @@ function decide(story: Story, { promised }: PromiseKept, said: Utterance): Fate 
     const early = elapsed === null ? said.turn === by.turn + 1 : elapsed < SAME_SITTING_MS
     return here && !(far && early) ? { fate: 'kept', decidedBy: quote(said, here) } : null
   }
+  // Told in time it is taken back; told afterwards it was broken.
+  const taken = takesBack(said, promised)
+  if (taken && promised.timed)
+    return { fate: isLate(said, promised) ? 'broken' : 'released', decidedBy: quote(said, taken) }
   const kept = said.index > by.index ? keptBy(story, promised, said) : undefined
   return kept ? { fate: isLate(said, promised) ? 'late' : 'kept', decidedBy: quote(said, kept) } : null
 }

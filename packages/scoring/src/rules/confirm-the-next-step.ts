@@ -1,0 +1,138 @@
+import { defineRule } from '../define-rule.ts'
+import { sharedWords } from '../story/shared-words.ts'
+import type { Story } from '../story/story.ts'
+import { takesLeave } from '../story/takes-leave.ts'
+import { heard, quote, type Utterance } from '../story/utterance.ts'
+import type { PromiseKept } from '../timeline/promises.ts'
+import { timesAhead } from '../timeline/said-time.ts'
+
+const NOT_SAID = 0.5
+
+export const confirmTheNextStep = defineRule({
+  meta: {
+    id: 'confirm-the-next-step',
+    title: {
+      en: 'At the end it is clear what happens next',
+      'zh-Hans': '收尾时说清下一步',
+      'zh-Hant': '收尾時說清楚下一步',
+    },
+    dimension: 'ending',
+    essays: ['S5.1', 'S3.4', 'S1.1'],
+    fiveC: 'commitment',
+    stage: 'experimental',
+    weight: 0.6,
+    evidence: [
+      {
+        claim: 'The customer is never left uninformed; the end is remembered.',
+        source: 'S1.1, S5.1',
+        grade: 'E',
+        caveat: 'Owed only where something promised is still to come and was not the last thing said.',
+      },
+    ],
+    reasons: {
+      met: {
+        what: {
+          en: 'The farewell said once more what happens next.',
+          'zh-Hans': '道别时又说了一遍接下来怎么办。',
+          'zh-Hant': '道別時再說了一次接下來怎麼辦。',
+        },
+      },
+      partly: {
+        what: {
+          en: 'Something is still to come, and the farewell did not say what or when.',
+          'zh-Hans': '还有事没办完，道别时没再提什么时候有结果。',
+          'zh-Hant': '還有事沒辦完，道別時沒再提何時有結果。',
+        },
+        advice: {
+          en: 'Half a sentence is enough: “You will have my call by Friday noon. Have a good evening.”',
+          'zh-Hans': '半句就够：“周五中午前我给您电话，祝您愉快。”',
+          'zh-Hant': '半句就夠：「週五中午前我會打給您，祝您順心。」',
+        },
+      },
+      missed: {
+        what: {
+          en: 'Something is still to come, and the farewell did not say what or when.',
+          'zh-Hans': '还有事没办完，道别时没再提什么时候有结果。',
+          'zh-Hant': '還有事沒辦完，道別時沒再提何時有結果。',
+        },
+      },
+    },
+    examples: {
+      met: [
+        {
+          language: 'en',
+          transcript:
+            'customer: My parcel is lost.\nagent: I will call you by Friday noon.\ncustomer: Which depot was it?\nagent: The one in Leeds.\ncustomer: Thank you, bye!\nagent: You will have my call by Friday noon. Goodbye!',
+        },
+        {
+          language: 'zh-Hans',
+          transcript:
+            '客户: 包裹丢了。\n客服: 周五中午前给您电话。\n客户: 丢在哪个站？\n客服: 杭州站。\n客户: 好的谢谢，再见！\n客服: 周五中午前您会接到我的电话，再见！',
+        },
+        {
+          language: 'zh-Hant',
+          transcript:
+            '顧客: 包裹不見了。\n客服: 週五中午前回電給您。\n顧客: 是在哪一站不見的？\n客服: 台中站。\n顧客: 好的謝謝，再見！\n客服: 週五中午前會回電給您，再見！',
+        },
+      ],
+      missed: [
+        {
+          language: 'en',
+          transcript:
+            'customer: My parcel is lost.\nagent: I will call you by Friday noon.\ncustomer: Which depot was it?\nagent: The one in Leeds.\ncustomer: Thank you, bye!\nagent: Goodbye!',
+        },
+        {
+          language: 'zh-Hans',
+          transcript:
+            '客户: 包裹丢了。\n客服: 周五中午前给您电话。\n客户: 丢在哪个站？\n客服: 杭州站。\n客户: 好的谢谢，再见！\n客服: 再见！',
+        },
+        {
+          language: 'zh-Hant',
+          transcript:
+            '顧客: 包裹不見了。\n客服: 週五中午前回電給您。\n顧客: 是在哪一站不見的？\n客服: 台中站。\n顧客: 好的謝謝，再見！\n客服: 再見！',
+        },
+      ],
+      notOwed: [
+        {
+          language: 'en',
+          transcript: 'customer: What time do you open?\nagent: At nine.\ncustomer: Thank you, bye!\nagent: Goodbye!',
+        },
+        { language: 'zh-Hans', transcript: '客户: 几点开门？\n客服: 九点。\n客户: 好的谢谢，再见！\n客服: 再见！' },
+        { language: 'zh-Hant', transcript: '顧客: 請問幾點開門？\n客服: 九點。\n顧客: 好的謝謝，再見！\n客服: 再見！' },
+      ],
+    },
+  },
+  wakes: { service: ['closing', 'goodbye'], customer: [] },
+  judge({ utterance, story, open }) {
+    // The rest of the farewell may name it yet.
+    if (utterance?.side === 'customer' || !utterance) return []
+    const [pending] = open
+    if (pending) {
+      const opener = story.utterances[pending.openedAt]
+      const named = opener && opener.turn === utterance.turn && namesIt(story, utterance, stillToCome(story, opener))
+      return named ? [{ type: 'give', duty: pending.id, credit: 1, evidence: quote(utterance) }] : []
+    }
+    const [farewell] = heard(utterance, 'closing', 'goodbye')
+    const due = stillToCome(story, utterance)
+    if (!farewell || due.length === 0 || !follows(story, utterance)) return []
+    const credit = namesIt(story, utterance, due) ? 1 : NOT_SAID
+    const give = { credit, evidence: quote(utterance, farewell) }
+    const [promise] = due
+    return promise ? [{ type: 'owe', evidence: promise.evidence, due: 'end', give }] : []
+  },
+})
+
+/** Dated promises that are open and were not made just before the customer's farewell. */
+const stillToCome = (story: Story, utterance: Utterance): PromiseKept[] =>
+  story.pace.promises.open.filter(({ promised }) => promised.timed && promised.by.turn < utterance.turn - 2)
+
+/** Whether the customer is taking leave, so that this is the end. */
+function follows(story: Story, utterance: Utterance): boolean {
+  const before = story.utterances[utterance.turnStart - 1]
+  return before !== undefined && takesLeave(story, before)
+}
+
+/** A time to come, or the promise's own words. */
+const namesIt = (story: Story, utterance: Utterance, due: readonly PromiseKept[]): boolean =>
+  timesAhead(utterance.text, utterance.at, story).length > 0 ||
+  due.some(({ promised }) => (sharedWords(promised.words, utterance.text)?.count ?? 0) >= 2)

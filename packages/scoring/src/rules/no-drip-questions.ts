@@ -1,0 +1,119 @@
+import { defineRule } from '../define-rule.ts'
+import { definiteActs } from '../story/definite-acts.ts'
+import { questionsIn } from '../story/questions-in.ts'
+import { beforeTurn, type Story, turnOf } from '../story/story.ts'
+import { heard, quote, type Utterance } from '../story/utterance.ts'
+
+/** Turns that are looked back at. */
+const LOOK_BACK = 8
+
+export const noDripQuestions = defineRule({
+  meta: {
+    id: 'no-drip-questions',
+    title: {
+      en: 'Details are not asked for one by one',
+      'zh-Hans': '不挤牙膏式追问',
+      'zh-Hant': '不擠牙膏式追問',
+    },
+    dimension: 'load',
+    essays: ['S2.4', 'S1.1'],
+    fiveC: 'care',
+    stage: 'experimental',
+    weight: 1,
+    options: {
+      rounds: {
+        type: 'number',
+        default: 3,
+        min: 2,
+        max: 6,
+        whole: true,
+        doc: 'In so many rounds in a row, one detail asked for in each is a drip.',
+      },
+    },
+    faultsOnly: true,
+    evidence: [
+      { claim: 'Make it simple for the customer: few steps, few questions.', source: 'S2.4', grade: 'E' },
+      {
+        claim: 'Drip questions (挤牙膏式追问) are marked down in quality sheets of Chinese shops.',
+        source: 'quality sheets on the web',
+        grade: 'V',
+        caveat: 'Finding a fault together step by step is no drip: only details that could be asked for at once count.',
+      },
+    ],
+    reasons: {
+      drip: {
+        what: {
+          en: 'The customer was asked for one detail after the other, {count} rounds in a row.',
+          'zh-Hans': '资料一样一样地要，来回问了{count}轮。',
+          'zh-Hant': '資料一項一項地問，來回問了{count}輪。',
+        },
+        advice: {
+          en: 'Ask for everything that is needed in one message, and say what for: “Your order number and a photo, please, then I can send a new one today.”',
+          'zh-Hans': '要的资料一次说齐，并说明用途：“麻烦发一下订单号和照片，我今天就给您补发。”',
+          'zh-Hant': '需要的資料一次說完，並說明用途：「麻煩提供訂單編號和照片，我今天就為您補寄。」',
+        },
+      },
+    },
+    examples: {
+      met: [],
+      missed: [
+        {
+          language: 'en',
+          transcript:
+            'customer: My parcel is lost.\nagent: Could you provide your order number?\ncustomer: AB12345\nagent: Could you provide your phone number?\ncustomer: 07700 900123\nagent: Could you provide your email address?',
+        },
+        {
+          language: 'zh-Hans',
+          transcript:
+            '客户: 包裹丢了。\n客服: 麻烦提供一下订单号。\n客户: AB12345\n客服: 麻烦提供一下手机号。\n客户: 13800138000\n客服: 麻烦提供一下收货地址。',
+        },
+        {
+          language: 'zh-Hant',
+          transcript:
+            '顧客: 包裹不見了。\n客服: 請您提供訂單編號。\n顧客: AB12345\n客服: 請您提供手機號碼。\n顧客: 0912345678\n客服: 請您提供收件地址。',
+        },
+      ],
+      notOwed: [
+        {
+          language: 'en',
+          transcript:
+            'customer: My parcel is lost.\nagent: Could you provide your order number and your phone number?\ncustomer: AB12345, 07700 900123\nagent: Thank you, I have reported it to the courier.',
+        },
+        {
+          language: 'zh-Hans',
+          transcript:
+            '客户: 包裹丢了。\n客服: 麻烦提供一下订单号和手机号。\n客户: AB12345，13800138000\n客服: 收到，已经为您报给快递了。',
+        },
+        {
+          language: 'zh-Hant',
+          transcript:
+            '顧客: 包裹不見了。\n客服: 請您提供訂單編號和手機號碼。\n顧客: AB12345，0912345678\n客服: 收到，已為您通報物流。',
+        },
+      ],
+    },
+  },
+  wakes: { service: ['asks-datum'], customer: [] },
+  judge({ utterance, story, options }) {
+    if (utterance?.side !== 'service' || !asksOne(story, utterance) || heard(utterance, 'asks-datum').length === 0)
+      return []
+    const asked = [utterance]
+    let turn: Utterance | undefined = utterance
+    while (turn && asked.length <= LOOK_BACK) {
+      const customer = beforeTurn(story, turn)
+      turn = customer && beforeTurn(story, customer)
+      if (!turn || !asksOne(story, turn)) break
+      asked.unshift(turn)
+    }
+    if (asked.length !== options.rounds) return []
+    const evidence = asked.map((said) => quote(said))
+    return [{ type: 'fault', reason: 'drip', severity: 'minor', evidence, data: { count: asked.length } }]
+  },
+})
+
+/** Whether the turn that ends here only asks for one detail: it brings nothing and does not say what for. */
+function asksOne(story: Story, last: Utterance): boolean {
+  const turn = turnOf(story, last)
+  const questions = turn.flatMap(questionsIn)
+  if (questions.length !== 1 || questions[0]?.kind !== 'asks-datum') return false
+  return turn.every((said) => definiteActs(said).every(({ kind }) => kind === 'asks-datum'))
+}

@@ -1,0 +1,134 @@
+import { defineRule } from '../define-rule.ts'
+import type { Entry } from '../rule.ts'
+import { heard } from '../story/utterance.ts'
+import { decidedAt } from '../timeline/promises.ts'
+
+/** Told in time, with what happens instead. A kept word is still worth more. */
+const WITH_A_WAY_ON = 0.85
+const ONLY_TOLD = 0.6
+
+export const releaseAPromiseHonestly = defineRule({
+  meta: {
+    id: 'release-a-promise-honestly',
+    title: {
+      en: 'What cannot be kept is said in time',
+      'zh-Hans': '办不到的，趁早说',
+      'zh-Hant': '做不到的，提早說',
+    },
+    dimension: 'promises',
+    essays: ['S3.5', 'S3.11', 'S4.4'],
+    fiveC: 'commitment',
+    stage: 'experimental',
+    weight: 1,
+    evidence: [
+      {
+        claim: 'Promises are kept; where one cannot be, the customer hears it first from us.',
+        source: 'S3.5, S4.4',
+        grade: 'E',
+        caveat: 'That telling in time is worth 0.85 of a kept promise, and 0.6 without a way on, is a choice.',
+      },
+      {
+        claim: 'Early information lets people plan anew; late it only adds to the failure.',
+        source: 'Maister 1985, The psychology of waiting lines',
+        grade: 'M',
+      },
+    ],
+    reasons: {
+      met: {
+        what: {
+          en: 'The promise could not be kept; the customer heard so before its time was up, and what happens instead.',
+          'zh-Hans': '答应的事办不到了，赶在到点前说明，也讲了接下来怎么办。',
+          'zh-Hant': '答應的事做不到了，趕在時間到之前說明，也講了接下來怎麼辦。',
+        },
+      },
+      partly: {
+        what: {
+          en: 'The customer heard in time that a promise cannot be kept, but not what happens now.',
+          'zh-Hans': '提前说了办不到，却没说接下来怎么办。',
+          'zh-Hant': '提前說了做不到，卻沒說接下來怎麼辦。',
+        },
+        advice: {
+          en: 'Add a new time or another way: “I will not make it by five. I will call you tomorrow at ten.”',
+          'zh-Hans': '补一个新时间或别的办法：“五点前赶不上了，明天上午十点我给您打电话。”',
+          'zh-Hant': '補一個新時間或別的辦法：「五點前來不及了，明天上午十點我打給您。」',
+        },
+      },
+      missed: {
+        what: {
+          en: 'A promise was taken back without a word of what happens now.',
+          'zh-Hans': '收回了承诺，没说接下来怎么办。',
+          'zh-Hant': '收回了承諾，沒說接下來怎麼辦。',
+        },
+      },
+    },
+    examples: {
+      met: [
+        {
+          language: 'en',
+          transcript:
+            '[2026-05-04 10:00] customer: My parcel is lost.\n[2026-05-04 10:01] agent: I will call you by 17:00 today.\n[2026-05-04 16:00] agent: I will not be able to call by 17:00 as I promised, the depot has not answered. I will call you tomorrow by 10:00.',
+        },
+        {
+          language: 'zh-Hans',
+          transcript:
+            '[2026-05-04 10:00] 客户: 包裹丢了。\n[2026-05-04 10:01] 客服: 今天下午五点前给您回电话。\n[2026-05-04 16:00] 客服: 说好五点前回您电话，今天赶不上了，仓库还没答复。明天上午十点前给您打电话。',
+        },
+        {
+          language: 'zh-Hant',
+          transcript:
+            '[2026-05-04 10:00] 顧客: 包裹不見了。\n[2026-05-04 10:01] 客服: 今天下午五點前回電給您。\n[2026-05-04 16:00] 客服: 說好五點前回電，今天來不及了，倉庫還沒回覆。明天上午十點前打給您。',
+        },
+      ],
+      missed: [
+        {
+          language: 'en',
+          transcript:
+            '[2026-05-04 10:00] customer: My parcel is lost.\n[2026-05-04 10:01] agent: I will call you by 17:00 today.\n[2026-05-04 16:00] agent: I will not be able to call by 17:00 as I promised.',
+        },
+        {
+          language: 'zh-Hans',
+          transcript:
+            '[2026-05-04 10:00] 客户: 包裹丢了。\n[2026-05-04 10:01] 客服: 今天下午五点前给您回电话。\n[2026-05-04 16:00] 客服: 说好五点前回您电话，今天赶不上了。',
+        },
+        {
+          language: 'zh-Hant',
+          transcript:
+            '[2026-05-04 10:00] 顧客: 包裹不見了。\n[2026-05-04 10:01] 客服: 今天下午五點前回電給您。\n[2026-05-04 16:00] 客服: 說好五點前回電，今天來不及了。',
+        },
+      ],
+      notOwed: [
+        {
+          language: 'en',
+          transcript:
+            '[2026-05-04 10:00] customer: My parcel is lost.\n[2026-05-04 10:01] agent: I will call you by 17:00 today.\n[2026-05-04 18:00] customer: Nobody called.',
+        },
+        {
+          language: 'zh-Hans',
+          transcript:
+            '[2026-05-04 10:00] 客户: 包裹丢了。\n[2026-05-04 10:01] 客服: 今天下午五点前给您回电话。\n[2026-05-04 18:00] 客户: 还是没人联系我。',
+        },
+        {
+          language: 'zh-Hant',
+          transcript:
+            '[2026-05-04 10:00] 顧客: 包裹不見了。\n[2026-05-04 10:01] 客服: 今天下午五點前回電給您。\n[2026-05-04 18:00] 顧客: 還是沒有人聯絡我。',
+        },
+      ],
+    },
+  },
+  wakes: { customer: [] },
+  judge({ utterance, story }) {
+    if (utterance?.side !== 'service') return []
+    const withdrawn = decidedAt(story.pace.promises, utterance.index).filter(
+      ({ fate, decidedBy }) => fate === 'released' && decidedBy?.messageId === utterance.messageId,
+    )
+    if (withdrawn.length === 0) return []
+    const wayOn =
+      story.pace.promises.open.some(({ promised }) => promised.by === utterance && !promised.vague) ||
+      heard(utterance, 'alternative', 'option').length > 0
+    return withdrawn.flatMap(({ evidence, decidedBy }): Entry[] => {
+      if (!decidedBy) return []
+      const give = { credit: wayOn ? WITH_A_WAY_ON : ONLY_TOLD, evidence: decidedBy }
+      return [{ type: 'owe', evidence, due: 'end', give }]
+    })
+  },
+})
