@@ -108,7 +108,13 @@ export const keepUpWithTheCustomer = defineRule({
     if (utterance?.side !== 'service' || utterance.automated || utterance.at === null || !utterance.startsTurn)
       return []
     const asked = story.utterances[utterance.index - 1]
-    if (asked?.side !== 'customer' || asked.at === null || !expectsReply(story, asked) || !owed(story.pace.owed?.value, utterance)) return []
+    if (
+      asked?.side !== 'customer' ||
+      asked.at === null ||
+      !expectsReply(story, asked) ||
+      !owed(story.pace.owed?.value, utterance)
+    )
+      return []
     const replyMs = waitedMs(story.hours, asked.at, utterance.at)
     if (replyMs <= options.leastMs) return []
     const tempo = tempoOf(story.pace.rhythm)

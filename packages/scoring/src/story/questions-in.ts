@@ -1,3 +1,4 @@
+import type { Span } from '@attune/core'
 import type { Signal } from '@attune/language'
 import { covering } from './covering.ts'
 import { heard, type Utterance } from './utterance.ts'
@@ -9,7 +10,7 @@ import { heard, type Utterance } from './utterance.ts'
 export function questionsIn(utterance: Utterance): Signal[] {
   const isCourtesy = spread(heard(utterance, 'further-help', 'check-in', 'rhetorical-question', 'paraphrase'))
   const data = heard(utterance, 'asks-datum')
-  const asksDatum = spread(data)
+  const asksDatum = covering(data.map(({ span }) => clauseUpTo(utterance.text, span)))
   const asked = [...data, ...heard(utterance, 'question', 'explores').filter(({ span }) => !asksDatum(span))]
   const counted: Signal[] = []
   for (const signal of asked.sort((a, b) => a.span[0] - b.span[0])) {
@@ -18,6 +19,18 @@ export function questionsIn(utterance: Utterance): Signal[] {
     if (!last || signal.kind === 'asks-datum' || !overlap(last, signal)) counted.push(signal)
   }
   return counted
+}
+
+/** No clause before a datum is looked at further back than this. */
+const LONGEST_CLAUSE = 40
+
+/** A datum with the words that ask for it: "could you please send me" is no question of its own. */
+function clauseUpTo(text: string, [start, end]: Span): Span {
+  const before = text.slice(Math.max(0, start - LONGEST_CLAUSE), start)
+  let from = before.length
+  while (from > 0 && !/[,，.。?？!！;；:：、\n]/.test(before[from - 1] ?? '') && !/ and $/i.test(before.slice(0, from)))
+    from--
+  return [start - before.length + from, end]
 }
 
 const spread = (signals: readonly Signal[]) => covering(signals.map(({ span }) => span))
