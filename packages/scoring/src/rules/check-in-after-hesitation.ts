@@ -26,7 +26,7 @@ export const checkInAfterHesitation = defineRule({
     options: {
       hesitationMs: {
         type: 'number',
-        default: 40_000,
+        default: 30_000,
         min: 10_000,
         unit: 'ms',
         doc: 'After this long without a word a gentle question helps; sooner it hovers.',
@@ -38,7 +38,7 @@ export const checkInAfterHesitation = defineRule({
         source: 'S5.2',
         grade: 'E',
         caveat:
-          'Observed in shops; in writing people also read and type, hence 40 seconds. Nothing is owed to silence alone: only coming back lost shows that help was missing.',
+          'Observed in shops. Nothing is owed to silence alone: only coming back lost shows that help was missing.',
       },
     ],
     reasons: {

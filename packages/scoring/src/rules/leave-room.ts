@@ -22,6 +22,12 @@ export const leaveRoom = defineRule({
         unit: 'ms',
         doc: 'Room a customer needs to read, think and type before being spoken to again.',
       },
+      hesitationMs: {
+        type: 'number',
+        default: 30_000,
+        unit: 'ms',
+        doc: 'After this long one gentle check-in is welcome already.',
+      },
     },
     faultsOnly: true,
     evidence: [
@@ -78,20 +84,25 @@ export const leaveRoom = defineRule({
     },
   },
   wakes: { customer: [] },
-  judge({ utterance, story, options: { roomMs } }) {
-    if (!utterance || story.channel === 'email' || story.channel === 'phone' || !hovers(story, utterance, roomMs))
+  judge({ utterance, story, options }) {
+    if (!utterance || story.channel === 'email' || story.channel === 'phone' || !hovers(story, utterance, options))
       return []
     const previous = story.utterances[utterance.index - 1]
-    const again = lookBack(story, utterance, LOOK_BACK).some((earlier) => hovers(story, earlier, roomMs))
+    const again = lookBack(story, utterance, LOOK_BACK).some((earlier) => hovers(story, earlier, options))
     const evidence = [quote(utterance, nudges(utterance)[0]), ...(previous ? [quote(previous)] : [])]
     return [{ type: 'fault', reason: 'hovering', severity: again ? 'major' : 'minor', evidence }]
   },
 })
 
+interface Room {
+  roomMs: number
+  hesitationMs: number
+}
+
 const nudges = (utterance: Utterance) => heard(utterance, 'check-in', 'pressure')
 const asks = (utterance: Utterance) => heard(utterance, 'question', 'asks-datum', 'request')
 
-function hovers(story: Story, utterance: Utterance, roomMs: number): boolean {
+function hovers(story: Story, utterance: Utterance, { roomMs, hesitationMs }: Room): boolean {
   const previous = story.utterances[utterance.index - 1]
   if (utterance.side !== 'service' || previous?.side !== 'service') return false
   const gap = gapBefore(story, utterance)
@@ -101,7 +112,9 @@ function hovers(story: Story, utterance: Utterance, roomMs: number): boolean {
     return nudges(previous).length > 0
       ? nudges(utterance).length > 0 || repeated
       : isNudge(story, utterance) && repeated
-  return gap < roomMs && nudges(previous).length + asks(previous).length > 0 && isNudge(story, utterance)
+  const gentle = heard(utterance, 'check-in').length > 0 && heard(utterance, 'pressure').length === 0
+  const room = gentle && nudges(previous).length === 0 ? Math.min(roomMs, hesitationMs) : roomMs
+  return gap < room && nudges(previous).length + asks(previous).length > 0 && isNudge(story, utterance)
 }
 
 /** Speaks to the customer again without bringing anything: a call, a plea, a question that was answered before. */

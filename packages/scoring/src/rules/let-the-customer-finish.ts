@@ -1,11 +1,9 @@
 import { defineRule } from '../define-rule.ts'
-import { lookBack, type Story } from '../story/story.ts'
+import { betweenLines } from '../story/between-lines.ts'
 import { heard, quote, type Utterance } from '../story/utterance.ts'
 
 const LEAST_MS = 8000
 const MOST_MS = 20_000
-/** Messages that tell how fast a customer writes. */
-const RECENT = 24
 
 export const letTheCustomerFinish = defineRule({
   meta: {
@@ -86,21 +84,10 @@ export const letTheCustomerFinish = defineRule({
     if (reply?.side !== 'service' || reply.automated || line?.side !== 'customer' || line.startsTurn) return []
     if (line.at === null || endsThought(line) || heard(utterance, 'thanks', 'gives-datum', 'agrees').length > 0)
       return []
-    const usual = betweenLines(story, utterance)
+    const usual = betweenLines(story)
     if (usual === null || utterance.at - line.at > Math.min(MOST_MS, Math.max(LEAST_MS, 2 * usual))) return []
     return [{ type: 'fault', reason: 'still-writing', severity: 'info', evidence: [quote(reply), quote(utterance)] }]
   },
 })
 
 const endsThought = ({ text }: Utterance): boolean => /[?？!！.。]\s?$/.test(text.slice(-4))
-
-/** Median time between two lines of one turn of the customer's, in milliseconds; `null` with fewer than two. */
-function betweenLines(story: Story, utterance: Utterance): number | null {
-  const gaps: number[] = []
-  for (const said of lookBack(story, utterance, RECENT)) {
-    const before = story.utterances[said.index - 1]
-    if (said.side === 'customer' && before?.side === 'customer' && said.at !== null && before.at !== null)
-      gaps.push(said.at - before.at)
-  }
-  return gaps.length < 2 ? null : (gaps.sort((a, b) => a - b)[gaps.length >> 1] ?? null)
-}

@@ -12,6 +12,9 @@ import { waitedMs } from '../timeline/waited.ts'
 /** Who says that it is urgent for next month still says that it is urgent. */
 const LEAST_PRESSING = 0.25
 
+/** For who says that there is no rush, time runs half as fast. */
+const AT_LEISURE = 0.5
+
 const sayEarly: Wording = {
   en: 'When the answer takes time, say early that you have seen the message and when you will be back: “I have your message and am checking with the warehouse; back by 15:00.”',
   'zh-Hans': '一时答不上来，也先回一句、给个时间：“您的消息看到了，我在跟仓库核实，三点前回您。”',
@@ -50,6 +53,11 @@ export const replyInTime = defineRule({
         min: 1,
         max: 10,
         doc: 'How many times faster the clock runs for a customer in the greatest hurry.',
+      },
+      humanOnly: {
+        type: 'boolean',
+        default: false,
+        doc: "Only a person's words stop the clock; a bot's answers do not, however helpful.",
       },
     },
     evidence: [
@@ -168,7 +176,7 @@ export const replyInTime = defineRule({
       return [{ type: 'owe', evidence: quote(utterance), due: 'end' }]
     }
     const until = utterance ? utterance.at : story.now
-    if (utterance && !stopsTheClock(utterance)) return []
+    if (utterance && !stopsTheClock(utterance, options.humanOnly)) return []
     if (until === null || asked.at === null) return utterance ? [{ type: 'release', duty: waiting.id }] : []
     const waited = waitedMs(story.hours, asked.at, until)
     const felt = waited * haste(story, asked, { most: options.haste, atMs: until })
@@ -190,15 +198,16 @@ const sayWaited = (waited: number, serviceMs: number | null): EntryData =>
     : { waitedMs: waited, serviceMs, variant: 'in-hours' }
 
 /** A person's words do; an automatic message does not; a bot's do when they help, which greeting, waiting and handing on do not. */
-function stopsTheClock(utterance: Utterance): boolean {
-  if (utterance.side !== 'service' || utterance.automated) return false
+function stopsTheClock(utterance: Utterance, humanOnly: boolean): boolean {
+  if (utterance.side !== 'service' || utterance.automated || (humanOnly && utterance.role !== 'agent')) return false
   return (
     utterance.role === 'agent' || definiteActs(utterance).some(({ kind }) => kind !== 'hand-off' && kind !== 'promise')
   )
 }
 
 /**
- * How much faster the clock runs for a customer in a hurry: 1 to `most` times (3 where no scorecard says otherwise). A
+ * How much faster the clock runs for a customer in a hurry: 1 to `most` times (3 where no scorecard says otherwise), and
+ * half as fast for one who says that there is no rush. A
  * deadline they name presses the more the nearer it is, seen from `atMs` (omitted: from when they asked).
  */
 export function haste(
@@ -207,11 +216,15 @@ export function haste(
   { most = 3, atMs = asked.at }: { most?: number; atMs?: number | null } = {},
 ): number {
   let urgency = 0
+  let leisure = false
   for (let index = asked.index; story.utterances[index]?.turn === asked.turn; index++) {
     const said = story.utterances[index]
+    if (said && heard(said, 'unhurried').length > 0) leisure = true
     const signal = said && strongest(heard(said, 'urgency'))
     if (signal) urgency = Math.max(urgency, signal.strength * pressing(story, said, atMs))
   }
+  // "No rush" is meant.
+  if (leisure && urgency === 0) return most > 1 ? AT_LEISURE : 1
   return 1 + (most - 1) * urgency
 }
 

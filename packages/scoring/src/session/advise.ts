@@ -1,15 +1,22 @@
 import type { Hearing } from '../engine/hear-message.ts'
-import type { ReportLocale } from '../rule.ts'
+import type { ActiveRule, ReportLocale } from '../rule.ts'
 import type { Advice } from './advice.ts'
 import { dutyAdvice } from './duty-advice.ts'
 import { phrases } from './phrases.ts'
 import { presenceAt } from './presence.ts'
 import { promiseAdvice } from './promise-advice.ts'
+import { replyClock } from './reply-clock.ts'
+
+export interface AdviseOptions {
+  /** The scorecard's rules: advice goes by the same clock as the report. */
+  rules: readonly ActiveRule[]
+  locale: ReportLocale
+}
 
 /** What to do at the time `now`: presence first, then promises and duties, the most pressing first. */
-export function advise({ story, ledger }: Hearing, now: number, locale: ReportLocale): Advice[] {
-  const { phrase, at, ...presence } = presenceAt(story, now)
-  const owed = [...promiseAdvice(ledger, story, now, locale), ...dutyAdvice(ledger, story, locale)]
+export function advise({ story, ledger }: Hearing, now: number, { rules, locale }: AdviseOptions): Advice[] {
+  const { phrase, at, ...presence } = presenceAt(story, now, replyClock(rules))
+  const owed = [...promiseAdvice(story, now, locale), ...dutyAdvice(ledger, story, locale)]
   return [
     {
       ...presence,

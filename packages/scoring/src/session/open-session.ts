@@ -19,6 +19,7 @@ import { createStory } from '../story/create-story.ts'
 import { advise } from './advise.ts'
 import { noteEvent } from './note-event.ts'
 import { placeOf } from './place-of.ts'
+import { replyClock } from './reply-clock.ts'
 import type { Session, SessionOptions, SessionState } from './session.ts'
 import { waitingIn } from './waiting.ts'
 
@@ -84,8 +85,8 @@ function sessionOf(prepared: Prepared, given: ConversationInput): Session {
   return {
     conversationId: conversation.id,
     apply: (interaction) => add(parseInteraction(interaction, hearing.story.utterances.length)),
-    advise: (now) => advise(hearing, toTime(now), prepared.locale),
-    waiting: () => waitingIn(hearing.story),
+    advise: (now) => advise(hearing, toTime(now), prepared),
+    waiting: () => waitingIn(hearing.story, replyClock(prepared.rules)),
     check: (draft, options) => checkDraft(hearing, draft, prepared, options),
     report(now) {
       const whole: Hearing = {

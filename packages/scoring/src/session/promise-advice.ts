@@ -1,5 +1,5 @@
-import type { Ledger, LedgerDuty } from '../ledger/ledger.ts'
 import type { ReportLocale, Wording } from '../rule.ts'
+import { keepPromises } from '../rules/keep-promises.ts'
 import type { Story } from '../story/story.ts'
 import type { Advice } from './advice.ts'
 
@@ -19,27 +19,22 @@ const overdue: Wording = {
 const SOON = 0.5
 
 /** Promises that are due soon or overdue at the time `now`. Without times nothing can be said. */
-export function promiseAdvice(ledger: Ledger, story: Story, now: number, locale: ReportLocale): Advice[] {
-  const advice: Advice[] = []
-  for (const duty of ledger.open.get('keep-promises') ?? []) {
-    const time = timeOf(duty, story)
-    if (time === null) continue
-    const passed = (now - time.from) / Math.max(1, time.due - time.from)
-    if (passed < SOON) continue
-    advice.push({
-      kind: 'promise',
-      urgency: Math.min(1, 0.3 + 0.5 * passed),
-      at: new Date(time.due).toISOString(),
-      ruleId: duty.rule.meta.id,
-      message: (passed > 1 ? overdue : dueSoon)[locale],
-      evidence: [duty.openedBy],
-    })
-  }
-  return advice
-}
-
-function timeOf({ openedAt, data }: LedgerDuty, story: Story): { from: number; due: number } | null {
-  const from = story.utterances[openedAt]?.at ?? null
-  const allowed = Number(data.allowedMs)
-  return from === null || !Number.isFinite(allowed) ? null : { from, due: from + allowed }
+export function promiseAdvice(story: Story, now: number, locale: ReportLocale): Advice[] {
+  return story.pace.promises.open.flatMap(({ promised, evidence }): Advice[] => {
+    const { by, allowedMs, dueMs } = promised
+    if (by.at === null) return []
+    const due = dueMs ?? by.at + allowedMs
+    const passed = (now - by.at) / Math.max(1, due - by.at)
+    if (passed < SOON) return []
+    return [
+      {
+        kind: 'promise',
+        urgency: Math.min(1, 0.3 + 0.5 * passed),
+        at: new Date(due).toISOString(),
+        ruleId: keepPromises.meta.id,
+        message: (passed > 1 ? overdue : dueSoon)[locale],
+        evidence: [evidence],
+      },
+    ]
+  })
 }

@@ -1,10 +1,9 @@
 import type { Evidence } from '@attune/core'
 import type { SignalKind } from '@attune/language'
-import { haste } from '../rules/reply-in-time.ts'
-import { expectsReply } from '../story/expects-reply.ts'
-import { replyCredit } from '../story/reply-curve.ts'
+import { firstUnanswered } from '../story/first-unanswered.ts'
 import type { Story } from '../story/story.ts'
 import { heard, quote, type Utterance } from '../story/utterance.ts'
+import type { ReplyClock } from './reply-clock.ts'
 
 /** Somebody who waits for a reply. */
 export interface Waiting {
@@ -31,27 +30,17 @@ const needs: readonly (readonly [kind: SignalKind, share: number])[] = [
   ['complaint', 0.3],
 ]
 
-/** The first message of the customer's turn that waits for an answer. */
-export function firstUnanswered(story: Story, last: Utterance): Utterance | undefined {
-  for (let index = last.turnStart; index <= last.index; index++) {
-    const said = story.utterances[index]
-    if (said && !said.automated && expectsReply(story, said)) return said
-  }
-  return undefined
-}
-
 /** Who is owed a reply, since when, and how badly they need it; `null` when nobody is. */
-export function waitingIn(story: Story): Waiting | null {
+export function waitingIn(story: Story, clock: ReplyClock): Waiting | null {
   const last = story.utterances.findLast((utterance) => !utterance.automated)
   if (last?.side !== 'customer' || story.closed === true) return null
   const asked = firstUnanswered(story, last)
   if (!asked) return null
   const reasons = needsIn(story, asked, last)
-  const pace = haste(story, asked)
   return {
     since: asked.at,
     need: reasons[0]?.need ?? 0,
-    lostAt: (time) => (asked.at === null ? 0.5 : 1 - replyCredit(story.channel, Math.max(0, time - asked.at) * pace)),
+    lostAt: (time) => clock.lostAt(story, asked, time),
     evidence: reasons.length === 0 ? [quote(asked)] : reasons.slice(0, 3).map((reason) => reason.evidence),
   }
 }

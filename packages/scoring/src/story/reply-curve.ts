@@ -61,9 +61,9 @@ export function replyCredit(channel: Channel, waitMs: number, curve = replyCurve
 }
 
 /** How long a reply may take and still be worth `credit` in a channel, in milliseconds. */
-export function waitWorth(channel: Channel, credit: number): number {
+export function waitWorth(channel: Channel, credit: number, curve = replyCurves[channel]): number {
   let [fromMs, fromCredit]: CurvePoint = [0, 1]
-  for (const [toMs, toCredit] of replyCurves[channel]) {
+  for (const [toMs, toCredit] of curve) {
     if (toCredit < credit) return fromMs + ((toMs - fromMs) * (fromCredit - credit)) / (fromCredit - toCredit)
     fromMs = toMs
     fromCredit = toCredit

@@ -17,7 +17,7 @@ export function unhurried(story: Story, utterance: Utterance): boolean {
     const before = story.utterances[said.index - 1]
     if (before?.side === 'service' && before.at !== null && said.at !== null) gaps.push(said.at - before.at)
   }
-  if (lastCustomerTurn(story, utterance).some((said) => heard(said, 'withdraws').length > 0)) return true
+  if (lastCustomerTurn(story, utterance).some((said) => heard(said, 'withdraws', 'unhurried').length > 0)) return true
   const middle = gaps.sort((a, b) => a - b)[gaps.length >> 1]
   return middle !== undefined && middle >= LEISURE_MS
 }
