@@ -3,6 +3,7 @@ import type { Reader } from '@attune/language'
 import { endServiceTurn, type Ledger } from '../ledger/ledger.ts'
 import type { ActiveRule } from '../rule.ts'
 import { hear, isHeard, type OpenStory } from '../story/create-story.ts'
+import { isNod } from '../story/is-nod.ts'
 import { judgeUtterance } from './judge-utterance.ts'
 
 /** A conversation on its way: what was said, and what is owed for it. */
@@ -21,6 +22,7 @@ export function hearMessage(
   if (!isHeard(message)) return
   const before = story.lastServiceTurn
   const utterance = hear(story, message, reader)
-  if (utterance.side === 'customer' && utterance.startsTurn) endServiceTurn(ledger, before)
+  // "Ok" after "one moment" goes on waiting: what was due is still in time.
+  if (utterance.side === 'customer' && utterance.startsTurn && !isNod(story, utterance)) endServiceTurn(ledger, before)
   judgeUtterance(rules, ledger, story, utterance)
 }

@@ -2,11 +2,13 @@ import { defineRule } from '../define-rule.ts'
 import { lastCustomerTurn } from '../story/last-customer-turn.ts'
 import { gapBefore, type Story, turnOf } from '../story/story.ts'
 import { takesLeave } from '../story/takes-leave.ts'
+import { asksForTime } from '../story/unhurried.ts'
 import { heard, quote, strongest, type Utterance } from '../story/utterance.ts'
 import { waitedMs } from '../timeline/waited.ts'
 
 /** Whoever comes back lost after this long had nobody looking after them. */
 const LEFT_ALONE_MS = 5 * 60_000
+const VERY = 3
 /** Below this a "hm" is no confusion. */
 const CLEAR = 0.3
 
@@ -144,15 +146,14 @@ export const checkInAfterHesitation = defineRule({
     const served = previous.at === null || utterance.at === null ? 0 : waitedMs(story.hours, previous.at, utterance.at)
     if (!lost || served < LEFT_ALONE_MS) return []
     const evidence = [quote(utterance, lost), quote(previous)]
-    return [{ type: 'fault', reason: 'left-alone', severity: 'minor', evidence, data: { gapMs } }]
+    const severity = served >= VERY * LEFT_ALONE_MS ? 'major' : 'minor'
+    return [{ type: 'fault', reason: 'left-alone', severity, evidence, data: { gapMs } }]
   },
 })
 
 /** Whether the customer is at work on something they were asked or told to do, and has not taken leave or asked for time. */
 function leavesItToThem(story: Story, said: Utterance): boolean {
   const gives = turnOf(story, said).some((one) => heard(one, 'guidance', 'question', 'option').length > 0)
-  const released = lastCustomerTurn(story, said).some(
-    (one) => takesLeave(story, one) || heard(one, 'withdraws', 'unhurried').length > 0,
-  )
+  const released = lastCustomerTurn(story, said).some((one) => takesLeave(story, one) || asksForTime(one))
   return gives && !released
 }

@@ -115,7 +115,7 @@ export const explainTheWait = defineRule({
       heard(utterance, 'explanation')[0] ??
       heard(utterance, 'promise').find(({ data }) => data.due === true) ??
       // How long it takes may stand in the next sentence.
-      (estimateIn(utterance, story) === null ? undefined : notice)
+      (estimateIn(utterance, story) === null && !goesOn(story, utterance) ? undefined : notice)
     const give = told && { credit: 1, evidence: quote(utterance, told) }
     return [...entries, { type: 'owe', evidence: quote(utterance, notice), due: 'end', ...(give && { give }) }]
   },
@@ -135,6 +135,12 @@ function decide(story: Story, { id, openedBy }: OpenDuty, asked: Utterance, utte
     { type: 'miss', duty: id },
   ]
 }
+
+const still = /\bstill\b|[还還仍]在|正在/i
+
+/** "Still with the bank on this, one more moment": in a wait that is on, a sign of progress. */
+const goesOn = ({ pace }: Story, { index, text }: Utterance): boolean =>
+  pace.waits.open !== null && pace.waits.open.at < index && still.test(text)
 
 /** The part of a wait notice that says why or how long. */
 const cause = (utterance: Utterance) =>

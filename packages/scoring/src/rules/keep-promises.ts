@@ -1,6 +1,8 @@
 import { defineRule } from '../define-rule.ts'
 import type { Entry, OpenDuty } from '../rule.ts'
+import { elapsedMs } from '../story/promise.ts'
 import type { Story } from '../story/story.ts'
+import type { Utterance } from '../story/utterance.ts'
 import { decidedAt, fateAtEnd, type PromiseKept } from '../timeline/promises.ts'
 
 /** Kept after its time, or vague and never heard of again: half of a promise. */
@@ -101,7 +103,7 @@ export const keepPromises = defineRule({
   judge({ utterance, story, open }) {
     const { promises } = story.pace
     if (!utterance) return open.flatMap((duty) => atEnd(story, duty) ?? [])
-    const decided = decidedAt(promises, utterance.index).flatMap((promise) => settle(promise, open))
+    const decided = decidedAt(promises, utterance.index).flatMap((promise) => settle(promise, open, utterance))
     const made = promises.open.filter(({ promised }) => promised.by === utterance)
     return [...decided, ...made.map(owe)]
   },
@@ -118,7 +120,7 @@ const isOpenedBy = (duty: OpenDuty, { promised, evidence }: PromiseKept): boolea
   duty.openedAt === promised.by.index && duty.openedBy.span[0] === evidence.span[0]
 
 /** What a decided promise means for the duty that it opened. */
-function settle(promise: PromiseKept, open: readonly OpenDuty[]): Entry[] {
+function settle(promise: PromiseKept, open: readonly OpenDuty[], by: Utterance): Entry[] {
   const { fate, decidedBy } = promise
   const duty = open.find((candidate) => isOpenedBy(candidate, promise))
   if (!duty) return []
@@ -127,7 +129,9 @@ function settle(promise: PromiseKept, open: readonly OpenDuty[]): Entry[] {
     case 'kept':
       return decidedBy ? [{ type: 'give', duty: duty.id, credit: 1, evidence: decidedBy }] : []
     case 'late':
-      return decidedBy ? [{ type: 'give', duty: duty.id, credit: HALF, evidence: decidedBy }, over] : []
+      return decidedBy
+        ? [{ type: 'give', duty: duty.id, credit: lateCredit(promise, by), evidence: decidedBy }, over]
+        : []
     case 'broken':
       return [decidedBy ? { ...over, evidence: decidedBy } : over]
     case 'vague':
@@ -135,6 +139,12 @@ function settle(promise: PromiseKept, open: readonly OpenDuty[]): Entry[] {
     default:
       return [{ type: 'release', duty: duty.id }]
   }
+}
+
+/** Half just after its time, and less the longer it takes beyond the time that was named, down to a quarter. */
+function lateCredit({ promised }: PromiseKept, by: Utterance): number {
+  const over = Math.max(0, (elapsedMs(promised.by, by) ?? 0) - promised.allowedMs)
+  return (HALF / 2) * (1 + 1 / (1 + over / Math.max(1, promised.allowedMs)))
 }
 
 const halfKept = (duty: OpenDuty): Entry => ({

@@ -6,6 +6,9 @@ import { heard, quote, type Utterance } from '../story/utterance.ts'
 /** Messages that are looked back at for an earlier time it happened. */
 const LOOK_BACK = 24
 
+/** After about 30 of the 40 seconds one gentle check-in is welcome already (S5.2). */
+const HESITATION = 0.75
+
 export const leaveRoom = defineRule({
   meta: {
     id: 'leave-room',
@@ -20,13 +23,7 @@ export const leaveRoom = defineRule({
         type: 'number',
         default: 40_000,
         unit: 'ms',
-        doc: 'Room a customer needs to read, think and type before being spoken to again.',
-      },
-      hesitationMs: {
-        type: 'number',
-        default: 30_000,
-        unit: 'ms',
-        doc: 'After this long one gentle check-in is welcome already.',
+        doc: 'Room a customer needs to read, think and type before being spoken to again; for one gentle check-in three quarters of it.',
       },
     },
     faultsOnly: true,
@@ -85,24 +82,24 @@ export const leaveRoom = defineRule({
   },
   wakes: { customer: [] },
   judge({ utterance, story, options }) {
-    if (!utterance || story.channel === 'email' || story.channel === 'phone' || !hovers(story, utterance, options))
+    if (
+      !utterance ||
+      story.channel === 'email' ||
+      story.channel === 'phone' ||
+      !hovers(story, utterance, options.roomMs)
+    )
       return []
     const previous = story.utterances[utterance.index - 1]
-    const again = lookBack(story, utterance, LOOK_BACK).some((earlier) => hovers(story, earlier, options))
+    const again = lookBack(story, utterance, LOOK_BACK).some((earlier) => hovers(story, earlier, options.roomMs))
     const evidence = [quote(utterance, nudges(utterance)[0]), ...(previous ? [quote(previous)] : [])]
     return [{ type: 'fault', reason: 'hovering', severity: again ? 'major' : 'minor', evidence }]
   },
 })
 
-interface Room {
-  roomMs: number
-  hesitationMs: number
-}
-
 const nudges = (utterance: Utterance) => heard(utterance, 'check-in', 'pressure')
 const asks = (utterance: Utterance) => heard(utterance, 'question', 'asks-datum', 'request')
 
-function hovers(story: Story, utterance: Utterance, { roomMs, hesitationMs }: Room): boolean {
+function hovers(story: Story, utterance: Utterance, roomMs: number): boolean {
   const previous = story.utterances[utterance.index - 1]
   if (utterance.side !== 'service' || previous?.side !== 'service') return false
   const gap = gapBefore(story, utterance)
@@ -113,7 +110,7 @@ function hovers(story: Story, utterance: Utterance, { roomMs, hesitationMs }: Ro
       ? nudges(utterance).length > 0 || repeated
       : isNudge(story, utterance) && repeated
   const gentle = heard(utterance, 'check-in').length > 0 && heard(utterance, 'pressure').length === 0
-  const room = gentle && nudges(previous).length === 0 ? Math.min(roomMs, hesitationMs) : roomMs
+  const room = gentle && nudges(previous).length === 0 ? HESITATION * roomMs : roomMs
   return gap < room && nudges(previous).length + asks(previous).length > 0 && isNudge(story, utterance)
 }
 

@@ -3,6 +3,7 @@ import { defineRule } from '../define-rule.ts'
 import { hasSubstance } from '../story/has-substance.ts'
 import { lastCustomerTurn } from '../story/last-customer-turn.ts'
 import { gapBefore, type Story, turnOf } from '../story/story.ts'
+import { asksForTime } from '../story/unhurried.ts'
 import { heard, quote, type Utterance } from '../story/utterance.ts'
 
 const minute = 60_000
@@ -117,7 +118,7 @@ export const noNaggingFollowUps = defineRule({
       const evidence = [quote(utterance, nudge), quote(again)]
       return [{ type: 'fault', reason: 'nagging', severity, evidence, data: { gapMs: since(again, utterance) } }]
     }
-    const wished = lastCustomerTurn(story, utterance).find((said) => heard(said, 'unhurried', 'withdraws').length > 0)
+    const wished = lastCustomerTurn(story, utterance).find(asksForTime)
     const silence = wished ? since(wished, utterance) : Number.POSITIVE_INFINITY
     if (!wished || again || silence >= patience[story.channel]) return []
     const evidence = [quote(utterance, nudge), quote(wished)]

@@ -86,9 +86,12 @@ describe('keep-promises', () => {
       { state: 'missed', credit: 0 },
     ])
   })
-  it('is worth half when it is kept late', () => {
-    expect(duties('keep-promises', [...promise, ['agent', '18:00:00', 'I have sent a new parcel.']])).toEqual([
-      { state: 'partly', credit: 0.5 },
-    ])
+  it('is worth half at most when it is kept late, and less the later it is', () => {
+    const kept = (time: string) =>
+      duties('keep-promises', [...promise, ['agent', time, 'I have sent a new parcel.']])[0]
+    expect(kept('18:00:00')?.state).toBe('partly')
+    expect(kept('18:00:00')?.credit).toBeLessThanOrEqual(0.5)
+    expect(kept('22:00:00')?.credit).toBeLessThan(kept('18:00:00')?.credit ?? 0)
+    expect(kept('22:00:00')?.credit).toBeGreaterThan(0.25)
   })
 })
