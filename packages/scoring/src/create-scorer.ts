@@ -11,6 +11,8 @@ import type { Counterfactual } from './counterfactual/counterfactual.ts'
 import { findCounterfactuals } from './counterfactual/find-counterfactuals.ts'
 import { buildReport } from './engine/build-report.ts'
 import { hearWhole } from './engine/hear-whole.ts'
+import { fitOf } from './fit/pace-fit.ts'
+import type { TurnFit } from './fit/turn-fit.ts'
 import { placed } from './placed.ts'
 import { prepare } from './prepare.ts'
 import type { ActiveRule, ReportLocale } from './rule.ts'
@@ -36,6 +38,11 @@ export interface Scorer {
    * the conversation was scored with it. Takes many scorings; meant for one conversation that somebody looks at.
    */
   counterfactuals(conversation: Scorable): Counterfactual[]
+  /**
+   * How each reply fits the pace that the customer signalled by urgency, rhythm and wish for time, in plain words. Both
+   * directions count, and too fast does not exist.
+   */
+  fit(conversation: Scorable): TurnFit[]
   rules: readonly ActiveRule[]
   scorecard: Scorecard
 }
@@ -61,7 +68,9 @@ export function createScorer(options: ScorerOptions): Scorer {
 
   const counterfactuals = (conversation: Scorable) => findCounterfactuals(inputOf(conversation), prepared)
 
-  return { score, counterfactuals, rules, scorecard }
+  const fit = (conversation: Scorable) => fitOf(hearWhole(inputOf(conversation), [], reader).story, prepared.locale)
+
+  return { score, counterfactuals, fit, rules, scorecard }
 }
 
 function toInput(conversation: Scorable): ConversationInput {

@@ -136,7 +136,7 @@ export const checkInAfterHesitation = defineRule({
     if (checked) return []
     if (utterance.side === 'service') {
       const [call] = heard(utterance, 'check-in')
-      if (!call || gapMs < options.hesitationMs || heard(utterance, 'pressure').length > 0) return []
+      if (!call || gapMs <= options.hesitationMs || heard(utterance, 'pressure').length > 0) return []
       const give = { credit: 1, evidence: quote(utterance, call) }
       return [{ type: 'owe', evidence: quote(previous), due: 'end', give, data: { gapMs } }]
     }

@@ -110,8 +110,8 @@ function hovers(story: Story, utterance: Utterance, roomMs: number): boolean {
       ? nudges(utterance).length > 0 || repeated
       : isNudge(story, utterance) && repeated
   const gentle = heard(utterance, 'check-in').length > 0 && heard(utterance, 'pressure').length === 0
-  const room = gentle && nudges(previous).length === 0 ? HESITATION * roomMs : roomMs
-  return gap < room && nudges(previous).length + asks(previous).length > 0 && isNudge(story, utterance)
+  if (gentle && nudges(previous).length === 0 && gap > HESITATION * roomMs) return false
+  return gap < roomMs && nudges(previous).length + asks(previous).length > 0 && isNudge(story, utterance)
 }
 
 /** Speaks to the customer again without bringing anything: a call, a plea, a question that was answered before. */
