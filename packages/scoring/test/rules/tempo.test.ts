@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { defineScorecard, scoreConversation } from '../../src/index.ts'
 import { judged, sample } from '../judged.ts'
 
 const begging = '亲，在吗？如果没有其他问题，麻烦给个五星好评哦'
@@ -70,6 +71,21 @@ describe('reply-in-time', () => {
       '[10:00] customer: Where is my order?\n[11:30] agent: It is on its way.\n[11:31] customer: When will it arrive?\n[14:00] agent: Tomorrow.',
     )
     expect(duties.map(({ state }) => state)).toEqual(['partly', 'partly'])
+  })
+})
+
+describe('reply-in-time, by people only', () => {
+  const talk =
+    '[10:00] customer: Where is my order?\n[10:00] bot: Your order has been sent and arrives tomorrow.\n[11:00] agent: It arrives tomorrow.'
+  const state = (humanOnly: boolean) => {
+    const rules = { 'reply-in-time': { options: { humanOnly } } }
+    const scorecard = defineScorecard({ id: 'own', version: '1', channel: 'chat', rules })
+    return scoreConversation(talk, { scorecard }).duties.find(({ kind }) => kind === 'reply-in-time')?.state
+  }
+
+  it('is met by a bot that helps, unless only people count', () => {
+    expect(state(false)).toBe('met')
+    expect(state(true)).toBe('missed')
   })
 })
 

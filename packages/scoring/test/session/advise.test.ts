@@ -3,7 +3,7 @@ import { details } from '@attune/language/details'
 import { english } from '@attune/language/en'
 import { chinese } from '@attune/language/zh'
 import { describe, expect, test } from 'vitest'
-import { openSession } from '../../src/index.ts'
+import { defineScorecard, openSession } from '../../src/index.ts'
 
 const reader = createReader({ packs: [english, chinese], details })
 
@@ -70,6 +70,50 @@ describe('presence', () => {
   test('without times the order still tells whose turn it is', () => {
     const session = openSession({ reader, conversation: { messages: [{ role: 'customer', text: 'Where is it?' }] } })
     expect(session.advise(clock(0))[0]).toMatchObject({ kind: 'speak', at: null })
+  })
+})
+
+describe('the clock of the rules', () => {
+  test('nobody waits at night where the service is closed', () => {
+    const day: [string, string][] = [['09:00', '10:01']]
+    const serviceHours = { timeZone: 'UTC', weekly: { mon: day, tue: day } }
+    const messages = [{ role: 'customer' as const, text: 'Where is my order?', at: clock(0) }]
+    const open = openSession({ reader, conversation: { channel: 'chat', messages } })
+    const closed = openSession({ reader, conversation: { channel: 'chat', messages, serviceHours } })
+    expect(open.waiting()?.lostAt(Date.parse(clock(3600)))).toBe(1)
+    expect(closed.waiting()?.lostAt(Date.parse(clock(3600)))).toBeLessThan(0.2)
+    // A minute of the three is left of Monday; the rest is Tuesday's.
+    expect(presence(closed, 30)?.at).toBe('2026-05-05T09:02:00.000Z')
+  })
+
+  test("advice is as impatient as the scorecard's own curve", () => {
+    const scorecard = defineScorecard({
+      id: 'own',
+      version: '1',
+      rules: {
+        'reply-in-time': {
+          options: {
+            curve: [
+              [10_000, 1],
+              [20_000, 0],
+            ],
+          },
+        },
+      },
+    })
+    const messages = [{ role: 'customer' as const, text: 'Where is my order?', at: clock(0) }]
+    const session = openSession({ reader, scorecard, conversation: { channel: 'chat', messages } })
+    expect(presence(session, 5)?.at).toBe(clock(11.5))
+    expect(session.waiting()?.lostAt(Date.parse(clock(30)))).toBe(1)
+  })
+
+  test('a wait that was announced is over when it was said to be', () => {
+    const session = told(
+      [0, 'customer', 'Where is my order?'],
+      [20, 'agent', 'Let me check with the warehouse, it will take about five minutes.'],
+    )
+    expect(presence(session, 60)).toMatchObject({ kind: 'speak', at: clock(320) })
+    expect(presence(session, 300)?.urgency).toBeGreaterThan(presence(session, 60)?.urgency ?? 1)
   })
 })
 
