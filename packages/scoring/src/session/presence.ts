@@ -79,11 +79,11 @@ const endsThought = (utterance: Utterance): boolean => /[?？!！.。]\s*$/.test
 function afterService(story: Story, last: Utterance, now: number): Presence {
   const before = beforeTurn(story, last)
   if (before && takesLeave(story, before)) return restful(story, last)
+  const { open: wait } = story.pace.waits
+  if (wait) return comeBack(wait, now)
   const evidence = [quote(last)]
   if (before && !turnOf(story, last).some((said) => hasSubstance(story, said)) && waitsStill(story, before))
     return { kind: 'speak', urgency: 0.4, at: null, phrase: 'still-open', evidence: [quote(before), ...evidence] }
-  const { open: wait } = story.pace.waits
-  if (wait) return comeBack(wait, now)
   if (heard(last, 'wait-notice', 'promise', 'vague-promise').length > 0)
     return { kind: 'speak', urgency: 0.3, at: null, phrase: 'come-back', evidence }
   if (!atOnce.includes(story.channel) || last.at === null)
