@@ -88,7 +88,8 @@ function dimensionScore(entry: Tally, scorecard: Scorecard): DimensionScore {
     score: score === null ? null : round(score),
     owed: entry.duties.length,
     met: entry.duties.filter((duty) => duty.state === 'met').length,
-    faults: entry.faults.length,
+    // What is for information only costs nothing and is no fault.
+    faults: entry.faults.filter(({ severity }) => scorecard.faultCosts[severity] > 0).length,
     gifts: entry.gifts.length,
   }
 }

@@ -75,7 +75,7 @@ export const words: Readonly<Record<ReportLocale, Words>> = {
     hurryUp: 'This is your last chance, you must decide today!',
     holdBare: 'Please hold.',
     holdSorry: 'Sorry, please hold.',
-    holdReason: 'Let me check with the warehouse, it will take about five minutes.',
+    holdReason: 'One moment please, I am checking with the warehouse; it takes about five minutes.',
     holdTwo: 'One moment please, I am checking the payment.',
     stillOn: 'I am still checking with the bank, one moment please.',
     found: 'I found it: one of the two was a hold and has been released.',
