@@ -1,3 +1,4 @@
+import { withMends } from '../mends/with-mends.ts'
 import type { Rule } from '../rule.ts'
 import { acknowledgeFeeling } from './acknowledge-feeling.ts'
 import { answerEachNeed } from './answer-each-need.ts'
@@ -80,8 +81,7 @@ import { waiveUnasked } from './waive-unasked.ts'
 import { walkTheFiveSteps } from './walk-the-five-steps.ts'
 import { warmHandOff } from './warm-hand-off.ts'
 
-/** Every built-in rule. */
-export const rules: readonly Rule[] = [
+const all: readonly Rule[] = [
   acknowledgeFeeling,
   answerEachNeed,
   answerTheSilence,
@@ -163,3 +163,6 @@ export const rules: readonly Rule[] = [
   walkTheFiveSteps,
   warmHandOff,
 ]
+
+/** Every built-in rule, with its wordings to try. */
+export const rules: readonly Rule[] = all.map(withMends)
