@@ -18,6 +18,7 @@ export { formatMessage } from './report/format-message.ts'
 export type { FormatOptions, FormatStyle } from './report/format-options.ts'
 export { formatText } from './report/format-text.ts'
 export { createJUnit, formatJUnit, type JUnit, type JUnitOptions } from './report/junit.ts'
+export { verdictText } from './report/verdict-text.ts'
 export type {
   ActiveRule,
   Due,

@@ -8,6 +8,7 @@ import {
   type ReportLocale,
   type Session,
   type SessionOptions,
+  verdictText,
 } from '@attune/scoring'
 import { paint, wantsColor } from '../output/paint.ts'
 import type { Terminal } from '../terminal.ts'
@@ -70,7 +71,7 @@ export async function replay(
     }
     const { score, verdict } = session.report()
     screen.show('')
-    screen.add(`${rule}${say.end(score, verdict)}\n`)
+    screen.add(`${rule}${say.end(score, verdictText(verdict, options.locale))}\n`)
   } finally {
     screen.close()
   }

@@ -1,5 +1,6 @@
 import { type Channel, type ContactPreference, OptionsError } from '@attune/core'
 import { zoneClock } from '@attune/language/time'
+import { readInstant } from '../read-instant.ts'
 import type { ReportLocale } from '../rule.ts'
 import { nextOpening } from '../timeline/service-time.ts'
 import { objection } from './consent.ts'
@@ -104,9 +105,5 @@ const inWords = (reasons: readonly FollowUpReason[], locale: ReportLocale): stri
 function timeOf(path: string, instant: string): number
 function timeOf(path: string, instant: string | null | undefined): number | null
 function timeOf(path: string, instant: string | null | undefined): number | null {
-  if (instant == null) return null
-  const time = Date.parse(instant)
-  if (Number.isNaN(time))
-    throw new OptionsError(`${path}: expected a time in ISO 8601, such as "2026-05-04T10:00:00Z"`, path)
-  return time
+  return instant == null ? null : readInstant(path, instant)
 }

@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule.ts'
+import { carefulInDetail } from '../evidence/careful-in-detail.ts'
 import { amountsIn, isSlipOf } from '../story/figures.ts'
 import { sharedWords } from '../story/shared-words.ts'
 import { heard, quote } from '../story/utterance.ts'
@@ -21,12 +22,7 @@ export const rightAmount = defineRule({
     weight: 1,
     faultsOnly: true,
     evidence: [
-      {
-        claim:
-          'Stable, timely, systematic, careful in detail: a slip in a name or a number tells the customer that nobody looked.',
-        source: 'Essay “A customer-service system”',
-        grade: 'E',
-      },
+      carefulInDetail,
       {
         claim: 'In a complaint about money the outcome weighs most, and it is measured by the sum.',
         source: 'Gelbrich & Roschk 2011; Orsingher et al. 2010 (meta-analyses)',

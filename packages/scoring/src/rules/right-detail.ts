@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule.ts'
+import { carefulInDetail } from '../evidence/careful-in-detail.ts'
 import { covering } from '../story/covering.ts'
 import { detailsIn } from '../story/details.ts'
 import { sentenceAround } from '../story/sentence-around.ts'
@@ -24,12 +25,7 @@ export const rightDetail = defineRule({
     weight: 1,
     faultsOnly: true,
     evidence: [
-      {
-        claim:
-          'Stable, timely, systematic, careful in detail: a slip in a name or a number tells the customer that nobody looked.',
-        source: 'Essay “A customer-service system”',
-        grade: 'E',
-      },
+      carefulInDetail,
       {
         claim: 'Concrete words make customers feel listened to; a concrete word that is wrong shows the opposite.',
         source: 'Packard & Berger 2021, Journal of Consumer Research 47(5)',

@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule.ts'
+import { carefulInDetail } from '../evidence/careful-in-detail.ts'
 import { customersNames, nameCalled } from '../story/names.ts'
 import { quote } from '../story/utterance.ts'
 import { whatWasTold } from '../story/what-was-told.ts'
@@ -18,12 +19,7 @@ export const rightName = defineRule({
     weight: 1,
     faultsOnly: true,
     evidence: [
-      {
-        claim:
-          'Stable, timely, systematic, careful in detail: a slip in a name or a number tells the customer that nobody looked.',
-        source: 'Essay “A customer-service system”',
-        grade: 'E',
-      },
+      carefulInDetail,
       {
         claim: 'Never mix up two customers: another’s name in the greeting is also a sign that data was mixed up.',
         source: 'Essay “Humane service platform”',

@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule.ts'
+import { carefulInDetail } from '../evidence/careful-in-detail.ts'
 import { codesIn, isSlipOf, isSwapOf } from '../story/figures.ts'
 import { quote } from '../story/utterance.ts'
 import { whatWasTold } from '../story/what-was-told.ts'
@@ -19,12 +20,7 @@ export const rightNumber = defineRule({
     weight: 1,
     faultsOnly: true,
     evidence: [
-      {
-        claim:
-          'Stable, timely, systematic, careful in detail: a slip in a name or a number tells the customer that nobody looked.',
-        source: 'Essay “A customer-service system”',
-        grade: 'E',
-      },
+      carefulInDetail,
       {
         claim: 'A wrong number costs the customer a second contact, which is what drives effort.',
         source: 'CEB, Harvard Business Review 2010',

@@ -15,6 +15,7 @@ import { forkLedger } from '../ledger/fork-ledger.ts'
 import { createLedger } from '../ledger/ledger.ts'
 import { placed } from '../placed.ts'
 import { type Prepared, prepare } from '../prepare.ts'
+import { readInstant } from '../read-instant.ts'
 import { createStory } from '../story/create-story.ts'
 import { advise } from './advise.ts'
 import { noteEvent } from './note-event.ts'
@@ -85,12 +86,12 @@ function sessionOf(prepared: Prepared, given: ConversationInput): Session {
   return {
     conversationId: conversation.id,
     apply: (interaction) => add(parseInteraction(interaction, hearing.story.utterances.length)),
-    advise: (now) => advise(hearing, toTime(now), prepared),
+    advise: (now) => advise(hearing, readInstant('now', now), prepared),
     waiting: () => waitingIn(hearing.story, replyClock(prepared.rules)),
     check: (draft, options) => checkDraft(hearing, draft, prepared, options),
     report(now) {
       const whole: Hearing = {
-        story: { ...hearing.story, now: now === undefined ? hearing.story.now : toTime(now) },
+        story: { ...hearing.story, now: now === undefined ? hearing.story.now : readInstant('now', now) },
         ledger: forkLedger(hearing.ledger),
       }
       endHearing(whole, prepared.rules)
@@ -114,10 +115,3 @@ const keyOf = ({ author, visibility, automated, body, sentAt }: Message): string
   JSON.stringify([author.role, visibility, automated, body.text, body.language, sentAt])
 
 const structuredCloneOf = (state: SessionState): SessionState => JSON.parse(JSON.stringify(state))
-
-function toTime(now: string): number {
-  const time = Date.parse(now)
-  if (Number.isNaN(time))
-    throw new OptionsError('now: expected a time in ISO 8601, such as "2026-05-04T10:00:00Z"', 'now')
-  return time
-}

@@ -1,4 +1,5 @@
-import { type Interaction, interactionAt } from '@attune/core'
+import type { Interaction } from '@attune/core'
+import { timeOf } from '../timeline/in-order.ts'
 
 /**
  * Where an interaction belongs in a timeline: after everything that is not later. Without a time it comes last, as it
@@ -14,9 +15,4 @@ export function placeOf(interaction: Interaction, timeline: readonly Interaction
     place--
   }
   return place
-}
-
-function timeOf(interaction: Interaction): number | null {
-  const at = interactionAt(interaction)
-  return at === null ? null : Date.parse(at)
 }

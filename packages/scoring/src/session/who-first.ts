@@ -1,4 +1,5 @@
-import { type Evidence, type Instant, OptionsError } from '@attune/core'
+import type { Evidence, Instant } from '@attune/core'
+import { readInstant } from '../read-instant.ts'
 import type { Session } from './session.ts'
 
 /** A conversation in the queue, and why it stands where it stands. */
@@ -31,9 +32,7 @@ const LOOK_AHEAD_MS = 3 * 60_000
  * @param now ISO 8601 with `Z` or an offset
  */
 export function whoFirst(sessions: Iterable<Session>, now: Instant): QueueEntry[] {
-  const time = Date.parse(now)
-  if (Number.isNaN(time))
-    throw new OptionsError('now: expected a time in ISO 8601, such as "2026-05-04T10:00:00Z"', 'now')
+  const time = readInstant('now', now)
   const entries: QueueEntry[] = []
   for (const session of sessions) {
     const waiting = session.waiting()

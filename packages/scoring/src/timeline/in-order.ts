@@ -26,7 +26,8 @@ export function inOrder(timeline: readonly Interaction[]): readonly Interaction[
   return ordered
 }
 
-function timeOf(interaction: Interaction): number | null {
+/** When it happened, in milliseconds since 1970; `null` = not known. */
+export function timeOf(interaction: Interaction): number | null {
   const at = interactionAt(interaction)
   return at === null ? null : Date.parse(at)
 }

@@ -1,0 +1,6 @@
+import type { Verdict } from '@attune/core'
+import type { ReportLocale } from '../rule.ts'
+import { wordsFor } from './words/words-for.ts'
+
+/** A verdict as reports say it: "below expectation", 低于期待. */
+export const verdictText = (verdict: Verdict, locale: ReportLocale = 'en'): string => wordsFor(locale).verdict[verdict]
