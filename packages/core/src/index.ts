@@ -1,3 +1,16 @@
+export { type Capabilities, type Capability, capabilities, type Support } from './adapter/capability.ts'
+export type { ConnectionCheck, HelpdeskAdapter } from './adapter/helpdesk-adapter.ts'
+export type { Page } from './adapter/page.ts'
+export { paginate } from './adapter/paginate.ts'
+export type { CallOptions, PullOptions } from './adapter/pull-options.ts'
+export type {
+  WebhookEvent,
+  WebhookOptions,
+  WebhookReceipt,
+  WebhookReceiver,
+  WebhookRequest,
+} from './adapter/webhook.ts'
+export type { WriteFields, WriteTags, WriteText, Written } from './adapter/write-back.ts'
 export { type Assignee, type Assignment, assigneeSchema, assignmentSchema } from './conversation/assignment.ts'
 export { type Attachment, attachmentSchema } from './conversation/attachment.ts'
 export { type Author, authorSchema } from './conversation/author.ts'

@@ -6,10 +6,20 @@ export const legalArrows: Readonly<Record<string, readonly string[]>> = {
   '@attune/core': [],
   '@attune/language': ['@attune/core'],
   '@attune/scoring': ['@attune/core', '@attune/language'],
-  '@attune/cli': ['@attune/core', '@attune/language', '@attune/scoring'],
+  '@attune/memory': ['@attune/core', '@attune/language'],
+  '@attune/adapter-kit': ['@attune/core', '@attune/language'],
+  '@attune/testkit': ['@attune/core'],
+  // An adapter touches the testkit only from its emulator, which is an entry of its own.
+  ...Object.fromEntries(
+    ['zendesk', 'intercom', 'freshdesk', 'chatwoot', 'request-tracker'].map((helpdesk) => [
+      `@attune/${helpdesk}`,
+      ['@attune/core', '@attune/adapter-kit', '@attune/testkit'],
+    ]),
+  ),
+  '@attune/cli': ['@attune/core', '@attune/language', '@attune/scoring', '@attune/memory'],
   '@attune/bench': ['@attune/core', '@attune/language', '@attune/scoring'],
   '@attune/repo-checks': [],
 }
 
 /** Pure packages: no clock, no network, no randomness, no Node. They run in browsers and workers. */
-export const purePackages = ['core', 'language', 'scoring'] as const
+export const purePackages = ['core', 'language', 'scoring', 'memory'] as const

@@ -30,13 +30,15 @@ export const root = path.resolve(import.meta.dirname, '../../..')
 
 export const readJson = <T>(file: string): T => JSON.parse(readFileSync(path.join(root, file), 'utf8')) as T
 
-/** Every workspace below a room such as `packages` or `examples`. */
+/** Every workspace below a room such as `packages` or `examples`; the helpdesk adapters share a room within it. */
 export function workspacesIn(room: string): Workspace[] {
   return readdirSync(path.join(root, room))
-    .map((name) => `${room}/${name}`)
+    .flatMap((name) => (name === 'adapters' ? adaptersIn(`${room}/${name}`) : [`${room}/${name}`]))
     .filter((folder) => existsSync(path.join(root, folder, 'package.json')))
     .map((folder) => ({ folder, manifest: readJson<Manifest>(`${folder}/package.json`) }))
 }
+
+const adaptersIn = (room: string): string[] => readdirSync(path.join(root, room)).map((name) => `${room}/${name}`)
 
 /** Hand-written TypeScript below a folder, relative to the repository. */
 export function sourcesOf(folder: string): string[] {
