@@ -68,6 +68,17 @@ describe('what cannot be read', () => {
     ])
   })
 
+  it('refuses a file in GBK instead of judging what it is not', async () => {
+    // 客户：好 in GBK, and UTF-8 that is cut within a character after a good beginning.
+    const gbk = Buffer.from([0xbf, 0xcd, 0xbb, 0xa7, 0xa3, 0xba, 0xba, 0xc3, 0x0a])
+    const cut = Buffer.concat([Buffer.from('customer: hello\nagent: hi\n客户：'), Buffer.from([0xe5, 0xa5])])
+    const folder = await folderWith({ 'a.txt': gbk, 'b.txt': cut })
+    const ran = await attune(['score', folder, '--json', '--keep-going'])
+    expect(ran.stdout).toBe('')
+    expect(ran.stderr).toMatch(/a\.txt: not UTF-8 \(at or after byte 0\); save it as UTF-8 .* iconv -f GB18030/)
+    expect(ran.stderr).toMatch(/b\.txt: not UTF-8 \(at or after byte 37\)/)
+  })
+
   it.skipIf(process.platform === 'win32')('never lets a file name colour or rewrite the terminal', async () => {
     const name = 'a\u001b[31m\u009b2J\u202e\r\nb'
     const folder = await folderWith({ [`${name}.json`]: '{"id": 1}', [`${name}.png`]: '', [`${name}/x.pdf`]: '' })

@@ -4,6 +4,13 @@ import { conversationSchema, factSchema, messagesOf, parseConversation, serviceH
 import { shortConversation } from './arbitraries.ts'
 
 describe('a short conversation', () => {
+  it('gets the same id whether what is unknown is null or left out', () => {
+    const message = { role: 'customer', text: 'Hello' } as const
+    const idOf = (messages: object[]): string => parseConversation({ messages } as never).conversation.id
+    expect(idOf([{ ...message, at: null, name: null }])).toBe(idOf([message]))
+    expect(idOf([{ ...message, name: 'Ann' }])).not.toBe(idOf([message]))
+  })
+
   it('needs nothing but messages, and what it does not say stays unknown', () => {
     const { conversation, context } = parseConversation({ messages: [{ role: 'customer', text: 'Hello' }] })
     expect(conversation).toMatchObject({ channel: 'unknown', locale: null, stage: 'unknown', customer: null })

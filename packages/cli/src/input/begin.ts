@@ -1,5 +1,6 @@
 import { InputError } from '@attune/core'
 import { longestLine } from './read-lines.ts'
+import { utf8Only } from './utf8-only.ts'
 
 export interface Beginning {
   /** From the first character that is not blank to the end of its line, or of the input. */
@@ -13,7 +14,7 @@ export interface Beginning {
 /** Looks at the first line without losing it. */
 export async function beginOf(chunks: AsyncGenerator<Buffer>, file: string): Promise<Beginning> {
   const seen: Buffer[] = []
-  const decoder = new TextDecoder()
+  const decode = utf8Only(file)
   let size = 0
   let firstLine = ''
   let goesOn = false
@@ -28,7 +29,7 @@ export async function beginOf(chunks: AsyncGenerator<Buffer>, file: string): Pro
     }
     seen.push(next.value)
     size += next.value.length
-    const decoded = decoder.decode(next.value, { stream: true })
+    const decoded = decode(next.value, { last: false })
     const text = firstLine === '' ? decoded.trimStart() : decoded
     const end = text.indexOf('\n')
     goesOn = end !== -1
@@ -36,7 +37,11 @@ export async function beginOf(chunks: AsyncGenerator<Buffer>, file: string): Pro
   }
   async function* all() {
     yield* seen
-    yield* chunks
+    for await (const chunk of chunks) {
+      decode(chunk, { last: false })
+      yield chunk
+    }
+    decode(new Uint8Array(), { last: true })
   }
   return { firstLine, goesOn, chunks: all() }
 }

@@ -9,7 +9,7 @@ import { expandCustomer } from './short-customer.ts'
 
 /** The full form of a checked short one. What it does not say stays unknown. */
 export function expandConversation(short: ShortConversation): Conversation {
-  const id = short.id ?? `conversation-${contentHash(short.messages).slice(0, 16)}`
+  const id = short.id ?? `conversation-${contentHash(short.messages.map(withoutUnknown)).slice(0, 16)}`
   return {
     ...blankRecord(id),
     channel: short.channel ?? 'unknown',
@@ -29,6 +29,11 @@ export function expandConversation(short: ShortConversation): Conversation {
     closedAt: null,
     reopenCount: null,
   }
+}
+
+/** `null` and absent both mean unknown, so they must not give two ids to one conversation. */
+function withoutUnknown(message: ShortMessage): object {
+  return Object.fromEntries(Object.entries(message).filter(([, value]) => value != null))
 }
 
 /** The full form of a checked short message; `index` numbers one without an id. */
