@@ -1,11 +1,13 @@
 // The checks of what is published: formatting, unused code, package shape, sizes, and a stranger's project that installs
 // the packed tarballs. Every check is one pass or one failure; the packages' own checks run in packages/repo-checks.
 import { spawnSync } from 'node:child_process'
-import { readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { countTests, totalLine } from './count-tests.mjs'
 
-const published = readdirSync('packages')
-  .map((name) => ({ folder: `packages/${name}`, ...JSON.parse(readFileSync(`packages/${name}/package.json`, 'utf8')) }))
+const published = ['packages', 'packages/adapters']
+  .flatMap((room) => readdirSync(room).map((name) => `${room}/${name}`))
+  .filter((folder) => existsSync(`${folder}/package.json`))
+  .map((folder) => ({ folder, ...JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')) }))
   .filter((manifest) => !manifest.private)
 
 const checks = [
