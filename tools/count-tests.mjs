@@ -5,7 +5,7 @@ import path from 'node:path'
 /** @returns {{ passed: number, failed: number, skipped: number }} */
 export function countTests(file = 'test-results.json') {
   const total = { passed: 0, failed: 0, skipped: 0 }
-  for (const room of ['packages', 'examples']) {
+  for (const room of ['packages', 'packages/adapters', 'examples']) {
     for (const name of readdirSync(room)) {
       const results = path.join(room, name, file)
       if (!existsSync(results)) continue
