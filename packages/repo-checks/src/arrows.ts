@@ -16,7 +16,16 @@ export const legalArrows: Readonly<Record<string, readonly string[]>> = {
       ['@attune/core', '@attune/adapter-kit', '@attune/testkit'],
     ]),
   ),
-  '@attune/cli': ['@attune/core', '@attune/language', '@attune/scoring', '@attune/memory'],
+  '@attune/store': ['@attune/core'],
+  '@attune/sync': ['@attune/core', '@attune/scoring', '@attune/memory', '@attune/store'],
+  '@attune/cli': [
+    '@attune/core',
+    '@attune/language',
+    '@attune/scoring',
+    '@attune/memory',
+    '@attune/store',
+    '@attune/sync',
+  ],
   '@attune/bench': ['@attune/core', '@attune/language', '@attune/scoring'],
   '@attune/repo-checks': [],
 }
