@@ -1,1 +1,7 @@
-export {}
+export { constantTimeEqual } from './constant-time-equal.ts'
+export { createHmacVerifier, type HmacScheme, type SignedParts, type VerifyWebhook } from './hmac-verifier.ts'
+export { readWebhook } from './read-webhook.ts'
+export { createReplayGuard, type ReplayGuard } from './replay-guard.ts'
+export type { SecretList } from './secret-list.ts'
+export { createSharedSecretVerifier, type SecretPlace } from './shared-secret-verifier.ts'
+export type { TimestampRule } from './timestamp-in.ts'

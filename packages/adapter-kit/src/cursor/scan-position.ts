@@ -1,0 +1,24 @@
+import { instantSchema } from '@attune/core'
+import * as z from 'zod'
+
+/** How far a scan by time is. JSON, so that it fits into a cursor. */
+export interface ScanPosition {
+  /** Nothing before this is wanted. `null` = everything. */
+  since: string | null
+  /** Ask for what changed at or after this. `null` = everything. */
+  from: string | null
+  /** Which page of that query, from 1: over 1 only while more records than fit on a page changed at `from` exactly. */
+  page: number
+  /** The latest change that was read and is settled: the watermark. */
+  high: string | null
+  /** Id → time of its change, of what was read within the lookback: what ties at the boundary is not given twice. */
+  seen: Record<string, string>
+}
+
+export const scanPositionSchema = z.object({
+  since: instantSchema.nullable(),
+  from: instantSchema.nullable(),
+  page: z.int().min(1),
+  high: instantSchema.nullable(),
+  seen: z.record(z.string(), instantSchema),
+}) satisfies z.ZodType<ScanPosition>

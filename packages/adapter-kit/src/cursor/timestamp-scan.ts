@@ -1,0 +1,125 @@
+import type { Instant } from '@attune/core'
+import { UpstreamError } from '../errors/upstream-error.ts'
+import type { ScanPosition } from './scan-position.ts'
+
+export interface TimestampScanOptions {
+  /**
+   * So far before the watermark the next pull begins, for changes that show up late. What was read there before is not
+   * given again. Default: 300,000 ms.
+   */
+  lookbackMs?: number | undefined
+  /**
+   * What changed so shortly before the page was read may change once more in the same second, or move while the page is
+   * written: it is given now, and read again by the next pull. Default: 5,000 ms.
+   */
+  settleMs?: number | undefined
+  /** How many changes to remember; the oldest are forgotten, and may be given twice. Default: 5,000. */
+  maxSeen?: number | undefined
+  /** The last page number the helpdesk serves (Freshdesk: 300). Default: none. */
+  pageCap?: number | undefined
+}
+
+/** One row of a page: what it is, and when the helpdesk says it last changed. */
+export interface ScanKey {
+  id: string
+  /** `null` = not told; such a row is always given and moves nothing. */
+  at: Instant | null
+}
+
+export interface ScanPage<T> {
+  rows: readonly T[]
+  key: (row: T) => ScanKey
+  /** Whether there is more behind it: the page was full, or the helpdesk said so. */
+  full: boolean
+  /** When the page was read, by the helpdesk's clock: the `Date` header. `null` = not known, nothing counts as unsettled. */
+  readAt: Instant | null
+}
+
+export interface ScanStep<T> {
+  /** The rows that were not given before. */
+  fresh: T[]
+  next: ScanPosition
+  more: boolean
+}
+
+export interface TimestampScan {
+  start(since?: Instant): ScanPosition
+  /** @throws UpstreamError when more records share one instant than the helpdesk has pages for. */
+  step<T>(position: ScanPosition, page: ScanPage<T>): ScanStep<T>
+}
+
+/**
+ * Pulls from helpdesks that can only be asked "what changed at or after this time, oldest change first". It goes on from
+ * the last row's time, not by page numbers: rows that change while one pages move to the end, everything behind them
+ * moves up, and page numbers skip a row for each. Ties at a boundary are read twice and given once.
+ *
+ * The query has to be inclusive; where a helpdesk only knows "after", ask from one unit (a second) earlier.
+ *
+ * @example
+ * const scan = createTimestampScan({ pageCap: 300 })
+ * let position = scan.start('2026-05-03T09:30:00.000Z')
+ * const rows = await list({ updated_since: position.from, order: 'asc', page: position.page })
+ * const { fresh, next, more } = scan.step(position, { rows, key, full: rows.length === 100, readAt })
+ */
+export function createTimestampScan(options: TimestampScanOptions = {}): TimestampScan {
+  const { lookbackMs = 300_000, settleMs = 5_000, maxSeen = 5_000, pageCap = Infinity } = options
+
+  return {
+    start: (since) => ({ since: since ?? null, from: since ?? null, page: 1, high: null, seen: {} }),
+    step(position, { rows, key, full, readAt }) {
+      const unsettledFrom = readAt === null ? Infinity : Date.parse(readAt) - settleMs
+      const fresh: (typeof rows)[number][] = []
+      const settled: { id: string; at: Instant }[] = []
+      for (const row of rows) {
+        const { id, at } = key(row)
+        if (at === null || position.seen[id] !== at) fresh.push(row)
+        if (at !== null && Date.parse(at) < unsettledFrom) settled.push({ id, at })
+      }
+      const high = latest([position.high, ...settled.map(({ at }) => at)])
+      const horizon = high === null ? position.from : latest([position.since, minus(high, lookbackMs)])
+      const seen = remembered(position.seen, settled, horizon, maxSeen)
+      const next = full
+        ? { ...position, ...onward(position, latest(settled.map(({ at }) => at)), pageCap), high, seen }
+        : { ...position, from: horizon, page: 1, high, seen }
+      return { fresh, next, more: full }
+    },
+  }
+}
+
+/** Goes on from the page's last change; by page number only while that does not move. */
+function onward(position: ScanPosition, last: Instant | null, pageCap: number): { from: Instant | null; page: number } {
+  if (last !== null && (position.from === null || Date.parse(last) > Date.parse(position.from))) {
+    return { from: last, page: 1 }
+  }
+  if (position.page < pageCap) return { from: position.from, page: position.page + 1 }
+  throw new UpstreamError(
+    `More records changed at ${position.from} than ${pageCap} pages hold, and the helpdesk serves no further page. ` +
+      'Pull with larger pages, or with a since behind that time.',
+    { retryable: false },
+  )
+}
+
+function remembered(
+  before: Readonly<Record<string, Instant>>,
+  settled: readonly { id: string; at: Instant }[],
+  horizon: Instant | null,
+  most: number,
+): Record<string, Instant> {
+  const all = new Map(Object.entries(before))
+  for (const { id, at } of settled) {
+    const known = all.get(id)
+    if (known === undefined || Date.parse(known) < Date.parse(at)) all.set(id, at)
+  }
+  const kept = [...all].filter(([, at]) => horizon === null || Date.parse(at) >= Date.parse(horizon))
+  if (kept.length > most) kept.sort(([, a], [, b]) => Date.parse(b) - Date.parse(a))
+  return Object.fromEntries(kept.slice(0, most))
+}
+
+function latest(times: readonly (Instant | null)[]): Instant | null {
+  return times.reduce(
+    (last, time) => (time !== null && (last === null || Date.parse(time) > Date.parse(last)) ? time : last),
+    null,
+  )
+}
+
+const minus = (time: Instant, milliseconds: number): Instant => new Date(Date.parse(time) - milliseconds).toISOString()

@@ -1,0 +1,36 @@
+import * as z from 'zod'
+
+/** An object of the helpdesk: keys we do not know are kept. */
+export function wireObject<S extends z.ZodRawShape>(shape: S) {
+  return z.looseObject(shape)
+}
+
+/** What a schema says, or `null` when the helpdesk sends `null` or nothing. Most of what they send may be missing. */
+export function orNull<S extends z.ZodType>(schema: S) {
+  return schema.nullish().transform((value) => value ?? null)
+}
+
+/** A list; `null` or nothing is an empty one. */
+export function wireList<S extends z.ZodType>(schema: S) {
+  return z
+    .array(schema)
+    .nullish()
+    .transform((list) => list ?? [])
+}
+
+/**
+ * An id, which is a string here whatever the helpdesk makes of it.
+ * Numbers over 2^53 have lost digits before they get here, so they are refused rather than confused with a neighbour.
+ */
+export const wireId = z.union([z.string().min(1), z.int().transform(String)])
+
+/** Text, or `null`: nothing, `null` and the empty string are all nothing said. */
+export const wireText = z
+  .string()
+  .nullish()
+  .transform((text) => (text === undefined || text === '' ? null : text))
+
+export const wireBoolean = orNull(z.boolean())
+export const wireNumber = orNull(z.number())
+/** A time as it came, for `instantOf`: a number, a string or nothing. */
+export const wireTime = orNull(z.union([z.string(), z.number()]))
