@@ -1,1 +1,5 @@
-export {}
+export { type FakeClock, fakeClock } from './clock.ts'
+export type { Ground, NewConversation, NewMessage, TrueConversation, TrueEntry } from './ground.ts'
+export { type LogLine, type RecordingLogger, recordingLogger } from './recording-logger.ts'
+export { seededRandom } from './seeded-random.ts'
+export type { WebhookAddress, WebhookChange, WebhookSender } from './webhook-sender.ts'
