@@ -41,8 +41,9 @@ export function tokenAuth(options: TokenAuthOptions): Auth {
       })
       return header(await orAborted(pending, signal))
     },
-    renew() {
-      kept = null
+    renew(refused) {
+      // Requests under way together are refused together; the token that the first one got must outlive the second.
+      if (kept !== null && isSame(header(kept.token), refused)) kept = null
       return true
     },
   }
@@ -57,3 +58,6 @@ function orAborted<T>(promise: Promise<T>, signal: AbortSignal | undefined): Pro
     promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', aborted))
   })
 }
+
+const isSame = (own: Readonly<Record<string, string>>, refused: Readonly<Record<string, string>>): boolean =>
+  Object.entries(own).every(([name, value]) => refused[name] === value)

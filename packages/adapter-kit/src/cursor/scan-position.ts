@@ -11,6 +11,11 @@ export interface ScanPosition {
   page: number
   /** The latest change that was read and is settled: the watermark. */
   high: string | null
+  /**
+   * From where the next pull has to read again, because page numbers were needed: rows that change meanwhile move away,
+   * and those behind them move up past the number. `null` = nowhere.
+   */
+  doubt: string | null
   /** Id → time of its change, of what was read within the lookback: what ties at the boundary is not given twice. */
   seen: Record<string, string>
 }
@@ -20,5 +25,6 @@ export const scanPositionSchema = z.object({
   from: instantSchema.nullable(),
   page: z.int().min(1),
   high: instantSchema.nullable(),
+  doubt: instantSchema.nullable(),
   seen: z.record(z.string(), instantSchema),
 }) satisfies z.ZodType<ScanPosition>

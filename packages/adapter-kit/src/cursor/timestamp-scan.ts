@@ -65,7 +65,7 @@ export function createTimestampScan(options: TimestampScanOptions = {}): Timesta
   const { lookbackMs = 300_000, settleMs = 5_000, maxSeen = 5_000, pageCap = Infinity } = options
 
   return {
-    start: (since) => ({ since: since ?? null, from: since ?? null, page: 1, high: null, seen: {} }),
+    start: (since) => ({ since: since ?? null, from: since ?? null, page: 1, high: null, doubt: null, seen: {} }),
     step(position, { rows, key, full, readAt }) {
       const unsettledFrom = readAt === null ? Infinity : Date.parse(readAt) - settleMs
       const fresh: (typeof rows)[number][] = []
@@ -77,10 +77,15 @@ export function createTimestampScan(options: TimestampScanOptions = {}): Timesta
       }
       const high = latest([position.high, ...settled.map(({ at }) => at)])
       const horizon = high === null ? position.from : latest([position.since, minus(high, lookbackMs)])
-      const seen = remembered(position.seen, settled, horizon, maxSeen)
-      const next = full
-        ? { ...position, ...onward(position, latest(settled.map(({ at }) => at)), pageCap), high, seen }
-        : { ...position, from: horizon, page: 1, high, seen }
+      const on = full ? onward(position, latest(settled.map(({ at }) => at)), pageCap) : { from: horizon, page: 1 }
+      const numbered = position.page > 1 || on.page > 1
+      // More ties than can be remembered would be fresh, and in doubt, for ever.
+      const inDoubt = numbered && fresh.length > 0 && Object.keys(position.seen).length < maxSeen
+      const doubt = position.doubt ?? (inDoubt ? (position.from ?? beginning) : null)
+      const seen = remembered(position.seen, settled, earlier(horizon, doubt), maxSeen)
+      const next: ScanPosition = full
+        ? { ...position, ...on, high, doubt, seen }
+        : { ...position, page: 1, from: asked(earlier(horizon, doubt)), high, doubt: null, seen }
       return { fresh, next, more: full }
     },
   }
@@ -113,6 +118,16 @@ function remembered(
   const kept = [...all].filter(([, at]) => horizon === null || Date.parse(at) >= Date.parse(horizon))
   if (kept.length > most) kept.sort(([, a], [, b]) => Date.parse(b) - Date.parse(a))
   return Object.fromEntries(kept.slice(0, most))
+}
+
+/** Before all records; `null` in a query. */
+const beginning = '0000-01-01T00:00:00.000Z'
+const asked = (from: Instant | null): Instant | null => (from === beginning ? null : from)
+
+/** `null` in `from` means everything, in `doubt` nowhere. */
+function earlier(from: Instant | null, doubt: Instant | null): Instant | null {
+  if (from === null || doubt === null) return from
+  return Date.parse(doubt) < Date.parse(from) ? doubt : from
 }
 
 function latest(times: readonly (Instant | null)[]): Instant | null {

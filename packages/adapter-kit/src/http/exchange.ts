@@ -8,7 +8,9 @@ import { errorOfAnswer } from './error-of-answer.ts'
 import type { HttpRequest } from './http-request.ts'
 
 /** What one attempt came to. */
-type Outcome = { answer: Arrived; askedMs: number | null } | { error: NetworkError }
+type Outcome =
+  | { answer: Arrived; askedMs: number | null; credentials: Readonly<Record<string, string>> }
+  | { error: NetworkError }
 
 /** Sends a request until it is answered, refused, or not worth another attempt. */
 export async function exchange(connection: Connection, request: HttpRequest, address: URL): Promise<Arrived> {
@@ -22,7 +24,7 @@ export async function exchange(connection: Connection, request: HttpRequest, add
     const outcome = await once(connection, request, address, deadline - clock.now())
     const status = 'answer' in outcome ? outcome.answer.status : null
     if ('answer' in outcome && isAnswer(outcome.answer.status, request)) return outcome.answer
-    if (status === 401 && !renewed && auth.renew?.() === true) {
+    if ('answer' in outcome && status === 401 && !renewed && auth.renew?.(outcome.credentials) === true) {
       renewed = true
       continue
     }
@@ -61,7 +63,7 @@ async function once(connection: Connection, request: HttpRequest, address: URL, 
       status: answer.status,
       durationMs: clock.now() - began,
     })
-    return { answer, askedMs }
+    return { answer, askedMs, credentials }
   } catch (error) {
     if (error instanceof NetworkError) return { error }
     throw error
