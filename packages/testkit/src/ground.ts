@@ -10,6 +10,7 @@ export interface NewMessage {
   html?: string | undefined
   /** An earlier mail the helpdesk carries below the words. */
   quoted?: string | undefined
+  attachments?: readonly { name: string; mediaType: string; bytes: number }[] | undefined
 }
 
 export interface NewConversation {

@@ -7,8 +7,10 @@ export interface WebhookChange {
   subject: string
   /** Of a merge: where it went. */
   into?: string | undefined
-  /** The text of the note or message that was the change; with our marker in it, it is our own. */
+  /** The text of the note or message that was the change. */
   text?: string | undefined
+  /** It was done with our own credentials. */
+  byUs?: boolean | undefined
   /** The same for the same delivery, sent again. */
   delivery: string
 }
@@ -26,12 +28,16 @@ export interface WebhookSender {
   signsTime: boolean
   /** Whether the signature covers the body. `false` where only a shared secret is sent along. */
   signsBody: boolean
+  /** Whether a request tells who made the change, so that our own can be told. */
+  tellsActor: boolean
   /** Which changes the helpdesk tells about. */
   kinds: readonly WebhookEvent['kind'][]
   /** The request for a change. */
   request(change: WebhookChange, to: WebhookAddress): WebhookRequest
   /** A rightly signed request about something an adapter cannot know. */
   unknown(to: WebhookAddress): WebhookRequest
-  /** The header or query parameter that proves the sender, taken away by the suite to see a request refused. */
+  /** A rightly signed request with these bytes as its body. */
+  signed(body: Uint8Array, to: WebhookAddress): WebhookRequest
+  /** The same request without what proves its sender. */
   unsigned(request: WebhookRequest): WebhookRequest
 }

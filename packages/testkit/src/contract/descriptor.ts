@@ -1,4 +1,4 @@
-import type { HelpdeskAdapter } from '@attune/core'
+import type { HelpdeskAdapter, Role, Status } from '@attune/core'
 import type { Emulator } from '../emulator/emulator.ts'
 import type { Ground } from '../ground.ts'
 import type { RecordingLogger } from '../recording-logger.ts'
@@ -50,4 +50,10 @@ export interface Traps {
   neverNull?: readonly string[] | undefined
   /** Custom fields that may be written, with a value for each. Two at least, for one has to stay when the other changes. */
   fields?: Readonly<Record<string, string>> | undefined
+  /** Who can be told apart as the author of a message. Default: all that `role` knows. */
+  roles?: readonly Role[] | undefined
+  /** The statuses that a conversation can be in and that come back as the same. Default: open, pending, resolved. */
+  statuses?: readonly Status[] | undefined
+  /** The helpdesk's conversations have no subject. */
+  noSubject?: boolean | undefined
 }

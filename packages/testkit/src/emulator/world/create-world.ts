@@ -114,7 +114,7 @@ export function createWorld(options: WorldOptions = {}): World {
       const conversation = get(id)
       const message = messageOf(add)
       conversation.entries.push(message)
-      changed(conversation, { text: add.text })
+      changed(conversation, { text: add.text, byUs: add.author.id === world.self().id })
       return message
     },
     setStatus(id, status: Status, author = nobody) {

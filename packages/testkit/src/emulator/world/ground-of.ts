@@ -34,7 +34,8 @@ export function groundOf(world: World): Ground & Required<Omit<Ground, 'settle'>
   }
 }
 
-const addition = ({ text, html, quoted }: NewMessage, author: WorldAuthor): AddMessage => ({
+const addition = ({ text, html, quoted, attachments }: NewMessage, author: WorldAuthor): AddMessage => ({
+  attachments,
   author,
   text,
   html,

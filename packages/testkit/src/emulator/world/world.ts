@@ -15,6 +15,8 @@ export interface WorldChange {
   into?: string
   /** Of a note or message. */
   text?: string
+  /** By whoever the credentials belong to. */
+  byUs?: boolean
 }
 
 export interface AddMessage {

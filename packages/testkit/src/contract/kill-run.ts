@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict'
+import type { Conversation } from '@attune/core'
+import type { Fault } from '../emulator/faults/fault.ts'
+import { seededRandom } from '../seeded-random.ts'
+import { asRemote } from './as-remote.ts'
+import type { Bench } from './bench.ts'
+import { sourceId } from './pull-to-end.ts'
+
+const CONVERSATIONS = 9
+const MOST_KILLS = 60
+const deadly: readonly Fault[] = [
+  { kind: 'refused' },
+  { kind: 'cut' },
+  { kind: 'lost_answer' },
+  { kind: 'status', status: 503 },
+]
+
+/**
+ * One pull that is killed again and again, by broken connections, by aborts and between pages, while the helpdesk goes
+ * on changing; every time a new process goes on from the cursor that was kept last. Rejects when the outcome is not that
+ * of a pull nothing happened to.
+ */
+export async function killRun(bench: Bench, seed: number): Promise<void> {
+  const random = seededRandom(seed)
+  const below = (limit: number): number => Math.floor(random() * limit)
+  const ids: string[] = []
+  for (let number = 0; number < CONVERSATIONS; number++) {
+    ids.push(await bench.make())
+    if (random() < 0.4) bench.clock.advance(below(120_000))
+  }
+  const start = bench.real ? { since: new Date(bench.clock.now() - 600_000).toISOString() } : {}
+  const kept = new Map<string, Conversation>()
+  let cursor: string | undefined
+  let kills = 0
+
+  async function onePage(): Promise<boolean> {
+    const abort = new AbortController()
+    const kill = kills < MOST_KILLS ? below(4) : 3
+    if (kill === 0) bench.faults.add({ fault: deadly[below(deadly.length)] as Fault, after: below(4), times: 20 })
+    if (kill === 1) {
+      bench.faults.add({ fault: { kind: 'hang' }, after: below(3), times: 20 })
+      setTimeout(() => abort.abort(new Error('killed')), below(6))
+    }
+    const page = await bench.again().conversations({ ...start, cursor, limit: 1 + below(4), signal: abort.signal })
+    // A crash between having the page and keeping it.
+    if (kill === 2 && random() < 0.5) throw new Error('killed before the page was kept')
+    for (const item of page.items) kept.set(sourceId(item), item)
+    cursor = page.cursor
+    return page.more
+  }
+
+  for (let more = true; more; ) {
+    assert.ok(kills <= MOST_KILLS * 4, `seed ${seed}: the pull gets nowhere although faults are over`)
+    try {
+      more = await onePage()
+    } catch {
+      kills += 1
+    } finally {
+      bench.faults.clear()
+    }
+    if (random() < 0.2 && kills < MOST_KILLS)
+      await bench.ground.reply(ids[below(ids.length)] as string, { text: `Word ${kills}.` })
+  }
+  await bench.settle()
+  const end = await bench.pull({ cursor })
+  for (const item of end.delivered) kept.set(sourceId(item), item)
+
+  const clean = await bench.pull({}, bench.again())
+  for (const [id, conversation] of clean.conversations) {
+    const ours = kept.get(id)
+    assert.ok(ours !== undefined, `seed ${seed}: conversation ${id} went missing after ${kills} kills`)
+    assert.deepEqual(
+      asRemote(ours),
+      asRemote(conversation),
+      `seed ${seed}: conversation ${id} is not as a clean pull gives it`,
+    )
+  }
+}
