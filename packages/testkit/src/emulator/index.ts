@@ -14,6 +14,7 @@ export type {
   WorldRating,
   WorldStatusChange,
 } from './world/entries.ts'
+export { plainOfHtml } from './world/plain-of-html.ts'
 export type { WorldConversation, WorldCustomer, WorldStaff } from './world/records.ts'
 export { escapeHtml, htmlOf, plainOf } from './world/render.ts'
 export type { AddConversation, AddCustomer, AddMessage, World, WorldChange, WorldOptions } from './world/world.ts'

@@ -50,6 +50,7 @@ export function createWorld(options: WorldOptions = {}): World {
       text: add.text,
       html: add.html ?? null,
       quoted: add.quoted ?? null,
+      reference: add.reference ?? null,
       attachments: (add.attachments ?? []).map((attachment) => ({ id: nextId(), ...attachment })),
     }
   }

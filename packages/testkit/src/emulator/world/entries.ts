@@ -23,6 +23,8 @@ export interface WorldMessage extends Entry {
   html: string | null
   quoted: string | null
   attachments: WorldAttachment[]
+  /** What a client named it by, where the helpdesk lets it: an idempotency key, an outside id. */
+  reference: string | null
 }
 
 export interface WorldAttachment {

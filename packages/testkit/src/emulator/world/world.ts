@@ -26,6 +26,7 @@ export interface AddMessage {
   text: string
   html?: string | null | undefined
   quoted?: string | null | undefined
+  reference?: string | null | undefined
   attachments?: readonly Omit<WorldAttachment, 'id'>[] | undefined
 }
 
