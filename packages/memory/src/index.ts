@@ -8,6 +8,30 @@ export {
   type Ruling,
   remediesNow,
 } from './authority/index.ts'
+export {
+  createIdentityIndex,
+  defaultLimits,
+  type Identification,
+  type IdentifyOptions,
+  type IdentifyReason,
+  type IdentityCandidate,
+  type IdentityIndex,
+  type IdentityLimits,
+  type IdentityProblem,
+  identify,
+  type KeyedIdentity,
+  type LinkObstacle,
+  type LinkObstacleOptions,
+  type LinkOptions,
+  link,
+  linkObstacle,
+  type NormalizedIdentity,
+  type NormalizeOptions,
+  normalizeIdentity,
+  rewriteLinked,
+  type Unlinked,
+  unlink,
+} from './identity/index.ts'
 export type { Predicate } from './predicates/predicate.ts'
 export { type IdentityLink, identityLinkSchema } from './profile/identity-link.ts'
 export { type Profile, profileSchema } from './profile/profile.ts'

@@ -10,9 +10,9 @@ export interface IdentityLink {
   assurance: Assurance
   linkedAt: Instant
   linkedBy: string | null
-  /** The other profile as it was, as canonical JSON: taking the link back restores it exactly. */
+  /** The other profile as it was, as JSON: taking the link back restores it byte for byte. */
   other: string
-  /** This profile as it was before. */
+  /** This profile as it was before, as JSON, without its earlier links, which are still in the list. */
   before: string
 }
 
