@@ -32,6 +32,17 @@ export {
   type Unlinked,
   unlink,
 } from './identity/index.ts'
+export {
+  createInsight,
+  type DeriveOptions,
+  deriveInsights,
+  type InsightCredit,
+  type InsightGroup,
+  type InsightSummary,
+  type NewInsight,
+  type SummariseOptions,
+  summariseInsights,
+} from './insight/index.ts'
 export type { Predicate } from './predicates/predicate.ts'
 export { type IdentityLink, identityLinkSchema } from './profile/identity-link.ts'
 export { type Profile, profileSchema } from './profile/profile.ts'
