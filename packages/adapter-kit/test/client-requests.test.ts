@@ -77,6 +77,14 @@ describe('an answer', () => {
     expect(status).toBe(200)
   })
 
+  it('tells when it was given, by both clocks', async () => {
+    const date = 'Sun, 03 May 2026 09:29:57 GMT'
+    const { client } = fakeHelpdesk([() => new Response('', { headers: { date } }), () => new Response('')])
+    const ours = '2026-05-03T09:30:00.000Z'
+    expect(await client.send({ path: 'a' })).toMatchObject({ readAt: '2026-05-03T09:29:57.000Z', observedAt: ours })
+    expect(await client.send({ path: 'a' })).toMatchObject({ readAt: ours, observedAt: ours })
+  })
+
   it('is read as text or bytes when asked for', async () => {
     const { client } = fakeHelpdesk([() => new Response('café')])
     expect((await client.text({ path: 'a' })).body).toBe('café')

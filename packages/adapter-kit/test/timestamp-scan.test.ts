@@ -88,6 +88,21 @@ describe('a scan by time', () => {
     expect(() => turn(second)).toThrow(/More records changed at .* than 2 pages hold/)
   })
 
+  it('says so when the helpdesk sends the same page for ever', () => {
+    const scan = createTimestampScan()
+    const rows = [
+      { id: 'a', at: at(0) },
+      { id: 'b', at: at(1) },
+    ]
+    const turns = () => {
+      let position = scan.start()
+      for (let turn = 0; turn < 9; turn++) {
+        ;({ next: position } = scan.step(position, { rows, key, full: true, readAt: at(100) }))
+      }
+    }
+    expect(turns).toThrow(/same page again/)
+  })
+
   it('remembers only so many, and then gives old ones twice rather than lose one', () => {
     const scan = createTimestampScan({ maxSeen: 2 })
     const rows = ['a', 'b', 'c'].map((id, index) => ({ id, at: at(index) }))

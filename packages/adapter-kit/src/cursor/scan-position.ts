@@ -16,6 +16,8 @@ export interface ScanPosition {
    * and those behind them move up past the number. `null` = nowhere.
    */
   doubt: string | null
+  /** Of the last page, to know it again. */
+  print: string | null
   /** Id → time of its change, of what was read within the lookback: what ties at the boundary is not given twice. */
   seen: Record<string, string>
 }
@@ -26,5 +28,6 @@ export const scanPositionSchema = z.object({
   page: z.int().min(1),
   high: instantSchema.nullable(),
   doubt: instantSchema.nullable(),
+  print: z.string().nullable(),
   seen: z.record(z.string(), instantSchema),
 }) satisfies z.ZodType<ScanPosition>

@@ -1,4 +1,4 @@
-import type { Instant } from '@attune/core'
+import { contentHash, type Instant } from '@attune/core'
 import { UpstreamError } from '../errors/upstream-error.ts'
 import type { ScanPosition } from './scan-position.ts'
 
@@ -44,7 +44,10 @@ export interface ScanStep<T> {
 
 export interface TimestampScan {
   start(since?: Instant): ScanPosition
-  /** @throws UpstreamError when more records share one instant than the helpdesk has pages for. */
+  /**
+   * @throws UpstreamError when more records share one instant than the helpdesk has pages for, or when it sends the same
+   *   page for the next one.
+   */
   step<T>(position: ScanPosition, page: ScanPage<T>): ScanStep<T>
 }
 
@@ -65,7 +68,15 @@ export function createTimestampScan(options: TimestampScanOptions = {}): Timesta
   const { lookbackMs = 300_000, settleMs = 5_000, maxSeen = 5_000, pageCap = Infinity } = options
 
   return {
-    start: (since) => ({ since: since ?? null, from: since ?? null, page: 1, high: null, doubt: null, seen: {} }),
+    start: (since) => ({
+      since: since ?? null,
+      from: since ?? null,
+      page: 1,
+      high: null,
+      doubt: null,
+      print: null,
+      seen: {},
+    }),
     step(position, { rows, key, full, readAt }) {
       const unsettledFrom = readAt === null ? Infinity : Date.parse(readAt) - settleMs
       const fresh: (typeof rows)[number][] = []
@@ -75,6 +86,8 @@ export function createTimestampScan(options: TimestampScanOptions = {}): Timesta
         if (at === null || position.seen[id] !== at) fresh.push(row)
         if (at !== null && Date.parse(at) < unsettledFrom) settled.push({ id, at })
       }
+      const print = contentHash(rows.map(key)).slice(0, 16)
+      if (position.page > 1 && rows.length > 0 && print === position.print) throw samePage()
       const high = latest([position.high, ...settled.map(({ at }) => at)])
       const horizon = high === null ? position.from : latest([position.since, minus(high, lookbackMs)])
       const on = full ? onward(position, latest(settled.map(({ at }) => at)), pageCap) : { from: horizon, page: 1 }
@@ -84,12 +97,17 @@ export function createTimestampScan(options: TimestampScanOptions = {}): Timesta
       const doubt = position.doubt ?? (inDoubt ? (position.from ?? beginning) : null)
       const seen = remembered(position.seen, settled, earlier(horizon, doubt), maxSeen)
       const next: ScanPosition = full
-        ? { ...position, ...on, high, doubt, seen }
-        : { ...position, page: 1, from: asked(earlier(horizon, doubt)), high, doubt: null, seen }
+        ? { ...position, ...on, high, doubt, print, seen }
+        : { ...position, page: 1, from: asked(earlier(horizon, doubt)), high, doubt: null, print: null, seen }
       return { fresh, next, more: full }
     },
   }
 }
+
+const samePage = (): UpstreamError =>
+  new UpstreamError(
+    'The helpdesk sends the same page again for the next one. What came so far is kept; try again later.',
+  )
 
 /** Goes on from the page's last change; by page number only while that does not move. */
 function onward(position: ScanPosition, last: Instant | null, pageCap: number): { from: Instant | null; page: number } {

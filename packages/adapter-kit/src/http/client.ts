@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import { instantOf } from '../wire/instant-of.ts'
 import { parseJson } from '../wire/parse-json.ts'
 import { parseWire } from '../wire/parse-wire.ts'
 import { addressOf } from './address.ts'
@@ -26,7 +27,9 @@ export function createClient(options: ClientOptions): HttpClient {
   ): Promise<HttpAnswer<T>> {
     const address = addressOf(request, connection.baseUrl, connection.trustedOrigins)
     const { status, headers, bytes } = await exchange(connection, request, address)
-    return { status, headers, body: read(bytes, status) }
+    const observedAt = new Date(connection.clock.now()).toISOString()
+    const readAt = instantOf(headers.get('date')) ?? observedAt
+    return { status, headers, readAt, observedAt, body: read(bytes, status) }
   }
 
   return {

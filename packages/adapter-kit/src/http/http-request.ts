@@ -1,4 +1,4 @@
-import type { CallOptions, JsonValue } from '@attune/core'
+import type { CallOptions, Instant, JsonValue } from '@attune/core'
 
 export type QueryValue = string | number | boolean
 
@@ -43,7 +43,11 @@ export interface HttpRequest extends CallOptions {
 /** What came back. */
 export interface HttpAnswer<T> {
   status: number
-  /** For `ETag`, `Link`, `Location`, `Date`. */
+  /** For `ETag`, `Link`, `Location`. */
   headers: Headers
+  /** When it was answered, by the helpdesk's clock (`Date`); by ours where it does not tell. For `createTimestampScan`. */
+  readAt: Instant
+  /** When it arrived, by our clock. For `recordOf`. */
+  observedAt: Instant
   body: T
 }

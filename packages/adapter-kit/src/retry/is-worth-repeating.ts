@@ -1,7 +1,7 @@
 import type { HttpRequest } from '../http/http-request.ts'
 
-/** "Not now." 500 may be a fault that lasts; that one is left to whoever tries again later. */
-const passing: readonly number[] = [408, 425, 502, 503, 504, 520, 522, 524]
+/** "Not now." 500 may last as well, but one cannot tell, and a read does no harm. */
+const passing: readonly number[] = [408, 425, 500, 502, 503, 504, 520, 522, 524]
 
 /** Whether a failed request may be sent again at once. `status`: `null` = no answer came, so it may have been carried out. */
 export function isWorthRepeating(status: number | null, request: HttpRequest): boolean {
