@@ -10,7 +10,10 @@ export function orNull<S extends z.ZodType>(schema: S) {
   return schema.nullish().transform((value) => value ?? null)
 }
 
-/** A list; `null` or nothing is an empty one. */
+/**
+ * A list; `null` or nothing is an empty one. Not for the list a page is about: a page without that is broken, and read as
+ * an empty one it would end the pull and lose what was on it. Say `z.array(…)` there.
+ */
 export function wireList<S extends z.ZodType>(schema: S) {
   return z
     .array(schema)
