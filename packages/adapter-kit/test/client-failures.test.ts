@@ -1,7 +1,7 @@
 import { isAttuneError } from '@attune/core'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
-import { RateLimitError, tokenAuth } from '../src/index.ts'
+import { ifAllowed, ifThere, RateLimitError, tokenAuth } from '../src/index.ts'
 import { fakeHelpdesk, rejection } from './fake-helpdesk.ts'
 
 const status =
@@ -47,6 +47,18 @@ describe('a status that is no success', () => {
     const { client } = fakeHelpdesk([status(403)])
     const error = await rejection(client.send({ path: 'ratings', needs: 'the scope ratings:read' }))
     expect(String(error)).toContain('It takes the scope ratings:read.')
+  })
+})
+
+describe('what may be gone or left out', () => {
+  it('is null, and every other failure stays one', async () => {
+    const call = (code: number) => () =>
+      fakeHelpdesk([status(code)], { retry: { attempts: 1 } }).client.send({ path: 'a' })
+    expect(await ifThere(call(404))).toBeNull()
+    expect(await ifAllowed(call(403))).toBeNull()
+    expect(await ifThere(call(200))).toMatchObject({ status: 200 })
+    expect(await rejection(ifThere(call(403)))).toMatchObject({ code: 'permission' })
+    expect(await rejection(ifAllowed(call(404)))).toMatchObject({ code: 'not_found' })
   })
 })
 

@@ -59,6 +59,16 @@ describe('a pacer', () => {
     expect(sent).toBe(5)
   })
 
+  it('knows a new window that began before the old one was said to end', async () => {
+    const clock = createFakeClock()
+    const pacer = createPacer({ clock, reserve: 0 })
+    pacer.learn('a', minute(20, 1, 1))
+    clock.advance(500)
+    pacer.learn('a', minute(20, 19, 60))
+    for (let count = 0; count < 10; count++) (await pacer.enter('a'))()
+    expect(clock.waits).toEqual([])
+  })
+
   it('keeps back only the endpoint whose own limit is used up', async () => {
     const clock = createFakeClock()
     const pacer = createPacer({ clock })

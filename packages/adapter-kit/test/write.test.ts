@@ -133,7 +133,10 @@ describe('collecting pages', () => {
       retryable: false,
     })
     let page = 0
-    const endless = async () => ({ items: [1], next: `${page++}` })
+    const stuck = async () => ({ items: [1], next: `${page++}` })
+    expect(String(await rejection(collectPages(stuck, { what: 'parts' })))).toContain('a page comes again')
+    expect(page).toBe(2)
+    const endless = async () => ({ items: [page], next: `${page++}` })
     expect(String(await rejection(collectPages(endless, { what: 'parts', maxPages: 3 })))).toContain(
       'more than 3 pages',
     )

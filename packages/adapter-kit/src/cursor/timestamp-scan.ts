@@ -13,7 +13,7 @@ export interface TimestampScanOptions {
    * written: it is given now, and read again by the next pull. Default: 5,000 ms.
    */
   settleMs?: number | undefined
-  /** How many changes to remember; the oldest are forgotten, and may be given twice. Default: 5,000. */
+  /** How many changes to remember; the oldest are forgotten, and may be given twice. Default: 2,000. */
   maxSeen?: number | undefined
   /** The last page number the helpdesk serves (Freshdesk: 300). Default: none. */
   pageCap?: number | undefined
@@ -65,7 +65,7 @@ export interface TimestampScan {
  * const { fresh, next, more } = scan.step(position, { rows, key, full: rows.length === 100, readAt })
  */
 export function createTimestampScan(options: TimestampScanOptions = {}): TimestampScan {
-  const { lookbackMs = 300_000, settleMs = 5_000, maxSeen = 5_000, pageCap = Infinity } = options
+  const { lookbackMs = 300_000, settleMs = 5_000, maxSeen = 2_000, pageCap = Infinity } = options
 
   return {
     start: (since) => ({

@@ -35,11 +35,16 @@ export function bucketAfter(bucket: Bucket, now: number, reserve: number): Bucke
   return { ...bucket, remaining, nextAt: isScarce ? now + (bucket.resetAt - now) / (left + 1) : bucket.nextAt }
 }
 
+/** Resets are told in whole seconds: an end that moves by less is the same end. */
+const roundingMs = 2000
+
 /**
- * The bucket after an answer. Answers overtake each other, so within a window the smaller number is the newer one.
+ * The bucket after an answer. Answers overtake each other, so within a window the smaller number is the newer one; an end
+ * that is later than the known one means a new window.
  */
 export function learned(bucket: Bucket, told: RateLimit, now: number, windowMs: number): Bucket {
-  const sameWindow = bucket.remaining !== null && now < bucket.resetAt
+  const isNew = told.resetMs !== null && now + told.resetMs > bucket.resetAt + roundingMs
+  const sameWindow = bucket.remaining !== null && now < bucket.resetAt && !isNew
   const resetAt = told.resetMs === null ? (sameWindow ? bucket.resetAt : now + windowMs) : now + told.resetMs
   const remaining = sameWindow ? Math.min(bucket.remaining ?? told.remaining, told.remaining) : told.remaining
   return { ...bucket, limit: told.limit, remaining, resetAt }

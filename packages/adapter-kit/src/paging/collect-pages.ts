@@ -1,3 +1,4 @@
+import { contentHash } from '@attune/core'
 import { UpstreamError } from '../errors/upstream-error.ts'
 
 export interface CollectedPage<T> {
@@ -16,7 +17,7 @@ export interface CollectOptions {
 
 /**
  * All pages of something that belongs to one record, such as the comments of a ticket. Ends also where a helpdesk does
- * not: when its next page is one we have been on, or there are more pages than anybody could have written.
+ * not: when its next page is one we have been on or the same as the last, or there are more pages than anybody could have written.
  *
  * @throws UpstreamError when the pages go in a circle or do not end.
  * @example
@@ -32,9 +33,14 @@ export async function collectPages<T>(
   const items: T[] = []
   const visited = new Set<string>()
   let next: string | null = null
+  let last: string | null = null
   for (let page = 0; page < maxPages; page++) {
     signal?.throwIfAborted()
     const answer: CollectedPage<T> = await fetchPage(next)
+    const print = contentHash(answer.items)
+    // Page numbers never come again, so a helpdesk that stands still is known by what it sends.
+    if (page > 0 && answer.items.length > 0 && print === last) throw endless(what, 'a page comes again')
+    last = print
     for (const item of answer.items) items.push(item)
     if (answer.next === null) return items
     if (visited.has(answer.next)) throw endless(what, 'a page comes again')
