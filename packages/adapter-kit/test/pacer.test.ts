@@ -79,6 +79,18 @@ describe('a pacer', () => {
     expect(clock.waits).toEqual([30_000])
   })
 
+  it('lets others pass while one endpoint waits for its window', async () => {
+    const clock = { ...createFakeClock(), sleep: () => new Promise<void>(() => {}) }
+    const pacer = createPacer({ clock, concurrency: 1 })
+    pacer.learn('export', answer({ 'zendesk-ratelimit-export': 'total=10; remaining=0; resets=30' }, 429))
+    let isThrough = false
+    void pacer.enter('export').then(() => {
+      isThrough = true
+    })
+    await pacer.enter('tickets')
+    expect(isThrough).toBe(false)
+  })
+
   it('keeps back everything after a 429 of the account', async () => {
     const clock = createFakeClock()
     const pacer = createPacer({ clock })
@@ -137,6 +149,10 @@ describe('slots', () => {
     leave[0]?.()
     await all[3]
     expect(entered).toEqual([0, 1, 2, 3])
+  })
+
+  it.each([0, -1, 1.5, Number.NaN])('cannot be %d', (concurrency) => {
+    expect(() => createPacer({ concurrency })).toThrow(/concurrency: expected a whole number/)
   })
 
   it('forget who gave up', async () => {

@@ -45,10 +45,11 @@ async function once(connection: Connection, request: HttpRequest, address: URL, 
   const { system, auth, fetch, log, pacer, timeoutMs, clock } = connection
   const { signal, method = 'GET', path } = request
   const endpoint = request.endpoint ?? `${method} ${path}`
-  const credentials = await auth.headers(signal)
   const leave = await pacer.enter(endpoint, { patienceMs, signal })
   const began = clock.now()
   try {
+    // Only now: a token may run out while one waits.
+    const credentials = await auth.headers(signal)
     const answer = await attempt({
       ...{ system, address, method, fetch, timeoutMs, signal },
       request: { method, path, status: null },

@@ -58,38 +58,40 @@ export function createPacer(options: PacerOptions = {}): Pacer {
   const account = { bucket: openBucket }
   const endpoints = new Map<string, { bucket: Bucket }>()
 
-  async function untilOpen(endpoint: string, { patienceMs = Infinity, signal }: EnterOptions): Promise<void> {
-    const latest = clock.now() + patienceMs
-    for (;;) {
-      signal?.throwIfAborted()
-      const now = clock.now()
-      const places = [account, endpoints.get(endpoint)].filter((place) => place !== undefined)
-      const wait = Math.max(...places.map(({ bucket }) => waitOf(bucket, now, reserve)))
-      if (wait <= 0) {
-        for (const place of places) place.bucket = bucketAfter(place.bucket, now, reserve)
-        return
+  const placesOf = (endpoint: string) => [account, endpoints.get(endpoint)].filter((place) => place !== undefined)
+  const waitFor = (endpoint: string): number =>
+    Math.max(...placesOf(endpoint).map(({ bucket }) => waitOf(bucket, clock.now(), reserve)))
+
+  /** Both slots; the endpoint's own first, so that who waits for it does not keep the others from theirs. */
+  async function slotsFor(endpoint: string, signal: AbortSignal | undefined): Promise<() => void> {
+    const releaseEndpoint = await endpointSlots.get(endpoint)?.take(signal)
+    try {
+      const release = await slots.take(signal)
+      return () => {
+        release()
+        releaseEndpoint?.()
       }
-      if (now + wait > latest) throw heldBack(endpoint, wait)
-      await clock.sleep(wait, signal)
+    } catch (error) {
+      releaseEndpoint?.()
+      throw error
     }
   }
 
   return {
-    async enter(endpoint, options = {}) {
-      const held: (() => void)[] = []
-      const leave = (): void => {
-        for (const release of held.splice(0)) release()
-      }
-      try {
-        // The endpoint's own slot first: who waits for it must not keep the others from theirs.
-        for (const place of [endpointSlots.get(endpoint), slots]) {
-          if (place !== undefined) held.push(await place.take(options.signal))
+    async enter(endpoint, { patienceMs = Infinity, signal } = {}) {
+      const latest = clock.now() + patienceMs
+      for (;;) {
+        signal?.throwIfAborted()
+        // Waiting for a window takes no slot: other endpoints may have something left.
+        const wait = waitFor(endpoint)
+        if (clock.now() + wait > latest && wait > 0) throw heldBack(endpoint, wait)
+        if (wait > 0) await clock.sleep(wait, signal)
+        const leave = await slotsFor(endpoint, signal)
+        if (waitFor(endpoint) <= 0) {
+          for (const place of placesOf(endpoint)) place.bucket = bucketAfter(place.bucket, clock.now(), reserve)
+          return leave
         }
-        await untilOpen(endpoint, options)
-        return leave
-      } catch (error) {
         leave()
-        throw error
       }
     },
     learn(endpoint, { status, headers }) {
@@ -101,7 +103,7 @@ export function createPacer(options: PacerOptions = {}): Pacer {
         target.bucket = learned(target.bucket, limit, now, windowMs)
       }
       const askedMs = retryAfterMs(headers, limits, now) ?? (status === 429 ? windowMs : null)
-      if (askedMs !== null && (status === 429 || status === 503)) {
+      if (askedMs !== null && status === 429) {
         // A limit that only this endpoint has must not hold up the others.
         const target = limits.some(({ scope, remaining }) => scope === 'endpoint' && remaining === 0) ? place : account
         target.bucket = pausedUntil(target.bucket, now + askedMs)

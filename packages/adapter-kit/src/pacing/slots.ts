@@ -1,10 +1,16 @@
+import { OptionsError } from '@attune/core/errors'
+
 /** So many at once, the others wait in the order they came. */
 export interface Slots {
   /** Resolves to what gives the slot back; calling that twice gives back one. Rejects with the signal's reason. */
   take(signal?: AbortSignal): Promise<() => void>
 }
 
+/** @throws OptionsError when nobody could ever get in. */
 export function createSlots(most: number): Slots {
+  if (!Number.isSafeInteger(most) || most < 1) {
+    throw new OptionsError('options of createPacer: concurrency: expected a whole number above 0', 'concurrency')
+  }
   let free = most
   const waiting = new Set<() => void>()
 
