@@ -18,6 +18,8 @@ export interface ScanPosition {
   doubt: string | null
   /** Of the last page, to know it again. */
   print: string | null
+  /** How often it has come again in a row. */
+  same: number
   /** Id → time of its change, of what was read within the lookback: what ties at the boundary is not given twice. */
   seen: Record<string, string>
 }
@@ -29,5 +31,6 @@ export const scanPositionSchema = z.object({
   high: instantSchema.nullable(),
   doubt: instantSchema.nullable(),
   print: z.string().nullable(),
+  same: z.int().min(0),
   seen: z.record(z.string(), instantSchema),
 }) satisfies z.ZodType<ScanPosition>

@@ -46,7 +46,7 @@ export interface TimestampScan {
   start(since?: Instant): ScanPosition
   /**
    * @throws UpstreamError when more records share one instant than the helpdesk has pages for, or when it sends the same
-   *   page for the next one.
+   *   page again and again.
    */
   step<T>(position: ScanPosition, page: ScanPage<T>): ScanStep<T>
 }
@@ -75,6 +75,7 @@ export function createTimestampScan(options: TimestampScanOptions = {}): Timesta
       high: null,
       doubt: null,
       print: null,
+      same: 0,
       seen: {},
     }),
     step(position, { rows, key, full, readAt }) {
@@ -87,7 +88,8 @@ export function createTimestampScan(options: TimestampScanOptions = {}): Timesta
         if (at !== null && Date.parse(at) < unsettledFrom) settled.push({ id, at })
       }
       const print = contentHash(rows.map(key)).slice(0, 16)
-      if (position.page > 1 && rows.length > 0 && print === position.print) throw samePage()
+      const same = position.page > 1 && rows.length > 0 && print === position.print ? position.same + 1 : 0
+      if (same >= stuckAfter) throw samePage()
       const high = latest([position.high, ...settled.map(({ at }) => at)])
       const horizon = high === null ? position.from : latest([position.since, minus(high, lookbackMs)])
       const on = full ? onward(position, latest(settled.map(({ at }) => at)), pageCap) : { from: horizon, page: 1 }
@@ -97,17 +99,18 @@ export function createTimestampScan(options: TimestampScanOptions = {}): Timesta
       const doubt = position.doubt ?? (inDoubt ? (position.from ?? beginning) : null)
       const seen = remembered(position.seen, settled, earlier(horizon, doubt), maxSeen)
       const next: ScanPosition = full
-        ? { ...position, ...on, high, doubt, print, seen }
-        : { ...position, page: 1, from: asked(earlier(horizon, doubt)), high, doubt: null, print: null, seen }
+        ? { ...position, ...on, high, doubt, print, same, seen }
+        : { ...position, page: 1, from: asked(earlier(horizon, doubt)), high, doubt: null, print: null, same: 0, seen }
       return { fresh, next, more: full }
     },
   }
 }
 
+/** Once, a page may come again because a row slipped in before it; not so often in a row. */
+const stuckAfter = 3
+
 const samePage = (): UpstreamError =>
-  new UpstreamError(
-    'The helpdesk sends the same page again for the next one. What came so far is kept; try again later.',
-  )
+  new UpstreamError('The helpdesk sends the same page again and again. What came so far is kept; try again later.')
 
 /** Goes on from the page's last change; by page number only while that does not move. */
 function onward(position: ScanPosition, last: Instant | null, pageCap: number): { from: Instant | null; page: number } {
