@@ -1,3 +1,4 @@
+export { aConversation, aCustomer, aMessage, aNote, resetBuilders, type Spoken } from './builders.ts'
 export { type FakeClock, fakeClock } from './clock.ts'
 export type { Ground, NewConversation, NewMessage, TrueConversation, TrueEntry } from './ground.ts'
 export { type LogLine, type RecordingLogger, recordingLogger } from './recording-logger.ts'

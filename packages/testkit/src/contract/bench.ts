@@ -27,7 +27,9 @@ export interface Bench {
 
   /** Makes a conversation that this clause owns. */
   make(conversation?: Partial<NewConversation>): Promise<string>
-  /** Lets what was done become visible, and some time pass. */
+  /** Lets so much time pass: at least a second, so that what comes next has another time. */
+  pass(milliseconds: number): Promise<void>
+  /** Lets what was done become visible. */
   settle(): Promise<void>
   /** A pull to its end, of the clause's own conversations: the last version of each, by its id in the helpdesk. */
   pull(options?: PullOptions, adapter?: HelpdeskAdapter): Promise<Pulled>

@@ -29,6 +29,8 @@ export interface TestHelpdesk {
   secret: string
   /** Milliseconds since 1970, by the helpdesk's clock. Default: the real time. */
   now?: (() => number) | undefined
+  /** Lets time pass there, for the few clauses that need different seconds. Default: waits for a second. */
+  pass?: ((milliseconds: number) => void | Promise<void>) | undefined
   webhook?: WebhookSender | undefined
   close?: (() => Promise<void>) | undefined
 }

@@ -14,8 +14,8 @@ import { pullToEnd } from './pull-to-end.ts'
 /** The secrets that webhooks are signed with on a bench: the present one, and one being rotated out. */
 export const webhookSecrets = ['sentinel-webhook-secret-now-5Tq', 'sentinel-webhook-secret-old-8Zp'] as const
 
-interface Place extends Pick<Bench, 'ground' | 'faults' | 'clock' | 'calls' | 'secret' | 'webhook'> {
-  fetch: typeof fetch
+interface Place extends Pick<Bench, 'ground' | 'faults' | 'clock' | 'calls' | 'fetch' | 'secret' | 'webhook'> {
+  pass(milliseconds: number): Promise<void>
   close(): Promise<void>
 }
 
@@ -66,7 +66,17 @@ export async function makeBench(descriptor: AdapterDescriptor): Promise<Bench & 
 function emulated({ name, emulator }: AdapterDescriptor): Place {
   if (emulator === undefined) throw new TypeError(`${name}: the descriptor needs an \`emulator\` or a \`server\`.`)
   const { ground, faults, clock, calls, secret, webhook, fetch } = emulator()
-  return { ground, faults, clock, calls, secret, webhook, fetch, close: async () => {} }
+  return {
+    ground,
+    faults,
+    clock,
+    calls,
+    secret,
+    webhook,
+    fetch,
+    pass: async (time) => clock.advance(time),
+    close: async () => {},
+  }
 }
 
 async function served(server: TestHelpdesk): Promise<Place> {
@@ -76,7 +86,7 @@ async function served(server: TestHelpdesk): Promise<Place> {
     withFaults((request) => server.fetch(request), faults),
     calls,
   )
-  const { ground, secret, webhook, now = Date.now } = server
+  const { ground, secret, webhook, now = Date.now, pass = aSecond } = server
   return {
     ground,
     faults,
@@ -85,9 +95,12 @@ async function served(server: TestHelpdesk): Promise<Place> {
     webhook,
     clock: serverClock(now),
     fetch: inProcess(answer),
+    pass: async (time) => pass(time),
     close: async () => server.close?.(),
   }
 }
+
+const aSecond = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 1100))
 
 /** The server's time goes on by itself; waiting only adds to it. */
 function serverClock(now: () => number): FakeClock {

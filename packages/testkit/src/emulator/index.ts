@@ -2,6 +2,7 @@ export type { RecordedCall } from './calls.ts'
 export { createEmulator } from './create-emulator.ts'
 export type { Emulator, EmulatorContext, EmulatorOptions } from './emulator.ts'
 export type { Fault, FaultRule, Faults } from './faults/fault.ts'
+export { type SeedOptions, seedWorld } from './seed/seed-world.ts'
 export type { Webhooks } from './webhooks.ts'
 export { authorOf, createWorld } from './world/create-world.ts'
 export type {

@@ -8,7 +8,7 @@ export function listen(
 ): Promise<{ url: string; close(): Promise<void> }> {
   const answerOrHangUp = async (request: Request, { outgoing }: HttpBindings): Promise<Response> => {
     try {
-      return await answer(request)
+      return brokenOff(await answer(request), () => outgoing.destroy())
     } catch {
       // A fault broke the connection: so do we.
       outgoing.destroy()
@@ -29,4 +29,24 @@ export function listen(
       })
     }
   })
+}
+
+/** The same answer; where its body breaks off, so does the connection, without a word on the console. */
+function brokenOff(answer: Response, hangUp: () => void): Response {
+  if (answer.body === null) return answer
+  const reader = answer.body.getReader()
+  const body = new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      try {
+        const { done, value } = await reader.read()
+        if (done) controller.close()
+        else controller.enqueue(value)
+      } catch {
+        hangUp()
+        await new Promise(() => {})
+      }
+    },
+    cancel: (reason) => reader.cancel(reason),
+  })
+  return new Response(body, answer)
 }

@@ -5,6 +5,6 @@ import { paperboatEmulator } from './emulator.ts'
 export const paperboatDescriptor: AdapterDescriptor = {
   name: 'paperboat',
   create: paperboat,
-  emulator: paperboatEmulator,
+  emulator: () => paperboatEmulator(),
   traps: { neverNull: ['kind', 'change', 'letters', 'more'], fields: { boat: 'paper', sail: 'red' } },
 }

@@ -14,8 +14,9 @@ import type { WebhookSender } from '../../src/webhook-sender.ts'
 const PAGE = 100
 
 /** Paperboat, an invented helpdesk: letters float in, and everything that happens to one is an event of it. */
-export function paperboatEmulator(): Emulator {
+export function paperboatEmulator(world?: World): Emulator {
   return createEmulator({
+    world,
     name: 'Paperboat',
     secret: 'sentinel-paperboat-token-9Kx2',
     webhook: paperboatWebhook,
@@ -143,7 +144,7 @@ const signed: WebhookSender['signed'] = (body, { url, secret, at }) => ({
 const send = (content: object, to: Parameters<WebhookSender['signed']>[1]) =>
   signed(new TextEncoder().encode(JSON.stringify(content)), to)
 
-const paperboatWebhook: WebhookSender = {
+export const paperboatWebhook: WebhookSender = {
   signsTime: true,
   signsBody: true,
   tellsActor: true,

@@ -8,8 +8,7 @@ export const oldestFirst: Clause = {
     const ids: string[] = []
     for (let number = 0; number < 5; number++) {
       ids.push(await bench.make())
-      bench.clock.advance(90_000)
-      if (bench.real) await new Promise((resolve) => setTimeout(resolve, 1100))
+      await bench.pass(90_000)
     }
     await bench.ground.reply(ids[1] as string, { text: 'And one more thing.' })
     await bench.settle()

@@ -20,12 +20,12 @@ export const otherTimeZone: Clause = {
 }
 
 async function inZone<T>(zone: string, work: () => Promise<T>): Promise<T> {
-  const before = process.env['TZ']
-  process.env['TZ'] = zone
+  const before = process.env.TZ
+  process.env.TZ = zone
   try {
     return await work()
   } finally {
-    if (before === undefined) delete process.env['TZ']
-    else process.env['TZ'] = before
+    if (before === undefined) delete process.env.TZ
+    else process.env.TZ = before
   }
 }
