@@ -10,6 +10,8 @@ export interface WriteText extends CallOptions {
   /**
    * Names this write, so that repeating it after a crash writes nothing twice: where the helpdesk knows no such key, the
    * adapter looks for its own marker first. Letters, digits, `-` and `_`, 1 to 64.
+   *
+   * A note that comes back in a pull carries its key, in its text or in its `customFields`: our own is told from others.
    */
   key: string
 }

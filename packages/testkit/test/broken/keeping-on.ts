@@ -80,6 +80,25 @@ export const brokenKeepingOn: Readonly<Record<string, Breaking>> = {
         return { items: [], cursor: `paperboat:${place + 2}.`, more: true }
       }),
   })),
+  // Keeps its place in itself, and looks at the cursor only to see whether to begin anew.
+  'side-by-side': but((adapter) => {
+    let place: string | undefined
+    return {
+      async conversations({ cursor, ...options } = {}) {
+        const page = await adapter.conversations({ ...options, cursor: cursor === undefined ? undefined : place })
+        place = page.cursor
+        return page
+      },
+    }
+  }),
+  // Asks for the details of each, and gives up on all when one is gone.
+  'vanished-meanwhile': but((adapter) => ({
+    async conversations(options) {
+      const page = await adapter.conversations(options)
+      const items = await Promise.all(page.items.map(({ source }) => adapter.conversation(source?.id ?? '', options)))
+      return { ...page, items }
+    },
+  })),
   'stuck-helpdesk': but((adapter) => ({
     conversations: ({ cursor, ...options } = {}) => {
       const [place, turn = '0'] = cursor?.split('#') ?? []

@@ -16,6 +16,12 @@ export const brokenReading: Readonly<Record<string, Breaking>> = {
       return { cursor: '', more: false, ...page, items: page?.items.slice(1) ?? [] }
     },
   })),
+  'service-hours-valid': but((adapter) => ({
+    async serviceHours(options) {
+      const schedules = (await adapter.serviceHours?.(options)) ?? []
+      return schedules.map((schedule) => ({ ...schedule, timeZone: 'Taipei' }))
+    },
+  })),
   'stable-ids': interactions((interaction) => ({ ...interaction, id: `${interaction.id}-${++counter}` })),
   'whole-conversations': conversations((conversation) => ({
     ...conversation,

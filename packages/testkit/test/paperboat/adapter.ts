@@ -1,4 +1,4 @@
-import type { Conversation, HelpdeskAdapter, Page, PullOptions, WriteText, Written } from '@attune/core'
+import type { Conversation, HelpdeskAdapter, Page, PullOptions, ServiceHours, WriteText, Written } from '@attune/core'
 import type { AdapterSetup } from '../../src/contract/descriptor.ts'
 import { type Ask, client, Failure } from './client.ts'
 import { conversationOf, customerOf, system } from './map.ts'
@@ -23,7 +23,7 @@ export function paperboat(setup: AdapterSetup): HelpdeskAdapter {
       add_tags: 'yes',
       remove_tags: 'yes',
       set_fields: 'yes',
-      service_hours: 'no',
+      service_hours: 'yes',
       ratings: 'yes',
       attachments: 'yes',
       status_changes: 'yes',
@@ -48,6 +48,9 @@ export function paperboat(setup: AdapterSetup): HelpdeskAdapter {
       })
       const last = writers.at(-1)?.change ?? after
       return { items: writers.map((writer) => customerOf(writer, setup.clock.now())), cursor: cursorAt(last), more }
+    },
+    async serviceHours({ signal } = {}) {
+      return [await ask<ServiceHours>({ path: '/hours', signal })]
     },
     webhook: paperboatReceiver(setup.webhookSecrets),
     note: (request) => writeOnce(ask, letterAt, 'asides', request),

@@ -33,6 +33,11 @@ export function paperboatEmulator(world?: World): Emulator {
 
 function reading(app: Hono, world: World): void {
   app.get('/api/me', (c) => c.json({ name: world.self().name, account: 'paperboat.test' }))
+  app.get('/api/hours', (c) => {
+    const day = [['09:00', '17:30']]
+    const weekly = { mon: day, tue: day, wed: day, thu: day, fri: day, sat: [], sun: [] }
+    return c.json({ timeZone: 'Asia/Taipei', weekly, holidays: ['2026-02-17'], workdays: [] })
+  })
   app.get('/api/letters', (c) => {
     const after = Number(c.req.query('after') ?? 0)
     const since = Number(c.req.query('since') ?? 0)

@@ -39,6 +39,8 @@ import { refusalsTyped } from './refusals.ts'
 import { replyOnce } from './reply-once.ts'
 import { resumeAnywhere } from './resume-anywhere.ts'
 import { schemaValid } from './schema-valid.ts'
+import { serviceHoursValid } from './service-hours-valid.ts'
+import { sideBySide } from './side-by-side.ts'
 import { sinceBoundary } from './since-boundary.ts'
 import { stableIds } from './stable-ids.ts'
 import { statusChanges } from './status-changes.ts'
@@ -47,6 +49,7 @@ import { tagsAdditive } from './tags-additive.ts'
 import { tagsRemoved } from './tags-removed.ts'
 import { timeouts } from './timeouts.ts'
 import { unknownFields } from './unknown-fields.ts'
+import { vanishedMeanwhile } from './vanished-meanwhile.ts'
 import { webhookBytes } from './webhook-bytes.ts'
 import { webhookForged } from './webhook-forged.ts'
 import { webhookGarbage } from './webhook-garbage.ts'
@@ -67,6 +70,7 @@ export const clauses: readonly Clause[] = [
   // What comes back
   schemaValid,
   customersValid,
+  serviceHoursValid,
   stableIds,
   wholeConversations,
   firstMessageOnce,
@@ -92,6 +96,8 @@ export const clauses: readonly Clause[] = [
   noStartingOver,
   changeWhilePaging,
   killAnywhere,
+  sideBySide,
+  vanishedMeanwhile,
   deletions,
   merges,
   stuckHelpdesk,

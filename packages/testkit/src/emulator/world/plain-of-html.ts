@@ -7,8 +7,10 @@ const breaks = /^<(br|\/p|\/div|\/li)\b/i
  */
 export function plainOfHtml(html: string): string {
   let text = ''
+  // Behind it no tag ends, so that a row of "<" is not searched again and again.
+  const lastEnd = html.lastIndexOf('>')
   for (let at = 0; at < html.length; ) {
-    const tagEnd = html[at] === '<' ? html.indexOf('>', at) : -1
+    const tagEnd = html[at] === '<' && at < lastEnd ? html.indexOf('>', at) : -1
     if (tagEnd !== -1) {
       if (breaks.test(html.slice(at, at + 6))) text += '\n'
       at = tagEnd + 1
@@ -25,14 +27,13 @@ export function plainOfHtml(html: string): string {
 }
 
 function entityAt(html: string, at: number): [string, number] {
-  const end = html.indexOf(';', at)
-  if (end === -1 || end - at > 8) return ['&', 1]
-  const name = html.slice(at + 1, end)
+  const [name = '', ...rest] = html.slice(at + 1, at + 10).split(';')
+  if (rest.length === 0) return ['&', 1]
   const code = /^#x[0-9a-f]+$/i.test(name)
     ? Number.parseInt(name.slice(2), 16)
     : /^#\d+$/.test(name)
       ? Number(name.slice(1))
       : null
   const decoded = code === null ? entities[name] : String.fromCodePoint(Math.min(code, 0x10ffff))
-  return decoded === undefined ? ['&', 1] : [decoded, end - at + 1]
+  return decoded === undefined ? ['&', 1] : [decoded, name.length + 2]
 }
