@@ -98,6 +98,7 @@ describe('an emulator', () => {
       message: { text: '<script>alert(1)</script>' },
     })
     const { url } = await listening(emulator)
+    emulator.faults.add({ fault: { kind: 'status', status: 500 }, times: Number.POSITIVE_INFINITY })
     expect(await (await fetch(`${url}/__emulator`)).text()).toContain('茶壺')
     const page = await (await fetch(`${url}/__emulator/conversations/${id}`)).text()
     expect(page).toContain('&lt;script&gt;')

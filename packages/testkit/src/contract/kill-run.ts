@@ -7,7 +7,7 @@ import type { Bench } from './bench.ts'
 import { sourceId } from './pull-to-end.ts'
 
 const CONVERSATIONS = 9
-const MOST_KILLS = 60
+const MOST_KILLS = 24
 const deadly: readonly Fault[] = [
   { kind: 'refused' },
   { kind: 'cut' },

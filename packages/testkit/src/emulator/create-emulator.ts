@@ -35,10 +35,13 @@ export function createEmulator(options: EmulatorOptions): Emulator {
   const faults = faultBox()
   const calls: RecordedCall[] = []
   const app = appOf(options, { world, clock, secret })
-  const answer = recordCalls(
+  const faulty = recordCalls(
     withFaults(async (request) => app.fetch(request), faults),
     calls,
   )
+  // People look at it undisturbed.
+  const answer = async (request: Request) =>
+    new URL(request.url).pathname.startsWith(viewPath) ? app.fetch(request) : faulty(request)
 
   return {
     name: options.name,
