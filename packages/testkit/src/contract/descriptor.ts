@@ -56,6 +56,8 @@ export interface Traps {
   roles?: readonly Role[] | undefined
   /** The statuses that a conversation can be in and that come back as the same. Default: open, pending, resolved. */
   statuses?: readonly Status[] | undefined
+  /** The headers of a 429 that asks to wait so many seconds; `now` in milliseconds since 1970. Default: `Retry-After`. */
+  rateLimited?: ((seconds: number, now: number) => Record<string, string>) | undefined
   /** The helpdesk's conversations have no subject. */
   noSubject?: boolean | undefined
 }
