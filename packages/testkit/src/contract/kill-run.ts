@@ -24,7 +24,7 @@ export async function killRun(bench: Bench, seed: number): Promise<void> {
   const random = seededRandom(seed)
   const below = (limit: number): number => Math.floor(random() * limit)
   // Small numbers more often: an adapter may ask once for a page, or once for each conversation in it.
-  const passing = (): number => Math.floor(random() ** 2 * 8)
+  const passing = (): number => Math.floor(random() ** 3 * 8)
   const ids: string[] = []
   for (let number = 0; number < CONVERSATIONS; number++) {
     ids.push(await bench.make())
@@ -38,14 +38,18 @@ export async function killRun(bench: Bench, seed: number): Promise<void> {
   async function onePage(): Promise<boolean> {
     const abort = new AbortController()
     const kill = kills < MOST_KILLS ? below(4) : 3
-    if (kill === 0) bench.faults.add({ fault: deadly[below(deadly.length)] as Fault, after: passing(), times: 20 })
-    if (kill === 1) {
-      bench.faults.add({ fault: { kind: 'hang' }, after: passing(), times: 20 })
-      setTimeout(() => abort.abort(new Error('killed')), below(6))
-    }
-    const page = await bench.again().conversations({ ...start, cursor, limit: 1 + below(4), signal: abort.signal })
+    if (kill <= 1) bench.faults.add({ fault: deadly[below(deadly.length)] as Fault, after: passing(), times: 20 })
+    let requestsLeft = kill === 2 ? passing() : Number.POSITIVE_INFINITY
+    const adapter = bench.again({
+      fetch: (input, init) => {
+        // Before the n-th request rather than after a time, so that a seed always kills at the same points.
+        if (requestsLeft-- === 0) abort.abort(new Error('killed'))
+        return bench.fetch(input, init)
+      },
+    })
+    const page = await adapter.conversations({ ...start, cursor, limit: 1 + below(3), signal: abort.signal })
     // A crash between having the page and keeping it.
-    if (kill === 2 && random() < 0.5) throw new Error('killed before the page was kept')
+    if (kill === 3 && kills < MOST_KILLS && random() < 0.3) throw new Error('killed before the page was kept')
     for (const item of page.items) kept.set(sourceId(item), item)
     cursor = page.cursor
     return page.more

@@ -1,7 +1,7 @@
 import type { Clause } from '../clause.ts'
 import { killRun } from '../kill-run.ts'
 
-const RUNS = 6
+const RUNS = 4
 
 export const killAnywhere: Clause = {
   id: 'kill-anywhere',
