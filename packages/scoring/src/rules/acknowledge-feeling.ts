@@ -3,6 +3,7 @@ import { defineRule } from '../define-rule.ts'
 import type { Gift } from '../rule.ts'
 import { bestGift } from '../story/best-gift.ts'
 import { covering } from '../story/covering.ts'
+import { excusesTheWait } from '../story/excuses-the-wait.ts'
 import { passedOver } from '../story/passed-over.ts'
 import { repeatsItself } from '../story/repeats-itself.ts'
 import { beforeTurn, type Story } from '../story/story.ts'
@@ -148,13 +149,14 @@ export const acknowledgeFeeling = defineRule({
 
 function bestAnswer(story: Story, utterance: Utterance): Gift | null {
   const isOld = repeatsItself(story, utterance)
+  const isForTheWait = excusesTheWait(utterance)
   const isStock = covering(heard(utterance, 'template-phrase', 'closing').map(({ span }) => span))
   return bestGift(utterance, {
     acknowledgement: ({ span }) => (isOld(span) ? 0 : isStock(span) ? STOCK_ACKNOWLEDGEMENT : 1),
     support: ({ span }) => (isOld(span) ? 0 : isStock(span) ? STOCK : 0.7),
     ownership: OWNED,
     apology: (signal) => {
-      if (isOld(signal.span)) return 0
+      if (isOld(signal.span) || isForTheWait(signal)) return 0
       if (signal.data.grade === 'owned') return OWNED
       return signal.data.grade === 'courtesy' || isStock(signal.span) ? STOCK : SORRY
     },

@@ -1,6 +1,7 @@
 import type { SignalKind } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
 import { bestGift } from '../story/best-gift.ts'
+import { excusesTheWait } from '../story/excuses-the-wait.ts'
 import { heard, quote, strongest, type Utterance } from '../story/utterance.ts'
 
 /** Below this it is a word in passing. */
@@ -132,10 +133,11 @@ export const careForTheVulnerable = defineRule({
 })
 
 function careIn(utterance: Utterance) {
+  const isForTheWait = excusesTheWait(utterance)
   const kind = bestGift(utterance, {
     acknowledgement: 1,
     support: 1,
-    apology: ({ data }) => (data.grade === 'courtesy' ? 0 : 0.8),
+    apology: (signal) => (signal.data.grade === 'courtesy' || isForTheWait(signal) ? 0 : 0.8),
     'does-together': 0.8,
     waives: 0.7,
     anticipates: 0.7,

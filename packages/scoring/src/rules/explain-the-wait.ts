@@ -1,11 +1,15 @@
+import type { Signal } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
-import type { Entry, OpenDuty } from '../rule.ts'
+import type { Entry, Gift, OpenDuty } from '../rule.ts'
 import type { Story } from '../story/story.ts'
 import { heard, quote, strongest, type Utterance } from '../story/utterance.ts'
+import { busyWith, reasonOfWait } from '../story/wait-cause.ts'
 import { estimateIn } from '../timeline/waits.ts'
 
 /** A wait shorter than this needs no explanation. */
 const BLINK_MS = 60_000
+/** Said why, or said how long; all of it is both. */
+const HALF_TOLD = 0.9
 const BARE = 0.3
 const ONLY_SORRY = 0.2
 
@@ -51,9 +55,9 @@ export const explainTheWait = defineRule({
           'zh-Hant': '只說了「請稍候」，沒說等什麼、等多久。',
         },
         advice: {
-          en: 'Add one of the two: “I am opening your booking, that takes about two minutes.”',
-          'zh-Hans': '补上一句就好：“我查一下您的物流，大概两分钟。”',
-          'zh-Hant': '補上一句就好：「我查一下您的物流，大約兩分鐘。」',
+          en: 'Say what you are doing and how long it takes: “I am opening your booking, that takes about two minutes.”',
+          'zh-Hans': '说清在做什么、要多久：“我查一下您的物流，大概两分钟。”',
+          'zh-Hant': '說清楚在做什麼、要多久：「我查一下您的物流，大約兩分鐘。」',
         },
       },
     },
@@ -110,16 +114,26 @@ export const explainTheWait = defineRule({
     const entries = pending && asked ? decide(story, pending, asked, utterance) : []
     const notice = utterance && strongest(heard(utterance, 'wait-notice'))
     if (!notice || utterance.turn === asked?.turn) return entries
-    const told =
-      cause(utterance) ??
-      heard(utterance, 'explanation')[0] ??
-      heard(utterance, 'promise').find(({ data }) => data.due === true) ??
-      // How long it takes may stand in the next sentence.
-      (estimateIn(utterance, story) === null && !goesOn(story, utterance) ? undefined : notice)
-    const give = told && { credit: 1, evidence: quote(utterance, told) }
+    const give = toldBy(utterance, story, notice)
     return [...entries, { type: 'owe', evidence: quote(utterance, notice), due: 'end', ...(give && { give }) }]
   },
 })
+
+/** What a message that asks to wait tells of the reason and the length. */
+function toldBy(utterance: Utterance, story: Story, notice: Signal): Gift | null {
+  const why = reasonOfWait(utterance)
+  const length = lengthIn(utterance, story, notice)
+  const told = why ?? length
+  return told ? { credit: why && length ? 1 : HALF_TOLD, evidence: quote(utterance, told) } : null
+}
+
+function lengthIn(utterance: Utterance, story: Story, notice: Signal): Signal | undefined {
+  const said =
+    heard(utterance, 'wait-notice').find(({ data }) => data.estimate === true) ??
+    heard(utterance, 'promise').find(({ data }) => data.due === true)
+  // How long it takes may stand in the next sentence.
+  return said ?? (estimateIn(utterance, story) === null && !goesOn(story, utterance) ? undefined : notice)
+}
 
 /** A bare "please wait", once the service side speaks again or the conversation is over. */
 function decide(story: Story, { id, openedBy }: OpenDuty, asked: Utterance, utterance: Utterance | null): Entry[] {
@@ -127,7 +141,7 @@ function decide(story: Story, { id, openedBy }: OpenDuty, asked: Utterance, utte
   const waitedMs = until === null || asked.at === null ? null : until - asked.at
   // The explanation may follow at once, in a message of its own.
   const told = utterance?.turn === asked.turn && (waitedMs ?? 0) < BLINK_MS ? cause(utterance) : undefined
-  if (utterance && told) return [{ type: 'give', duty: id, credit: 1, evidence: quote(utterance, told) }]
+  if (utterance && told) return [{ type: 'give', duty: id, credit: HALF_TOLD, evidence: quote(utterance, told) }]
   if (waitedMs !== null && waitedMs < BLINK_MS) return [{ type: 'release', duty: id }]
   const credit = heard(asked, 'apology').length > 0 ? ONLY_SORRY : BARE
   return [
@@ -142,6 +156,6 @@ const still = /\bstill\b|[还還仍]在|正在/i
 const goesOn = ({ pace }: Story, { index, text }: Utterance): boolean =>
   pace.waits.open !== null && pace.waits.open.at < index && still.test(text)
 
-/** The part of a wait notice that says why or how long. */
-const cause = (utterance: Utterance) =>
-  heard(utterance, 'wait-notice').find(({ data }) => data.reason === true || data.estimate === true)
+/** What says why, or how long. */
+const cause = (utterance: Utterance): Signal | undefined =>
+  busyWith(utterance) ?? heard(utterance, 'wait-notice').find(({ data }) => data.estimate === true)

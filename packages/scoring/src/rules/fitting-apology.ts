@@ -2,6 +2,7 @@ import type { Signal, SignalKind } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
 import { bestGift } from '../story/best-gift.ts'
 import { covering } from '../story/covering.ts'
+import { excusesTheWait } from '../story/excuses-the-wait.ts'
 import { grievances } from '../story/grievances.ts'
 import { passedOver } from '../story/passed-over.ts'
 import { brokenBy, promiseIn } from '../story/promise.ts'
@@ -120,12 +121,15 @@ export const fittingApology = defineRule({
     if (utterance.side === 'service') {
       if (open.length === 0) return []
       const isOld = repeatsItself(story, utterance)
+      const isForTheWait = excusesTheWait(utterance)
       const isStock = covering(heard(utterance, 'template-phrase').map(({ span }) => span))
       return open.flatMap((duty) => {
         const needsOwner = duty.data.needs === 'owned'
         const given = bestGift(utterance, {
           apology: (signal) =>
-            isOld(signal.span) ? 0 : worthOf(signal, needsOwner, isStock(sentenceAround(utterance.text, signal.span))),
+            isOld(signal.span) || isForTheWait(signal)
+              ? 0
+              : worthOf(signal, needsOwner, isStock(sentenceAround(utterance.text, signal.span))),
           ownership: 0.5,
         })
         return given ? [{ type: 'give', duty: duty.id, ...given }] : []

@@ -3,6 +3,7 @@ import { defineRule } from '../define-rule.ts'
 import type { EntryData } from '../rule.ts'
 import { covering } from '../story/covering.ts'
 import { definiteActs } from '../story/definite-acts.ts'
+import { excusesTheWait } from '../story/excuses-the-wait.ts'
 import { grievances } from '../story/grievances.ts'
 import { ownPromises } from '../story/promise.ts'
 import { sentenceAround } from '../story/sentence-around.ts'
@@ -132,7 +133,8 @@ function stepsIn(story: Story, reply: Utterance): Set<Step> {
   const told = whatWasTold(story, reply)
     .map(({ text }) => text)
     .join('\n')
-  const apologises = heard(reply, 'apology').some(({ data }) => data.grade !== 'courtesy')
+  const isForTheWait = excusesTheWait(reply)
+  const apologises = heard(reply, 'apology').some((said) => said.data.grade !== 'courtesy' && !isForTheWait(said))
   const stock = heard(reply, 'template-phrase').length > 0
   const names = sharedWords(told, reply.text) !== null
   if (apologises || heard(reply, 'acknowledgement', 'paraphrase', 'ownership').length > 0 || names)

@@ -5,6 +5,7 @@ import { sentenceAround } from '../story/sentence-around.ts'
 import type { Story } from '../story/story.ts'
 import { takesLeave } from '../story/takes-leave.ts'
 import { heard, quote, strongest, type Utterance } from '../story/utterance.ts'
+import { reasonOfWait } from '../story/wait-cause.ts'
 import { nearestTime, type SaidTime, type TimeFrame, timesAhead } from './said-time.ts'
 import { append, listOf, type Tape } from './tape.ts'
 
@@ -55,7 +56,7 @@ function waitIn(utterance: Utterance, frame: TimeFrame): Wait | null {
     evidence: quote(utterance, notice),
     announcedAt: utterance.at === null ? null : new Date(utterance.at).toISOString(),
     startedMs: utterance.at,
-    reason: heard(utterance, 'wait-notice').some(({ data }) => data.reason === true),
+    reason: reasonOfWait(utterance) !== undefined,
     estimateMs: estimate,
     lengthMs: null,
     kept: null,

@@ -26,6 +26,8 @@ export interface Words {
   holdSorry: string
   holdReason: string
   holdTwo: string
+  holdLong: string
+  holdBoth: string
   stillOn: string
   found: string
   there: string
@@ -77,6 +79,8 @@ export const words: Readonly<Record<ReportLocale, Words>> = {
     holdSorry: 'Sorry, please hold.',
     holdReason: 'One moment please, I am checking with the warehouse; it takes about five minutes.',
     holdTwo: 'One moment please, I am checking the payment.',
+    holdLong: 'One moment please, it takes about two minutes.',
+    holdBoth: 'One moment please, I am checking the payment; it takes about two minutes.',
     stillOn: 'I am still checking with the bank, one moment please.',
     found: 'I found it: one of the two was a hold and has been released.',
     there: 'Hello? Are you still there?',
@@ -127,6 +131,8 @@ export const words: Readonly<Record<ReportLocale, Words>> = {
     holdSorry: '抱歉，请稍等。',
     holdReason: '我跟仓库核实一下，大概五分钟。',
     holdTwo: '我查一下扣款记录，请稍等。',
+    holdLong: '请稍等，大概两分钟。',
+    holdBoth: '我查一下扣款记录，大概两分钟，请稍等。',
     stillOn: '还在跟银行核对，请再稍等一下。',
     found: '查到了，有一笔是预授权，已经退回了。',
     there: '有人吗？还在吗？',
@@ -176,6 +182,8 @@ export const words: Readonly<Record<ReportLocale, Words>> = {
     holdSorry: '抱歉，請稍候。',
     holdReason: '我跟倉庫確認一下，大約五分鐘。',
     holdTwo: '我幫您查詢扣款紀錄，請稍候。',
+    holdLong: '請稍候，大約兩分鐘。',
+    holdBoth: '我幫您查詢扣款紀錄，大約兩分鐘，請稍候。',
     stillOn: '還在跟銀行核對，請再稍候一下。',
     found: '查到了，其中一筆是預授權，已經退回了。',
     there: '請問有人在嗎？',
