@@ -147,6 +147,27 @@ describe('parseConversation', () => {
     expect(() => parseConversation(value)).not.toThrow()
   })
 
+  it('reads the history, oldest first where every visit has a time', () => {
+    const visit = { turns: 2, questions: 1, transfers: 0, askedAgain: 0 }
+    const history = [
+      { ...visit, id: 'march', at: '2026-03-01T08:00:00+08:00' },
+      { ...visit, id: 'may', at: '2026-05-01T00:00:00Z' },
+      { ...visit, id: 'april', at: '2026-04-01T00:00:00Z' },
+    ]
+    const visits = (given: object[]) => parseConversation({ messages: [], history: given }).context.history
+    expect(visits(history)?.map(({ id }) => id)).toEqual(['march', 'april', 'may'])
+    expect(visits(history)?.[0]).toEqual({ ...visit, id: 'march', at: '2026-03-01T00:00:00.000Z' })
+    expect(visits([...history, visit])?.map(({ id }) => id)).toEqual(['march', 'may', 'april', null])
+  })
+
+  it.each([
+    [{ turns: 2, questions: 1, transfers: 0 }, 'history[0].askedAgain'],
+    [{ turns: 2, questions: 1, transfers: 0, askedAgain: 0, steps: 3 }, 'history[0]: unknown key "steps"'],
+    [{ turns: -1, questions: 1, transfers: 0, askedAgain: 0 }, 'history[0].turns'],
+  ])('refuses the visit %j', (visit, path) => {
+    expect(() => parseConversation({ messages: [], history: [visit] })).toThrow(path)
+  })
+
   it('reads the context beside a full conversation', () => {
     const { conversation } = parseConversation({ messages: [{ role: 'agent', text: 'hi' }] })
     const input = parseConversation({ ...conversation, now: '2026-05-03T10:00:00+02:00', profile: { facts: [] } })

@@ -1,4 +1,4 @@
-import type { Dimension, DutyState, Evidence, FiveC, Severity, ShortFact } from '@attune/core'
+import type { Dimension, DutyState, Evidence, FiveC, Severity, ShortFact, ShortVisit } from '@attune/core'
 import type { SignalKind } from '@attune/language'
 import type { OptionSpecs, RuleOptions } from './rule-option.ts'
 import type { Story } from './story/story.ts'
@@ -48,6 +48,8 @@ export interface RuleExample {
   transcript: string
   /** What is remembered about the customer, for rules that judge how it is used. */
   facts?: readonly ShortFact[]
+  /** What earlier conversations cost the customer, oldest first. */
+  history?: readonly ShortVisit[]
 }
 
 export interface RuleMeta {

@@ -9,6 +9,7 @@ const fieldNames: Readonly<Record<string, readonly string[]>> = {
   id: ['_id', 'message_id', 'messageid', 'conversation_id', 'conversationid', 'ticket_id', 'uuid'],
   locale: ['lang', 'language'],
   channel: ['medium', 'platform'],
+  history: ['visits', 'earlier', 'previous', 'past'],
   serviceHours: ['service_hours', 'business_hours', 'businesshours', 'hours'],
   timeZone: ['tz', 'timezone', 'time_zone'],
   mon: ['monday'],

@@ -6,6 +6,7 @@ import { type Instant, offsetInstantSchema, toInstant } from '../shared/instant.
 import { type TimeZone, timeZoneSchema } from '../shared/time-zone.ts'
 import { expandFact } from './expand-fact.ts'
 import { type ShortFact, shortFactSchema } from './short-fact.ts'
+import { expandVisits, type ShortVisit, shortVisitSchema, type Visit } from './visit.ts'
 
 /** Service hours as they may be written: a day left out is closed. */
 export interface ShortServiceHours {
@@ -36,6 +37,8 @@ export const shortServiceHoursSchema = z.strictObject({
 export interface ShortContext {
   /** What is remembered about the customer. */
   profile?: { facts: ShortFact[] } | null | undefined
+  /** What the customer's earlier conversations cost them, oldest first. */
+  history?: ShortVisit[] | null | undefined
   serviceHours?: ShortServiceHours | null | undefined
   /** The time to judge from, for replies that are still owed. ISO 8601 with `Z` or an offset. */
   now?: string | null | undefined
@@ -46,6 +49,10 @@ export const contextShape = {
     .strictObject({ facts: z.array(shortFactSchema) })
     .nullish()
     .meta({ description: 'What is remembered about the customer' }),
+  history: z
+    .array(shortVisitSchema)
+    .nullish()
+    .meta({ description: "What the customer's earlier conversations cost them, oldest first" }),
   serviceHours: shortServiceHoursSchema.nullish().meta({ description: "When the agent's side is there to answer" }),
   now: offsetInstantSchema.nullish().meta({ description: 'The time to judge from. ISO 8601 with Z or an offset' }),
 }
@@ -53,6 +60,8 @@ export const contextShape = {
 /** What a conversation is judged with, beside itself; `null` = not given. */
 export interface ConversationContext {
   profile: { facts: Fact[] } | null
+  /** Oldest first. Left out is the same as `null`. */
+  history?: Visit[] | null
   serviceHours: ServiceHours | null
   now: Instant | null
 }
@@ -60,6 +69,7 @@ export interface ConversationContext {
 export function expandContext(short: ShortContext): ConversationContext {
   return {
     profile: short.profile ? { facts: short.profile.facts.map(expandFact) } : null,
+    ...(short.history && { history: expandVisits(short.history) }),
     serviceHours: short.serviceHours ? expandServiceHours(short.serviceHours) : null,
     now: short.now ? toInstant(short.now) : null,
   }

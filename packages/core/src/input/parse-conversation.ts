@@ -19,7 +19,7 @@ const fullInputSchema = conversationSchema.extend(contextShape)
 
 /**
  * Reads a conversation in the short form (`messages`) or in the full form (`timeline`), both with optional `profile`,
- * `serviceHours` and `now` beside it.
+ * `history`, `serviceHours` and `now` beside it.
  *
  * @param where named in errors, for data that comes from a file.
  * @throws InputError that names the place, what was expected and what kind of thing was found.
@@ -28,9 +28,9 @@ const fullInputSchema = conversationSchema.extend(contextShape)
  */
 export function parseConversation(value: unknown, where: Where = {}): ConversationInput {
   if (isFullForm(value)) {
-    const { profile, serviceHours, now, ...conversation } = check(fullInputSchema, value, where)
+    const { profile, history, serviceHours, now, ...conversation } = check(fullInputSchema, value, where)
     requireUniqueIds(conversation.timeline, conversation.timeline, 'timeline', where)
-    return { conversation, context: contextOf({ profile, serviceHours, now }, where) }
+    return { conversation, context: contextOf({ profile, history, serviceHours, now }, where) }
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw notAnObject(value, where)
   const short = check(shortConversationSchema, value, where)

@@ -1,3 +1,4 @@
+import { stepsOf } from '../../src/fit/effort-trend.ts'
 import type { Rule, RuleExample, RuleMeta } from '../../src/index.ts'
 import { wordsFor } from '../../src/report/words/words-for.ts'
 import { type RulePageWords, reportLineWords } from './page-words.ts'
@@ -17,11 +18,12 @@ export function exampleSections(rule: Rule, words: RulePageWords): string {
 }
 
 function exampleBlock(rule: Rule, example: RuleExample, words: RulePageWords): string {
-  const { remembered, languageNames, brackets } = words
-  const { language, transcript, facts = [] } = example
+  const { remembered, visits, languageNames, brackets } = words
+  const { language, transcript, facts = [], history = [] } = example
   const { colon } = wordsFor(words.locale)
   const told = facts.map(({ statement }) => statement).join('; ')
-  const known = told === '' ? '' : brackets[0] + remembered + colon + told + brackets[1]
+  const noted = (what: string, said: string) => (said === '' ? '' : brackets[0] + what + colon + said + brackets[1])
+  const known = noted(remembered, told) + noted(visits, history.map((it) => stepsOf(it)).join(', '))
   const lines = reportLines(rule, example)
   const said = lines.length === 0 ? [`- *${reportLineWords[language].nothing}*`] : lines
   return `**${languageNames[language]}**${known}\n\n\`\`\`text\n${transcript}\n\`\`\`\n\n${said.join('\n')}`

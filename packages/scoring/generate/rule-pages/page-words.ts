@@ -40,6 +40,7 @@ export interface RulePageWords {
   kindsOfExample: Readonly<Record<keyof RuleMeta['examples'], string>>
   languageNames: Readonly<Record<RuleExample['language'], string>>
   remembered: string
+  visits: string
   brackets: readonly [open: string, close: string]
 }
 
@@ -96,6 +97,7 @@ const en: RulePageWords = {
   kindsOfExample: { met: 'As it should be', missed: 'As it should not be', notOwed: 'Not its business' },
   languageNames: { en: 'English', 'zh-Hans': '简体中文', 'zh-Hant': '繁體中文' },
   remembered: 'remembered about the customer',
+  visits: 'steps that earlier conversations took',
   brackets: [' (', ')'],
 }
 
@@ -139,6 +141,7 @@ const zhHans: RulePageWords = {
   kindsOfExample: { met: '这样就好', missed: '这样不好', notOwed: '不归它管' },
   languageNames: { en: 'English', 'zh-Hans': '简体中文', 'zh-Hant': '繁體中文' },
   remembered: '记得这位顾客',
+  visits: '以前各次的步数',
   brackets: ['（', '）'],
 }
 

@@ -7,7 +7,7 @@ import { type ConversationInput, contentHash, type Interaction } from '@attune/c
 export function reportHash(setup: string, { conversation, context }: ConversationInput): string {
   const { id, channel, status, customer, reopenCount } = conversation
   const facts = context.profile?.facts ?? null
-  const { now, serviceHours } = context
+  const { now, serviceHours, history } = context
   const about = [
     setup,
     id,
@@ -18,6 +18,7 @@ export function reportHash(setup: string, { conversation, context }: Conversatio
     serviceHours,
     customer?.timeZone ?? null,
     reopenCount,
+    ...(history ? [history] : []),
   ]
   return contentHash(
     JSON.stringify([...about, conversation.timeline.flatMap((interaction) => rowOf(interaction) ?? [])]),

@@ -1,4 +1,4 @@
-import type { ScoreReport } from '@attune/core'
+import type { ScoreReport, Visit } from '@attune/core'
 import { theilSenSlope } from '../timeline/statistics.ts'
 
 /** What a visit cost the customer: their own turns, what was asked of them, and being sent on or asked again. */
@@ -7,11 +7,15 @@ export interface VisitEffort {
   steps: number
 }
 
-export interface EffortTrend {
-  visits: VisitEffort[]
+/** How the effort moves from visit to visit. */
+export interface Path {
   /** Steps more (or less) from one visit to the next: the median of all slopes; `null` with fewer than three visits. */
   perVisit: number | null
   path: 'shorter' | 'longer' | 'same' | 'unknown'
+}
+
+export interface EffortTrend extends Path {
+  visits: VisitEffort[]
 }
 
 const LEAST_VISITS = 3
@@ -26,12 +30,48 @@ const HASSLE = 2
  * @param reports of one customer's conversations, oldest first
  */
 export function effortTrend(reports: readonly Pick<ScoreReport, 'conversationId' | 'timeline'>[]): EffortTrend {
-  const visits = reports.map(({ conversationId, timeline }): VisitEffort => {
-    const { customer, questions, transfers, dataAskedTwice } = timeline
-    const steps = customer.turns + questions.asked + HASSLE * (transfers + dataAskedTwice.length)
-    return { conversationId, steps }
+  const visits = reports.map((report): VisitEffort => {
+    return { conversationId: report.conversationId, steps: stepsOf(visitOf(report)) }
   })
-  if (visits.length < LEAST_VISITS) return { visits, perVisit: null, path: 'unknown' }
-  const perVisit = theilSenSlope(visits.map(({ steps }) => steps)) ?? 0
-  return { visits, perVisit, path: perVisit <= -CLEAR ? 'shorter' : perVisit >= CLEAR ? 'longer' : 'same' }
+  return { visits, ...pathOf(visits.map(({ steps }) => steps)) }
+}
+
+/**
+ * What a conversation cost the customer, for the `history` of the next one.
+ *
+ * @param at when it began, ISO 8601; left out = not known
+ *
+ * @example
+ * const history = reports.map((report) => visitOf(report))
+ * scoreConversation({ messages, history })
+ */
+export function visitOf(
+  { conversationId, timeline }: Pick<ScoreReport, 'conversationId' | 'timeline'>,
+  at: string | null = null,
+): Visit {
+  const { customer, questions, transfers, dataAskedTwice } = timeline
+  return {
+    id: conversationId,
+    at,
+    turns: customer.turns,
+    questions: questions.asked,
+    transfers,
+    askedAgain: dataAskedTwice.length,
+  }
+}
+
+/** The steps of a visit, as one number. */
+export const stepsOf = ({
+  turns,
+  questions,
+  transfers,
+  askedAgain,
+}: Pick<Visit, 'turns' | 'questions' | 'transfers' | 'askedAgain'>): number =>
+  turns + questions + HASSLE * (transfers + askedAgain)
+
+/** @param steps of one customer's visits, oldest first */
+export function pathOf(steps: readonly number[]): Path {
+  if (steps.length < LEAST_VISITS) return { perVisit: null, path: 'unknown' }
+  const perVisit = theilSenSlope(steps) ?? 0
+  return { perVisit, path: perVisit <= -CLEAR ? 'shorter' : perVisit >= CLEAR ? 'longer' : 'same' }
 }

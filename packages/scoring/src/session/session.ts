@@ -8,7 +8,7 @@ import type { Waiting } from './waiting.ts'
 export interface SessionOptions extends ScorerOptions {
   /**
    * The conversation in the short or full form, with the messages there are already (none is fine), the channel, the
-   * customer, and beside it `profile` and `serviceHours`.
+   * customer, and beside it `profile`, `history` and `serviceHours`.
    */
   conversation?: object
 }

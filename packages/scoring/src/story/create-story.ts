@@ -33,6 +33,7 @@ export function createStory({ conversation, context }: ConversationInput): OpenS
     channel: conversation.channel,
     customerNames: namesOf(conversation.customer),
     facts: context.profile?.facts ?? null,
+    history: context.history ?? null,
     utterances: [],
     said: new Map(),
     lastServiceTurn: -1,

@@ -1,4 +1,4 @@
-import type { Channel, Evidence, Fact, ServiceHours } from '@attune/core'
+import type { Channel, Evidence, Fact, ServiceHours, Visit } from '@attune/core'
 import type { Pace } from '../timeline/pace.ts'
 import type { FactRaised } from './raised-facts.ts'
 import type { Utterance } from './utterance.ts'
@@ -10,6 +10,8 @@ export interface Story {
   customerNames: readonly string[]
   /** Facts remembered about the customer, or `null` when no profile was given. */
   facts: readonly Fact[] | null
+  /** What earlier conversations cost the customer, oldest first, or `null` when no history was given. */
+  history: readonly Visit[] | null
   /** Everything heard so far, the current utterance last. */
   utterances: readonly Utterance[]
   /** The same by message id. */

@@ -16,14 +16,14 @@ export const exampleReader = (): Reader => {
   return reader
 }
 
-/** The transcript, with what is remembered about the customer when the example says so. */
-export function inputOf({ transcript, facts }: RuleExample): ConversationInput {
-  const conversation = conversationFromTranscript(transcript)
-  const context = facts ? parseConversation({ messages: [], profile: { facts: [...facts] } }).context : blank
-  return { conversation, context }
+/** The transcript, with what is known about the customer when the example says so. */
+export function inputOf({ transcript, facts, history }: RuleExample): ConversationInput {
+  const beside = { ...(facts && { profile: { facts } }), ...(history && { history }) }
+  return {
+    conversation: conversationFromTranscript(transcript),
+    context: parseConversation({ messages: [], ...beside }).context,
+  }
 }
-
-const blank = { profile: null, serviceHours: null, now: null }
 
 /** The rule as it is when a scorecard says nothing of it. */
 export const withDefaults = (rule: Rule): ActiveRule => ({

@@ -3,7 +3,14 @@ import { createReader } from '@attune/language'
 import { english } from '@attune/language/en'
 import { chinese } from '@attune/language/zh'
 import { describe, expect, it } from 'vitest'
-import { createScorer, defineScorecard, effortTrend, type ReportLocale, scoreConversation } from '../../src/index.ts'
+import {
+  createScorer,
+  defineScorecard,
+  effortTrend,
+  type ReportLocale,
+  scoreConversation,
+  visitOf,
+} from '../../src/index.ts'
 
 const reader = createReader({ packs: [english, chinese] })
 const chat = defineScorecard({ id: 'own', version: '1', channel: 'chat' })
@@ -71,6 +78,29 @@ describe('the effort over visits', () => {
   it('rises, or stays', () => {
     expect(trend(1, 2, 4).path).toBe('longer')
     expect(trend(2, 2, 2).path).toBe('same')
+  })
+  it('is judged in the next conversation that comes with the history', () => {
+    const reports = [4, 2].map((rounds) => scoreConversation(visit(rounds)))
+    const history = reports.map((report) => visitOf(report))
+    const judged = (rounds: number, known: typeof history) =>
+      scoreConversation({ ...visit(rounds), history: known }).duties.find(({ kind }) => kind === 'shorten-the-path')
+    expect(judged(1, history)).toMatchObject({ state: 'met', credit: 1 })
+    expect(judged(6, history)).toMatchObject({ state: 'partly', credit: 0.25 })
+    expect(judged(6, history.slice(1))).toBeUndefined()
+  })
+  it('goes by the times of the visits', () => {
+    const [long, short] = [4, 2].map((rounds) => visitOf(scoreConversation(visit(rounds))))
+    if (!long || !short) throw new Error('two visits')
+    const dated = (first: typeof long, second: typeof long) =>
+      scoreConversation({
+        ...visit(3),
+        history: [
+          { ...second, at: '2026-03-01T00:00:00Z' },
+          { ...first, at: '2026-02-01T00:00:00+08:00' },
+        ],
+      })
+    expect(dated(long, short).duties.at(-1)?.credit).toBe(1)
+    expect(dated(long, short).hash).not.toBe(dated(short, long).hash)
   })
   it('is unknown with two visits', () => {
     expect(trend(5, 1)).toMatchObject({ path: 'unknown', perVisit: null })
