@@ -93,7 +93,7 @@ export {
 export { type ShortCustomer, shortCustomerSchema } from './input/short-customer.ts'
 export { type ShortFact, type ShortProvenance, shortFactSchema } from './input/short-fact.ts'
 export { conversationFromTranscript, type TranscriptOptions } from './input/transcript/transcript.ts'
-export { type ShortVisit, shortVisitSchema, type Visit } from './input/visit.ts'
+export { type ShortVisitCost, shortVisitCostSchema, type VisitCost } from './input/visit-cost.ts'
 export { type ArcPoint, arcPointSchema } from './report/arc-point.ts'
 export {
   type Dimension,

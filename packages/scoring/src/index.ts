@@ -3,7 +3,7 @@ export { createScorer, type Scorable, type Scorer, type ScorerOptions } from './
 export { defineRule } from './define-rule.ts'
 export { defineScorecard } from './define-scorecard.ts'
 export type { CheckOptions, DraftFinding, Suggestion } from './draft/draft-finding.ts'
-export { type EffortTrend, effortTrend, type VisitEffort, visitOf } from './fit/effort-trend.ts'
+export { type EffortTrend, effortTrend, type VisitEffort, visitCostOf } from './fit/effort-trend.ts'
 export { type ExpectedNext, expectedNext } from './fit/expected-next.ts'
 export { fitOf } from './fit/pace-fit.ts'
 export type { PaceGiven, PaceSignalled, TurnFit } from './fit/turn-fit.ts'

@@ -1,4 +1,4 @@
-import type { Dimension, DutyState, Evidence, FiveC, Severity, ShortFact, ShortVisit } from '@attune/core'
+import type { Dimension, DutyState, Evidence, FiveC, Severity, ShortFact, ShortVisitCost } from '@attune/core'
 import type { SignalKind } from '@attune/language'
 import type { OptionSpecs, RuleOptions } from './rule-option.ts'
 import type { Story } from './story/story.ts'
@@ -49,7 +49,7 @@ export interface RuleExample {
   /** What is remembered about the customer, for rules that judge how it is used. */
   facts?: readonly ShortFact[]
   /** What earlier conversations cost the customer, oldest first. */
-  history?: readonly ShortVisit[]
+  history?: readonly ShortVisitCost[]
 }
 
 export interface RuleMeta {

@@ -6,7 +6,7 @@ import { type Instant, offsetInstantSchema, toInstant } from '../shared/instant.
 import { type TimeZone, timeZoneSchema } from '../shared/time-zone.ts'
 import { expandFact } from './expand-fact.ts'
 import { type ShortFact, shortFactSchema } from './short-fact.ts'
-import { expandVisits, type ShortVisit, shortVisitSchema, type Visit } from './visit.ts'
+import { expandVisitCosts, type ShortVisitCost, shortVisitCostSchema, type VisitCost } from './visit-cost.ts'
 
 /** Service hours as they may be written: a day left out is closed. */
 export interface ShortServiceHours {
@@ -38,7 +38,7 @@ export interface ShortContext {
   /** What is remembered about the customer. */
   profile?: { facts: ShortFact[] } | null | undefined
   /** What the customer's earlier conversations cost them, oldest first. */
-  history?: ShortVisit[] | null | undefined
+  history?: ShortVisitCost[] | null | undefined
   serviceHours?: ShortServiceHours | null | undefined
   /** The time to judge from, for replies that are still owed. ISO 8601 with `Z` or an offset. */
   now?: string | null | undefined
@@ -50,7 +50,7 @@ export const contextShape = {
     .nullish()
     .meta({ description: 'What is remembered about the customer' }),
   history: z
-    .array(shortVisitSchema)
+    .array(shortVisitCostSchema)
     .nullish()
     .meta({ description: "What the customer's earlier conversations cost them, oldest first" }),
   serviceHours: shortServiceHoursSchema.nullish().meta({ description: "When the agent's side is there to answer" }),
@@ -61,7 +61,7 @@ export const contextShape = {
 export interface ConversationContext {
   profile: { facts: Fact[] } | null
   /** Oldest first. Left out is the same as `null`. */
-  history?: Visit[] | null
+  history?: VisitCost[] | null
   serviceHours: ServiceHours | null
   now: Instant | null
 }
@@ -69,7 +69,7 @@ export interface ConversationContext {
 export function expandContext(short: ShortContext): ConversationContext {
   return {
     profile: short.profile ? { facts: short.profile.facts.map(expandFact) } : null,
-    ...(short.history && { history: expandVisits(short.history) }),
+    ...(short.history && { history: expandVisitCosts(short.history) }),
     serviceHours: short.serviceHours ? expandServiceHours(short.serviceHours) : null,
     now: short.now ? toInstant(short.now) : null,
   }

@@ -1,4 +1,4 @@
-import type { ScoreReport, Visit } from '@attune/core'
+import type { ScoreReport, VisitCost } from '@attune/core'
 import { theilSenSlope } from '../timeline/statistics.ts'
 
 /** What a visit cost the customer: their own turns, what was asked of them, and being sent on or asked again. */
@@ -31,7 +31,7 @@ const HASSLE = 2
  */
 export function effortTrend(reports: readonly Pick<ScoreReport, 'conversationId' | 'timeline'>[]): EffortTrend {
   const visits = reports.map((report): VisitEffort => {
-    return { conversationId: report.conversationId, steps: stepsOf(visitOf(report)) }
+    return { conversationId: report.conversationId, steps: stepsOf(visitCostOf(report)) }
   })
   return { visits, ...pathOf(visits.map(({ steps }) => steps)) }
 }
@@ -42,13 +42,13 @@ export function effortTrend(reports: readonly Pick<ScoreReport, 'conversationId'
  * @param at when it began, ISO 8601; left out = not known
  *
  * @example
- * const history = reports.map((report) => visitOf(report))
+ * const history = reports.map((report) => visitCostOf(report))
  * scoreConversation({ messages, history })
  */
-export function visitOf(
+export function visitCostOf(
   { conversationId, timeline }: Pick<ScoreReport, 'conversationId' | 'timeline'>,
   at: string | null = null,
-): Visit {
+): VisitCost {
   const { customer, questions, transfers, dataAskedTwice } = timeline
   return {
     id: conversationId,
@@ -66,7 +66,7 @@ export const stepsOf = ({
   questions,
   transfers,
   askedAgain,
-}: Pick<Visit, 'turns' | 'questions' | 'transfers' | 'askedAgain'>): number =>
+}: Pick<VisitCost, 'turns' | 'questions' | 'transfers' | 'askedAgain'>): number =>
   turns + questions + HASSLE * (transfers + askedAgain)
 
 /** @param steps of one customer's visits, oldest first */

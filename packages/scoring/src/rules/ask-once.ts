@@ -1,8 +1,21 @@
+import type { ShortFact, Span } from '@attune/core'
 import { defineRule } from '../define-rule.ts'
 import type { Entry } from '../rule.ts'
+import { askedOfProfile } from '../story/asked-of-profile.ts'
+import { covering } from '../story/covering.ts'
 import { givenBefore, isLasting } from '../story/given-before.ts'
-import { knownDatum } from '../story/known-datum.ts'
 import { heard, quote } from '../story/utterance.ts'
+
+const onFile = (predicate: string, value: string, statement: string): ShortFact => ({
+  id: predicate,
+  predicate,
+  value,
+  statement,
+  status: 'active',
+  sensitivity: 'personal',
+  mention: 'may',
+  provenance: [{ statedBy: 'customer' }],
+})
 
 export const askOnce = defineRule({
   meta: {
@@ -67,6 +80,21 @@ export const askOnce = defineRule({
           transcript: 'customer: My name is Ann Lee, nothing arrived.\nagent: I am Sam. May I have your name?',
         },
         { language: 'zh-Hant', transcript: '顧客: 訂單編號：AB12345，一直沒收到。\n客服: 請您提供訂單編號。' },
+        {
+          language: 'en',
+          facts: [onFile('shoe_size', '42', 'Wears shoes in size 42')],
+          transcript: 'customer: The trail shoes, please.\nagent: What size do you wear?',
+        },
+        {
+          language: 'zh-Hans',
+          facts: [onFile('allergy', '坚果', '对坚果过敏')],
+          transcript: '客户: 今晚想订两位。\n客服: 请问有什么过敏的吗？',
+        },
+        {
+          language: 'zh-Hant',
+          facts: [onFile('contact_time', '晚上', '晚上方便接電話')],
+          transcript: '顧客: 這件事請打電話給我。\n客服: 請問您什麼時候方便接電話？',
+        },
       ],
       notOwed: [
         {
@@ -82,10 +110,15 @@ export const askOnce = defineRule({
           language: 'zh-Hant',
           transcript: '顧客: 包裹一直沒收到。\n客服: 請您提供訂單編號。\n顧客: AB12345\n客服: 謝謝您，看到訂單了。',
         },
+        {
+          language: 'en',
+          facts: [onFile('delivery_address', '5 Mill Lane', 'Lives at 5 Mill Lane')],
+          transcript: 'customer: One more mug, please.\nagent: Is your address still 5 Mill Lane?',
+        },
       ],
     },
   },
-  wakes: { service: ['asks-datum'], customer: [] },
+  wakes: { customer: [] },
   judge({ utterance, story }) {
     if (utterance?.side !== 'service') return []
     // A reason makes asking again fair, and reading a datum back is checking it.
@@ -93,21 +126,23 @@ export const askOnce = defineRule({
     const readBack = new Set(heard(utterance, 'gives-datum').map(({ data }) => data.datum))
     if (readBack.has('number')) return []
     const faults: Entry[] = []
+    const again: Span[] = []
     const seen = new Set<string>()
     for (const ask of heard(utterance, 'asks-datum')) {
       const { datum } = ask.data
       if (typeof datum !== 'string' || !isLasting(datum) || readBack.has(datum) || seen.has(datum)) continue
       seen.add(datum)
       const given = givenBefore(story, datum, utterance)
-      if (given)
-        faults.push({
-          type: 'fault',
-          reason: 'asked-again',
-          severity: 'major',
-          evidence: [quote(utterance, ask), given],
-        })
-      else if (knownDatum(story.facts, datum))
-        faults.push({ type: 'fault', reason: 'known', severity: 'major', evidence: [quote(utterance, ask)] })
+      if (!given) continue
+      again.push(ask.span)
+      const evidence = [quote(utterance, ask), given]
+      faults.push({ type: 'fault', reason: 'asked-again', severity: 'major', evidence })
+    }
+    const isNamed = covering(again)
+    for (const sentence of askedOfProfile(story, utterance)) {
+      // What was said a minute ago is the graver of the two.
+      if (isNamed(sentence)) continue
+      faults.push({ type: 'fault', reason: 'known', severity: 'major', evidence: [quote(utterance, sentence)] })
     }
     return faults
   },

@@ -1,4 +1,4 @@
-import type { Visit } from '@attune/core'
+import type { VisitCost } from '@attune/core'
 import { defineRule } from '../define-rule.ts'
 import { pathOf, stepsOf } from '../fit/effort-trend.ts'
 import { firstWords } from '../story/first-words.ts'
@@ -17,7 +17,7 @@ const LONGER = 0.25
 /** Older visits say little about today. */
 const MOST_VISITS = 12
 
-const visit = (turns: number, questions: number): Visit => ({
+const visit = (turns: number, questions: number): VisitCost => ({
   id: null,
   at: null,
   turns,

@@ -1,4 +1,4 @@
-import type { Channel, Evidence, Fact, ServiceHours, Visit } from '@attune/core'
+import type { Channel, Evidence, Fact, ServiceHours, VisitCost } from '@attune/core'
 import type { Pace } from '../timeline/pace.ts'
 import type { FactRaised } from './raised-facts.ts'
 import type { Utterance } from './utterance.ts'
@@ -11,7 +11,7 @@ export interface Story {
   /** Facts remembered about the customer, or `null` when no profile was given. */
   facts: readonly Fact[] | null
   /** What earlier conversations cost the customer, oldest first, or `null` when no history was given. */
-  history: readonly Visit[] | null
+  history: readonly VisitCost[] | null
   /** Everything heard so far, the current utterance last. */
   utterances: readonly Utterance[]
   /** The same by message id. */

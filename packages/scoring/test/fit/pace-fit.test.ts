@@ -9,7 +9,7 @@ import {
   effortTrend,
   type ReportLocale,
   scoreConversation,
-  visitOf,
+  visitCostOf,
 } from '../../src/index.ts'
 
 const reader = createReader({ packs: [english, chinese] })
@@ -81,7 +81,7 @@ describe('the effort over visits', () => {
   })
   it('is judged in the next conversation that comes with the history', () => {
     const reports = [4, 2].map((rounds) => scoreConversation(visit(rounds)))
-    const history = reports.map((report) => visitOf(report))
+    const history = reports.map((report) => visitCostOf(report))
     const judged = (rounds: number, known: typeof history) =>
       scoreConversation({ ...visit(rounds), history: known }).duties.find(({ kind }) => kind === 'shorten-the-path')
     expect(judged(1, history)).toMatchObject({ state: 'met', credit: 1 })
@@ -89,7 +89,7 @@ describe('the effort over visits', () => {
     expect(judged(6, history.slice(1))).toBeUndefined()
   })
   it('goes by the times of the visits', () => {
-    const [long, short] = [4, 2].map((rounds) => visitOf(scoreConversation(visit(rounds))))
+    const [long, short] = [4, 2].map((rounds) => visitCostOf(scoreConversation(visit(rounds))))
     if (!long || !short) throw new Error('two visits')
     const dated = (first: typeof long, second: typeof long) =>
       scoreConversation({
