@@ -1,4 +1,5 @@
 import { toInstant } from '@attune/core'
+import { advises } from '../engine/advises.ts'
 import type { Hearing } from '../engine/hear-message.ts'
 import { heed } from '../engine/heed.ts'
 import type { Prepared } from '../prepare.ts'
@@ -23,8 +24,9 @@ export function checkDraft(
   if (text.trim() === '') return []
   const judge = (words: string): Trial => tryDraft(hearing, words, now, prepared)
   const trial = judge(text)
-  // What the scorecard silences or only observes nudges nobody.
-  const flawsIn = ({ ledger }: Trial) => flawsOf(heed(ledger, prepared.scorecard).counted, DRAFT)
+  const counts = advises(prepared.scorecard)
+  const flawsIn = ({ ledger }: Trial) =>
+    flawsOf(heed(ledger, prepared.scorecard).counted, DRAFT).filter(({ rule }) => counts(rule))
   const flaws = flawsIn(trial)
   const shown = flaws
     .filter((flaw) => !typing || isSaid(flaw, text))

@@ -1,19 +1,28 @@
 import type { Evidence } from '@attune/core'
 import type { Ledger, LedgerDuty } from '../ledger/ledger.ts'
-import type { ReportLocale } from '../rule.ts'
+import type { ReportLocale, Rule } from '../rule.ts'
 import type { Story } from '../story/story.ts'
 import type { Advice } from './advice.ts'
 
 /** A duty of this weight presses fully by weight alone. */
 const HEAVY = 2.5
 
-/** What is owed for the customer's words and has not been given yet, the most pressing first. */
-export function dutyAdvice(ledger: Ledger, story: Story, locale: ReportLocale): Advice[] {
+/**
+ * What is owed for the customer's words and has not been given yet, the most pressing first.
+ *
+ * @param counts whether a rule may tell somebody what to do
+ */
+export function dutyAdvice(
+  ledger: Ledger,
+  story: Story,
+  locale: ReportLocale,
+  counts: (rule: Rule) => boolean,
+): Advice[] {
   const advice: Advice[] = []
   const last = story.utterances.at(-1)
   for (const duties of ledger.open.values()) {
     for (const duty of duties) {
-      if (duty.due !== 'next-turn' || duty.state === 'met' || !isAnswerable(duty, story)) continue
+      if (duty.due !== 'next-turn' || duty.state === 'met' || !isAnswerable(duty, story) || !counts(duty.rule)) continue
       advice.push({
         kind: 'duty',
         urgency: urgencyOf(duty),

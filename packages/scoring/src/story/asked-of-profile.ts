@@ -129,5 +129,6 @@ function isAbout(words: string, subject: string): boolean {
 const confirms =
   /\b(still|same|unchanged|up to date|on file|on record|as before|as last time|as usual|correct|right)\b|[还還]是|仍|依然|有[没沒]?有?[变變]|原[来來]|之前|上次|一[样樣]|老样子|老樣子|[对對][吗嗎]|没错|沒錯|正[确確]/i
 
+/** It says the value itself; the words of the statement are those of any question about it. */
 const isConfirming = (words: string, fact: Fact): boolean =>
-  confirms.test(words) || mentionsOf(words, [fact]).length > 0
+  confirms.test(words) || mentionsOf(words, [{ ...fact, statement: '' }]).length > 0

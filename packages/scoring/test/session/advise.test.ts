@@ -126,6 +126,42 @@ describe('what is owed', () => {
     expect(session.advise(clock(30)).some(({ ruleId }) => ruleId === 'acknowledge-feeling')).toBe(false)
   })
 
+  const judgedBy = (own: object, ...messages: { role: 'customer' | 'agent'; text: string; at: string }[]) =>
+    openSession({
+      reader,
+      scorecard: defineScorecard({ id: 'own', version: '1', ...own }),
+      conversation: { channel: 'chat', messages },
+    })
+
+  test.each([
+    ['suppressed', { suppress: [{ rule: 'acknowledge-feeling', because: 'judged by hand' }] }],
+    ['only observed', { rules: { 'acknowledge-feeling': { observe: true, because: 'on trial' } } }],
+    ['turned off', { rules: { 'acknowledge-feeling': 'off' } }],
+    ['of no weight', { rules: { 'acknowledge-feeling': { weight: 0 } } }],
+    ['of a dimension without weight', { dimensions: { acknowledgement: 0 } }],
+  ] as const)('is not asked for when its rule is %s', (_, settings) => {
+    const heard = (own: object) => {
+      const session = judgedBy(own, { role: 'customer', text: "I'm furious, you charged me twice!", at: clock(0) })
+      const nudges = session.check('Sorry, it is how it is.', { nudges: 20, suggest: false })
+      return [...session.advise(clock(10)), ...nudges].filter(({ ruleId }) => ruleId === 'acknowledge-feeling').length
+    }
+    expect(heard({})).toBe(2)
+    expect(heard(settings)).toBe(0)
+  })
+
+  test('a promise is not brought back by a scorecard without the rule', () => {
+    const kinds = (own: object) =>
+      judgedBy(
+        own,
+        { role: 'customer', text: 'My parcel is lost.', at: clock(0) },
+        { role: 'agent', text: 'I will get back to you within 2 hours.', at: clock(20) },
+      )
+        .advise(clock(9000))
+        .map(({ kind }) => kind)
+    expect(kinds({})).toContain('promise')
+    expect(kinds({ rules: { 'keep-promises': 'off' } })).not.toContain('promise')
+  })
+
   test('a promise is brought back before its time is up', () => {
     const session = told([0, 'customer', 'My parcel is lost.'], [20, 'agent', 'I will get back to you within 2 hours.'])
     const promise = (seconds: number) => session.advise(clock(seconds)).find(({ kind }) => kind === 'promise')
