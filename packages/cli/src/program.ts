@@ -4,8 +4,10 @@ import { addCalibrateCommand } from './commands/calibrate.ts'
 import { addCheckCommand } from './commands/check.ts'
 import { addCompareCommand } from './commands/compare.ts'
 import { addExplainCommand } from './commands/explain.ts'
+import { addFollowUpCommand } from './commands/follow-up.ts'
 import { addLiveCommand } from './commands/live.ts'
 import { addMeasureCommand } from './commands/measure.ts'
+import { addQueueCommand } from './commands/queue.ts'
 import { addRedactCommand } from './commands/redact.ts'
 import { addReportCommand } from './commands/report.ts'
 import { addRulesCommand } from './commands/rules.ts'
@@ -45,6 +47,8 @@ export function createProgram(terminal: Terminal, exit: (code: number) => void):
   addScoreCommand(program, terminal, exit)
   addCheckCommand(program, terminal, exit)
   addLiveCommand(program, terminal, exit)
+  addQueueCommand(program, terminal, exit)
+  addFollowUpCommand(program, terminal, exit)
   addExplainCommand(program, terminal, exit)
   addReportCommand(program, terminal, exit)
   addMeasureCommand(program, terminal, exit)

@@ -14,6 +14,10 @@ describe('help', () => {
     ['rules'],
     ['calibrate'],
     ['compare'],
+    ['queue'],
+    ['follow-up'],
+    ['check'],
+    ['live'],
   ])('of %s teaches by examples, in 80 columns', async (command) => {
     const ran = await attune([command, '--help'])
     expect(ran).toMatchObject({ code: 0, stderr: '' })

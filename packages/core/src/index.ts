@@ -90,7 +90,7 @@ export {
   shortConversationSchema,
   shortMessageSchema,
 } from './input/short-conversation.ts'
-export { type ShortCustomer, shortCustomerSchema } from './input/short-customer.ts'
+export { type ShortContactPreference, type ShortCustomer, shortCustomerSchema } from './input/short-customer.ts'
 export { type ShortFact, type ShortProvenance, shortFactSchema } from './input/short-fact.ts'
 export { conversationFromTranscript, type TranscriptOptions } from './input/transcript/transcript.ts'
 export { type ShortVisitCost, shortVisitCostSchema, type VisitCost } from './input/visit-cost.ts'

@@ -24,14 +24,14 @@ interface CheckOptions extends ConversationOptions {
 }
 
 const examples = `
-FILE is one conversation: a transcript, JSON, or "-" for standard input. What the
-rules find in the draft is printed with the smallest edit that mends it; every
-edit shown has been tried.
+FILE is one conversation: a transcript, JSON, or "-" for standard input. What
+the rules find in the draft is printed with the smallest edit that mends it;
+every edit shown has been tried.
 
 Examples:
   attune check talk.txt --draft "Please calm down, I am checking."
   attune check talk.txt --draft - < draft.txt           the draft from a file
-  attune check talk.json --draft "…" --json             { "findings": [ … ] }
+  attune check talk.json --draft "…" --json            { "findings": [ … ] }
   attune check talk.txt --draft "…" --fail-on major     for a script
   attune check talk.txt --draft "…" --profile complaint by other standards
 ${exitCodeHelp}`

@@ -15,9 +15,9 @@ interface LiveOptions extends ConversationOptions {
 }
 
 const examples = `
-Messages appear as they did, and below them what an agent would have been told at
-that moment: speak, leave room, check in; what is owed and what was promised. The
-advice changes as time passes. Ctrl-C ends it.
+Messages appear as they did, and below them what an agent would have been told
+at that moment: speak, leave room, check in; what is owed and what was promised.
+The advice changes as time passes. Ctrl-C ends it.
 
 Where the output is no terminal there is no waiting: a line for every change.
 

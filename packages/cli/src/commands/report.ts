@@ -2,6 +2,7 @@ import { type ConversationInput, OptionsError } from '@attune/core'
 import { type FailOn, reaches } from '@attune/scoring'
 import type { Command } from 'commander'
 import { exitCodeHelp, exitCodes } from '../exit-codes.ts'
+import { collectTemplates } from '../input/collect-templates.ts'
 import { oneOf } from '../options/one-of.ts'
 import { wholeNumber } from '../options/whole-number.ts'
 import { plural } from '../output/summary.ts'
@@ -23,6 +24,7 @@ export interface ReportFlags extends ConversationOptions {
   title?: string
   smallestGroup: number
   keepGoing?: true
+  templates?: true
   failOn?: FailOn
 }
 
@@ -41,7 +43,8 @@ Examples:
   attune report week.jsonl --output week.html --locale zh-Hans --title 本周
 ${exitCodeHelp}
 With --keep-going, what cannot be read is named on stderr, skipped and counted,
-and the exit code is 0 if anything was scored.
+and the exit code is 0 if anything was scored. --templates reads all twice,
+so it needs files: see "attune score --help".
 `
 
 export function addReportCommand(program: Command, terminal: Terminal, exit: (code: number) => void): void {
@@ -55,6 +58,7 @@ export function addReportCommand(program: Command, terminal: Terminal, exit: (co
     .option('--title <text>', 'heading of the page')
     .option('--smallest-group <n>', 'agents and teams with fewer conversations are only shown together', wholeNumber, 5)
   withConversationOptions(command, 'language of the page: en, zh-Hans, zh-Hant')
+    .option('--templates', 'let what agents say to everybody earn less (reads all twice)')
     .option('--keep-going', 'skip what cannot be read, and count it')
     .option('--fail-on <level>', `exit with 1 at this: ${failOnWords.join(', ')}`, oneOf(failOnWords))
     .addHelpText('after', examples)
@@ -70,7 +74,8 @@ async function report(files: readonly string[], options: ReportFlags, terminal: 
   if (toScreen && terminal.stdout.isTTY === true)
     throw new OptionsError('a page would fill the terminal; add --output report.html, or send it to a file with ">"')
   const sources = await conversationSources(files, terminal)
-  const judging = await judgingBy(options)
+  const templates = options.templates ? await collectTemplates(sources, terminal, options) : undefined
+  const judging = await judgingBy(options, templates)
   const pages = createPages(options, judging)
   let found = false
 

@@ -2,6 +2,7 @@ import type { ConversationInput } from '@attune/core'
 import { type FailOn, reaches } from '@attune/scoring'
 import { type Command, Option } from 'commander'
 import { exitCodeHelp, exitCodes } from '../exit-codes.ts'
+import { collectTemplates } from '../input/collect-templates.ts'
 import { oneOf } from '../options/one-of.ts'
 import { createSummary } from '../output/summary.ts'
 import { judgingBy } from '../standards/judging.ts'
@@ -20,6 +21,7 @@ interface ScoreOptions extends ConversationOptions {
   format: ReportFormat
   json?: true
   keepGoing?: true
+  templates?: true
   failOn?: FailOn
   summary?: true
   color: boolean
@@ -38,12 +40,18 @@ Examples:
   attune score export.jsonl --profile auto          each by what fits it
   attune score talk.txt --scorecard night.json      by standards of your own
   cat talk.txt | attune score - --role Jane=agent   a label of your own
+  attune score export.jsonl --templates             boilerplate earns less
   attune score talk.txt --format html > talk.html   one page to open
   attune score all.jsonl --format junit > junit.xml test results for CI
   attune score old.jsonl --json --keep-going --summary > reports.jsonl
 ${exitCodeHelp}
 With --keep-going, what cannot be read is named on stderr, skipped and counted,
 and the exit code is 0 if anything was scored.
+
+With --templates, all conversations are read first: a sentence of feeling or
+regret that stands word for word in five of them or more was not said to this
+customer, and earns what other templates earn. Answers and steps may be reused.
+It needs files: standard input can be read only once.
 `
 
 export function addScoreCommand(program: Command, terminal: Terminal, exit: (code: number) => void): void {
@@ -59,6 +67,7 @@ export function addScoreCommand(program: Command, terminal: Terminal, exit: (cod
         .argParser(oneOf(reportFormats)),
     )
     .addOption(new Option('--json', 'the same as --format json: one report on each line').conflicts('format'))
+    .option('--templates', 'let what agents say to everybody earn less (reads all twice)')
     .option('--keep-going', 'skip what cannot be read, and count it')
     .option('--fail-on <level>', `exit with 1 at this: ${failOnWords.join(', ')}`, oneOf(failOnWords))
     .option('--summary', 'verdicts, mean score and seconds on stderr at the end')
@@ -71,7 +80,8 @@ export function addScoreCommand(program: Command, terminal: Terminal, exit: (cod
 async function scoreAll(files: readonly string[], options: ScoreOptions, terminal: Terminal): Promise<number> {
   const started = terminal.now()
   const sources = await conversationSources(files, terminal)
-  const judging = await judgingBy(options)
+  const templates = options.templates ? await collectTemplates(sources, terminal, options) : undefined
+  const judging = await judgingBy(options, templates)
   const printer = reportPrinter(options.json ? 'json' : options.format, options, judging, terminal)
   const summary = createSummary()
   let found = false

@@ -6,6 +6,7 @@ import { chinese } from '@attune/language/zh'
 import {
   type Counterfactual,
   createScorer,
+  knowTemplates,
   type ReportLocale,
   type Rule,
   type Scorecard,
@@ -25,11 +26,19 @@ export interface Judging {
   inSession<T>(input: ConversationInput, use: (options: SessionOptions) => T): Promise<T>
 }
 
-/** A scorer is built once for each scorecard. */
-export async function judgingBy(flags: StandardsFlags & { locale: ReportLocale }): Promise<Judging> {
+/**
+ * A scorer is built once for each scorecard.
+ *
+ * @param templates what is said to everybody, see `collectTemplates`
+ */
+export async function judgingBy(
+  flags: StandardsFlags & { locale: ReportLocale },
+  templates?: ReadonlySet<string>,
+): Promise<Judging> {
   const { locale } = flags
   const { identify, complete } = createLazyIdentifier()
-  const reader = createReader({ packs: [english, chinese], details, identify })
+  const plain = createReader({ packs: [english, chinese], details, identify })
+  const reader = templates ? knowTemplates(plain, templates) : plain
   const { choose, customRules } = await scorecardChooser(flags, reader)
   const scorers = new Map<Scorecard, Scorer>()
 

@@ -31,7 +31,7 @@ const LOOK_AHEAD_MS = 3 * 60_000
  *
  * @param now ISO 8601 with `Z` or an offset
  */
-export function whoFirst(sessions: Iterable<Session>, now: Instant): QueueEntry[] {
+export function whoFirst(sessions: Iterable<Pick<Session, 'conversationId' | 'waiting'>>, now: Instant): QueueEntry[] {
   const time = readInstant('now', now)
   const entries: QueueEntry[] = []
   for (const session of sessions) {
