@@ -1,4 +1,5 @@
-import { defineConfig } from 'tsup'
+import { defineConfig, type Options } from 'tsup'
+import { slim } from './generate/browser/slim.ts'
 
 export default defineConfig([
   {
@@ -17,16 +18,22 @@ export default defineConfig([
     sourcemap: true,
     target: 'node22',
   },
-  {
-    // For a plain page, without a bundler: everything in one file, as the global `attune`.
-    entry: { 'attune.en': 'src/browser/english.ts', attune: 'src/browser/every-language.ts' },
+  page({ 'attune.en': 'src/browser/english.ts' }, { english: true }),
+  page({ attune: 'src/browser/every-language.ts' }, { english: false }),
+])
+
+/** For a plain page, without a bundler: everything in one file, as the global `attune`. */
+function page(entry: Record<string, string>, language: { english: boolean }): Options {
+  return {
+    entry,
     outDir: 'dist/browser',
     format: ['iife'],
     globalName: 'attune',
     outExtension: () => ({ js: '.js' }),
     platform: 'browser',
     noExternal: [/./],
+    esbuildPlugins: [slim(language)],
     minify: true,
     target: 'es2023',
-  },
-])
+  }
+}

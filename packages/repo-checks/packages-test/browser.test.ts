@@ -71,8 +71,53 @@ describe.skipIf(!executablePath)('core, language and scoring in a browser', () =
     })
     expect(found).toContain('no-blame')
   })
+
+  it.each(['attune.en.js', 'attune.js'])(
+    'carry no examples to the page: %s gives the report that Node gives',
+    async (file) => {
+      const { createReader } = await import('@attune/language')
+      const { details } = await import('@attune/language/details')
+      const { english } = await import('@attune/language/en')
+      const { chinese } = await import('@attune/language/zh')
+      const { openSession } = await import('@attune/scoring')
+      const page = await browser.newPage()
+      await page.addScriptTag({ path: `${root}/packages/scoring/dist/browser/${file}` })
+      const conversation = {
+        id: 'c',
+        messages: [
+          { role: 'customer', text: "I'm furious, you charged me twice!" },
+          { role: 'agent', text: 'Please hold. You should have read the terms.' },
+        ],
+      }
+      const inBrowser = await page.evaluate((known) => {
+        const { attune } = globalThis as never as { attune: PageAttune }
+        return JSON.stringify(attune.openSession({ conversation: known }).report())
+      }, conversation)
+      const reader = createReader({ packs: file === 'attune.js' ? [english, chinese] : [english], details })
+      expect(inBrowser).toBe(JSON.stringify(openSession({ reader, conversation }).report()))
+    },
+  )
+
+  it('say which file has the other languages', async () => {
+    const page = await browser.newPage()
+    await page.addScriptTag({ path: `${root}/packages/scoring/dist/browser/attune.en.js` })
+    const refused = await page.evaluate(() => {
+      const { attune } = globalThis as never as { attune: PageAttune }
+      try {
+        attune.openSession({ locale: 'zh-Hans' })
+      } catch (error) {
+        return String(error)
+      }
+      return ''
+    })
+    expect(refused).toContain('load attune.js for the other languages')
+  })
 })
 
 interface PageAttune {
-  openSession(options: object): { apply(message: object): void; check(draft: string): { ruleId: string }[] }
+  openSession(options: object): {
+    apply(message: object): void
+    check(draft: string): { ruleId: string }[]
+    report(): unknown
+  }
 }

@@ -3,7 +3,8 @@ import type { Reader } from '@attune/language'
 import { checkScorerOptions } from './check-options.ts'
 import type { ScorerOptions } from './create-scorer.ts'
 import { resolveRules } from './engine/resolve-rules.ts'
-import type { ActiveRule, ReportLocale } from './rule.ts'
+import { spokenIn } from './engine/spoken-in.ts'
+import type { ActiveRule, ReportLocale, Rule } from './rule.ts'
 import type { Scorecard } from './scorecard.ts'
 import { general } from './scorecards/general.ts'
 
@@ -15,6 +16,15 @@ export interface Prepared {
   rules: readonly ActiveRule[]
   /** Hash of all of this: what makes a report besides the conversation. Computed once, when it is first needed. */
   setup(): string
+}
+
+/**
+ * What of a rule's data may change a report: not its examples, nor the evidence it rests on, nor what it says in another
+ * language. Files for browsers leave these out.
+ */
+function judging({ meta }: Rule, locale: ReportLocale): unknown {
+  const { examples: _, evidence: __, ...rest } = meta
+  return spokenIn(rest, locale)
 }
 
 /** @throws OptionsError with the path and the nearest known name */
@@ -31,8 +41,8 @@ export function prepare(options: ScorerOptions): Prepared {
     setup() {
       setup ??= contentHash({
         // A rule's code cannot be hashed; its data, version of the scorecard included, stands for it.
-        scorecard: { ...scorecard, customRules: scorecard.customRules.map((rule) => rule.meta) },
-        rules: rules.map((rule) => rule.meta),
+        scorecard: { ...scorecard, customRules: scorecard.customRules.map((rule) => judging(rule, locale)) },
+        rules: rules.map((rule) => judging(rule, locale)),
         reader: reader.version,
         locale,
       })
