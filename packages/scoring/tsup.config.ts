@@ -1,6 +1,18 @@
 import { defineConfig, type Options } from 'tsup'
 import { slim } from './generate/browser/slim.ts'
 
+/** For a plain page, without a bundler: everything in one file, as the global `attune`. */
+const forPages: Options = {
+  outDir: 'dist/browser',
+  format: ['iife'],
+  globalName: 'attune',
+  outExtension: () => ({ js: '.js' }),
+  platform: 'browser',
+  noExternal: [/./],
+  minify: true,
+  target: 'es2023',
+}
+
 export default defineConfig([
   {
     entry: [
@@ -18,22 +30,6 @@ export default defineConfig([
     sourcemap: true,
     target: 'node22',
   },
-  page({ 'attune.en': 'src/browser/english.ts' }, { english: true }),
-  page({ attune: 'src/browser/every-language.ts' }, { english: false }),
+  { ...forPages, entry: { 'attune.en': 'src/browser/english.ts' }, esbuildPlugins: [slim({ english: true })] },
+  { ...forPages, entry: { attune: 'src/browser/every-language.ts' }, esbuildPlugins: [slim({ english: false })] },
 ])
-
-/** For a plain page, without a bundler: everything in one file, as the global `attune`. */
-function page(entry: Record<string, string>, language: { english: boolean }): Options {
-  return {
-    entry,
-    outDir: 'dist/browser',
-    format: ['iife'],
-    globalName: 'attune',
-    outExtension: () => ({ js: '.js' }),
-    platform: 'browser',
-    noExternal: [/./],
-    esbuildPlugins: [slim(language)],
-    minify: true,
-    target: 'es2023',
-  }
-}
