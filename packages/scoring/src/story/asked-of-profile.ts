@@ -127,7 +127,7 @@ function isAbout(words: string, subject: string): boolean {
 
 /** "Is your address still …?", 还是寄到原来的地址吗: what is known is put to use. */
 const confirms =
-  /\b(still|same|unchanged|up to date|on file|on record|as before|as last time|as usual|correct|right)\b|[还還]是|仍|依然|有[没沒]?有?[变變]|原[来來]|之前|上次|一[样樣]|老样子|老樣子|[对對][吗嗎]|没错|沒錯|正[确確]/i
+  /\b(still|same|unchanged|up to date|on file|on record|as before|as last time|as usual|correct|right|told us|you said|you mentioned|remember)\b|[说說][过過]|[记記]得|告[诉訴][过過]|提[过過]|[还還]是|仍|依然|有[没沒]?有?[变變]|原[来來]|之前|上次|一[样樣]|老样子|老樣子|[对對][吗嗎]|没错|沒錯|正[确確]/i
 
 /** It says the value itself; the words of the statement are those of any question about it. */
 const isConfirming = (words: string, fact: Fact): boolean =>

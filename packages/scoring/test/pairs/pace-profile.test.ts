@@ -216,6 +216,11 @@ describe('asking for what the profile holds', () => {
       ['A cake, please.', 'Do you have any allergies?'],
       [known('allergy', 'nuts', 'No nuts', { mention: 'only_if_raised' })],
     ],
+    [
+      'what is told with its source',
+      ['想訂一個蛋糕。', '您跟我們說過女兒對花生過敏，這次她也會吃嗎？'],
+      [known('allergy', 'peanut', '女兒對花生過敏', { subject: 'daughter' })],
+    ],
     ['nothing of theirs', ['Is the box big?', 'It is. What size is your car boot?'], []],
   ] as const)('is fair for %s: %j', (_, said, facts) => {
     expect(asks(said, facts)).toEqual([])
