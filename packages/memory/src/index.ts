@@ -43,6 +43,21 @@ export {
   type SummariseOptions,
   summariseInsights,
 } from './insight/index.ts'
+export {
+  type Affinity,
+  type CatalogItem,
+  type CustomerMatch,
+  type CustomerMatches,
+  type CustomerMatchOptions,
+  type ItemMatch,
+  type ItemMatches,
+  type MatchOptions,
+  type MatchReason,
+  matchCustomers,
+  matchItems,
+  type Obstacle,
+  parseCatalog,
+} from './match/index.ts'
 export type { Predicate } from './predicates/predicate.ts'
 export { type IdentityLink, identityLinkSchema } from './profile/identity-link.ts'
 export { type Profile, profileSchema } from './profile/profile.ts'
