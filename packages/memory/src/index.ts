@@ -9,6 +9,26 @@ export {
   remediesNow,
 } from './authority/index.ts'
 export {
+  type ColumnTarget,
+  createFieldRegistry,
+  type FactTarget,
+  type FieldProblem,
+  type FieldRegistry,
+  type ImportMapping,
+  type ImportOptions,
+  type ImportResult,
+  type ImportRow,
+  type ImportRun,
+  type ImportSummary,
+  type ImportWarning,
+  importMappingSchema,
+  importRows,
+  parseMapping,
+  type SuggestedMapping,
+  type SuggestOptions,
+  suggestMapping,
+} from './fields/index.ts'
+export {
   createIdentityIndex,
   defaultLimits,
   type Identification,
