@@ -78,6 +78,18 @@ export {
   type Obstacle,
   parseCatalog,
 } from './match/index.ts'
+export {
+  type AskedAgain,
+  type CustomerHistory,
+  type Familiarity,
+  familiarity,
+  type MeasureOptions,
+  type RepeatedWork,
+  repeatedWork,
+  type Waiting,
+  type WaitingOptions,
+  waiting,
+} from './measures/index.ts'
 export type { Predicate } from './predicates/predicate.ts'
 export { type IdentityLink, identityLinkSchema } from './profile/identity-link.ts'
 export { type Profile, profileSchema } from './profile/profile.ts'

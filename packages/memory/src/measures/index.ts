@@ -1,0 +1,5 @@
+export { type Familiarity, familiarity, type MeasureOptions } from './familiarity.ts'
+export type { CustomerHistory } from './heard.ts'
+export type { AskedAgain } from './known-data.ts'
+export { type RepeatedWork, repeatedWork } from './repeated-work.ts'
+export { type Waiting, type WaitingOptions, waiting } from './waiting.ts'
