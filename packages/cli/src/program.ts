@@ -5,6 +5,7 @@ import { addCheckCommand } from './commands/check.ts'
 import { addCompareCommand } from './commands/compare.ts'
 import { addExplainCommand } from './commands/explain.ts'
 import { addFollowUpCommand } from './commands/follow-up.ts'
+import { addImportCommand } from './commands/import.ts'
 import { addLiveCommand } from './commands/live.ts'
 import { addMeasureCommand } from './commands/measure.ts'
 import { addQueueCommand } from './commands/queue.ts'
@@ -53,6 +54,7 @@ export function createProgram(terminal: Terminal, exit: (code: number) => void):
   addReportCommand(program, terminal, exit)
   addMeasureCommand(program, terminal, exit)
   addRedactCommand(program, terminal, exit)
+  addImportCommand(program, terminal, exit)
   addSchemaCommand(program, terminal)
   addRulesCommand(program, terminal)
   addCalibrateCommand(program, terminal, exit)

@@ -10,6 +10,7 @@ describe('help', () => {
     ['report'],
     ['measure'],
     ['redact'],
+    ['import'],
     ['schema'],
     ['rules'],
     ['calibrate'],

@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { isAttuneError, OptionsError } from '@attune/core'
 import { generalScorecard, type Rule, type Scorecard, scorecardFromData } from '@attune/scoring'
+import { readJsonFile } from '../input/read-json-file.ts'
 import { printableLine } from '../output/printable.ts'
 import { loadModule } from './load-module.ts'
 import { withRules } from './with-rules.ts'
@@ -20,7 +20,7 @@ async function load(file: string, customRules: readonly Rule[], above: readonly 
   if (above.includes(path.resolve(file)))
     throw new OptionsError(`${shown}: extends itself, by way of ${above.length} files; remove one "extends"`)
   const isJson = path.extname(file).toLowerCase() === '.json'
-  const value = isJson ? await readJson(file) : (await loadModule(file)).default
+  const value = isJson ? await readJsonFile(file) : (await loadModule(file)).default
   if (value === undefined)
     throw new OptionsError(`${shown}: expected "export default defineScorecard({ … })", found no default export`)
   const base = await baseOf(value, file, customRules, [...above, path.resolve(file)])
@@ -43,21 +43,4 @@ async function baseOf(value: unknown, file: string, customRules: readonly Rule[]
   const parent: unknown = Object(value).extends
   if (typeof parent !== 'string' || !(parent.startsWith('.') || path.isAbsolute(parent))) return undefined
   return load(path.resolve(path.dirname(file), parent), customRules, above)
-}
-
-async function readJson(file: string): Promise<unknown> {
-  const shown = printableLine(file)
-  let text: string
-  try {
-    text = await readFile(file, 'utf8')
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    const why = code === 'ENOENT' ? 'no such file; check the name' : `cannot be opened (${code})`
-    throw new OptionsError(`${shown}: ${why}`, undefined, error)
-  }
-  try {
-    return JSON.parse(text.replace(/^\ufeff/, ''))
-  } catch (error) {
-    throw new OptionsError(`${shown}: not valid JSON (${(error as Error).message})`, undefined, error)
-  }
 }

@@ -39,7 +39,7 @@ const headings: readonly Heading[] = [
   {
     target: { to: 'identity', kind: 'account' },
     words: words(
-      'customer id,customer no,customer number,client id,member id,member no,account,account id,account no,account number,user id,uid,username,会员号,会员编号,会员卡号,客户编号,客户号,账号,用户名,會員編號,會員號,會員卡號,客戶編號,客戶號,帳號,使用者名稱',
+      'customer id,customer no,customer number,client id,member id,member no,account,account id,account no,account number,user id,uid,username,会员号,编号,会员编号,会员卡号,客户编号,客户号,账号,用户名,編號,會員編號,會員號,會員卡號,客戶編號,客戶號,帳號,使用者名稱',
     ),
   },
   {

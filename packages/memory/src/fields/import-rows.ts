@@ -20,7 +20,7 @@ import { blankProfile, mergeRow } from './merge-row.ts'
 import { type ImportRow, readRow } from './read-row.ts'
 import type { RowDraft } from './row-draft.ts'
 
-export interface ImportOptions {
+export interface ImportRowsOptions {
   registry: FieldRegistry
   now: Instant
   /** Profiles there are already. Rows of the same people are added to them. */
@@ -29,8 +29,8 @@ export interface ImportOptions {
   suppressed?: (identity: Identity) => boolean
   /** For errors. */
   file?: string
-  /** Number of the first row, for errors; 2 for a sheet with a head. Default 1. */
-  firstRow?: number
+  /** The number of a row in its file, for errors; asked as soon as the row has been read. Default `index + 1`. */
+  rowOf?: (index: number) => number
 }
 
 /** What became of a row. */
@@ -77,7 +77,7 @@ export interface ImportRun extends AsyncIterable<ImportResult> {
 export function importRows(
   rows: Iterable<ImportRow> | AsyncIterable<ImportRow>,
   mapping: ImportMapping,
-  options: ImportOptions,
+  options: ImportRowsOptions,
 ): ImportRun {
   if (!instantSchema.safeParse(options.now).success) {
     throw new OptionsError('options of importRows: now: expected an ISO instant such as "2026-05-03T09:30:00Z"', 'now')
@@ -87,9 +87,9 @@ export function importRows(
   async function* run(): AsyncGenerator<ImportResult> {
     const people = createPeople(mapping, options)
     const told = new Set<string>()
-    let number = options.firstRow ?? 1
+    const { rowOf = (index) => index + 1 } = options
     for await (const row of rows) {
-      const result = importRow(row, number++, people, mapping, options)
+      const result = importRow(row, rowOf(summary.rows), people, mapping, options)
       result.warnings = result.warnings.filter((warning) => isNews(warning, told))
       summary.rows++
       summary[result.outcome]++
@@ -114,7 +114,7 @@ interface People {
   index: IdentityIndex
 }
 
-function createPeople({ defaultCountry }: ImportMapping, { existing = [] }: ImportOptions): People {
+function createPeople({ defaultCountry }: ImportMapping, { existing = [] }: ImportRowsOptions): People {
   const profiles = new Map([...existing].map((profile) => [profile.customer.id, profile]))
   return { profiles, index: createIdentityIndex(profiles.values(), defaultCountry ? { defaultCountry } : {}) }
 }
@@ -124,7 +124,7 @@ function importRow(
   number: number,
   people: People,
   mapping: ImportMapping,
-  { registry, now, suppressed = () => false, file }: ImportOptions,
+  { registry, now, suppressed = () => false, file }: ImportRowsOptions,
 ): ImportResult {
   try {
     const draft = readRow(checkRow(row), { mapping, registry, now })

@@ -1,7 +1,7 @@
 export { createFieldRegistry, type FieldProblem, type FieldRegistry } from './field-registry.ts'
 export {
-  type ImportOptions,
   type ImportResult,
+  type ImportRowsOptions,
   type ImportRun,
   type ImportSummary,
   importRows,

@@ -2,7 +2,7 @@ import type { CustomField, JsonValue } from '@attune/core'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createFieldRegistry } from '../../src/fields/field-registry.ts'
-import { type ImportOptions, type ImportResult, importRows } from '../../src/fields/import-rows.ts'
+import { type ImportResult, type ImportRowsOptions, importRows } from '../../src/fields/import-rows.ts'
 import { type ImportMapping, parseMapping } from '../../src/fields/mapping.ts'
 import type { ImportRow } from '../../src/fields/read-row.ts'
 import { profileSchema } from '../../src/profile/profile.ts'
@@ -38,7 +38,11 @@ const mapping = parseMapping({
   },
 })
 
-async function run(rows: readonly ImportRow[], options: Partial<ImportOptions> = {}, with_: ImportMapping = mapping) {
+async function run(
+  rows: readonly ImportRow[],
+  options: Partial<ImportRowsOptions> = {},
+  with_: ImportMapping = mapping,
+) {
   const running = importRows(rows, with_, { registry, now, ...options })
   const results: ImportResult[] = []
   for await (const result of running) results.push(result)
@@ -103,7 +107,7 @@ describe('importing a table of customers', () => {
   it('goes on after a row that cannot be read, and says where without saying what', async () => {
     const { results, summary } = await run(
       [{ 姓名: '王', 等級: 'my secret' }, { 備用: 'x' }, 'no row' as unknown as ImportRow, { 姓名: '李' }],
-      { file: 'crm.csv', firstRow: 2 },
+      { file: 'crm.csv', rowOf: (index) => index + 2 },
     )
     expect(results.map(({ row, outcome }) => [row, outcome])).toEqual([
       [2, 'failed'],
