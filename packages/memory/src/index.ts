@@ -8,6 +8,18 @@ export {
   type Ruling,
   remediesNow,
 } from './authority/index.ts'
+export { type ConsentState, type EffectiveConsent, effectiveConsent } from './consent/effective-consent.ts'
+export { type ConsentGiven, type ConsentOptions, recordConsent, withdrawConsent } from './consent/record-consent.ts'
+export { createMemory, type Memory } from './create-memory.ts'
+export { type ErasureRecord, erasureRecordSchema } from './export/erasure-record.ts'
+export { type Exported, type ExportOptions, exportAll } from './export/export-all.ts'
+export { type ImportOptions, importAll } from './export/import-all.ts'
+export { type ProfileExport, profileExportSchema } from './export/profile-export.ts'
+export { type Suppression, suppressed } from './export/suppression.ts'
+export { type Contradiction, contradictions } from './facts/contradictions.ts'
+export { type FactsAtOptions, factsAt } from './facts/facts-at.ts'
+export type { Rememberable, Remembered, RememberOptions } from './facts/remember.ts'
+export type { Ignored, IgnoredReason, Outcome } from './facts/remembered.ts'
 export {
   type ColumnTarget,
   createFieldRegistry,
@@ -63,6 +75,7 @@ export {
   type SummariseOptions,
   summariseInsights,
 } from './insight/index.ts'
+export type { MemoryLocale } from './locale.ts'
 export {
   type Affinity,
   type CatalogItem,
@@ -90,8 +103,21 @@ export {
   type WaitingOptions,
   waiting,
 } from './measures/index.ts'
+export type { Listener, MemoryParts } from './memory-options.ts'
+export type { PredicateSource } from './predicate-source.ts'
 export type { Predicate } from './predicates/predicate.ts'
+export { createProfile, type NewCustomer } from './profile/create-profile.ts'
+export { type FactChange, type FactChangeReason, factChangeSchema } from './profile/fact-change.ts'
 export { type IdentityLink, identityLinkSchema } from './profile/identity-link.ts'
+export { parseProfile } from './profile/parse-profile.ts'
 export { type Profile, profileSchema } from './profile/profile.ts'
 export { type Visit, visitSchema } from './profile/visit.ts'
+export type { RecallReason, RecallReasonCode } from './recall/recall-reason.ts'
+export type { Recall, Recalled, RecallOptions, Withheld } from './recall/recall.ts'
 export type { Extractor, Heard } from './remember/extractor.ts'
+export { type CorrectOptions, correct } from './verbs/correct.ts'
+export { confirm, dispute } from './verbs/dispute.ts'
+export { type EraseOptions, erase } from './verbs/erase.ts'
+export { forget } from './verbs/forget.ts'
+export type { VerbOptions } from './verbs/verb-options.ts'
+export { type KnownFrom, type WhyKnown, type WhyKnownOptions, whyKnown } from './verbs/why-known.ts'

@@ -1,5 +1,6 @@
 import { type Commitment, type Customer, commitmentSchema, customerSchema, type Fact, factSchema } from '@attune/core'
 import * as z from 'zod'
+import { type FactChange, factChangeSchema } from './fact-change.ts'
 import { type IdentityLink, identityLinkSchema } from './identity-link.ts'
 import { type Visit, visitSchema } from './visit.ts'
 
@@ -13,6 +14,8 @@ export interface Profile {
   customer: Customer
   /** In the order they were recorded. */
   facts: Fact[]
+  /** What became of the facts and why, in the order it was recorded. */
+  changes: FactChange[]
   /** What was promised to them, with its fate. */
   commitments: Commitment[]
   /** One for each conversation that was remembered, so that none is remembered twice. */
@@ -21,11 +24,12 @@ export interface Profile {
   links: IdentityLink[]
 }
 
-export const profileSchema: z.ZodType<Profile, Profile> = z
+export const profileSchema: z.ZodType<Profile, Omit<Profile, 'changes'> & { changes?: FactChange[] | undefined }> = z
   .strictObject({
     schema: z.literal('attune/profile@1'),
     customer: customerSchema,
     facts: z.array(factSchema),
+    changes: z.array(factChangeSchema).default([]),
     commitments: z.array(commitmentSchema),
     visits: z.array(visitSchema),
     links: z.array(identityLinkSchema),

@@ -1,0 +1,56 @@
+import { type Fact, OptionsError } from '@attune/core'
+import { type Exported, type ExportOptions, exportAll } from './export/export-all.ts'
+import { propose } from './facts/propose.ts'
+import { type Rememberable, type Remembered, type RememberOptions, remember } from './facts/remember.ts'
+import type { MemoryParts } from './memory-options.ts'
+import type { Profile } from './profile/profile.ts'
+import { type Recall, type RecallOptions, recallFrom } from './recall/recall.ts'
+import { type FactIndex, indexFacts } from './recall/relevance.ts'
+import { type CorrectOptions, correct } from './verbs/correct.ts'
+
+/** Remembers customers. It holds no customer itself: every verb takes a profile and gives a new one. */
+export interface Memory {
+  /**
+   * Takes what the customer said in a conversation into the profile. The customer's own words count at once, everybody
+   * else's only propose; the same conversation remembered twice changes nothing.
+   *
+   * @throws InputError when the conversation cannot be read or is another customer's; AttuneError with code `suppressed`
+   * when the customer was erased
+   */
+  remember(profile: Profile, conversation: Rememberable, options: RememberOptions): Remembered
+  /** Asks the plug-ins. What they find is recorded as proposed, and only when the customer's words are really there. */
+  propose(profile: Profile, conversation: Rememberable, options: RememberOptions): Promise<Remembered>
+  /** What may be used now: said aloud, heeded in silence, or kept back, each with the reason. */
+  recall(profile: Profile, options: RecallOptions): Recall
+  /** `correct`, with the sentence of the predicate. */
+  correct(profile: Profile, factId: string, options: CorrectOptions): Profile
+  /** `exportAll`, with what facts are called. */
+  exportAll(profile: Profile, options: ExportOptions): Exported
+}
+
+/**
+ * Builds a memory.
+ *
+ * @throws OptionsError for an option that cannot be used
+ */
+export function createMemory(parts: MemoryParts): Memory {
+  if (typeof parts.listener?.hear !== 'function')
+    throw new OptionsError('listener: expected what createListener returns', 'listener')
+  const { predicates } = parts
+  // An index belongs to the facts as they were when it was built, and goes with them.
+  const indexes = new WeakMap<readonly Fact[], FactIndex>()
+  function indexOf(facts: readonly Fact[]): FactIndex {
+    const known = indexes.get(facts)
+    if (known) return known
+    const fresh = indexFacts(facts, predicates)
+    indexes.set(facts, fresh)
+    return fresh
+  }
+  return {
+    remember: (profile, conversation, options) => remember(profile, conversation, options, parts),
+    propose: (profile, conversation, options) => propose(profile, conversation, options, parts),
+    recall: (profile, options) => recallFrom(profile, options, { predicates, indexOf }),
+    correct: (profile, factId, options) => correct(profile, factId, { predicates, ...options }),
+    exportAll: (profile, options) => exportAll(profile, { predicates, ...options }),
+  }
+}

@@ -1,0 +1,74 @@
+import { AttuneError, type Customer, type Identity, OptionsError } from '@attune/core'
+import { hmac } from '@noble/hashes/hmac.js'
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import type { ErasureRecord } from './erasure-record.ts'
+
+/** Who must not come back, and the key their hashes were made with. */
+export interface Suppression {
+  records: readonly ErasureRecord[]
+  /** At least 16 bytes; text counts as UTF-8. Keep it apart from the records: with it, addresses can be tried out. */
+  key: string | Uint8Array
+}
+
+const shortestKey = 16
+
+/** @throws OptionsError for a key that is too short */
+export function keyBytes(key: string | Uint8Array): Uint8Array {
+  const bytes = typeof key === 'string' ? utf8ToBytes(key) : key
+  if (bytes instanceof Uint8Array && bytes.length >= shortestKey) return bytes
+  throw new OptionsError(`key: expected at least ${shortestKey} bytes, kept secret and apart from the records`, 'key')
+}
+
+/** Every spelling of an identity that is compared, hashed with the key. */
+export function identityHashes(key: Uint8Array, identity: Pick<Identity, 'kind' | 'value' | 'normalized'>): string[] {
+  const spellings = new Set([
+    plain(identity.value),
+    ...(identity.normalized === null ? [] : [plain(identity.normalized)]),
+  ])
+  if (identity.kind === 'phone') for (const spelling of [...spellings]) spellings.add(spelling.replace(/[^\d+]/g, ''))
+  return [...spellings].filter((spelling) => spelling !== '').map((spelling) => hashOf(key, identity.kind, spelling))
+}
+
+/** The customer's own id and those of the records they came from. */
+export function recordHashes(key: Uint8Array, { id, source }: Pick<Customer, 'id' | 'source'>): string[] {
+  const own = hashOf(key, 'record', id)
+  return source === null
+    ? [own]
+    : [own, hashOf(key, 'source', JSON.stringify([source.system, source.connection, source.type, source.id]))]
+}
+
+function hashOf(key: Uint8Array, kind: string, text: string): string {
+  // The length keeps kind and text apart whatever they hold.
+  return bytesToHex(hmac(sha256, key, utf8ToBytes(`${kind.length}:${kind}:${text}`)))
+}
+
+const plain = (text: string): string => text.normalize('NFKC').trim().toLowerCase()
+
+/**
+ * Whether somebody who comes in was erased, so that they must not be recorded again from an old source.
+ *
+ * @throws OptionsError for a key that is too short
+ * @example
+ * suppressed(record, key, { kind: 'email', value: 'Anna@Example.com', normalized: null }) // true
+ */
+export function suppressed(
+  record: ErasureRecord,
+  key: string | Uint8Array,
+  identity: Pick<Identity, 'kind' | 'value' | 'normalized'>,
+): boolean {
+  const hashes = new Set(record.hashes)
+  return identityHashes(keyBytes(key), identity).some((hash) => hashes.has(hash))
+}
+
+/** @throws AttuneError with code `suppressed` when the customer was erased */
+export function refuseSuppressed(customer: Customer, { records, key }: Suppression): void {
+  const bytes = keyBytes(key)
+  const erased = new Set(records.flatMap(({ hashes }) => hashes))
+  const theirs = [...recordHashes(bytes, customer), ...customer.identities.flatMap((one) => identityHashes(bytes, one))]
+  if (!theirs.some((hash) => erased.has(hash))) return
+  throw new AttuneError(
+    'this customer asked to be erased and is not recorded again; if they came back of their own accord, open a new profile and remove the erasure record',
+    { code: 'suppressed' },
+  )
+}

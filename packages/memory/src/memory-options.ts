@@ -1,0 +1,21 @@
+import type { Conversation, LegalBasis } from '@attune/core'
+import type { PredicateSource } from './predicate-source.ts'
+import type { Predicate } from './predicates/predicate.ts'
+import type { Extractor, Heard } from './remember/extractor.ts'
+
+/** What hears facts in a conversation: what `createListener` returns. */
+export interface Listener {
+  hear(conversation: Conversation): readonly Heard[]
+  /** Name and version, as it goes into the provenance. */
+  readonly id?: string
+}
+
+/** What memory is made of. */
+export interface MemoryParts {
+  listener: Listener
+  predicates: PredicateSource
+  /** On what ground facts are kept. Default: legitimate interests, and for sensitive and special ones consent. */
+  basis?: (predicate: Predicate) => LegalBasis
+  /** Plug-ins that may propose facts; asked by `propose`. */
+  extractors?: readonly Extractor[]
+}

@@ -1,0 +1,88 @@
+import type { Assurance, Channel, Consent, Fact, FactStatus, Instant } from '@attune/core'
+import { effectiveConsent } from '../consent/effective-consent.ts'
+import type { RecallReasonCode } from './recall-reason.ts'
+
+/** Who asks for what, and what they know about the moment. */
+export interface Asking {
+  now: Instant
+  assurance: Assurance
+  purpose: string
+  channel: Channel | null
+  consents: readonly Consent[]
+  /** Facts the customer has brought up in this conversation. */
+  raised: ReadonlySet<string>
+  /** Facts whose words were said in this conversation: they serve the request at hand. */
+  saidHere: ReadonlySet<string>
+  contradicted: ReadonlySet<string>
+}
+
+export interface Judgement {
+  tact: 'mention' | 'useSilently' | 'withhold'
+  code: RecallReasonCode
+}
+
+const rank: Readonly<Record<Assurance, number>> = { claimed: 0, channel: 1, authenticated: 2, staff: 3 }
+
+const statusReason: Readonly<Record<Exclude<FactStatus, 'active'>, RecallReasonCode>> = {
+  proposed: 'not_confirmed',
+  disputed: 'disputed',
+  superseded: 'superseded',
+  retracted: 'retracted',
+  expired: 'expired',
+  erased: 'erased',
+}
+
+/** What may be done with a fact now. Whatever is missing or not known keeps it back. */
+export function judgeFact(fact: Fact, asking: Asking): Judgement {
+  const kept = keptBack(fact, asking)
+  if (kept !== null) return { tact: 'withhold', code: kept }
+  return tactOf(fact, asking)
+}
+
+function keptBack(fact: Fact, asking: Asking): RecallReasonCode | null {
+  return (
+    staleness(fact, asking.now) ??
+    unlawfulness(fact, asking) ??
+    (isSureEnough(fact, asking) ? null : 'assurance_too_low')
+  )
+}
+
+function staleness({ status, expiresAt, validFrom, validTo }: Fact, now: Instant): RecallReasonCode | null {
+  if (status !== 'active')
+    return status === 'expired' && isPast(validTo, now) ? 'no_longer' : (statusReason[status] ?? 'erased')
+  if (isPast(expiresAt, now)) return 'expired'
+  if (isPast(validTo, now)) return 'no_longer'
+  return validFrom !== null && !isPast(validFrom, now) ? 'not_yet' : null
+}
+
+/** What cannot be read as a time counts as past. */
+const isPast = (instant: Instant | null, now: Instant): boolean =>
+  instant !== null && !(Date.parse(instant) > Date.parse(now))
+
+/** Grounds on which what the law protects most may be used. */
+const strongGrounds = new Set(['consent', 'vital_interests', 'legal_obligation'])
+
+function unlawfulness({ id, purposes, basis, sensitivity }: Fact, asking: Asking): RecallReasonCode | null {
+  const { purpose, channel, consents, now, saidHere } = asking
+  if (!purposes.includes(purpose) && !(purposes.length === 0 && saidHere.has(id))) return 'purpose_not_covered'
+  if (basis === null || basis === 'unknown') return 'no_basis'
+  if (sensitivity === 'special' && !strongGrounds.has(basis)) return 'no_basis'
+  const consent = effectiveConsent(consents, { purpose, channel, now })
+  // A no is heeded on whatever ground the data is kept.
+  if (consent.state === 'withdrawn' || consent.state === 'refused') return 'consent_withdrawn'
+  return basis === 'consent' && !consent.allowed ? 'no_consent' : null
+}
+
+const isSureEnough = ({ minAssurance }: Fact, { assurance }: Asking): boolean =>
+  (rank[assurance] ?? -1) >= (rank[minAssurance] ?? Number.POSITIVE_INFINITY)
+
+function tactOf(fact: Fact, { raised, contradicted }: Asking): Judgement {
+  const silently = (code: RecallReasonCode): Judgement => ({ tact: 'useSilently', code })
+  const { id, mention, sensitivity, provenance } = fact
+  if (contradicted.has(id)) return silently('contradicted')
+  if (!provenance.some(({ statedBy }) => statedBy === 'customer')) return silently('not_from_customer')
+  if (mention === 'never') return silently('never_mention')
+  if (raised.has(id)) return { tact: 'mention', code: 'raised_now' }
+  if (sensitivity === 'special') return silently('protected')
+  return mention === 'may' ? { tact: 'mention', code: 'told_by_customer' } : silently('only_if_raised')
+}
