@@ -1,4 +1,6 @@
 import { type Fact, OptionsError } from '@attune/core'
+import { type BriefOptions, briefOf } from './brief/brief.ts'
+import type { Brief } from './brief/brief-page.ts'
 import { type Exported, type ExportOptions, exportAll } from './export/export-all.ts'
 import { propose } from './facts/propose.ts'
 import { type Rememberable, type Remembered, type RememberOptions, remember } from './facts/remember.ts'
@@ -22,6 +24,8 @@ export interface Memory {
   propose(profile: Profile, conversation: Rememberable, options: RememberOptions): Promise<Remembered>
   /** What may be used now: said aloud, heeded in silence, or kept back, each with the reason. */
   recall(profile: Profile, options: RecallOptions): Recall
+  /** One screen before replying: who it is, what was promised, what they told us, what may be offered, what to leave unsaid. */
+  brief(profile: Profile, options: BriefOptions): Brief
   /** `correct`, with the sentence of the predicate. */
   correct(profile: Profile, factId: string, options: CorrectOptions): Profile
   /** `exportAll`, with what facts are called. */
@@ -50,6 +54,7 @@ export function createMemory(parts: MemoryParts): Memory {
     remember: (profile, conversation, options) => remember(profile, conversation, options, parts),
     propose: (profile, conversation, options) => propose(profile, conversation, options, parts),
     recall: (profile, options) => recallFrom(profile, options, { predicates, indexOf }),
+    brief: (profile, options) => briefOf(profile, options, { predicates, indexOf }),
     correct: (profile, factId, options) => correct(profile, factId, { predicates, ...options }),
     exportAll: (profile, options) => exportAll(profile, { predicates, ...options }),
   }

@@ -8,6 +8,17 @@ export {
   type Ruling,
   remediesNow,
 } from './authority/index.ts'
+export type { BriefOptions } from './brief/brief.ts'
+export type {
+  Brief,
+  BriefData,
+  BriefFact,
+  BriefNow,
+  BriefPace,
+  BriefPromise,
+  BriefTopic,
+  BriefWho,
+} from './brief/brief-page.ts'
 export { type ConsentState, type EffectiveConsent, effectiveConsent } from './consent/effective-consent.ts'
 export { type ConsentGiven, type ConsentOptions, recordConsent, withdrawConsent } from './consent/record-consent.ts'
 export { createMemory, type Memory } from './create-memory.ts'

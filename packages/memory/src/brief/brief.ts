@@ -1,0 +1,162 @@
+import type { Authority, Commitment, Conversation, Instant, Stage } from '@attune/core'
+import { remediesNow } from '../authority/index.ts'
+import { checkInstant } from '../check-instant.ts'
+import { dayText } from '../day-text.ts'
+import { lastSaidAt } from '../facts/line.ts'
+import { conversationOf } from '../facts/remember.ts'
+import type { MemoryLocale } from '../locale.ts'
+import type { Profile } from '../profile/profile.ts'
+import { customerWords } from '../recall/raised.ts'
+import { type Recall, type Recalled, type RecallOptions, type RecallParts, recallFrom } from '../recall/recall.ts'
+import type { RecallReasonCode } from '../recall/recall-reason.ts'
+import { topicOf } from '../recall/topic.ts'
+import { statementIn } from '../statement-language.ts'
+import { sheetOf } from './brief-lines.ts'
+import type { Brief, BriefData, BriefFact, BriefTopic, BriefWho } from './brief-page.ts'
+import { briefWords } from './brief-words.ts'
+import { openPromises } from './open-promises.ts'
+import { paceOf } from './pace-of.ts'
+import { markdownSheet, oneLine, textSheet } from './render-sheet.ts'
+
+export interface BriefOptions extends RecallOptions {
+  /** Id of the agent who reads it. */
+  agent?: string | null
+  team?: string | null
+  /** What agents may decide; without it nothing is said about offers. */
+  authority?: Authority
+  /** Default: the stage of the conversation. */
+  stage?: Stage
+  /** Promises that were found elsewhere, for instance by scoring this conversation; they count beside the profile's. */
+  commitments?: readonly Commitment[]
+}
+
+/** What fits on one screen. */
+const most = { promises: 4, told: 6, guide: 3, leaveUnsaid: 4 }
+const longestQuote = 140
+
+/** Reasons to warn an agent of, when something is kept back. What is merely over needs no warning. */
+const warned = new Set<RecallReasonCode>([
+  'disputed',
+  'no_basis',
+  'no_consent',
+  'consent_withdrawn',
+  'assurance_too_low',
+  'purpose_not_covered',
+  'never_mention',
+  'protected',
+  'contradicted',
+])
+
+export function briefOf(profile: Profile, options: BriefOptions, parts: RecallParts): Brief {
+  const { locale = 'en' } = options
+  const now = checkInstant(options.now, 'now')
+  const conversation = options.conversation === undefined ? null : conversationOf(options.conversation)
+  const recall = recallFrom(profile, { ...options, ...(conversation ? { conversation } : {}) }, parts)
+  const { timeZone } = profile.customer
+  const told = recall.mention.map((one) => briefFact(one, parts, locale, timeZone, now))
+  const guide = recall.useSilently.map((one) => briefFact(one, parts, locale, timeZone, now))
+  const unsaid = topicsOf(recall, parts, locale)
+  const promises = openPromises([...profile.commitments, ...(options.commitments ?? [])], now)
+  const json: BriefData = {
+    schema: 'attune/brief@1',
+    customerId: profile.customer.id,
+    at: now,
+    who: whoOf(profile, conversation),
+    promises: promises.slice(0, most.promises),
+    told: told.slice(0, most.told),
+    guide: guide.slice(0, most.guide),
+    now: nowOf(recall, conversation),
+    pace: paceOf(conversation, profile.visits, now),
+    offers: offersOf(options, conversation, now, locale),
+    leaveUnsaid: unsaid.slice(0, most.leaveUnsaid),
+    more: {
+      promises: beyond(promises, most.promises),
+      told: beyond(told, most.told),
+      guide: beyond(guide, most.guide),
+      leaveUnsaid: beyond(unsaid, most.leaveUnsaid),
+    },
+  }
+  const sheet = sheetOf(json, { locale, timeZone })
+  return { text: textSheet(sheet), markdown: markdownSheet(sheet), json }
+}
+
+const beyond = (list: readonly unknown[], shown: number): number => Math.max(0, list.length - shown)
+
+function whoOf({ customer, visits }: Profile, conversation: Conversation | null): BriefWho {
+  const { preferred, display, given, family, honorific } = customer.names
+  const whole = [given, family].filter((part) => part !== null).join(' ')
+  const name = preferred ?? display ?? (whole === '' ? null : whole)
+  const before = visits.filter(({ conversationId }) => conversationId !== conversation?.id)
+  const times = before.map(({ startedAt }) => startedAt).filter((at): at is Instant => at !== null)
+  return {
+    name,
+    nameIsWish: preferred !== null,
+    honorific,
+    visits: before.length,
+    lastVisitAt: times.toSorted().at(-1) ?? null,
+    locales: customer.locales,
+  }
+}
+
+function briefFact(
+  { fact, relevance, reason }: Recalled,
+  { predicates }: RecallParts,
+  locale: MemoryLocale,
+  timeZone: string | null,
+  now: Instant,
+): BriefFact {
+  const words = briefWords[locale]
+  const saidAt = lastSaidAt({ ...fact, provenance: fact.provenance.filter(({ statedBy }) => statedBy === 'customer') })
+  const day = saidAt === null ? null : dayText(saidAt, locale, timeZone, now) + (timeZone === null ? words.utc : '')
+  return {
+    factId: fact.id,
+    statement: statementIn(fact, predicates, locale),
+    saidAt,
+    source: day === null ? words.toldUndated : words.toldOn(day),
+    relevance,
+    reason: reason.code === 'told_by_customer' || reason.code === 'raised_now' ? null : reason.sentence,
+  }
+}
+
+/** What is not to be brought up, each topic once. */
+function topicsOf({ withhold, useSilently }: Recall, { predicates }: RecallParts, locale: MemoryLocale): BriefTopic[] {
+  const topics = [
+    ...withhold,
+    ...useSilently.map(({ fact, reason }) => ({ topic: topicOf(fact, reason.code, predicates, locale), reason })),
+  ].filter(({ reason }) => warned.has(reason.code))
+  const seen = new Set<string>()
+  return topics.flatMap(({ topic, reason }) => {
+    const key = `${topic} ${reason.code}`
+    if (seen.has(key)) return []
+    seen.add(key)
+    return [{ topic, reason: reason.sentence }]
+  })
+}
+
+function nowOf({ mention, useSilently }: Recall, conversation: Conversation | null): BriefData['now'] {
+  const last = conversation ? customerWords(conversation).at(-1) : undefined
+  return {
+    subject: conversation?.subject ?? null,
+    lastMessage: last === undefined ? null : shortened(oneLine(last)),
+    relevantFactIds: [...mention, ...useSilently].flatMap(({ fact, relevance }) =>
+      (relevance ?? 0) > 0 ? [fact.id] : [],
+    ),
+  }
+}
+
+function shortened(text: string): string | null {
+  if (text === '') return null
+  const characters = [...text]
+  return characters.length <= longestQuote ? text : `${characters.slice(0, longestQuote - 1).join('')}…`
+}
+
+function offersOf(
+  { authority, agent = null, team = null, channel, stage }: BriefOptions,
+  conversation: Conversation | null,
+  now: Instant,
+  locale: MemoryLocale,
+): BriefData['offers'] {
+  if (authority === undefined) return null
+  const place = { channel: channel ?? conversation?.channel ?? null, stage: stage ?? conversation?.stage ?? null }
+  return remediesNow(authority, { agent, team, ...place, now, locale })
+}
