@@ -203,6 +203,5 @@ function record(statement: Statement, predicate: Predicate, status: 'active' | '
     basis: basis(predicate),
     now: book.now,
   })
-  book.add(fact, { because: status === 'active' ? 'said' : 'proposed' })
-  return fact
+  return book.add(fact, { because: status === 'active' ? 'said' : 'proposed' })
 }

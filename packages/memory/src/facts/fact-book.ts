@@ -1,4 +1,4 @@
-import type { Fact, Instant } from '@attune/core'
+import { deterministicId, type Fact, type Instant } from '@attune/core'
 import type { FactChange, FactChangeReason } from '../profile/fact-change.ts'
 import type { Profile } from '../profile/profile.ts'
 
@@ -18,7 +18,8 @@ export interface FactBook {
   readonly facts: readonly Fact[]
   readonly changes: readonly FactChange[]
   get(id: string): Fact | undefined
-  add(fact: Fact, note: ChangeNote): void
+  /** Gives back the fact as it was recorded: the same words without a time may make a fact twice, under two ids. */
+  add(fact: Fact, note: ChangeNote): Fact
   /** Changes a fact; without a note only what is no event (more provenance) may change. */
   change(id: string, change: Partial<Fact>, note?: ChangeNote): Fact
 }
@@ -46,11 +47,16 @@ export function openFactBook(profile: Profile, now: Instant): FactBook {
 
   const get = (id: string): Fact | undefined => facts[places.get(id) ?? -1]
 
-  function add(fact: Fact, note: ChangeNote): void {
+  function add(given: Fact, note: ChangeNote): Fact {
+    const fact = { ...given, id: freeId(given.id) }
     places.set(fact.id, facts.length)
     facts.push(fact)
     write(fact, null, note)
+    return fact
   }
+
+  const freeId = (id: string): string =>
+    places.has(id) ? freeId(deterministicId({ system: 'attune', type: 'fact', id: `${id} again` })) : id
 
   function change(id: string, change: Partial<Fact>, note?: ChangeNote): Fact {
     const place = places.get(id) ?? -1
