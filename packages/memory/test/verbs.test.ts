@@ -7,7 +7,9 @@ import {
   exportAll,
   forget,
   importAll,
+  link,
   suppressed,
+  unlink,
   whyKnown,
 } from '../src/index.ts'
 import { asking, may, memory, now, said } from './small-memory.ts'
@@ -128,5 +130,28 @@ describe('a customer may', () => {
     expect(() => memory.remember(again, talk, { now, suppression })).toThrow('asked to be erased')
     expect(() => importAll(exportAll(profile, { now }).json, { suppression })).toThrow('asked to be erased')
     expect(() => erase(profile, { now, key: 'short' })).toThrow('16 bytes')
+  })
+})
+
+describe('a profile that took another one in', () => {
+  const ben = memory.remember(createProfile({ id: 'ben' }), said('b', 'likes=jazz', may(5)), { now }).profile
+  const both = link(profile, ben, { because: 'showed a passport', assurance: 'staff', by: 'agent-7', now })
+  const jazz = ben.facts[0]?.id ?? ''
+
+  it('keeps both histories, and gives each back its own', () => {
+    expect(both.changes.map(({ factId }) => factId)).toEqual([fact.id, jazz])
+    const disputed = dispute(both, jazz, { now })
+    const apart = unlink(disputed, 'ben')
+    expect(apart.profile.changes).toEqual(profile.changes)
+    expect(apart.other.changes.map(({ to }) => to)).toEqual(['active', 'disputed'])
+  })
+
+  it('forgets for both, and is erased with both', () => {
+    expect(JSON.stringify(forget(both, jazz, { now }))).not.toContain('jazz')
+    const key = 'a key of sixteen bytes or more'
+    const suppression = { records: [erase(both, { now, key })], key }
+    expect(() => memory.remember(createProfile({ id: 'ben' }), said('b', 'hello'), { now, suppression })).toThrow(
+      'erased',
+    )
   })
 })

@@ -2,6 +2,7 @@ import { AttuneError, type Customer, type Identity, OptionsError } from '@attune
 import { hmac } from '@noble/hashes/hmac.js'
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { normalizeIdentity } from '../identity/index.ts'
 import type { ErasureRecord } from './erasure-record.ts'
 
 /** Who must not come back, and the key their hashes were made with. */
@@ -20,14 +21,16 @@ export function keyBytes(key: string | Uint8Array): Uint8Array {
   throw new OptionsError(`key: expected at least ${shortestKey} bytes, kept secret and apart from the records`, 'key')
 }
 
-/** Every spelling of an identity that is compared, hashed with the key. */
+/**
+ * Every spelling of an identity that is compared, hashed with the key: the one identities are matched by, and a plainer one
+ * for handles that cannot be brought to it.
+ */
 export function identityHashes(key: Uint8Array, identity: Pick<Identity, 'kind' | 'value' | 'normalized'>): string[] {
-  const spellings = new Set([
-    plain(identity.value),
-    ...(identity.normalized === null ? [] : [plain(identity.normalized)]),
-  ])
-  if (identity.kind === 'phone') for (const spelling of [...spellings]) spellings.add(spelling.replace(/[^\d+]/g, ''))
-  return [...spellings].filter((spelling) => spelling !== '').map((spelling) => hashOf(key, identity.kind, spelling))
+  const { kind, value } = identity
+  const spellings = [identity.normalized, normalizeIdentity({ kind, value }).normalized, value]
+    .filter((spelling) => spelling !== null)
+    .flatMap((spelling) => (kind === 'phone' ? [plain(spelling), spelling.replace(/\D/g, '')] : [plain(spelling)]))
+  return [...new Set(spellings)].filter((spelling) => spelling !== '').map((spelling) => hashOf(key, kind, spelling))
 }
 
 /** The customer's own id and those of the records they came from. */

@@ -1,4 +1,5 @@
 import type { ContactPreference, Customer, CustomerNames, Fact, Identity } from '@attune/core'
+import type { FactChange } from '../profile/fact-change.ts'
 import type { Profile } from '../profile/profile.ts'
 import { isSurer } from './assurance-order.ts'
 import { idOf, idOfVisit, mergeById, withoutDoubles } from './merge-lists.ts'
@@ -12,9 +13,17 @@ export function mergeProfiles(profile: Profile, other: Profile): Profile {
     ...profile,
     customer: mergeCustomers(profile.customer, other.customer),
     facts: mergeById(profile.facts, other.facts, idOf, (fact: Fact) => fact.recordedAt),
+    changes: mergeChanges(profile, other),
     commitments: mergeById(profile.commitments, other.commitments, idOf, ({ madeAt }) => madeAt),
     visits: mergeById(profile.visits, other.visits, idOfVisit, ({ startedAt }) => startedAt),
   }
+}
+
+/** Of a fact that both know the history of the first stays: two histories would not fit together. */
+function mergeChanges(profile: Profile, other: Profile): FactChange[] {
+  const known = new Set(profile.facts.map(idOf))
+  const added = other.changes.filter(({ factId }) => !known.has(factId))
+  return [...profile.changes, ...added].sort((one, another) => Date.parse(one.at) - Date.parse(another.at))
 }
 
 function mergeCustomers(one: Customer, other: Customer): Customer {

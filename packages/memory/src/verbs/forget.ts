@@ -2,6 +2,7 @@ import type { Fact } from '@attune/core'
 import { checkInstant } from '../check-instant.ts'
 import { closeFactBook, type FactBook, openFactBook } from '../facts/fact-book.ts'
 import { valueKey } from '../facts/line.ts'
+import { rewriteLinked } from '../identity/index.ts'
 import type { Profile } from '../profile/profile.ts'
 import { findFact } from './find-fact.ts'
 import type { VerbOptions } from './verb-options.ts'
@@ -34,7 +35,12 @@ export function forget(
     },
     { because: 'forgotten', by, note: reason, valueHash: valueKey(fact.value) },
   )
-  return closeFactBook(profile, withoutNotes(book, fact))
+  // Profiles that were linked in keep a copy for the way back: there, too.
+  return rewriteLinked(closeFactBook(profile, withoutNotes(book, fact)), (kept) => forgetIn(kept, factId, book.now))
+}
+
+function forgetIn(kept: Profile, factId: string, now: string): Profile {
+  return kept.facts.some(({ id }) => id === factId) ? forget(kept, factId, { now }) : kept
 }
 
 /** A reason may repeat the words that are to be forgotten: of corrections of this fact only the fact remains. */

@@ -26,6 +26,7 @@ export function profile(id: string, identities: Identity[] = [], change: Partial
       consents: [],
     },
     facts: [],
+    changes: [],
     commitments: [],
     visits: [],
     links: [],
