@@ -2,6 +2,7 @@ import { type Fact, OptionsError } from '@attune/core'
 import { type BriefOptions, briefOf } from './brief/brief.ts'
 import type { Brief } from './brief/brief-page.ts'
 import { type Exported, type ExportOptions, exportAll } from './export/export-all.ts'
+import { promisesIn } from './facts/promises-in.ts'
 import { propose } from './facts/propose.ts'
 import { type Rememberable, type Remembered, type RememberOptions, remember } from './facts/remember.ts'
 import type { MemoryParts } from './memory-options.ts'
@@ -40,7 +41,7 @@ export interface Memory {
 export function createMemory(parts: MemoryParts): Memory {
   if (typeof parts.listener?.hear !== 'function')
     throw new OptionsError('listener: expected what createListener returns', 'listener')
-  const { predicates } = parts
+  const { predicates, reader, timeZone = null } = parts
   // An index belongs to the facts as they were when it was built, and goes with them.
   const indexes = new WeakMap<readonly Fact[], FactIndex>()
   function indexOf(facts: readonly Fact[]): FactIndex {
@@ -54,7 +55,13 @@ export function createMemory(parts: MemoryParts): Memory {
     remember: (profile, conversation, options) => remember(profile, conversation, options, parts),
     propose: (profile, conversation, options) => propose(profile, conversation, options, parts),
     recall: (profile, options) => recallFrom(profile, options, { predicates, indexOf }),
-    brief: (profile, options) => briefOf(profile, options, { predicates, indexOf }),
+    brief: (profile, options) =>
+      briefOf(profile, options, {
+        predicates,
+        indexOf,
+        promisesIn: (conversation, customerId) =>
+          reader ? promisesIn(conversation, reader, { customerId, timeZone }) : [],
+      }),
     correct: (profile, factId, options) => correct(profile, factId, { predicates, ...options }),
     exportAll: (profile, options) => exportAll(profile, { predicates, ...options }),
   }

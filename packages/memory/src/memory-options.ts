@@ -1,4 +1,5 @@
 import type { Conversation, LegalBasis } from '@attune/core'
+import type { Reader } from '@attune/language'
 import type { PredicateSource } from './predicate-source.ts'
 import type { Predicate } from './predicates/predicate.ts'
 import type { Extractor, Heard } from './remember/extractor.ts'
@@ -16,6 +17,10 @@ export interface MemoryParts {
   predicates: PredicateSource
   /** On what ground facts are kept. Default: legitimate interests, and for sensitive and special ones consent. */
   basis?: (predicate: Predicate) => LegalBasis
+  /** Reads what is promised: `createReader` of `@attune/language`. Without it no promises are remembered. */
+  reader?: Reader
+  /** IANA zone of the side that serves, for "by noon". Default: not known, then UTC. */
+  timeZone?: string | null
   /** Plug-ins that may propose facts; asked by `propose`. */
   extractors?: readonly Extractor[]
 }

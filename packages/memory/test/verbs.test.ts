@@ -72,7 +72,7 @@ describe('a customer may', () => {
       {
         value: 'coffee',
         status: 'active',
-        statement: 'customer: likes is coffee',
+        statement: 'The customer: likes is coffee',
         provenance: [{ statedBy: 'customer', at: now }],
       },
     ])

@@ -26,7 +26,7 @@ export const legalArrows: Readonly<Record<string, readonly string[]>> = {
     '@attune/store',
     '@attune/sync',
   ],
-  '@attune/bench': ['@attune/core', '@attune/language', '@attune/scoring'],
+  '@attune/bench': ['@attune/core', '@attune/language', '@attune/scoring', '@attune/memory'],
   '@attune/repo-checks': [],
 }
 

@@ -30,6 +30,11 @@ export interface BriefOptions extends RecallOptions {
   commitments?: readonly Commitment[]
 }
 
+export interface BriefParts extends RecallParts {
+  /** What is promised in a conversation, when somebody can read it. */
+  promisesIn: (conversation: Conversation, customerId: string) => Commitment[]
+}
+
 /** What fits on one screen. */
 const most = { promises: 4, told: 6, guide: 3, leaveUnsaid: 4 }
 const longestQuote = 140
@@ -47,7 +52,7 @@ const warned = new Set<RecallReasonCode>([
   'contradicted',
 ])
 
-export function briefOf(profile: Profile, options: BriefOptions, parts: RecallParts): Brief {
+export function briefOf(profile: Profile, options: BriefOptions, parts: BriefParts): Brief {
   const { locale = 'en' } = options
   const now = checkInstant(options.now, 'now')
   const conversation = options.conversation === undefined ? null : conversationOf(options.conversation)
@@ -56,7 +61,11 @@ export function briefOf(profile: Profile, options: BriefOptions, parts: RecallPa
   const told = recall.mention.map((one) => briefFact(one, parts, locale, timeZone, now))
   const guide = recall.useSilently.map((one) => briefFact(one, parts, locale, timeZone, now))
   const unsaid = topicsOf(recall, parts, locale)
-  const promises = openPromises([...profile.commitments, ...(options.commitments ?? [])], now)
+  const known = new Set(profile.commitments.map(({ id }) => id))
+  const here = conversation
+    ? parts.promisesIn(conversation, profile.customer.id).filter(({ id }) => !known.has(id))
+    : []
+  const promises = openPromises([...profile.commitments, ...here, ...(options.commitments ?? [])], now)
   const json: BriefData = {
     schema: 'attune/brief@1',
     customerId: profile.customer.id,

@@ -201,6 +201,7 @@ function record(statement: Statement, predicate: Predicate, status: 'active' | '
     validFrom: heard.validFrom ?? saidAt,
     validTo: heard.validTo,
     basis: basis(predicate),
+    locale: statement.language,
     now: book.now,
   })
   return book.add(fact, { because: status === 'active' ? 'said' : 'proposed' })

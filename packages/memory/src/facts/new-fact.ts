@@ -6,7 +6,9 @@ import {
   type LegalBasis,
   type Provenance,
 } from '@attune/core'
+import type { MemoryLocale } from '../locale.ts'
 import type { Predicate } from '../predicates/predicate.ts'
+import { statementText } from '../statement-language.ts'
 import { valueKey } from './line.ts'
 import type { Statement } from './statement.ts'
 
@@ -29,6 +31,8 @@ export interface FactSeed {
   validFrom: Instant | null
   validTo: Instant | null
   basis: LegalBasis
+  /** Language of the sentence. */
+  locale: MemoryLocale
   now: Instant
 }
 
@@ -43,7 +47,7 @@ export function newFact(seed: FactSeed): Fact {
     predicate: predicate.name,
     qualifier,
     value,
-    statement: statementText(predicate, subject, value),
+    statement: statementText(predicate, subject, value, seed.locale),
     cardinality: predicate.cardinality,
     provenance: [provenance],
     confidence: seed.confidence,
@@ -75,24 +79,4 @@ function factId({ customerId, subject, predicate, qualifier, value, provenance: 
 
 export function provenanceOf({ heard, statedBy, saidAt, quote, quoteHash, extractor }: Statement): Provenance {
   return { statedBy, interactionId: heard.messageId, span: heard.span, quote, quoteHash, extractor, at: saidAt }
-}
-
-/** How a fact reads in English; the other languages are made when they are asked for. */
-export function statementText(predicate: Predicate, subject: string, value: JsonValue): string {
-  return fillStatement(predicate.statement.en, subject, valueText(value))
-}
-
-/** Plain replacement: what a customer said must not act as a pattern. */
-export function fillStatement(pattern: string, subject: string, value: string): string {
-  return pattern
-    .split(/(\{subject\}|\{value\})/)
-    .map((part) => (part === '{subject}' ? subject : part === '{value}' ? value : part))
-    .join('')
-}
-
-export function valueText(value: JsonValue): string {
-  if (typeof value === 'string') return value
-  if (Array.isArray(value)) return value.map(valueText).join(', ')
-  if (value !== null && typeof value === 'object') return Object.values(value).map(valueText).join(', ')
-  return String(value)
 }

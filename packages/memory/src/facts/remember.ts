@@ -12,6 +12,7 @@ import type { MemoryParts } from '../memory-options.ts'
 import type { Profile } from '../profile/profile.ts'
 import type { Visit } from '../profile/visit.ts'
 import { usualBasis } from './new-fact.ts'
+import { promisesIn } from './promises-in.ts'
 import { rememberHeard } from './remember-heard.ts'
 import type { Outcome } from './remembered.ts'
 import { visitOf } from './visit-of.ts'
@@ -45,8 +46,9 @@ export function remember(
   profile: Profile,
   given: Rememberable,
   { now, suppression }: RememberOptions,
-  { listener, predicates, basis = usualBasis }: MemoryParts,
+  parts: MemoryParts,
 ): Remembered {
+  const { listener, predicates, basis = usualBasis } = parts
   const at = checkInstant(now, 'now')
   const conversation = conversationOf(given)
   requireSameCustomer(profile, conversation)
@@ -59,7 +61,17 @@ export function remember(
   if (before?.contentHash === visit.contentHash) return { ...nothing(), profile, visit: before, unchanged: true }
   const source = { heard: listener.hear(conversation), extractor: listener.id ?? 'attune', plugIn: false }
   const remembered = rememberHeard(profile, conversation, source, { predicates, basis, now: at })
-  return { ...remembered, profile: withVisit(remembered.profile, visit), visit, unchanged: false }
+  const withPromises = addPromises(remembered.profile, conversation, parts)
+  return { ...remembered, profile: withVisit(withPromises, visit), visit, unchanged: false }
+}
+
+/** A promise that is known keeps what is known of its fate. */
+function addPromises(profile: Profile, conversation: Conversation, { reader, timeZone = null }: MemoryParts): Profile {
+  if (!reader) return profile
+  const known = new Set(profile.commitments.map(({ id }) => id))
+  const made = promisesIn(conversation, reader, { customerId: profile.customer.id, timeZone })
+  const added = made.filter(({ id }) => !known.has(id))
+  return added.length === 0 ? profile : { ...profile, commitments: [...profile.commitments, ...added] }
 }
 
 const nothing = (): Outcome => ({ added: [], confirmed: [], superseded: [], ended: [], corrected: [], ignored: [] })

@@ -1,5 +1,7 @@
-import { type Conversation, contentHash, type Instant, interactionAt, type StatedBy } from '@attune/core'
+import { type Conversation, contentHash, type Instant, interactionAt, type Locale, type StatedBy } from '@attune/core'
+import type { MemoryLocale } from '../locale.ts'
 import type { Heard } from '../remember/extractor.ts'
+import { languageOfWords } from '../statement-language.ts'
 
 /** What was heard, with who said it, when, and in which words. */
 export interface Statement {
@@ -10,6 +12,8 @@ export interface Statement {
   quote: string
   quoteHash: string
   extractor: string
+  /** In which a sentence about it is written. */
+  language: MemoryLocale
   /** Concluded by a plug-in: it may only propose. */
   plugIn: boolean
 }
@@ -38,15 +42,22 @@ export function statementOf(
     quote,
     quoteHash: contentHash(quote),
     extractor,
+    language: languageOfWords(quote, [spoken.language, conversation.locale, conversation.customer?.locales[0]]),
     plugIn,
   }
 }
 
-function wordsOf(interaction: Conversation['timeline'][number]): { text: string; statedBy: StatedBy } | null {
-  if (interaction.type === 'note') return { text: interaction.text, statedBy: 'agent' }
+interface Spoken {
+  text: string
+  statedBy: StatedBy
+  language: Locale | null
+}
+
+function wordsOf(interaction: Conversation['timeline'][number]): Spoken | null {
+  if (interaction.type === 'note') return { text: interaction.text, statedBy: 'agent', language: null }
   if (interaction.type !== 'message') return null
   const { role } = interaction.author
   // What a machine said is nobody's word: it must never come back as something the customer told.
   const statedBy = role === 'customer' || role === 'agent' ? role : 'system'
-  return { text: interaction.body.text, statedBy }
+  return { text: interaction.body.text, statedBy, language: interaction.body.language ?? null }
 }

@@ -1,6 +1,6 @@
 import { type Conversation, type Fact, isPublic, messagesOf } from '@attune/core'
-import { valueText } from '../facts/new-fact.ts'
 import type { PredicateSource } from '../predicate-source.ts'
+import { valueText } from '../statement-language.ts'
 import { stem, wordsOf } from './words-of.ts'
 
 /** Messages of the customer that are looked at, from the last. */

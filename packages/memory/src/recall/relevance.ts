@@ -1,7 +1,7 @@
 import type { Fact } from '@attune/core'
 import MiniSearch from 'minisearch'
-import { valueText } from '../facts/new-fact.ts'
 import type { PredicateSource } from '../predicate-source.ts'
+import { valueText } from '../statement-language.ts'
 import { stem, wordsOf } from './words-of.ts'
 
 /** Finds which facts a text is about. */

@@ -2,9 +2,10 @@ import { deterministicId, type Fact, type JsonValue, OptionsError } from '@attun
 import { checkInstant } from '../check-instant.ts'
 import { closeFactBook, openFactBook } from '../facts/fact-book.ts'
 import { sameValue, valueKey } from '../facts/line.ts'
-import { expiryOf, statementText, valueText } from '../facts/new-fact.ts'
+import { expiryOf } from '../facts/new-fact.ts'
 import type { PredicateSource } from '../predicate-source.ts'
 import type { Profile } from '../profile/profile.ts'
+import { languageOfWords, statementText, valueText } from '../statement-language.ts'
 import { findLiving } from './find-fact.ts'
 import type { VerbOptions } from './verb-options.ts'
 
@@ -29,12 +30,13 @@ export function correct(profile: Profile, factId: string, options: CorrectOption
   if (sameValue(wrong.value, value))
     throw new OptionsError('value: this is what is known already; to confirm it use confirm', 'value')
   const predicate = predicates?.get(wrong.predicate)
+  const language = languageOfWords(`${wrong.statement} ${valueText(value)}`, profile.customer.locales)
   const isPast = wrong.status === 'superseded' || wrong.status === 'expired'
   const right: Fact = {
     ...wrong,
     id: rightId(profile, wrong, value, book.changes.length),
     value,
-    statement: predicate ? statementText(predicate, wrong.subject, value) : reworded(wrong, value),
+    statement: predicate ? statementText(predicate, wrong.subject, value, language) : reworded(wrong, value),
     // What is put right about the past stays in the past.
     status: isPast ? wrong.status : 'active',
     provenance: [
