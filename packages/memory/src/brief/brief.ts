@@ -58,8 +58,8 @@ export function briefOf(profile: Profile, options: BriefOptions, parts: BriefPar
   const conversation = options.conversation === undefined ? null : conversationOf(options.conversation)
   const recall = recallFrom(profile, { ...options, ...(conversation ? { conversation } : {}) }, parts)
   const { timeZone } = profile.customer
-  const told = recall.mention.map((one) => briefFact(one, parts, locale, timeZone, now))
-  const guide = recall.useSilently.map((one) => briefFact(one, parts, locale, timeZone, now))
+  const shown = (facts: readonly Recalled[], count: number) =>
+    facts.slice(0, count).map((one) => briefFact(one, parts, locale, timeZone, now))
   const unsaid = topicsOf(recall, parts, locale)
   const known = new Set(profile.commitments.map(({ id }) => id))
   const here = conversation
@@ -72,16 +72,16 @@ export function briefOf(profile: Profile, options: BriefOptions, parts: BriefPar
     at: now,
     who: whoOf(profile, conversation),
     promises: promises.slice(0, most.promises),
-    told: told.slice(0, most.told),
-    guide: guide.slice(0, most.guide),
+    told: shown(recall.mention, most.told),
+    guide: shown(recall.useSilently, most.guide),
     now: nowOf(recall, conversation),
     pace: paceOf(conversation, profile.visits, now),
     offers: offersOf(options, conversation, now, locale),
     leaveUnsaid: unsaid.slice(0, most.leaveUnsaid),
     more: {
       promises: beyond(promises, most.promises),
-      told: beyond(told, most.told),
-      guide: beyond(guide, most.guide),
+      told: beyond(recall.mention, most.told),
+      guide: beyond(recall.useSilently, most.guide),
       leaveUnsaid: beyond(unsaid, most.leaveUnsaid),
     },
   }

@@ -20,7 +20,11 @@ function plainValue(value: JsonValue): JsonValue {
   return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, plainValue(member)]))
 }
 
-export const sameValue = (a: JsonValue, b: JsonValue): boolean => a === b || valueKey(a) === valueKey(b)
+export function sameValue(a: JsonValue, b: JsonValue): boolean {
+  if (a === b) return true
+  const isObject = typeof a === 'object' && typeof b === 'object'
+  return isObject ? valueKey(a) === valueKey(b) : plainValue(a) === plainValue(b)
+}
 
 /** When it was first said; `null` = not known. */
 export function firstSaidAt({ provenance }: Fact): Instant | null {

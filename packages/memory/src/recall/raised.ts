@@ -24,10 +24,13 @@ export function raisedIn(conversation: Conversation, facts: readonly Fact[], pre
   const said = new Set(wordsOf(text).map(stem))
   if (said.size === 0) return new Set()
   const whole = text.normalize('NFKC').toLowerCase()
+  const named = new Map<string, boolean>()
+  const isNamed = (predicate: string): boolean =>
+    Object.values(predicates.get(predicate)?.label ?? {}).some((words) => isSaid(words, said, whole))
   const raised = facts.filter((fact) => {
-    const label = predicates.get(fact.predicate)?.label
-    const names = label ? [label.en, label['zh-Hans'], label['zh-Hant']] : []
-    return [valueText(fact.value), ...names].some((words) => isSaid(words, said, whole))
+    const raisedByName = named.get(fact.predicate) ?? isNamed(fact.predicate)
+    named.set(fact.predicate, raisedByName)
+    return raisedByName || isSaid(valueText(fact.value), said, whole)
   })
   return new Set(raised.map(({ id }) => id))
 }
