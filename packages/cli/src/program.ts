@@ -1,19 +1,30 @@
 import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
+import { addBriefCommand } from './commands/brief.ts'
 import { addCalibrateCommand } from './commands/calibrate.ts'
 import { addCheckCommand } from './commands/check.ts'
 import { addCompareCommand } from './commands/compare.ts'
 import { addExplainCommand } from './commands/explain.ts'
+
+
 import { addFollowUpCommand } from './commands/follow-up.ts'
 import { addImportCommand } from './commands/import.ts'
 import { addLiveCommand } from './commands/live.ts'
 import { addMeasureCommand } from './commands/measure.ts'
 import { addQueueCommand } from './commands/queue.ts'
+
+
+import { addExportCommand } from './commands/export.ts'
+import { addCorrectCommand, addForgetCommand } from './commands/forget.ts'
+import { addRecallCommand } from './commands/recall.ts'
+
+
 import { addRedactCommand } from './commands/redact.ts'
 import { addReportCommand } from './commands/report.ts'
 import { addRulesCommand } from './commands/rules.ts'
 import { addSchemaCommand } from './commands/schema.ts'
 import { addScoreCommand } from './commands/score.ts'
+import { addWhyCommand } from './commands/why.ts'
 import { exitCodeHelp } from './exit-codes.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -55,6 +66,12 @@ export function createProgram(terminal: Terminal, exit: (code: number) => void):
   addMeasureCommand(program, terminal, exit)
   addRedactCommand(program, terminal, exit)
   addImportCommand(program, terminal, exit)
+  addBriefCommand(program, terminal, exit)
+  addRecallCommand(program, terminal, exit)
+  addWhyCommand(program, terminal, exit)
+  addCorrectCommand(program, terminal, exit)
+  addForgetCommand(program, terminal, exit)
+  addExportCommand(program, terminal, exit)
   addSchemaCommand(program, terminal)
   addRulesCommand(program, terminal)
   addCalibrateCommand(program, terminal, exit)

@@ -1,4 +1,5 @@
 import { jsonSchemaNames } from '@attune/core/json-schema'
+import { memoryJsonSchemaNames } from '@attune/memory/json-schema'
 import { rules } from '@attune/scoring'
 import { describe, expect, it } from 'vitest'
 import { attune } from './run-program.ts'
@@ -19,6 +20,12 @@ describe('help', () => {
     ['follow-up'],
     ['check'],
     ['live'],
+    ['brief'],
+    ['recall'],
+    ['why'],
+    ['forget'],
+    ['correct'],
+    ['export'],
   ])('of %s teaches by examples, in 80 columns', async (command) => {
     const ran = await attune([command, '--help'])
     expect(ran).toMatchObject({ code: 0, stderr: '' })
@@ -41,7 +48,7 @@ describe('help', () => {
 
 describe('attune schema', () => {
   it('lists the names, also as JSON', async () => {
-    const names = [...jsonSchemaNames, 'scorecard'].sort()
+    const names = [...jsonSchemaNames, ...memoryJsonSchemaNames, 'scorecard'].sort()
     expect((await attune(['schema'])).stdout).toBe(`${names.join('\n')}\n`)
     expect(JSON.parse((await attune(['schema', '--json'])).stdout)).toEqual(names)
   })

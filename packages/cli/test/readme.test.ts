@@ -1,11 +1,16 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { exportAll } from '@attune/memory'
 import { describe, expect, it } from 'vitest'
+import { anna } from './anna.ts'
 import { attune, folderWith } from './run-program.ts'
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
 const blocks = (kind: string) =>
   [...readme.matchAll(new RegExp(`^\`\`\`${kind}\n([^]*?)^\`\`\``, 'gm'))].map(([, it]) => it ?? '')
+
+const annaJson = exportAll(anna, { now: '2026-06-01T12:00:00Z' }).json
+const files = ['talk.txt', 'anna.json']
 
 /** Each command of the README, with what it shows below. */
 const examples = blocks('console')
@@ -19,11 +24,11 @@ describe('the README', () => {
   it('has examples', () => expect(examples.length).toBeGreaterThan(3))
 
   it.each(examples)('shows what is really printed: $command', async ({ command, shown }) => {
-    const folder = await folderWith({ 'talk.txt': blocks('text')[0] ?? '' })
+    const folder = await folderWith({ 'talk.txt': blocks('text')[0] ?? '', 'anna.json': annaJson })
     const [, stdin = '', args = ''] = /^(?:echo '(.*)' \| )?attune ([^>]*)/.exec(command) ?? []
     const argv = Array.from(args.matchAll(/"([^"]*)"|\S+/g), ([word, quoted]) => quoted ?? word)
     const ran = await attune(
-      argv.map((word) => (word === 'talk.txt' ? path.join(folder, word) : word)),
+      argv.map((word) => (files.includes(word) ? path.join(folder, word) : word)),
       { stdin },
     )
     expect(ran).toMatchObject({ code: 0, stderr: '' })

@@ -9,6 +9,7 @@ export {
   remediesNow,
 } from './authority/index.ts'
 export type { BriefOptions } from './brief/brief.ts'
+export { brief } from './brief/brief-alone.ts'
 export type {
   Brief,
   BriefData,
@@ -124,6 +125,7 @@ export { parseProfile } from './profile/parse-profile.ts'
 export { type Profile, profileSchema } from './profile/profile.ts'
 export { type Visit, visitSchema } from './profile/visit.ts'
 export type { Recall, Recalled, RecallOptions, Withheld } from './recall/recall.ts'
+export { type PredicatesGiven, recall } from './recall/recall-alone.ts'
 export type { RecallReason, RecallReasonCode } from './recall/recall-reason.ts'
 export type { Extractor, Heard } from './remember/extractor.ts'
 export { type CorrectOptions, correct } from './verbs/correct.ts'

@@ -1,5 +1,6 @@
 import { nearest, OptionsError } from '@attune/core'
 import { jsonSchema, jsonSchemaNames } from '@attune/core/json-schema'
+import { memoryJsonSchema, memoryJsonSchemaNames } from '@attune/memory/json-schema'
 import { scorecardJsonSchema } from '@attune/scoring/json-schema'
 import type { Command } from 'commander'
 import { printOnce } from '../output/print-once.ts'
@@ -26,14 +27,16 @@ export function addSchemaCommand(program: Command, terminal: Terminal): void {
     )
 }
 
-/** The nouns of core, and the scorecard, whose schema knows every rule and its options. */
-const names: readonly string[] = [...jsonSchemaNames, 'scorecard'].sort()
+/** The nouns of core and of memory, and the scorecard, whose schema knows every rule and its options. */
+const names: readonly string[] = [...jsonSchemaNames, ...memoryJsonSchemaNames, 'scorecard'].sort()
 
 function schemaText(name: string | undefined, json: boolean): string {
   if (name === undefined) return json ? `${JSON.stringify(names)}\n` : `${names.join('\n')}\n`
   if (name === 'scorecard') return `${JSON.stringify(scorecardJsonSchema(), null, 2)}\n`
   const known = jsonSchemaNames.find((candidate) => candidate === name)
   if (known !== undefined) return `${JSON.stringify(jsonSchema(known), null, 2)}\n`
+  const remembered = memoryJsonSchemaNames.find((candidate) => candidate === name)
+  if (remembered !== undefined) return `${JSON.stringify(memoryJsonSchema(remembered), null, 2)}\n`
   const near = nearest(name, names)
   throw new OptionsError(`no schema "${name}"; ${near ? `did you mean "${near}"?` : `there are ${names.join(', ')}`}`)
 }
