@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises'
 import { InputError } from '@attune/core'
-import { brief, parseAuthority } from '@attune/memory'
 import type { Command } from 'commander'
 import { exitCodeHelp, exitCodes } from '../exit-codes.ts'
 import { type AskingFlags, askingOf, withAskingOptions } from '../memory/asking-options.ts'
@@ -51,6 +50,7 @@ async function printBrief(file: string, flags: BriefFlags, terminal: Terminal): 
   const profile = await readProfile(file, terminal)
   const authority = flags.authority === undefined ? {} : { authority: await readAuthority(flags.authority) }
   const { agent = null, team = null, json, markdown } = flags
+  const { brief } = await import('@attune/memory')
   const page = brief(profile, { ...(await askingOf(flags, terminal)), ...authority, agent, team, predicates })
   const text = json ? `${JSON.stringify(page.json)}\n` : markdown ? page.markdown : page.text
   await printOnce(terminal.stdout, text)
@@ -61,6 +61,7 @@ async function readAuthority(file: string) {
   const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
     throw new InputError(`${name}: cannot be opened (${error.code}); check the name`, { file: name })
   })
+  const { parseAuthority } = await import('@attune/memory')
   try {
     return parseAuthority(JSON.parse(text), { file: name })
   } catch (error) {

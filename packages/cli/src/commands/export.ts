@@ -1,4 +1,4 @@
-import { exportAll, type MemoryLocale } from '@attune/memory'
+import type { MemoryLocale } from '@attune/memory'
 import type { Command } from 'commander'
 import { exitCodeHelp, exitCodes } from '../exit-codes.ts'
 import { momentOf, withNow } from '../memory/moment.ts'
@@ -39,6 +39,7 @@ export function addExportCommand(program: Command, terminal: Terminal, exit: (co
     .addHelpText('after', examples)
     .action(async (file: string, { now, html, locale, output }: ExportFlags) => {
       const profile = await readProfile(file, terminal)
+      const { exportAll } = await import('@attune/memory')
       const exported = exportAll(profile, { now: momentOf(now), locale, predicates })
       const text = html ? exported.html : exported.json
       if (output === undefined) await printOnce(terminal.stdout, text)

@@ -1,4 +1,3 @@
-import { correct, forget } from '@attune/memory'
 import type { Command } from 'commander'
 import { exitCodeHelp, exitCodes } from '../exit-codes.ts'
 import { changeProfile } from '../memory/change-profile.ts'
@@ -33,8 +32,9 @@ export function addForgetCommand(program: Command, terminal: Terminal, exit: (co
   withVerbOptions(command, 'attune forget anna.json 5a0c…').action(
     async (file: string, id: string, flags: VerbFlags) => {
       const verb = verbOf(flags)
+      const { forget } = await import('@attune/memory')
       await changeProfile(file, { ...flags, ...verb }, terminal, (profile) =>
-        forget(profile, factNamed(id, profile.facts), verb),
+        forget(profile, factNamed(id, profile.facts).id, verb),
       )
       exit(exitCodes.ok)
     },
@@ -52,8 +52,9 @@ export function addCorrectCommand(program: Command, terminal: Terminal, exit: (c
   withVerbOptions(command, 'attune correct anna.json 5a0c… York').action(
     async (file: string, id: string, value: string, flags: VerbFlags) => {
       const verb = verbOf(flags)
+      const { correct } = await import('@attune/memory')
       await changeProfile(file, { ...flags, ...verb }, terminal, (profile) =>
-        correct(profile, factNamed(id, profile.facts), { ...verb, value, predicates }),
+        correct(profile, factNamed(id, profile.facts).id, { ...verb, value, predicates }),
       )
       exit(exitCodes.ok)
     },

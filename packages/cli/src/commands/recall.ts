@@ -1,4 +1,4 @@
-import { type Recall, recall } from '@attune/memory'
+import type { Recall } from '@attune/memory'
 import type { Command } from 'commander'
 import { exitCodeHelp, exitCodes } from '../exit-codes.ts'
 import { type AskingFlags, askingOf, withAskingOptions } from '../memory/asking-options.ts'
@@ -32,6 +32,7 @@ export function addRecallCommand(program: Command, terminal: Terminal, exit: (co
     .addHelpText('after', examples)
     .action(async (file: string, flags: RecallFlags) => {
       const profile = await readProfile(file, terminal)
+      const { recall } = await import('@attune/memory')
       const found = recall(profile, { ...(await askingOf(flags, terminal)), predicates })
       await printOnce(terminal.stdout, flags.json ? `${JSON.stringify(found)}\n` : recallText(found, flags.locale))
       exit(exitCodes.ok)

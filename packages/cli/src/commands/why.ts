@@ -1,5 +1,5 @@
 import { nearest, OptionsError } from '@attune/core'
-import { type MemoryLocale, whyKnown } from '@attune/memory'
+import type { MemoryLocale } from '@attune/memory'
 import type { Command } from 'commander'
 import { exitCodeHelp, exitCodes } from '../exit-codes.ts'
 import { readProfile } from '../memory/read-profile.ts'
@@ -29,8 +29,8 @@ export function addWhyCommand(program: Command, terminal: Terminal, exit: (code:
     .addHelpText('after', examples)
     .action(async (file: string, id: string, { locale, json }: { locale: MemoryLocale; json?: true }) => {
       const { facts, customer } = await readProfile(file, terminal)
-      const fact = facts.find((one) => one.id === factNamed(id, facts))
-      if (fact === undefined) return
+      const fact = factNamed(id, facts)
+      const { whyKnown } = await import('@attune/memory')
       const answer = whyKnown(fact, { locale, timeZone: customer.timeZone })
       await printOnce(terminal.stdout, json ? `${JSON.stringify(answer)}\n` : `${printable(answer.text)}\n`)
       exit(exitCodes.ok)
@@ -38,16 +38,19 @@ export function addWhyCommand(program: Command, terminal: Terminal, exit: (code:
 }
 
 /**
- * The id that begins like this.
+ * The fact whose id begins like this.
  *
  * @throws OptionsError when none does, or several do
  */
-export function factNamed(start: string, facts: readonly { id: string }[]): string {
-  const ids = facts.map(({ id }) => id)
-  const found = ids.includes(start) ? [start] : ids.filter((id) => start !== '' && id.startsWith(start))
+export function factNamed<Named extends { id: string }>(start: string, facts: readonly Named[]): Named {
+  const exact = facts.filter(({ id }) => id === start)
+  const found = exact.length > 0 ? exact : facts.filter(({ id }) => start !== '' && id.startsWith(start))
   const [only] = found
   if (only !== undefined && found.length === 1) return only
-  const near = nearest(start, ids)
+  const near = nearest(
+    start,
+    facts.map(({ id }) => id),
+  )
   const hint = near === null ? 'see "attune recall" for the ids' : `did you mean "${near}"?`
   throw new OptionsError(
     found.length > 1 ? 'fact: several ids begin like this; give more of it' : `fact: no such id; ${hint}`,

@@ -1,5 +1,5 @@
 import { OptionsError } from '@attune/core'
-import { exportAll, type Profile } from '@attune/memory'
+import type { Profile } from '@attune/memory'
 import { printOnce } from '../output/print-once.ts'
 import type { Terminal } from '../terminal.ts'
 import { readProfile } from './read-profile.ts'
@@ -18,6 +18,7 @@ export async function changeProfile(
   change: (profile: Profile) => Profile,
 ): Promise<void> {
   if (save && file === '-') throw new OptionsError('--save: standard input cannot be written back; name a file')
+  const { exportAll } = await import('@attune/memory')
   const text = exportAll(change(await readProfile(file, terminal)), { now }).json
   if (!save) return printOnce(terminal.stdout, text)
   await saveFile(file, text)

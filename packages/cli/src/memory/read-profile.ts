@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import { OptionsError } from '@attune/core'
-import { importAll, type Profile } from '@attune/memory'
+import type { Profile } from '@attune/memory'
 import { listSources } from '../input/list-sources.ts'
 import { readAll } from '../input/read-all.ts'
 import { readChunks } from '../input/source.ts'
@@ -16,6 +16,8 @@ export async function readProfile(file: string, terminal: Terminal): Promise<Pro
   const [source] = sources
   if (source === undefined || sources.length > 1)
     throw new OptionsError(`${file}: expected one profile; name the file, not the folder`)
+  // Only commands that need a memory load one.
+  const { importAll } = await import('@attune/memory')
   const text = await readAll(Readable.from(readChunks(source, terminal, () => {})))
   return importAll(text, { where: { file: source.name } })
 }
