@@ -19,7 +19,7 @@ const list: Predicate[] = [
     kind: 'background',
     cardinality: 'one',
     sensitivity: 'personal',
-    mention: 'only_if_raised',
+    mention: 'may',
     minAssurance: 'channel',
     purposes: ['service_personalisation'],
     keepDays: 730,

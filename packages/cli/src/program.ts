@@ -5,19 +5,14 @@ import { addCalibrateCommand } from './commands/calibrate.ts'
 import { addCheckCommand } from './commands/check.ts'
 import { addCompareCommand } from './commands/compare.ts'
 import { addExplainCommand } from './commands/explain.ts'
-
-
+import { addExportCommand } from './commands/export.ts'
 import { addFollowUpCommand } from './commands/follow-up.ts'
+import { addCorrectCommand, addForgetCommand } from './commands/forget.ts'
 import { addImportCommand } from './commands/import.ts'
 import { addLiveCommand } from './commands/live.ts'
 import { addMeasureCommand } from './commands/measure.ts'
 import { addQueueCommand } from './commands/queue.ts'
-
-
-import { addExportCommand } from './commands/export.ts'
-import { addCorrectCommand, addForgetCommand } from './commands/forget.ts'
 import { addRecallCommand } from './commands/recall.ts'
-
 
 import { addRedactCommand } from './commands/redact.ts'
 import { addReportCommand } from './commands/report.ts'

@@ -16,6 +16,7 @@ export function blankProfile(id: string): Profile {
       consents: [],
     },
     facts: [],
+    changes: [],
     commitments: [],
     visits: [],
     links: [],
