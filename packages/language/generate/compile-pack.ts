@@ -78,15 +78,17 @@ export function compilePack(language: PackData['language'], lexicon: Lexicon): P
   }
 
   if (problems.length > 0) throw new Error(`${problems.length} phrases cannot be compiled:\n${problems.join('\n')}`)
-  const compiled = compilePhrases([...symbols.keys()], phrases)
+  const compiled = compilePhrases(
+    [...symbols.keys()],
+    phrases,
+    outputs.map(([concept]) => concept),
+  )
   const pack = {
     language,
     words: compiled.words.join(' '),
     variants: language === 'zh' ? traditionalVariants(compiled.words) : '',
     frequent: compiled.frequent,
-    structure: compiled.structure,
-    sequence: compiled.sequence,
-    members: compiled.members,
+    phrases: compiled.phrases,
     outputs,
     concepts: [...concepts, ...scopes],
     negatorReach: lexicon.scope['negator-reach'],

@@ -15,16 +15,13 @@ export interface Phrase {
  * they are first used, lists that several phrases use are written once, and the phrases of an output stand together.
  *
  * @param words vocabulary in the order of first use; symbol = index + FIRST_WORD
+ * @param concepts concept of each output
  */
-export function compilePhrases(words: readonly string[], phrases: readonly Phrase[]) {
-  const byOutput = new Map<number, Phrase[]>()
-  for (const phrase of phrases) {
-    const own = byOutput.get(phrase.output)
-    if (own) own.push(phrase)
-    else byOutput.set(phrase.output, [phrase])
-  }
-  const merged = new Map([...byOutput].map(([output, own]) => [output, mergeRows(own.map(({ items }) => items))]))
-  const grouped = [...merged].flatMap(([output, rows]) => rows.map((items) => ({ output, items: [...items] })))
+export function compilePhrases(words: readonly string[], phrases: readonly Phrase[], concepts: readonly number[]) {
+  const merged = concepts.map((_, output) =>
+    mergeRows(phrases.filter((phrase) => phrase.output === output).map(({ items }) => items)),
+  )
+  const grouped = merged.flatMap((rows, output) => rows.map((items) => ({ output, items: [...items] })))
   const shared = sharedLists(grouped)
   const order = orderWords(words, shared, grouped)
   const renamed = new Map(order.symbols.map((symbol, index) => [symbol, index + FIRST_WORD]))
@@ -32,16 +29,16 @@ export function compilePhrases(words: readonly string[], phrases: readonly Phras
 
   const lists = shared.map((list) => list.map(rename).sort((a, b) => a - b))
   const writer = createPhraseWriter(FIRST_WORD + order.frequent, lists)
-  for (const [output, rows] of merged) {
+  for (const [output, rows] of merged.entries()) {
     writer.write(
-      output,
+      concepts[output] as number,
       rows.map((items) => renameItems(items, rename)),
     )
   }
   return {
     words: order.symbols.map((symbol) => words[symbol - FIRST_WORD] as string),
     frequent: order.frequent,
-    ...writer.encoded(),
+    phrases: writer.close(),
   }
 }
 

@@ -1,90 +1,68 @@
-import { encodeIntegers } from '../src/match/integers.ts'
-import { Code, FRESH } from '../src/match/phrase-code.ts'
+import { Code } from '../src/match/phrase-code.ts'
+import { createPhraseModel } from '../src/match/phrase-model.ts'
 import { FIRST_WORD } from '../src/match/symbols.ts'
+import { createBitWriter } from './bit-writer.ts'
 import type { Item } from './encode-phrase.ts'
 
 /**
- * Writes items into the streams that phrase-code.ts describes.
+ * Writes items as phrase-code.ts describes.
  *
  * @param firstRare first symbol of the words that are numbered in the order of their first use
  * @param sharedLists lists that several phrases use; they are written at once
  */
 export function createPhraseWriter(firstRare: number, sharedLists: readonly (readonly number[])[]) {
-  const structure: number[] = []
-  const sequence: number[] = []
-  const members: number[] = []
-  let fresh = firstRare
+  const bits = createBitWriter()
+  const model = createPhraseModel(bits.code, firstRare)
   const numberOf = new Map(sharedLists.map((list, index) => [list.join(), index]))
 
-  function writeMembers(ascending: readonly number[]): void {
-    structure.push(ascending.length)
-    let previous = 0
-    for (const symbol of ascending) {
-      members.push(symbol === fresh ? FRESH : symbol - previous)
-      if (symbol === fresh) fresh++
-      previous = symbol
-    }
-  }
-
-  function writeWords(symbols: readonly number[]): void {
-    for (let from = 0; from < symbols.length; from += Code.mostWords) {
-      const run = symbols.slice(from, from + Code.mostWords)
-      structure.push(Code.words + run.length)
-      for (const symbol of run) {
-        sequence.push(symbol === fresh ? FRESH : symbol - FIRST_WORD + 1)
-        if (symbol === fresh) fresh++
-      }
-    }
-  }
-
   function writeItem(item: Item): void {
-    if ('symbol' in item) {
-      structure.push(item.symbol)
-    } else if ('choice' in item) {
-      structure.push(item.optional ? Code.optionalChoice : Code.choice, item.choice.length)
-      for (const alternative of item.choice) writeItems(alternative)
+    if ('symbol' in item) writeSymbol(item.symbol)
+    else if ('choice' in item) {
+      model.item(item.optional ? Code.optionalChoice : Code.choice)
+      model.rows((row) => writeItems(item.choice[row] as Item[]), item.choice.length)
+    } else if (item.words.length === 1 && !item.optional) writeSymbol(item.words[0] as number)
+    else writeList(item.words.toSorted((a, b) => a - b), item.optional)
+  }
+
+  function writeSymbol(symbol: number): void {
+    if (symbol >= FIRST_WORD) {
+      model.item(Code.word)
+      model.word(symbol)
+    } else model.item(symbol < Code.gap ? Code.classes + symbol : symbol)
+  }
+
+  function writeList(ascending: readonly number[], optional: boolean): void {
+    const number = numberOf.get(ascending.join())
+    if (number === undefined) {
+      model.item(optional ? Code.optionalList : Code.list)
+      model.list(ascending)
     } else {
-      const ascending = item.words.toSorted((a, b) => a - b)
-      const number = numberOf.get(ascending.join())
-      if (number === undefined) {
-        structure.push(item.optional ? Code.optionalList : Code.list)
-        writeMembers(ascending)
-      } else structure.push(item.optional ? Code.optionalShared : Code.shared, number)
+      model.item(optional ? Code.optionalShared : Code.shared)
+      model.sharedList(number)
     }
   }
 
   function writeItems(items: readonly Item[]): void {
-    const run: number[] = []
-    for (const item of items) {
-      const word = onlyWord(item)
-      if (word === null) {
-        writeWords(run.splice(0))
-        writeItem(item)
-      } else run.push(word)
-    }
-    writeWords(run)
-    structure.push(Code.end)
+    for (const item of items) writeItem(item)
+    model.item(Code.end)
   }
 
-  structure.push(sharedLists.length)
-  for (const list of sharedLists) writeMembers(list)
+  model.count(sharedLists.length)
+  for (const list of sharedLists) {
+    model.phrase()
+    model.list(list)
+  }
 
   return {
-    /** Writes the phrases of one output. */
-    write(output: number, phrases: readonly (readonly Item[])[]): void {
-      structure.push(output, phrases.length)
-      for (const items of phrases) writeItems(items)
+    /** Writes the phrases of the next output. */
+    write(concept: number, phrases: readonly (readonly Item[])[]): void {
+      model.output(concept)
+      model.count(phrases.length)
+      for (const items of phrases) {
+        model.phrase()
+        writeItems(items)
+      }
     },
-    encoded: () => ({
-      structure: encodeIntegers(structure),
-      sequence: encodeIntegers(sequence),
-      members: encodeIntegers(members),
-    }),
+    close: bits.close,
   }
-}
-
-/** The word of an item that is nothing but a word. */
-function onlyWord(item: Item): number | null {
-  if ('symbol' in item) return item.symbol >= FIRST_WORD ? item.symbol : null
-  return 'words' in item && item.words.length === 1 && !item.optional ? (item.words[0] as number) : null
 }

@@ -22,7 +22,7 @@ export function checkReaderOptions(options: ReaderOptions): void {
   const { packs, identify, details = [] } = options
   if (!Array.isArray(packs)) throw unusable('createReader', 'packs', 'a list of language packs')
   packs.forEach((pack, index) => {
-    if (typeof pack?.data?.structure !== 'string') {
+    if (typeof pack?.data?.phrases !== 'string') {
       throw unusable('createReader', `packs[${index}]`, 'a language pack, such as `english` of @attune/language/en')
     }
   })

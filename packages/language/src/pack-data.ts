@@ -26,8 +26,7 @@ export interface ScopeConcept {
 export type OutputData = readonly [concept: number, strength: number, anchor?: number, data?: SignalData]
 
 /**
- * A compiled language: the phrases of its lexicon over numbered words. `structure`, `sequence` and `members` are
- * integers as text (match/integers.ts); match/phrase-code.ts says what they mean.
+ * A compiled language: the phrases of its lexicon over numbered words.
  */
 export interface PackData {
   language: 'en' | 'zh'
@@ -39,12 +38,8 @@ export interface PackData {
   frequent: number
   /** Further spellings of a word as pairs `traditional simplified`, written together. */
   variants: string
-  /** How many word lists phrases share and how long each is; then per output its number, how many phrases, the phrases. */
-  structure: string
-  /** Words of the phrases, in order. */
-  sequence: string
-  /** Words of the lists, in order. */
-  members: string
+  /** The phrases of all outputs: an arithmetic code (match/coded-text.ts) of the numbers of match/phrase-code.ts. */
+  phrases: string
   outputs: readonly OutputData[]
   concepts: readonly ConceptData[]
   /** How many tokens a negation reaches. */

@@ -1,32 +1,32 @@
 /**
- * How phrases are written as integers, in three streams that are read side by side: text compresses better among its
- * like. `structure` holds rows of items, each row closed by `end`; an item is a run of words, a class, a gap, or one of the
- * marks below with what follows them:
+ * How phrases are written as numbers. The lists that several phrases use come first, their count before them; then per
+ * output the count of its phrases, and these. A phrase is a row of items, closed by `end`; an item is one of these codes
+ * with what follows it:
  *
+ *     word                     a word
+ *     gap + n                  nothing: up to n tokens of anything
+ *     classes + class          nothing
+ *     list, optionalList       count, then that many members in ascending order
+ *     shared, optionalShared   number of a list at the beginning
  *     choice, optionalChoice   count, then that many rows
- *     list, optionalList       count; the words are in `members`
- *     shared, optionalShared   number of a list of words that many phrases use
  *
- * `sequence` holds the words of runs, and `members` those of lists as distances between ascending symbols. In both,
+ * A word is `FRESH` or its place in the vocabulary plus one, a member `FRESH` or its distance from the one before.
  * `FRESH` stands for the first word of the vocabulary that was not used before: half of all words are used but once or
  * twice, and stand in the vocabulary in the order of their first use behind the frequent ones.
  */
 export const Code = {
   end: 0,
-  /** `gap + n` = up to n tokens of anything. */
+  word: 1,
+  list: 2,
+  shared: 3,
+  optionalShared: 4,
+  optionalList: 5,
+  choice: 6,
+  optionalChoice: 7,
   gap: 8,
-  choice: 16,
-  optionalChoice: 17,
-  list: 18,
-  optionalList: 19,
-  shared: 20,
-  optionalShared: 21,
-  /** `words + n` = n words, up to `mostWords`. */
-  words: 23,
-  mostWords: 16,
+  classes: 15,
 } as const
 
-/** In `sequence`, where it stands for itself plus a symbol's index otherwise, and in `members`. */
 export const FRESH = 0
 
 export const LONGEST_GAP = 6

@@ -1,6 +1,7 @@
 import type { PackData } from '../pack-data.ts'
-import { decodeIntegers } from './integers.ts'
-import { Code, FRESH } from './phrase-code.ts'
+import { createBitReader } from './coded-text.ts'
+import { Code } from './phrase-code.ts'
+import { createPhraseModel } from './phrase-model.ts'
 import { gatherRows, type Rows } from './rows.ts'
 import { FIRST_WORD } from './symbols.ts'
 
@@ -25,26 +26,32 @@ export interface PhraseNetwork {
   lists: Rows
 }
 
-export type PhraseStreams = Pick<PackData, 'frequent' | 'structure' | 'sequence' | 'members'>
+export type CodedPhrases = Pick<PackData, 'frequent' | 'phrases'> & {
+  outputs: readonly (readonly [concept: number, ...unknown[]])[]
+}
 
 /** Decodes what phrase-code.ts describes. */
-export function readNetwork({ frequent, structure, sequence, members }: PhraseStreams): PhraseNetwork {
+export function readNetwork({ frequent, phrases, outputs: reported }: CodedPhrases): PhraseNetwork {
   const edges: number[] = []
   const free: number[] = []
   const outputs = [-1]
   const listed: number[] = []
   const root = 0
   let listCount = 0
-  let fresh = FIRST_WORD + frequent
-  const next = reader(decodeIntegers(structure))
-  const nextWord = reader(decodeIntegers(sequence))
-  const nextMember = reader(decodeIntegers(members))
+  const model = createPhraseModel(createBitReader(phrases), FIRST_WORD + frequent)
 
-  for (let count = next(); count > 0; count--) addList()
-  for (let output = next(); output >= 0; output = next()) {
+  for (let count = model.count(); count > 0; count--) {
+    model.phrase()
+    addList()
+  }
+  for (const [output, [concept]] of reported.entries()) {
     const end = addNode()
     outputs[end] = output
-    for (let count = next(); count > 0; count--) join(sequenceFrom(root), end)
+    model.output(concept)
+    for (let count = model.count(); count > 0; count--) {
+      model.phrase()
+      join(sequenceFrom(root), end)
+    }
   }
   return {
     root,
@@ -56,45 +63,37 @@ export function readNetwork({ frequent, structure, sequence, members }: PhraseSt
 
   function sequenceFrom(start: number): number {
     let node = start
-    for (let code = next(); code !== Code.end; code = next()) node = item(code, node)
+    for (let code = model.item(); code !== Code.end; code = model.item()) node = item(code, node)
     return node
   }
 
   function item(code: number, from: number): number {
     switch (code) {
+      case Code.word:
+        return step(from, model.word())
       case Code.choice:
       case Code.optionalChoice: {
         // Alternatives start at a node of their own, since one of them may be taken up again by what follows.
         const to = addNode()
-        for (let count = next(); count > 0; count--) join(sequenceFrom(from), to)
+        model.rows(() => join(sequenceFrom(from), to))
         if (code === Code.optionalChoice) join(from, to)
         return to
       }
       case Code.list:
-      case Code.optionalList: {
-        const to = step(from, LIST - addList())
-        if (code === Code.optionalList) join(from, to)
-        return to
-      }
+      case Code.optionalList:
+        return list(from, addList(), code === Code.optionalList)
       case Code.shared:
-      case Code.optionalShared: {
-        const to = step(from, LIST - next())
-        if (code === Code.optionalShared) join(from, to)
-        return to
-      }
+      case Code.optionalShared:
+        return list(from, model.sharedList(), code === Code.optionalShared)
       default:
-        if (code > Code.words) return run(from, code - Code.words)
-        return code > Code.gap && code < Code.choice ? gap(from, code - Code.gap) : step(from, code)
+        return code < Code.classes ? gap(from, code - Code.gap) : step(from, code - Code.classes)
     }
   }
 
-  function run(from: number, length: number): number {
-    let node = from
-    for (let taken = 0; taken < length; taken++) {
-      const word = nextWord()
-      node = step(node, word === FRESH ? fresh++ : word - 1 + FIRST_WORD)
-    }
-    return node
+  function list(from: number, number: number, optional: boolean): number {
+    const to = step(from, LIST - number)
+    if (optional) join(from, to)
+    return to
   }
 
   function gap(from: number, length: number): number {
@@ -123,20 +122,9 @@ export function readNetwork({ frequent, structure, sequence, members }: PhraseSt
   }
 
   function addList(): number {
-    let symbol = 0
-    for (let count = next(); count > 0; count--) {
-      const distance = nextMember()
-      symbol = distance === FRESH ? fresh++ : symbol + distance
-      listed.push(listCount, symbol)
-    }
+    for (const symbol of model.list()) listed.push(listCount, symbol)
     return listCount++
   }
-}
-
-/** Hands out values one by one, then -1. */
-function reader(values: Int32Array): () => number {
-  let at = 0
-  return () => values[at++] ?? -1
 }
 
 /** Whether a list holds a word: halves the row until it is found. */
