@@ -33,14 +33,21 @@ export function compilePack(language: PackData['language'], lexicon: Lexicon): P
     symbols.set(word, FIRST_WORD + symbols.size)
     return FIRST_WORD + symbols.size - 1
   }
-  const outputs: OutputData[] = []
-  const outputIndex = new Map<string, number>()
-  const addOutput = (output: OutputData): number => {
+  /** Outputs of the concept that is being read, and concepts by output. */
+  let outputs = new Map<string, { number: number; output: OutputData }>()
+  const conceptOf: number[] = []
+  const addOutput = (concept: number, output: OutputData): number => {
     const key = JSON.stringify(output)
-    const known = outputIndex.get(key)
-    if (known !== undefined) return known
-    outputIndex.set(key, outputs.length)
-    return outputs.push(output) - 1
+    const known = outputs.get(key)
+    if (known !== undefined) return known.number
+    const number = conceptOf.push(concept) - 1
+    outputs.set(key, { number, output })
+    return number
+  }
+  const takeOutputs = (): OutputData[] => {
+    const own = [...outputs.values()].map(({ output }) => output)
+    outputs = new Map()
+    return own
   }
 
   const phrases: Phrase[] = []
@@ -52,44 +59,35 @@ export function compilePack(language: PackData['language'], lexicon: Lexicon): P
       add(file.concept, match, concept, own.strength ?? file.strength, data)
     }
     for (const trap of file.traps) add(file.concept, trap, concept, TRAP)
-    return { signal: file.signal, saidBy: file['said-by'], dropIn: dropIn(file) }
+    return [file.signal, file['said-by'], dropIn(file), takeOutputs()]
   })
   const scopes = scopeMarks.map(([name, mark], index): ConceptData => {
     const concept = lexicon.concepts.length + index
     for (const phrase of lexicon.scope[name].phrases) add(name, phrase, concept, 1)
     for (const trap of lexicon.scope[name].traps) add(name, trap, concept, TRAP)
-    return { mark }
+    return [mark, 'anyone', 0, takeOutputs()]
   })
 
   function add(name: string, phrase: string, concept: number, strength: number, data: SignalData = {}): void {
     try {
       const { anchor, body } = cutAnchors(fold(phrase))
       const items = phraseItems(parsePhrase(body, lists), intern)
-      const output: OutputData =
-        Object.keys(data).length > 0
-          ? [concept, strength, anchor, data]
-          : anchor > 0
-            ? [concept, strength, anchor]
-            : [concept, strength]
-      phrases.push({ output: addOutput(output), items })
+      const own = Object.keys(data).length > 0 ? data : null
+      const output: OutputData = own ? [strength, anchor, own] : anchor > 0 ? [strength, anchor] : strength
+      phrases.push({ output: addOutput(concept, output), items })
     } catch (cause) {
       problems.push(`${name}, phrase "${phrase}": ${(cause as Error).message}`)
     }
   }
 
   if (problems.length > 0) throw new Error(`${problems.length} phrases cannot be compiled:\n${problems.join('\n')}`)
-  const compiled = compilePhrases(
-    [...symbols.keys()],
-    phrases,
-    outputs.map(([concept]) => concept),
-  )
+  const compiled = compilePhrases([...symbols.keys()], phrases, conceptOf)
   const pack = {
     language,
     words: compiled.words.join(' '),
     variants: language === 'zh' ? traditionalVariants(compiled.words) : '',
     frequent: compiled.frequent,
     phrases: compiled.phrases,
-    outputs,
     concepts: [...concepts, ...scopes],
     negatorReach: lexicon.scope['negator-reach'],
   }

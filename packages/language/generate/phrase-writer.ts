@@ -21,7 +21,11 @@ export function createPhraseWriter(firstRare: number, sharedLists: readonly (rea
       model.item(item.optional ? Code.optionalChoice : Code.choice)
       model.rows((row) => writeItems(item.choice[row] as Item[]), item.choice.length)
     } else if (item.words.length === 1 && !item.optional) writeSymbol(item.words[0] as number)
-    else writeList(item.words.toSorted((a, b) => a - b), item.optional)
+    else
+      writeList(
+        item.words.toSorted((a, b) => a - b),
+        item.optional,
+      )
   }
 
   function writeSymbol(symbol: number): void {
@@ -56,7 +60,7 @@ export function createPhraseWriter(firstRare: number, sharedLists: readonly (rea
   return {
     /** Writes the phrases of the next output. */
     write(concept: number, phrases: readonly (readonly Item[])[]): void {
-      model.output(concept)
+      model.concept(concept)
       model.count(phrases.length)
       for (const items of phrases) {
         model.phrase()

@@ -1,29 +1,26 @@
 import type { SignalData } from './signal.ts'
 import type { SignalKind } from './signal-kind.ts'
 
-/** One lexicon file, compiled: it reports a signal, or marks words that open a scope. */
-export type ConceptData = SignalConcept | ScopeConcept
-
-export interface SignalConcept {
-  signal: SignalKind
-  saidBy: 'agent' | 'customer' | 'anyone'
-  /** Scopes in which a hit is dropped, as bits of `ScopeFlag`. */
-  dropIn: number
-}
-
-export interface ScopeConcept {
-  /** Bit of `ScopeMark`. */
-  mark: number
-}
+/**
+ * One lexicon file, compiled: the signal it reports, or as bits of `ScopeMark` the scope its words open; who says it; in
+ * which scopes a hit is dropped, as bits of `ScopeFlag`; and its outputs. Rows instead of objects: there are hundreds, and
+ * names would be a third of them.
+ */
+export type ConceptData = readonly [
+  reports: SignalKind | number,
+  saidBy: 'agent' | 'customer' | 'anyone',
+  dropIn: number,
+  outputs: readonly OutputData[],
+]
 
 /**
- * What a matched phrase reports. Phrases of a concept that report the same share one output. Rows instead of objects:
- * there are hundreds, and names would be a third of them.
+ * What a matched phrase reports, or its strength alone. Phrases of a concept that report the same share one output; over
+ * all concepts outputs are numbered in order.
  *
  * Strength 0 is a trap: a wording that means something else, reports nothing and swallows its concept's hits inside it.
  * With an anchor the phrase must start (1) and/or end (2) its sentence.
  */
-export type OutputData = readonly [concept: number, strength: number, anchor?: number, data?: SignalData]
+export type OutputData = number | readonly [strength: number, anchor: number, data?: SignalData]
 
 /**
  * A compiled language: the phrases of its lexicon over numbered words.
@@ -40,7 +37,6 @@ export interface PackData {
   variants: string
   /** The phrases of all outputs: an arithmetic code (match/coded-text.ts) of the numbers of match/phrase-code.ts. */
   phrases: string
-  outputs: readonly OutputData[]
   concepts: readonly ConceptData[]
   /** How many tokens a negation reaches. */
   negatorReach: number

@@ -1,4 +1,5 @@
 import type { Span } from '@attune/core'
+import { wordSet } from '../text/word-set.ts'
 import { digitsIn, isBlank, isDigitAt, isHanAt, isWordAt, skipLead } from './characters.ts'
 
 const addressLimit = 100
@@ -6,10 +7,8 @@ const productLimit = 40
 const chinesePlaces = '省市区區县縣路街号號镇鎮村道弄栋棟楼樓室'
 const askedBack = '哪吗嗎么麼?？'
 /** Words after which the thing bought has been named. */
-const afterProduct = new Set(
-  'that which from on in and but it last yesterday for with at to is was because and about this when a week two'.split(
-    ' ',
-  ),
+const afterProduct = /* @__PURE__ */ wordSet(
+  'that which from on in and but it last yesterday for with at to is was because and about this when a week two',
 )
 const afterChineseProduct = '什这這那哪你您我他她了怎不到，还還没沒就才给給坏壞有在是'
 

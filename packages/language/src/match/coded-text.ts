@@ -17,13 +17,17 @@ export const splitOf = (low: number, high: number, share: number): number =>
  * the proportion that the model holds likely (Witten, Neal and Cleary, “Arithmetic Coding for Data Compression”, 1987).
  */
 export function createBitReader(text: string): BitCoder {
-  const valueOf = new Uint8Array(128)
-  for (let digit = 0; digit < DIGITS.length; digit++) valueOf[DIGITS.charCodeAt(digit)] = digit
+  const digitOf = new Uint8Array(128)
+  for (let digit = 0; digit < DIGITS.length; digit++) digitOf[DIGITS.charCodeAt(digit)] = digit
   let at = 0
   let low = 0
   let high = RANGE_MASK
   let value = 0
-  const take = (): number => (at < text.length ? (valueOf[text.charCodeAt(at++) & 127] as number) : 0)
+  /** Zeros behind the end, as many as the coder looks ahead; more are asked for only when something is missing. */
+  const take = (): number => {
+    if (at > text.length + 5) throw new Error('The language pack is damaged: its phrases do not end.')
+    return digitOf[text.charCodeAt(at++) & 127] as number
+  }
   for (let digit = 0; digit < 5; digit++) value = (value << DIGIT_BITS) | take()
 
   return (share) => {

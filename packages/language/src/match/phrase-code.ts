@@ -1,6 +1,6 @@
 /**
  * How phrases are written as numbers. The lists that several phrases use come first, their count before them; then per
- * output the count of its phrases, and these. A phrase is a row of items, closed by `end`; an item is one of these codes
+ * output, in order, the count of its phrases, and these. A phrase is a row of items, closed by `end`; an item is one of these codes
  * with what follows it:
  *
  *     word                     a word

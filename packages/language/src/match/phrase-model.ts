@@ -7,8 +7,8 @@ import { FIRST_WORD } from './symbols.ts'
  * it back; the reader leaves it out and gets what was written.
  */
 export interface PhraseModel {
-  /** Starts the phrases of an output of this concept. */
-  output(concept: number): void
+  /** Starts a concept. */
+  concept(concept: number): void
   /** Starts a phrase. */
   phrase(): void
   item(code?: number): number
@@ -23,7 +23,7 @@ export interface PhraseModel {
   list(symbols?: readonly number[]): number[]
 }
 
-const Streams = { item: 0, word: 1, member: 2, length: 3, rows: 4, shared: 5, count: 6 } as const satisfies Record<
+const Streams = { item: 0, length: 1, rows: 2, word: 3, member: 4, shared: 5, count: 6 } as const satisfies Record<
   string,
   Stream
 >
@@ -33,8 +33,8 @@ const NONE = 26
 /** Members left that make a difference. */
 const LEFT = 8
 
-const both = (one: number, other: number): number =>
-  Math.imul(Math.imul(one, 0x2c1b3c6d) + other, 0x297a2d39)
+/** One number for two. Small enough that no engine puts it into an object. */
+const both = (one: number, other: number): number => Math.imul(Math.imul(one, 0x2c1b3c6d) + other, 0x297a2d39) >>> 2
 
 /** @param firstRare first symbol of the words that are numbered in the order of their first use */
 export function createPhraseModel(code: BitCoder, firstRare: number): PhraseModel {
@@ -53,7 +53,7 @@ export function createPhraseModel(code: BitCoder, firstRare: number): PhraseMode
     contexts[1] = b
     contexts[2] = c
     contexts[3] = d
-    return number(stream, contexts, value)
+    return stream <= Streams.rows ? number.small(stream, contexts, value) : number.any(stream, contexts, value)
   }
 
   function list(symbols: readonly number[] = []): number[] {
@@ -81,8 +81,8 @@ export function createPhraseModel(code: BitCoder, firstRare: number): PhraseMode
   }
 
   return {
-    output(ofConcept) {
-      concept = ofConcept
+    concept(next) {
+      concept = next
     },
     phrase() {
       before = 0

@@ -26,12 +26,10 @@ export interface PhraseNetwork {
   lists: Rows
 }
 
-export type CodedPhrases = Pick<PackData, 'frequent' | 'phrases'> & {
-  outputs: readonly (readonly [concept: number, ...unknown[]])[]
-}
+export type CodedPhrases = Pick<PackData, 'frequent' | 'phrases' | 'concepts'>
 
 /** Decodes what phrase-code.ts describes. */
-export function readNetwork({ frequent, phrases, outputs: reported }: CodedPhrases): PhraseNetwork {
+export function readNetwork({ frequent, phrases, concepts }: CodedPhrases): PhraseNetwork {
   const edges: number[] = []
   const free: number[] = []
   const outputs = [-1]
@@ -44,14 +42,10 @@ export function readNetwork({ frequent, phrases, outputs: reported }: CodedPhras
     model.phrase()
     addList()
   }
-  for (const [output, [concept]] of reported.entries()) {
-    const end = addNode()
-    outputs[end] = output
-    model.output(concept)
-    for (let count = model.count(); count > 0; count--) {
-      model.phrase()
-      join(sequenceFrom(root), end)
-    }
+  let output = 0
+  for (const [concept, [, , , own]] of concepts.entries()) {
+    model.concept(concept)
+    for (const _ of own) addOutput()
   }
   return {
     root,
@@ -59,6 +53,15 @@ export function readNetwork({ frequent, phrases, outputs: reported }: CodedPhras
     free: gatherRows(outputs.length, free, 1),
     outputs: Int32Array.from(outputs),
     lists: gatherRows(listCount, listed, 1),
+  }
+
+  function addOutput(): void {
+    const end = addNode()
+    outputs[end] = output++
+    for (let count = model.count(); count > 0; count--) {
+      model.phrase()
+      join(sequenceFrom(root), end)
+    }
   }
 
   function sequenceFrom(start: number): number {

@@ -26,30 +26,30 @@ export interface Report {
 }
 
 /** Everything a pack can report, by output. */
-export function createReports({ outputs, concepts }: Pick<PackData, 'outputs' | 'concepts'>): Report[] {
+export function createReports({ concepts }: Pick<PackData, 'concepts'>): Report[] {
   const rivalries = new Map<string, number>()
   const rivalryOf = (name: string): number => {
     if (!rivalries.has(name)) rivalries.set(name, rivalries.size)
     return rivalries.get(name) as number
   }
-  return outputs.map(([concept, strength, anchor = 0, data]): Report => {
-    const file = concepts[concept]
-    if (!file) throw new Error(`The language pack is damaged: no concept ${concept}.`)
-    const signal = 'signal' in file ? file : null
-    const mark = 'mark' in file ? file.mark : 0
-    return {
-      concept,
-      kind: signal?.signal ?? null,
-      rivalry: rivalryOf(`${signal?.signal ?? mark} ${data?.datum ?? ''}`),
-      mark,
-      strength,
-      felt: signal !== null && felt.has(signal.signal),
-      saidBy: signal?.saidBy ?? 'anyone',
-      dropIn: signal?.dropIn ?? 0,
-      trap: strength === 0,
-      anchor,
-      data: Object.freeze({ ...data }),
-      askedData: Object.freeze({ ...data, asked: true }),
-    }
+  return concepts.flatMap(([reports, saidBy, dropIn, outputs], concept) => {
+    const kind = typeof reports === 'number' ? null : reports
+    return outputs.map((output): Report => {
+      const [strength, anchor, data] = typeof output === 'number' ? [output, 0] : output
+      return {
+        concept,
+        kind,
+        rivalry: rivalryOf(`${reports} ${data?.datum}`),
+        mark: kind === null ? (reports as number) : 0,
+        strength,
+        felt: kind !== null && felt.has(kind),
+        saidBy,
+        dropIn,
+        trap: strength === 0,
+        anchor,
+        data: Object.freeze({ ...data }),
+        askedData: Object.freeze({ ...data, asked: true }),
+      }
+    })
   })
 }

@@ -1,23 +1,22 @@
 import type { Span } from '@attune/core'
 import type { SignalKind } from '../signal-kind.ts'
+import { wordSet } from '../text/word-set.ts'
 import { clauseEnd, clauseStart } from './clause.ts'
 import type { FoundObject } from './object-finder.ts'
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
-
 /** Words that lead from an act to its object. */
-const openers = words('for about that over regarding hear learn see read with when after to')
+const openers = /* @__PURE__ */ wordSet('for about that over regarding hear learn see read with when after to')
 /** Words an object can begin with when nothing leads to it: "sorry the parcel is late". */
-const beginnings = words('the your you this these our my we i it there any all how what')
-const innerBeginnings = words('you your we the this')
+const beginnings = /* @__PURE__ */ wordSet('the your you this these our my we i it there any all how what')
+const innerBeginnings = /* @__PURE__ */ wordSet('you your we the this')
 /** First words of a hit that is itself what was done wrong: "we lost your bag". */
-const admits = words("i we i've we've")
+const admits = /* @__PURE__ */ wordSet("i we i've we've")
 /** Who says "I'm sorry" is not what it is about. */
-const speakers = words("i we i'm we're my our please oh so and but very really once again")
+const speakers = /* @__PURE__ */ wordSet("i we i'm we're my our please oh so and but very really once again")
 /** Words after which something else is said. */
-const breaks = words('but so because though although while')
+const breaks = /* @__PURE__ */ wordSet('but so because though although while')
 /** Words of an object that fits every case. */
-const generic = words(
+const generic = /* @__PURE__ */ wordSet(
   "any all the this that these those it everything some your you we us our and or of to by for which what may might have has had been is was be can could 've we've this caused cause causes causing happened experienced experience faced face inconvenience inconveniences trouble troubles issue issues problem problems confusion frustration situation bother hassle upset matter feel feeling",
 )
 /** Words between an act and the word that leads on: "apologise most sincerely for". */
