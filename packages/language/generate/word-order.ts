@@ -2,8 +2,8 @@ import { FIRST_WORD } from '../src/match/symbols.ts'
 import type { Phrase } from './compile-phrases.ts'
 import { visitItems } from './encode-phrase.ts'
 
-/** Words used less often stand in the order of their first use. Found by trying: 3 and 12 make the packs larger. */
-const FREQUENT = 6
+/** Words used less often stand in the order of their first use. Found by trying: 2 and 6 make the packs larger. */
+const FREQUENT = 3
 /** How many of the words before are looked at for company. Found by trying. */
 const COMPANY = 4
 
