@@ -6,7 +6,8 @@ import { countScripts } from './identify/count-scripts.ts'
 import type { Identify } from './identify/identified.ts'
 import { isReadable, type Language } from './identify/identify-language.ts'
 import { type LanguagePack, type LoadedPack, loadPack } from './language-pack.ts'
-import { findHits, type Hit } from './match/find-hits.ts'
+import { createHits, findHits, type Hits } from './match/find-hits.ts'
+import type { Report } from './match/reports.ts'
 import { measure } from './measures/measures.ts'
 import type { MessageLength, MessageReading } from './message-reading.ts'
 import { emphasised } from './scope/emphasis.ts'
@@ -81,6 +82,7 @@ export function createReader(options: ReaderOptions): Reader {
   ].join(' ')
   let tokens: Tokens = createTokens(256)
   let symbols = new Int32Array(256)
+  let hits = createHits()
 
   function read(text: string, readOptions?: ReadOptions): MessageReading {
     if (readOptions !== undefined) checkReadOptions(readOptions)
@@ -98,9 +100,10 @@ export function createReader(options: ReaderOptions): Reader {
       if (pack.language !== 'zh' && scripts.han === current.count) continue
       const loaded = loadPack(pack)
       loaded.vocabulary.resolve(current, symbols)
-      readPack(loaded, refiners, text, current, symbols, role, found)
+      readPack(loaded, refiners, text, current, symbols, role, hits, found)
     }
     if (symbols.length > KEPT_CAPACITY) symbols = new Int32Array(256)
+    if (hits.from.length > KEPT_CAPACITY) hits = createHits()
     sortByPlace(found)
     const signals = settleData(found)
     const length = lengthOf(text, current)
@@ -119,24 +122,25 @@ function readPack(
   tokens: Tokens,
   symbols: Int32Array,
   role: string | undefined,
+  hits: Hits,
   signals: Signal[],
 ) {
-  const found = findHits(pack.automaton, pack.reports, text, tokens, symbols)
-  if (found.length === 0) return
-  // A wording that only the other side uses must not compete with this side's.
-  const hits = pack.resolveHits(
-    role === undefined ? found : found.filter(({ report }) => report.saidBy === 'anyone' || report.saidBy === role),
-  )
-  const scope = openScope(text, tokens, marksOf(hits, tokens), pack.data.negatorReach)
-  for (const hit of hits) {
-    const { kind, dropIn, data, askedData } = hit.report
-    if (kind === null) continue
-    const flags = flagsOf(scope, hit, dropIn)
+  findHits(pack, text, tokens, symbols, role, hits)
+  if (hits.count === 0) return
+  pack.resolveHits(hits)
+  const scope = openScope(text, tokens, marksOf(hits, pack.reports, tokens), pack.data.negatorReach)
+  for (let index = 0; index < hits.count; index++) {
+    const report = pack.reports[hits.output[index] as number] as Report
+    const { kind, dropIn, data, askedData } = report
+    if (kind === null || hits.dropped[index] === 1) continue
+    const from = hits.from[index] as number
+    const to = hits.to[index] as number
+    const flags = flagsOf(scope, from, to, dropIn)
     if (flags & dropIn) continue
     const signal: Signal = {
       kind,
-      span: [tokens.start[hit.from] as number, tokens.end[hit.to - 1] as number],
-      strength: emphasised(hit, scope.end, tokens),
+      span: [tokens.start[from] as number, tokens.end[to - 1] as number],
+      strength: emphasised(report, from, to, scope.end, tokens),
       data: flags & ScopeFlag.asked ? askedData : data,
     }
     const detail = refiners.get(kind)
@@ -146,12 +150,14 @@ function readPack(
 }
 
 /** Scope marks by the last token of the words that bear them; `null` when there are none. */
-function marksOf(hits: readonly Hit[], tokens: Tokens): Uint8Array | null {
+function marksOf(hits: Hits, reports: readonly Report[], tokens: Tokens): Uint8Array | null {
   let marks: Uint8Array | null = null
-  for (const { to, report } of hits) {
-    if (report.mark === 0) continue
+  for (let index = 0; index < hits.count; index++) {
+    const { mark } = reports[hits.output[index] as number] as Report
+    if (mark === 0 || hits.dropped[index] === 1) continue
     marks ??= tokens.marks.fill(0, 0, tokens.count)
-    marks[to - 1] = (marks[to - 1] as number) | report.mark
+    const last = (hits.to[index] as number) - 1
+    marks[last] = (marks[last] as number) | mark
   }
   return marks
 }

@@ -1,5 +1,5 @@
 import { type Automaton, createAutomaton } from './match/automaton.ts'
-import type { Hit } from './match/find-hits.ts'
+import type { Hits } from './match/find-hits.ts'
 import { readNetwork } from './match/phrase-network.ts'
 import { createReports, type Report } from './match/reports.ts'
 import { createHitResolver } from './match/resolve-hits.ts'
@@ -22,7 +22,8 @@ export interface LoadedPack {
   automaton: Automaton
   /** By output. */
   reports: readonly Report[]
-  resolveHits: (hits: readonly Hit[]) => readonly Hit[]
+  /** Drops hits that others stand in place of. */
+  resolveHits: (hits: Hits) => void
   /** Characters that only traditional (1) or only simplified (2) script uses, as far as the lexicon knows them. */
   scripts: ReadonlyMap<number, 1 | 2>
 }

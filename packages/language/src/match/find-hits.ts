@@ -1,13 +1,43 @@
 import { TokenKind } from '../text/token-kind.ts'
-import type { Tokens } from '../text/tokens.ts'
+import { doubled, type Tokens } from '../text/tokens.ts'
 import { type Automaton, DEAD, endsPhrase } from './automaton.ts'
 import type { Report } from './reports.ts'
 
-/** A phrase found: tokens `[from, to)` and what it reports. */
-export interface Hit {
-  from: number
-  to: number
-  report: Report
+/**
+ * Phrases found: tokens `[from, to)` and what was reported, in order of their first token. Parallel arrays that are kept
+ * between messages, because a text of nothing but negations has a hit per word.
+ */
+export interface Hits {
+  count: number
+  from: Int32Array
+  to: Int32Array
+  output: Int32Array
+  /** 1 when another hit stands in its place. */
+  dropped: Uint8Array
+}
+
+export const createHits = (capacity = 64): Hits => ({
+  count: 0,
+  from: new Int32Array(capacity),
+  to: new Int32Array(capacity),
+  output: new Int32Array(capacity),
+  dropped: new Uint8Array(capacity),
+})
+
+function addHit(hits: Hits, from: number, to: number, output: number): void {
+  const index = hits.count++
+  if (index === hits.from.length) makeRoom(hits)
+  hits.from[index] = from
+  hits.to[index] = to
+  hits.output[index] = output
+  hits.dropped[index] = 0
+}
+
+function makeRoom(hits: Hits): void {
+  hits.from = doubled(hits.from, Int32Array)
+  hits.to = doubled(hits.to, Int32Array)
+  hits.output = doubled(hits.output, Int32Array)
+  hits.dropped = doubled(hits.dropped, Uint8Array)
 }
 
 export const Anchor = { start: 1, end: 2 } as const
@@ -15,17 +45,22 @@ export const Anchor = { start: 1, end: 2 } as const
 /**
  * Runs the automaton from every token to where no phrase goes on. Phrases have bounded length and never leave their
  * sentence, so the work per token is bounded and the whole is linear in the text, whatever the text is.
+ *
+ * @param role whose words these are; `undefined` finds both sides'
+ * @param hits filled anew
  */
 export function findHits(
-  automaton: Automaton,
-  reports: readonly Report[],
+  { automaton, reports }: { automaton: Automaton; reports: readonly Report[] },
   text: string,
   tokens: Tokens,
   symbols: Int32Array,
-): Hit[] {
-  const hits: Hit[] = []
+  role: string | undefined,
+  hits: Hits,
+): void {
+  hits.count = 0
+  const { count } = tokens
   let limit = 0
-  for (let from = 0; from < tokens.count; from++) {
+  for (let from = 0; from < count; from++) {
     let state = automaton.start(symbols[from] as number)
     if (state === DEAD) continue
     if (from >= limit) limit = sentenceLimit(tokens, from)
@@ -33,15 +68,16 @@ export function findHits(
       if (endsPhrase(state)) {
         for (const output of automaton.accepts(state)) {
           const report = reports[output] as Report
+          // A wording that only the other side uses must not compete with this side's.
+          if (role !== undefined && report.saidBy !== 'anyone' && report.saidBy !== role) continue
           if (report.anchor === 0 || isAnchored(report.anchor, text, tokens, from, to, limit))
-            hits.push({ from, to, report })
+            addHit(hits, from, to, output)
         }
       }
       if (to >= limit) break
       state = automaton.step(state, symbols[to] as number)
     }
   }
-  return hits
 }
 
 /** Whether a phrase that must open or close its sentence does. */

@@ -1,12 +1,12 @@
-import type { Hit } from './find-hits.ts'
+import type { Hits } from './find-hits.ts'
 import type { Report } from './reports.ts'
 
 /**
- * Makes the function that keeps what a reader would keep: a trap swallows its concept's hits that begin inside it (恐怕
+ * Makes the function that drops what a reader would not keep: a trap swallows its concept's hits that begin inside it (恐怕
  * swallows the 怕 of 怕不行), a longer wording than the trap survives, and of overlapping hits of one signal kind the
- * longest stays. Hits arrive in order of their first token; one pass.
+ * longest stays. Hits come in order of their first token; one pass.
  */
-export function createHitResolver(reports: readonly Report[]): (hits: readonly Hit[]) => readonly Hit[] {
+export function createHitResolver(reports: readonly Report[]): (hits: Hits) => void {
   const numbers = 1 + reports.reduce((most, { concept, rivalry }) => Math.max(most, concept, rivalry), 0)
   // Kept between calls and wiped by each: a message touches few of the numbers.
   const lastOfRivalry = new Int32Array(numbers).fill(-1)
@@ -14,52 +14,51 @@ export function createHitResolver(reports: readonly Report[]): (hits: readonly H
   const trapsBefore = new Int32Array(numbers)
   const trapsHere = new Int32Array(numbers)
 
-  const isSwallowed = ({ report: { concept }, from, to }: Hit): boolean =>
-    (trapsBefore[concept] as number) > from || (trapsHere[concept] as number) >= to
+  const reportOf = (hits: Hits, index: number): Report => reports[hits.output[index] as number] as Report
 
-  function noteTraps(reach: Int32Array, hits: readonly Hit[], from: number, to: number): void {
+  function noteTraps(reach: Int32Array, hits: Hits, from: number, to: number): void {
     for (let index = from; index < to; index++) {
-      const { report, to: end } = hits[index] as Hit
-      if (report.trap && end > (reach[report.concept] as number)) reach[report.concept] = end
+      const { trap, concept } = reportOf(hits, index)
+      const end = hits.to[index] as number
+      if (trap && end > (reach[concept] as number)) reach[concept] = end
     }
   }
 
-  function forget(reach: Int32Array, hits: readonly Hit[], from: number, to: number): void {
-    for (let index = from; index < to; index++) reach[(hits[index] as Hit).report.concept] = 0
+  function forget(reach: Int32Array, hits: Hits, from: number, to: number): void {
+    for (let index = from; index < to; index++) reach[reportOf(hits, index).concept] = 0
+  }
+
+  /** Whether the hit stays, as far as hits before it say; the one it takes the place of is dropped. */
+  function stays(hits: Hits, index: number): boolean {
+    const { trap, concept, rivalry } = reportOf(hits, index)
+    const from = hits.from[index] as number
+    const to = hits.to[index] as number
+    if (trap || (trapsBefore[concept] as number) > from || (trapsHere[concept] as number) >= to) return false
+    const last = lastOfRivalry[rivalry] as number
+    if (last >= 0 && (hits.to[last] as number) > from) {
+      if (to - from <= (hits.to[last] as number) - (hits.from[last] as number)) return false
+      hits.dropped[last] = 1
+    }
+    lastOfRivalry[rivalry] = index
+    return true
   }
 
   return (hits) => {
-    const kept: (Hit | null)[] = []
-    let dropped = false
-    for (let index = 0; index < hits.length; ) {
+    let anyTrap = false
+    for (let index = 0; index < hits.count; ) {
       const first = index
-      const from = (hits[first] as Hit).from
       let next = first
       let trapped = false
-      for (; next < hits.length && (hits[next] as Hit).from === from; next++)
-        trapped ||= (hits[next] as Hit).report.trap
+      for (; next < hits.count && hits.from[next] === hits.from[first]; next++) trapped ||= reportOf(hits, next).trap
       if (trapped) noteTraps(trapsHere, hits, first, next)
-      for (; index < next; index++) {
-        const hit = hits[index] as Hit
-        const { trap, rivalry } = hit.report
-        if (trap || isSwallowed(hit)) continue
-        const lastIndex = lastOfRivalry[rivalry] as number
-        const last = lastIndex < 0 ? null : (kept[lastIndex] as Hit)
-        if (last !== null && last.to > hit.from) {
-          if (hit.to - hit.from <= last.to - last.from) continue
-          kept[lastIndex] = null
-          dropped = true
-        }
-        lastOfRivalry[rivalry] = kept.length
-        kept.push(hit)
-      }
+      for (; index < next; index++) if (!stays(hits, index)) hits.dropped[index] = 1
       if (trapped) {
+        anyTrap = true
         noteTraps(trapsBefore, hits, first, next)
         forget(trapsHere, hits, first, next)
       }
     }
-    for (const { report } of hits) lastOfRivalry[report.rivalry] = -1
-    forget(trapsBefore, hits, 0, hits.length)
-    return dropped ? kept.filter((hit) => hit !== null) : (kept as Hit[])
+    for (let index = 0; index < hits.count; index++) lastOfRivalry[reportOf(hits, index).rivalry] = -1
+    if (anyTrap) forget(trapsBefore, hits, 0, hits.count)
   }
 }

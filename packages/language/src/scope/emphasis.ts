@@ -1,4 +1,4 @@
-import type { Hit } from '../match/find-hits.ts'
+import type { Report } from '../match/reports.ts'
 import type { SignalKind } from '../signal-kind.ts'
 import { TokenFlag, type Tokens } from '../text/tokens.ts'
 import { FORESIGHT, type SentenceEnd } from './sentence-end.ts'
@@ -24,17 +24,25 @@ const MOST = 0.35
 /**
  * Strength with the emphasis of the sentence: exclamation marks and capitals are arousal. They strengthen a feeling that
  * words already show and never stand for one by themselves: people also shout for joy.
+ *
+ * @param from first token of the hit
+ * @param to first token after it
  */
-export function emphasised(hit: Hit, end: SentenceEnd, tokens: Tokens): number {
-  const { felt, strength } = hit.report
+export function emphasised(
+  { felt, strength }: Report,
+  from: number,
+  to: number,
+  end: SentenceEnd,
+  tokens: Tokens,
+): number {
   if (!felt) return strength
-  const emphasis = Math.max(end.limit - hit.to <= FORESIGHT ? end.exclamation : 0, capitals(hit, tokens))
+  const emphasis = Math.max(end.limit - to <= FORESIGHT ? end.exclamation : 0, capitals(from, to, tokens))
   return strength + (1 - strength) * MOST * emphasis
 }
 
 /** 1 when a word of the hit is in capitals or stretched ("SOOO", "soooo"). */
-function capitals(hit: Hit, tokens: Tokens): number {
-  for (let at = hit.from; at < hit.to; at++) {
+function capitals(from: number, to: number, tokens: Tokens): number {
+  for (let at = from; at < to; at++) {
     if ((tokens.flags[at] as number) & (TokenFlag.capitals | TokenFlag.stretched)) return 1
   }
   return 0

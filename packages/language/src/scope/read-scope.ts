@@ -1,4 +1,3 @@
-import type { Hit } from '../match/find-hits.ts'
 import type { Tokens } from '../text/tokens.ts'
 import { findQuotations } from './quotations.ts'
 import { ScopeFlag, ScopeMark } from './scope-flag.ts'
@@ -31,14 +30,18 @@ export const openScope = (text: string, tokens: Tokens, marks: Uint8Array | null
   end: noSentence(),
 })
 
-/** @param wanted the flags that matter; others may be left out */
-export function flagsOf(scope: Scope, hit: Hit, wanted: number): number {
+/**
+ * Scopes that the hit of tokens `[from, to)` stands in.
+ *
+ * @param wanted the flags that matter; others may be left out
+ */
+export function flagsOf(scope: Scope, from: number, to: number, wanted: number): number {
   const { text, tokens, marks, end } = scope
-  moveTo(end, hit.from, text, tokens, marks)
-  let flags = isAsked(end, hit) ? ScopeFlag.asked : 0
+  moveTo(end, from, text, tokens, marks)
+  let flags = isAsked(end, to) ? ScopeFlag.asked : 0
   if (marks !== null && wanted & (ScopeFlag.negated | ScopeFlag.conditional | ScopeFlag.quoted))
-    flags |= lookBack(scope, marks, hit.from)
-  if (wanted & ScopeFlag.quoted && isQuoted(scope, hit)) flags |= ScopeFlag.quoted
+    flags |= lookBack(scope, marks, from)
+  if (wanted & ScopeFlag.quoted && isQuoted(scope, from, to)) flags |= ScopeFlag.quoted
   return flags
 }
 
@@ -62,14 +65,14 @@ function lookBack({ text, tokens, negatorReach }: Scope, marks: Uint8Array, from
   return flags
 }
 
-function isQuoted(scope: Scope, hit: Hit): boolean {
+function isQuoted(scope: Scope, from: number, to: number): boolean {
   scope.quotations ??= findQuotations(scope.text, scope.tokens)
   const { quotations } = scope
-  while (scope.quotation < quotations.length && (quotations[scope.quotation]?.[1] ?? 0) <= hit.from) scope.quotation++
+  while (scope.quotation < quotations.length && (quotations[scope.quotation]?.[1] ?? 0) <= from) scope.quotation++
   const range = quotations[scope.quotation]
-  return range !== undefined && range[0] <= hit.from && hit.to <= range[1]
+  return range !== undefined && range[0] <= from && to <= range[1]
 }
 
 /** No comma stands before the end: in "I can't refund this, is that all right?" only the last clause is asked. */
-const isAsked = ({ asks, limit, clauseMark }: SentenceEnd, { to }: Hit): boolean =>
+const isAsked = ({ asks, limit, clauseMark }: SentenceEnd, to: number): boolean =>
   asks && clauseMark < to && limit - to <= FORESIGHT

@@ -55,7 +55,8 @@ export function makeRoom(tokens: Tokens): void {
   tokens.marks = new Uint8Array(tokens.marks.length * 2)
 }
 
-function doubled<T extends Int32Array | Uint8Array>(array: T, Kind: new (length: number) => T): T {
+/** A copy with room for twice as many. */
+export function doubled<T extends Int32Array | Uint8Array>(array: T, Kind: new (length: number) => T): T {
   const larger = new Kind(array.length * 2)
   larger.set(array)
   return larger
