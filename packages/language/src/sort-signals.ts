@@ -10,7 +10,7 @@ const FEW = 16
 /** Sorts in place. Signals come nearly in order, so that most stay where they are. */
 export function sortByPlace(signals: Signal[]): void {
   if (signals.length > FEW) {
-    signals.sort(byPlace)
+    if (!isSorted(signals)) signals.sort(byPlace)
     return
   }
   for (let index = 1; index < signals.length; index++) {
@@ -20,4 +20,11 @@ export function sortByPlace(signals: Signal[]): void {
       signals[place] = signals[place - 1] as Signal
     signals[place] = signal
   }
+}
+
+/** Signals of one source come in order, and a sort that finds nothing to do has copied them all twice. */
+function isSorted(signals: readonly Signal[]): boolean {
+  for (let index = 1; index < signals.length; index++)
+    if (byPlace(signals[index - 1] as Signal, signals[index] as Signal) > 0) return false
+  return true
 }

@@ -1,5 +1,5 @@
 import { TokenKind } from '../text/token-kind.ts'
-import { doubled, type Tokens } from '../text/tokens.ts'
+import type { Tokens } from '../text/tokens.ts'
 import { type Automaton, DEAD, endsPhrase } from './automaton.ts'
 import type { Report } from './reports.ts'
 
@@ -38,6 +38,13 @@ function makeRoom(hits: Hits): void {
   hits.to = doubled(hits.to, Int32Array)
   hits.output = doubled(hits.output, Int32Array)
   hits.dropped = doubled(hits.dropped, Uint8Array)
+}
+
+/** A copy with room for twice as many. */
+function doubled<T extends Int32Array | Uint8Array>(array: T, Kind: new (length: number) => T): T {
+  const larger = new Kind(array.length * 2)
+  larger.set(array)
+  return larger
 }
 
 export const Anchor = { start: 1, end: 2 } as const

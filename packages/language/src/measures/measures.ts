@@ -39,6 +39,12 @@ function influences(kind: SignalKind): Float64Array {
 /** What is left unsaid of each formula: the product of 1 − weight × strength. Scratch, filled anew for each message. */
 const unsaid = new Float64Array(formulas.length)
 
+/**
+ * Far below the last decimal that is kept. After thousands of signals the products would get so small that processors
+ * multiply them a hundred times more slowly.
+ */
+const NOTHING_LEFT = 1e-30
+
 /** Sums a message up, looking at every signal once. */
 export function measure(signals: readonly Signal[], length: MessageLength): Measures {
   if (length.words === 0 && signals.length === 0) return unknown
@@ -47,7 +53,8 @@ export function measure(signals: readonly Signal[], length: MessageLength): Meas
     const pairs = influences(kind)
     for (let pair = 0; pair < pairs.length; pair += 2) {
       const formula = pairs[pair] as number
-      unsaid[formula] = (unsaid[formula] as number) * (1 - (pairs[pair + 1] as number) * strength)
+      const left = (unsaid[formula] as number) * (1 - (pairs[pair + 1] as number) * strength)
+      unsaid[formula] = left < NOTHING_LEFT ? 0 : left
     }
   }
   // One literal, so that all readings share a shape; plain names, so that nothing is looked up.

@@ -14,7 +14,7 @@ import { foldText } from './fold-text.ts'
 import { HASH_START, hashFolded, hashStep } from './hash.ts'
 import { scanEmailTail, scanMask, scanUrl } from './scan-special.ts'
 import { TokenKind } from './token-kind.ts'
-import { createTokens, makeRoom, TokenFlag, type Tokens } from './tokens.ts'
+import { createTokens, TokenFlag, type Tokens } from './tokens.ts'
 
 const SPACE = 32
 const APOSTROPHE = 39
@@ -61,7 +61,6 @@ export function tokenize(text: string, scratch?: Tokens): Tokens {
 
 function push(tokens: Tokens, start: number, end: number, kind: number, hash: number, sentence: number, flags = 0) {
   const index = tokens.count++
-  if (index === tokens.start.length) makeRoom(tokens)
   tokens.start[index] = start
   tokens.end[index] = end
   tokens.kind[index] = kind

@@ -28,36 +28,18 @@ export const TokenFlag = {
   spaced: 4,
 } as const
 
-/** @param characters room for that many characters; for tokens it is made when they come */
-export function createTokens(characters: number): Tokens {
-  const capacity = 256
-  return {
-    folded: new Uint16Array(characters + 2),
-    count: 0,
-    start: new Int32Array(capacity),
-    end: new Int32Array(capacity),
-    kind: new Uint8Array(capacity),
-    hash: new Int32Array(capacity),
-    sentence: new Int32Array(capacity),
-    flags: new Uint8Array(capacity),
-    marks: new Uint8Array(capacity),
-  }
-}
-
-/** Doubles the room for tokens. */
-export function makeRoom(tokens: Tokens): void {
-  tokens.start = doubled(tokens.start, Int32Array)
-  tokens.end = doubled(tokens.end, Int32Array)
-  tokens.kind = doubled(tokens.kind, Uint8Array)
-  tokens.hash = doubled(tokens.hash, Int32Array)
-  tokens.sentence = doubled(tokens.sentence, Int32Array)
-  tokens.flags = doubled(tokens.flags, Uint8Array)
-  tokens.marks = new Uint8Array(tokens.marks.length * 2)
-}
-
-/** A copy with room for twice as many. */
-export function doubled<T extends Int32Array | Uint8Array>(array: T, Kind: new (length: number) => T): T {
-  const larger = new Kind(array.length * 2)
-  larger.set(array)
-  return larger
-}
+/**
+ * @param characters room for that many characters and, since no token is without one, as many tokens. What of it no token
+ * ever takes, the system does not hand out either.
+ */
+export const createTokens = (characters: number): Tokens => ({
+  folded: new Uint16Array(characters + 2),
+  count: 0,
+  start: new Int32Array(characters),
+  end: new Int32Array(characters),
+  kind: new Uint8Array(characters),
+  hash: new Int32Array(characters),
+  sentence: new Int32Array(characters),
+  flags: new Uint8Array(characters),
+  marks: new Uint8Array(characters),
+})
