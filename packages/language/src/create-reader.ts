@@ -164,12 +164,8 @@ function marksOf(hits: Hits, reports: readonly Report[], tokens: Tokens): Uint8A
 
 const noScripts: ReadonlyMap<number, 1 | 2> = new Map()
 
-function lengthOf(text: string, tokens: Tokens): MessageLength {
-  let words = 0
-  for (let index = 0; index < tokens.count; index++) {
-    const kind = tokens.kind[index]
-    if (kind !== TokenKind.punctuation && kind !== TokenKind.emoji) words++
-  }
-  const sentences = tokens.count === 0 ? 0 : (tokens.sentence[tokens.count - 1] as number) + 1
+function lengthOf(text: string, { count, ofKind, sentence }: Tokens): MessageLength {
+  const words = count - (ofKind[TokenKind.punctuation] as number) - (ofKind[TokenKind.emoji] as number)
+  const sentences = count === 0 ? 0 : (sentence[count - 1] as number) + 1
   return { characters: text.length, words, sentences }
 }

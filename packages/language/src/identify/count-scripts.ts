@@ -13,6 +13,10 @@ const AFTER_LATIN = 0x370
 export function countScripts(text: string, tokens: Tokens, scripts: () => ReadonlyMap<number, 1 | 2>): ScriptCounts {
   let known: ReadonlyMap<number, 1 | 2> | null = null
   const counts = { han: 0, latin: 0, other: 0, traditional: 0, simplified: 0, kana: 0, hangul: 0 }
+  if (tokens.isAscii) {
+    counts.latin = tokens.ofKind[TokenKind.word] as number
+    return counts
+  }
   for (let index = 0; index < tokens.count; index++) {
     const kind = tokens.kind[index]
     if (kind === TokenKind.han) {

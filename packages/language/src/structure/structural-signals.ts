@@ -9,6 +9,7 @@ import type { Tokens } from '../text/tokens.ts'
  */
 export function structuralSignals(text: string, tokens: Tokens): Signal[] {
   const signals: Signal[] = []
+  if (!mayShow(text, tokens)) return signals
   let shapedUntil = 0
   let sentenceStart = tokens.count > 0 ? (tokens.start[0] ?? 0) : 0
   for (let index = 0; index < tokens.count; index++) {
@@ -34,6 +35,15 @@ export function structuralSignals(text: string, tokens: Tokens): Signal[] {
   }
   return signals
 }
+
+/** Without a question mark, a number and an address nothing shows by its form: most messages need no second look. */
+const mayShow = (text: string, { ofKind, isAscii }: Tokens): boolean =>
+  text.includes('?') ||
+  (!isAscii && text.includes('\uff1f')) ||
+  ofKind[TokenKind.number] !== 0 ||
+  ofKind[TokenKind.money] !== 0 ||
+  ofKind[TokenKind.code] !== 0 ||
+  ofKind[TokenKind.email] !== 0
 
 /** Shared by all signals that say no more than their kind: a text of nothing but marks has hundreds of thousands. */
 const noData = Object.freeze({})

@@ -30,8 +30,9 @@ export function tokenize(text: string, scratch?: Tokens): Tokens {
   const hasRoom = scratch !== undefined && scratch.folded.length >= text.length + 2
   const tokens = hasRoom ? scratch : createTokens(Math.max(256, text.length))
   const { folded } = tokens
-  foldText(text, folded)
+  tokens.isAscii = foldText(text, folded) < 128
   tokens.count = 0
+  tokens.ofKind.fill(0)
   let at = 0
   let sentence = 0
   let spaced = true
@@ -67,6 +68,7 @@ function push(tokens: Tokens, start: number, end: number, kind: number, hash: nu
   tokens.hash[index] = hash
   tokens.sentence[index] = sentence
   tokens.flags[index] = flags
+  tokens.ofKind[kind] = (tokens.ofKind[kind] as number) + 1
   return end
 }
 
@@ -141,6 +143,8 @@ function pushEmail(text: string, start: number, end: number, tokens: Tokens, sen
     if (tokens.end[last] !== from || tokens.kind[last] === TokenKind.han) break
     if (tokens.kind[last] === TokenKind.punctuation && !'._-+'.includes(text.charAt(tokens.start[last] ?? 0))) break
     from = tokens.start[last] ?? from
+    const kind = tokens.kind[last] as number
+    tokens.ofKind[kind] = (tokens.ofKind[kind] as number) - 1
     tokens.count--
   }
   return push(tokens, from, end, TokenKind.email, 0, sentence)

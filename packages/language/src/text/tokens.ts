@@ -6,6 +6,10 @@ export interface Tokens {
   /** The text's characters as they are matched (see `foldCharacter`), closed by two zeros. */
   folded: Uint16Array
   count: number
+  /** How many tokens are of each kind. */
+  ofKind: Int32Array
+  /** Nothing but ASCII. */
+  isAscii: boolean
   start: Int32Array
   end: Int32Array
   kind: Uint8Array
@@ -35,6 +39,8 @@ export const TokenFlag = {
 export const createTokens = (characters: number): Tokens => ({
   folded: new Uint16Array(characters + 2),
   count: 0,
+  ofKind: new Int32Array(16),
+  isAscii: false,
   start: new Int32Array(characters),
   end: new Int32Array(characters),
   kind: new Uint8Array(characters),
