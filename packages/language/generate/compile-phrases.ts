@@ -42,7 +42,7 @@ export function compilePhrases(words: readonly string[], phrases: readonly Phras
   }
 }
 
-/** Lists of two words and more that several phrases use, the most used first. */
+/** Lists of two words and more that three phrases or more use, the most used first. Found by trying. */
 function sharedLists(phrases: readonly Phrase[]): number[][] {
   const uses = new Map<string, number>()
   for (const { items } of phrases) {
@@ -53,7 +53,7 @@ function sharedLists(phrases: readonly Phrase[]): number[][] {
     })
   }
   return [...uses]
-    .filter(([, count]) => count > 1)
+    .filter(([, count]) => count > 2)
     .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
     .map(([key]) => key.split(',').map(Number))
 }

@@ -21,9 +21,9 @@ const COUNT_BITS = 7
 const MOST_COUNTED = (1 << COUNT_BITS) - 1
 const HALF = 1 << 22
 /** How far one bit moves a share: 1 / (times met + this). Found by trying, like the two below. */
-const SLOWNESS = 1.5
-const FIRST_WEIGHT = 1.3 / CONTEXTS
-const LEARNING_RATE = 0.008
+const SLOWNESS = 1.4
+const FIRST_WEIGHT = 0.4
+const LEARNING_RATE = 0.012
 
 /** Steps of the two tables, and how many make one unit of log odds. */
 const STEPS = 4096

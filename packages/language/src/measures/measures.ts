@@ -57,28 +57,30 @@ export function measure(signals: readonly Signal[], length: MessageLength): Meas
       unsaid[formula] = left < NOTHING_LEFT ? 0 : left
     }
   }
-  // One literal, so that all readings share a shape; plain names, so that nothing is looked up.
-  return {
-    distress: said(at.distress),
-    anger: said(at.anger),
-    worry: said(at.worry),
-    sadness: said(at.sadness),
-    confusion: said(at.confusion),
-    gratitude: said(at.gratitude),
-    satisfaction: weigh(at.satisfaction, balances.satisfaction.silence),
-    complaint: said(at.complaint),
-    urgency: said(at.urgency),
-    politeness: weigh(at.politeness, balances.politeness.silence),
-    acknowledgement: said(at.acknowledgement),
-    understanding: said(at.understanding),
-    exploration: said(at.exploration),
-    support: said(at.support),
-    apology: said(at.apology),
-    respect: weigh(at.respect, balances.respect.silence),
-    warmth: said(at.warmth),
-    concreteness: said(at.concreteness),
-  }
+  return summary()
 }
+
+/** One literal, so that all readings share a shape; plain names, so that nothing is looked up. */
+const summary = (): Measures => ({
+  distress: said(at.distress),
+  anger: said(at.anger),
+  worry: said(at.worry),
+  sadness: said(at.sadness),
+  confusion: said(at.confusion),
+  gratitude: said(at.gratitude),
+  satisfaction: weigh(at.satisfaction, balances.satisfaction.silence),
+  complaint: said(at.complaint),
+  urgency: said(at.urgency),
+  politeness: weigh(at.politeness, balances.politeness.silence),
+  acknowledgement: said(at.acknowledgement),
+  understanding: said(at.understanding),
+  exploration: said(at.exploration),
+  support: said(at.support),
+  apology: said(at.apology),
+  respect: weigh(at.respect, balances.respect.silence),
+  warmth: said(at.warmth),
+  concreteness: said(at.concreteness),
+})
 
 function said(formula: number): number {
   const rest = unsaid[formula] as number
@@ -92,49 +94,13 @@ function weigh(formula: number, silence: Balance['silence']): number | null {
   return round(0.5 + (against - inFavour) / 2)
 }
 
-/** When there is nothing to go on. */
-const unknown: Measures = Object.freeze({
-  distress: null,
-  anger: null,
-  worry: null,
-  sadness: null,
-  confusion: null,
-  gratitude: null,
-  satisfaction: null,
-  complaint: null,
-  urgency: null,
-  politeness: null,
-  acknowledgement: null,
-  understanding: null,
-  exploration: null,
-  support: null,
-  apology: null,
-  respect: null,
-  warmth: null,
-  concreteness: null,
-})
+/** Six decimals: enough to rank by, and the same text on every machine. */
+function round(value: number): number {
+  return Math.round(value * 1e6) / 1e6
+}
 
 /** Names of all measures, in the order they are printed. */
-export const measureNames: readonly MeasureName[] = [
-  'distress',
-  'anger',
-  'worry',
-  'sadness',
-  'confusion',
-  'gratitude',
-  'satisfaction',
-  'complaint',
-  'urgency',
-  'politeness',
-  'acknowledgement',
-  'understanding',
-  'exploration',
-  'support',
-  'apology',
-  'respect',
-  'warmth',
-  'concreteness',
-]
+export const measureNames = /* @__PURE__ */ Object.keys(/* @__PURE__ */ summary()) as readonly MeasureName[]
 
-/** Six decimals: enough to rank by, and the same text on every machine. */
-const round = (value: number): number => Math.round(value * 1e6) / 1e6
+/** When there is nothing to go on. */
+const unknown = /* @__PURE__ */ Object.freeze(Object.fromEntries(measureNames.map((name) => [name, null]))) as Measures
