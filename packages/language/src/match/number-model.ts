@@ -138,5 +138,3 @@ export function createNumberModel(code: BitCoder) {
     },
   }
 }
-
-export type NumberModel = ReturnType<typeof createNumberModel>
