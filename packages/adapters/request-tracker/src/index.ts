@@ -1,1 +1,2 @@
-export {}
+export { createRequestTracker } from './adapter.ts'
+export type { RequestTrackerOptions } from './options.ts'

@@ -1,1 +1,1 @@
-export {}
+export { requestTrackerEmulator } from './request-tracker-emulator.ts'

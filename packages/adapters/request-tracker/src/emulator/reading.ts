@@ -1,0 +1,88 @@
+import type { World, WorldConversation } from '@attune/testkit/emulator'
+import type { Context, Hono } from 'hono'
+import { historyOf, partsOf } from './history.ts'
+import { everybody, listedUser, singleUser } from './people.ts'
+import { singleTicketOf, ticketOf } from './ticket.ts'
+
+const BASE = '/REST/2.0'
+const MOST_PER_PAGE = 100
+const notFound = (c: Context) => c.json({ message: 'Not Found' }, 404)
+
+export function reading(app: Hono, world: World): void {
+  app.get(`${BASE}/rt`, (c) => c.json({ Version: '5.0.3' }))
+  app.get(`${BASE}/tickets`, (c) => {
+    const since = /LastUpdated >= '([^']*)'/.exec(c.req.query('query') ?? '')?.[1]
+    const from = since === undefined ? Number.NaN : Date.parse(since)
+    if (Number.isNaN(from))
+      return c.json({ message: 'Wrong query, expecting a LastUpdated, found something else' }, 400)
+    // RT compares whole seconds.
+    const found = world.listed().filter(({ updatedAt }) => updatedAt >= Math.floor(from / 1000) * 1000)
+    found.sort((a, b) => a.updatedAt - b.updatedAt || Number(a.id) - Number(b.id))
+    return page(
+      c,
+      found.map((conversation) => ticketOf(world, conversation)),
+      'told',
+    )
+  })
+  app.get(`${BASE}/ticket/:id`, (c) => {
+    const found = survivorOf(world, c.req.param('id'))
+    return found === undefined ? notFound(c) : c.json(singleTicketOf(world, found))
+  })
+  app.get(`${BASE}/ticket/:id/history`, (c) => {
+    const found = survivorOf(world, c.req.param('id'))
+    return found === undefined ? notFound(c) : page(c, historyOf(world, found), 'untold')
+  })
+  app.get(`${BASE}/ticket/:id/attachments`, (c) => {
+    const found = survivorOf(world, c.req.param('id'))
+    if (found === undefined) return notFound(c)
+    const withContent = (c.req.query('fields') ?? '').split(',').includes('Content')
+    return page(
+      c,
+      partsOf(found).map(({ Content, ...part }) => (withContent ? { ...part, Content } : part)),
+      'untold',
+    )
+  })
+  app.get(`${BASE}/attachment/:id`, (c) => {
+    const part = world
+      .conversations()
+      .flatMap(partsOf)
+      .find(({ id }) => id === c.req.param('id'))
+    if (part === undefined) return notFound(c)
+    const base64 = Buffer.from(part.Content).toString('base64').replace(/.{76}/g, '$&\n')
+    return c.json({ ...part, id: Number(part.id), Content: base64 })
+  })
+  people(app, world)
+}
+
+function people(app: Hono, world: World): void {
+  app.post(`${BASE}/users`, async (c) => {
+    const [condition] = await c.req.json<{ value: string }[]>()
+    const from = Math.floor(Date.parse(condition?.value ?? '') / 1000) * 1000
+    const found = everybody(world).filter(({ changed }) => changed >= from || from <= 1000)
+    found.sort((a, b) => a.changed - b.changed || a.id - b.id)
+    return page(c, found.map(listedUser), 'told')
+  })
+  app.get(`${BASE}/user/:name`, (c) => {
+    const wanted = c.req.param('name')
+    const user = everybody(world).find(({ Name, id }) => Name === wanted || String(id) === wanted)
+    return user === undefined ? notFound(c) : c.json(singleUser(user))
+  })
+}
+
+/** Asked for a merged ticket, RT answers with the one it went into. */
+function survivorOf(world: World, id: string): WorldConversation | undefined {
+  const found = world.conversation(id)
+  return found?.mergedInto ? survivorOf(world, found.mergedInto) : found
+}
+
+/** History and attachments tell no total and no next page; past their end is an empty page, not an error. */
+function page(c: Context, all: readonly object[], total: 'told' | 'untold') {
+  const perPage = Math.min(Number(c.req.query('per_page') ?? 20), MOST_PER_PAGE)
+  const number = Number(c.req.query('page') ?? 1)
+  const items = all.slice((number - 1) * perPage, number * perPage)
+  const told = { total: all.length, pages: Math.ceil(all.length / perPage) }
+  return c.json({
+    ...{ items, count: items.length, page: number, per_page: perPage },
+    ...(total === 'told' ? told : { total: null, pages: null }),
+  })
+}

@@ -1,0 +1,45 @@
+import type { HttpAnswer } from '@attune/adapter-kit'
+import type { Instant } from '@attune/core'
+import type * as z from 'zod'
+import type { Account } from '../account.ts'
+import { collectionOf } from '../wire/collection.ts'
+import { ticketFields, ticketWire } from '../wire/ticket.ts'
+
+const pageWire = collectionOf(ticketWire)
+
+export interface TicketsQuery {
+  /** Inclusive; `null` = from the beginning. */
+  from: Instant | null
+  page: number
+  perPage: number
+  signal?: AbortSignal | undefined
+}
+
+/** Tickets by their last change, oldest first. Merged and deleted ones are not among them. */
+export function listTickets(
+  { client, options }: Account,
+  { from, page, perPage, signal }: TicketsQuery,
+): Promise<HttpAnswer<z.output<typeof pageWire>>> {
+  return client.json(pageWire, {
+    path: 'tickets',
+    query: {
+      query: ticketSql(from, options.queues),
+      orderby: ['LastUpdated', 'id'],
+      order: ['ASC', 'ASC'],
+      page,
+      per_page: perPage,
+      ...ticketFields,
+    },
+    needs: 'the rights SeeQueue and ShowTicket',
+    signal,
+  })
+}
+
+function ticketSql(from: Instant | null, queues: readonly string[] | undefined): string {
+  const since = `LastUpdated >= '${from ?? '1970-01-01T00:00:01Z'}'`
+  if (queues === undefined || queues.length === 0) return since
+  return `${since} AND (${queues.map((queue) => `Queue = ${quoted(queue)}`).join(' OR ')})`
+}
+
+/** A string of TicketSQL. A name could end the string and ask for other tickets. */
+export const quoted = (text: string): string => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`

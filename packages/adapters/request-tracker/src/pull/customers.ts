@@ -1,0 +1,35 @@
+import { createCursorCodec, createTimestampScan, instantOf, scanPositionSchema } from '@attune/adapter-kit'
+import type { Customer, Page, PullOptions } from '@attune/core'
+import type { Account } from '../account.ts'
+import { listUsers } from '../endpoints/users.ts'
+import { nameOf } from '../map/author.ts'
+import { customerOf } from '../map/customer.ts'
+import type { People } from '../people.ts'
+import { timeOf } from '../wire/time.ts'
+import type { UserWire } from '../wire/user.ts'
+import { MOST_PER_PAGE } from './conversations.ts'
+
+const codec = createCursorCodec({ name: 'request-tracker.customers', version: 1, schema: scanPositionSchema })
+const scan = createTimestampScan()
+const key = (user: UserWire) => ({ id: nameOf(user), at: timeOf(user.LastUpdated) })
+/** Users of RT's own. */
+const nobodies = new Set(['RT_System', 'Nobody', 'root'])
+
+export async function pullCustomers(
+  account: Account,
+  people: People,
+  { cursor, since, limit = 100, signal }: PullOptions = {},
+): Promise<Page<Customer>> {
+  const position = cursor === undefined ? scan.start(since) : codec.decode(cursor)
+  const perPage = Math.max(1, Math.min(limit, MOST_PER_PAGE))
+  const { body, headers } = await listUsers(account, { from: position.from, page: position.page, perPage, signal })
+  const page = { rows: body.items, key, full: body.items.length === perPage, readAt: instantOf(headers.get('date')) }
+  const { fresh, next, more } = scan.step(position, page)
+  const items: Customer[] = []
+  for (const user of fresh) {
+    const name = nameOf(user)
+    const other = nobodies.has(name) || account.options.bots?.includes(name) === true
+    if (!other && !(await people.isStaff(name, { signal }))) items.push(customerOf(account, user))
+  }
+  return { items, cursor: codec.encode(next), more }
+}

@@ -1,0 +1,32 @@
+import { orNull, wireId, wireList, wireObject, wireText, wireTime } from '@attune/adapter-kit'
+import type * as z from 'zod'
+import { idOrReferenceWire, referenceWire, userReferenceWire } from './reference.ts'
+
+/** A custom field with its values, which are always a list. */
+export const customFieldWire = wireObject({ id: wireId, name: wireText, values: wireList(orNull(wireText)) })
+
+export const ticketWire = wireObject({
+  id: wireId,
+  EffectiveId: idOrReferenceWire,
+  Subject: wireText,
+  Status: wireText,
+  Priority: wireText.or(wireTime),
+  Queue: orNull(referenceWire),
+  Owner: orNull(userReferenceWire),
+  Requestor: wireList(userReferenceWire),
+  Cc: wireList(userReferenceWire),
+  Created: wireTime,
+  Resolved: wireTime,
+  LastUpdated: wireTime,
+  CustomFields: wireList(customFieldWire),
+})
+export type TicketWire = z.output<typeof ticketWire>
+
+/** What to ask for, so that a list holds the same as a single record. */
+export const ticketFields = {
+  fields: 'EffectiveId,Subject,Status,Priority,Queue,Owner,Requestor,Cc,Created,Resolved,LastUpdated,CustomFields',
+  'fields[Queue]': 'Name',
+  'fields[Owner]': 'Name,EmailAddress,RealName',
+  'fields[Requestor]': 'Name,EmailAddress,RealName',
+  'fields[Cc]': 'Name,EmailAddress,RealName',
+} as const
