@@ -71,8 +71,8 @@ export function partsOf(conversation: WorldConversation): EmulatedPart[] {
       ContentType: 'text/plain',
       Content: `Greetings,\n\n${plainOf(entry)}`,
     }
-    const own = ownParts(entry)
-    return [...own, ...(entry.kind === 'message' ? [mail] : [])].map((part, index) => ({
+    const parts: ReturnType<typeof ownParts> = entry.kind === 'message' ? [...ownParts(entry), mail] : ownParts(entry)
+    return parts.map((part, index) => ({
       id: String(Number(entry.id) * 100 + index),
       type: 'attachment' as const,
       Filename: '',
@@ -82,17 +82,20 @@ export function partsOf(conversation: WorldConversation): EmulatedPart[] {
   })
 }
 
-export interface EmulatedPart {
+export interface EmulatedPart extends Part {
   id: string
   type: 'attachment'
-  TransactionId: string
-  ContentType: string
   Filename: string
-  Content: string
   ContentLength: string
 }
 
-function ownParts(entry: WorldMessage) {
+interface Part {
+  TransactionId: string
+  ContentType: string
+  Content: string
+}
+
+function ownParts(entry: WorldMessage): (Part & { Filename?: string; ContentLength?: number })[] {
   const TransactionId = entry.id
   const words =
     entry.html === null
@@ -102,11 +105,5 @@ function ownParts(entry: WorldMessage) {
     ...{ TransactionId, ContentType: mediaType, Filename: name, Content: '', ContentLength: bytes },
   }))
   const container = { TransactionId, ContentType: 'multipart/mixed', Content: '' }
-  return (files.length === 0 ? [words] : [container, words, ...files]) as {
-    TransactionId: string
-    ContentType: string
-    Content: string
-    Filename?: string
-    ContentLength?: number
-  }[]
+  return files.length === 0 ? [words] : [container, words, ...files]
 }

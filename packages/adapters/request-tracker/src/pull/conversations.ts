@@ -1,4 +1,4 @@
-import { createCursorCodec, createTimestampScan, instantOf, scanPositionSchema } from '@attune/adapter-kit'
+import { createCursorCodec, createTimestampScan, scanPositionSchema } from '@attune/adapter-kit'
 import { type Conversation, isAttuneError, type Page, type PullOptions } from '@attune/core'
 import type { Account } from '../account.ts'
 import { listTickets } from '../endpoints/tickets.ts'
@@ -21,8 +21,8 @@ export async function pullConversations(
 ): Promise<Page<Conversation>> {
   const position = cursor === undefined ? scan.start(since) : codec.decode(cursor)
   const perPage = Math.max(1, Math.min(limit, MOST_PER_PAGE))
-  const { body, headers } = await listTickets(account, { from: position.from, page: position.page, perPage, signal })
-  const page = { rows: body.items, key, full: body.items.length === perPage, readAt: instantOf(headers.get('date')) }
+  const { body, readAt } = await listTickets(account, { from: position.from, page: position.page, perPage, signal })
+  const page = { rows: body.items, key, full: body.items.length === perPage, readAt }
   const { fresh, next, more } = scan.step(position, page)
   const items: Conversation[] = []
   for (const ticket of fresh) {

@@ -67,6 +67,7 @@ async function interactionOf(
 function byTransaction(attachments: readonly AttachmentWire[]): Map<string, AttachmentWire[]> {
   const groups = new Map<string, AttachmentWire[]>()
   for (const part of attachments) {
+    if (part.TransactionId === null) continue
     const group = groups.get(part.TransactionId)
     if (group === undefined) groups.set(part.TransactionId, [part])
     else group.push(part)

@@ -1,10 +1,10 @@
-import { wireId, wireObject, wireText } from '@attune/adapter-kit'
+import { orNull, wireId, wireObject, wireText } from '@attune/adapter-kit'
 import * as z from 'zod'
 
 /** A part of a mail: a container, a body or a file. */
 export const attachmentWire = wireObject({
   id: wireId,
-  TransactionId: wireId,
+  TransactionId: orNull(wireId),
   ContentType: wireText,
   Filename: wireText,
   /** RT prints numbers as strings. */
