@@ -1,4 +1,3 @@
-import type { Status } from '@attune/core'
 import type { Ground, NewMessage } from '@attune/testkit'
 import { mailOf } from './mail.ts'
 import { type Rest, restOf } from './rest.ts'
@@ -35,8 +34,9 @@ export function groundOf(server: RequestTrackerServer): Ground {
         email: customer?.email ?? `customer-${Date.now()}-${++customers}@example.test`,
       }
       await server.mail(mailOf(from, subject, message))
-      const { items } = await rest('attune', 'GET', 'tickets?query=id%3E0&orderby=id&order=DESC&per_page=1')
-      const id = (items as { id: string }[])[0]?.id ?? ''
+      const newest = 'tickets?query=id%3E0&orderby=id&order=DESC&per_page=1'
+      const { items } = (await rest('attune', 'GET', newest)) as { items: { id: string }[] }
+      const id = items[0]?.id ?? ''
       kept.set(id, { subject, from })
       if (tags.length > 0) await rest('robin', 'PUT', `ticket/${id}`, { CustomFields: { Tags: tags } })
       return id
