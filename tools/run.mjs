@@ -31,6 +31,7 @@ const tasks = {
     ['node', 'tools/count-tests.mjs'],
   ],
   check: [['node', 'tools/check.mjs']],
+  real: [['node', 'tools/test-real.mjs']],
 }
 
 const name = process.argv[2] ?? ''
