@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
 import { addBriefCommand } from './commands/brief.ts'
+import { addAdaptersCommand } from './commands/adapters.ts'
 import { addCalibrateCommand } from './commands/calibrate.ts'
 import { addCheckCommand } from './commands/check.ts'
 import { addCompareCommand } from './commands/compare.ts'
@@ -14,6 +15,7 @@ import { addMeasureCommand } from './commands/measure.ts'
 import { addQueueCommand } from './commands/queue.ts'
 import { addRecallCommand } from './commands/recall.ts'
 
+import { addPullCommand } from './commands/pull.ts'
 import { addRedactCommand } from './commands/redact.ts'
 import { addReportCommand } from './commands/report.ts'
 import { addRulesCommand } from './commands/rules.ts'
@@ -71,6 +73,8 @@ export function createProgram(terminal: Terminal, exit: (code: number) => void):
   addRulesCommand(program, terminal)
   addCalibrateCommand(program, terminal, exit)
   addCompareCommand(program, terminal, exit)
+  addPullCommand(program, terminal, exit)
+  addAdaptersCommand(program, terminal)
   return program
 }
 

@@ -1,5 +1,6 @@
 export { type Capabilities, type Capability, capabilities, type Support } from './adapter/capability.ts'
 export type { ConnectionCheck, HelpdeskAdapter } from './adapter/helpdesk-adapter.ts'
+export type { ConnectOptions, HelpdeskKind, HelpdeskLogger, HelpdeskSetting } from './adapter/helpdesk-kind.ts'
 export type { Page } from './adapter/page.ts'
 export { paginate } from './adapter/paginate.ts'
 export type { CallOptions, PullOptions } from './adapter/pull-options.ts'

@@ -70,7 +70,7 @@ export function groundOf(server: RequestTrackerServer): Ground {
     async conversations() {
       return Promise.all([...kept.keys()].map((id) => truthOf(rest, id)))
     },
-    // The adapter reads what is younger than two seconds once more.
-    settle: () => new Promise((resolve) => setTimeout(resolve, 3100)),
+    // The adapter reads what is younger than a second once more.
+    settle: () => new Promise((resolve) => setTimeout(resolve, 2100)),
   }
 }

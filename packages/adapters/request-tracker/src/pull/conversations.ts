@@ -11,7 +11,7 @@ import { wholeTicket } from './whole-ticket.ts'
 export const MOST_PER_PAGE = 100
 
 const codec = createCursorCodec({ name: 'request-tracker.conversations', version: 1, schema: scanPositionSchema })
-const scan = createTimestampScan({ settleMs: 2_000 })
+const scan = createTimestampScan({ settleMs: 1_000 })
 const key = ({ id, LastUpdated }: TicketWire) => ({ id, at: timeOf(LastUpdated) })
 
 export async function pullConversations(

@@ -10,7 +10,7 @@ import type { UserWire } from '../wire/user.ts'
 import { MOST_PER_PAGE } from './conversations.ts'
 
 const codec = createCursorCodec({ name: 'request-tracker.customers', version: 1, schema: scanPositionSchema })
-const scan = createTimestampScan({ settleMs: 2_000 })
+const scan = createTimestampScan({ settleMs: 1_000 })
 const key = (user: UserWire) => ({ id: nameOf(user), at: timeOf(user.LastUpdated) })
 /** Users of RT's own. */
 const nobodies = new Set(['RT_System', 'Nobody', 'root'])
