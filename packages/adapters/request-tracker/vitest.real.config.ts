@@ -9,6 +9,8 @@ export default defineConfig({
     ...sharedConfig.test,
     include: isInstalled() ? ['real/*.real.test.ts'] : [],
     passWithNoTests: true,
+    // A real server on a busy machine.
+    testTimeout: 300_000,
     fileParallelism: false,
     reporters: ['default', ['json', { outputFile: 'real-results.json' }]],
   },

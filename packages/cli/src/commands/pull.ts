@@ -1,4 +1,12 @@
-import { type Conversation, type Customer, type HelpdeskAdapter, OptionsError, type Page, paginate, type PullOptions } from '@attune/core'
+import {
+  type Conversation,
+  type Customer,
+  type HelpdeskAdapter,
+  OptionsError,
+  type Page,
+  type PullOptions,
+  paginate,
+} from '@attune/core'
 import { type Command, Option } from 'commander'
 import { exitCodeHelp, exitCodes } from '../exit-codes.ts'
 import { askSecret } from '../helpdesk/ask-secret.ts'
@@ -6,7 +14,7 @@ import { gatherSettings } from '../helpdesk/gather-settings.ts'
 import { knownHelpdesks } from '../helpdesk/known.ts'
 import { loadKind } from '../helpdesk/load-kind.ts'
 import { type OutputFile, openOutput } from '../helpdesk/output-file.ts'
-import { parseInstant } from '../options/instant.ts'
+import { parseDayOrInstant } from '../options/instant.ts'
 import { wholeNumber } from '../options/whole-number.ts'
 import { createProgress, type Progress } from '../output/progress.ts'
 import { createResultWriter } from '../output/result-writer.ts'
@@ -49,8 +57,13 @@ export function addPullCommand(program: Command, terminal: Terminal, exit: (code
     .addOption(
       new Option('--from <helpdesk>', `${knownHelpdesks.join(', ')}, a package or a file`).makeOptionMandatory(),
     )
-    .option('--set <name=value>', 'a setting that is no secret; repeatable', (pair, all: string[]) => [...all, pair], [])
-    .option('--since <time>', 'only what changed then or later, such as 2026-01-01', parseInstant)
+    .option(
+      '--set <name=value>',
+      'a setting that is no secret; repeatable',
+      (pair, all: string[]) => [...all, pair],
+      [],
+    )
+    .option('--since <time>', 'only what changed then or later, such as 2026-01-01', parseDayOrInstant)
     .option('-o, --output <file>', 'resumable: the file, and a checkpoint beside it')
     .option('--customers', 'customers instead of conversations')
     .option('--limit <n>', 'how many to ask for at once', wholeNumber)
@@ -73,7 +86,11 @@ async function pull(options: Options, terminal: Terminal): Promise<number> {
     : intoFile(source, asked, terminal, progress, what, await openOutput(options.output, about(helpdesk, what)))
 }
 
-const about = ({ id, connection }: HelpdeskAdapter, what: 'conversations' | 'customers') => ({ from: id, connection, what })
+const about = ({ id, connection }: HelpdeskAdapter, what: 'conversations' | 'customers') => ({
+  from: id,
+  connection,
+  what,
+})
 
 function pullOf(helpdesk: HelpdeskAdapter, what: 'conversations' | 'customers', title: string): Pull {
   if (what === 'conversations') return (options) => helpdesk.conversations(options)
@@ -109,7 +126,10 @@ async function intoFile(
   if (output.start !== null) stderr.write(`going on behind ${plural(output.start.count, noun.slice(0, -1))}\n`)
   let fresh = 0
   try {
-    for await (const { items, cursor } of paginate<Conversation | Customer>(source, { ...asked, cursor: output.start?.cursor })) {
+    for await (const { items, cursor } of paginate<Conversation | Customer>(source, {
+      ...asked,
+      cursor: output.start?.cursor,
+    })) {
       await output.keep(items, cursor)
       fresh += items.length
       for (const _ of items) progress.step(0)

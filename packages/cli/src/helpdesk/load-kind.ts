@@ -1,5 +1,5 @@
-import { pathToFileURL } from 'node:url'
 import path from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { type HelpdeskKind, nearest, OptionsError } from '@attune/core'
 import { knownHelpdesks } from './known.ts'
 

@@ -25,7 +25,10 @@ export async function layOutAdapter(name: string, folder: string): Promise<strin
   for (const entry of from.filter((candidate) => candidate.isFile())) {
     const source = path.join(entry.parentPath, entry.name)
     const file = path.relative(rootOf(entry.parentPath), source).replace(/\.txt$/, '')
-    const text = (await readFile(source, 'utf8')).replace(/__(name|Name|camel|ENV|version)__/g, (_, word) => words[word as keyof typeof words])
+    const text = (await readFile(source, 'utf8')).replace(
+      /__(name|Name|camel|ENV|version)__/g,
+      (_, word) => words[word as keyof typeof words],
+    )
     await mkdir(path.dirname(path.join(folder, file)), { recursive: true })
     await writeFile(path.join(folder, file), text)
     written.push(file.replaceAll(path.sep, '/'))
