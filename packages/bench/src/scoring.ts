@@ -1,91 +1,109 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { type ConversationInput, messagesOf, parseConversation } from '@attune/core'
+import type { ShortConversation } from '@attune/core'
 import { createReader } from '@attune/language'
 import { details } from '@attune/language/details'
 import { english } from '@attune/language/en'
 import { chinese } from '@attune/language/zh'
 import { createScorer } from '@attune/scoring'
 import { Command } from 'commander'
+import { markdownTable } from 'markdown-table'
 import { nextMessage } from './live/busy-session.ts'
-import { quantile } from './live/quantile.ts'
 import { defaultDataFolder, needsData, openDataFolder } from './rows/data-folder.ts'
+import { scoreStream } from './scoring/memory.ts'
+import { ordinaryConversation } from './scoring/ordinary-conversation.ts'
+import { raceWithReading } from './scoring/race.ts'
 import { wholeNumber } from './whole-number.ts'
 
 interface Options {
   data: string
   rounds: number
+  stream: number
 }
 
 /** Messages of a conversation that is timed; longer ones are cut. */
 const LENGTH = 20
 /** Shorter ones say little about the work per message. */
 const SHORTEST = 6
-const MOST = 150
+/** Conversations of a round. */
+const BATCH = 40
 
-const { data, rounds } = new Command('bench:scoring')
-  .description('Times scoring beside reading: the same conversations of up to 20 messages, in turns, in one process.')
+const { data, rounds, stream } = new Command('bench:scoring')
+  .description(
+    'Times scoring a conversation beside reading its messages, in turns, in one process, on text neither has met; then the memory of a long stream.',
+  )
   .option('--data <folder>', 'where the labelled rows are', defaultDataFolder)
-  .option('--rounds <n>', 'rounds in which both take a turn', wholeNumber, 25)
+  .option('--rounds <n>', 'rounds in which both take a turn', wholeNumber, 60)
+  .option('--stream <n>', 'conversations of the stream whose memory is watched', wholeNumber, 10_000)
   .parse()
   .opts<Options>()
 
 const reader = createReader({ packs: [english, chinese], details })
 const scorer = createScorer({ reader })
-race('written for this bench', [made()])
+
+const sets: [name: string, batchOf: (round: number) => readonly ShortConversation[]][] = [
+  ['ordinary conversations', (round) => listOf(BATCH, (index) => ordinaryConversation(round * BATCH + index))],
+  ['all of it complaints', (round) => listOf(BATCH / 2, (index) => complaints(round * BATCH + index))],
+]
 const folder = openDataFolder(data)
-if (folder) for (const set of ['annomi_dialog', 'twcs', 'jddcdlg']) race(set, conversationsOf(set))
+if (folder) for (const set of ['annomi_dialog', 'twcs', 'jddcdlg']) sets.push([set, batchesOf(conversationsOf(set))])
 else console.log(needsData)
 
-function race(name: string, conversations: readonly ConversationInput[]): void {
-  const times = Math.max(1, Math.round(60 / conversations.length))
-  const read = () => {
-    for (const { conversation } of conversations) {
-      for (const { body, author } of messagesOf(conversation))
-        reader.read(body.text, { role: author.role === 'customer' ? 'customer' : 'agent' })
-    }
-  }
-  const score = () => {
-    for (const conversation of conversations) scorer.score(conversation)
-  }
-  const repeated = (task: () => void) => () => {
-    for (let time = 0; time < times; time++) task()
-  }
-  const [readMs, scoreMs] = inTurns(repeated(read), repeated(score))
-  const messages = conversations.reduce((sum, { conversation }) => sum + messagesOf(conversation).length, 0) * times
-  const each = (ms: number) => `${((ms / messages) * 1000).toFixed(1)} µs`
-  console.log(
-    `${name}: ${conversations.length} conversations; reading ${each(readMs)} a message, scoring (reading included) ${each(scoreMs)}: ×${(scoreMs / readMs).toFixed(2)}`,
-  )
+const figure = (value: number) => value.toFixed(2)
+const rows = sets.map(([name, batchOf]) => {
+  const { readingUs, scoringUs, ratio } = raceWithReading({ reader, scorer, batchOf, rounds, warmUp: 20 })
+  return [
+    name,
+    readingUs.toFixed(1),
+    scoringUs.toFixed(1),
+    figure(ratio.median),
+    `${figure(ratio.p10)}–${figure(ratio.p90)}`,
+  ]
+})
+console.log(
+  markdownTable(
+    [
+      ['conversations', 'reading µs a message', 'scoring µs a message', 'scoring / reading', 'eight rounds of ten'],
+      ...rows,
+    ],
+    { align: ['l', 'r', 'r', 'r', 'r'] },
+  ),
+)
+
+const memory = scoreStream(scorer, stream, 5)
+console.log(
+  `\n${markdownTable(
+    [
+      ['ordinary conversations scored', 'memory MB', 'ms each, parsing included'],
+      ...memory.map(({ scored, rssMb, eachMs }) => [String(scored), rssMb.toFixed(0), eachMs.toFixed(2)]),
+    ],
+    { align: 'r' },
+  )}`,
+)
+
+/** The same eight angry lines, for ever: nearly every rule has something to say to each. */
+function complaints(number: number): ShortConversation {
+  const messages = listOf(LENGTH, (index) => nextMessage(number + index))
+  return { id: `complaints-${number}`, channel: 'chat', messages }
 }
 
-/** Noise only ever adds, so the lower quartile of the rounds is compared. */
-function inTurns(first: () => void, second: () => void): [number, number] {
-  const times: [number[], number[]] = [[], []]
-  for (let round = -3; round < rounds; round++) {
-    for (const [index, task] of [first, second].entries()) {
-      const started = performance.now()
-      task()
-      if (round >= 0) times[index as 0 | 1].push(performance.now() - started)
-    }
-  }
-  return [quantile(times[0], 0.25), quantile(times[1], 0.25)]
-}
-
-function made(): ConversationInput {
-  const messages = Array.from({ length: LENGTH }, (_, index) => nextMessage(index))
-  return parseConversation({ id: 'made', channel: 'chat', messages })
-}
-
-function conversationsOf(set: string): ConversationInput[] {
+function conversationsOf(set: string): ShortConversation[] {
   return readFileSync(path.join(data, `${set}.jsonl`), 'utf8')
     .split('\n')
     .filter((line) => line !== '')
-    .map((line) => parseConversation(JSON.parse(line)))
-    .filter(({ conversation }) => conversation.timeline.length >= SHORTEST)
-    .slice(0, MOST)
-    .map(({ conversation, context }) => ({
-      conversation: { ...conversation, timeline: conversation.timeline.slice(0, LENGTH) },
-      context,
-    }))
+    .map((line): ShortConversation => JSON.parse(line))
+    .filter(({ messages }) => messages.length >= SHORTEST)
+    .map((conversation) => ({ ...conversation, messages: conversation.messages.slice(0, LENGTH) }))
+}
+
+/** Goes through the conversations again and again, some in each round. */
+function batchesOf(conversations: readonly ShortConversation[]) {
+  return (round: number) =>
+    listOf(Math.min(BATCH, conversations.length), (index) => {
+      return conversations[(round * BATCH + index) % conversations.length] as ShortConversation
+    })
+}
+
+function listOf<T>(length: number, item: (index: number) => T): T[] {
+  return Array.from({ length }, (_, index) => item(index))
 }
