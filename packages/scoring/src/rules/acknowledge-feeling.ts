@@ -123,6 +123,7 @@ export const acknowledgeFeeling = defineRule({
       ],
     },
   },
+  wakes: { customer: feelings, service: [] },
   judge({ utterance, story, open, opened }) {
     if (!utterance) return []
     if (utterance.side === 'service') {

@@ -80,6 +80,7 @@ export const apologiseOnce = defineRule({
       ],
     },
   },
+  wakes: { customer: [], service: ['apology'] },
   judge({ utterance, story }) {
     if (utterance?.side !== 'service' || opensAWay(utterance)) return []
     const apologies = heard(utterance, 'apology')

@@ -70,6 +70,7 @@ export const beDefinite = defineRule({
       ],
     },
   },
+  wakes: { customer: [], service: ['vague-promise'] },
   judge({ utterance, story }) {
     if (utterance?.side !== 'service') return []
     const vague = vagueIn(utterance)

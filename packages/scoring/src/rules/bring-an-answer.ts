@@ -104,6 +104,7 @@ export const bringAnAnswer = defineRule({
       ],
     },
   },
+  wakes: { service: [] },
   judge({ utterance, story, open }) {
     if (!utterance) return []
     if (utterance.side === 'customer') {

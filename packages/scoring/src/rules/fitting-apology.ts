@@ -116,6 +116,7 @@ export const fittingApology = defineRule({
       ],
     },
   },
+  wakes: { service: [] },
   judge({ utterance, story, open, opened }) {
     if (!utterance) return []
     if (utterance.side === 'service') {

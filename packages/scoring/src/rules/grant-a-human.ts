@@ -96,6 +96,7 @@ export const grantAHuman = defineRule({
       ],
     },
   },
+  wakes: { customer: ['asks-for-human'], service: [] },
   judge({ utterance, story, open }) {
     if (!utterance) return []
     if (utterance.side === 'customer') {

@@ -90,6 +90,7 @@ export const greetTheCustomer = defineRule({
       ],
     },
   },
+  wakes: { service: [] },
   judge({ utterance, story, open, opened, options: { exchange } }) {
     if (utterance)
       return utterance.side === 'customer' && opened === 0

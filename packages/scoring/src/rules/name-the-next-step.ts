@@ -110,6 +110,7 @@ export const nameTheNextStep = defineRule({
       ],
     },
   },
+  wakes: { customer: [...troubles, 'request'], service: [] },
   judge({ utterance, story, open }) {
     if (!utterance) return []
     if (utterance.side === 'customer') {

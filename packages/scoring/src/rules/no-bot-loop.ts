@@ -99,6 +99,7 @@ export const noBotLoop = defineRule({
       ],
     },
   },
+  wakes: { customer: [] },
   judge({ utterance, story }) {
     if (!utterance || !isMachine(utterance) || utterance.automated) return []
     const between: Utterance[] = []

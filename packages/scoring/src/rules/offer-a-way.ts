@@ -71,6 +71,7 @@ export const offerAWay = defineRule({
       ],
     },
   },
+  wakes: { service: [] },
   judge({ utterance, story }) {
     // What follows in the next message of the same turn still belongs to it: the turn is judged when it is over.
     if (utterance && !(utterance.side === 'customer' && utterance.startsTurn)) return []

@@ -97,6 +97,7 @@ export const rememberWhatWasSaid = defineRule({
       ],
     },
   },
+  wakes: { customer: [], service: ['action', 'option', 'alternative', 'promise'] },
   judge({ utterance, story }) {
     if (utterance?.side !== 'service') return []
     const found = takesUp.exec(utterance.text)

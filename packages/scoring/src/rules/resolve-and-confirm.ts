@@ -135,6 +135,7 @@ export const resolveAndConfirm = defineRule({
       ],
     },
   },
+  wakes: { service: [] },
   judge({ utterance, story, open, opened }) {
     if (utterance) {
       if (utterance.side === 'service' || opened > 0) return []

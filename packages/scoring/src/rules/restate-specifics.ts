@@ -139,6 +139,7 @@ export const restateSpecifics = defineRule({
       ],
     },
   },
+  wakes: { service: [] },
   judge({ utterance, story, open }) {
     if (!utterance) return []
     if (utterance.side === 'service') {

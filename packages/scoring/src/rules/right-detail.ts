@@ -94,6 +94,7 @@ export const rightDetail = defineRule({
       ],
     },
   },
+  wakes: { customer: [] },
   judge({ utterance, story }) {
     if (utterance?.side !== 'service') return []
     const said = detailsIn(utterance.text)

@@ -70,6 +70,7 @@ export const rightName = defineRule({
       ],
     },
   },
+  wakes: { customer: [] },
   judge({ utterance, story }) {
     if (utterance?.side !== 'service') return []
     const called = nameCalled(utterance.text)

@@ -82,6 +82,7 @@ export const rightNumber = defineRule({
       ],
     },
   },
+  wakes: { customer: [] },
   judge({ utterance, story }) {
     if (utterance?.side !== 'service') return []
     const said = codesIn(utterance.text)

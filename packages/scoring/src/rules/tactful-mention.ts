@@ -158,6 +158,7 @@ export const tactfulMention = defineRule({
       ],
     },
   },
+  wakes: { customer: [] },
   judge({ utterance, story }) {
     if (utterance?.side !== 'service' || story.facts === null) return []
     const facts = story.facts.filter((fact) => current.has(fact.status))
