@@ -20,6 +20,8 @@ export interface TimeReaderOptions {
  */
 export type TimeReader = (text: string, tokens?: Tokens) => TimeExpression[]
 
+const KEPT_LENGTH = 1 << 14
+
 /**
  * Builds a reader of time expressions. Tables are compiled on its first use.
  *
@@ -29,7 +31,16 @@ export type TimeReader = (text: string, tokens?: Tokens) => TimeExpression[]
  */
 export function createTimeReader({ tables }: TimeReaderOptions): TimeReader {
   let trie: TrieNode | undefined
-  return (text, tokens = tokenize(text)) => {
+  let scratch: Tokens | undefined
+
+  /** Buffers are used again, so that reading many short texts does not allocate; those of a long text are let go. */
+  function tokensOf(text: string): Tokens {
+    const tokens = tokenize(text, scratch)
+    scratch = text.length <= KEPT_LENGTH ? tokens : undefined
+    return tokens
+  }
+
+  return (text, tokens = tokensOf(text)) => {
     trie ??= buildTrie([timesCommon, ...tables])
     const atoms = findAtoms(trie, text, tokens)
     const expressions: TimeExpression[] = []
