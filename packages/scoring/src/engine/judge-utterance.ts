@@ -14,13 +14,12 @@ export function judgeUtterance(
   utterance: Utterance | null,
 ): void {
   const last = utterance ?? story.utterances.at(-1)
-  const woken = utterance && wakeListOf(rules)(utterance)
+  const woken = utterance && wakeListOf(rules)(utterance, ledger.open.keys())
   for (const [place, rule] of rules.entries()) {
-    const open = openDuties(ledger, rule)
-    if (woken && open.length === 0 && woken[place] === 0) continue
+    if (woken?.[place] === 0) continue
     const opened = ledger.opened.get(rule.meta.id) ?? 0
-    const entries = rule.judge({ utterance, story, open, opened, options: rule.options })
-    for (const entry of entries) {
+    const open = openDuties(ledger, rule)
+    for (const entry of rule.judge({ utterance, story, open, opened, options: rule.options })) {
       verifyEvidence(rule, evidenceOf(entry), story.said)
       write(ledger, rule, entry, last?.index ?? 0, last?.turn ?? 0)
     }

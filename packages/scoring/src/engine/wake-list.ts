@@ -2,8 +2,8 @@ import type { SignalKind } from '@attune/language'
 import type { Rule } from '../rule.ts'
 import { kindsOf, type Side, type Utterance } from '../story/utterance.ts'
 
-/** Tells which of a list of rules a message concerns: 1 at their places. */
-export type WakeList = (utterance: Utterance) => Uint8Array
+/** Tells which of a list of rules a message concerns, for itself or because they wait for something: 1 at their places. */
+export type WakeList = (utterance: Utterance, waiting: Iterable<string>) => Uint8Array
 
 /** A list of rules is asked for every message of every conversation: who wakes on what is worked out once. */
 const known = new WeakMap<readonly Rule[], WakeList>()
@@ -22,11 +22,16 @@ interface SideList {
 
 function buildWakeList(rules: readonly Rule[]): WakeList {
   const sides: Record<Side, SideList> = { customer: listFor(rules, 'customer'), service: listFor(rules, 'service') }
-  return (utterance) => {
+  const places = new Map(rules.map(({ meta }, place) => [meta.id, place]))
+  return (utterance, waiting) => {
     const { always, byKind } = sides[utterance.side]
     const woken = always.slice()
     for (const kind of kindsOf(utterance).keys()) {
       for (const place of byKind.get(kind) ?? none) woken[place] = 1
+    }
+    for (const id of waiting) {
+      const place = places.get(id)
+      if (place !== undefined) woken[place] = 1
     }
     return woken
   }

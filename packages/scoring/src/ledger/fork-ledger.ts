@@ -9,7 +9,6 @@ import type { Ledger, LedgerDuty } from './ledger.ts'
 export function forkOpen(ledger: Ledger, onCopy?: (duty: LedgerDuty, copy: LedgerDuty) => void): Ledger {
   const open = new Map<string, LedgerDuty[]>()
   for (const [rule, duties] of ledger.open) {
-    if (duties.length === 0) continue
     open.set(
       rule,
       duties.map((duty) => {

@@ -41,7 +41,8 @@ export interface Ledger {
   duties: LedgerDuty[]
   faults: LedgerFault[]
   gifts: LedgerMark[]
-  /** What can still be given to, by rule id: the work per utterance does not grow with the conversation. */
+  /** What can still be given to, by the id of the rules that have any: the work per utterance does not grow with the
+   * conversation. */
   open: Map<string, LedgerDuty[]>
   /** How many duties a rule has opened. */
   opened: Map<string, number>
@@ -139,10 +140,10 @@ function give(ledger: Ledger, duty: LedgerDuty, { credit, evidence }: Gift, at: 
 
 /** Nothing more can be given to it. */
 function settle(ledger: Ledger, duty: LedgerDuty): void {
-  ledger.open.set(
-    duty.rule.meta.id,
-    openDuties(ledger, duty.rule).filter((other) => other !== duty),
-  )
+  const { id } = duty.rule.meta
+  const left = openDuties(ledger, duty.rule).filter((other) => other !== duty)
+  if (left.length > 0) ledger.open.set(id, left)
+  else ledger.open.delete(id)
 }
 
 function find(ledger: Ledger, rule: Rule, id: string): LedgerDuty {

@@ -4,9 +4,10 @@ import { defineRule } from '../define-rule.ts'
 import type { Entry } from '../rule.ts'
 import { contentWords } from '../story/content-words.ts'
 import { covering } from '../story/covering.ts'
+import { once } from '../story/once.ts'
 import { passedOver } from '../story/passed-over.ts'
 import { sentenceAround } from '../story/sentence-around.ts'
-import { sharedWords } from '../story/shared-words.ts'
+import { sharedWords, takenUp } from '../story/shared-words.ts'
 import { type Story, turnOf } from '../story/story.ts'
 import { heard, quote, type Utterance } from '../story/utterance.ts'
 
@@ -151,8 +152,7 @@ function answer(story: Story, utterance: Utterance, duty: { id: string; openedAt
   const waits = reply.some(
     (said) => heard(said, 'asks-datum', 'question', 'explores', 'wait-notice', 'promise', 'hand-off').length > 0,
   )
-  const words = reply.map(({ text }) => text).join('\n')
-  const taken = asked.filter((question) => sharedWords(question, words)).length
+  const taken = asked.filter((question) => reply.some((said) => takenUp(said, question))).length
   const given = reply.reduce((total, said) => total + answersIn(said), 0)
   // One clause often answers two questions that hang together.
   const together = asked.length > SEVERAL && given > 1 ? 1 : 0
@@ -166,23 +166,28 @@ function answer(story: Story, utterance: Utterance, duty: { id: string; openedAt
 
 /** The different questions of a turn that name something. */
 function questionsOf(turn: readonly Utterance[]): string[] {
-  const questions = turn.flatMap((said) => {
-    const isReproach = covering(
-      heard(said, 'rhetorical-question', 'check-in', 'frustration', 'rude')
-        .filter(({ strength }) => strength >= CLEAR)
-        .map(({ span }) => span),
-    )
-    const marked = heard(said, 'question').filter(({ strength }) => strength === 1)
-    const spans = marked.map(({ span: [start] }) => sentenceAround(said.text, [start, start + 1]))
-    const own = spans.filter((span: Span, index) => spans.findIndex((other) => other[0] === span[0]) === index)
-    return own.filter((span) => !isReproach(span)).map((span) => said.text.slice(...span))
-  })
-  const naming = questions.filter((question) => contentWords(question).length > 0)
+  const naming = turn.flatMap(questionsNaming)
+  if (naming.length < SEVERAL) return naming
   // A question that comes back in other words is the same one.
   return naming
     .filter((question, index) => !naming.slice(0, index).some((other) => sharedWords(other, question)))
     .slice(0, MOST)
 }
+
+const questionsNaming = once((said): readonly string[] => {
+  const isReproach = covering(
+    heard(said, 'rhetorical-question', 'check-in', 'frustration', 'rude')
+      .filter(({ strength }) => strength >= CLEAR)
+      .map(({ span }) => span),
+  )
+  const marked = heard(said, 'question').filter(({ strength }) => strength === 1)
+  const spans = marked.map(({ span: [start] }) => sentenceAround(said.text, [start, start + 1]))
+  const own = spans.filter((span: Span, index) => spans.findIndex((other) => other[0] === span[0]) === index)
+  return own
+    .filter((span) => !isReproach(span))
+    .map((span) => said.text.slice(...span))
+    .filter((question) => contentWords(question).length > 0)
+})
 
 /** Clauses that may answer something. */
 function answersIn({ text, reading }: Utterance): number {

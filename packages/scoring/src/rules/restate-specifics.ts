@@ -5,7 +5,7 @@ import type { Gift } from '../rule.ts'
 import { bestGift } from '../story/best-gift.ts'
 import { countContentWords } from '../story/content-words.ts'
 import { passedOver } from '../story/passed-over.ts'
-import { sharedWords } from '../story/shared-words.ts'
+import { takenUp } from '../story/shared-words.ts'
 import { startsOver } from '../story/starts-over.ts'
 import { beforeTurn, type Story } from '../story/story.ts'
 import { heard, quote, strongest, type Utterance } from '../story/utterance.ts'
@@ -186,8 +186,8 @@ function turnSaysSomething(turn: readonly Utterance[], least: typeof MATTER): bo
  * Words of understanding without a word of what was understood could be said to anyone. A question that is answered
  * with one of its words was understood; trouble takes more.
  */
-function understanding(reply: Utterance, words: string, trouble: boolean): Gift | null {
-  const found = sharedWords(words, reply.text)
+function understanding(reply: Utterance, words: readonly Utterance[], trouble: boolean): Gift | null {
+  const found = takenUp(reply, words)
   const shared = found && !isTurnedAgainst(reply, found.span) ? found : null
   const said = bestGift(reply, {
     paraphrase: ({ span }) => (isTurnedAgainst(reply, span) ? 0 : shared ? 1 : 0.6),
@@ -216,14 +216,16 @@ function lastOfTurn(story: Story, utterance: Utterance): Utterance[] {
   return last.filter((said) => said.turn === utterance.turn)
 }
 
-function wordsOfTurn(story: Story, from: number): string {
+/** The messages of the turn in which a duty was opened, up to a length that nobody repeats. */
+function wordsOfTurn(story: Story, from: number): Utterance[] {
   const first = story.utterances[from]
-  let words = ''
-  for (const said of first ? lastOfTurn(story, first) : []) words += `${said.text}\n`
-  for (let index = from + 1; words.length < LONGEST_TURN; index++) {
+  const turn = first ? lastOfTurn(story, first) : []
+  let length = turn.reduce((total, { text }) => total + text.length, 0)
+  for (let index = from + 1; length < LONGEST_TURN; index++) {
     const next = story.utterances[index]
     if (!next || next.turn !== first?.turn) break
-    words += `${next.text}\n`
+    turn.push(next)
+    length += next.text.length
   }
-  return words.slice(0, LONGEST_TURN)
+  return turn
 }

@@ -97,10 +97,10 @@ export const rightDetail = defineRule({
   wakes: { customer: [] },
   judge({ utterance, story }) {
     if (utterance?.side !== 'service') return []
-    const said = detailsIn(utterance.text)
+    const said = detailsIn(utterance)
     if (said.length === 0) return []
     const isOpen = covering(openSentences(utterance))
-    const told = whatWasTold(story, utterance).flatMap((by) => detailsIn(by.text).map((detail) => ({ ...detail, by })))
+    const told = whatWasTold(story, utterance).flatMap((by) => detailsIn(by).map((detail) => ({ ...detail, by })))
     for (const { group, value, span } of said) {
       const own = told.filter((detail) => detail.group === group)
       const [only] = own

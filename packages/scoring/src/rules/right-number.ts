@@ -85,9 +85,9 @@ export const rightNumber = defineRule({
   wakes: { customer: [] },
   judge({ utterance, story }) {
     if (utterance?.side !== 'service') return []
-    const said = codesIn(utterance.text)
+    const said = codesIn(utterance)
     if (said.length === 0 || another.test(utterance.text)) return []
-    const given = whatWasTold(story, utterance).flatMap((by) => codesIn(by.text).map((code) => ({ ...code, by })))
+    const given = whatWasTold(story, utterance).flatMap((by) => codesIn(by).map((code) => ({ ...code, by })))
     const known = new Set(given.map(({ code }) => code))
     for (const { code, span } of said) {
       if (known.has(code)) continue

@@ -7,7 +7,7 @@ import { excusesTheWait } from '../story/excuses-the-wait.ts'
 import { grievances } from '../story/grievances.ts'
 import { ownPromises } from '../story/promise.ts'
 import { sentenceAround } from '../story/sentence-around.ts'
-import { sharedWords } from '../story/shared-words.ts'
+import { takenUp } from '../story/shared-words.ts'
 import type { Story } from '../story/story.ts'
 import { heard, quote, strongest, type Utterance } from '../story/utterance.ts'
 import { whatWasTold } from '../story/what-was-told.ts'
@@ -130,13 +130,10 @@ function stepsIn(story: Story, reply: Utterance): Set<Step> {
   const taken = new Set<Step>()
   // "Are you still there?" asks about them, and takes no step.
   if (heard(reply, 'check-in', 'pressure').length > 0 && definiteActs(reply).length === 0) return taken
-  const told = whatWasTold(story, reply)
-    .map(({ text }) => text)
-    .join('\n')
   const isForTheWait = excusesTheWait(reply)
   const apologises = heard(reply, 'apology').some((said) => said.data.grade !== 'courtesy' && !isForTheWait(said))
   const stock = heard(reply, 'template-phrase').length > 0
-  const names = sharedWords(told, reply.text) !== null
+  const names = takenUp(reply, whatWasTold(story, reply)) !== null
   if (apologises || heard(reply, 'acknowledgement', 'paraphrase', 'ownership').length > 0 || names)
     taken.add('recognise')
   if (names || heard(reply, 'paraphrase', 'explores', 'explanation').length > 0) taken.add('understand')

@@ -1,6 +1,7 @@
 import type { Signal, SignalKind } from '@attune/language'
 import type { Gift } from '../rule.ts'
 import { definiteActs } from './definite-acts.ts'
+import { once } from './once.ts'
 import { ownPromises } from './promise.ts'
 import { quote, type Utterance } from './utterance.ts'
 
@@ -12,17 +13,17 @@ export type Worth = Readonly<Partial<Record<SignalKind, number | ((signal: Signa
  * vague promise ("会尽快为您处理") is no act, and a promise is only what the service side itself commits to.
  */
 export function bestGift(utterance: Utterance, worth: Worth): Gift | null {
-  const acts = new Set(worth.action === undefined ? [] : definiteActs(utterance))
-  const promises = new Set(
-    worth.promise === undefined && worth['vague-promise'] === undefined ? [] : ownPromises(utterance),
-  )
   let best: { signal: Signal; credit: number } | null = null
   for (const signal of utterance.reading.signals) {
-    if (signal.kind === 'action' && !acts.has(signal)) continue
-    if ((signal.kind === 'promise' || signal.kind === 'vague-promise') && !promises.has(signal)) continue
     const value = worth[signal.kind]
-    const credit = typeof value === 'function' ? value(signal) : (value ?? 0)
+    if (value === undefined) continue
+    if (signal.kind === 'action' && !acts(utterance).has(signal)) continue
+    if ((signal.kind === 'promise' || signal.kind === 'vague-promise') && !promises(utterance).has(signal)) continue
+    const credit = typeof value === 'function' ? value(signal) : value
     if (credit > (best?.credit ?? 0)) best = { signal, credit }
   }
   return best && { credit: best.credit, evidence: quote(utterance, best.signal) }
 }
+
+const acts = once((utterance): ReadonlySet<Signal> => new Set(definiteActs(utterance)))
+const promises = once((utterance): ReadonlySet<Signal> => new Set(ownPromises(utterance)))

@@ -41,9 +41,14 @@ const names = words('过敏 過敏 过期 過期 会员 會員 会议 會議')
 const namesBegin = codesOf([...names].map((name) => name.charAt(0)).join(''))
 
 const isHan = (code: number): boolean => code >= 0x3400 && code <= 0x9fff
-/** Latin first: it needs no look-up. */
+/** Latin first, and the marks of Chinese: they need no look-up. */
 const isLetter = (code: number): boolean =>
-  code < 0x80 ? (code | 32) >= 97 && (code | 32) <= 122 : /\p{L}/u.test(String.fromCharCode(code))
+  code < 0x80
+    ? (code | 32) >= 97 && (code | 32) <= 122
+    : !isChineseMark(code) && /\p{L}/u.test(String.fromCharCode(code))
+/** “，。！？” and their like. */
+const isChineseMark = (code: number): boolean =>
+  (code >= 0xff01 && code <= 0xff0f) || (code >= 0xff1a && code <= 0xff20) || (code >= 0x3000 && code <= 0x3002)
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
 /**
@@ -73,8 +78,8 @@ function findWords(text: string, shortest: number): ContentWord[] {
     const code = text.charCodeAt(at)
     if (isHan(code)) {
       const next = text.charCodeAt(at + 1)
-      if (isHan(next) && tellsSomething(text, at, code, next))
-        found.push({ key: text.slice(at, at + 2), span: [at, at + 2] })
+      const pair = isHan(next) ? pairAt(text, at, code, next) : null
+      if (pair !== null) found.push({ key: pair, span: [at, at + 2] })
       at++
       continue
     }
@@ -110,9 +115,12 @@ function addWord(text: string, start: number, end: number, found: ContentWord[])
   if (!contracted && !everywhere.has(word)) found.push({ key: withoutEnding(word), span: [start, end] })
 }
 
-function tellsSomething(text: string, at: number, first: number, second: number): boolean {
-  if (particles.has(first) || particles.has(second)) return namesBegin.has(first) && names.has(text.slice(at, at + 2))
-  return !commonPairs.has(text.slice(at, at + 2))
+/** Two characters beside each other; `null` when they say nothing. */
+function pairAt(text: string, at: number, first: number, second: number): string | null {
+  const builds = particles.has(first) || particles.has(second)
+  if (builds && !namesBegin.has(first)) return null
+  const pair = text.slice(at, at + 2)
+  return (builds ? names.has(pair) : !commonPairs.has(pair)) ? pair : null
 }
 
 function withoutEnding(word: string): string {

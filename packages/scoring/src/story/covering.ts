@@ -6,6 +6,7 @@ import type { Span } from '@attune/core'
  * @param within how far apart two spans still touch
  */
 export function covering(spans: readonly Span[], within = 0): (span: Span) => boolean {
+  if (spans.length === 0) return touchesNothing
   const merged: [start: number, end: number][] = []
   for (const [start, end] of spans.toSorted((a, b) => a[0] - b[0])) {
     const last = merged.at(-1)
@@ -23,3 +24,5 @@ export function covering(spans: readonly Span[], within = 0): (span: Span) => bo
     return next !== undefined && next[0] < end
   }
 }
+
+const touchesNothing = (): boolean => false

@@ -76,6 +76,7 @@ export function hear(story: OpenStory, message: Message, reader: Reader): Uttera
     turn: previous ? previous.turn + (startsTurn ? 1 : 0) : 0,
     startsTurn,
     turnStart: previous && !startsTurn ? previous.turnStart : index,
+    found: [],
   }
   story.utterances.push(utterance)
   story.said.set(utterance.messageId, utterance)

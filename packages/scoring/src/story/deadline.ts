@@ -1,6 +1,5 @@
 import { timesAhead } from '../timeline/said-time.ts'
-import type { Story } from './story.ts'
-import type { Utterance } from './utterance.ts'
+import { onceIn } from './once.ts'
 
 const hour = 3_600_000
 /** As near as this nothing else matters; as far as that it hardly presses yet. */
@@ -8,21 +7,14 @@ const NEAR_MS = hour
 const FAR_MS = 14 * 24 * hour
 
 /** By when a customer needs it, in milliseconds since 1970: the first time to come that they name; `null` for none. */
-export function deadlineIn(story: Story, utterance: Utterance): number | null {
-  const known = deadlines.get(utterance)
-  if (known !== undefined) return known
-  const times = timesAhead(utterance.text, utterance.at, story).filter(
-    ({ expression: { kind } }) => kind === 'deadline' || kind === 'within' || kind === 'at',
-  )
-  const deadline = times.reduce<number | null>(
-    (first, { untilMs }) => (untilMs === null ? first : Math.min(first ?? untilMs, untilMs)),
-    null,
-  )
-  deadlines.set(utterance, deadline)
-  return deadline
-}
-
-const deadlines = new WeakMap<Utterance, number | null>()
+export const deadlineIn = onceIn((story, utterance) =>
+  timesAhead(utterance.text, utterance.at, story)
+    .filter(({ expression: { kind } }) => kind === 'deadline' || kind === 'within' || kind === 'at')
+    .reduce<number | null>(
+      (first, { untilMs }) => (untilMs === null ? first : Math.min(first ?? untilMs, untilMs)),
+      null,
+    ),
+)
 
 /**
  * How hard a deadline presses when so much time is left: 1 in its last hour and after it, 0 from two weeks on. It falls

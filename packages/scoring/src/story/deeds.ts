@@ -1,12 +1,13 @@
 import type { Signal } from '@attune/language'
 import { covering } from './covering.ts'
+import { once } from './once.ts'
 import { sentenceAround } from './sentence-around.ts'
-import { heard, type Utterance } from './utterance.ts'
+import { heard } from './utterance.ts'
 
 /** What the service side has done. "Your request has been forwarded to the relevant team" has done nothing yet. */
-export function deedsIn(utterance: Utterance): Signal[] {
+export const deedsIn = once((utterance): readonly Signal[] => {
   const isStock = covering(heard(utterance, 'template-phrase', 'hand-off').map(({ span }) => span))
   return heard(utterance, 'action').filter(
     ({ data, span }) => data.done === true && data.asked !== true && !isStock(sentenceAround(utterance.text, span)),
   )
-}
+})

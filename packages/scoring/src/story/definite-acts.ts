@@ -1,12 +1,13 @@
 import type { Signal } from '@attune/language'
 import { covering } from './covering.ts'
-import { heard, type Utterance } from './utterance.ts'
+import { once } from './once.ts'
+import { heard } from './utterance.ts'
 
 /** "会尽快为您处理" is no act: the words of an act that touch a vague promise belong to it. */
 const TOUCHING = 3
 
 /** What the service side does or sets in motion in a message: acts, dated promises, reasons, ways on. */
-export function definiteActs(utterance: Utterance): Signal[] {
+export const definiteActs = once((utterance): readonly Signal[] => {
   const isVague = covering(
     heard(utterance, 'vague-promise').map(({ span }) => span),
     TOUCHING,
@@ -28,4 +29,4 @@ export function definiteActs(utterance: Utterance): Signal[] {
     if (act.kind !== 'action' || act.data.done === true) return true
     return !isVague(act.span)
   })
-}
+})

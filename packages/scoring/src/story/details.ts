@@ -1,4 +1,5 @@
 import type { Span } from '@attune/core'
+import { once } from './once.ts'
 
 /** A word that names one of a few: a day of the week, a colour, a size, a day of a month. */
 export interface Detail {
@@ -50,8 +51,8 @@ const longest = Math.max(...[...known.keys()].map((word) => word.length))
 /** More of a text is not looked at. */
 const LONGEST_TEXT = 4000
 
-/** Days, colours and sizes in a text, in order. */
-export function detailsIn(text: string): Detail[] {
+/** Days, colours and sizes in an utterance, in order. */
+export const detailsIn = once(({ text }): readonly Detail[] => {
   const details: Detail[] = []
   const end = Math.min(text.length, LONGEST_TEXT)
   for (let at = 0; at < end; at++) {
@@ -72,8 +73,9 @@ export function detailsIn(text: string): Detail[] {
       break
     }
   }
-  return [...details, ...daysOfMonthsIn(text.slice(0, end))].sort((a, b) => a.span[0] - b.span[0])
-}
+  const days = /\d/.test(text) ? daysOfMonthsIn(text.slice(0, end)) : []
+  return days.length === 0 ? details : [...details, ...days].sort((a, b) => a.span[0] - b.span[0])
+})
 
 const months = 'january february march april may june july august september october november december'.split(' ')
 const englishDay =

@@ -1,6 +1,7 @@
 import type { Span } from '@attune/core'
+import { once } from './once.ts'
 import { sentenceAround } from './sentence-around.ts'
-import { heard, type Utterance } from './utterance.ts'
+import { heard } from './utterance.ts'
 
 /** A sum of money somebody names. */
 export interface Figure {
@@ -12,13 +13,13 @@ export interface Figure {
 }
 
 /** Sums of money in a message, in order. */
-export function amountsIn(utterance: Utterance): Figure[] {
+export const amountsIn = once((utterance): readonly Figure[] => {
   const { text } = utterance
   return heard(utterance, 'gives-datum').flatMap(({ data, span }) => {
     const digits = data.datum === 'amount' ? digitsOf(text.slice(...span)) : ''
     return digits === '' ? [] : [{ digits, span, sentence: sentenceAround(text, span) }]
   })
-}
+})
 
 function digitsOf(quote: string): string {
   let digits = ''
@@ -43,8 +44,8 @@ const MIXED = 2
 /** More of a text is not looked at. */
 const LONGEST = 4000
 
-/** Long numbers and codes in a text, in order. */
-export function codesIn(text: string): Code[] {
+/** Long numbers and codes in an utterance, in order. */
+export const codesIn = once(({ text }): readonly Code[] => {
   const codes: Code[] = []
   const end = Math.min(text.length, LONGEST)
   for (let at = 0; at < end; at++) {
@@ -64,7 +65,7 @@ export function codesIn(text: string): Code[] {
       codes.push({ code: text.slice(start, at).toUpperCase(), span: [start, at] })
   }
   return codes
-}
+})
 
 const isCapital = (code: number): boolean => code >= 65 && code <= 90
 const isDigit = (code: number): boolean => code >= 48 && code <= 57

@@ -1,13 +1,14 @@
 import type { Signal } from '@attune/language'
+import { once } from './once.ts'
 import { sentenceAround } from './sentence-around.ts'
-import { heard, type Utterance } from './utterance.ts'
+import { heard } from './utterance.ts'
 
 /** "I broke my leg", 腿摔断了: a mishap of the customer's own. */
 const ownBody =
   /\b(my|his|her|our) (left |right )?(leg|arm|ankle|wrist|hip|knee|foot|hand|hands|finger|back|neck|rib|shoulder|toe|tooth|nose|bone)s?\b|腿|胳膊|手臂|手腕|脚|腳|膝|骨折|腰|肩膀|脖子|手指|牙/i
 
 /** Complaints of a message that may be about us. What happened to the customer's own body is no failure of ours. */
-export function grievances(utterance: Utterance): Signal[] {
+export const grievances = once((utterance): readonly Signal[] => {
   return heard(utterance, 'complaint', 'repeated-complaint').filter(
     ({ kind, data, span }) =>
       kind === 'repeated-complaint' ||
@@ -16,4 +17,4 @@ export function grievances(utterance: Utterance): Signal[] {
       (data.about === 'charge' && !(data.asked === true && ownBody.test(utterance.text))) ||
       !ownBody.test(utterance.text.slice(...sentenceAround(utterance.text, span))),
   )
-}
+})

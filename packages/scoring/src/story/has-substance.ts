@@ -2,6 +2,7 @@ import type { Span } from '@attune/core'
 import type { Signal, SignalKind } from '@attune/language'
 import { covering } from './covering.ts'
 import { definiteActs } from './definite-acts.ts'
+import { onceIn } from './once.ts'
 import { sentenceAround } from './sentence-around.ts'
 import type { Story } from './story.ts'
 import { heard, type Utterance } from './utterance.ts'
@@ -37,26 +38,18 @@ const empty: readonly SignalKind[] = [
 /** Words that must be left when the fillers are taken away. */
 const ENOUGH = 6
 
-/** Whether a service message tells or does anything beyond courtesies, nudges, and "please wait". */
-export function hasSubstance(story: Story, utterance: Utterance): boolean {
-  const before = known.get(utterance)
-  if (before !== undefined) return before
-  const found = findSubstance(story, utterance)
-  known.set(utterance, found)
-  return found
-}
-
-/** Many rules ask, and what a message brought does not change by what is said after it. */
-const known = new WeakMap<Utterance, boolean>()
-
-function findSubstance(story: Story, utterance: Utterance): boolean {
+/**
+ * Whether a service message tells or does anything beyond courtesies, nudges, and "please wait". What a message brought
+ * does not change by what is said after it.
+ */
+export const hasSubstance = onceIn((story, utterance): boolean => {
   const acts = stepsIn(story, utterance)
   // "I'm checking that for you, one moment" announces an act; it does not bring back what was found.
   if (acts.some((act) => (act.kind === 'action' ? act.data.done === true : act.kind !== 'promise'))) return true
   // "About five days" may be the answer itself; "one moment" never is.
   if (heard(utterance, 'wait-notice').some(({ data }) => data.estimate !== true)) return false
   return acts.length > 0 || wordsBesides(story, utterance) >= ENOUGH
-}
+})
 
 /** What a message does or sets in motion. To ask again for what was given is no step. */
 export const stepsIn = (story: Story, utterance: Utterance): Signal[] =>

@@ -17,6 +17,10 @@ export interface CalledName {
 
 const titles = ['先生', '女士', '小姐', '太太']
 const greetings = ['hello', 'hi', 'hey', 'dear', 'thanks', 'sorry']
+const greetingBegins = new Set(greetings.map((word) => word.charCodeAt(0)))
+/** Where a title may begin, and how long it is. */
+const FURTHEST = 8
+const LONGEST_TITLE = 2
 const courtesies = ['mr', 'mrs', 'ms', 'miss', 'dr']
 /** They call somebody behind a comma too: “Thanks, Ms Brown.” */
 const courteous = new Set(['thanks', 'sorry'])
@@ -76,9 +80,10 @@ export function nameCalled(text: string): CalledName | null {
 
 /** The surname before a title within the first words, at the very beginning or after a greeting. */
 function calledInChinese(text: string): CalledName | null {
+  const begin = text.slice(0, FURTHEST + LONGEST_TITLE)
   for (const title of titles) {
-    const at = text.indexOf(title)
-    if (at < 1 || at > 8 || !isHan(text, at - 1)) continue
+    const at = begin.indexOf(title)
+    if (at < 1 || at > FURTHEST || !isHan(text, at - 1)) continue
     const before = text.slice(0, at - 1)
     // 您好，王先生 · 王先生您好 · 亲爱的王女士; whoever is spoken about (我们的李先生会联系您) is not called.
     if (before !== '' && !/(?:[，,。！! ]|您好|你好|尊敬的|亲爱的|親愛的)$/.test(before)) continue
@@ -90,6 +95,7 @@ function calledInChinese(text: string): CalledName | null {
 }
 
 function calledInEnglish(text: string): CalledName | null {
+  if (!greetingBegins.has(text.charCodeAt(0) | 32)) return null
   const words = [...text.slice(0, 60).matchAll(/[A-Za-z'’]+/g)]
   const [greeting, ...rest] = words
   if (greeting?.index !== 0 || !greetings.includes(greeting[0].toLowerCase())) return null

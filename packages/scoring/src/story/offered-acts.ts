@@ -1,4 +1,5 @@
 import type { Span } from '@attune/core'
+import { once } from './once.ts'
 import { sentenceAround } from './sentence-around.ts'
 import { heard, type Utterance } from './utterance.ts'
 
@@ -40,7 +41,7 @@ export interface OfferedAct {
 }
 
 /** Acts that a message says yes to. What is asked, refused, or has a string attached is no yes. */
-export function offeredActs(utterance: Utterance): OfferedAct[] {
+export const offeredActs = once((utterance): readonly OfferedAct[] => {
   if (heard(utterance, 'condition').length > 0) return []
   return actsIn(utterance.text).filter(({ span }) => {
     const before = lead(utterance.text, span)
@@ -50,7 +51,7 @@ export function offeredActs(utterance: Utterance): OfferedAct[] {
       !isAsked(utterance, span)
     )
   })
-}
+})
 
 /** Acts that a message says no to. */
 export function refusedActs(utterance: Utterance): OfferedAct[] {

@@ -2,6 +2,7 @@ import type { Span } from '@attune/core'
 import type { Signal, SignalKind } from '@attune/language'
 import { dayAhead, nearestTime, type SaidTime, type TimeFrame, timesAhead } from '../timeline/said-time.ts'
 import { covering } from './covering.ts'
+import { once } from './once.ts'
 import { sentenceAround } from './sentence-around.ts'
 import { heard, strongest, type Utterance } from './utterance.ts'
 import { voiced } from './voiced.ts'
@@ -53,25 +54,16 @@ export interface Promised {
  * The promises of a service message that are its own. "Please wait patiently" is a wait, not a promise, and "we will
  * keep you posted" is as vague as "soon".
  */
-export function ownPromises(utterance: Utterance): readonly Signal[] {
+export const ownPromises = once((utterance): readonly Signal[] => {
   const own = wordsOfPromise(utterance)
   if (own.length === 0) return own
   const waits = covering(spansOf(utterance, 'wait-notice'))
   const vague = covering(spansOf(utterance, 'vague-promise'))
   return own.filter(({ kind, data, span }) => (kind === 'promise' ? data.due === true || !vague(span) : !waits(span)))
-}
-
-/** Many rules ask for the same; a message is looked at once. */
-const known = new WeakMap<Utterance, readonly Signal[]>()
+})
 
 /** Words of promise that the service side says of itself: nothing asked, and nothing the customer is told to do. */
-export function wordsOfPromise(utterance: Utterance): readonly Signal[] {
-  const found = known.get(utterance) ?? findWordsOfPromise(utterance)
-  known.set(utterance, found)
-  return found
-}
-
-function findWordsOfPromise(utterance: Utterance): readonly Signal[] {
+export const wordsOfPromise = once((utterance): readonly Signal[] => {
   const promises = heard(utterance, 'promise', 'vague-promise').filter(({ data }) => data.asked !== true)
   if (promises.length === 0) return promises
   const does = covering(spansOf(utterance, 'promise', 'action'))
@@ -83,12 +75,10 @@ function findWordsOfPromise(utterance: Utterance): readonly Signal[] {
     if (span[1] > sentence[1]) sentence = sentenceAround(utterance.text, span)
     return does(sentence) || !tells(sentence)
   })
-}
+})
 
 const spansOf = (utterance: Utterance, ...kinds: readonly SignalKind[]): Span[] =>
   heard(utterance, ...kinds).map(({ span }) => span)
-
-const promises = new WeakMap<Utterance, readonly Promised[]>()
 
 /** The promise of a message; one with a time before one without. */
 export const promiseIn = (utterance: Utterance, frame: TimeFrame): Promised | null =>
@@ -98,21 +88,11 @@ export const promiseIn = (utterance: Utterance, frame: TimeFrame): Promised | nu
  * What a service message promises: the first promise with a time, or else one without, and further ones with another time
  * of their own. "I'll refund it today and call you tomorrow" are two.
  */
-export function promisesIn(utterance: Utterance, frame: TimeFrame): readonly Promised[] {
-  if (utterance.side !== 'service') return none
-  const known = promises.get(utterance)
-  if (known) return known
-  const found = readPromises(utterance, frame)
-  promises.set(utterance, found)
-  return found
-}
-
-const none: readonly Promised[] = []
-
-function readPromises(utterance: Utterance, frame: TimeFrame): readonly Promised[] {
+export const promisesIn = once((utterance, frame: TimeFrame): readonly Promised[] => {
+  if (utterance.side !== 'service') return []
   const own = ownPromises(utterance)
   const first = own.find(({ data }) => data.due === true) ?? own.find(({ kind }) => kind === 'vague-promise') ?? own[0]
-  if (!first) return none
+  if (!first) return []
   const found = [readPromise(utterance, first, frame)]
   for (const signal of own) {
     if (found.length >= MOST_IN_A_MESSAGE) break
@@ -121,7 +101,7 @@ function readPromises(utterance: Utterance, frame: TimeFrame): readonly Promised
     if (found.every((other) => isAnother(promised, other))) found.push(promised)
   }
   return found
-}
+})
 
 /** Promises with different times are different promises; the same time said twice is one. */
 export const isAnother = (promised: Promised, other: Promised): boolean =>

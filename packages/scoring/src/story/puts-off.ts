@@ -1,16 +1,17 @@
+import { once } from './once.ts'
 import { promisesNews, wordsOfPromise } from './promise.ts'
 import { sentenceAround } from './sentence-around.ts'
-import { heard, type Utterance } from './utterance.ts'
+import { heard } from './utterance.ts'
 
 /**
  * Whether a service message leaves the next word with the service side: "one moment", "I will get back to you". "It
  * arrives tomorrow" promises a thing, not a word.
  */
-export function putsOff(utterance: Utterance): boolean {
+export const putsOff = once((utterance): boolean => {
   if (utterance.side !== 'service') return false
   if (heard(utterance, 'wait-notice').length > 0) return true
   return wordsOfPromise(utterance).some(
     ({ kind, span }) =>
       kind === 'vague-promise' || promisesNews(utterance.text.slice(...sentenceAround(utterance.text, span))),
   )
-}
+})

@@ -1,13 +1,14 @@
 import type { Span } from '@attune/core'
 import type { Signal } from '@attune/language'
 import { covering } from './covering.ts'
-import { heard, type Utterance } from './utterance.ts'
+import { once } from './once.ts'
+import { heard } from './utterance.ts'
 
 /**
  * What a message asks of the customer, one entry per thing. "订单号是多少？" is a question and asks for a datum: it counts
  * once. Offers of further help and checking in are courtesies, not questions to work on.
  */
-export function questionsIn(utterance: Utterance): Signal[] {
+export const questionsIn = once((utterance): readonly Signal[] => {
   const isCourtesy = spread(heard(utterance, 'further-help', 'check-in', 'rhetorical-question', 'paraphrase'))
   const data = heard(utterance, 'asks-datum')
   const asksDatum = covering(data.map(({ span }) => clauseUpTo(utterance.text, span)))
@@ -19,7 +20,7 @@ export function questionsIn(utterance: Utterance): Signal[] {
     if (!last || signal.kind === 'asks-datum' || !overlap(last, signal)) counted.push(signal)
   }
   return counted
-}
+})
 
 /** No clause before a datum is looked at further back than this. */
 const LONGEST_CLAUSE = 40

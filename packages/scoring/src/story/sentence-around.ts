@@ -1,6 +1,8 @@
 import type { Span } from '@attune/core'
 
-const ends = new Set('.!?。！？\n；;')
+/** “!?。！？；;” and the end of a line. */
+const ends = new Set(Array.from('!?。！？\n；;', (mark) => mark.charCodeAt(0)))
+const DOT = 46
 /** A sentence longer than this is cut. */
 const LONGEST = 200
 
@@ -14,8 +16,10 @@ export function sentenceAround(text: string, [from, to]: Span): Span {
 }
 
 function endsAt(text: string, at: number): boolean {
-  const character = text.charAt(at)
-  return ends.has(character) && (character !== '.' || !/[\p{L}\p{N}]/u.test(text.charAt(at + 1)))
+  const code = text.charCodeAt(at)
+  // Most characters are letters of one script or another.
+  if (code > 63 && code < 0x3002) return false
+  return code === DOT ? !/[\p{L}\p{N}]/u.test(text.charAt(at + 1)) : ends.has(code)
 }
 
 /** The words between two commas, or the ends of the sentence, that a span stands in. */

@@ -1,5 +1,7 @@
 import type { Span } from '@attune/core'
-import { contentWords } from './content-words.ts'
+import { type ContentWord, contentWords } from './content-words.ts'
+import { once } from './once.ts'
+import type { Utterance } from './utterance.ts'
 
 /** Words of one text that come back in another. */
 export interface SharedWords {
@@ -13,16 +15,30 @@ export interface SharedWords {
 const TOGETHER = 60
 
 /** What `reply` takes up from `words`; `null` when nothing. Linear in both. */
-export function sharedWords(words: string, reply: string): SharedWords | null {
-  const theirs = new Set(contentWords(words).map((word) => word.key))
-  const seen = new Set<string>()
+export const sharedWords = (words: string, reply: string): SharedWords | null =>
+  shared([keysIn(contentWords(words))], contentWords(reply))
+
+/** What an utterance takes up from a text, or from what others have said; `null` when nothing. */
+export const takenUp = (reply: Utterance, from: string | readonly Utterance[]): SharedWords | null =>
+  shared(typeof from === 'string' ? [keysIn(contentWords(from))] : from.map(keysOf), wordsOf(reply))
+
+/** The words of an utterance that carry matter. */
+export const wordsOf = once(({ text }): readonly ContentWord[] => contentWords(text))
+
+const keysOf = once((utterance): ReadonlySet<string> => keysIn(wordsOf(utterance)))
+
+const keysIn = (words: readonly ContentWord[]): ReadonlySet<string> => new Set(words.map(({ key }) => key))
+
+function shared(sources: readonly ReadonlySet<string>[], reply: readonly ContentWord[]): SharedWords | null {
+  let seen: Set<string> | null = null
   let first: Span | null = null
   let until = 0
-  for (const { key, span } of contentWords(reply)) {
-    if (!theirs.has(key) || seen.has(key) || span[0] < until) continue
+  for (const { key, span } of reply) {
+    if (span[0] < until || seen?.has(key) || !sources.some((source) => source.has(key))) continue
+    seen ??= new Set()
     seen.add(key)
     first ??= span
     until = span[1]
   }
-  return first && { count: seen.size, span: until - first[0] <= TOGETHER ? [first[0], until] : first }
+  return first && seen && { count: seen.size, span: until - first[0] <= TOGETHER ? [first[0], until] : first }
 }

@@ -1,7 +1,8 @@
 import type { Span } from '@attune/core'
+import { once } from './once.ts'
 import type { Promised } from './promise.ts'
 import { sentenceAround } from './sentence-around.ts'
-import { sharedWords } from './shared-words.ts'
+import { takenUp } from './shared-words.ts'
 import { heard, type Utterance } from './utterance.ts'
 
 /** How one says that something will not be done in time, or not at all. */
@@ -18,12 +19,16 @@ const promise =
  */
 export function takesBack(said: Utterance, { by, words }: Promised): Span | undefined {
   if (said.side !== 'service' || said.index <= by.index || said.automated) return undefined
-  const found = withdraws.exec(said.text)
-  if (!found) return undefined
-  const sentence = sentenceAround(said.text, [found.index, found.index + found[0].length])
+  const sentence = withdrawalIn(said)
+  if (!sentence) return undefined
   const speaksOfIt =
     promise.test(said.text) ||
-    sharedWords(words, said.text) !== null ||
+    takenUp(said, words) !== null ||
     heard(said, 'promise').some(({ data }) => data.due === true)
   return speaksOfIt ? sentence : undefined
 }
+
+const withdrawalIn = once(({ text }): Span | null => {
+  const found = withdraws.exec(text)
+  return found && sentenceAround(text, [found.index, found.index + found[0].length])
+})

@@ -1,5 +1,6 @@
 import type { Evidence, Role, Span } from '@attune/core'
 import type { MessageReading, Signal, SignalKind } from '@attune/language'
+import { once } from './once.ts'
 
 export type Side = 'customer' | 'service'
 
@@ -24,32 +25,32 @@ export interface Utterance {
   startsTurn: boolean
   /** Index of the first message of its turn. */
   turnStart: number
+  /** What was found out about it so far; see `once`. */
+  found: unknown[]
 }
 
 /** Signals of an utterance of the given kinds, in order. */
 export function heard(utterance: Utterance, ...kinds: readonly SignalKind[]): Signal[] {
   const known = kindsOf(utterance)
-  const [only] = kinds
-  if (only !== undefined && kinds.length === 1) return known.get(only) ?? []
-  if (!kinds.some((kind) => known.has(kind))) return []
-  return utterance.reading.signals.filter((signal) => kinds.includes(signal.kind))
+  let found: Signal[] | undefined
+  for (const kind of kinds) {
+    const signals = known.get(kind)
+    if (signals && found) return utterance.reading.signals.filter((signal) => kinds.includes(signal.kind))
+    found ??= signals
+  }
+  return found ?? []
 }
 
-/** The signals of an utterance by kind. Dozens of rules ask, so it is sorted out once. */
-export function kindsOf({ reading }: Utterance): ReadonlyMap<SignalKind, Signal[]> {
-  const known = byKind.get(reading)
-  if (known) return known
+/** The signals of an utterance by kind. */
+export const kindsOf = once(({ reading }): ReadonlyMap<SignalKind, Signal[]> => {
   const kinds = new Map<SignalKind, Signal[]>()
   for (const signal of reading.signals) {
     const others = kinds.get(signal.kind)
     if (others) others.push(signal)
     else kinds.set(signal.kind, [signal])
   }
-  byKind.set(reading, kinds)
   return kinds
-}
-
-const byKind = new WeakMap<MessageReading, ReadonlyMap<SignalKind, Signal[]>>()
+})
 
 /** The strongest of the signals, the earliest among equals. */
 export function strongest(signals: readonly Signal[]): Signal | undefined {

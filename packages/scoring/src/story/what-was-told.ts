@@ -1,4 +1,4 @@
-import type { Story } from './story.ts'
+import { onceIn } from './once.ts'
 import type { Utterance } from './utterance.ts'
 
 /** Where customers say what the matter is: at the beginning, and in what was said last. */
@@ -6,10 +6,10 @@ const FIRST = 8
 const LAST = 24
 
 /** The customer's messages that a service message can be expected to know: the first and the latest ones. */
-export function whatWasTold(story: Story, until: Utterance): Utterance[] {
+export const whatWasTold = onceIn((story, until): readonly Utterance[] => {
   const { utterances } = story
   const from = Math.max(FIRST, until.index - LAST)
   return [...utterances.slice(0, Math.min(FIRST, until.index)), ...utterances.slice(from, until.index)].filter(
     ({ side }) => side === 'customer',
   )
-}
+})

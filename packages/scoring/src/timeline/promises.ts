@@ -14,7 +14,7 @@ import {
   promisesNews,
   received,
 } from '../story/promise.ts'
-import { sharedWords } from '../story/shared-words.ts'
+import { takenUp } from '../story/shared-words.ts'
 import type { Story } from '../story/story.ts'
 import { takesBack } from '../story/takes-back.ts'
 import { quote, type Utterance } from '../story/utterance.ts'
@@ -124,17 +124,18 @@ function keptBy(story: Story, promised: Promised, said: Utterance): Signal | Spa
   const { by, far, words, allowedMs, vague } = promised
   const elapsed = elapsedMs(by, said)
   // To say the day again is not to keep it.
-  const shared = sharedWords(words.replace(times, ' '), said.text)
+  const takesItUp = () => takenUp(said, words.replace(times, ' '))
   const [done] = deedsIn(said)
   // What was promised for Friday is not done by the next thing done today, unless it speaks of it.
   const later = said.turn > by.turn || (elapsed ?? 0) > FOLLOW_UP_MS
   const inItsTime = !far || elapsed === null || elapsed >= SAME_SITTING_MS
-  if (!(later && inItsTime)) return shared && done ? done : undefined
+  if (!(later && inItsTime)) return done && takesItUp() ? done : undefined
   if (done) return done
   // Without a deed, words count only when a fair part of the time has gone by.
   const waited = Math.max(SAME_SITTING_MS, allowedMs * FAIR_PART)
   if (!hasSubstance(story, said) || (elapsed !== null && elapsed < waited)) return undefined
-  if ((shared?.count ?? 0) >= 2) return shared?.span
+  const shared = takesItUp()
+  if (shared && shared.count >= 2) return shared.span
   return !vague && elapsed !== null && promisesNews(words) ? firstWords(said) : undefined
 }
 

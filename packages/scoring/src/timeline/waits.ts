@@ -1,6 +1,7 @@
 import type { AnnouncedWait } from '@attune/core'
 import { chases } from '../story/chases.ts'
 import { hasSubstance } from '../story/has-substance.ts'
+import { once } from '../story/once.ts'
 import { sentenceAround } from '../story/sentence-around.ts'
 import type { Story } from '../story/story.ts'
 import { takesLeave } from '../story/takes-leave.ts'
@@ -64,17 +65,11 @@ function waitIn(utterance: Utterance, frame: TimeFrame): Wait | null {
   }
 }
 
-const estimates = new WeakMap<Utterance, number | null>()
-
 /** How long a message says the wait will take, in milliseconds. */
-export function estimateIn(utterance: Utterance, frame: TimeFrame): number | null {
-  const known = estimates.get(utterance)
-  if (known !== undefined) return known
+export const estimateIn = once((utterance, frame: TimeFrame): number | null => {
   const notice = strongest(heard(utterance, 'wait-notice'))
-  const estimate = notice ? readEstimate(utterance, notice.span, frame) : null
-  estimates.set(utterance, estimate)
-  return estimate
-}
+  return notice ? readEstimate(utterance, notice.span, frame) : null
+})
 
 function readEstimate({ text, at }: Utterance, span: readonly [number, number], frame: TimeFrame): number | null {
   const sentence = sentenceAround(text, [span[0], span[1]])
