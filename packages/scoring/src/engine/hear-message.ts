@@ -1,8 +1,8 @@
 import type { Message } from '@attune/core'
-import type { Reader } from '@attune/language'
+import type { MessageReading, Reader } from '@attune/language'
 import { endServiceTurn, type Ledger } from '../ledger/ledger.ts'
 import type { ActiveRule } from '../rule.ts'
-import { hear, isHeard, type OpenStory } from '../story/create-story.ts'
+import { hear, isHeard, type OpenStory, readMessage } from '../story/create-story.ts'
 import { isNod } from '../story/is-nod.ts'
 import { judgeUtterance } from './judge-utterance.ts'
 
@@ -12,16 +12,20 @@ export interface Hearing {
   ledger: Ledger
 }
 
-/** One step of every score, live or not: read the message, let what was due run out, let the rules judge. */
-export function hearMessage(
+/** One step of a live score: read the message and judge it. */
+export function hearMessage(hearing: Hearing, message: Message, rules: readonly ActiveRule[], reader: Reader): void {
+  if (isHeard(message)) judgeMessage(hearing, message, readMessage(message, reader), rules)
+}
+
+/** One step of every score, live or not, once the message is read: let what was due run out, let the rules judge. */
+export function judgeMessage(
   { story, ledger }: Hearing,
   message: Message,
+  reading: MessageReading,
   rules: readonly ActiveRule[],
-  reader: Reader,
 ): void {
-  if (!isHeard(message)) return
   const before = story.lastServiceTurn
-  const utterance = hear(story, message, reader)
+  const utterance = hear(story, message, reading)
   // "Ok" after "one moment" goes on waiting: what was due is still in time.
   if (utterance.side === 'customer' && utterance.startsTurn && !isNod(story, utterance)) endServiceTurn(ledger, before)
   judgeUtterance(rules, ledger, story, utterance)

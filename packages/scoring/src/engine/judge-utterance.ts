@@ -14,9 +14,8 @@ export function judgeUtterance(
   utterance: Utterance | null,
 ): void {
   const last = utterance ?? story.utterances.at(-1)
-  const woken = utterance && wakeListOf(rules)(utterance, ledger.open.keys())
-  for (const [place, rule] of rules.entries()) {
-    if (woken?.[place] === 0) continue
+  for (const place of wakeListOf(rules)(utterance, ledger.open.keys())) {
+    const rule = rules[place] as ActiveRule
     const opened = ledger.opened.get(rule.meta.id) ?? 0
     const open = openDuties(ledger, rule)
     for (const entry of rule.judge({ utterance, story, open, opened, options: rule.options })) {

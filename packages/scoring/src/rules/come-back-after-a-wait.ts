@@ -129,7 +129,7 @@ export const comeBackAfterAWait = defineRule({
     }
     const since = (at: number | null) =>
       at === null || notice.at === null ? null : waitedMs(story.hours, notice.at, at)
-    const estimate = estimateIn(notice, story)
+    const estimate = estimateIn(story, notice)
     if (!utterance) {
       const forgotten = story.utterances.at(-1)?.side === 'service' && (since(story.now) ?? 0) > longest(estimate)
       return forgotten ? [{ type: 'miss', duty: waiting.id }] : []

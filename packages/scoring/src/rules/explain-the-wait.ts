@@ -132,7 +132,7 @@ function lengthIn(utterance: Utterance, story: Story, notice: Signal): Signal | 
     heard(utterance, 'wait-notice').find(({ data }) => data.estimate === true) ??
     heard(utterance, 'promise').find(({ data }) => data.due === true)
   // How long it takes may stand in the next sentence.
-  return said ?? (estimateIn(utterance, story) === null && !goesOn(story, utterance) ? undefined : notice)
+  return said ?? (estimateIn(story, utterance) === null && !goesOn(story, utterance) ? undefined : notice)
 }
 
 /** A bare "please wait", once the service side speaks again or the conversation is over. */

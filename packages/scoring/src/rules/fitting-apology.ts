@@ -5,7 +5,7 @@ import { covering } from '../story/covering.ts'
 import { excusesTheWait } from '../story/excuses-the-wait.ts'
 import { grievances } from '../story/grievances.ts'
 import { passedOver } from '../story/passed-over.ts'
-import { brokenBy, promiseIn } from '../story/promise.ts'
+import { back, brokenBy, comesBack, promiseIn } from '../story/promise.ts'
 import { repeatsItself } from '../story/repeats-itself.ts'
 import { sentenceAround } from '../story/sentence-around.ts'
 import { lookBack, type Story } from '../story/story.ts'
@@ -116,7 +116,7 @@ export const fittingApology = defineRule({
       ],
     },
   },
-  wakes: { service: [] },
+  wakes: { customer: [...back, 'severity'], service: [] },
   judge({ utterance, story, open, opened }) {
     if (!utterance) return []
     if (utterance.side === 'service') {
@@ -158,9 +158,10 @@ export const fittingApology = defineRule({
 
 /** The customer's words when they come back for a promise that was not kept, the first time they do so. */
 function firstReturn(story: Story, utterance: Utterance): Signal | undefined {
+  if (!comesBack(utterance)) return undefined
   const between: Utterance[] = []
   for (const earlier of lookBack(story, utterance, LOOK_BACK)) {
-    const promised = earlier.side === 'service' ? promiseIn(earlier, story) : null
+    const promised = earlier.side === 'service' ? promiseIn(story, earlier) : null
     if (!promised) {
       if (earlier.side === 'customer') between.push(earlier)
       continue
@@ -175,12 +176,11 @@ const notOurs =
   /by mistake|my (own )?(mistake|fault|bad)|\bi (accidentally|(typed|entered|wrote|put|chose|picked|ordered|booked)\b[^.!?]{0,40}\b(wrong|twice))|declined|我(自己)?(填错|选错|拍错|写错|输错|弄错|手滑|填錯|選錯|按錯|弄錯)|被银行拒|刷不过|刷不過|刷不了/i
 
 function failureIn(utterance: Utterance): Signal | undefined {
-  if (notOurs.test(utterance.text.slice(0, LONGEST)) && heard(utterance, ...angry).length === 0) return undefined
-  const failure = strongest([...grievances(utterance), ...heard(utterance, ...comeBack)])
-  // An illness is no failure of ours, unless the customer is angry with us about it.
   const angryWithUs = heard(utterance, ...angry).length > 0
+  // An illness is no failure of ours, unless the customer is angry with us about it.
   const severe = heard(utterance, 'severity').filter(({ data }) => angryWithUs || data.topic !== 'health')
-  return failure ?? strongest(severe)
+  const failure = strongest([...grievances(utterance), ...heard(utterance, ...comeBack)]) ?? strongest(severe)
+  return failure && (angryWithUs || !notOurs.test(utterance.text.slice(0, LONGEST))) ? failure : undefined
 }
 
 /** Words for a loss without a word against us ("my card was stolen") may not be about our failure at all. */

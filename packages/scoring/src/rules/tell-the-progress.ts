@@ -106,7 +106,7 @@ export const tellTheProgress = defineRule({
     if (utterance?.side !== 'service' || utterance.automated || utterance.at === null || limit === null) return []
     const last = lastSign(story, utterance)
     const notice = last && strongest(heard(last, 'wait-notice'))
-    if (!last || !notice || last.at === null || estimateIn(last, story) !== null) return []
+    if (!last || !notice || last.at === null || estimateIn(story, last) !== null) return []
     const waited = waitedMs(story.hours, last.at, utterance.at)
     if (waited <= limit) return []
     const severity = waited > VERY * limit ? 'major' : 'minor'

@@ -123,9 +123,11 @@ function pairAt(text: string, at: number, first: number, second: number): string
   return (builds ? names.has(pair) : !commonPairs.has(pair)) ? pair : null
 }
 
+const endings = ['ing', 'ed', 's']
+
 function withoutEnding(word: string): string {
   let stem = word
-  for (const ending of ['ing', 'ed', 's']) {
+  for (const ending of endings) {
     if (stem.endsWith(ending) && stem.length - ending.length >= 3) stem = stem.slice(0, -ending.length)
   }
   return stem.length > 3 && stem.endsWith('e') ? stem.slice(0, -1) : stem

@@ -8,7 +8,7 @@ import {
   type Message,
   type Status,
 } from '@attune/core'
-import type { Reader } from '@attune/language'
+import type { MessageReading, Reader } from '@attune/language'
 import { notePace, unheard } from '../timeline/pace.ts'
 import { type FactRaised, noteFacts } from './raised-facts.ts'
 import type { Story } from './story.ts'
@@ -54,13 +54,17 @@ const namesOf = (customer: Customer | null): string[] =>
 /** Public words of the customer or the service side. Notes, notices and whispers change nothing. */
 export const isHeard = (message: Message): boolean => isPublic(message) && message.author.role !== 'system'
 
-/** Reads a message and adds it. Returns the utterance for the rules to judge. */
-export function hear(story: OpenStory, message: Message, reader: Reader): Utterance {
+export function readMessage({ author, body }: Message, reader: Reader): MessageReading {
+  const role = isServiceSide(author.role) ? 'agent' : 'customer'
+  return reader.read(body.text, { role, ...readable(body.language) })
+}
+
+/** Adds a message that has been read. Returns the utterance for the rules to judge. */
+export function hear(story: OpenStory, message: Message, reading: MessageReading): Utterance {
   const { role } = message.author
   const side = isServiceSide(role) ? 'service' : 'customer'
   const previous = story.utterances.at(-1)
   const startsTurn = previous?.side !== side
-  const { text, language } = message.body
   const index = story.utterances.length
   const utterance: Utterance = {
     index,
@@ -68,8 +72,8 @@ export function hear(story: OpenStory, message: Message, reader: Reader): Uttera
     role,
     authorId: message.author.id,
     side,
-    text,
-    reading: reader.read(text, { role: side === 'service' ? 'agent' : 'customer', ...readable(language) }),
+    text: message.body.text,
+    reading,
     at: message.sentAt === null ? null : Date.parse(message.sentAt),
     automated: message.automated === true,
     edited: message.editedAt !== null,

@@ -44,9 +44,11 @@ for (const [group, lines] of Object.entries(groups)) {
     for (const word of [value, ...others]) known.set(word, { group, value })
   }
 }
-/** Most characters begin none of them, and are passed without cutting anything out. */
+/** Most words are none of them, which shows by how they begin and how long they are, without cutting them out. */
+const shapeOf = (first: number, length: number): number => first * LONGEST_WORD + length
+const LONGEST_WORD = 16
+const shapes = new Set([...known.keys()].map((word) => shapeOf(word.charCodeAt(0), word.length)))
 const beginnings = new Set([...known.keys()].map((word) => word.charCodeAt(0)))
-const longest = Math.max(...[...known.keys()].map((word) => word.length))
 
 /** More of a text is not looked at. */
 const LONGEST_TEXT = 4000
@@ -59,7 +61,8 @@ export const detailsIn = once(({ text }): readonly Detail[] => {
     if (isLatin(text, at)) {
       const start = at
       while (at < end && isLatin(text, at)) at++
-      const word = at - start > longest ? undefined : known.get(text.slice(start, at).toLowerCase())
+      const fits = at - start < LONGEST_WORD && shapes.has(shapeOf(text.charCodeAt(start) | 32, at - start))
+      const word = fits ? known.get(text.slice(start, at).toLowerCase()) : undefined
       if (word) details.push({ ...word, span: [start, at] })
       at--
       continue

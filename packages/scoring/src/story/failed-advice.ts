@@ -1,5 +1,6 @@
 import type { Evidence, Span } from '@attune/core'
 import { countContentWords } from './content-words.ts'
+import { once, onceIn } from './once.ts'
 import { sentenceAround } from './sentence-around.ts'
 import { sharedWords } from './shared-words.ts'
 import { lookBack, type Story } from './story.ts'
@@ -23,20 +24,19 @@ export interface FailedAdvice {
 }
 
 /** Advice of a message that had already failed; `null` when there is none. */
-export function failedAdvice(story: Story, utterance: Utterance): FailedAdvice | null {
-  if (anotherWay.test(utterance.text)) return null
+export const failedAdvice = onceIn((story, utterance): FailedAdvice | null => {
   const [span] = instructionsIn(utterance)
-  if (!span) return null
+  if (!span || anotherWay.test(utterance.text)) return null
   const before = advisedBefore(story, utterance, utterance.text.slice(...span))
   return before.length > 0 ? { span, before } : null
-}
+})
 
 /** Sentences that tell the customer to do something. */
-function instructionsIn(utterance: Utterance): Span[] {
+const instructionsIn = once((utterance): readonly Span[] => {
   const told = heard(utterance, 'guidance', 'order', 'advice', 'request').filter(({ data }) => data.asked !== true)
   const sentences = told.map(({ span }) => sentenceAround(utterance.text, span))
   return sentences.filter(([start], index) => sentences.findIndex((other) => other[0] === start) === index)
-}
+})
 
 function advisedBefore(story: Story, until: Utterance, step: string): Evidence[] {
   const words = countContentWords(step)

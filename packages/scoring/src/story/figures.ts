@@ -47,6 +47,7 @@ const LONGEST = 4000
 /** Long numbers and codes in an utterance, in order. */
 export const codesIn = once(({ text }): readonly Code[] => {
   const codes: Code[] = []
+  if (!/\d/.test(text)) return codes
   const end = Math.min(text.length, LONGEST)
   for (let at = 0; at < end; at++) {
     if (!isCodePart(text.charCodeAt(at))) continue

@@ -5,28 +5,34 @@ let places = 0
 
 /**
  * Finds something out about an utterance the first time somebody asks, and keeps it with the utterance: dozens of rules
- * ask the same. `find` may look at the utterance and at what never changes, such as what was said before it.
+ * ask the same.
  *
  * @example
  * export const deedsIn = once((utterance) => heard(utterance, 'action').filter(isDone))
  */
-export function once<Found extends NonNullable<unknown> | null, Frame extends [] | [unknown] = []>(
-  find: (utterance: Utterance, ...frame: Frame) => Found,
-): (utterance: Utterance, ...frame: Frame) => Found {
+export function once<Found extends NonNullable<unknown> | null>(
+  find: (utterance: Utterance) => Found,
+): (utterance: Utterance) => Found {
   const place = places++
-  return (utterance, ...frame) => {
+  return (utterance) => {
     const known = utterance.found[place]
     if (known !== undefined) return known as Found
-    const found = find(utterance, ...frame)
+    const found = find(utterance)
     utterance.found[place] = found
     return found
   }
 }
 
-/** The same for what shows only in the story. */
+/** The same for what shows only in the story: `find` may look at what was said before, which never changes. */
 export function onceIn<Found extends NonNullable<unknown> | null>(
   find: (story: Story, utterance: Utterance) => Found,
 ): (story: Story, utterance: Utterance) => Found {
-  const inStory = once((utterance, story: Story) => find(story, utterance))
-  return (story, utterance) => inStory(utterance, story)
+  const place = places++
+  return (story, utterance) => {
+    const known = utterance.found[place]
+    if (known !== undefined) return known as Found
+    const found = find(story, utterance)
+    utterance.found[place] = found
+    return found
+  }
 }

@@ -2,8 +2,9 @@ import type { Span } from '@attune/core'
 import type { Signal, SignalKind } from '@attune/language'
 import { dayAhead, nearestTime, type SaidTime, type TimeFrame, timesAhead } from '../timeline/said-time.ts'
 import { covering } from './covering.ts'
-import { once } from './once.ts'
+import { once, onceIn } from './once.ts'
 import { sentenceAround } from './sentence-around.ts'
+import type { Story } from './story.ts'
 import { heard, strongest, type Utterance } from './utterance.ts'
 import { voiced } from './voiced.ts'
 
@@ -81,14 +82,14 @@ const spansOf = (utterance: Utterance, ...kinds: readonly SignalKind[]): Span[] 
   heard(utterance, ...kinds).map(({ span }) => span)
 
 /** The promise of a message; one with a time before one without. */
-export const promiseIn = (utterance: Utterance, frame: TimeFrame): Promised | null =>
-  promisesIn(utterance, frame)[0] ?? null
+export const promiseIn = (story: Story, utterance: Utterance): Promised | null =>
+  promisesIn(story, utterance)[0] ?? null
 
 /**
  * What a service message promises: the first promise with a time, or else one without, and further ones with another time
  * of their own. "I'll refund it today and call you tomorrow" are two.
  */
-export const promisesIn = once((utterance, frame: TimeFrame): readonly Promised[] => {
+export const promisesIn = onceIn((frame, utterance): readonly Promised[] => {
   if (utterance.side !== 'service') return []
   const own = ownPromises(utterance)
   const first = own.find(({ data }) => data.due === true) ?? own.find(({ kind }) => kind === 'vague-promise') ?? own[0]
@@ -142,11 +143,21 @@ export const received = (said: Utterance): Signal | undefined =>
 
 /** Words of a customer who comes back because something has not happened. */
 const again: readonly SignalKind[] = ['not-resolved', 'repeated-complaint']
-const back: readonly SignalKind[] = [...again, 'complaint', 'already-told', 'disappointment', 'anger', 'frustration']
+export const back: readonly SignalKind[] = [
+  ...again,
+  'complaint',
+  'already-told',
+  'disappointment',
+  'anger',
+  'frustration',
+]
+
+/** Whether a customer's words may be those of somebody who comes back for what was promised. */
+export const comesBack = once((said) => heard(said, ...back).length > 0)
 
 /** How a customer shows that a promise was not kept, once its time has run out as far as the clock can tell. */
 export function brokenBy(said: Utterance, promised: Promised): Signal | undefined {
-  if (said.side !== 'customer' || said.turn <= promised.by.turn || received(said)) return undefined
+  if (said.side !== 'customer' || said.turn <= promised.by.turn || !comesBack(said) || received(said)) return undefined
   const elapsed = elapsedMs(promised.by, said)
   if (elapsed === null) return strongest(heard(said, ...again))
   return elapsed < promised.allowedMs + promised.slackMs ? undefined : strongest(voiced(said, ...back))

@@ -25,12 +25,15 @@ export const questionsIn = once((utterance): readonly Signal[] => {
 /** No clause before a datum is looked at further back than this. */
 const LONGEST_CLAUSE = 40
 
+const marks = new Set(',，.。?？!！;；:：、\n')
+const isAfterAnd = (text: string, at: number): boolean =>
+  text.charAt(at - 1) === ' ' && text.slice(Math.max(0, at - 5), at).toLowerCase() === ' and '
+
 /** A datum with the words that ask for it: "could you please send me" is no question of its own. */
 function clauseUpTo(text: string, [start, end]: Span): Span {
   const before = text.slice(Math.max(0, start - LONGEST_CLAUSE), start)
   let from = before.length
-  while (from > 0 && !/[,，.。?？!！;；:：、\n]/.test(before[from - 1] ?? '') && !/ and $/i.test(before.slice(0, from)))
-    from--
+  while (from > 0 && !marks.has(before.charAt(from - 1)) && !isAfterAnd(before, from)) from--
   return [start - before.length + from, end]
 }
 

@@ -41,8 +41,11 @@ export function heard(utterance: Utterance, ...kinds: readonly SignalKind[]): Si
   return found ?? []
 }
 
+const nothing: ReadonlyMap<SignalKind, Signal[]> = new Map()
+
 /** The signals of an utterance by kind. */
 export const kindsOf = once(({ reading }): ReadonlyMap<SignalKind, Signal[]> => {
+  if (reading.signals.length === 0) return nothing
   const kinds = new Map<SignalKind, Signal[]>()
   for (const signal of reading.signals) {
     const others = kinds.get(signal.kind)

@@ -59,7 +59,7 @@ export function notePromises({ open, decided }: Promises, story: Story, utteranc
     else still.push(promise)
   }
   const withdrawn = open.filter((promise) => !still.includes(promise) && takesBack(utterance, promise.promised))
-  const made = promisesIn(utterance, story).filter(
+  const made = promisesIn(story, utterance).filter(
     (promised) =>
       open.every((other) => other.promised.by.turn !== utterance.turn || isAnother(promised, other.promised)) &&
       withdrawn.every((other) => isLater(promised, other.promised)),

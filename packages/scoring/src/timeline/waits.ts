@@ -1,7 +1,7 @@
 import type { AnnouncedWait } from '@attune/core'
 import { chases } from '../story/chases.ts'
 import { hasSubstance } from '../story/has-substance.ts'
-import { once } from '../story/once.ts'
+import { onceIn } from '../story/once.ts'
 import { sentenceAround } from '../story/sentence-around.ts'
 import type { Story } from '../story/story.ts'
 import { takesLeave } from '../story/takes-leave.ts'
@@ -39,7 +39,7 @@ export function noteWaits({ open, over }: Waits, story: Story, utterance: Uttera
   const isBack = open !== null && utterance.index > open.at && hasSubstance(story, utterance)
   const ended = isBack ? append(over, endWait(open, utterance)) : over
   const stillOpen = isBack ? null : open
-  return { open: stillOpen ?? waitIn(utterance, story), over: ended }
+  return { open: stillOpen ?? waitIn(story, utterance), over: ended }
 }
 
 const asked = (open: Wait, story: Story, utterance: Utterance): Wait | null => {
@@ -48,10 +48,10 @@ const asked = (open: Wait, story: Story, utterance: Utterance): Wait | null => {
   return open.chased || !chases(utterance) ? open : { ...open, chased: true }
 }
 
-function waitIn(utterance: Utterance, frame: TimeFrame): Wait | null {
+function waitIn(story: Story, utterance: Utterance): Wait | null {
   const notice = strongest(heard(utterance, 'wait-notice'))
   if (!notice) return null
-  const estimate = estimateIn(utterance, frame)
+  const estimate = estimateIn(story, utterance)
   return {
     at: utterance.index,
     evidence: quote(utterance, notice),
@@ -66,7 +66,7 @@ function waitIn(utterance: Utterance, frame: TimeFrame): Wait | null {
 }
 
 /** How long a message says the wait will take, in milliseconds. */
-export const estimateIn = once((utterance, frame: TimeFrame): number | null => {
+export const estimateIn = onceIn((frame, utterance): number | null => {
   const notice = strongest(heard(utterance, 'wait-notice'))
   return notice ? readEstimate(utterance, notice.span, frame) : null
 })
