@@ -29,25 +29,64 @@ export const SMALLEST_BASIS = 6
  *   only one that counts
  */
 export function aggregate(tallies: readonly Tally[], scorecard: Scorecard, alone?: boolean): Aggregate {
-  const counted = tallies.filter((tally) => tally.weight > 0)
-  const owed = counted.filter((tally) => tally.given !== null)
-  const faulty = counted.filter((tally) => tally.penalty > 0)
-  if (owed.length === 0 && faulty.length === 0) return { score: null, contributions: [] }
+  const sums = addUp(tallies, alone)
+  if (sums === null) return { score: null, contributions: [] }
+  const contributions = sums.owed.flatMap((entry) => dutyPoints(entry, entry.weight / sums.owedWeight))
+  if (sums.owed.length === 0) contributions.push({ id: 'base', kind: 'base', dimension: null, points: 1, possible: 1 })
+  for (const entry of sums.faulty) {
+    const share = wantedBy(entry, sums.basis) * (sums.wanted === 0 ? 0 : sums.taken / sums.wanted)
+    contributions.push(...faultPoints(entry, share, scorecard))
+  }
+  return { score: scoreOf(sums), contributions }
+}
 
-  const owedWeight = sum(owed, (tally) => tally.weight)
-  const contributions: Contribution[] = owed.flatMap((tally) => dutyPoints(tally, tally.weight / owedWeight))
-  if (owed.length === 0) contributions.push({ id: 'base', kind: 'base', dimension: null, points: 1, possible: 1 })
-  const given = sum(contributions, (contribution) => contribution.points)
+/** The score alone, for the many parts that are scored without being explained. */
+export function scoreOnly(tallies: readonly Tally[], alone?: boolean): number | null {
+  const sums = addUp(tallies, alone)
+  return sums && scoreOf(sums)
+}
 
+interface Sums {
+  owed: readonly Tally[]
+  faulty: readonly Tally[]
+  owedWeight: number
+  basis: number
+  given: number
+  wanted: number
+  taken: number
+}
+
+const scoreOf = ({ given, taken }: Sums): number => Math.min(1, Math.max(0, given - taken))
+
+/** `null` when nothing was owed and nothing was wrong. */
+function addUp(tallies: readonly Tally[], alone?: boolean): Sums | null {
+  const counted = tallies.filter(isCounted)
+  if (counted.length === 0) return null
+  const owed = counted.filter(isOwed)
+  const faulty = counted.filter(isFaulty)
+  if (owed.length === 0 && faulty.length === 0) return null
+  const owedWeight = sum(owed, weightOf)
+  const given = owed.length === 0 ? 1 : pointsOf(owed, owedWeight)
   const basis =
     (alone ?? counted.length === 1) ? owedWeight || faulty[0]?.weight || 1 : Math.max(owedWeight, SMALLEST_BASIS)
-  const wanted = sum(faulty, (tally) => (tally.weight * tally.penalty) / basis)
-  const taken = given - leftOf(given, wanted)
-  for (const tally of faulty) {
-    const share = ((tally.weight * tally.penalty) / basis) * (wanted === 0 ? 0 : taken / wanted)
-    contributions.push(...faultPoints(tally, share, scorecard))
+  const wanted = sum(faulty, (entry) => wantedBy(entry, basis))
+  return { owed, faulty, owedWeight, basis, given, wanted, taken: given - leftOf(given, wanted) }
+}
+
+const isCounted = ({ weight }: Tally): boolean => weight > 0
+const isOwed = ({ given }: Tally): boolean => given !== null
+const isFaulty = ({ penalty }: Tally): boolean => penalty > 0
+const weightOf = ({ weight }: { weight: number }): number => weight
+const wantedBy = ({ weight, penalty }: Tally, basis: number): number => (weight * penalty) / basis
+
+/** Added up duty by duty, as the contributions are, so that they are the score to the last bit. */
+function pointsOf(owed: readonly Tally[], owedWeight: number): number {
+  let total = 0
+  for (const { duties, weight } of owed) {
+    const weights = sum(duties, weightOf)
+    for (const duty of duties) total += (((weight / owedWeight) * duty.weight) / weights) * duty.credit
   }
-  return { score: Math.min(1, Math.max(0, given - taken)), contributions }
+  return total
 }
 
 /** From here on what is left is never used up, so that of two bad replies the worse one still scores lower. */

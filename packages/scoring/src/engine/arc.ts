@@ -6,12 +6,12 @@ import type { Utterance } from '../story/utterance.ts'
 export function arcOf(duties: readonly LedgerDuty[], utterances: readonly Utterance[]): ArcPoint[] {
   const changes = changesByUtterance(duties, utterances.length)
   let owed = 0
-  return utterances.map(({ index, messageId, role, side, at, reading }) => {
+  return utterances.map(({ index, messageId, role, side, sentAt, reading }) => {
     owed += changes[index] ?? 0
     return {
       messageId,
       role,
-      at: at === null ? null : new Date(at).toISOString(),
+      at: sentAt,
       distress: side === 'customer' ? known(reading.measures.distress) : null,
       // Additions and subtractions of the same weights may leave a speck below zero.
       owed: Math.max(0, round(owed)),

@@ -11,7 +11,7 @@ import type { ReportLocale } from '../rule.ts'
 import type { Scorecard } from '../scorecard.ts'
 import type { Story } from '../story/story.ts'
 import { timelineMeasures } from '../timeline/pace.ts'
-import { aggregate } from './aggregate.ts'
+import { aggregate, scoreOnly } from './aggregate.ts'
 import { arcOf } from './arc.ts'
 import { explain, toDuty } from './explain.ts'
 import { fiveCOf } from './five-c.ts'
@@ -42,11 +42,8 @@ export function buildReport({ input, scorecard, setup, locale, story, ledger: wh
   const overall = unknownReason === null ? aggregate(tallies, scorecard) : { score: null, contributions: [] }
   const score = overall.score === null ? null : round(overall.score)
   const family = (name: keyof typeof familyDimensions) => {
-    const result = aggregate(
-      tallies.filter((entry) => familyDimensions[name].includes(entry.dimension)),
-      scorecard,
-    )
-    return unknownReason !== null || result.score === null ? null : round(result.score)
+    const own = scoreOnly(tallies.filter((entry) => familyDimensions[name].includes(entry.dimension)))
+    return unknownReason !== null || own === null ? null : round(own)
   }
   const families = { empathy: family('empathy'), pacing: family('pacing'), outcome: family('outcome') }
   return {
@@ -83,7 +80,7 @@ export function buildReport({ input, scorecard, setup, locale, story, ledger: wh
 }
 
 function dimensionScore(entry: Tally, scorecard: Scorecard): DimensionScore {
-  const { score } = aggregate([{ ...entry, weight: 1 }], scorecard)
+  const score = scoreOnly([{ ...entry, weight: 1 }])
   return {
     score: score === null ? null : round(score),
     owed: entry.duties.length,

@@ -10,7 +10,7 @@ const severityOf = (duty: LedgerDuty): Severity =>
 
 /** Turns the ledger into findings in the reader's language, most serious first, then in order of the conversation. */
 export function explain(ledger: Ledger, locale: ReportLocale): Finding[] {
-  const findings: Array<Finding & { at: number }> = []
+  const found: { finding: Finding; at: number }[] = []
   const add = (
     rule: Rule,
     outcome: FindingOutcome,
@@ -18,8 +18,10 @@ export function explain(ledger: Ledger, locale: ReportLocale): Finding[] {
     severity: Severity,
     mark: Pick<LedgerMark, 'evidence' | 'data' | 'at'>,
   ) => {
-    const wording = rule.meta.reasons[`${reason}-${mark.data.variant}`] ?? rule.meta.reasons[reason]
-    findings.push({
+    const { variant } = mark.data
+    const wording =
+      (variant === undefined ? undefined : rule.meta.reasons[`${reason}-${variant}`]) ?? rule.meta.reasons[reason]
+    const finding: Finding = {
       ruleId: rule.meta.id,
       dimension: rule.meta.dimension,
       outcome,
@@ -27,8 +29,8 @@ export function explain(ledger: Ledger, locale: ReportLocale): Finding[] {
       message: wording ? fill(wording.what[locale], mark.data, locale) : rule.meta.title[locale],
       advice: wording?.advice ? fill(wording.advice[locale], mark.data, locale) : '',
       evidence: [...mark.evidence],
-      at: mark.at,
-    })
+    }
+    found.push({ finding, at: mark.at })
   }
   for (const duty of ledger.duties) {
     if (!counts(duty.state)) continue
@@ -43,10 +45,12 @@ export function explain(ledger: Ledger, locale: ReportLocale): Finding[] {
   }
   for (const fault of ledger.faults) add(fault.rule, 'fault', fault.reason, fault.severity, fault)
   for (const gift of ledger.gifts) add(gift.rule, 'gift', gift.reason, 'info', gift)
-  return findings
-    .sort((a, b) => rank(a) - rank(b) || a.at - b.at || (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0))
-    .map(({ at: _, ...finding }) => finding)
+  return found
+    .sort((a, b) => rank(a.finding) - rank(b.finding) || a.at - b.at || byRule(a.finding, b.finding))
+    .map(({ finding }) => finding)
 }
+
+const byRule = (a: Finding, b: Finding): number => (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0)
 
 const order: readonly Severity[] = ['critical', 'major', 'minor', 'info']
 const rank = (finding: Finding): number => order.indexOf(finding.severity)
@@ -56,6 +60,7 @@ const rank = (finding: Finding): number => order.indexOf(finding.severity)
  * template is seen.
  */
 function fill(template: string, data: EntryData, locale: ReportLocale): string {
+  if (!template.includes('{')) return template
   return template.replace(/\{(\w{1,24})\}/g, (whole, name: string) => {
     const value = data[name]
     return name.endsWith('Ms') && typeof value === 'number' ? inASentence(value, locale) : String(value ?? whole)

@@ -9,7 +9,7 @@ import {
 import type { Ledger } from '../ledger/ledger.ts'
 import type { Scorecard } from '../scorecard.ts'
 import type { Story } from '../story/story.ts'
-import { partOf, scorePart } from './part-score.ts'
+import { partOf, scorePart, tallyPart } from './part-score.ts'
 import { phasesOf, type Stretch } from './phases.ts'
 import { placesOfDuties } from './place-of-duty.ts'
 
@@ -34,13 +34,14 @@ export function momentMapOf(ledger: Ledger, story: Story, scorecard: Scorecard):
       duty: (duty) => inside(indexOf(placeOf(duty)) ?? duty.openedAt),
       mark: (mark) => inside(indexOf(mark.evidence[0]?.messageId) ?? mark.at),
     })
+    const tallies = tallyPart(part, scorecard)
     const idAt = (index: number) => story.utterances[index]?.messageId ?? ''
     return {
       messages: { first: idAt(stretch.first), last: idAt(stretch.last) },
       durationMs: previous === null ? waitBefore(story, stretch) : timeBetween(story, previous.last, stretch.last),
       ...cells((aspect) => {
-        const { score, ...counts } = scorePart(part, scorecard, dimensionsOf[aspect])
-        return score === null ? nothing('nothing-owed', counts) : { score, ...counts }
+        const cell = scorePart(tallies.filter(({ dimension }) => dimensionsOf[aspect].includes(dimension)))
+        return cell.score === null ? nothing('nothing-owed', cell) : cell
       }),
     }
   }
@@ -58,8 +59,8 @@ function cells(cell: (aspect: MomentAspect) => MomentCell): Record<MomentAspect,
 
 const nothing = (
   because: NonNullable<MomentCell['because']>,
-  counts = { owed: 0, met: 0, faults: 0, gifts: 0 },
-): MomentCell => ({ score: null, because, ...counts })
+  { owed, met, faults, gifts } = { owed: 0, met: 0, faults: 0, gifts: 0 },
+): MomentCell => ({ score: null, because, owed, met, faults, gifts })
 
 /** From the customer's first words to the first reply of the stretch. */
 function waitBefore(story: Story, { first, last }: Stretch): number | null {

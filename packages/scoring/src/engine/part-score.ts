@@ -1,35 +1,34 @@
 import type { Dimension, DimensionScore } from '@attune/core'
 import type { Ledger } from '../ledger/ledger.ts'
-import type { Rule } from '../rule.ts'
 import type { Scorecard } from '../scorecard.ts'
-import { aggregate } from './aggregate.ts'
+import { scoreOnly } from './aggregate.ts'
 import { type Tally, tally } from './tally.ts'
+
+/** Some of the entries of a ledger. */
+export type LedgerPart = Pick<Ledger, 'duties' | 'faults' | 'gifts'>
 
 /** The entries of a ledger that `keep` says yes to. */
 export function partOf(
   ledger: Ledger,
   keep: { duty: (duty: Ledger['duties'][number]) => boolean; mark: (mark: Ledger['gifts'][number]) => boolean },
-): Ledger {
+): LedgerPart {
   return {
-    ...ledger,
     duties: ledger.duties.filter(keep.duty),
     faults: ledger.faults.filter(keep.mark),
     gifts: ledger.gifts.filter(keep.mark),
   }
 }
 
-/** The same, by the rule behind an entry. */
-export function partByRule(ledger: Ledger, keep: (rule: Rule) => boolean): Ledger {
-  const byRule = ({ rule }: { rule: Rule }) => keep(rule)
-  return partOf(ledger, { duty: byRule, mark: byRule })
+/** What a part of a ledger has, in the dimensions that count. */
+export function tallyPart(part: LedgerPart, scorecard: Scorecard): Tally[] {
+  const named = [...dimensionsIn(part)]
+  return named.length === 0 ? [] : tally(part, scorecard, named).filter(({ weight }) => weight > 0)
 }
 
-/** The one formula over a part of a ledger, with what it was made of. `only`: dimensions that count in it. */
-export function scorePart(part: Ledger, scorecard: Scorecard, only?: readonly Dimension[]): DimensionScore {
-  const named = [...dimensionsIn(part)].filter((dimension) => only?.includes(dimension) ?? true)
-  if (named.length === 0) return nothing
-  const tallies = tally(part, scorecard, named).filter(({ weight }) => weight > 0)
-  const { score } = aggregate(tallies, scorecard, false)
+/** The one formula over some tallies, with what it was made of. */
+export function scorePart(tallies: readonly Tally[]): DimensionScore {
+  if (tallies.length === 0) return nothing
+  const score = scoreOnly(tallies, false)
   const total = (count: (entry: Tally) => number) => tallies.reduce((sum, entry) => sum + count(entry), 0)
   return {
     score: score === null ? null : round(score),
@@ -43,7 +42,7 @@ export function scorePart(part: Ledger, scorecard: Scorecard, only?: readonly Di
 const nothing: DimensionScore = Object.freeze({ score: null, owed: 0, met: 0, faults: 0, gifts: 0 })
 
 /** Most dimensions have nothing in a part of a ledger. */
-function dimensionsIn({ duties, faults, gifts }: Ledger): Set<Dimension> {
+function dimensionsIn({ duties, faults, gifts }: LedgerPart): Set<Dimension> {
   const found = new Set<Dimension>()
   for (const entries of [duties, faults, gifts]) for (const { rule } of entries) found.add(rule.meta.dimension)
   return found

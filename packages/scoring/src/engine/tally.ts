@@ -17,7 +17,11 @@ export interface Tally {
 }
 
 /** @param names dimensions to look at; default all */
-export function tally(ledger: Ledger, scorecard: Scorecard, names: readonly Dimension[] = dimensions): Tally[] {
+export function tally(
+  ledger: Pick<Ledger, 'duties' | 'faults' | 'gifts'>,
+  scorecard: Scorecard,
+  names: readonly Dimension[] = dimensions,
+): Tally[] {
   const duties = byDimension(ledger.duties.filter(({ state }) => counts(state)))
   const faults = byDimension(ledger.faults)
   const gifts = byDimension(ledger.gifts)

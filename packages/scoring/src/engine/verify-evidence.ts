@@ -14,7 +14,8 @@ export function verifyEvidence(
 ): void {
   for (const { messageId, span, quote } of evidence) {
     const text = messages.get(messageId)?.text
-    if (text !== undefined && quote.length === span[1] - span[0] && text.slice(span[0], span[1]) === quote) continue
+    const [start, end] = span
+    if (text !== undefined && start >= 0 && quote.length === end - start && text.startsWith(quote, start)) continue
     throw new ContractError(
       `Rule "${rule.meta.id}" gave evidence for message "${messageId}" at [${span[0]}, ${span[1]}) that is not the text there. Build evidence with quote().`,
     )

@@ -3,16 +3,18 @@ import {
   type ConversationStatus,
   type Customer,
   type Evidence,
+  type Instant,
   isPublic,
   isServiceSide,
   type Message,
   type Status,
+  toInstant,
 } from '@attune/core'
 import type { MessageReading, Reader } from '@attune/language'
 import { notePace, unheard } from '../timeline/pace.ts'
 import { type FactRaised, noteFacts } from './raised-facts.ts'
 import type { Story } from './story.ts'
-import { quote, type Utterance } from './utterance.ts'
+import { heard, quote, type Utterance } from './utterance.ts'
 
 /** The story as the engine writes it. */
 export interface OpenStory extends Story {
@@ -75,6 +77,7 @@ export function hear(story: OpenStory, message: Message, reading: MessageReading
     text: message.body.text,
     reading,
     at: message.sentAt === null ? null : Date.parse(message.sentAt),
+    sentAt: spelled(message.sentAt),
     automated: message.automated === true,
     edited: message.editedAt !== null,
     turn: previous ? previous.turn + (startsTurn ? 1 : 0) : 0,
@@ -97,9 +100,14 @@ function readable(language: string | undefined) {
   return language === 'en' || language === 'zh-Hans' || language === 'zh-Hant' ? ({ language } as const) : {}
 }
 
+/** In the one spelling that `toInstant` gives, which most times have already. */
+const spelled = (at: Instant | null): Instant | null =>
+  at === null || (at.length === SPELLED && at.endsWith('Z')) ? at : toInstant(at)
+const SPELLED = '2026-05-03T09:30:00.000Z'.length
+
 function noteData(story: OpenStory, utterance: Utterance): void {
-  for (const signal of utterance.reading.signals) {
-    const datum = signal.kind === 'gives-datum' ? signal.data.datum : undefined
+  for (const signal of heard(utterance, 'gives-datum')) {
+    const { datum } = signal.data
     if (typeof datum === 'string' && !story.given.has(datum)) story.given.set(datum, quote(utterance, signal))
   }
 }

@@ -14,8 +14,9 @@ export interface FactRaised {
 
 /** Notes which of the remembered facts an utterance brings up for the first time. */
 export function noteFacts({ facts, raised }: OpenStory, { side, index, text }: Utterance): void {
+  if (facts === null) return
   const note = (id: string, what: Side | 'touched') => raised.set(id, { [what]: index, ...raised.get(id) })
-  const unsaid = (facts ?? []).filter(({ id }) => raised.get(id)?.[side] === undefined)
+  const unsaid = facts.filter(({ id }) => raised.get(id)?.[side] === undefined)
   if (unsaid.length === 0) return
   const heard = listen(text)
   const said = new Set(mentionsIn(heard, unsaid).map(({ fact }) => fact))

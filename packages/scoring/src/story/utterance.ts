@@ -17,6 +17,8 @@ export interface Utterance {
   reading: MessageReading
   /** Milliseconds since 1970, `null` when the time is not known. */
   at: number | null
+  /** The same in ISO 8601. */
+  sentAt: string | null
   automated: boolean
   /** It was changed after it had been sent. */
   edited: boolean

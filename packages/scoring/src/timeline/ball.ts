@@ -15,6 +15,8 @@ export interface Ball {
   messageId: string
   /** In milliseconds since 1970; `null` when the message has no time. */
   sinceMs: number | null
+  /** The same in ISO 8601. */
+  since: string | null
 }
 
 /** Whose ball it is after a message. Automatic messages move nothing. */
@@ -42,7 +44,12 @@ function fromService(ball: Ball | null, story: Story, utterance: Utterance): Bal
   return asks && !isCourtesy ? ballOf('customer', utterance) : null
 }
 
-const ballOf = (by: Ball['by'], { messageId, at }: Utterance): Ball => ({ by, messageId, sinceMs: at })
+const ballOf = (by: Ball['by'], { messageId, at, sentAt }: Utterance): Ball => ({
+  by,
+  messageId,
+  sinceMs: at,
+  since: sentAt,
+})
 
 /** The turns of the ball that are over, and the one that is on. */
 export function noteOwed(
@@ -52,7 +59,7 @@ export function noteOwed(
   utterance: Utterance,
 ): Tape<OwedSpan> {
   if (!before || before === after) return spans
-  return append(spans, { ...spanOf(before), untilMessageId: utterance.messageId, until: iso(utterance.at) })
+  return append(spans, { ...spanOf(before), untilMessageId: utterance.messageId, until: utterance.sentAt })
 }
 
 /** In order, the one that is owed still at the end. */
@@ -61,15 +68,13 @@ export const owedSpans = (spans: Tape<OwedSpan>, ball: Ball | null): OwedSpan[] 
   ...(ball ? [spanOf(ball)] : []),
 ]
 
-const spanOf = ({ by, messageId, sinceMs }: Ball): OwedSpan => ({
+const spanOf = ({ by, messageId, since }: Ball): OwedSpan => ({
   by,
   messageId,
-  from: iso(sinceMs),
+  from: since,
   untilMessageId: null,
   until: null,
 })
-
-const iso = (ms: number | null): string | null => (ms === null ? null : new Date(ms).toISOString())
 
 /**
  * Who is owed a word since when, seen from `nowMs`; `null` when nobody is.
@@ -78,12 +83,12 @@ const iso = (ms: number | null): string | null => (ms === null ? null : new Date
  */
 export function owedReply(ball: Ball | null, nowMs: number | null, hours: ServiceHours | null): OwedReply | null {
   if (!ball) return null
-  const { by, messageId, sinceMs } = ball
+  const { by, messageId, sinceMs, since } = ball
   const known = sinceMs !== null && nowMs !== null
   return {
     by,
     messageId,
-    since: iso(sinceMs),
+    since,
     sinceMs: known ? Math.max(0, nowMs - sinceMs) : null,
     sinceServiceMs: known && hours ? serviceMsBetween(hours, sinceMs, nowMs) : null,
   }

@@ -146,7 +146,7 @@ export function timelinePromises({ open, decided }: Promises, story: Story): Tim
     .sort((a, b) => a.promised.by.index - b.promised.by.index)
     .map(({ promised, evidence, fate, decidedBy }) => ({
       evidence,
-      madeAt: iso(promised.by.at),
+      madeAt: promised.by.sentAt,
       dueAt: iso(promised.dueMs),
       slackMs: promised.slackMs,
       state: fate,

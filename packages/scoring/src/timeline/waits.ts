@@ -55,7 +55,7 @@ function waitIn(story: Story, utterance: Utterance): Wait | null {
   return {
     at: utterance.index,
     evidence: quote(utterance, notice),
-    announcedAt: utterance.at === null ? null : new Date(utterance.at).toISOString(),
+    announcedAt: utterance.sentAt,
     startedMs: utterance.at,
     reason: reasonOfWait(utterance) !== undefined,
     estimateMs: estimate,
