@@ -20,29 +20,27 @@ export function reportHash(setup: string, { conversation, context }: Conversatio
     reopenCount,
     ...(history ? [history] : []),
   ]
-  return contentHash(
-    JSON.stringify([...about, conversation.timeline.flatMap((interaction) => rowOf(interaction) ?? [])]),
-  )
+  return contentHash(JSON.stringify([...about, conversation.timeline.map(rowOf).filter((row) => row !== null)]))
 }
 
 /** What of an interaction is looked at; `null` for what nothing listens to. */
-function rowOf(interaction: Interaction): [readonly unknown[]] | null {
+function rowOf(interaction: Interaction): readonly unknown[] | null {
   const { type } = interaction
   switch (type) {
     case 'message': {
       const { id, author, visibility, automated, body, sentAt, editedAt } = interaction
-      return [[id, author.role, author.id, visibility, automated, body.text, body.language ?? null, sentAt, editedAt]]
+      return [id, author.role, author.id, visibility, automated, body.text, body.language ?? null, sentAt, editedAt]
     }
     case 'status':
-      return [[type, interaction.to.canonical, interaction.at]]
+      return [type, interaction.to.canonical, interaction.at]
     case 'assignment':
-      return [[type, interaction.from, interaction.to, interaction.at]]
+      return [type, interaction.from, interaction.to, interaction.at]
     case 'handoff':
-      return [[type, interaction.at]]
+      return [type, interaction.at]
     case 'typing':
-      return [[type, interaction.author.role, interaction.at, interaction.endedAt]]
+      return [type, interaction.author.role, interaction.at, interaction.endedAt]
     case 'viewed':
-      return [[type, interaction.author.role, interaction.upToMessageId, interaction.at]]
+      return [type, interaction.author.role, interaction.upToMessageId, interaction.at]
     default:
       return null
   }

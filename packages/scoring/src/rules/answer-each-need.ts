@@ -166,15 +166,17 @@ function answer(story: Story, utterance: Utterance, duty: { id: string; openedAt
 
 /** The different questions of a turn that name something. */
 function questionsOf(turn: readonly Utterance[]): string[] {
-  const naming = turn.flatMap(questionsNaming)
-  if (naming.length < SEVERAL) return naming
+  const questions = turn.flatMap(askedIn)
+  // Which of them name something costs more to tell.
+  if (questions.length < SEVERAL) return []
+  const naming = questions.filter((question) => contentWords(question).length > 0)
   // A question that comes back in other words is the same one.
   return naming
     .filter((question, index) => !naming.slice(0, index).some((other) => sharedWords(other, question)))
     .slice(0, MOST)
 }
 
-const questionsNaming = once((said): readonly string[] => {
+const askedIn = once((said): readonly string[] => {
   const isReproach = covering(
     heard(said, 'rhetorical-question', 'check-in', 'frustration', 'rude')
       .filter(({ strength }) => strength >= CLEAR)
@@ -183,10 +185,7 @@ const questionsNaming = once((said): readonly string[] => {
   const marked = heard(said, 'question').filter(({ strength }) => strength === 1)
   const spans = marked.map(({ span: [start] }) => sentenceAround(said.text, [start, start + 1]))
   const own = spans.filter((span: Span, index) => spans.findIndex((other) => other[0] === span[0]) === index)
-  return own
-    .filter((span) => !isReproach(span))
-    .map((span) => said.text.slice(...span))
-    .filter((question) => contentWords(question).length > 0)
+  return own.filter((span) => !isReproach(span)).map((span) => said.text.slice(...span))
 })
 
 /** Clauses that may answer something. */

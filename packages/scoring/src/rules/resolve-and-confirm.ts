@@ -177,6 +177,7 @@ function outcome(story: Story, { id, openedAt }: OpenDuty): Entry | null {
 
 /** Often the whole trouble is a picture: "[图片]". */
 function pictureIn({ text }: Utterance): Span | undefined {
+  if (!text.includes('[')) return undefined
   const found = /\[(图片|圖片|照片|相片|image|picture|photo|screenshot)\]/i.exec(text)
   return found ? [found.index, found.index + found[0].length] : undefined
 }

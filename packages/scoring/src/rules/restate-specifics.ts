@@ -3,9 +3,9 @@ import type { SignalKind } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
 import type { Gift } from '../rule.ts'
 import { bestGift } from '../story/best-gift.ts'
-import { countContentWords } from '../story/content-words.ts'
+import { countWords } from '../story/content-words.ts'
 import { passedOver } from '../story/passed-over.ts'
-import { takenUp } from '../story/shared-words.ts'
+import { takenUp, wordsOf } from '../story/shared-words.ts'
 import { startsOver } from '../story/starts-over.ts'
 import { beforeTurn, type Story } from '../story/story.ts'
 import { heard, quote, strongest, type Utterance } from '../story/utterance.ts'
@@ -179,7 +179,7 @@ function turnSaysSomething(turn: readonly Utterance[], least: typeof MATTER): bo
   const words = turn.reduce((total, said) => total + said.reading.length.words, 0)
   if (words < (chinese ? least.zh : least.en)) return false
   // "This is ridiculous, I'll never order from you again" is long and names nothing.
-  return turn.reduce((total, said) => total + countContentWords(said.text), 0) >= THINGS
+  return turn.reduce((total, said) => total + countWords(wordsOf(said)), 0) >= THINGS
 }
 
 /**

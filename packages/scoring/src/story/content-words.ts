@@ -41,15 +41,15 @@ const names = words('过敏 過敏 过期 過期 会员 會員 会议 會議')
 const namesBegin = codesOf([...names].map((name) => name.charAt(0)).join(''))
 
 const isHan = (code: number): boolean => code >= 0x3400 && code <= 0x9fff
-/** Latin first, and the marks of Chinese: they need no look-up. */
-const isLetter = (code: number): boolean =>
-  code < 0x80
-    ? (code | 32) >= 97 && (code | 32) <= 122
-    : !isChineseMark(code) && /\p{L}/u.test(String.fromCharCode(code))
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+/** Letters of any script that writes words, and digits. Latin first, and the marks of Chinese: they need no look-up. */
+function isWordPart(code: number): boolean {
+  if (code < 0x80) return isDigit(code) || ((code | 32) >= 97 && (code | 32) <= 122)
+  return !isHan(code) && !isChineseMark(code) && /\p{L}/u.test(String.fromCharCode(code))
+}
 /** “，。！？” and their like. */
 const isChineseMark = (code: number): boolean =>
   (code >= 0xff01 && code <= 0xff0f) || (code >= 0xff1a && code <= 0xff20) || (code >= 0x3000 && code <= 0x3002)
-const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
 /**
  * The words of a text that carry matter, in order; Chinese pairs overlap. One pass, no dictionary.
@@ -70,42 +70,36 @@ export function contentWords(text: string, shortest = 4): readonly ContentWord[]
 const lately = new Map<string, readonly ContentWord[]>()
 const MOST_LATELY = 64
 
-function findWords(text: string, shortest: number): ContentWord[] {
+/** The same, of a text that is looked at once. */
+export function findWords(text: string, shortest = 4): ContentWord[] {
   const found: ContentWord[] = []
   const end = Math.min(text.length, LONGEST)
   let at = 0
   while (at < end) {
-    const code = text.charCodeAt(at)
-    if (isHan(code)) {
-      const next = text.charCodeAt(at + 1)
-      const pair = isHan(next) ? pairAt(text, at, code, next) : null
-      if (pair !== null) found.push({ key: pair, span: [at, at + 2] })
-      at++
-      continue
-    }
     const start = at
-    while (at < end && isWordPart(text, at)) at++
-    if (at === start) at++
-    else if (isDigit(code) ? at - start > 1 : at - start >= shortest) addWord(text, start, at, found)
+    const code = text.charCodeAt(at++)
+    if (isHan(code)) {
+      const next = text.charCodeAt(at)
+      const pair = isHan(next) ? pairAt(text, start, code, next) : null
+      if (pair !== null) found.push({ key: pair, span: [start, start + 2] })
+    } else if (isWordPart(code)) {
+      while (at < end && isWordPart(text.charCodeAt(at))) at++
+      if (isDigit(code) ? at - start > 1 : at - start >= shortest) addWord(text, start, at, found)
+    }
   }
   return found
 }
 
-/** How many words carry matter; overlapping Chinese pairs count once. */
-export function countContentWords(text: string): number {
+/** How many words these are; overlapping Chinese pairs count once. */
+export function countWords(words: readonly ContentWord[]): number {
   let count = 0
   let until = 0
-  for (const { span } of contentWords(text)) {
+  for (const { span } of words) {
     if (span[0] < until) continue
     count++
     until = span[1]
   }
   return count
-}
-
-function isWordPart(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  return isDigit(code) || (!isHan(code) && isLetter(code))
 }
 
 function addWord(text: string, start: number, end: number, found: ContentWord[]): void {
@@ -127,7 +121,7 @@ const endings = ['ing', 'ed', 's']
 
 function withoutEnding(word: string): string {
   let stem = word
-  for (const ending of endings) {
+  for (const ending of 'gds'.includes(word.charAt(word.length - 1)) ? endings : []) {
     if (stem.endsWith(ending) && stem.length - ending.length >= 3) stem = stem.slice(0, -ending.length)
   }
   return stem.length > 3 && stem.endsWith('e') ? stem.slice(0, -1) : stem

@@ -1,5 +1,5 @@
 import type { Evidence, Span } from '@attune/core'
-import { countContentWords } from './content-words.ts'
+import { contentWords, countWords } from './content-words.ts'
 import { once, onceIn } from './once.ts'
 import { sentenceAround } from './sentence-around.ts'
 import { sharedWords } from './shared-words.ts'
@@ -39,7 +39,7 @@ const instructionsIn = once((utterance): readonly Span[] => {
 })
 
 function advisedBefore(story: Story, until: Utterance, step: string): Evidence[] {
-  const words = countContentWords(step)
+  const words = countWords(contentWords(step))
   let failed = false
   return lookBack(story, until, LOOK_BACK).flatMap((said) => {
     if (said.side === 'customer') {

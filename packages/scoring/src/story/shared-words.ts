@@ -1,5 +1,5 @@
 import type { Span } from '@attune/core'
-import { type ContentWord, contentWords } from './content-words.ts'
+import { type ContentWord, contentWords, findWords } from './content-words.ts'
 import { once } from './once.ts'
 import type { Utterance } from './utterance.ts'
 
@@ -23,7 +23,7 @@ export const takenUp = (reply: Utterance, from: string | readonly Utterance[]): 
   shared(typeof from === 'string' ? [keysIn(contentWords(from))] : from.map(keysOf), wordsOf(reply))
 
 /** The words of an utterance that carry matter. */
-export const wordsOf = once(({ text }): readonly ContentWord[] => contentWords(text))
+export const wordsOf = once(({ text }): readonly ContentWord[] => findWords(text))
 
 const keysOf = once((utterance): ReadonlySet<string> => keysIn(wordsOf(utterance)))
 
