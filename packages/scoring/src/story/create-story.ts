@@ -83,7 +83,6 @@ export function hear(story: OpenStory, message: Message, reading: MessageReading
     turn: previous ? previous.turn + (startsTurn ? 1 : 0) : 0,
     startsTurn,
     turnStart: previous && !startsTurn ? previous.turnStart : index,
-    found: [],
   }
   story.utterances.push(utterance)
   story.said.set(utterance.messageId, utterance)

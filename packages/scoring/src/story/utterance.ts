@@ -27,8 +27,6 @@ export interface Utterance {
   startsTurn: boolean
   /** Index of the first message of its turn. */
   turnStart: number
-  /** What was found out about it so far; see `once`. */
-  found: unknown[]
 }
 
 /** Signals of an utterance of the given kinds, in order. */
