@@ -6,6 +6,7 @@ export default defineConfig({
     'src/packs/{en,zh}.ts',
     'src/redact/index.ts',
     'src/clean/index.ts',
+    'src/text/index.ts',
     'src/time/index.ts',
     'src/details/index.ts',
     'src/identify/{identify,identify-script}.ts',

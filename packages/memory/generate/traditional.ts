@@ -1,0 +1,20 @@
+import * as OpenCC from 'opencc-js'
+
+const toSimplifiedText = OpenCC.Converter({ from: 't', to: 'cn' })
+
+/** Simplified form, character by character, so that a wording keeps its length. */
+export const toSimplified = (text: string): string =>
+  Array.from(text, (character) => (character === '著' ? '着' : toSimplifiedText(character))).join('')
+
+/** Pairs `traditional simplified` for every character of the wordings that has a traditional form. */
+export function traditionalVariants(wordings: string): string {
+  const known = new Set(wordings)
+  let pairs = ''
+  for (let code = 0x4e00; code <= 0x9fff; code++) {
+    const character = String.fromCharCode(code)
+    const simplified = toSimplified(character)
+    if (simplified !== character && simplified.length === 1 && known.has(simplified) && !known.has(character))
+      pairs += character + simplified
+  }
+  return pairs
+}

@@ -1,0 +1,192 @@
+import type { JsonValue } from '@attune/core'
+import { createVocabulary, tokenize, type Vocabulary } from '@attune/language/tokens'
+import type { EarData, RuleData, SlotData } from '../packs/pack-data.ts'
+import { chooseAnchor } from './choose-anchor.ts'
+import { expand, parsePhrase, type Step } from './parse-phrase.ts'
+import { addWording, createTree, type WordTree } from './word-tree.ts'
+
+/** A step ready to match. Words are read forwards behind a phrase's anchor and backwards before it. */
+export type Move =
+  | { type: 'words'; tree: WordTree; capture: string | null; optional: boolean }
+  | { type: 'slot'; slot: Slot; capture: string; optional: boolean }
+  | { type: 'date'; capture: string }
+  | { type: 'gap'; most: number }
+  | { type: 'start' }
+  | { type: 'end' }
+
+export interface Slot extends Omit<SlotData, 'skip' | 'stop' | 'refuse' | 'known'> {
+  name: string
+  skip: ReadonlySet<number>
+  stop: WordTree
+  refuse: WordTree
+  known: WordTree
+}
+
+export interface Phrase {
+  rule: RuleData
+  anchor: WordTree
+  anchorCapture: string | null
+  /** What comes after the anchor, in order. */
+  after: readonly Move[]
+  /** What comes before it, the nearest first. */
+  before: readonly Move[]
+}
+
+export interface LoadedEar {
+  data: EarData
+  vocabulary: Vocabulary
+  /** Phrases by the first word of their anchor. */
+  phrases: ReadonlyMap<number, readonly Phrase[]>
+  marks: WordTree
+  /** Symbols that change places when the agent speaks of the customer. */
+  swaps: ReadonlyMap<number, number>
+  lists: ReadonlyMap<string, WordTree>
+}
+
+/** Numbers below are classes of tokens, such as a number; see `createVocabulary`. */
+const FIRST_WORD = 24
+const classNames: Readonly<Record<string, number>> = { '{number}': 1, '{money}': 2, '{time}': 3, '{code}': 6 }
+
+const loaded = new WeakMap<EarData, LoadedEar>()
+
+/** Decodes a language on first use. */
+export function loadEar(data: EarData): LoadedEar {
+  const known = loaded.get(data)
+  if (known) return known
+  const fresh = decode(data)
+  loaded.set(data, fresh)
+  return fresh
+}
+
+function decode(data: EarData): LoadedEar {
+  const words = new Map<string, number>()
+  const symbolOf = (word: string): number => {
+    const known = words.get(word)
+    if (known !== undefined) return known
+    const symbol = FIRST_WORD + words.size
+    words.set(word, symbol)
+    return symbol
+  }
+  const symbolsOf = (wording: string): number[] => symbolsIn(wording, symbolOf)
+  const wordings = (name: string): readonly string[] => {
+    const list = data.lists[name]
+    if (!list) throw new Error(`The lexicon has no list "${name}".`)
+    return Object.values(list).flat()
+  }
+  const treeOf = (options: readonly (readonly [string, JsonValue])[], backwards: boolean): WordTree => {
+    const tree = createTree()
+    for (const [option, value] of options)
+      for (const wording of expand(option, wordings)) {
+        const symbols = symbolsOf(wording)
+        addWording(tree, backwards ? symbols.reverse() : symbols, value)
+      }
+    return tree
+  }
+  const optionsOf = (name: string): [string, JsonValue][] => {
+    const list = data.lists[name]
+    if (!list) throw new Error(`The lexicon has no list "${name}".`)
+    return isPlain(list)
+      ? list.map((wording) => [wording, null])
+      : Object.entries(list).flatMap(([value, all]) => all.map((wording): [string, JsonValue] => [wording, value]))
+  }
+  const kept = new Map<string, WordTree>()
+  const listTree = (name: string, backwards: boolean): WordTree => {
+    const key = `${name} ${backwards}`
+    const tree = kept.get(key) ?? treeOf(optionsOf(name), backwards)
+    kept.set(key, tree)
+    return tree
+  }
+  const slots = new Map(
+    Object.entries(data.slots).map(([name, slot]): [string, Slot] => [
+      name,
+      {
+        name,
+        most: slot.most,
+        many: slot.many,
+        asWritten: slot.asWritten,
+        skip: new Set(slot.skip.flatMap((word) => symbolsOf(word))),
+        stop: treeOf(unvalued(slot.stop), false),
+        refuse: treeOf(unvalued(slot.refuse), false),
+        known: treeOf(
+          slot.known.flatMap((name) => optionsOf(name)),
+          false,
+        ),
+      },
+    ]),
+  )
+  const moveOf = (step: Step, backwards: boolean): Move => {
+    if (step.type === 'words')
+      return { type: 'words', tree: treeOf(unvalued(step.options), backwards), capture: null, optional: step.optional }
+    if (step.type === 'list')
+      return { type: 'words', tree: listTree(step.list, backwards), capture: step.capture, optional: step.optional }
+    if (step.type !== 'slot') return step
+    if (step.slot === 'date') return { type: 'date', capture: step.capture }
+    const slot = slots.get(step.slot)
+    if (!slot) throw new Error(`The lexicon has no slot "${step.slot}".`)
+    return { type: 'slot', slot, capture: step.capture, optional: step.optional }
+  }
+  const phrases = new Map<number, Phrase[]>()
+  for (const rule of data.rules)
+    for (const written of rule.phrases) {
+      const steps = parsePhrase(written, wordings, (name) => name in data.lists)
+      const at = chooseAnchor(steps, data.language, (name) => wordings(name).length)
+      const anchor = moveOf(steps[at] as Step, false)
+      if (anchor.type !== 'words') throw new Error(`The phrase "${written}" has no word that is always there.`)
+      const phrase: Phrase = {
+        rule,
+        anchor: anchor.tree,
+        anchorCapture: anchor.capture,
+        after: steps.slice(at + 1).map((step) => moveOf(step, false)),
+        before: steps
+          .slice(0, at)
+          .reverse()
+          .map((step) => moveOf(step, true)),
+      }
+      for (const symbol of anchor.tree.next.keys()) {
+        const same = phrases.get(symbol)
+        if (same) same.push(phrase)
+        else phrases.set(symbol, [phrase])
+      }
+    }
+  const marks = createTree()
+  for (const [who, options] of Object.entries(data.kin))
+    for (const option of options)
+      for (const wording of expand(option, wordings)) addWording(marks, symbolsOf(wording), { mark: 'kin', who })
+  for (const [mark, options] of Object.entries(data.marks))
+    for (const option of options)
+      for (const wording of expand(option, wordings)) addWording(marks, symbolsOf(wording), { mark, who: null })
+  const swaps = new Map<number, number>()
+  for (const [one, other] of data.swaps) {
+    swaps.set(symbolOf(one), symbolOf(other))
+    swaps.set(symbolOf(other), symbolOf(one))
+  }
+  const lists = new Map(Object.keys(data.lists).map((name) => [name, listTree(name, false)]))
+  return { data, vocabulary: vocabularyOf(words, data.variants), phrases, marks, swaps, lists }
+}
+
+function symbolsIn(wording: string, symbolOf: (word: string) => number): number[] {
+  return wording.split(' ').flatMap((part) => {
+    const asked = classNames[part]
+    if (asked !== undefined) return [asked]
+    const tokens = tokenize(part)
+    return Array.from({ length: tokens.count }, (_, index) =>
+      symbolOf(part.slice(tokens.start[index], tokens.end[index]).toLowerCase()),
+    )
+  })
+}
+
+function vocabularyOf(words: ReadonlyMap<string, number>, variants: string): Vocabulary {
+  const spellings = [...words.keys()]
+  const symbols = [...words.values()]
+  for (let at = 0; at + 1 < variants.length; at += 2) {
+    const symbol = words.get(variants.charAt(at + 1))
+    if (symbol === undefined || words.has(variants.charAt(at))) continue
+    spellings.push(variants.charAt(at))
+    symbols.push(symbol)
+  }
+  return createVocabulary(spellings, symbols)
+}
+
+const isPlain = (list: EarData['lists'][string]): list is readonly string[] => Array.isArray(list)
+
+const unvalued = (wordings: readonly string[]): [string, JsonValue][] => wordings.map((wording) => [wording, null])

@@ -1,0 +1,70 @@
+import { matchPhrase } from '../match/match-phrase.ts'
+import type { Bounds, Match, Page } from '../match/page.ts'
+import type { RuleData } from '../packs/pack-data.ts'
+import { ownKin } from '../scope/find-subject.ts'
+import { readQuotes } from '../scope/quoted.ts'
+import { type Marks, readMarks } from '../scope/read-marks.ts'
+import { furtherValues } from './join-values.ts'
+import type { Statement } from './statement.ts'
+import { weigh } from './weigh.ts'
+
+interface Found {
+  rule: RuleData
+  match: Match
+}
+
+/** Everything a message says of the customer, in order. */
+export function hearText(page: Page, sentences: readonly Bounds[], hearsQuestions: boolean): Statement[] {
+  const statements: Statement[] = []
+  let marks: Marks | undefined
+  let quoted: Uint8Array | undefined
+  let lastKin: string | null = null
+  let kinReadTo = 0
+  for (const [index, bounds] of sentences.entries()) {
+    const found = findPhrases(page, bounds)
+    if (found.length === 0) continue
+    marks ??= readMarks(page)
+    quoted ??= readQuotes(page)
+    if (isJoke(marks, sentences, index)) continue
+    const spoken: Statement[] = []
+    for (const { rule, match } of found) {
+      for (; kinReadTo < match.from; kinReadTo++) lastKin = kinAt(page, marks, kinReadTo) ?? lastKin
+      const statement = weigh(page, rule, match, { marks, quoted, bounds, lastKin, hearsQuestions })
+      if (!statement) continue
+      spoken.push(statement)
+      if (!statement.value) continue
+      for (const value of furtherValues(page, marks, statement.value, bounds))
+        spoken.push({ ...statement, value, to: Math.max(statement.to, value.to) })
+    }
+    statements.push(...spoken)
+  }
+  return statements
+}
+
+function findPhrases(page: Page, bounds: Bounds): Found[] {
+  const found: Found[] = []
+  for (let at = bounds.from; at < bounds.to; at++) {
+    const phrases = page.ear.phrases.get(page.symbols[at] as number)
+    if (!phrases) continue
+    for (const phrase of phrases) {
+      const match = matchPhrase(page, phrase, at, bounds)
+      if (match) found.push({ rule: phrase.rule, match })
+    }
+  }
+  return found.sort((a, b) => a.match.from - b.match.from)
+}
+
+function kinAt(page: Page, marks: Marks, at: number): string | null {
+  const mark = marks[at]
+  if (mark?.name !== 'kin' || mark.from !== at) return null
+  const { who } = ownKin(page, marks, mark, 0)
+  return who === 'other' ? null : who
+}
+
+/** The sentence or the one behind it takes it back: "just kidding". */
+function isJoke(marks: Marks, sentences: readonly Bounds[], index: number): boolean {
+  const from = sentences[index]?.from ?? 0
+  const to = (sentences[index + 1] ?? sentences[index])?.to ?? from
+  for (let at = from; at < to; at++) if (marks[at]?.name === 'joke') return true
+  return false
+}

@@ -1,0 +1,51 @@
+import { walk } from '../lexicon/word-tree.ts'
+import type { Bounds, Capture, Page } from '../match/page.ts'
+import { readSlot } from '../match/read-slot.ts'
+import type { Marks } from '../scope/read-marks.ts'
+
+/** Most values that one statement is taken to list. */
+const MOST = 12
+
+/** The further values a statement lists: "nuts, milk and soy", 花生、牛奶和大豆. */
+export function furtherValues(page: Page, marks: Marks, first: Capture, bounds: Bounds): Capture[] {
+  const { slot, more } = first
+  if (more) return [...more]
+  const joins = page.ear.lists.get('joins')
+  if (!slot?.many || !joins) return []
+  const found: Capture[] = []
+  for (let at = first.to; found.length < MOST; ) {
+    const join = joinAt(page, joins, at, bounds.to)
+    if (!join) break
+    const known = walk(slot.known, page.symbols, join.to, bounds.to, 1)[0]
+    const next = known
+      ? { from: join.to, to: known.at, value: known.value, slot }
+      : join.word && !marks[join.to]
+        ? shortValue(page, readSlot(page, slot, join.to, bounds.to), bounds.to)
+        : null
+    if (!next) break
+    found.push(next)
+    at = next.to
+  }
+  return found
+}
+
+interface Join {
+  to: number
+  /** A word such as "and", not only a comma. */
+  word: boolean
+}
+
+function joinAt(page: Page, joins: Parameters<typeof walk>[0], at: number, limit: number): Join | null {
+  const comma = at < limit && ',，、/&'.includes(page.text.charAt(page.tokens.start[at] as number)) ? at + 1 : at
+  const word = walk(joins, page.symbols, comma, limit, 1)[0]
+  if (word) return { to: word.at, word: true }
+  return comma > at ? { to: comma, word: page.text.charAt(page.tokens.start[at] as number) === '、' } : null
+}
+
+const PUNCTUATION = 3
+
+/** Words not known as values are one only when they close the clause. */
+function shortValue({ tokens }: Page, value: Capture | null, limit: number): Capture | null {
+  if (!value || value.to - value.from > 3) return null
+  return value.to >= limit || tokens.kind[value.to] === PUNCTUATION ? value : null
+}

@@ -1,0 +1,86 @@
+import type { Slot } from '../lexicon/load-ear.ts'
+import { walk } from '../lexicon/word-tree.ts'
+import type { Capture, Page } from './page.ts'
+
+const PUNCTUATION = 3
+const EMOJI = 4
+
+/** Marks inside a value: "gluten-free", "B&B", "AT/T", O'Brien. */
+const joins = "-&/'._+"
+
+/** Whether a token may stand inside a slot's value. */
+export function takesToken(page: Page, slot: Slot, at: number): boolean {
+  const kind = page.tokens.kind[at]
+  if (kind === EMOJI) return false
+  if (kind === PUNCTUATION) return joinsWords(page, at)
+  return walk(slot.refuse, page.symbols, at, page.tokens.count, 1).length === 0
+}
+
+/** A mark with words right on both sides. */
+function joinsWords({ text, tokens }: Page, at: number): boolean {
+  const end = tokens.end[at] as number
+  return (
+    joins.includes(text.charAt(tokens.start[at] as number)) &&
+    at > 0 &&
+    tokens.end[at - 1] === tokens.start[at] &&
+    at + 1 < tokens.count &&
+    tokens.start[at + 1] === end
+  )
+}
+
+/**
+ * Reads a value from `at` on: past what only leads in, up to a mark or a word at which it ends. `null` when nothing is there,
+ * or a word that shows it is no value ("allergic to waiting").
+ */
+export function readSlot(page: Page, slot: Slot, at: number, limit: number): Capture | null {
+  let from = at
+  while (from < limit && slot.skip.has(page.symbols[from] as number)) from++
+  const known = walk(slot.known, page.symbols, from, limit, 1)[0]
+  if (known) return { from, to: known.at, value: known.value, slot }
+  let to = from
+  while (to < limit && to - from < slot.most) {
+    if (!takesToken(page, slot, to)) {
+      const kind = page.tokens.kind[to]
+      if (kind === PUNCTUATION || kind === EMOJI) break
+      return null
+    }
+    if (walk(slot.stop, page.symbols, to, page.tokens.count, 1).length > 0) break
+    to++
+  }
+  return to > from ? { from, to, value: null, slot } : null
+}
+
+/** A mark between values: 牛奶、鸡蛋. */
+export const isJoin = ({ text, tokens }: Page, at: number): boolean =>
+  tokens.kind[at] === PUNCTUATION && '、，,/'.includes(text.charAt(tokens.start[at] as number))
+
+/** One value or several joined ones that fill `[from, to)` exactly. */
+export function readJoined(page: Page, slot: Slot, from: number, to: number): Capture | null {
+  const first = readSlot(page, slot, from, to)
+  if (!first || first.to === to) return first
+  const joins = page.ear.lists.get('joins')
+  const more: Capture[] = []
+  for (let at = first.to; slot.many && joins && at < to; ) {
+    const mark = isJoin(page, at) ? at + 1 : at
+    const next = walk(joins, page.symbols, mark, to, 1)[0]?.at ?? mark
+    const value = next > at ? readSlot(page, slot, next, to) : null
+    if (!value) return null
+    more.push(value)
+    at = value.to
+  }
+  return slot.many && joins ? { ...first, more } : null
+}
+
+/** End of a date that begins at a token, or -1. A year of its own is not one. */
+export function dateAt(page: Page, at: number, limit: number): number {
+  const start = page.tokens.start[at] ?? -1
+  for (const { span, point } of page.times()) {
+    if (span[1] <= start) continue
+    if (span[0] > start) return -1
+    if (point?.day?.type !== 'date' || point.day.month === null || point.day.day === null) return -1
+    let to = at
+    while (to < limit && (page.tokens.start[to] as number) < span[1]) to++
+    return to
+  }
+  return -1
+}

@@ -1,0 +1,120 @@
+import type { JsonValue } from '@attune/core'
+import type { TimeTable } from '@attune/language/time'
+
+/**
+ * What a word does to the words around it. Read left to right, the longest wording wins.
+ *
+ * `self` I, 我 · `kin` daughter, 女儿 (its value says who) · `mine` my · `foreign` your, his · `she`, `he` whoever of the family was named last · `other`
+ * my friend, 客服 · `thing` it, the app · `say` note that, 备注 · `report` he said · `ask` am I, 是不是 · `if`, `wish` ·
+ * `not`, `ended` no longer, 不再 · `past` used to, 以前 · `maybe` might · `guess` I think · `light` adverbs and auxiliaries ·
+ * `link` and, also · `turn` but, because, that · `polite` could you please, 麻烦 · `once` this time, 这次 · `joke` just kidding ·
+ * `amend` sorry, I meant · `asking` closes a question: 吗 · `tag` right?, 对吧 · `yes`
+ */
+export const markNames = [
+  'self',
+  'kin',
+  'mine',
+  'foreign',
+  'she',
+  'he',
+  'other',
+  'thing',
+  'say',
+  'report',
+  'ask',
+  'if',
+  'wish',
+  'not',
+  'ended',
+  'past',
+  'maybe',
+  'guess',
+  'light',
+  'link',
+  'turn',
+  'polite',
+  'once',
+  'joke',
+  'amend',
+  'asking',
+  'tag',
+  'yes',
+] as const
+
+export type MarkName = (typeof markNames)[number]
+
+/**
+ * Whose words a phrase needs before it.
+ *
+ * `found`: a subject has to be found before it ("I'm", "my daughter is") · `asked`: the customer asks for it, so nothing but
+ * politeness may stand before it · `stated`: the phrase names its subject itself ("my birthday is").
+ */
+export type Speaker = 'found' | 'asked' | 'stated'
+
+/** Some phrases that say the same thing about a customer. */
+export interface RuleData {
+  predicate: string
+  phrases: readonly string[]
+  speaker: Speaker
+  /** The value, when the phrase has no slot for it. */
+  value?: JsonValue
+  qualifier?: string
+  /** Whom it is about, when the words before it do not say. */
+  subject?: string
+  stance?: 'ends'
+  confidence: number
+  /** May stand without a subject: "Vegetarian here", 对花生过敏. */
+  alone: boolean
+  /** Said of this order or this day only, it is no fact. */
+  lasting: boolean
+  /** Holds from the message on: a move. */
+  fromNow: boolean
+  /** May be asked ("could you text me?") or be put as a condition. */
+  open: boolean
+  /** A state that may have been and no longer be; without it, past wordings and "no longer" are no fact at all. */
+  ends: boolean
+}
+
+/** How far a free slot reads and what may not stand in it. */
+export interface SlotData {
+  /** Most tokens. */
+  most: number
+  /** Words that lead in and do not belong to the value. */
+  skip: readonly string[]
+  /** Words before which the value ends. */
+  stop: readonly string[]
+  /** Words with which it is not a value at all. */
+  refuse: readonly string[]
+  /** Lists whose words are values wherever they stand, so that "peanuts, milk and soy" gives three. */
+  known: readonly string[]
+  /** Whether joined values are several: "nuts and milk". */
+  many: boolean
+  /** Names keep their capitals, other words do not. */
+  asWritten: boolean
+}
+
+/** What one language knows about hearing facts, compiled from `lexicon/<language>`. */
+export interface EarData {
+  language: 'en' | 'zh'
+  /** Hash of the files. */
+  version: string
+  /** Wordings by list; with a canonical value before each list of wordings where there is one. */
+  lists: Readonly<Record<string, readonly string[] | Readonly<Record<string, readonly string[]>>>>
+  marks: Readonly<Partial<Record<MarkName, readonly string[]>>>
+  kin: Readonly<Record<string, readonly string[]>>
+  slots: Readonly<Record<string, SlotData>>
+  /** Words that change places when the agent speaks of the customer: you – I. */
+  swaps: readonly (readonly [string, string])[]
+  rules: readonly RuleData[]
+  /** Pairs `traditional simplified`. */
+  variants: string
+}
+
+/** A language that facts can be heard in: `factsInEnglish` of `@attune/memory/en`, `factsInChinese` of `@attune/memory/zh`. */
+export interface Ear {
+  readonly language: 'en' | 'zh'
+  readonly version: string
+  readonly data: EarData
+  /** How dates are said. */
+  readonly times: TimeTable
+}

@@ -1,0 +1,125 @@
+import type { Bounds, Page } from '../match/page.ts'
+import type { Mark, Marks } from './read-marks.ts'
+
+/** Who a phrase is about, and what the words between them and the phrase do to it. */
+export interface Subject {
+  /** `customer`, a member of the family, `other` for anybody and anything else, `none` when nobody is named. */
+  who: string
+  /** First token of the subject; of the phrase when there is none. */
+  from: number
+  /** The phrase shares it with an earlier part of the sentence: "I'm diabetic and [allergic to nuts]". */
+  shared: boolean
+  negated: boolean
+  ended: boolean
+  past: boolean
+  unsure: boolean
+  guessed: boolean
+  supposed: boolean
+  /** A word that asks stands between them: 我是不是……. */
+  asked: boolean
+}
+
+/** How far back a subject is looked for. */
+const REACH = 28
+/** Words that may stand between a member of the family and the phrase: a name. */
+const LONGEST_NAME = 3
+
+/** Walks left from a phrase to its subject. Looks at a bounded number of tokens. */
+export function findSubject(page: Page, marks: Marks, at: number, { from: first }: Bounds, lastKin: string | null): Subject {
+  const subject: Subject = {
+    who: 'none',
+    from: at,
+    shared: false,
+    negated: false,
+    ended: false,
+    past: false,
+    unsure: false,
+    guessed: false,
+    supposed: false,
+    asked: false,
+  }
+  let strange = 0
+  for (let next = at - 1; next >= first && next > at - REACH; ) {
+    const mark = marks[next] ?? null
+    if (!mark) {
+      if (isLink(page, next)) subject.shared = true
+      else if (isStop(page, next)) return settle(subject, strange, at)
+      else if (!subject.shared && !isAdverb(page, next)) strange++
+      next--
+      continue
+    }
+    const who = namedBy(page, marks, mark, first, lastKin)
+    if (who !== null) {
+      // Past a comma only a person is still the subject: "your menu looks good, allergic to nuts though".
+      if (subject.shared && mark.name === 'thing') return settle(subject, 0, at)
+      const mayBeName = who.who !== 'customer' && strange <= LONGEST_NAME
+      return { ...subject, who: strange === 0 || mayBeName ? who.who : 'other', from: who.from }
+    }
+    if (mark.name === 'turn' || mark.name === 'say' || mark.name === 'report') return settle(subject, strange, at)
+    if (mark.name === 'link') subject.shared = true
+    else if (!subject.shared) bend(subject, mark)
+    next = mark.from - 1
+  }
+  return settle(subject, strange, at)
+}
+
+/** Nobody is named: the customer, unless other words stand there. */
+const settle = (subject: Subject, strange: number, at: number): Subject => ({
+  ...subject,
+  who: strange > 0 ? 'other' : 'none',
+  from: at,
+})
+
+function bend(subject: Subject, { name }: Mark): void {
+  if (name === 'not') subject.negated = true
+  if (name === 'ended') subject.ended = true
+  if (name === 'past') subject.past = true
+  if (name === 'maybe') subject.unsure = true
+  if (name === 'guess') subject.guessed = true
+  if (name === 'if' || name === 'wish') subject.supposed = true
+  if (name === 'ask') subject.asked = true
+}
+
+interface Named {
+  who: string
+  from: number
+}
+
+function namedBy(page: Page, marks: Marks, mark: Mark, first: number, lastKin: string | null): Named | null {
+  if (mark.name === 'self') return { who: 'customer', from: mark.from }
+  if (mark.name === 'kin') return ownKin(page, marks, mark, first)
+  if (mark.name === 'she' || mark.name === 'he') return { who: lastKin ?? 'other', from: mark.from }
+  return mark.name === 'other' || mark.name === 'thing' || mark.name === 'foreign' ? { who: 'other', from: mark.from } : null
+}
+
+/** "my (youngest) daughter" is theirs, "your daughter" and 朋友的女儿 are not; "the kids" and 女儿 alone are. */
+export function ownKin(page: Page, marks: Marks, kin: Mark, first: number): Named {
+  const who = kin.who ?? 'other'
+  for (let next = kin.from - 1, steps = 0; next >= first && steps <= 3; next--, steps++) {
+    const mark = marks[next]
+    if (mark?.name === 'mine' || mark?.name === 'self') return { who, from: mark.from }
+    if (mark?.name === 'foreign' || mark?.name === 'other' || mark?.name === 'thing') return { who: 'other', from: mark.from }
+    if (mark?.name === 'kin') return { who: 'other', from: mark.from }
+    if (mark || page.tokens.kind[next] === PUNCTUATION) break
+  }
+  return { who, from: kin.from }
+}
+
+const PUNCTUATION = 3
+const EMOJI = 4
+
+/** A comma, or another mark after which the sentence goes on with the same subject. */
+function isLink({ text, tokens }: Page, at: number): boolean {
+  return tokens.kind[at] === PUNCTUATION && ',，、/&-–—+'.includes(text.charAt(tokens.start[at] as number))
+}
+
+const isStop = ({ tokens }: Page, at: number): boolean =>
+  tokens.kind[at] === PUNCTUATION || tokens.kind[at] === EMOJI || tokens.kind[at] === MASK
+
+const MASK = 10
+
+/** "desperately", "really": nearly every English word in -ly only colours what follows. */
+function isAdverb({ text, tokens }: Page, at: number): boolean {
+  const end = tokens.end[at] as number
+  return end - (tokens.start[at] as number) > 4 && text.slice(end - 2, end).toLowerCase() === 'ly'
+}

@@ -1,0 +1,122 @@
+import type { Bounds, Page } from '../match/page.ts'
+import type { Mark, Marks } from './read-marks.ts'
+
+/** What the rest of its sentence does to a statement. */
+export interface Frame {
+  /** Somebody else says so: "he said I'm …". */
+  reported: boolean
+  supposed: boolean
+  asked: boolean
+  /** Only for this time, this order. */
+  once: boolean
+  /** Takes back what was said: "sorry, I meant". */
+  amends: boolean
+  negated: boolean
+  /** Asked of the agent with nothing but politeness before it. */
+  plainRequest: boolean
+}
+
+const PUNCTUATION = 3
+const EMOJI = 4
+const REACH = 24
+
+/**
+ * Looks around a statement, from its subject to the end of its phrase, within its sentence.
+ */
+export function readFrame(page: Page, marks: Marks, from: number, to: number, bounds: Bounds): Frame {
+  const left = leftOf(page, marks, from, bounds.from)
+  const asksAfter = asksBehind(page, marks, to, bounds.to)
+  return {
+    reported: left.reported && !left.declared,
+    supposed: left.supposed || isSupposition(marks, to, bounds.to),
+    asked: !left.declared && (left.inverted || asksAfter),
+    once: hasOnce(marks, bounds),
+    amends: left.amends,
+    negated: left.negated,
+    plainRequest: left.plain,
+  }
+}
+
+interface Left {
+  reported: boolean
+  declared: boolean
+  supposed: boolean
+  inverted: boolean
+  amends: boolean
+  negated: boolean
+  plain: boolean
+}
+
+function leftOf(page: Page, marks: Marks, from: number, first: number): Left {
+  const left: Left = {
+    reported: false,
+    declared: false,
+    supposed: false,
+    inverted: false,
+    amends: false,
+    negated: false,
+    plain: true,
+  }
+  let crossed = false
+  let turned = false
+  for (let at = from - 1; at >= first && at > from - REACH; ) {
+    const mark = marks[at] ?? null
+    if (!mark) {
+      if (page.tokens.kind[at] === PUNCTUATION) crossed = true
+      else if (!crossed && page.tokens.kind[at] !== EMOJI) left.plain = false
+      at--
+      continue
+    }
+    if (mark.name === 'amend') left.amends = true
+    if (!crossed) note(left, mark, turned)
+    if (mark.name === 'turn') {
+      turned = true
+      crossed ||= !isThat(page, mark)
+    }
+    at = mark.from - 1
+  }
+  return left
+}
+
+/** Before "that" the sentence goes on governing what follows: "I wish that", "he says that". */
+function isThat({ text, tokens }: Page, mark: Mark): boolean {
+  return text.slice(tokens.start[mark.from], tokens.end[mark.to - 1]).toLowerCase() === 'that'
+}
+
+const polite = new Set(['polite', 'light', 'link', 'turn', 'amend', 'yes', 'say', 'guess', 'once'])
+
+function note(left: Left, { name }: Mark, turned: boolean): void {
+  if (!polite.has(name) && name !== 'if') left.plain = false
+  if (name === 'report') left.reported = true
+  if (name === 'say') left.declared = true
+  if (name === 'if' || name === 'wish' || name === 'maybe') left.supposed = true
+  if (name === 'ask' && !turned) left.inverted = true
+  if (name === 'not') left.negated = true
+}
+
+/** A question mark or particle right behind the phrase asks it; with more between, the question is another one. */
+function asksBehind(page: Page, marks: Marks, to: number, limit: number): boolean {
+  for (let at = to, light = 0; at < limit && light < 3; at++) {
+    const mark = marks[at]
+    if (mark?.name === 'asking') return true
+    if (mark?.name === 'tag') return false
+    if (mark?.name === 'light') light++
+    else if (mark) return false
+    else if (page.tokens.kind[at] === PUNCTUATION) return '?？'.includes(page.text.charAt(page.tokens.start[at] as number))
+    else return false
+  }
+  return false
+}
+
+/** 对花生过敏的话 */
+function isSupposition(marks: Marks, to: number, limit: number): boolean {
+  for (let at = to; at < limit && at < to + 3; at++) {
+    if (marks[at]?.name === 'wish') return true
+  }
+  return false
+}
+
+function hasOnce(marks: Marks, { from, to }: Bounds): boolean {
+  for (let at = from; at < to; at++) if (marks[at]?.name === 'once') return true
+  return false
+}

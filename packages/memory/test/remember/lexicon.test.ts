@@ -1,0 +1,18 @@
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { readLexicon } from '../../generate/read-lexicon.ts'
+import { hear } from './hear.ts'
+
+describe.each(['en', 'zh'])('lexicon/%s', (language) => {
+  const { files } = readLexicon(path.resolve(import.meta.dirname, '../../lexicon', language))
+  describe.each(files)('$predicate', (file) => {
+    it.each(file.examples)('hears $text', ({ text, ...expected }) => {
+      const found = hear(text)
+      expect(found).toContainEqual(expect.objectContaining({ predicate: file.predicate, ...expected }))
+    })
+    if (file['counter-examples'].length > 0)
+      it.each(file['counter-examples'])('hears nothing of the kind in "%s"', (text) => {
+        expect(hear(text).filter(({ predicate }) => predicate === file.predicate)).toEqual([])
+      })
+  })
+})
