@@ -59,6 +59,7 @@ const slotFile = z.record(
     known: words.default([]),
     many: z.boolean().default(false),
     'as-written': z.boolean().default(false),
+    must: z.literal('code').exactOptional(),
   }),
 )
 

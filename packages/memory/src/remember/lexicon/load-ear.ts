@@ -104,6 +104,7 @@ function decode(data: EarData): LoadedEar {
         most: slot.most,
         many: slot.many,
         asWritten: slot.asWritten,
+        ...(slot.must ? { must: slot.must } : {}),
         skip: new Set(slot.skip.flatMap((word) => symbolsOf(word))),
         stop: treeOf(unvalued(slot.stop), false),
         refuse: treeOf(unvalued(slot.refuse), false),
@@ -125,10 +126,11 @@ function decode(data: EarData): LoadedEar {
     if (!slot) throw new Error(`The lexicon has no slot "${step.slot}".`)
     return { type: 'slot', slot, capture: step.capture, optional: step.optional }
   }
+  const isList = (name: string): boolean => name in data.lists && !(name in data.slots)
   const phrases = new Map<number, Phrase[]>()
   for (const rule of data.rules)
     for (const written of rule.phrases) {
-      const steps = parsePhrase(written, wordings, (name) => name in data.lists)
+      const steps = parsePhrase(written, wordings, isList)
       const at = chooseAnchor(steps, data.language, (name) => wordings(name).length)
       const anchor = moveOf(steps[at] as Step, false)
       if (anchor.type !== 'words') throw new Error(`The phrase "${written}" has no word that is always there.`)

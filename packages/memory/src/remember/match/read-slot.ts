@@ -47,7 +47,15 @@ export function readSlot(page: Page, slot: Slot, at: number, limit: number): Cap
     if (walk(slot.stop, page.symbols, to, page.tokens.count, 1).length > 0) break
     to++
   }
+  if (slot.must && !hasCode(page, from, to)) return null
   return to > from ? { from, to, value: null, slot } : null
+}
+
+const CODE = 9
+
+function hasCode({ tokens }: Page, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tokens.kind[at] === CODE) return true
+  return false
 }
 
 /** A mark between values: 牛奶、鸡蛋. */

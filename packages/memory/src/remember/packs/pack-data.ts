@@ -91,6 +91,8 @@ export interface SlotData {
   many: boolean
   /** Names keep their capitals, other words do not. */
   asWritten: boolean
+  /** `code`: a free value must have letters and digits mixed, as models have ("X200"). */
+  must?: 'code'
 }
 
 /** What one language knows about hearing facts, compiled from `lexicon/<language>`. */
