@@ -36,6 +36,7 @@ function rulesOf(file: PredicateFile, language: 'en' | 'zh', fold: <T>(value: T)
       lasting: rule.lasting ?? false,
       fromNow: rule['from-now'] ?? false,
       open: rule.open ?? false,
+      yields: rule.yields ?? false,
       ends: rule.ends ?? true,
     }
     if (own.value !== undefined) compiled.value = own.value

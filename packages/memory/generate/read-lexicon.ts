@@ -20,6 +20,7 @@ const say = {
   'from-now': z.boolean().optional(),
   open: z.boolean().optional(),
   ends: z.boolean().optional(),
+  yields: z.boolean().optional(),
 }
 
 const expectation = z.strictObject({
@@ -59,7 +60,7 @@ const slotFile = z.record(
     known: words.default([]),
     many: z.boolean().default(false),
     'as-written': z.boolean().default(false),
-    must: z.literal('code').exactOptional(),
+    must: z.enum(['code', 'capital']).exactOptional(),
   }),
 )
 

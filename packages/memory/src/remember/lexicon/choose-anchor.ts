@@ -13,7 +13,7 @@ const frequent: Readonly<Record<'en' | 'zh', ReadonlySet<string>>> = {
 /** What a step costs as the word to look for: its options, and much more for each that stands everywhere. */
 function costOf(step: Step, language: 'en' | 'zh', listLength: (name: string) => number): number {
   if (step.type === 'list') return step.optional ? Infinity : 20 + listLength(step.list)
-  if (step.type !== 'words' || step.optional) return Infinity
+  if (step.type !== 'words' || step.optional || step.orEnd) return Infinity
   let cost = 0
   for (const option of step.options) {
     const wording = option.trim()

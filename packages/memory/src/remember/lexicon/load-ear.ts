@@ -7,7 +7,7 @@ import { addWording, createTree, type WordTree } from './word-tree.ts'
 
 /** A step ready to match. Words are read forwards behind a phrase's anchor and backwards before it. */
 export type Move =
-  | { type: 'words'; tree: WordTree; capture: string | null; optional: boolean }
+  | { type: 'words'; tree: WordTree; capture: string | null; optional: boolean; orEnd: boolean }
   | { type: 'slot'; slot: Slot; capture: string; optional: boolean }
   | { type: 'date'; capture: string }
   | { type: 'gap'; most: number }
@@ -46,6 +46,9 @@ export interface LoadedEar {
 /** Numbers below are classes of tokens, such as a number; see `createVocabulary`. */
 const FIRST_WORD = 24
 const classNames: Readonly<Record<string, number>> = { '{number}': 1, '{money}': 2, '{time}': 3, '{code}': 6 }
+
+const NUMBER = 2
+const NUMBER_CLASS = 1
 
 const loaded = new WeakMap<EarData, LoadedEar>()
 
@@ -117,9 +120,9 @@ function decode(data: EarData): LoadedEar {
   )
   const moveOf = (step: Step, backwards: boolean): Move => {
     if (step.type === 'words')
-      return { type: 'words', tree: treeOf(unvalued(step.options), backwards), capture: null, optional: step.optional }
+      return { ...step, tree: treeOf(unvalued(step.options), backwards), capture: null }
     if (step.type === 'list')
-      return { type: 'words', tree: listTree(step.list, backwards), capture: step.capture, optional: step.optional }
+      return { type: 'words', tree: listTree(step.list, backwards), capture: step.capture, optional: step.optional, orEnd: false }
     if (step.type !== 'slot') return step
     if (step.slot === 'date') return { type: 'date', capture: step.capture }
     const slot = slots.get(step.slot)
@@ -167,12 +170,14 @@ function decode(data: EarData): LoadedEar {
 }
 
 function symbolsIn(wording: string, symbolOf: (word: string) => number): number[] {
-  return wording.split(' ').flatMap((part) => {
+  return wording.split(/(\{[a-z]+\})/).flatMap((part) => {
     const asked = classNames[part]
     if (asked !== undefined) return [asked]
-    const tokens = tokenize(part)
+    const folded = part.normalize('NFKC').toLowerCase()
+    const tokens = tokenize(folded)
     return Array.from({ length: tokens.count }, (_, index) =>
-      symbolOf(part.slice(tokens.start[index], tokens.end[index]).toLowerCase()),
+      // One number is as good as another, so numbers are never words.
+      tokens.kind[index] === NUMBER ? NUMBER_CLASS : symbolOf(folded.slice(tokens.start[index], tokens.end[index])),
     )
   })
 }

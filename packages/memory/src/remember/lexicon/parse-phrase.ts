@@ -1,6 +1,7 @@
 /** One step of a phrase. */
 export type Step =
-  | { type: 'words'; options: readonly string[]; optional: boolean }
+  /** `orEnd`: the end of the clause does as well. */
+  | { type: 'words'; options: readonly string[]; optional: boolean; orEnd: boolean }
   | { type: 'list'; list: string; capture: string | null; optional: boolean }
   | { type: 'slot'; slot: string; capture: string; optional: boolean }
   | { type: 'gap'; most: number }
@@ -26,7 +27,7 @@ export function parsePhrase(phrase: string, wordings: Wordings, isList: (name: s
     if (isPlain(part)) {
       // Word by word, so that the rarest of them can be looked for.
       for (const word of part.match(/[^\s\u3400-\u9fff]+|[\u3400-\u9fff]/g) ?? [])
-        steps.push({ type: 'words', options: [word], optional: false })
+        steps.push({ type: 'words', options: [word], optional: false, orEnd: false })
     } else steps.push(stepOf(part.trim(), optional, wordings, isList))
   }
   return steps
@@ -43,7 +44,13 @@ function stepOf(part: string, optional: boolean, wordings: Wordings, isList: (na
     const [capture = '', name = ''] = part.slice(1, -1).split(':')
     return isList(name) ? { type: 'list', list: name, capture, optional } : { type: 'slot', slot: name, capture, optional }
   }
-  return { type: 'words', options: expand(part, wordings), optional }
+  const options = expand(part, wordings)
+  return {
+    type: 'words',
+    options: options.filter((option) => option !== '$' && option.trim() !== ''),
+    optional: optional || options.some((option) => option.trim() === ''),
+    orEnd: options.includes('$'),
+  }
 }
 
 function plainEnd(phrase: string, at: number): number {

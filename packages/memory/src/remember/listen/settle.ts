@@ -10,8 +10,9 @@ export function settle(message: Message, statements: readonly Statement[]): Hear
   const kept: Statement[] = []
   for (const statement of byLength)
     if (!kept.some((other) => isRival(statement, other))) kept.push(statement)
-  kept.sort((a, b) => a.from - b.from || a.to - b.to)
-  for (const statement of kept) {
+  const special = kept.filter((one) => !one.rule.yields || !kept.some((other) => outdoes(other, one)))
+  special.sort((a, b) => a.from - b.from || a.to - b.to)
+  for (const statement of special) {
     const next = heardOf(message, statement)
     const same = heard.some(
       ({ subject, predicate, qualifier, value, stance }) =>
@@ -32,6 +33,13 @@ function isRival(one: Statement, other: Statement): boolean {
   if (!one.value || !other.value) return true
   return one.value.from < other.value.to && other.value.from < one.value.to
 }
+
+/** Whether a special statement is made with words of a general one. */
+const outdoes = (special: Statement, general: Statement): boolean =>
+  !special.rule.yields &&
+  special.rule.predicate !== general.rule.predicate &&
+  (general.value?.from ?? general.from) < special.to &&
+  special.from < general.to
 
 function heardOf(message: Message, statement: Statement): Heard {
   const { page, rule, subject, qualifier, stance, amends } = statement

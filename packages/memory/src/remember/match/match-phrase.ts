@@ -39,7 +39,7 @@ function forward(page: Page, moves: readonly Move[], index: number, at: number, 
         const rest = goOn(next)
         if (rest) return move.capture ? withCapture(rest, move.capture, at, next, value) : rest
       }
-      return move.optional ? goOn(at) : null
+      return move.optional || (move.orEnd && isSentenceEnd(page, at, limit)) ? goOn(at) : null
     case 'gap':
       return throughGap(page, at, 1, Math.min(limit, at + move.most + 1), goOn)
     case 'date': {
@@ -73,6 +73,7 @@ function backward(page: Page, moves: readonly Move[], index: number, at: number,
     case 'gap':
       return throughGap(page, at, -1, Math.max(first - 1, at - move.most - 1), goOn)
     case 'slot':
+      if (moves.slice(index + 1).every(isNeedless)) return firstSlot(page, move, at, first, goOn)
       return innerSlot(page, move, at, -1, first - 1, goOn) ?? (move.optional ? goOn(at) : null)
     case 'date': {
       for (let from = at; from >= first && from > at - LONGEST_DATE; from--) {
@@ -109,6 +110,22 @@ function lastSlot(
   return rest && withSlot(rest, move.capture, read)
 }
 
+/** A slot that opens a phrase: the longest value known; in Chinese, where nothing shows where a word begins, only such. */
+function firstSlot(
+  page: Page,
+  move: SlotMove,
+  at: number,
+  first: number,
+  goOn: (next: number) => Reached | null,
+): Reached | null {
+  for (let from = Math.max(first, at - move.slot.most); from <= at; from++) {
+    const known = walk(move.slot.known, page.symbols, from, at + 1, 1)[0]
+    const rest = known?.at === at + 1 ? goOn(from - 1) : null
+    if (rest && known) return withCapture(rest, move.capture, from, at + 1, known.value)
+  }
+  return page.ear.data.language === 'zh' ? null : innerSlot(page, move, at, -1, first - 1, goOn)
+}
+
 /** A slot in the middle takes as few tokens as let the rest match. */
 function innerSlot(
   page: Page,
@@ -120,7 +137,7 @@ function innerSlot(
 ): Reached | null {
   const most = move.slot.many ? MOST_JOINED : move.slot.most
   for (let taken = 1, next = at; taken <= most; taken++) {
-    if (next === limit || !(takesToken(page, move.slot, next) || (move.slot.many && isJoin(page, next)))) return null
+    if (next === limit || !(takesToken(page, move.slot, next, step === 1 && taken === 1) || (move.slot.many && isJoin(page, next)))) return null
     next += step
     const rest = goOn(next)
     if (!rest) continue
@@ -149,8 +166,12 @@ function throughGap(
 const PUNCTUATION = 3
 const EMOJI = 4
 
+/** Whether a step may find nothing to take. */
+const isNeedless = (move: Move): boolean =>
+  move.type === 'end' || (move.type === 'words' && move.orEnd) || ('optional' in move && move.optional)
+
 const isOpenEnd = (moves: readonly Move[], from: number): boolean =>
-  moves.slice(from).every((move) => move.type === 'end' || ('optional' in move && move.optional))
+  moves.slice(from).every(isNeedless)
 
 function isSentenceEnd(page: Page, at: number, limit: number): boolean {
   for (let next = at; next < limit; next++) {

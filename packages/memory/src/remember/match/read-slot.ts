@@ -8,11 +8,12 @@ const EMOJI = 4
 /** Marks inside a value: "gluten-free", "B&B", "AT/T", O'Brien. */
 const joins = "-&/'._+"
 
-/** Whether a token may stand inside a slot's value. */
-export function takesToken(page: Page, slot: Slot, at: number): boolean {
+/** Whether a token may stand inside a slot's value. In names only the first word shows that it is none. */
+export function takesToken(page: Page, slot: Slot, at: number, isFirst: boolean): boolean {
   const kind = page.tokens.kind[at]
   if (kind === EMOJI) return false
   if (kind === PUNCTUATION) return joinsWords(page, at)
+  if (slot.asWritten && !isFirst) return true
   return walk(slot.refuse, page.symbols, at, page.tokens.count, 1).length === 0
 }
 
@@ -39,7 +40,8 @@ export function readSlot(page: Page, slot: Slot, at: number, limit: number): Cap
   if (known) return { from, to: known.at, value: known.value, slot }
   let to = from
   while (to < limit && to - from < slot.most) {
-    if (!takesToken(page, slot, to)) {
+    if (to > from && walk(slot.stop, page.symbols, to, page.tokens.count, 1).length > 0) break
+    if (!takesToken(page, slot, to, to === from)) {
       const kind = page.tokens.kind[to]
       if (kind === PUNCTUATION || kind === EMOJI) break
       return null
@@ -47,7 +49,7 @@ export function readSlot(page: Page, slot: Slot, at: number, limit: number): Cap
     if (walk(slot.stop, page.symbols, to, page.tokens.count, 1).length > 0) break
     to++
   }
-  if (slot.must && !hasCode(page, from, to)) return null
+  if (slot.must && !(slot.must === 'code' ? hasCode(page, from, to) : isCapital(page, from))) return null
   return to > from ? { from, to, value: null, slot } : null
 }
 
@@ -56,6 +58,11 @@ const CODE = 9
 function hasCode({ tokens }: Page, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (tokens.kind[at] === CODE) return true
   return false
+}
+
+function isCapital({ text, tokens }: Page, at: number): boolean {
+  const code = text.charCodeAt(tokens.start[at] ?? 0)
+  return code >= 65 && code <= 90
 }
 
 /** A mark between values: 牛奶、鸡蛋. */

@@ -67,6 +67,8 @@ export interface RuleData {
   alone: boolean
   /** Said of this order or this day only, it is no fact. */
   lasting: boolean
+  /** A general predicate gives way to a special one that the same words say: "I prefer navy" is a colour, not only a liking. */
+  yields: boolean
   /** Holds from the message on: a move. */
   fromNow: boolean
   /** May be asked ("could you text me?") or be put as a condition. */
@@ -91,8 +93,8 @@ export interface SlotData {
   many: boolean
   /** Names keep their capitals, other words do not. */
   asWritten: boolean
-  /** `code`: a free value must have letters and digits mixed, as models have ("X200"). */
-  must?: 'code'
+  /** What shows that a free value is one. `code`: letters and digits mixed ("X200"); `capital`: a capital letter ("Leeds"). */
+  must?: 'code' | 'capital'
 }
 
 /** What one language knows about hearing facts, compiled from `lexicon/<language>`. */

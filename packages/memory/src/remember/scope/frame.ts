@@ -111,7 +111,7 @@ function asksBehind(page: Page, marks: Marks, to: number, limit: number): boolea
 /** 对花生过敏的话 */
 function isSupposition(marks: Marks, to: number, limit: number): boolean {
   for (let at = to; at < limit && at < to + 3; at++) {
-    if (marks[at]?.name === 'wish') return true
+    if (marks[at]?.name === 'if') return true
   }
   return false
 }
