@@ -37,6 +37,7 @@ function rulesOf(file: PredicateFile, language: 'en' | 'zh', fold: <T>(value: T)
       fromNow: rule['from-now'] ?? false,
       open: rule.open ?? false,
       yields: rule.yields ?? false,
+      agentOnly: rule.agent ?? false,
       ends: rule.ends ?? true,
     }
     if (own.value !== undefined) compiled.value = own.value

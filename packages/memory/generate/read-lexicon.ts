@@ -21,6 +21,7 @@ const say = {
   open: z.boolean().optional(),
   ends: z.boolean().optional(),
   yields: z.boolean().optional(),
+  agent: z.boolean().optional(),
 }
 
 const expectation = z.strictObject({

@@ -1,26 +1,51 @@
-import { type Conversation, type Message, messagesOf } from '@attune/core'
+import { type Conversation, isServiceSide, type Message, messagesOf } from '@attune/core'
 import type { TimeReader } from '@attune/language/time'
 import { tokenize } from '@attune/language/tokens'
 import type { Heard } from '../extractor.ts'
 import type { LoadedEar } from '../lexicon/load-ear.ts'
+import { confirm } from './confirm.ts'
+import { correct } from './correct.ts'
 import { hearText } from './hear-text.ts'
 import { layOut, sentencesOf } from './lay-out.ts'
 import { settle } from './settle.ts'
+import type { Statement } from './statement.ts'
 
-export function hearConversation(conversation: Conversation, ears: readonly LoadedEar[], readTimes: TimeReader): Heard[] {
+/** How many facts back a correction may reach. */
+const REACH = 6
+
+/** What the customer says of themselves, in order; the agent's words only count through the customer's answer to them. */
+export function hearConversation(
+  conversation: Conversation,
+  ears: readonly LoadedEar[],
+  readTimes: TimeReader,
+): Heard[] {
   const heard: Heard[] = []
-  for (const message of messagesOf(conversation))
-    if (message.author.role === 'customer' && message.automated !== true && message.visibility !== 'internal')
-      heard.push(...hearMessage(message, ears, readTimes))
+  /** What the agent said of the customer since the customer last spoke. */
+  let suggested: Heard[] = []
+  let lastCustomer = true
+  for (const message of messagesOf(conversation)) {
+    const { role } = message.author
+    if (message.automated === true || message.visibility === 'internal') continue
+    if (role === 'customer') {
+      const { statements, pages } = hearMessage(message, ears, readTimes, false)
+      const before = [...heard.slice(-REACH), ...suggested]
+      const own = correct(message, settle(message, statements), before)
+      heard.push(...own, ...confirm(message, pages, suggested, own))
+      lastCustomer = true
+    } else if (isServiceSide(role)) {
+      const said = settle(message, hearMessage(message, ears, readTimes, true).statements)
+      suggested = lastCustomer ? said : [...suggested, ...said]
+      lastCustomer = false
+    }
+  }
   return heard
 }
 
-function hearMessage(message: Message, ears: readonly LoadedEar[], readTimes: TimeReader): Heard[] {
+function hearMessage(message: Message, ears: readonly LoadedEar[], readTimes: TimeReader, speaksOfYou: boolean) {
   const { text } = message.body
   const tokens = tokenize(text)
   const sentences = sentencesOf(tokens)
-  return settle(
-    message,
-    ears.flatMap((ear) => hearText(layOut(text, tokens, ear, readTimes, false), sentences, false)),
-  )
+  const pages = ears.map((ear) => layOut(text, tokens, ear, readTimes, speaksOfYou))
+  const statements: Statement[] = pages.flatMap((page) => hearText(page, sentences, speaksOfYou))
+  return { statements, pages }
 }

@@ -19,7 +19,7 @@ export interface Setting {
 /** Decides whether a phrase found is something said of the customer, and what. */
 export function weigh(page: Page, rule: RuleData, match: Match, setting: Setting): Statement | null {
   const { marks, bounds, quoted, hearsQuestions } = setting
-  if (quoted[match.from] === 1) return null
+  if (quoted[match.from] === 1 || (rule.agentOnly && !hearsQuestions)) return null
   const subject = subjectOf(page, rule, match, setting)
   if (subject === null || subject.who === 'other') return null
   const shift = shiftOf(rule, subject, marks, match, bounds)

@@ -69,6 +69,8 @@ export interface RuleData {
   lasting: boolean
   /** A general predicate gives way to a special one that the same words say: "I prefer navy" is a colour, not only a liking. */
   yields: boolean
+  /** How only an agent says it of the customer: "Thanks, Anna". */
+  agentOnly: boolean
   /** Holds from the message on: a move. */
   fromNow: boolean
   /** May be asked ("could you text me?") or be put as a condition. */

@@ -86,7 +86,7 @@ interface Named {
 }
 
 function namedBy(page: Page, marks: Marks, mark: Mark, first: number, lastKin: string | null): Named | null {
-  if (mark.name === 'self') return { who: 'customer', from: mark.from }
+  if (mark.name === 'self' || (mark.name === 'polite' && saysI(page, mark))) return { who: 'customer', from: mark.from }
   if (mark.name === 'kin') return ownKin(page, marks, mark, first)
   if (mark.name === 'she' || mark.name === 'he') return { who: lastKin ?? 'other', from: mark.from }
   return mark.name === 'other' || mark.name === 'thing' || mark.name === 'foreign' ? { who: 'other', from: mark.from } : null
@@ -103,6 +103,12 @@ export function ownKin(page: Page, marks: Marks, kin: Mark, first: number): Name
     if (mark || page.tokens.kind[next] === PUNCTUATION) break
   }
   return { who, from: kin.from }
+}
+
+/** "I'd rather", "we'd like": politeness that names the customer. */
+function saysI({ text, tokens }: Page, mark: Mark): boolean {
+  const first = text.slice(tokens.start[mark.from], tokens.end[mark.from]).toLowerCase()
+  return first === 'i' || first === 'we' || first.startsWith("i'") || first.startsWith("we'")
 }
 
 const PUNCTUATION = 3
