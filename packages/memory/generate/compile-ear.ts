@@ -20,7 +20,12 @@ export function compileEar(language: 'en' | 'zh', lexicon: Lexicon): EarData {
     rules: lexicon.files.flatMap((file) => rulesOf(file, language, fold)),
   }
   const version = createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 12)
-  return { language, version, ...content, variants: language === 'zh' ? traditionalVariants(JSON.stringify(content)) : '' }
+  return {
+    language,
+    version,
+    ...content,
+    variants: language === 'zh' ? traditionalVariants(JSON.stringify(content)) : '',
+  }
 }
 
 function rulesOf(file: PredicateFile, language: 'en' | 'zh', fold: <T>(value: T) => T): RuleData[] {

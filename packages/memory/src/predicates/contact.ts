@@ -12,7 +12,11 @@ export const contactPredicates: readonly Predicate[] = [
     purposes: ['communication_management'],
     keepDays: null,
     label: { en: 'how to get in touch', 'zh-Hans': '联系方式偏好', 'zh-Hant': '聯絡方式偏好' },
-    statement: { en: 'Prefers to be reached by {value}', 'zh-Hans': '希望用{value}联系', 'zh-Hant': '希望用{value}聯絡' },
+    statement: {
+      en: 'Prefers to be reached by {value}',
+      'zh-Hans': '希望用{value}联系',
+      'zh-Hant': '希望用{value}聯絡',
+    },
   },
   {
     name: 'contact_time',
@@ -24,7 +28,11 @@ export const contactPredicates: readonly Predicate[] = [
     purposes: ['communication_management'],
     keepDays: 730,
     label: { en: 'when to get in touch', 'zh-Hans': '联系时间', 'zh-Hant': '聯絡時間' },
-    statement: { en: 'Best reached {value}', 'zh-Hans': '方便联系的时间：{value}', 'zh-Hant': '方便聯絡的時間：{value}' },
+    statement: {
+      en: 'Best reached {value}',
+      'zh-Hans': '方便联系的时间：{value}',
+      'zh-Hant': '方便聯絡的時間：{value}',
+    },
   },
   {
     name: 'do_not_contact',

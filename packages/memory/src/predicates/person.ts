@@ -36,7 +36,11 @@ export const personPredicates: readonly Predicate[] = [
     purposes: ['communication_management'],
     keepDays: null,
     label: { en: 'not to be called', 'zh-Hans': '不喜欢的称呼', 'zh-Hant': '不喜歡的稱呼' },
-    statement: { en: 'Does not want to be called “{value}”', 'zh-Hans': '不喜欢被叫“{value}”', 'zh-Hant': '不喜歡被叫「{value}」' },
+    statement: {
+      en: 'Does not want to be called “{value}”',
+      'zh-Hans': '不喜欢被叫“{value}”',
+      'zh-Hant': '不喜歡被叫「{value}」',
+    },
   },
   {
     name: 'pronouns',

@@ -1,7 +1,7 @@
 import type { Conversation } from '@attune/core'
 import { createTimeReader } from '@attune/language/time'
-import { loadEar } from './lexicon/load-ear.ts'
 import type { Heard } from './extractor.ts'
+import { loadEar } from './lexicon/load-ear.ts'
 import { hearConversation } from './listen/hear-conversation.ts'
 import type { Ear } from './packs/pack-data.ts'
 

@@ -5,7 +5,7 @@ import { hear } from './hear.ts'
 
 describe.each(['en', 'zh'])('lexicon/%s', (language) => {
   const { files } = readLexicon(path.resolve(import.meta.dirname, '../../lexicon', language))
-  describe.each(files)('$predicate', (file) => {
+  describe.each(files.filter(({ examples }) => examples.length > 0))('$predicate', (file) => {
     it.each(file.examples)('hears $text', ({ text, ...expected }) => {
       const found = hear(text)
       expect(found).toContainEqual(expect.objectContaining({ predicate: file.predicate, ...expected }))

@@ -17,7 +17,8 @@ function costOf(step: Step, language: 'en' | 'zh', listLength: (name: string) =>
   let cost = 0
   for (const option of step.options) {
     const wording = option.trim()
-    const first = language === 'zh' && wording.charCodeAt(0) > 0x2e80 ? wording.charAt(0) : (wording.split(' ')[0] ?? '')
+    const first =
+      language === 'zh' && wording.charCodeAt(0) > 0x2e80 ? wording.charAt(0) : (wording.split(' ')[0] ?? '')
     if (first === '') return Infinity
     cost += frequent[language].has(first) ? 100 : 1
   }

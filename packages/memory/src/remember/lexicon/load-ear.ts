@@ -119,10 +119,15 @@ function decode(data: EarData): LoadedEar {
     ]),
   )
   const moveOf = (step: Step, backwards: boolean): Move => {
-    if (step.type === 'words')
-      return { ...step, tree: treeOf(unvalued(step.options), backwards), capture: null }
+    if (step.type === 'words') return { ...step, tree: treeOf(unvalued(step.options), backwards), capture: null }
     if (step.type === 'list')
-      return { type: 'words', tree: listTree(step.list, backwards), capture: step.capture, optional: step.optional, orEnd: false }
+      return {
+        type: 'words',
+        tree: listTree(step.list, backwards),
+        capture: step.capture,
+        optional: step.optional,
+        orEnd: false,
+      }
     if (step.type !== 'slot') return step
     if (step.slot === 'date') return { type: 'date', capture: step.capture }
     const slot = slots.get(step.slot)

@@ -42,7 +42,9 @@ function stepOf(part: string, optional: boolean, wordings: Wordings, isList: (na
   if (part.startsWith('@')) return { type: 'list', list: part.slice(1), capture: null, optional }
   if (part.startsWith('<')) {
     const [capture = '', name = ''] = part.slice(1, -1).split(':')
-    return isList(name) ? { type: 'list', list: name, capture, optional } : { type: 'slot', slot: name, capture, optional }
+    return isList(name)
+      ? { type: 'list', list: name, capture, optional }
+      : { type: 'slot', slot: name, capture, optional }
   }
   const options = expand(part, wordings)
   return {

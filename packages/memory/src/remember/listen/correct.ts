@@ -14,7 +14,15 @@ export function correct(message: Message, heard: readonly Heard[], before: reado
   for (const one of heard) {
     if (one.predicate !== CORRECTION || own.some((other) => overlaps(one, other))) continue
     const last = [...before, ...own].findLast((earlier) => mayBeReplaced(earlier, one))
-    if (last) said.push({ ...last, messageId: message.id, span: one.span, value: one.value, confidence: 0.8, stance: 'corrects' })
+    if (last)
+      said.push({
+        ...last,
+        messageId: message.id,
+        span: one.span,
+        value: one.value,
+        confidence: 0.8,
+        stance: 'corrects',
+      })
   }
   return said.sort((a, b) => a.span[0] - b.span[0])
 }
@@ -28,7 +36,9 @@ function stanceOf(one: Heard, { body }: Message, before: readonly Heard[]): Hear
   )
   const words = body.text.slice(0, one.span[0]).toLowerCase()
   const takesBack = ['meant', 'typo', '错', '錯', 'mistake', '更正', 'correction'].some((word) => words.includes(word))
-  return otherwise || takesBack ? one : { ...one, stance: 'states' }
+  const behind = body.text.slice(one.span[1], one.span[1] + 8).toLowerCase()
+  const contrasts = [' not ', '不是', '唔係'].some((word) => behind.includes(word))
+  return otherwise || takesBack || contrasts ? one : { ...one, stance: 'states' }
 }
 
 const dateForm = /^(?:\d{4}|-)-\d{2}-\d{2}$/

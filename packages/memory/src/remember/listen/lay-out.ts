@@ -14,7 +14,8 @@ export function layOut(
   const symbols = new Int32Array(tokens.count)
   ear.vocabulary.resolve(tokens, symbols)
   if (speaksOfYou)
-    for (let at = 0; at < tokens.count; at++) symbols[at] = ear.swaps.get(symbols[at] as number) ?? (symbols[at] as number)
+    for (let at = 0; at < tokens.count; at++)
+      symbols[at] = ear.swaps.get(symbols[at] as number) ?? (symbols[at] as number)
   let times: ReturnType<typeof readTimes> | undefined
   return {
     text,

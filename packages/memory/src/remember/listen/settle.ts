@@ -1,15 +1,14 @@
 import type { Message } from '@attune/core'
 import type { Heard } from '../extractor.ts'
 import type { Statement } from './statement.ts'
-import { valueOf, valueOfCapture } from './value-of.ts'
+import { statedValue, valueOfCapture } from './value-of.ts'
 
 /** Turns a message's statements into what is handed on. Of statements that overlap and say the same thing the longest stays. */
 export function settle(message: Message, statements: readonly Statement[]): Heard[] {
   const heard: Heard[] = []
   const byLength = [...statements].sort((a, b) => b.to - b.from - (a.to - a.from))
   const kept: Statement[] = []
-  for (const statement of byLength)
-    if (!kept.some((other) => isRival(statement, other))) kept.push(statement)
+  for (const statement of byLength) if (!kept.some((other) => isRival(statement, other))) kept.push(statement)
   const special = kept.filter((one) => !one.rule.yields || !kept.some((other) => outdoes(other, one)))
   special.sort((a, b) => a.from - b.from || a.to - b.to)
   for (const statement of special) {
@@ -51,7 +50,7 @@ function heardOf(message: Message, statement: Statement): Heard {
     subject,
     predicate: rule.predicate,
     qualifier: qualifier ? String(valueOfCapture(page, qualifier)) : (rule.qualifier ?? null),
-    value: valueOf(statement),
+    value: statedValue(statement),
     confidence: Math.round(statement.confidence * 100) / 100,
     stance: amends && !ends ? 'corrects' : stance,
     validFrom: rule.fromNow && !ends ? message.sentAt : null,

@@ -1,5 +1,5 @@
-import type { RuleData } from '../packs/pack-data.ts'
 import type { Capture, Page } from '../match/page.ts'
+import type { RuleData } from '../packs/pack-data.ts'
 
 /** Something a message says of the customer, once its surroundings have been weighed. Token indexes. */
 export interface Statement {

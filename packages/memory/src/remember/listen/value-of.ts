@@ -3,7 +3,7 @@ import type { Capture, Page } from '../match/page.ts'
 import type { Statement } from './statement.ts'
 
 /** The value of a statement: what the rule or the list says, a date, or the customer's own words. */
-export function valueOf({ page, rule, value }: Statement): JsonValue {
+export function statedValue({ page, rule, value }: Statement): JsonValue {
   if (rule.value !== undefined) return rule.value
   return value ? valueOfCapture(page, value) : null
 }

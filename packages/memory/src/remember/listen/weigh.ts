@@ -42,8 +42,17 @@ export function weigh(page: Page, rule: RuleData, match: Match, setting: Setting
     qualifier: match.captures.qualifier ?? null,
     confidence: rule.confidence * (subject.guessed ? 0.6 : 1) * (subject.who === 'none' ? 0.9 : 1),
     stance: shift,
-    amends: frame.amends,
+    amends: frame.amends || isContrast(page, marks, match, bounds),
   }
+}
+
+/** "My name is Anna, not Anne": the wrong value is named right behind. */
+function isContrast({ text, tokens }: Page, marks: Marks, { to, captures }: Match, bounds: Bounds): boolean {
+  if (!captures.value || to >= bounds.to) return false
+  const comma = ',，'.includes(text.charAt(tokens.start[to] as number)) ? 1 : 0
+  const next = marks[to + comma]
+  const word = next ? text.slice(tokens.start[next.from], tokens.end[next.to - 1]).toLowerCase() : ''
+  return (word === 'not' || word === '不是' || word === '唔係') && to + comma < bounds.to
 }
 
 function subjectOf(page: Page, rule: RuleData, match: Match, { marks, bounds, lastKin }: Setting): Subject | null {

@@ -48,7 +48,9 @@ function forward(page: Page, moves: readonly Move[], index: number, at: number, 
       return rest && withCapture(rest, move.capture, at, next, null)
     }
     case 'slot': {
-      const rest = isOpenEnd(moves, index + 1) ? lastSlot(page, move, at, limit, goOn) : innerSlot(page, move, at, 1, limit, goOn)
+      const rest = isOpenEnd(moves, index + 1)
+        ? lastSlot(page, move, at, limit, goOn)
+        : innerSlot(page, move, at, 1, limit, goOn)
       return rest ?? (move.optional ? goOn(at) : null)
     }
     case 'end':
@@ -137,7 +139,11 @@ function innerSlot(
 ): Reached | null {
   const most = move.slot.many ? MOST_JOINED : move.slot.most
   for (let taken = 1, next = at; taken <= most; taken++) {
-    if (next === limit || !(takesToken(page, move.slot, next, step === 1 && taken === 1) || (move.slot.many && isJoin(page, next)))) return null
+    if (
+      next === limit ||
+      !(takesToken(page, move.slot, next, step === 1 && taken === 1) || (move.slot.many && isJoin(page, next)))
+    )
+      return null
     next += step
     const rest = goOn(next)
     if (!rest) continue
@@ -170,8 +176,7 @@ const EMOJI = 4
 const isNeedless = (move: Move): boolean =>
   move.type === 'end' || (move.type === 'words' && move.orEnd) || ('optional' in move && move.optional)
 
-const isOpenEnd = (moves: readonly Move[], from: number): boolean =>
-  moves.slice(from).every(isNeedless)
+const isOpenEnd = (moves: readonly Move[], from: number): boolean => moves.slice(from).every(isNeedless)
 
 function isSentenceEnd(page: Page, at: number, limit: number): boolean {
   for (let next = at; next < limit; next++) {

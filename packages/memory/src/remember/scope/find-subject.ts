@@ -25,7 +25,13 @@ const REACH = 28
 const LONGEST_NAME = 3
 
 /** Walks left from a phrase to its subject. Looks at a bounded number of tokens. */
-export function findSubject(page: Page, marks: Marks, at: number, { from: first }: Bounds, lastKin: string | null): Subject {
+export function findSubject(
+  page: Page,
+  marks: Marks,
+  at: number,
+  { from: first }: Bounds,
+  lastKin: string | null,
+): Subject {
   const subject: Subject = {
     who: 'none',
     from: at,
@@ -44,7 +50,7 @@ export function findSubject(page: Page, marks: Marks, at: number, { from: first 
     if (!mark) {
       if (isLink(page, next)) subject.shared = true
       else if (isStop(page, next)) return settle(subject, strange, at)
-      else if (!subject.shared && !isAdverb(page, next)) strange++
+      else if (!subject.shared && !isAdverb(page, next)) strange += mayBeNamePart(page, next) ? 1 : LONGEST_NAME + 1
       next--
       continue
     }
@@ -89,7 +95,9 @@ function namedBy(page: Page, marks: Marks, mark: Mark, first: number, lastKin: s
   if (mark.name === 'self' || (mark.name === 'polite' && saysI(page, mark))) return { who: 'customer', from: mark.from }
   if (mark.name === 'kin') return ownKin(page, marks, mark, first)
   if (mark.name === 'she' || mark.name === 'he') return { who: lastKin ?? 'other', from: mark.from }
-  return mark.name === 'other' || mark.name === 'thing' || mark.name === 'foreign' ? { who: 'other', from: mark.from } : null
+  return mark.name === 'other' || mark.name === 'thing' || mark.name === 'foreign'
+    ? { who: 'other', from: mark.from }
+    : null
 }
 
 /** "my (youngest) daughter" is theirs, "your daughter" and 朋友的女儿 are not; "the kids" and 女儿 alone are. */
@@ -98,11 +106,18 @@ export function ownKin(page: Page, marks: Marks, kin: Mark, first: number): Name
   for (let next = kin.from - 1, steps = 0; next >= first && steps <= 3; next--, steps++) {
     const mark = marks[next]
     if (mark?.name === 'mine' || mark?.name === 'self') return { who, from: mark.from }
-    if (mark?.name === 'foreign' || mark?.name === 'other' || mark?.name === 'thing') return { who: 'other', from: mark.from }
+    if (mark?.name === 'foreign' || mark?.name === 'other' || mark?.name === 'thing')
+      return { who: 'other', from: mark.from }
     if (mark?.name === 'kin') return { who: 'other', from: mark.from }
     if (mark || page.tokens.kind[next] === PUNCTUATION) break
   }
   return { who, from: kin.from }
+}
+
+/** In English a name shows by its capital. */
+function mayBeNamePart({ text, tokens, ear }: Page, at: number): boolean {
+  const first = text.charAt(tokens.start[at] as number)
+  return ear.data.language === 'zh' || (first !== first.toLowerCase() && tokens.kind[at] === WORD)
 }
 
 /** "I'd rather", "we'd like": politeness that names the customer. */
@@ -111,6 +126,7 @@ function saysI({ text, tokens }: Page, mark: Mark): boolean {
   return first === 'i' || first === 'we' || first.startsWith("i'") || first.startsWith("we'")
 }
 
+const WORD = 0
 const PUNCTUATION = 3
 const EMOJI = 4
 

@@ -59,16 +59,21 @@ function leftOf(page: Page, marks: Marks, from: number, first: number): Left {
   }
   let crossed = false
   let turned = false
+  /** Another clause begins here, whatever stands before it. */
+  let apart = false
   for (let at = from - 1; at >= first && at > from - REACH; ) {
     const mark = marks[at] ?? null
     if (!mark) {
       if (page.tokens.kind[at] === PUNCTUATION) crossed = true
-      else if (!crossed && page.tokens.kind[at] !== EMOJI) left.plain = false
+      else if (!crossed && !apart && page.tokens.kind[at] !== EMOJI) left.plain = false
       at--
       continue
     }
     if (mark.name === 'amend') left.amends = true
+    const wasPlain = left.plain
     if (!crossed) note(left, mark, turned)
+    if (apart) left.plain = wasPlain
+    apart ||= beginsClause(page, mark)
     if (mark.name === 'turn') {
       turned = true
       crossed ||= !isThat(page, mark)
@@ -77,6 +82,14 @@ function leftOf(page: Page, marks: Marks, from: number, first: number): Left {
   }
   return left
 }
+
+/** "I'm deaf, so please don't ring": what is asked for is told apart from why. */
+function beginsClause({ text, tokens }: Page, mark: Mark): boolean {
+  const word = text.slice(tokens.start[mark.from], tokens.end[mark.to - 1]).toLowerCase()
+  return clauseOpeners.has(word)
+}
+
+const clauseOpeners = new Set(['so', 'but', 'because', '所以', '但', '但是', '因为', '因為'])
 
 /** Before "that" the sentence goes on governing what follows: "I wish that", "he says that". */
 function isThat({ text, tokens }: Page, mark: Mark): boolean {
@@ -102,7 +115,8 @@ function asksBehind(page: Page, marks: Marks, to: number, limit: number): boolea
     if (mark?.name === 'tag') return false
     if (mark?.name === 'light') light++
     else if (mark) return false
-    else if (page.tokens.kind[at] === PUNCTUATION) return '?？'.includes(page.text.charAt(page.tokens.start[at] as number))
+    else if (page.tokens.kind[at] === PUNCTUATION)
+      return '?？'.includes(page.text.charAt(page.tokens.start[at] as number))
     else return false
   }
   return false

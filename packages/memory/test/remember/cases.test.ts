@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest'
+import { precisionOf, recallOf, runCases } from './cases.ts'
+
+describe.each(['cases.txt', 'cold-cases.txt'])('%s', (file) => {
+  const outcome = runCases(file)
+
+  it('hears few things nobody said', () => {
+    expect(precisionOf(outcome), outcome.wrong.join('\n')).toBeGreaterThanOrEqual(0.95)
+  })
+
+  it('misses little', () => {
+    expect(recallOf(outcome), outcome.missed.join('\n')).toBeGreaterThanOrEqual(0.85)
+  })
+})
+
+it('has enough cases to tell', () => {
+  expect(runCases('cases.txt').cases + runCases('cold-cases.txt').cases).toBeGreaterThanOrEqual(150)
+})
