@@ -35,8 +35,8 @@ export interface HelpdeskLogger {
  * a settings page connect without knowing the helpdesk.
  *
  * @example
- * const { kind } = await import('@attune/zendesk')
- * const helpdesk = kind.connect({ subdomain: 'shop', email: 'bot@shop.example', token })
+ * const { kind } = await import('attune-acme')
+ * const helpdesk = kind.connect({ baseUrl: 'https://acme.example', token })
  */
 export interface HelpdeskKind {
   /** `HelpdeskAdapter.id`. */
