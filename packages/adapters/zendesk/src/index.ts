@@ -1,1 +1,2 @@
-export {}
+export { createZendesk } from './adapter.ts'
+export type { ZendeskOptions } from './options.ts'

@@ -1,1 +1,1 @@
-export {}
+export { type ZendeskEmulatorOptions, zendeskEmulator } from './zendesk-emulator.ts'

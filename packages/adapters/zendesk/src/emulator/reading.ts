@@ -1,0 +1,96 @@
+import type { EmulatorContext, World, WorldConversation } from '@attune/testkit/emulator'
+import type { Context, Hono } from 'hono'
+import { auditsOf } from './audits.ts'
+import { commentsOf } from './comments.ts'
+import { exportOf } from './export.ts'
+import { listOf } from './paging.ts'
+import { everybody, usersWith } from './people.ts'
+import { holidays, schedules } from './schedules.ts'
+import { group, tagsOf, ticketOf } from './ticket.ts'
+
+export const notFound = (c: Context) => c.json({ error: 'RecordNotFound', description: 'Not found' }, 404)
+
+/** A ticket that is there: a deleted one is not. */
+export function there(world: World, c: Context): WorldConversation | undefined {
+  const found = world.conversation(c.req.param('id') ?? '')
+  return found?.deletedAt === null ? found : undefined
+}
+
+export function reading(app: Hono, { world, clock }: EmulatorContext): void {
+  app.get('/incremental/tickets/cursor', (c) => {
+    const rows = world
+      .conversations()
+      .map((one) => ({ id: Number(one.id), changed: one.updatedAt, json: ticketOf(world, one) }))
+    return exportOf(c, clock.now(), 'tickets', rows, (page) =>
+      beside(
+        c,
+        world,
+        page.map(({ json }) => json),
+      ),
+    )
+  })
+  app.get('/incremental/users/cursor', (c) => exportOf(c, clock.now(), 'users', everybody(world)))
+  app.get('/tickets', (c) => {
+    // Archived tickets are not in this list.
+    const rows = world.listed().map((one) => ticketOf(world, one))
+    return listOf(
+      c,
+      'tickets',
+      rows.toSorted((a, b) => a.id - b.id),
+      (page) => beside(c, world, page),
+    )
+  })
+  app.get('/tickets/:id', (c) => {
+    const found = there(world, c)
+    if (found === undefined) return notFound(c)
+    const ticket = ticketOf(world, found)
+    return c.json({ ticket, ...beside(c, world, [ticket]) })
+  })
+  app.get('/tickets/:id/comments', (c) => {
+    const found = there(world, c)
+    if (found === undefined) return notFound(c)
+    return listOf(c, 'comments', commentsOf(world, found), (page) => beside(c, world, page))
+  })
+  app.get('/tickets/:id/audits', (c) => {
+    const found = there(world, c)
+    return found === undefined ? notFound(c) : listOf(c, 'audits', auditsOf(world, found))
+  })
+  app.get('/tickets/:id/tags', (c) => {
+    const found = there(world, c)
+    return found === undefined ? notFound(c) : c.json({ tags: tagsOf(found) })
+  })
+  app.get('/business_hours/schedules', (c) => c.json({ schedules, url: null }))
+  app.get('/business_hours/schedules/:id/holidays', (c) => c.json({ holidays: holidays(c.req.param('id')), url: null }))
+  users(app, world)
+}
+
+function users(app: Hono, world: World): void {
+  app.get('/users', (c) =>
+    listOf(
+      c,
+      'users',
+      everybody(world).map(({ json }) => json),
+    ),
+  )
+  app.get('/users/me', (c) => c.json({ user: usersWith(world, new Set([Number(world.self().id)]))[0] }))
+  app.get('/users/show_many', (c) => {
+    const ids = (c.req.query('ids') ?? '').split(',').map(Number)
+    return c.json({ users: usersWith(world, new Set(ids)), next_page: null, previous_page: null, count: ids.length })
+  })
+  app.get('/users/:id', (c) => {
+    const [user] = usersWith(world, new Set([Number(c.req.param('id'))]))
+    return user === undefined ? notFound(c) : c.json({ user })
+  })
+}
+
+const pointers = ['requester_id', 'submitter_id', 'assignee_id', 'author_id'] as const
+
+/** What `include` asks to send along. */
+function beside(c: Context, world: World, rows: readonly object[]): object {
+  const include = (c.req.query('include') ?? '').split(',')
+  const ids = rows.flatMap((row) => pointers.map((key) => Number((row as Record<string, unknown>)[key] ?? Number.NaN)))
+  return {
+    ...(include.includes('users') ? { users: usersWith(world, new Set(ids)) } : {}),
+    ...(include.includes('groups') ? { groups: [group] } : {}),
+  }
+}
