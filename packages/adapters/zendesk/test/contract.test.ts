@@ -1,21 +1,4 @@
 import { adapterContract } from '@attune/testkit/contract'
-import { zendeskEmulator } from '../src/emulator/index.ts'
-import { createZendesk } from '../src/index.ts'
+import { zendesk } from './descriptor.ts'
 
-adapterContract({
-  name: 'zendesk',
-  create: ({ secret, ...setup }) =>
-    createZendesk({
-      subdomain: 'shop',
-      email: 'attune@support.test',
-      token: secret,
-      bots: ['bot@support.test', 'AI@support.test'],
-      ...setup,
-    }),
-  emulator: () => zendeskEmulator(),
-  traps: {
-    neverNull: ['id', 'tickets', 'users', 'comments', 'audits'],
-    fields: { '360001': 'High', '360002': 'A-17' },
-    statuses: ['open', 'pending', 'resolved'],
-  },
-})
+adapterContract(zendesk)

@@ -24,7 +24,7 @@ export function writeReply(account: Account, request: WriteText): Promise<Writte
 
 const keyOf = ({ metadata }: CommentWire): unknown => metadata?.custom?.[KEY]
 
-function writeComment(
+async function writeComment(
   account: Account,
   { conversation, key, signal }: WriteText,
   text: string,
