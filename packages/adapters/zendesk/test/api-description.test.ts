@@ -23,8 +23,11 @@ const known = ['start_time', 'cursor', 'per_page', 'include', 'page[size]', 'pag
 test.skipIf(description === undefined)(
   'every request is one that Zendesk describes, with a body that fits',
   async () => {
-    const { adapter, emulator, pull } = deskOf()
+    const { adapter, emulator, world, pull } = deskOf()
     const conversation = await emulator.ground.createConversation({ message: { text: 'The lid does not fit.' } })
+    const { id: customerId } = world.addCustomer({ email: 'mei@example.test' })
+    const author = { role: 'customer', id: customerId, name: null } as const
+    world.addConversation({ channel: 'chat', customerId, message: { author, text: 'Hi' } })
     await adapter.check()
     await pull({ limit: 1, since: '2026-01-01T00:00:00.000Z' })
     await adapter.conversation(conversation)

@@ -1,4 +1,5 @@
 import { isAttuneError } from '@attune/core'
+import { authorOf } from '@attune/testkit/emulator'
 import { describe, expect, test } from 'vitest'
 import { deskOf, type Rewrite } from './desk.ts'
 
@@ -207,6 +208,45 @@ describe('reading Zendesk', () => {
       ...{ type: 'call', direction: 'inbound', outcome: 'answered', summary: 'Hello?' },
       ...{ at: '2026-03-02T09:00:00.000Z', endedAt: '2026-03-02T09:01:30.000Z' },
     })
+  })
+
+  test('a ticket from a messenger has its messages in the conversation log, not among the comments', async () => {
+    const { emulator, world, pull } = deskOf()
+    const mei = world.addCustomer({ name: 'Mei', email: 'mei@example.test' })
+    const robin = world.addStaff({ name: 'Robin', email: 'robin@support.test' })
+    const { id } = world.addConversation({
+      channel: 'chat',
+      customerId: mei.id,
+      message: { author: authorOf(mei), text: 'Hi < there' },
+    })
+    world.addMessage(id, { author: { role: 'bot', id: null, name: 'Answer Bot' }, text: 'One moment.' })
+    world.addMessage(id, { author: authorOf(robin), text: 'Hello Mei!' })
+    world.addMessage(id, { kind: 'note', author: authorOf(robin), text: 'Knows us.' })
+    const mail = await emulator.ground.createConversation({ message })
+    const found = (await pull()).get(id)
+    expect(found?.channel).toBe('chat')
+    expect(
+      found?.timeline.map((one) =>
+        one.type === 'message' ? [one.author.role, one.author.name, one.body.text] : [one.type],
+      ),
+    ).toEqual([
+      ['customer', 'Mei', 'Hi < there'],
+      ['bot', 'Answer Bot', 'One moment.'],
+      ['agent', 'Robin', 'Hello Mei!'],
+      ['note'],
+    ])
+    expect(emulator.calls.filter(({ path }) => path === `/api/v2/tickets/${mail}/conversation_log`)).toEqual([])
+  })
+
+  test('a mail that Zendesk flags as sent by a machine is automated', async () => {
+    const { emulator, pull } = deskOf(
+      {},
+      comments((comment, index) => (index === 1 ? { ...comment, metadata: { flags: [4], system: {} } } : comment)),
+    )
+    const id = await emulator.ground.createConversation({ message })
+    await emulator.ground.reply(id, { text: 'I am away until Monday.' })
+    const said = (await pull()).get(id)?.timeline ?? []
+    expect(said.map((one) => one.type === 'message' && one.automated)).toEqual([null, true])
   })
 
   test('a rating is good or bad, and nothing where nobody was asked', async () => {

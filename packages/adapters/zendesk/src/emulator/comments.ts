@@ -21,6 +21,8 @@ export function commentsOf(world: World, conversation: WorldConversation): objec
   const elsewhere = entriesTakenIn(world, conversation)
   return conversation.entries.flatMap((entry) => {
     if (elsewhere.has(entry.id)) return []
+    // What was said in a messenger is in the log.
+    if (entry.kind === 'message' && conversation.channel === 'chat') return []
     if (entry.kind === 'merge') return [mergeComment(world, entry)]
     return entry.kind === 'message' || entry.kind === 'note' ? [commentOf(entry)] : []
   })

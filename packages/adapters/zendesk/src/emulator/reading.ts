@@ -3,6 +3,7 @@ import type { Context, Hono } from 'hono'
 import { auditsOf } from './audits.ts'
 import { commentsOf } from './comments.ts'
 import { exportOf } from './export.ts'
+import { logOf } from './log.ts'
 import { listOf } from './paging.ts'
 import { everybody, usersWith } from './people.ts'
 import { holidays, schedules } from './schedules.ts'
@@ -54,6 +55,10 @@ export function reading(app: Hono, { world, clock }: EmulatorContext): void {
   app.get('/tickets/:id/audits', (c) => {
     const found = there(world, c)
     return found === undefined ? notFound(c) : listOf(c, 'audits', auditsOf(world, found))
+  })
+  app.get('/tickets/:id/conversation_log', (c) => {
+    const found = there(world, c)
+    return found === undefined ? notFound(c) : listOf(c, 'events', logOf(found))
   })
   app.get('/tickets/:id/tags', (c) => {
     const found = there(world, c)

@@ -1,10 +1,11 @@
 import { customFieldsOf, instantOf, recordOf } from '@attune/adapter-kit'
 import { bodyOf } from '@attune/adapter-kit/body'
-import type { Attachment, Interaction } from '@attune/core'
+import type { Author, Interaction } from '@attune/core'
 import { type Account, origin } from '../account.ts'
-import type { AttachmentWire, CommentWire } from '../wire/comment.ts'
+import type { CommentWire } from '../wire/comment.ts'
 import { authorOf, isOfMerge, type Known } from './author.ts'
 import { callOf } from './call.ts'
+import { fileOf } from './file.ts'
 
 /** A comment as what it was: a message, an internal note, or a call. */
 export function saidOf(account: Account, comment: CommentWire, known: Known): Interaction {
@@ -27,7 +28,7 @@ export function saidOf(account: Account, comment: CommentWire, known: Known): In
     author,
     // What cannot be told to be public stays inside.
     visibility: comment.public === true ? 'public' : 'unknown',
-    automated: author.role === 'system' || author.role === 'bot' || isOfMerge(comment.via) ? true : null,
+    automated: isAutomated(comment, author) ? true : null,
     body: bodyOf(words),
     attachments: comment.attachments.map(fileOf),
     sentAt: at,
@@ -39,11 +40,8 @@ export function saidOf(account: Account, comment: CommentWire, known: Known): In
 const wordsOf = ({ html_body, plain_body, body }: CommentWire) =>
   html_body === null ? { text: plain_body ?? body } : { html: html_body }
 
-/** The address may be on another host, and the credentials are not for that one. */
-const fileOf = ({ id, file_name, content_type, content_url, size }: AttachmentWire): Attachment => ({
-  id,
-  name: file_name,
-  mediaType: content_type,
-  bytes: size === null || size < 0 ? null : Math.round(size),
-  url: content_url,
-})
+/** What Zendesk flags a mail with that a machine sent, such as an absence note. */
+const SENT_BY_A_MACHINE = 4
+
+const isAutomated = ({ via, metadata }: CommentWire, { role }: Author): boolean =>
+  role === 'system' || role === 'bot' || isOfMerge(via) || metadata?.flags.includes(SENT_BY_A_MACHINE) === true

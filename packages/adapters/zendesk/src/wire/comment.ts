@@ -4,7 +4,7 @@ import { metaWire } from './meta.ts'
 import { userWire } from './user.ts'
 import { viaWire } from './via.ts'
 
-const attachmentWire = wireObject({
+export const attachmentWire = wireObject({
   id: wireId,
   file_name: wireText,
   content_type: wireText,
@@ -34,7 +34,7 @@ export const commentWire = wireObject({
   created_at: wireTime,
   data: orNull(callWire),
   /** `system` beside it holds where the author was; it is not read. */
-  metadata: orNull(wireObject({ custom: orNull(z.record(z.string(), z.unknown())) })),
+  metadata: orNull(wireObject({ custom: orNull(z.record(z.string(), z.unknown())), flags: wireList(z.unknown()) })),
 })
 export type CommentWire = z.output<typeof commentWire>
 
