@@ -1,11 +1,12 @@
 import type { EmulatorContext, World, WorldConversation } from '@attune/testkit/emulator'
-import type { Context, Hono } from 'hono'
+import type { Context } from 'hono'
 import { auditsOf } from './audits.ts'
 import { commentsOf } from './comments.ts'
 import { exportOf } from './export.ts'
 import { logOf } from './log.ts'
 import { listOf } from './paging.ts'
 import { everybody, usersWith } from './people.ts'
+import { idIn, type Routes } from './routes.ts'
 import { holidays, schedules } from './schedules.ts'
 import { group, tagsOf, ticketOf } from './ticket.ts'
 
@@ -13,12 +14,12 @@ export const notFound = (c: Context) => c.json({ error: 'RecordNotFound', descri
 
 /** A ticket that is there: a deleted one is not. */
 export function there(world: World, c: Context): WorldConversation | undefined {
-  const found = world.conversation(c.req.param('id') ?? '')
+  const found = world.conversation(idIn(c))
   return found?.deletedAt === null ? found : undefined
 }
 
-export function reading(app: Hono, { world, clock }: EmulatorContext): void {
-  app.get('/incremental/tickets/cursor', (c) => {
+export function reading(routes: Routes, { world, clock }: EmulatorContext): void {
+  routes.get('/incremental/tickets/cursor', (c) => {
     const rows = world
       .conversations()
       .map((one) => ({ id: Number(one.id), changed: one.updatedAt, json: ticketOf(world, one) }))
@@ -30,8 +31,8 @@ export function reading(app: Hono, { world, clock }: EmulatorContext): void {
       ),
     )
   })
-  app.get('/incremental/users/cursor', (c) => exportOf(c, clock.now(), 'users', everybody(world)))
-  app.get('/tickets', (c) => {
+  routes.get('/incremental/users/cursor', (c) => exportOf(c, clock.now(), 'users', everybody(world)))
+  routes.get('/tickets', (c) => {
     // Archived tickets are not in this list.
     const rows = world.listed().map((one) => ticketOf(world, one))
     return listOf(
@@ -41,49 +42,49 @@ export function reading(app: Hono, { world, clock }: EmulatorContext): void {
       (page) => beside(c, world, page),
     )
   })
-  app.get('/tickets/:id', (c) => {
+  routes.get('/tickets/:id', (c) => {
     const found = there(world, c)
     if (found === undefined) return notFound(c)
     const ticket = ticketOf(world, found)
     return c.json({ ticket, ...beside(c, world, [ticket]) })
   })
-  app.get('/tickets/:id/comments', (c) => {
+  routes.get('/tickets/:id/comments', (c) => {
     const found = there(world, c)
     if (found === undefined) return notFound(c)
     return listOf(c, 'comments', commentsOf(world, found), (page) => beside(c, world, page))
   })
-  app.get('/tickets/:id/audits', (c) => {
+  routes.get('/tickets/:id/audits', (c) => {
     const found = there(world, c)
     return found === undefined ? notFound(c) : listOf(c, 'audits', auditsOf(world, found))
   })
-  app.get('/tickets/:id/conversation_log', (c) => {
+  routes.get('/tickets/:id/conversation_log', (c) => {
     const found = there(world, c)
     return found === undefined ? notFound(c) : listOf(c, 'events', logOf(found))
   })
-  app.get('/tickets/:id/tags', (c) => {
+  routes.get('/tickets/:id/tags', (c) => {
     const found = there(world, c)
     return found === undefined ? notFound(c) : c.json({ tags: tagsOf(found) })
   })
-  app.get('/business_hours/schedules', (c) => c.json({ schedules, url: null }))
-  app.get('/business_hours/schedules/:id/holidays', (c) => c.json({ holidays: holidays(c.req.param('id')), url: null }))
-  users(app, world)
+  routes.get('/business_hours/schedules', (c) => c.json({ schedules, url: null }))
+  routes.get('/business_hours/schedules/:id/holidays', (c) => c.json({ holidays: holidays(idIn(c)), url: null }))
+  users(routes, world)
 }
 
-function users(app: Hono, world: World): void {
-  app.get('/users', (c) =>
+function users(routes: Routes, world: World): void {
+  routes.get('/users', (c) =>
     listOf(
       c,
       'users',
       everybody(world).map(({ json }) => json),
     ),
   )
-  app.get('/users/me', (c) => c.json({ user: usersWith(world, new Set([Number(world.self().id)]))[0] }))
-  app.get('/users/show_many', (c) => {
+  routes.get('/users/me', (c) => c.json({ user: usersWith(world, new Set([Number(world.self().id)]))[0] }))
+  routes.get('/users/show_many', (c) => {
     const ids = (c.req.query('ids') ?? '').split(',').map(Number)
     return c.json({ users: usersWith(world, new Set(ids)), next_page: null, previous_page: null, count: ids.length })
   })
-  app.get('/users/:id', (c) => {
-    const [user] = usersWith(world, new Set([Number(c.req.param('id'))]))
+  routes.get('/users/:id', (c) => {
+    const [user] = usersWith(world, new Set([Number(idIn(c))]))
     return user === undefined ? notFound(c) : c.json({ user })
   })
 }

@@ -6,9 +6,10 @@ import {
   type World,
   type WorldConversation,
 } from '@attune/testkit/emulator'
-import type { Context, Hono } from 'hono'
+import type { Context } from 'hono'
 import { auditOf } from './audits.ts'
 import { notFound, there } from './reading.ts'
+import type { Routes } from './routes.ts'
 import { fieldIds, statusWord, tagsOf, ticketOf } from './ticket.ts'
 import { iso } from './times.ts'
 
@@ -28,8 +29,8 @@ interface Update {
   updated_stamp?: string
 }
 
-export function writing(app: Hono, { world }: EmulatorContext): void {
-  app.put('/tickets/:id', async (c) => {
+export function writing(routes: Routes, { world }: EmulatorContext): void {
+  routes.put('/tickets/:id', async (c) => {
     const found = there(world, c)
     if (found === undefined) return notFound(c)
     const { ticket: update = {} } = await c.req.json<{ ticket?: Update }>()
@@ -44,7 +45,7 @@ export function writing(app: Hono, { world }: EmulatorContext): void {
     }
     return c.json({ ticket: ticketOf(world, found), audit })
   })
-  app.delete('/tickets/:id', (c) => {
+  routes.delete('/tickets/:id', (c) => {
     const found = there(world, c)
     if (found === undefined) return notFound(c)
     world.deleteConversation(found.id)
@@ -57,15 +58,15 @@ export function writing(app: Hono, { world }: EmulatorContext): void {
     world.setTags(found.id, change(found.tags, spelled(tags)))
     return c.json({ tags: tagsOf(found) })
   }
-  app.put(
+  routes.put(
     '/tickets/:id/tags',
     retag((before, tags) => [...before, ...tags]),
   )
-  app.post(
+  routes.post(
     '/tickets/:id/tags',
     retag((_, tags) => [...tags]),
   )
-  app.delete(
+  routes.delete(
     '/tickets/:id/tags',
     retag((before, tags) => before.filter((tag) => !tags.includes(tag))),
   )

@@ -1,17 +1,14 @@
 import { createEmulator, createWorld, type Emulator, type World } from '@attune/testkit/emulator'
-import { Hono } from 'hono'
 import { refusalOf } from './auth.ts'
 import { limits } from './limits.ts'
 import { reading } from './reading.ts'
+import { routesOf } from './routes.ts'
 import { webhookSender } from './webhook-sender.ts'
 import { writing } from './writing.ts'
 
 export interface ZendeskEmulatorOptions {
   world?: World | undefined
 }
-
-/** Clients may write an address with or without it. */
-const SUFFIX = /\.json$/
 
 /**
  * A Zendesk that is not there: its interface on a world in memory, with its habits. It has two custom fields for tickets,
@@ -31,15 +28,10 @@ export function zendeskEmulator(options: ZendeskEmulatorOptions = {}): Emulator 
     auth: (request, { secret }) =>
       new URL(request.url).pathname.startsWith('/__emulator') ? null : refusalOf(request, secret, world),
     routes(app, context) {
-      const api = new Hono()
-      api.use('*', limits(context.clock))
-      reading(api, context)
-      writing(api, context)
-      app.all('/api/v2/*', (c) => {
-        const url = new URL(c.req.url)
-        url.pathname = url.pathname.slice('/api/v2'.length).replace(SUFFIX, '')
-        return api.fetch(new Request(url, c.req.raw))
-      })
+      app.use('/api/v2/*', limits(context.clock))
+      const routes = routesOf(app)
+      reading(routes, context)
+      writing(routes, context)
     },
   })
 }
