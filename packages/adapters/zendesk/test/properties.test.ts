@@ -75,7 +75,7 @@ describe('whatever Zendesk sends', () => {
       fc.property(ticket, fc.array(comment, { maxLength: 4 }), (rawTicket, rawComments) => {
         const one = ticketWire.parse({ ...rawTicket, id: 7 })
         const comments = rawComments.map((raw, index) => commentWire.parse({ ...raw, id: index + 1 }))
-        const known = { ticket: one, users: new Map(), bots: [] }
+        const known = { ticket: one, users: new Map(), bots: [], insiders: new Set<string>() }
         const said = comments.map((each) => saidOf(account, each, known))
         const conversation: Conversation = conversationOf(
           account,

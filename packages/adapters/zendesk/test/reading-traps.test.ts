@@ -81,20 +81,24 @@ describe('reading Zendesk', () => {
     ])
   })
 
-  test('an agent who left is an end user from then on, and yet wrote the notes and owned the ticket', async () => {
+  test('an agent who left is an end user from then on, and yet wrote notes or owned the ticket', async () => {
     const { emulator, world, pull } = deskOf({}, (_path, body) =>
       JSON.parse(JSON.stringify(body).replaceAll('"role":"agent"', '"role":"end-user"')),
     )
     const id = await emulator.ground.createConversation({ message })
-    await emulator.ground.reply(id, { role: 'agent', text: 'A new lid is on its way.' })
-    await emulator.ground.note(id, 'Lid sent.')
-    const agent = world.staff().find(({ role, self }) => role === 'agent' && !self)
-    world.assign(id, agent?.id ?? null)
+    const [owner, colleague, friend] = ['Robin', 'Kim', 'Uncle Bo'].map((name) => world.addStaff({ name, email: name }))
+    for (const staff of [owner, colleague, friend])
+      if (staff !== undefined) world.addMessage(id, { author: authorOf(staff), text: `It is ${staff.name}.` })
+    if (colleague !== undefined) world.addMessage(id, { kind: 'note', author: authorOf(colleague), text: 'Lid sent.' })
+    world.assign(id, owner?.id ?? null)
     const said = (await pull()).get(id)?.timeline.filter((one) => one.type === 'message' || one.type === 'note') ?? []
-    expect(said.map((one) => [one.type, one.author.role])).toEqual([
-      ['message', 'customer'],
-      ['message', 'agent'],
-      ['note', 'agent'],
+    expect(said.map((one) => [one.type, one.author.name, one.author.role])).toEqual([
+      ['message', 'Customer 1', 'customer'],
+      ['message', 'Robin', 'agent'],
+      ['message', 'Kim', 'agent'],
+      // Nothing tells that he ever worked there.
+      ['message', 'Uncle Bo', 'customer'],
+      ['note', 'Kim', 'agent'],
     ])
   })
 

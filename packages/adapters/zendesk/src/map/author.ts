@@ -7,8 +7,6 @@ import type { ViaWire } from '../wire/via.ts'
 export interface Writing {
   authorId: string | null
   via: ViaWire | null
-  /** `null` when it does not tell. */
-  public: boolean | null
 }
 
 /** Who they are, as far as is known. */
@@ -16,6 +14,8 @@ export interface Known {
   ticket: TicketWire
   users: ReadonlyMap<string, UserWire>
   bots: readonly string[]
+  /** Who wrote internal notes in this ticket. */
+  insiders: ReadonlySet<string>
 }
 
 /** In whose name Zendesk does what nobody does. */
@@ -43,7 +43,7 @@ function roleOf(writing: Writing, user: UserWire | undefined, known: Known): Rol
   if (authorId === known.ticket.requester_id) return 'customer'
   if (user?.role === 'agent' || user?.role === 'admin') return 'agent'
   // An agent who left is an end user from then on, but end users write no internal notes and own no tickets.
-  if (writing.public === false || authorId === known.ticket.assignee_id) return 'agent'
+  if (known.insiders.has(authorId) || authorId === known.ticket.assignee_id) return 'agent'
   if (user?.role === 'end-user') return 'customer'
   return channel === 'email' ? 'customer' : 'agent'
 }

@@ -8,7 +8,7 @@ import { statusOf } from './status.ts'
 /** The changes of status and assignee in one update. What a ticket was made with is no change. */
 export function changesOf(account: Account, audit: AuditWire, known: Known): Interaction[] {
   const at = instantOf(audit.created_at)
-  const actor = authorOf({ authorId: audit.author_id, via: audit.via, public: null }, known)
+  const actor = authorOf({ authorId: audit.author_id, via: audit.via }, known)
   return audit.events.flatMap((event): Interaction[] => {
     const record = recordOf({ ...origin(account), type: 'audit_event', id: event.id, createdAt: at })
     if (event.type !== 'Change') return []

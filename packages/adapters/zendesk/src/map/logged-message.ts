@@ -38,7 +38,7 @@ export function loggedMessageOf(account: Account, event: LogEventWire, known: Kn
 /** The log tells the side itself; who of our bots is a machine is told by the options. */
 function writerOf({ author }: LogEventWire, known: Known): Author {
   const id = author?.['zen:support:user_id'] ?? null
-  const told = authorOf({ authorId: id, via: null, public: true }, known)
+  const told = authorOf({ authorId: id, via: null }, known)
   const name = told.name ?? author?.display_name ?? null
   if (told.role === 'bot' || author === null) return { ...told, name }
   const role = sides[author.type ?? ''] ?? told.role

@@ -10,7 +10,7 @@ import { fileOf } from './file.ts'
 /** A comment as what it was: a message, an internal note, or a call. */
 export function saidOf(account: Account, comment: CommentWire, known: Known): Interaction {
   const at = instantOf(comment.created_at)
-  const author = authorOf({ authorId: comment.author_id, via: comment.via, public: comment.public }, known)
+  const author = authorOf({ authorId: comment.author_id, via: comment.via }, known)
   const record = recordOf({
     ...origin(account),
     type: 'comment',

@@ -25,7 +25,7 @@ export function ratedOf(account: Account, ticket: TicketWire, audits: readonly A
         customFields: { score: told.score, ...(told.reason === null ? {} : { reason: told.reason }) },
       }),
       type: 'rating',
-      author: authorOf({ authorId: ticket.requester_id, via: null, public: true }, known),
+      author: authorOf({ authorId: ticket.requester_id, via: null }, known),
       rating,
       at,
     },

@@ -51,7 +51,7 @@ export async function wholeTicket(
   ]
   const ids = named.filter((id) => id !== null)
   const users = await people.of(ids, [...besides.users, ...writers], options)
-  const known = { ticket, users, bots }
+  const known = { ticket, users, bots, insiders: insidersOf(comments) }
   // The description of the ticket is its first comment once more, so only the comments count.
   const said = saidIn(account, comments, log, known)
   const merges = mergesOf(account, comments, ticket)
@@ -79,6 +79,9 @@ function saidIn(
     ...outside.map((event) => loggedMessageOf(account, event, known)),
   ]
 }
+
+const insidersOf = (comments: readonly CommentWire[]): ReadonlySet<string> =>
+  new Set(comments.flatMap(({ public: isPublic, author_id }) => (isPublic === false && author_id ? [author_id] : [])))
 
 /** Whoever changed a status or an assignee. The many others who appear in audits need no name. */
 const actorsOf = (audits: readonly AuditWire[]): (string | null)[] =>
