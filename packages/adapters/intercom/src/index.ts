@@ -1,1 +1,2 @@
-export {}
+export { createIntercom } from './adapter.ts'
+export type { IntercomOptions, IntercomRegion } from './options.ts'

@@ -1,1 +1,1 @@
-export {}
+export { type IntercomEmulatorOptions, intercomEmulator } from './intercom-emulator.ts'

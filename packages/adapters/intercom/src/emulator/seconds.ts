@@ -1,0 +1,1 @@
+export const seconds = (milliseconds: number): number => Math.floor(milliseconds / 1000)

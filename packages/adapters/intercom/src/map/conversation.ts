@@ -1,0 +1,82 @@
+import { customFieldsOf } from '@attune/adapter-kit'
+import type { Assignee, Conversation, Customer, Interaction, JsonValue, Participant } from '@attune/core'
+import type { Seen } from '../account.ts'
+import type { ConversationWire } from '../wire/conversation.ts'
+import { plainName } from './plain-name.ts'
+import { recordIn, timeOf } from './record.ts'
+import { channelOf, priorityOf, statusOf } from './status.ts'
+import { timelineOf } from './timeline.ts'
+
+export function conversationOf(seen: Seen, wire: ConversationWire, customer: Customer | null): Conversation {
+  const openedAt = timeOf(wire.created_at)
+  const timeline = timelineOf(seen, wire)
+  const status = statusOf(wire.state)
+  return {
+    ...recordIn(seen, {
+      type: 'conversation',
+      id: wire.id,
+      createdAt: openedAt,
+      updatedAt: timeOf(wire.updated_at),
+      customFields: { ...customFieldsOf(wire.custom_attributes), ...furtherFields(wire) },
+    }),
+    channel: channelOf(wire.source?.type ?? null),
+    channelRaw: wire.source?.type ?? null,
+    locale: null,
+    stage: 'unknown',
+    status,
+    priority: priorityOf(wire.priority),
+    subject: plainName(wire.title ?? wire.source?.subject ?? null),
+    tags: (wire.tags?.tags ?? []).flatMap(({ name }) => (name === null ? [] : [name])),
+    customer,
+    assignee: assigneeOf(wire),
+    participants: participantsOf(timeline),
+    timeline,
+    openedAt,
+    resolvedAt: status.canonical === 'resolved' ? closedAt(wire, timeline) : null,
+    closedAt: null,
+    reopenCount: wholeNumber(wire.statistics?.count_reopens ?? null),
+  }
+}
+
+/** What has no place in a conversation, under names that no attribute can have: those begin with no `intercom:`. */
+function furtherFields({ sla_applied, ai_agent, conversation_parts }: ConversationWire): Record<string, JsonValue> {
+  const { conversation_parts: parts, total_count } = conversation_parts
+  const missing = Math.max(0, (total_count ?? 0) - parts.length)
+  return {
+    ...(sla_applied === null ? {} : { 'intercom:sla': { name: sla_applied.sla_name, status: sla_applied.sla_status } }),
+    ...(ai_agent === null
+      ? {}
+      : { 'intercom:fin': { resolution: ai_agent.resolution_state, lastAnswer: ai_agent.last_answer_type } }),
+    // Of more than 500 parts Intercom gives the newest.
+    ...(missing === 0 ? {} : { 'intercom:older_parts_missing': missing }),
+  }
+}
+
+/** From statistics, which are often null; then from the timeline. */
+function closedAt({ statistics }: ConversationWire, timeline: readonly Interaction[]): string | null {
+  const last = timeline.findLast((entry) => entry.type === 'status' && entry.to.canonical === 'resolved')
+  return timeOf(statistics?.last_close_at ?? null) ?? (last?.type === 'status' ? last.at : null)
+}
+
+function assigneeOf({ admin_assignee_id, team_assignee_id }: ConversationWire): Assignee | null {
+  const id = known(admin_assignee_id)
+  const team = known(team_assignee_id)
+  return id === null && team === null ? null : { id, name: null, team }
+}
+
+/** 0 is nobody. */
+const known = (id: string | null): string | null => (id === '0' ? null : id)
+
+const wholeNumber = (value: number | null): number | null =>
+  value !== null && Number.isInteger(value) && value >= 0 ? value : null
+
+function participantsOf(timeline: readonly Interaction[]): Participant[] {
+  const participants = new Map<string, Participant>()
+  for (const entry of timeline) {
+    if (entry.type !== 'message' && entry.type !== 'note') continue
+    const { id, role, name } = entry.author
+    if (id === null || participants.has(id)) continue
+    participants.set(id, { id, role, name, joinedAt: null, leftAt: null })
+  }
+  return [...participants.values()]
+}
