@@ -31,8 +31,8 @@ describeWith('Intercom’s own description of its API (skipped when ../shared/sp
   }, 120_000)
 
   it('would find a reply that nobody signs', () => {
-    const operation = older?.operationFor('POST', '/conversations/7/reply') as any
-    const schema = operation.requestBody.content['application/json'].schema
+    const operation = older?.operationFor('POST', '/conversations/7/reply')
+    const schema = operation?.requestBody?.content['application/json'].schema ?? {}
     expect(older?.problemsOf(schema, { message_type: 'note', type: 'admin', body: '<p>Hi</p>' })).not.toEqual([])
   })
 })
@@ -45,14 +45,14 @@ interface Exchange {
 function problemsIn({ call, answer }: Exchange): string[] {
   const version = call.headers['intercom-version']
   const api = version === '2.16' ? newer : older
-  const operation = api?.operationFor(call.method, call.path) as any
-  if (operation === null || operation === undefined) return [`${call.method} ${call.path}: not in ${version}`]
+  const operation = api?.operationFor(call.method, call.path) ?? null
+  if (operation === null) return [`${call.method} ${call.path}: not in ${version}`]
   const what = (part: string) => (problem: string) => `${call.method} ${call.path} ${part} ${problem}`
   const asked = operation.requestBody?.content['application/json'].schema
   const request = asked === undefined ? [] : (api?.problemsOf(asked, JSON.parse(call.body)) ?? [])
-  const inQuery = (operation.parameters ?? []).filter((parameter: any) => parameter.in === 'query')
-  const strange = Object.keys(call.query).filter((name) => !inQuery.some((known: any) => known.name === name))
-  const answered = operation.responses['200'].content['application/json'].schema
+  const inQuery = (operation.parameters ?? []).filter((parameter) => parameter.in === 'query')
+  const strange = Object.keys(call.query).filter((name) => !inQuery.some((known) => known.name === name))
+  const answered = operation.responses['200']?.content['application/json'].schema ?? {}
   const response = api?.problemsOf(answered, withoutNulls(answer)) ?? []
   return [
     ...request.map(what('sends')),
@@ -63,7 +63,7 @@ function problemsIn({ call, answer }: Exchange): string[] {
 }
 
 /** Real answers hold null where the description has none; the adapter is tried on that elsewhere. */
-function withoutNulls(value: any): unknown {
+function withoutNulls(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutNulls)
   if (typeof value !== 'object' || value === null) return value
   const kept = Object.entries(value).filter(([, inner]) => inner !== null)

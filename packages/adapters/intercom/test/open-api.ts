@@ -6,6 +6,15 @@ import { parse } from 'yaml'
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
 type JsonObject = { [key: string]: Json }
 
+interface Content {
+  content: { 'application/json': { schema: Json } }
+}
+interface Operation {
+  parameters?: { name?: string; in?: string }[]
+  requestBody?: Content
+  responses: Record<string, Content>
+}
+
 // Intercom's own descriptions of its API, kept beside the repository.
 const folder = new URL('../../../../../shared/specs/intercom/', import.meta.url)
 
@@ -27,7 +36,7 @@ export function openApi(version: '2.14' | '2.16') {
     return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath}: ${message}`)
   }
 
-  function operationFor(method: string, path: string): JsonObject | null {
+  function operationFor(method: string, path: string): Operation | null {
     const parts = path.split('/')
     const fitting = paths
       .filter(({ parts: template }) => template.length === parts.length)
@@ -38,7 +47,7 @@ export function openApi(version: '2.14' | '2.16') {
       // `/conversations/deleted` before `/conversations/{id}`.
       .sort((a, b) => a.split('{').length - b.split('{').length)
     const item = description.paths[fitting[0] ?? ''] as JsonObject | undefined
-    return (item?.[method.toLowerCase()] as JsonObject | undefined) ?? null
+    return (item?.[method.toLowerCase()] as unknown as Operation | undefined) ?? null
   }
 
   return { problemsOf, operationFor }

@@ -27,7 +27,7 @@ it('reads conversations, contacts and who it is', async () => {
 
   const found = await theirs.conversations.find({ conversation_id: id })
   expect(found.source?.body).toContain('三份，谢谢。')
-  expect(found.conversation_parts?.conversation_parts.map(({ part_type }) => part_type)).toEqual([
+  expect(found.conversation_parts?.conversation_parts?.map(({ part_type }) => part_type)).toEqual([
     'comment',
     'note',
     'conversation_rating_changed',
@@ -100,7 +100,7 @@ it('sees what the adapter wrote, and that it is gone when it deletes it', async 
   expect(note?.body).toContain('&lt;warehouse&gt;')
   expect(found.tags?.tags?.map(({ name }) => name)).toEqual(['attune-seen'])
   const { cursor } = await ours.conversations()
-  await theirs.conversations.deleteConversation({ conversation_id })
+  await theirs.conversations.deleteConversation({ conversation_id: Number(conversation_id) })
   const { items } = await ours.conversations({ cursor })
   expect(items.find(({ source }) => source?.id === conversation_id)?.deletion).not.toBeNull()
 })

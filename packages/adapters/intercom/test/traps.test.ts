@@ -1,5 +1,6 @@
 import { paginate } from '@attune/core'
 import { describe, expect, it } from 'vitest'
+import { createIntercom } from '../src/index.ts'
 import { idsOf, messagesIn, onEmulator, onWire, part, said, withParts } from './on-emulator.ts'
 
 describe('traps of Intercom, pulling', () => {
@@ -44,22 +45,21 @@ describe('traps of Intercom, pulling', () => {
   })
 
   it('a row that changed after the index was made does not take the rows behind it along', async () => {
-    const { emulator, intercom, setup, ask } = onEmulator()
+    const { emulator, setup, ask } = onEmulator()
     const ids: string[] = []
     for (let number = 0; number < 4; number++) {
       ids.push(await ask())
       emulator.clock.advance(600_000)
     }
     // The second stands at its old place in the index, and shows the time of the change of just now.
-    const stale: typeof setup.fetch = async (input, init) => {
-      const response = await setup.fetch(input, init)
+    const stale: typeof emulator.fetch = async (input, init) => {
+      const response = await emulator.fetch(input, init)
       const body = (await response.clone().json()) as { conversations?: { id: string; updated_at: number }[] }
       if (body.conversations === undefined) return response
       for (const row of body.conversations)
         if (row.id === ids[1]) row.updated_at = Math.floor(emulator.clock.now() / 1000) - 1
       return Response.json(body)
     }
-    const { createIntercom } = await import('../src/index.ts')
     const lagging = createIntercom({ ...setup, fetch: stale })
     const pulled = new Set<string | undefined>()
     let pages = 0
@@ -68,7 +68,23 @@ describe('traps of Intercom, pulling', () => {
       if (++pages > 20) break
     }
     expect([...pulled].sort()).toEqual(ids)
-    expect(intercom.id).toBe('intercom')
+  })
+
+  it('were `sort` ignored one day, the pull stops instead of losing what is older', async () => {
+    const { emulator, setup, ask } = onEmulator()
+    for (let number = 0; number < 4; number++) {
+      await ask()
+      emulator.clock.advance(600_000)
+    }
+    const fetch: typeof emulator.fetch = async (input, init) => {
+      const request = new Request(input, init)
+      const { url, method, headers } = request
+      const body = (await request.text()).replace('"sort"', '"sorted"')
+      return emulator.fetch(url, body === '' ? { method, headers } : { method, headers, body })
+    }
+    await expect(createIntercom({ ...setup, fetch }).conversations({ limit: 3 })).rejects.toMatchObject({
+      code: 'upstream',
+    })
   })
 
   it('lists leave out the parts: each conversation is asked for, and all its parts are taken whatever their time', async () => {
@@ -359,7 +375,6 @@ describe('traps of Intercom, reading', () => {
 describe('traps of Intercom, elsewhere', () => {
   it('regions are other hosts', async () => {
     const hosts: string[] = []
-    const { createIntercom } = await import('../src/index.ts')
     for (const region of ['us', 'eu', 'au'] as const) {
       const fetch: typeof globalThis.fetch = async (input, init) => {
         hosts.push(new URL(new Request(input, init).url).host)
@@ -371,7 +386,6 @@ describe('traps of Intercom, elsewhere', () => {
   })
 
   it('a typo in the options is found, and no value is shown', async () => {
-    const { createIntercom } = await import('../src/index.ts')
     expect(() => createIntercom({ token: 't', regoin: 'eu' } as never)).toThrow(/region/)
     expect(() => createIntercom({ token: '' })).toThrow(/token/)
   })

@@ -6,6 +6,7 @@ import { tombstoneOf } from '../map/tombstone.ts'
 import { type ConversationRow, conversationsWire, startingAfter } from '../wire/search.ts'
 import { allOrNone } from './all-or-none.ts'
 import { nextDeletions } from './deletions.ts'
+import { checkOrder } from './in-order.ts'
 import { type Position, positions, secondBefore } from './position.ts'
 import { wholeConversation } from './whole-conversation.ts'
 
@@ -13,7 +14,8 @@ import { wholeConversation } from './whole-conversation.ts'
  * The search sorts by its index, which lags behind, and shows the record as it is: a row can stand where it no longer
  * belongs. What changed within so short a time moves nothing, so that the rows behind it are not skipped.
  */
-const scan = createTimestampScan({ settleMs: 30_000 })
+const settleMs = 30_000
+const scan = createTimestampScan({ settleMs })
 const key = ({ id, updated_at }: ConversationRow) => ({ id, at: instantOf(updated_at) })
 
 export async function pullConversations(
@@ -44,6 +46,7 @@ async function nextChanges(account: Account, position: Position, perPage: number
   const query = { changedAfter, perPage, after: position.after, signal }
   const { body, readAt } = await search(account.client, 'conversations/search', conversationsWire, query)
   const { conversations: rows, pages } = body
+  checkOrder(rows, readAt, settleMs)
   const after = startingAfter(pages)
   const full = after !== null || (pages === null && rows.length >= perPage)
   const { fresh, next, more } = scan.step(position.scan, { rows, key, full, readAt })
