@@ -13,7 +13,6 @@ const ratingWire = wireObject({
   updated_at: wireTime,
   contact: orNull(wireObject({ id: orNull(wireId) })),
 })
-export type RatingWire = z.output<typeof ratingWire>
 
 const aiAgentWire = wireObject({
   rating: wireNumber,
@@ -34,7 +33,6 @@ const sourceWire = wireObject({
   attachments: wireList(attachmentWire),
   redacted: wireBoolean,
 })
-export type SourceWire = z.output<typeof sourceWire>
 
 export const conversationWire = wireObject({
   id: wireId,
