@@ -1,6 +1,6 @@
 import { paginate } from '@attune/core'
 import { describe, expect, it } from 'vitest'
-import { createIntercom } from '../src/index.ts'
+import { createIntercom, kind } from '../src/index.ts'
 import { idsOf, messagesIn, onEmulator, onWire, part, said, withParts } from './on-emulator.ts'
 
 describe('traps of Intercom, pulling', () => {
@@ -383,6 +383,17 @@ describe('traps of Intercom, elsewhere', () => {
       await createIntercom({ token: 't', region, fetch }).check()
     }
     expect(hosts).toEqual(['api.intercom.io', 'api.eu.intercom.io', 'api.au.intercom.io'])
+  })
+
+  it('a program finds it by name, and connects with settings that are text', async () => {
+    const { emulator, ask } = onEmulator()
+    await ask()
+    const { fetch, secret } = emulator
+    const settings = { token: secret, baseUrl: 'https://intercom.test', webhookSecrets: 'now, before' }
+    const intercom = kind.connect(settings, { fetch })
+    expect((await intercom.conversations()).items).toHaveLength(1)
+    expect(intercom.webhook).toBeDefined()
+    expect(() => kind.connect({ token: secret, region: 'mars' })).toThrow(/region/)
   })
 
   it('a typo in the options is found, and no value is shown', async () => {
