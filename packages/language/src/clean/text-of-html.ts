@@ -1,4 +1,4 @@
-import { convert, type FormatCallback, type HtmlToTextOptions } from 'html-to-text'
+import { compile, type FormatCallback, type HtmlToTextOptions } from 'html-to-text'
 import { nestingDepth } from './nesting-depth.ts'
 import { stripTags } from './strip-tags.ts'
 
@@ -60,6 +60,9 @@ const options: HtmlToTextOptions = {
   ],
 }
 
+/** Reading the selectors takes longer than reading most bodies, so it is done once, and not before it is needed. */
+let layOut: ReturnType<typeof compile> | undefined
+
 /**
  * The words of an HTML body as a reader of the mail sees them: lists and rows on lines of their own, quotations with `>`,
  * nothing hidden. What is nested too deep for that is read without layout instead of being lost.
@@ -67,6 +70,7 @@ const options: HtmlToTextOptions = {
 export function textOfHtml(html: string, most: number): string {
   const read = html.slice(0, most)
   if (nestingDepth(read) > DEEPEST) return stripTags(read)
-  const text = convert(read, options)
+  layOut ??= compile(options)
+  const text = layOut(read)
   return text.includes(LEFT_OUT) ? stripTags(read) : text
 }
