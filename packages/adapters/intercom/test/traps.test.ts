@@ -277,6 +277,23 @@ describe('traps of Intercom, reading', () => {
     expect(read).toEqual(['high', 'normal', 'normal', 'low', 'normal', 'high', 'urgent', 'unknown'])
   })
 
+  it('the assignee is a number, 0 for nobody, and known by name when they wrote', async () => {
+    const assignee = async (admin_assignee_id: number | null) =>
+      (await onWire({ admin_assignee_id, ...withParts(part('comment', { body: '<p>Hi</p>' })) }).read()).assignee
+    expect(await assignee(5)).toEqual({ id: '5', name: 'Robin', team: null })
+    expect(await assignee(6)).toEqual({ id: '6', name: null, team: null })
+    expect(await assignee(0)).toBeNull()
+  })
+
+  it('pulled in 2.16, the same conversation comes with a priority of five', async () => {
+    const { intercom, world } = onEmulator({ apiVersion: '2.16' })
+    const mei = world.addCustomer({ name: 'Mei', email: 'mei@example.test' })
+    const message = { author: { role: 'customer', id: mei.id, name: 'Mei' }, text: 'Now, please!' } as const
+    world.addConversation({ customerId: mei.id, priority: 'urgent', message })
+    const { items } = await intercom.conversations()
+    expect(items[0]?.priority).toEqual({ canonical: 'urgent', raw: 'urgent' })
+  })
+
   it('nearly everything can be null: statistics, sources, ratings, names, and what was promised never to be', async () => {
     const conversation = await onWire({
       ...{ title: null, created_at: null, updated_at: null, state: null, open: null, priority: null, source: null },

@@ -9,7 +9,8 @@ import { tagList } from './tag-list.ts'
 import { writing } from './writing.ts'
 
 export interface IntercomEmulatorOptions {
-  world?: World
+  /** Default: an empty one. */
+  world?: World | undefined
 }
 
 /**

@@ -10,6 +10,7 @@ import { timelineOf } from './timeline.ts'
 export function conversationOf(seen: Seen, wire: ConversationWire, customer: Customer | null): Conversation {
   const openedAt = timeOf(wire.created_at)
   const timeline = timelineOf(seen, wire)
+  const participants = participantsOf(timeline)
   const status = statusOf(wire.state)
   return {
     ...recordIn(seen, {
@@ -28,8 +29,8 @@ export function conversationOf(seen: Seen, wire: ConversationWire, customer: Cus
     subject: plainName(wire.title ?? wire.source?.subject ?? null),
     tags: (wire.tags?.tags ?? []).flatMap(({ name }) => (name === null ? [] : [name])),
     customer,
-    assignee: assigneeOf(wire),
-    participants: participantsOf(timeline),
+    assignee: assigneeOf(wire, participants),
+    participants,
     timeline,
     openedAt,
     resolvedAt: status.canonical === 'resolved' ? closedAt(wire, timeline) : null,
@@ -58,10 +59,15 @@ function closedAt({ statistics }: ConversationWire, timeline: readonly Interacti
   return timeOf(statistics?.last_close_at ?? null) ?? (last?.type === 'status' ? last.at : null)
 }
 
-function assigneeOf({ admin_assignee_id, team_assignee_id }: ConversationWire): Assignee | null {
+/** Teammates are named by id only; who wrote here is known by name. */
+function assigneeOf(
+  { admin_assignee_id, team_assignee_id }: ConversationWire,
+  participants: readonly Participant[],
+): Assignee | null {
   const id = known(admin_assignee_id)
   const team = known(team_assignee_id)
-  return id === null && team === null ? null : { id, name: null, team }
+  const name = participants.find((participant) => participant.id === id)?.name ?? null
+  return id === null && team === null ? null : { id, name, team }
 }
 
 /** 0 is nobody. */
