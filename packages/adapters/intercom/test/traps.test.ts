@@ -140,7 +140,7 @@ describe('traps of Intercom, pulling', () => {
 
   it('contacts are searched by the day of the workspace: what is too old is left out here, and nothing is lost', async () => {
     const { emulator, intercom, world } = onEmulator()
-    emulator.clock.set('2026-03-02T06:00:00Z')
+    emulator.clock.set('2026-03-02T12:00:00Z')
     world.addCustomer({ name: 'Early', email: 'early@example.test' })
     emulator.clock.set('2026-03-02T20:00:00Z')
     const since = emulator.clock.iso()
