@@ -1,1 +1,2 @@
-export {}
+export { createChatwoot } from './adapter.ts'
+export type { ChatwootOptions } from './options.ts'

@@ -1,1 +1,1 @@
-export {}
+export { type ChatwootEmulatorOptions, chatwootEmulator } from './chatwoot-emulator.ts'

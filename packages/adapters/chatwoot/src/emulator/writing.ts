@@ -1,0 +1,66 @@
+import type { JsonValue, Status } from '@attune/core'
+import { authorOf, type World } from '@attune/testkit/emulator'
+import type { Hono } from 'hono'
+import { headOf } from './conversation.ts'
+import { messagesOf, wordOf } from './message.ts'
+import { BASE, living, notFound } from './reading.ts'
+
+const statuses: Readonly<Record<string, Status>> = {
+  open: 'open',
+  pending: 'pending',
+  snoozed: 'on_hold',
+  resolved: 'resolved',
+}
+
+export function writing(app: Hono, world: World): void {
+  app.use(`${BASE}/conversations/:id/*`, async (c, next) =>
+    living(world, c.req.param('id')) === undefined ? notFound(c) : next(),
+  )
+  app.post(`${BASE}/conversations/:id/messages`, async (c) => {
+    const sent = await c.req.json<{ content: string; message_type?: string; private?: boolean }>()
+    if (sent.message_type === 'incoming')
+      return c.json({ error: 'Incoming messages are only allowed in Api inboxes' }, 422)
+    const kind = sent.private === true ? 'note' : 'message'
+    const id = c.req.param('id')
+    const said = world.addMessage(id, { kind, author: authorOf(world.self()), text: filledIn(sent.content) })
+    const conversation = world.conversation(id)
+    const messages = conversation === undefined ? [] : messagesOf(world, conversation)
+    return c.json(messages.find((message) => message.id === Number(said.id)) ?? {})
+  })
+  app.post(`${BASE}/conversations/:id/labels`, async (c) => {
+    const { labels } = await c.req.json<{ labels: string[] }>()
+    world.setTags(c.req.param('id'), labels)
+    return c.json({ payload: labels })
+  })
+  app.post(`${BASE}/conversations/:id/custom_attributes`, async (c) => {
+    const { custom_attributes } = await c.req.json<{ custom_attributes: Record<string, JsonValue> }>()
+    const id = c.req.param('id')
+    const gone = Object.keys(world.conversation(id)?.fields ?? {}).map((key) => [key, null] as const)
+    world.setFields(id, { ...Object.fromEntries(gone), ...custom_attributes })
+    return c.json({ custom_attributes })
+  })
+  app.post(`${BASE}/conversations/:id/toggle_status`, async (c) => {
+    const id = c.req.param('id')
+    const { status = '' } = await c.req.json<{ status?: string }>()
+    world.setStatus(id, statuses[status] ?? 'open', authorOf(world.self()))
+    const now = world.conversation(id)
+    const current_status = now === undefined ? 'open' : wordOf(now.status)
+    return c.json({ meta: {}, payload: { success: true, current_status, conversation_id: Number(id) } })
+  })
+  app.delete(`${BASE}/conversations/:id`, (c) => {
+    const found = living(world, c.req.param('id'))
+    if (found === undefined) return notFound(c)
+    world.deleteConversation(found.id)
+    return c.json(headOf(world, found))
+  })
+}
+
+/** What agents write is a template: `{{…}}` becomes what it names, here nothing; `raw` keeps it. */
+function filledIn(content: string): string {
+  const [open, close] = ['{% raw %}', '{% endraw %}']
+  if (content.startsWith(open) && content.endsWith(close)) return content.slice(open.length, -close.length)
+  return content
+    .split('{{')
+    .map((part, index) => (index === 0 || !part.includes('}}') ? part : part.slice(part.indexOf('}}') + 2)))
+    .join('')
+}
