@@ -1,4 +1,4 @@
-import { orNull, wireBoolean, wireId, wireObject, wireText, wireTime } from '@attune/adapter-kit'
+import { isOwnTag, orNull, wireBoolean, wireId, wireList, wireObject, wireText, wireTime } from '@attune/adapter-kit'
 import {
   createHmacVerifier,
   createSharedSecretVerifier,
@@ -6,7 +6,7 @@ import {
   type VerifyWebhook,
 } from '@attune/adapter-kit/webhook'
 import type { WebhookEvent, WebhookReceiver } from '@attune/core'
-import type * as z from 'zod'
+import * as z from 'zod'
 import { ownKeyOf } from './map/message.ts'
 import type { ChatwootOptions } from './options.ts'
 import { timeOf } from './wire/time.ts'
@@ -20,6 +20,8 @@ const hookWire = wireObject({
   private: wireBoolean,
   created_at: wireTime,
   updated_at: wireTime,
+  /** `[{ label_list: { previous_value, current_value } }, …]` */
+  changed_attributes: wireList(orNull(z.record(z.string(), z.unknown()))),
 })
 type Hook = z.output<typeof hookWire>
 
@@ -41,7 +43,7 @@ export function receiverOf(secrets: Secrets): WebhookReceiver {
         ...found,
         into: null,
         at: timeOf(hook.updated_at) ?? timeOf(hook.created_at),
-        own: hook.event?.startsWith('message_') === true && ownKeyOf(hook) !== null,
+        own: hook.event?.startsWith('message_') === true ? ownKeyOf(hook) !== null : onlyOurLabels(hook),
       }
       return { events: [event], ignored: null, reply: null }
     },
@@ -67,6 +69,24 @@ function verifierOf({ webhookSecrets, webhookUrlSecrets }: Secrets): VerifyWebho
     const bySignature = signed !== null && (addressed === null || request.headers.get(SIGNATURE) !== null)
     return bySignature ? signed(request, options) : addressed?.(request, options)
   }
+}
+
+const labelsWire = z.object({ previous_value: z.array(z.string()), current_value: z.array(z.string()) })
+
+/** Whether nothing changed but labels of ours. What changes along with every label does not count. */
+function onlyOurLabels({ changed_attributes }: Hook): boolean {
+  const changes = changed_attributes
+    .flatMap((change) => Object.entries(change ?? {}))
+    .filter(([name]) => name !== 'updated_at' && name !== 'cached_label_list')
+  const [[name, values] = []] = changes
+  const labels = labelsWire.safeParse(values)
+  if (changes.length !== 1 || name !== 'label_list' || !labels.success) return false
+  const { previous_value: before, current_value: after } = labels.data
+  const moved = [
+    ...before.filter((label) => !after.includes(label)),
+    ...after.filter((label) => !before.includes(label)),
+  ]
+  return moved.length > 0 && moved.every(isOwnTag)
 }
 
 function kindOf({ event, id, conversation }: Hook): Pick<WebhookEvent, 'kind' | 'subject'> | null {

@@ -1,6 +1,6 @@
 import type { JsonValue, Status } from '@attune/core'
 import { authorOf, type World } from '@attune/testkit/emulator'
-import type { Hono } from 'hono'
+import type { Context, Hono } from 'hono'
 import { headOf } from './conversation.ts'
 import { messagesOf, wordOf } from './message.ts'
 import { BASE, living, notFound } from './reading.ts'
@@ -17,12 +17,16 @@ export function writing(app: Hono, world: World): void {
     living(world, c.req.param('id')) === undefined ? notFound(c) : next(),
   )
   app.post(`${BASE}/conversations/:id/messages`, async (c) => {
-    const sent = await c.req.json<{ content: string; message_type?: string; private?: boolean }>()
+    const sent = await sentIn(c)
     if (sent.message_type === 'incoming')
       return c.json({ error: 'Incoming messages are only allowed in Api inboxes' }, 422)
-    const kind = sent.private === true ? 'note' : 'message'
+    const kind = String(sent.private) === 'true' ? 'note' : 'message'
     const id = c.req.param('id')
-    const said = world.addMessage(id, { kind, author: authorOf(world.self()), text: filledIn(sent.content) })
+    const said = world.addMessage(id, {
+      kind,
+      author: authorOf(world.self()),
+      text: filledIn(String(sent.content ?? '')),
+    })
     const conversation = world.conversation(id)
     const messages = conversation === undefined ? [] : messagesOf(world, conversation)
     return c.json(messages.find((message) => message.id === Number(said.id)) ?? {})
@@ -53,6 +57,12 @@ export function writing(app: Hono, world: World): void {
     world.deleteConversation(found.id)
     return c.json(headOf(world, found))
   })
+}
+
+/** Messages come as JSON, or as a form, as clients send them that may bring files along. */
+async function sentIn(c: Context): Promise<Record<string, unknown>> {
+  const isForm = c.req.header('content-type')?.startsWith('multipart/') === true
+  return isForm ? c.req.parseBody() : c.req.json<Record<string, unknown>>()
 }
 
 /** What agents write is a template: `{{…}}` becomes what it names, here nothing; `raw` keeps it. */

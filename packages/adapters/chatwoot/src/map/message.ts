@@ -6,13 +6,14 @@ import {
   type Interaction,
   type Message,
   type Note,
+  type Role,
   type Visibility,
 } from '@attune/core'
 import { type Account, SYSTEM } from '../account.ts'
 import type { MessageWire } from '../wire/message.ts'
 import { timeOf } from '../wire/time.ts'
 import { attachmentOf } from './attachment.ts'
-import { authorOf, isIncoming, isOutgoing } from './author.ts'
+import { authorOf, isIncoming } from './author.ts'
 
 export interface Surroundings {
   account: Account
@@ -53,9 +54,8 @@ export function saidOf(surroundings: Surroundings, message: MessageWire): Intera
 const visibilityOf = (message: MessageWire): Visibility =>
   message.private === false || isIncoming(message) ? 'public' : 'unknown'
 
-function automated(message: MessageWire, role: string): boolean | null {
-  if (message.content_attributes?.automation_rule_id != null || role === 'system') return true
-  return isIncoming(message) || (isOutgoing(message) && role === 'agent') ? null : true
+function automated({ content_attributes }: MessageWire, role: Role): boolean | null {
+  return content_attributes?.automation_rule_id != null || role === 'system' || role === 'bot' ? true : null
 }
 
 function redactionOf({ connection, observedAt }: Account, { id }: MessageWire): Interaction {

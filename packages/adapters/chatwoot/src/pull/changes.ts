@@ -2,6 +2,7 @@ import { createTimestampScan, type ScanPosition, type ScanStep } from '@attune/a
 import type { CallOptions, Instant } from '@attune/core'
 import type { Account } from '../account.ts'
 import { listConversations } from '../endpoints/conversations.ts'
+import { activityOf } from '../map/conversation.ts'
 import type { ConversationWire } from '../wire/conversation.ts'
 import { timeOf } from '../wire/time.ts'
 
@@ -10,7 +11,8 @@ const MARGIN_S = 60
 
 export const changesScan = createTimestampScan()
 
-const key = ({ id, updated_at }: ConversationWire) => ({ id, at: timeOf(updated_at) })
+/** Old servers do not tell when something else than a message changed. */
+const key = (row: ConversationWire) => ({ id: row.id, at: timeOf(row.updated_at) ?? activityOf(row) })
 
 /**
  * What changed lately, be it only a field or a rating, which moves no list. Chatwoot is asked for the last so many seconds

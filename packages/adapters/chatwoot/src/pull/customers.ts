@@ -3,6 +3,7 @@ import type { Customer, Page, PullOptions } from '@attune/core'
 import type { Account } from '../account.ts'
 import { listContacts } from '../endpoints/contacts.ts'
 import { customerOf } from '../map/customer.ts'
+import type { ContactWire } from '../wire/contact.ts'
 import { timeOf } from '../wire/time.ts'
 import { startWalk, walk, walkSchema } from './walk.ts'
 
@@ -16,7 +17,10 @@ export async function pullCustomers(
   const position = cursor === undefined ? startWalk(since ?? null) : codec.decode(cursor)
   const { fresh, next, more } = await walk(position, {
     limit: Math.max(1, limit),
-    key: ({ id, created_at }) => ({ id, at: timeOf(created_at) ?? position.from ?? account.observedAt() }),
+    key: ({ id, created_at }: ContactWire) => ({
+      id,
+      at: timeOf(created_at) ?? position.from ?? account.observedAt(),
+    }),
     async list(page) {
       const { body } = await listContacts(account, { page, signal })
       return { rows: body.payload, total: body.meta?.count ?? null }

@@ -16,7 +16,7 @@ export async function historyStep(
   let readAt: Instant | null = null
   const step = await walk(position, {
     limit,
-    key: (row) => ({ id: row.id, at: orderOf(row) ?? position.from ?? account.observedAt() }),
+    key: (row: ConversationWire) => ({ id: row.id, at: orderOf(row) ?? position.from ?? account.observedAt() }),
     async list(page) {
       const answer = await listConversations(account, { page, signal })
       readAt ??= answer.readAt

@@ -52,6 +52,7 @@ export async function walk<T>(position: Walk, { list, key, limit }: WalkOptions<
   }
   let page = position.page ?? (await find(position.from ?? '', list, key))
   let listed = await list(page)
+  inOrder(listed.rows.map((row) => key(row).at))
   while (page > 1 && (listed.rows[0] === undefined || isFresh(listed.rows[0]))) {
     const before = await list(page - 1)
     if (before.rows.length > 0 && !before.rows.some(isFresh)) break
@@ -96,6 +97,15 @@ async function find<T>(from: Instant, list: WalkOptions<T>['list'], key: WalkOpt
     else high = middle
   }
   return low
+}
+
+/** A server that does not know the order it was asked for gives its usual one, in which this would skip nearly all. */
+function inOrder(times: readonly Instant[]): void {
+  if ((times[0] ?? '') <= (times.at(-1) ?? '')) return
+  throw new UpstreamError(
+    'Chatwoot does not list what was asked for from the longest ago on. Servers older than version 3 cannot; update it.',
+    { retryable: false },
+  )
 }
 
 const stuck = (): UpstreamError =>
