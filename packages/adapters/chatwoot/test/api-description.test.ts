@@ -1,4 +1,5 @@
 import { Ajv } from 'ajv'
+import addFormatsModule from 'ajv-formats'
 import { expect, it } from 'vitest'
 import { onEmulator } from './on-emulator.ts'
 import { sharedFile } from './shared-file.ts'
@@ -47,7 +48,9 @@ it.skipIf(description === undefined)(
     await chatwoot.serviceHours?.()
 
     const { paths, components } = description as Description
-    const ajv = new Ajv({ strict: false, validateFormats: false, coerceTypes: true })
+    const ajv = new Ajv({ strict: false, coerceTypes: true })
+    const addFormats = addFormatsModule as unknown as (to: Ajv) => void
+    addFormats(ajv)
     ajv.addSchema({ $id: 'chatwoot', components })
     const fits = (schema: object, value: unknown): unknown => {
       const validate = ajv.compile(

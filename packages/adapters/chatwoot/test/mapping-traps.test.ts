@@ -79,12 +79,14 @@ describe('traps in understanding Chatwoot', () => {
       activity(3, 'Assigned to Robin by Kim'),
       activity(4, 'System reopened the conversation due to a new incoming message.'),
       activity(5, 'Conversation was snoozed by Kim'),
+      activity(7, 'Conversation was marked open by Captain'),
       activity(6, '对话已由 Kim 标记为已解决'),
     ])
     expect(conversation.timeline).toMatchObject([
       { type: 'status', from: null, to: { canonical: 'resolved' } },
       { type: 'status', from: { canonical: 'resolved' }, to: { canonical: 'open' } },
       { type: 'status', from: { canonical: 'open' }, to: { canonical: 'on_hold', raw: 'snoozed' } },
+      { type: 'status', from: { canonical: 'on_hold' }, to: { canonical: 'open', raw: 'open' } },
     ])
     expect(textsOf(conversation)).toEqual([])
   })

@@ -23,7 +23,11 @@ describe('traps in writing to Chatwoot', () => {
     await chatwoot.note?.({ conversation, text, key: 'n1' })
     const words = world.conversation(conversation)?.entries.map((entry) => ('text' in entry ? entry.text : ''))
     expect(words?.slice(1)).toEqual([text, `${text}\n\n— Attune · attune:note:n1`])
-    const cunning = { conversation, text: '{{ a }}{% endraw %}{{ b }}', key: 'r2' }
+    const code = (await chatwoot.reply?.({ conversation, text: 'Type `{{ name }}` or {% raw %}.', key: 'r2' }))?.id
+    expect(world.conversation(conversation)?.entries.find(({ id }) => id === code)).toMatchObject({
+      text: 'Type `{{ name }}` or {% raw %}.',
+    })
+    const cunning = { conversation, text: '`{{ a }}{% endraw %}{{ b }}`', key: 'r3' }
     await expect(chatwoot.reply?.(cunning)).rejects.toMatchObject({ code: 'rejected' })
   })
 

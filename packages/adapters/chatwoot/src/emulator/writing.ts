@@ -2,6 +2,7 @@ import type { JsonValue, Status } from '@attune/core'
 import { authorOf, type World } from '@attune/testkit/emulator'
 import type { Context, Hono } from 'hono'
 import { headOf } from './conversation.ts'
+import { filledIn } from './liquid.ts'
 import { messagesOf, wordOf } from './message.ts'
 import { BASE, living, notFound } from './reading.ts'
 
@@ -63,14 +64,4 @@ export function writing(app: Hono, world: World): void {
 async function sentIn(c: Context): Promise<Record<string, unknown>> {
   const isForm = c.req.header('content-type')?.startsWith('multipart/') === true
   return isForm ? c.req.parseBody() : c.req.json<Record<string, unknown>>()
-}
-
-/** What agents write is a template: `{{…}}` becomes what it names, here nothing; `raw` keeps it. */
-function filledIn(content: string): string {
-  const [open, close] = ['{% raw %}', '{% endraw %}']
-  if (content.startsWith(open) && content.endsWith(close)) return content.slice(open.length, -close.length)
-  return content
-    .split('{{')
-    .map((part, index) => (index === 0 || !part.includes('}}') ? part : part.slice(part.indexOf('}}') + 2)))
-    .join('')
 }

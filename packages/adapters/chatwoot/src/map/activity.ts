@@ -6,7 +6,7 @@ import { timeOf } from '../wire/time.ts'
 import { statusOf } from './status.ts'
 
 /** The sentence begins so whoever did it, so that a label named "resolved" is not taken for a change of status. */
-const sentence = /^Conversation was (?:marked )?(?:as )?(reopened|pending|snoozed|resolved)\b/
+const sentence = /^Conversation was (?:marked )?(?:as )?(reopened|open|pending|snoozed|resolved)\b/
 const words: Readonly<Record<string, string>> = { reopened: 'open' }
 const byItself = /^System reopened the conversation\b/
 

@@ -1,10 +1,11 @@
-import { RejectedError, withMarker, writeOnce } from '@attune/adapter-kit'
+import { withMarker, writeOnce } from '@attune/adapter-kit'
 import type { WriteText, Written } from '@attune/core'
 import type { Account } from '../account.ts'
 import { addMessage, listMessages } from '../endpoints/messages.ts'
 import { isActivity, isIncoming } from '../map/author.ts'
 import { ownKeyOf } from '../map/message.ts'
 import { isSurvey } from '../map/rating.ts'
+import { literal } from './literal.ts'
 
 /** A private message, marked as ours at its end: Chatwoot knows no idempotency key. */
 export function writeNote(account: Account, { conversation, text, key, signal }: WriteText): Promise<Written> {
@@ -41,13 +42,3 @@ export function writeReply(account: Account, { conversation, text, key, signal }
 }
 
 const squeezed = (text: string): string => text.replace(/\s+/g, ' ').trim()
-
-/** Chatwoot fills in `{{…}}` of what agents write, as its templates do: these are words, not templates. */
-function literal(text: string): string {
-  if (!text.includes('{{') && !text.includes('{%')) return text
-  if (/\{%-?\s*endraw/.test(text))
-    throw new RejectedError(
-      'Chatwoot would read "{% endraw %}" in this text as an instruction. Write it in another way.',
-    )
-  return `{% raw %}${text}{% endraw %}`
-}
