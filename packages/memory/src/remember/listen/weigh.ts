@@ -22,9 +22,15 @@ export function weigh(page: Page, rule: RuleData, match: Match, setting: Setting
   if (quoted[match.from] === 1 || (rule.agentOnly && !hearsQuestions)) return null
   const subject = subjectOf(page, rule, match, setting)
   if (subject === null || subject.who === 'other') return null
-  const shift = shiftOf(rule, subject, marks, match, bounds)
-  if (shift === null) return null
   const frame = readFrame(page, marks, subject.from, match.to, bounds)
+  const shift = shiftOf(
+    rule,
+    { ...subject, past: subject.past || (rule.speaker === 'found' && !subject.shared && frame.past) },
+    marks,
+    match,
+    bounds,
+  )
+  if (shift === null) return null
   if (frame.reported || (rule.lasting && frame.once)) return null
   if (rule.speaker === 'asked' && (!frame.plainRequest || frame.negated)) return null
   if (!rule.open) {

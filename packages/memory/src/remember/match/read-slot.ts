@@ -55,8 +55,14 @@ export function readSlot(page: Page, slot: Slot, at: number, limit: number): Cap
 
 const CODE = 9
 
-function hasCode({ tokens }: Page, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (tokens.kind[at] === CODE) return true
+/** `X200`, or a name with a number behind it: `Aero 15`. */
+function hasCode(page: Page, from: number, to: number): boolean {
+  const { text, tokens } = page
+  for (let at = from; at < to; at++) {
+    if (tokens.kind[at] === CODE) return true
+    const digit = text.charCodeAt(tokens.start[at] ?? 0)
+    if (at > from && digit >= 48 && digit <= 57 && isCapital(page, at - 1)) return true
+  }
   return false
 }
 

@@ -64,6 +64,8 @@ export function findSubject(
     if (mark.name === 'turn' || mark.name === 'say' || mark.name === 'report') return settle(subject, strange, at)
     if (mark.name === 'link') subject.shared = true
     else if (!subject.shared) bend(subject, mark)
+    // 我想住在海边: "I" and a wish in one wording.
+    if (mark.name === 'polite' && wishes(page, mark)) subject.supposed = true
     next = mark.from - 1
   }
   return settle(subject, strange, at)
@@ -84,6 +86,10 @@ function bend(subject: Subject, { name }: Mark): void {
   if (name === 'guess') subject.guessed = true
   if (name === 'if' || name === 'wish') subject.supposed = true
   if (name === 'ask') subject.asked = true
+}
+
+function wishes({ text, tokens }: Page, mark: Mark): boolean {
+  return /[想望]$/u.test(text.slice(tokens.start[mark.from], tokens.end[mark.to - 1]))
 }
 
 interface Named {

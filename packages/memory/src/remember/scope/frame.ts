@@ -7,6 +7,8 @@ export interface Frame {
   reported: boolean
   supposed: boolean
   asked: boolean
+  /** "back then I …", 以前我……: it no longer holds. */
+  past: boolean
   /** Only for this time, this order. */
   once: boolean
   /** Takes back what was said: "sorry, I meant". */
@@ -30,6 +32,7 @@ export function readFrame(page: Page, marks: Marks, from: number, to: number, bo
     reported: left.reported && !left.declared,
     supposed: left.supposed || isSupposition(marks, to, bounds.to),
     asked: !left.declared && (left.inverted || asksAfter),
+    past: left.past,
     once: hasOnce(marks, bounds),
     amends: left.amends,
     negated: left.negated,
@@ -41,6 +44,7 @@ interface Left {
   reported: boolean
   declared: boolean
   supposed: boolean
+  past: boolean
   inverted: boolean
   amends: boolean
   negated: boolean
@@ -52,6 +56,7 @@ function leftOf(page: Page, marks: Marks, from: number, first: number): Left {
     reported: false,
     declared: false,
     supposed: false,
+    past: false,
     inverted: false,
     amends: false,
     negated: false,
@@ -70,6 +75,8 @@ function leftOf(page: Page, marks: Marks, from: number, first: number): Left {
       continue
     }
     if (mark.name === 'amend') left.amends = true
+    // Right before the subject, or with a comma between: farther away it is another statement's.
+    if (mark.name === 'past' && from - mark.to <= (crossed ? 1 : 0)) left.past = true
     const wasPlain = left.plain
     if (!crossed) note(left, mark, turned)
     if (apart) left.plain = wasPlain
