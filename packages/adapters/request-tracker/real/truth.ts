@@ -38,16 +38,9 @@ interface Part {
 /** A ticket as it is, read as simply as can be. */
 export async function truthOf(rest: Rest, id: string): Promise<TrueConversation> {
   const ticket = (await rest('robin', 'GET', `ticket/${id}`)) as Ticket
-  const history = (await rest(
-    'robin',
-    'GET',
-    `ticket/${id}/history?per_page=100&fields=Type,Created,Creator`,
-  )) as List<Transaction>
-  const parts = (await rest(
-    'robin',
-    'GET',
-    `ticket/${id}/attachments?per_page=100&fields=TransactionId,ContentType,Filename,Content`,
-  )) as List<Part>
+  const history = await everyPage<Transaction>(rest, `ticket/${id}/history?fields=Type,Created,Creator`)
+  const about = 'TransactionId,ContentType,Filename,Content'
+  const parts = await everyPage<Part>(rest, `ticket/${id}/attachments?fields=${about}`)
   const status = Object.entries(words).find(([, word]) => word === ticket.Status)?.[0] ?? 'unknown'
   return {
     id,
@@ -56,14 +49,24 @@ export async function truthOf(rest: Rest, id: string): Promise<TrueConversation>
     tags: ticket.CustomFields.find(({ name }) => name === 'Tags')?.values ?? [],
     fields: Object.fromEntries(ticket.CustomFields.map(({ name, values }) => [name, values[0] ?? null])),
     customerEmail: ticket.Requestor[0]?.id ?? null,
-    entries: history.items
+    entries: history
       .filter(({ Type }) => ['Create', 'Correspond', 'Comment'].includes(Type))
-      .map((transaction) => entryOf(transaction, parts.items)),
+      .map((transaction) => entryOf(transaction, parts)),
     rating: null,
     createdAt: ticket.Created,
     updatedAt: ticket.LastUpdated,
     deleted: ticket.Status === 'deleted',
     mergedInto: String(ticket.id) === id ? null : String(ticket.id),
+  }
+}
+
+/** The list tells no total: a page that is not full is the last. */
+async function everyPage<T>(rest: Rest, path: string): Promise<T[]> {
+  const all: T[] = []
+  for (let page = 1; ; page++) {
+    const { items } = (await rest('robin', 'GET', `${path}&per_page=100&page=${page}`)) as List<T>
+    all.push(...items)
+    if (items.length < 100) return all
   }
 }
 

@@ -70,7 +70,8 @@ export const listedUser = (user: EmulatedUser) => ({
   Disabled: '',
   LastUpdated: iso(user.changed),
   Created: iso(user.changed),
-  CustomFields: [],
+  // What RT prints for no custom fields at all.
+  CustomFields: '',
 })
 
 export const singleUser = (user: EmulatedUser) => ({

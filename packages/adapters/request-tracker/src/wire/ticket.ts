@@ -1,9 +1,12 @@
 import { orNull, wireId, wireList, wireObject, wireText, wireTime } from '@attune/adapter-kit'
-import type * as z from 'zod'
+import * as z from 'zod'
 import { idOrReferenceWire, referenceWire, userReferenceWire } from './reference.ts'
 
 /** A custom field with its values, which are always a list. */
 export const customFieldWire = wireObject({ id: wireId, name: wireText, values: wireList(orNull(wireText)) })
+
+/** RT prints an empty string where a record has no custom fields at all. */
+export const customFieldsWire = z.union([z.literal('').transform(() => []), wireList(customFieldWire)])
 
 export const ticketWire = wireObject({
   id: wireId,
@@ -18,7 +21,7 @@ export const ticketWire = wireObject({
   Created: wireTime,
   Resolved: wireTime,
   LastUpdated: wireTime,
-  CustomFields: wireList(customFieldWire),
+  CustomFields: customFieldsWire,
 })
 export type TicketWire = z.output<typeof ticketWire>
 

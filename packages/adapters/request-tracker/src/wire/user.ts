@@ -1,6 +1,6 @@
-import { wireId, wireList, wireObject, wireText, wireTime } from '@attune/adapter-kit'
+import { wireId, wireObject, wireText, wireTime } from '@attune/adapter-kit'
 import * as z from 'zod'
-import { customFieldWire } from './ticket.ts'
+import { customFieldsWire } from './ticket.ts'
 
 /** RT's booleans: `1`, `"1"`, `0`, `"0"`, or `""` in lists, where it does not tell. */
 const flagWire = z
@@ -24,7 +24,7 @@ export const userWire = wireObject({
   Disabled: flagWire,
   Created: wireTime,
   LastUpdated: wireTime,
-  CustomFields: wireList(customFieldWire),
+  CustomFields: customFieldsWire,
 })
 export type UserWire = z.output<typeof userWire>
 
