@@ -11,6 +11,15 @@ const notFound = (c: Context) => c.json({ message: 'Not Found' }, 404)
 export function reading(app: Hono, world: World): void {
   app.get(`${BASE}/rt`, (c) => c.json({ Version: '5.0.3' }))
   app.get(`${BASE}/tickets`, (c) => {
+    const one = /^id = (\d+)$/.exec(c.req.query('query') ?? '')?.[1]
+    if (one !== undefined) {
+      const found = world.listed().filter(({ id }) => id === one)
+      return page(
+        c,
+        found.map((conversation) => ticketOf(world, conversation)),
+        'told',
+      )
+    }
     const since = /LastUpdated >= '([^']*)'/.exec(c.req.query('query') ?? '')?.[1]
     const from = since === undefined ? Number.NaN : Date.parse(since)
     if (Number.isNaN(from))

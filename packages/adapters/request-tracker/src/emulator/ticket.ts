@@ -52,8 +52,10 @@ export function ticketOf(world: World, conversation: WorldConversation) {
   }
 }
 
+/** Alone, a ticket tells no more of its requestors than their names. */
 export const singleTicketOf = (world: World, conversation: WorldConversation) => ({
   ...ticketOf(world, conversation),
+  Requestor: ticketOf(world, conversation).Requestor.map(({ id, type }) => ({ id, type })),
   id: Number(conversation.id),
   EffectiveId: { id: conversation.id, type: 'ticket' },
 })

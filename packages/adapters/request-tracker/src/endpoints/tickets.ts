@@ -1,9 +1,9 @@
 import type { HttpAnswer } from '@attune/adapter-kit'
-import type { Instant } from '@attune/core'
+import type { CallOptions, Instant } from '@attune/core'
 import type * as z from 'zod'
 import type { Account } from '../account.ts'
 import { collectionOf } from '../wire/collection.ts'
-import { ticketFields, ticketWire } from '../wire/ticket.ts'
+import { type TicketWire, ticketFields, ticketWire } from '../wire/ticket.ts'
 
 const pageWire = collectionOf(ticketWire)
 
@@ -33,6 +33,13 @@ export function listTickets(
     needs: 'the rights SeeQueue and ShowTicket',
     signal,
   })
+}
+
+/** A ticket as lists show it; `null` = it is in none, being deleted or merged. */
+export async function findTicket({ client }: Account, id: string, { signal }: CallOptions): Promise<TicketWire | null> {
+  const query = { query: `id = ${id}`, per_page: 1, ...ticketFields }
+  const { body } = await client.json(pageWire, { path: 'tickets', query, signal })
+  return body.items[0] ?? null
 }
 
 function ticketSql(from: Instant | null, queues: readonly string[] | undefined): string {
