@@ -19,10 +19,11 @@ export function readSettings(
     const hint = near === null ? `known are ${names.join(', ')}` : `did you mean "${near}"?`
     throw new OptionsError(`setting "${name}" is unknown; ${hint}`, name)
   }
-  const given = settings.flatMap(({ name, env, required, list, description }) => {
+  const given = settings.flatMap(({ name, env, required, unless, list, description }) => {
     const value = values[name]?.trim() ?? ''
     if (value !== '') return [[name, list ? partsOf(value) : value] as const]
-    if (required) throw new OptionsError(`setting "${name}" (${env}) is missing: ${description}`, name)
+    if (required && (values[unless ?? ''] ?? '') === '')
+      throw new OptionsError(`setting "${name}" (${env}) is missing: ${description}`, name)
     return []
   })
   return Object.fromEntries(given)

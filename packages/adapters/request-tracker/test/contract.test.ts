@@ -1,17 +1,4 @@
 import { adapterContract } from '@attune/testkit/contract'
-import { requestTrackerEmulator } from '../src/emulator/index.ts'
-import { createRequestTracker } from '../src/index.ts'
+import { requestTracker } from './descriptor.ts'
 
-adapterContract({
-  name: 'request-tracker',
-  create: ({ secret, ...setup }) =>
-    createRequestTracker({
-      baseUrl: 'http://rt.test',
-      token: secret,
-      tagsField: 'Tags',
-      bots: ['bot', 'ai'],
-      ...setup,
-    }),
-  emulator: requestTrackerEmulator,
-  traps: { neverNull: ['id', 'items'], fields: { Severity: 'High', Order: 'A-17' } },
-})
+adapterContract(requestTracker)

@@ -18,12 +18,16 @@ export async function gatherSettings(
   ask: AskSecret,
 ): Promise<Record<string, string>> {
   const given = new Map(pairs.map((pair) => settingOf(kind, pair)))
+  const isGiven = (name: string | undefined): boolean => {
+    const other = kind.settings.find((setting) => setting.name === name)
+    return other !== undefined && (given.has(other.name) || (env[other.env] ?? '') !== '')
+  }
   for (const setting of kind.settings) {
     const { name } = setting
     if (given.has(name)) continue
     const value = env[setting.env] ?? ''
     if (value !== '') given.set(name, value)
-    else if (setting.required) given.set(name, await missing(setting, stdin, ask))
+    else if (setting.required && !isGiven(setting.unless)) given.set(name, await missing(setting, stdin, ask))
   }
   return Object.fromEntries(given)
 }

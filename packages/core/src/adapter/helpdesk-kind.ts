@@ -10,6 +10,8 @@ export interface HelpdeskSetting {
   /** Never shown, logged, or taken from a command line. */
   secret: boolean
   required: boolean
+  /** Not required after all when this other setting is given. */
+  unless?: string | undefined
   /** What it is, and where a person finds it. */
   description: string
   /** Several values, with commas between them. */
