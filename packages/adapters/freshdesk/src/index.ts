@@ -1,1 +1,2 @@
-export {}
+export { createFreshdesk } from './adapter.ts'
+export type { FreshdeskOptions } from './options.ts'

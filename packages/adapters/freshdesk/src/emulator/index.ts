@@ -1,1 +1,1 @@
-export {}
+export { type FreshdeskEmulator, type FreshdeskEmulatorOptions, freshdeskEmulator } from './freshdesk-emulator.ts'

@@ -1,0 +1,4 @@
+import { adapterContract } from '@attune/testkit/contract'
+import { descriptor } from './descriptor.ts'
+
+adapterContract(descriptor)
