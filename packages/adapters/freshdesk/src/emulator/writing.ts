@@ -22,6 +22,15 @@ export function writing(app: Hono, desk: Desk): void {
       world.mergeConversation(String(id), String(primary_id))
     return c.body(null, 204)
   })
+  app.post(`${BASE}/tickets`, async (c) => {
+    const { subject, description = '', email, name } = await c.req.json<NewTicket>()
+    if (email === undefined) return invalid(c, 'email', 'It should be a/an String')
+    const customer =
+      world.customers().find((one) => one.email === email) ?? world.addCustomer({ name: name ?? email, email })
+    const message = { author: authorOf(customer), text: plainOfHtml(description), html: description }
+    const ticket = world.addConversation({ subject: subject ?? null, customerId: customer.id, message })
+    return c.json(singleTicketOf(desk, ticket, []), 201)
+  })
   app.use(`${BASE}/tickets/:id/*`, async (c, next) =>
     world.conversation(c.req.param('id')) === undefined ? notFound(c) : next(),
   )
@@ -48,6 +57,13 @@ export function writing(app: Hono, desk: Desk): void {
     world.deleteConversation(c.req.param('id'))
     return c.body(null, 204)
   })
+}
+
+interface NewTicket {
+  subject?: string
+  description?: string
+  email?: string
+  name?: string
 }
 
 interface TicketChange {

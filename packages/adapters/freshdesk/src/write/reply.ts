@@ -1,9 +1,8 @@
 import { writeOnce } from '@attune/adapter-kit'
-import { htmlOfText } from '@attune/adapter-kit/body'
+import { bodyOf, htmlOfText } from '@attune/adapter-kit/body'
 import type { CallOptions, WriteText, Written } from '@attune/core'
 import type { Account } from '../account.ts'
 import { addConversation, listConversations } from '../endpoints/conversations.ts'
-import { wordsOf } from '../map/message.ts'
 
 /**
  * A reply to the customer. It carries no mark – the customer has no use for one – so an earlier attempt is known by its
@@ -14,6 +13,7 @@ export function writeReply(
   { conversation, text, key, signal }: WriteText,
   self: (options: CallOptions) => Promise<string>,
 ): Promise<Written> {
+  const html = htmlOfText(text)
   return writeOnce({
     key,
     signal,
@@ -21,15 +21,11 @@ export function writeReply(
       const us = await self({ signal })
       const said = await listConversations(account, conversation, { signal })
       const last = said.findLast((each) => each.private === false)
-      return last?.user_id === us && startsWith(wordsOf(last), text) ? last.id : null
+      return last?.user_id === us && ownWords(last.body ?? '') === ownWords(html) ? last.id : null
     },
-    write: () => addConversation(account, conversation, 'reply', htmlOfText(text), { signal }),
+    write: () => addConversation(account, conversation, 'reply', html, { signal }),
   })
 }
 
-/** Freshdesk may put the earlier mail below. */
-function startsWith(words: string, text: string): boolean {
-  return squeezed(words).startsWith(squeezed(text))
-}
-
-const squeezed = (text: string): string => text.replace(/\s+/g, ' ').trim()
+/** Without the earlier mail and the signature that Freshdesk may put below. */
+const ownWords = (html: string): string => bodyOf({ html }).text.replace(/\s+/g, ' ').trim()
