@@ -377,6 +377,25 @@ describe('traps of Freshdesk, contacts and hours', () => {
     expect(seen).toEqual(['Ann', 'Bo', 'Cai', 'Dora'])
   })
 
+  it('handles are text or numbers, and languages are not always such', async () => {
+    const place = desk()
+    const row = {
+      id: 71_000_000_001,
+      name: 'Mei',
+      twitter_id: 4711,
+      phone: 85_212_345,
+      language: 'zh_TW',
+      time_zone: 'Taipei',
+    }
+    const freshdesk = answering(place, ({ pathname }) => (pathname.endsWith('/contacts') ? Response.json([row]) : null))
+    const [mei] = (await freshdesk.customers?.())?.items ?? []
+    expect(mei?.identities.map(({ kind, value }) => [kind, value])).toEqual([
+      ['phone', '85212345'],
+      ['social', '4711'],
+    ])
+    expect(mei).toMatchObject({ source: { id: '71000000001' }, locales: [], timeZone: 'Asia/Taipei' })
+  })
+
   it('zones are named as in Rails: those that are known become IANA names, others leave the schedule out', async () => {
     const place = desk()
     const week = {
@@ -486,6 +505,21 @@ describe('traps of Freshdesk, webhooks and options', () => {
       { headers: { 'x-attune-secret': 'agreed-upon' } },
     )
     expect(await webhook?.receive(left, { now })).toMatchObject({ events: [], ignored: 'ticket.changed' })
+  })
+
+  it('when no request is left in the minute, the next waits', async () => {
+    const place = desk()
+    const id = await place.ticket()
+    const headers = { 'x-ratelimit-total': '100', 'x-ratelimit-remaining': '0', 'x-ratelimit-used-currentrequest': '3' }
+    const freshdesk = answering(place, ({ pathname }, original) =>
+      pathname.endsWith('/agents/me')
+        ? original().then(async (answer) => Response.json(await answer.json(), { headers }))
+        : null,
+    )
+    await freshdesk.check()
+    const waited = place.clock.sleeps.reduce((sum, milliseconds) => sum + milliseconds, 0)
+    expect(waited).toBeGreaterThanOrEqual(1000)
+    expect((await freshdesk.conversation(id)).source?.id).toBe(id)
   })
 
   it('the key is the user of Basic authentication, and the password an X', async () => {

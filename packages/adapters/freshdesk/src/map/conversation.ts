@@ -18,7 +18,7 @@ export function conversationOf(
     ...recordIn(account, 'ticket', ticket.id, ticket, {
       url: `${account.baseUrl}/a/tickets/${ticket.id}`,
       deletion: deletionOf(ticket),
-      customFields: customFieldsOf({ ...ticket.custom_fields, type: ticket.type }),
+      customFields: customFieldsOf({ ...ticket.custom_fields, ...leftOf(ticket) }),
     }),
     channel: channelOf(source),
     channelRaw: source === null ? null : String(source),
@@ -38,6 +38,13 @@ export function conversationOf(
     // It tells when a ticket was opened again last, not how often.
     reopenCount: stats !== null && stats.reopened_at === null ? 0 : null,
   }
+}
+
+/** What a ticket tells besides, under Freshdesk's own names; custom fields begin with `cf_`. */
+const besides = ['type', 'group_id', 'product_id', 'company_id', 'fr_due_by', 'due_by', 'is_escalated', 'fr_escalated']
+
+function leftOf(ticket: TicketWire): Record<string, unknown> {
+  return Object.fromEntries(besides.filter((key) => key in ticket).map((key) => [key, ticket[key]]))
 }
 
 /** A deleted ticket, or spam, of which nothing that was said is kept. */

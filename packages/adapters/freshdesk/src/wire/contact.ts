@@ -1,15 +1,18 @@
 import { orNull, wireId, wireList, wireObject, wireText, wireTime } from '@attune/adapter-kit'
 import * as z from 'zod'
 
+/** Handles come as text in some accounts and as numbers in others. */
+const handleWire = z.union([wireText, z.number().transform(String)])
+
 export const contactWire = wireObject({
   id: wireId,
   name: wireText,
   email: wireText,
   other_emails: wireList(wireText),
-  phone: wireText,
-  mobile: wireText,
-  twitter_id: wireText,
-  unique_external_id: wireText,
+  phone: handleWire,
+  mobile: handleWire,
+  twitter_id: handleWire,
+  unique_external_id: handleWire,
   language: wireText,
   /** In the words of Rails: `Eastern Time (US & Canada)`. */
   time_zone: wireText,
