@@ -104,7 +104,8 @@ describe('traps of Freshdesk, pulling', () => {
 
   it('deleted tickets and spam are in lists of their own, and come as tombstones without a word', async () => {
     const { emulator, clock, freshdesk, ground, ticket } = desk()
-    const [deleted, spam, alive] = [await ticket('One.'), await ticket('Two.'), await ticket('Three.')]
+    const deleted = await ground.createConversation({ subject: 'My address', message: { text: 'One.' } })
+    const [spam, alive] = [await ticket('Two.'), await ticket('Three.')]
     clock.advance(DAY)
     const first = await pullAll((options) => freshdesk.conversations(options))
     expect(first.items).toHaveLength(3)
@@ -125,6 +126,26 @@ describe('traps of Freshdesk, pulling', () => {
     expect((await freshdesk.conversation(deleted)).deletion).toEqual({ at: clock.iso(), reason: 'deleted' })
     expect((await freshdesk.conversation(spam)).deletion?.reason).toBe('spam')
     expect((await freshdesk.conversation(alive)).deletion).toBeNull()
+  })
+
+  it('the list a ticket stands in says that it is gone, also where no flag does', async () => {
+    const place = desk()
+    const [deleted, spam] = [await place.ticket(), await place.ticket()]
+    await place.ground.delete?.(deleted)
+    place.emulator.markAsSpam(spam)
+    const freshdesk = answering(place, ({ pathname }, original) =>
+      pathname.endsWith('/tickets')
+        ? original().then(async (answer) => {
+            const rows = (await answer.json()) as { deleted?: boolean; spam?: boolean }[]
+            return Response.json(rows.map(({ deleted: _deleted, spam: _spam, ...row }) => row))
+          })
+        : null,
+    )
+    const { items } = await pullAll((options) => freshdesk.conversations(options))
+    expect(items.map(({ source, deletion }) => [source?.id, deletion?.reason])).toEqual([
+      [deleted, 'deleted'],
+      [spam, 'spam'],
+    ])
   })
 
   it('a list that changed in nothing deletes nothing', async () => {
@@ -215,6 +236,21 @@ describe('traps of Freshdesk, people and words', () => {
     const friend = world.addCustomer({ name: 'Bo', email: 'bo@example.test' })
     world.addMessage(id, { author: authorOf(friend), text: 'Mine, too.' })
     expect(messagesIn(await freshdesk.conversation(id)).at(-1)?.author).toMatchObject({ role: 'customer', name: 'Bo' })
+  })
+
+  it('what a contact says is a customer’s also where it does not count as incoming', async () => {
+    const place = desk()
+    const id = await place.ticket()
+    const friend = place.world.addCustomer({ name: 'Bo', email: 'bo@example.test' })
+    place.world.addMessage(id, { author: authorOf(friend), text: 'Mine, too.' })
+    const freshdesk = answering(place, ({ pathname }, original) =>
+      pathname.endsWith('/conversations')
+        ? original().then(async (answer) =>
+            Response.json([{ ...((await answer.json()) as object[])[0], incoming: false }]),
+          )
+        : null,
+    )
+    expect(messagesIn(await freshdesk.conversation(id)).at(-1)?.author.role).toBe('customer')
   })
 
   it('where agents may not be looked at, incoming tells the sides apart, and it is asked only once', async () => {
@@ -325,8 +361,12 @@ describe('traps of Freshdesk, ratings', () => {
     Object.assign(world.conversation(id) ?? {}, { updatedAt: before })
     const next = await pullAll((options) => freshdesk.conversations(options), { cursor })
     expect(next.items.flatMap(({ timeline }) => timeline.filter(({ type }) => type === 'rating'))).toHaveLength(1)
-    clock.advance(DAY)
-    expect((await pullAll((options) => freshdesk.conversations(options), { cursor: next.cursor })).items).toEqual([])
+    // Within what is looked back over, and long after.
+    for (const later of [60_000, DAY]) {
+      clock.advance(later)
+      const again = await pullAll((options) => freshdesk.conversations(options), { cursor: next.cursor })
+      expect(again.items).toEqual([])
+    }
   })
 
   it('a plan without surveys answers 403: conversations come without ratings, and it is asked only once', async () => {
@@ -375,6 +415,39 @@ describe('traps of Freshdesk, contacts and hours', () => {
     const pull = (options: object) => (freshdesk.customers as NonNullable<typeof freshdesk.customers>)(options)
     for await (const { items } of paginate(pull, { limit: 1 })) seen.push(...items.map(({ names }) => names.display))
     expect(seen).toEqual(['Ann', 'Bo', 'Cai', 'Dora'])
+  })
+
+  it('contacts that changed just before a pull do not come again with the next', async () => {
+    const { clock, freshdesk, world } = desk()
+    for (const name of ['Bo', 'Ann', 'Cai']) world.addCustomer({ name, email: `${name}@example.test` })
+    const names: (string | null)[][] = []
+    let cursor: string | undefined
+    const pull = (options: object) => (freshdesk.customers as NonNullable<typeof freshdesk.customers>)(options)
+    for (let round = 0; round < 2; round++) {
+      const came: (string | null)[] = []
+      for await (const page of paginate(pull, { limit: 1, cursor })) {
+        came.push(...page.items.map(({ names }) => names.display))
+        cursor = page.cursor
+      }
+      names.push(came)
+      clock.advance(60_000)
+    }
+    expect(names).toEqual([['Ann', 'Bo', 'Cai'], []])
+  })
+
+  it('a contact that changes while the others are read comes with the next pull', async () => {
+    const { clock, freshdesk, world } = desk()
+    const ann = world.addCustomer({ name: 'Ann', email: 'ann@example.test' })
+    for (const name of ['Bo', 'Cai']) world.addCustomer({ name, email: `${name}@example.test` })
+    clock.advance(DAY)
+    let page = await freshdesk.customers?.({ limit: 1 })
+    world.updateCustomer(ann.id, { name: 'Ann', phone: '+44 1' })
+    while (page?.more) {
+      clock.advance(DAY)
+      page = await freshdesk.customers?.({ limit: 1, cursor: page.cursor })
+    }
+    const next = await freshdesk.customers?.({ cursor: page?.cursor })
+    expect(next?.items.map(({ source }) => source?.id)).toEqual([ann.id])
   })
 
   it('handles are text or numbers, and languages are not always such', async () => {
