@@ -26,7 +26,14 @@ export const legalArrows: Readonly<Record<string, readonly string[]>> = {
     '@attune/store',
     '@attune/sync',
   ],
-  '@attune/bench': ['@attune/core', '@attune/language', '@attune/scoring', '@attune/memory'],
+  '@attune/bench': [
+    '@attune/core',
+    '@attune/language',
+    '@attune/scoring',
+    '@attune/memory',
+    '@attune/testkit',
+    '@attune/zendesk',
+  ],
   '@attune/repo-checks': [],
 }
 

@@ -28,9 +28,11 @@ export function commentsOf(world: World, conversation: WorldConversation): objec
   })
 }
 
-export function entriesTakenIn(world: World, { id }: WorldConversation): ReadonlySet<string> {
-  const merged = world.conversations().filter(({ mergedInto }) => mergedInto === id)
-  return new Set(merged.flatMap(({ entries }) => entries.map((entry) => entry.id)))
+export function entriesTakenIn(world: World, { entries }: WorldConversation): ReadonlySet<string> {
+  const merged = entries.flatMap((entry) =>
+    entry.kind === 'merge' && entry.direction === 'from' ? (world.conversation(entry.other) ?? []) : [],
+  )
+  return new Set(merged.flatMap((other) => other.entries.map((entry) => entry.id)))
 }
 
 const where = {

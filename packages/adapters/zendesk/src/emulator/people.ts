@@ -53,9 +53,9 @@ export const everybody = (world: World): EmulatedUser[] =>
   )
 
 export function usersWith(world: World, ids: ReadonlySet<number>): object[] {
-  return everybody(world)
-    .filter(({ id }) => ids.has(id))
-    .map(({ json }) => json)
+  const staff = world.staff().filter(({ id }) => ids.has(Number(id)))
+  const customers = [...ids].flatMap((id) => world.customer(String(id)) ?? [])
+  return [...staff.map(ofStaff), ...customers.map(ofCustomer)].map(({ json }) => json)
 }
 
 export const idOf = ({ id, role }: WorldAuthor): number => (role === 'system' || id === null ? NOBODY : Number(id))
