@@ -1,10 +1,12 @@
 import * as z from 'zod'
-import type { Clock } from '../clock/clock.ts'
 import { createClient } from '../http/client.ts'
+import type { ClientOptions } from '../http/client-options.ts'
 import type { Auth } from './auth.ts'
 import { tokenAuth } from './token-auth.ts'
 
-export interface ClientCredentialsOptions {
+/** What the client has for its own requests goes here too: a token that never comes would hold up all of them. */
+export interface ClientCredentialsOptions
+  extends Pick<ClientOptions, 'fetch' | 'logger' | 'clock' | 'timeoutMs' | 'retry' | 'random'> {
   /** The helpdesk, for errors. */
   system: string
   /** Where tokens are given out: `https://api.helpscout.net/v2/oauth2/token`. */
@@ -12,18 +14,16 @@ export interface ClientCredentialsOptions {
   clientId: string
   clientSecret: string
   scope?: string | undefined
-  fetch?: typeof fetch | undefined
-  clock?: Clock | undefined
 }
 
 const tokenWire = z.looseObject({ access_token: z.string().min(1), expires_in: z.coerce.number().positive().nullish() })
 
 /** OAuth 2 client credentials (RFC 6749 §4.4), the secret in the body as Help Scout wants it. */
 export function clientCredentials(options: ClientCredentialsOptions): Auth {
-  const { system, tokenUrl, clientId, clientSecret, scope, fetch, clock } = options
-  const client = createClient({ system, baseUrl: tokenUrl, auth: { headers: () => ({}) }, fetch, clock })
+  const { tokenUrl, clientId, clientSecret, scope, ...rest } = options
+  const client = createClient({ ...rest, baseUrl: tokenUrl, auth: { headers: () => ({}) } })
   return tokenAuth({
-    clock,
+    clock: rest.clock,
     async fetchToken(signal) {
       const { body } = await client.json(tokenWire, {
         method: 'POST',

@@ -1,0 +1,42 @@
+import type { HelpdeskAdapter } from '@attune/core'
+import { capabilities } from './capabilities.ts'
+import { helpScoutClient, system } from './client.ts'
+import { check } from './endpoints/check.ts'
+import { conversation, conversations } from './endpoints/conversations.ts'
+import { customers } from './endpoints/customers.ts'
+import { note } from './endpoints/note.ts'
+import { reply } from './endpoints/reply.ts'
+import { setFields } from './endpoints/set-fields.ts'
+import { addTags, removeTags } from './endpoints/tags.ts'
+import type { HelpScoutOptions } from './options.ts'
+import { helpScoutReceiver } from './webhook.ts'
+
+/**
+ * One Help Scout account.
+ *
+ * @throws OptionsError when `baseUrl` is no address, or a webhook's secret is empty.
+ * @example
+ * const helpdesk = createHelpScout({ appId, appSecret })
+ * const { items, cursor, more } = await helpdesk.conversations({ since: '2026-05-01T00:00:00.000Z' })
+ */
+export function createHelpScout(options: HelpScoutOptions): HelpdeskAdapter {
+  const client = helpScoutClient(options)
+  const { webhookSecrets } = options
+  const hooked = webhookSecrets !== undefined && webhookSecrets.length > 0
+  return {
+    id: system,
+    specVersion: 1,
+    connection: null,
+    capabilities: hooked ? capabilities : { ...capabilities, webhook: 'no' },
+    check: (call) => check(client, call),
+    conversations: (pull) => conversations(client, pull),
+    conversation: (id, call) => conversation(client, id, call),
+    customers: (pull) => customers(client, pull),
+    ...(hooked ? { webhook: helpScoutReceiver(webhookSecrets) } : {}),
+    note: (request) => note(client, request),
+    reply: (request) => reply(client, request),
+    addTags: (request) => addTags(client, request),
+    removeTags: (request) => removeTags(client, request),
+    setFields: (request) => setFields(client, request),
+  }
+}

@@ -1,0 +1,44 @@
+import { type HttpClient, ifThere } from '@attune/adapter-kit'
+import type { CallOptions, Conversation, Page, PullOptions } from '@attune/core'
+import { changedAt } from '../map/changed-at.ts'
+import { conversationOf } from '../map/conversation-of.ts'
+import { conversationsWire, type WireConversation } from '../wire/conversation.ts'
+import { oneConversation } from './one-conversation.ts'
+import { pullModified } from './pull-modified.ts'
+import { wholeThreads } from './threads.ts'
+
+const everything = { status: 'all', sortField: 'modifiedAt', sortOrder: 'asc', embed: 'threads' }
+
+/** Everything that was modified since, oldest change first. By default the list would hold the active ones only. */
+export async function conversations(client: HttpClient, options: PullOptions = {}): Promise<Page<Conversation>> {
+  const { signal } = options
+  let observedAt = ''
+  const { items, cursor, more } = await pullModified<WireConversation>(
+    {
+      name: 'help-scout.conversations',
+      async list(modifiedSince, page) {
+        const query = { ...everything, modifiedSince, page }
+        const answer = await client.json(conversationsWire, { path: 'v2/conversations', query, signal })
+        observedAt = answer.observedAt
+        return { ...answer.body, readAt: answer.readAt }
+      },
+      id: ({ id }) => id,
+      changedAt: (row) => changedAt(row, row._embedded?.threads ?? []),
+    },
+    options,
+  )
+  const whole = await Promise.all(
+    items.map(async (row) => {
+      const threads = await ifThere(() => wholeThreads(client, row, signal))
+      // Gone since the list was read.
+      return threads === null ? null : conversationOf(row, threads, observedAt)
+    }),
+  )
+  return { items: whole.filter((each) => each !== null), cursor, more }
+}
+
+export async function conversation(client: HttpClient, id: string, options: CallOptions = {}): Promise<Conversation> {
+  const { signal } = options
+  const { body, observedAt } = await oneConversation(client, id, signal)
+  return conversationOf(body, await wholeThreads(client, body, signal), observedAt)
+}

@@ -1,0 +1,24 @@
+import { type HttpClient, instantOf } from '@attune/adapter-kit'
+import type { Customer, Page, PullOptions } from '@attune/core'
+import { customerOf } from '../map/customer-of.ts'
+import { customersWire, type WireCustomer } from '../wire/customer.ts'
+import { pullModified } from './pull-modified.ts'
+
+export async function customers(client: HttpClient, options: PullOptions = {}): Promise<Page<Customer>> {
+  let observedAt = ''
+  const { items, cursor, more } = await pullModified<WireCustomer>(
+    {
+      name: 'help-scout.customers',
+      async list(modifiedSince, page) {
+        const query = { sortField: 'modifiedAt', sortOrder: 'asc', modifiedSince, page }
+        const answer = await client.json(customersWire, { path: 'v2/customers', query, signal: options.signal })
+        observedAt = answer.observedAt
+        return { ...answer.body, readAt: answer.readAt }
+      },
+      id: ({ id }) => id,
+      changedAt: ({ updatedAt }) => instantOf(updatedAt),
+    },
+    options,
+  )
+  return { items: items.map((customer) => customerOf(customer, observedAt)), cursor, more }
+}

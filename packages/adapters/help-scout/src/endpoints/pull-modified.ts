@@ -1,0 +1,56 @@
+import { createCursorCodec, createTimestampScan, scanPositionSchema } from '@attune/adapter-kit'
+import { contentHash, type Instant, type Page, type PullOptions } from '@attune/core'
+import * as z from 'zod'
+import type { ListPage } from '../wire/page.ts'
+
+/** What one request of a list brings. */
+export interface ModifiedPage<T> extends ListPage<T> {
+  readAt: Instant
+}
+
+export interface ModifiedList<T extends object> {
+  /** Of its cursors: `help-scout.conversations`. */
+  name: string
+  /** A page of what was modified after this time, oldest first; `null` = of everything. */
+  list(modifiedSince: string | null, page: number): Promise<ModifiedPage<T>>
+  id(row: T): string
+  changedAt(row: T): Instant | null
+}
+
+/** `skip`: rows of the page that were given already, for its size is Help Scout's and not what was asked for. */
+const positionSchema = scanPositionSchema.extend({ skip: z.int().min(0) })
+const scan = createTimestampScan()
+const second = 1000
+
+/** Pulls what was modified since a time, where neither that time nor the size of a page is in our hands. */
+export async function pullModified<T extends object>(
+  { name, list, id, changedAt }: ModifiedList<T>,
+  { cursor, since, limit = Number.POSITIVE_INFINITY }: PullOptions,
+): Promise<Page<T>> {
+  const codec = createCursorCodec({ name, version: 1, schema: positionSchema })
+  const position = cursor === undefined ? { ...scan.start(since), skip: 0 } : codec.decode(cursor)
+  const asked = position.from === null ? null : secondBefore(position.from)
+  const page = await list(asked, position.page)
+  const rows = page.rows.slice(position.skip, position.skip + limit)
+  const left = page.rows.length > position.skip + rows.length
+  const full = left || page.more
+  // Whatever changed shows in the row, if not in its time; a row that looks the same was given before.
+  const key = (row: T) => ({ id: `${id(row)}:${contentHash(row).slice(0, 12)}`, at: changedAt(row) })
+  const { fresh, next, more } = scan.step(position, { rows, key, full, readAt: page.readAt })
+  const samePage = left && next.page > position.page
+  const on = samePage ? { page: position.page, skip: position.skip + rows.length } : { skip: 0 }
+  const before = (row: T): boolean => isBetween(changedAt(row), asked, position.since)
+  return { items: fresh.filter((row) => !before(row)), cursor: codec.encode({ ...next, ...on }), more }
+}
+
+/** The filter says "after", without fractions: what changed at that very second comes only when asked from one earlier. */
+function secondBefore(time: Instant): string {
+  const earlier = Math.floor(Date.parse(time) / second) * second - second
+  return `${new Date(earlier).toISOString().slice(0, 19)}Z`
+}
+
+/** In the second that was asked for too much. What looks older still was modified since all the same. */
+function isBetween(at: Instant | null, asked: string | null, since: Instant | null): boolean {
+  if (at === null || asked === null || since === null) return false
+  return Date.parse(at) >= Date.parse(asked) && Date.parse(at) < Date.parse(since)
+}
