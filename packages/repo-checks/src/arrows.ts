@@ -11,7 +11,7 @@ export const legalArrows: Readonly<Record<string, readonly string[]>> = {
   '@attune/testkit': ['@attune/core'],
   // An adapter touches the testkit only from its emulator, which is an entry of its own.
   ...Object.fromEntries(
-    ['zendesk', 'intercom', 'freshdesk', 'chatwoot', 'request-tracker'].map((helpdesk) => [
+    ['zendesk', 'intercom', 'freshdesk', 'chatwoot', 'request-tracker', 'help-scout'].map((helpdesk) => [
       `@attune/${helpdesk}`,
       ['@attune/core', '@attune/adapter-kit', '@attune/testkit'],
     ]),

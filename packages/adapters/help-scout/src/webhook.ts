@@ -24,10 +24,7 @@ const changes: Readonly<Record<string, WebhookEvent['kind']>> = {
 
 /** The signature covers the body and no time: an old request cannot be told from a fresh one. */
 export function helpScoutReceiver(secrets: readonly string[]): WebhookReceiver {
-  const verify = createHmacVerifier(
-    { algorithm: 'sha1', encoding: 'base64', header: 'X-HelpScout-Signature' },
-    secrets,
-  )
+  const verify = createHmacVerifier({ algorithm: 'sha1', encoding: 'base64', header: 'X-HelpScout-Signature' }, secrets)
   return {
     async receive(request, options) {
       verify(request, options)

@@ -4,7 +4,9 @@ export function halPage(name: string, rows: readonly object[], number: number, s
   const shown = rows.slice((number - 1) * size, number * size)
   return {
     ...(shown.length === 0 ? {} : { _embedded: { [name]: shown } }),
-    _links: { ...(number < page.totalPages ? { next: { href: `https://api.helpscout.net/v2/?page=${number + 1}` } } : {}) },
+    _links: {
+      ...(number < page.totalPages ? { next: { href: `https://api.helpscout.net/v2/?page=${number + 1}` } } : {}),
+    },
     page,
   }
 }

@@ -1,6 +1,6 @@
 import { createEmulator, type Emulator } from '@attune/testkit/emulator'
-import { createTokens } from './tokens.ts'
 import { readRoutes } from './read-routes.ts'
+import { createTokens } from './tokens.ts'
 import { helpScoutWebhook } from './webhook.ts'
 import { writeRoutes } from './write-routes.ts'
 

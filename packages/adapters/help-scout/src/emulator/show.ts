@@ -10,19 +10,25 @@ export type Version = 'v2' | 'v3'
 export function showConversation(world: World, conversation: WorldConversation, embed: boolean): object {
   const { id, subject, status, channel, tags, fields, createdAt, customerId, entries } = conversation
   const { first, last, email } = personOf(world.customer(customerId)?.name ?? null, world.customer(customerId)?.email)
-  const closed = status === 'resolved' || status === 'closed' ? entries.findLast(({ kind }) => kind === 'status') : undefined
+  const closed =
+    status === 'resolved' || status === 'closed' ? entries.findLast(({ kind }) => kind === 'status') : undefined
   return {
     ...{ id: Number(id), number: Number(id) % 1000, threads: entries.length, type: typeOf(channel), subject },
     ...{ status: statusWord(status), state: 'published', mailboxId: 85, assignee: null },
     ...{ createdAt: utc(createdAt), closedAt: closed === undefined ? null : utc(closed.at) },
     userUpdatedAt: utc(userUpdatedAt(conversation)),
-    customerWaitingSince: { time: utc(waitingSince(conversation) ?? createdAt), friendly: 'a while ago' },
+    customerWaitingSince: waiting(world, waitingSince(conversation) ?? createdAt),
     tags: tags.map((tag, index) => ({ id: 9000 + index, tag, color: 'none' })),
     primaryCustomer: { id: Number(customerId), type: 'customer', first, last, email },
     customFields: Object.entries(fields).map(([key, value]) => ({ id: Number(key), name: `Field ${key}`, value })),
     ...(embed ? { _embedded: { threads: showThreads(world, conversation, 'v2').map(cutShort(channel)) } } : {}),
   }
 }
+
+const waiting = (world: World, since: number): object => ({
+  time: utc(since),
+  friendly: `${Math.round((world.clock.now() - since) / 60_000)} minutes ago`,
+})
 
 const typeOf = (channel: string): string => (channel === 'chat' || channel === 'phone' ? channel : 'email')
 
@@ -39,27 +45,39 @@ function waitingSince({ entries }: WorldConversation): number | null {
   return said[answered + 1]?.at ?? null
 }
 
+/** A rating is no update of a user, and shows in no time of the conversation. */
 function userUpdatedAt(conversation: WorldConversation): number {
   const { entries, updatedAt } = conversation
-  const last = entries.at(-1)
+  const newest = entries.at(-1)
+  const told = entries.findLast(({ kind }) => kind !== 'rating')
   // What left no entry, such as a tag, was done by somebody of the team.
-  if (last === undefined || last.author.role !== 'customer' || updatedAt > last.at) return updatedAt
-  return waitingSince(conversation) ?? last.at
+  if (told === undefined || newest === undefined || updatedAt > newest.at) return updatedAt
+  return told.author.role === 'customer' ? (waitingSince(conversation) ?? told.at) : told.at
 }
 
 /** Newest first. */
 export function showThreads(world: World, { customerId, entries }: WorldConversation, version: Version) {
-  const customer = { id: Number(customerId), ...personOf(world.customer(customerId)?.name ?? null, world.customer(customerId)?.email) }
+  const customer = {
+    id: Number(customerId),
+    ...personOf(world.customer(customerId)?.name ?? null, world.customer(customerId)?.email),
+  }
   const threads = entries.flatMap((entry, index) => {
     const thread = threadOf(entry, version, index === 0 ? 'active' : 'nochange')
-    return thread === null ? [] : [{ ...thread, customer: { ...customer, type: 'customer' }, rating: ratingAfter(entries, index) }]
+    return thread === null
+      ? []
+      : [{ ...thread, customer: { ...customer, type: 'customer' }, rating: ratingAfter(entries, index) }]
   })
   return threads.toReversed()
 }
 
 function threadOf(entry: WorldEntry, version: Version, status: string) {
   const base = {
-    ...{ id: Number(entry.id), state: 'published', createdAt: utc(entry.at), createdBy: creator(entry.author, version) },
+    ...{
+      id: Number(entry.id),
+      state: 'published',
+      createdAt: utc(entry.at),
+      createdBy: creator(entry.author, version),
+    },
     ...{ source: { type: 'email', via: entry.author.role === 'customer' ? 'customer' : 'user' }, savedReplyId: 0 },
   }
   if (entry.kind === 'status')

@@ -24,7 +24,10 @@ export function writeRoutes(app: Hono, world: World): void {
     const id = c.req.param('id')
     if (gone(world, id)) return c.json({ message: 'Not found' }, 404)
     const { tags } = await c.req.json<{ tags: string[] }>()
-    world.setTags(id, tags.map((tag) => tag.toLowerCase()))
+    world.setTags(
+      id,
+      tags.map((tag) => tag.toLowerCase()),
+    )
     return c.body(null, 204)
   })
   app.put('/v2/conversations/:id/fields', async (c) => {
@@ -32,7 +35,10 @@ export function writeRoutes(app: Hono, world: World): void {
     if (gone(world, id)) return c.json({ message: 'Not found' }, 404)
     const { fields } = await c.req.json<{ fields: { id: number; value: string }[] }>()
     const cleared = Object.keys(world.conversation(id)?.fields ?? {}).map((key) => [key, null] as const)
-    world.setFields(id, Object.fromEntries([...cleared, ...fields.map((field) => [String(field.id), field.value] as const)]))
+    world.setFields(
+      id,
+      Object.fromEntries([...cleared, ...fields.map((field) => [String(field.id), field.value] as const)]),
+    )
     return c.body(null, 204)
   })
 }

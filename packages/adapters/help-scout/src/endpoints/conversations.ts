@@ -24,6 +24,8 @@ export async function conversations(client: HttpClient, options: PullOptions = {
       },
       id: ({ id }) => id,
       changedAt: (row) => changedAt(row, row._embedded?.threads ?? []),
+      // Beside the time there it says "20 hours ago", and an hour later something else.
+      version: (row) => ({ ...row, customerWaitingSince: row.customerWaitingSince?.time ?? null }),
     },
     options,
   )

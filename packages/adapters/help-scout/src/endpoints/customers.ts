@@ -17,6 +17,7 @@ export async function customers(client: HttpClient, options: PullOptions = {}): 
       },
       id: ({ id }) => id,
       changedAt: ({ updatedAt }) => instantOf(updatedAt),
+      version: (row) => row,
     },
     options,
   )

@@ -11,7 +11,13 @@ export async function oneConversation(
   id: string,
   signal: AbortSignal | undefined,
 ): Promise<HttpAnswer<WireConversation>> {
-  const request = { path: 'v2/conversations/{id}', params: { id }, query: { embed: 'threads' }, expect: [moved], signal }
+  const request = {
+    path: 'v2/conversations/{id}',
+    params: { id },
+    query: { embed: 'threads' },
+    expect: [moved],
+    signal,
+  }
   const answer = await client.json(z.union([conversationWire, z.null()]), request)
   const { status, body } = answer
   if (status !== moved && body !== null) return { ...answer, body }

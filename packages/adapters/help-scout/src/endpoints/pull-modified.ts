@@ -15,6 +15,8 @@ export interface ModifiedList<T extends object> {
   list(modifiedSince: string | null, page: number): Promise<ModifiedPage<T>>
   id(row: T): string
   changedAt(row: T): Instant | null
+  /** What tells one version of a row from another: without what differs from one reading to the next. */
+  version(row: T): unknown
 }
 
 /** `skip`: rows of the page that were given already, for its size is Help Scout's and not what was asked for. */
@@ -24,7 +26,7 @@ const second = 1000
 
 /** Pulls what was modified since a time, where neither that time nor the size of a page is in our hands. */
 export async function pullModified<T extends object>(
-  { name, list, id, changedAt }: ModifiedList<T>,
+  { name, list, id, changedAt, version }: ModifiedList<T>,
   { cursor, since, limit = Number.POSITIVE_INFINITY }: PullOptions,
 ): Promise<Page<T>> {
   const codec = createCursorCodec({ name, version: 1, schema: positionSchema })
@@ -35,7 +37,7 @@ export async function pullModified<T extends object>(
   const left = page.rows.length > position.skip + rows.length
   const full = left || page.more
   // Whatever changed shows in the row, if not in its time; a row that looks the same was given before.
-  const key = (row: T) => ({ id: `${id(row)}:${contentHash(row).slice(0, 12)}`, at: changedAt(row) })
+  const key = (row: T) => ({ id: `${id(row)}:${contentHash(version(row)).slice(0, 12)}`, at: changedAt(row) })
   const { fresh, next, more } = scan.step(position, { rows, key, full, readAt: page.readAt })
   const samePage = left && next.page > position.page
   const on = samePage ? { page: position.page, skip: position.skip + rows.length } : { skip: 0 }

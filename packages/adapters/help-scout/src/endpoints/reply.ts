@@ -13,7 +13,7 @@ export async function reply(client: HttpClient, { conversation, text, key, signa
   const customer = row.primaryCustomer?.id ?? null
   if (customer === null) {
     throw new RejectedError('help-scout: a reply has nobody to go to: the conversation has no primary customer.', {
-      request: { method: 'POST', path },
+      request: { method: 'POST', path, status: null },
     })
   }
   return writeOnce({

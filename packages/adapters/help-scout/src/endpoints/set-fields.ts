@@ -3,10 +3,7 @@ import { type JsonValue, OptionsError, type WriteFields, type Written } from '@a
 import { oneConversation } from './one-conversation.ts'
 
 /** The fields that are sent replace all others, so those that stay are sent along; what is left out is cleared. */
-export async function setFields(
-  client: HttpClient,
-  { conversation, fields, signal }: WriteFields,
-): Promise<Written> {
+export async function setFields(client: HttpClient, { conversation, fields, signal }: WriteFields): Promise<Written> {
   const changes = Object.entries(fields).map(([id, value]) => [fieldId(id), textOf(id, value)] as const)
   const { body } = await oneConversation(client, conversation, signal)
   const before = new Map(

@@ -20,7 +20,9 @@ export function conversationOf(row: WireConversation, threads: readonly Thread[]
     ...recordOf({
       ...{ system, connection: null, type: 'conversation', id, url: urlOf(row), ...times },
       deletion: row.state === 'deleted' ? { at: null, reason: null } : null,
-      customFields: customFieldsOf(row.customFields.flatMap(({ id, value }) => (id === null ? [] : [[id, value]]))),
+      customFields: customFieldsOf(
+        row.customFields.flatMap(({ id, value }) => (id === null ? [] : [[id, value] as const])),
+      ),
     }),
     channel: type !== null && Object.hasOwn(channels, type) ? (channels[type] as Channel) : 'unknown',
     channelRaw: type,
