@@ -15,6 +15,7 @@ it('lays out an adapter whose types hold and whose contract tests name what is m
   expect(ran.code).toBe(0)
   expect(ran.stdout).toContain('src/kind.ts')
   expect(readFileSync(path.join(folder, 'src/kind.ts'), 'utf8')).toContain("env: 'HELP_SCOUT_TOKEN'")
+  expect(readFileSync(path.join(folder, 'src/kind.ts'), 'utf8')).toContain("title: 'Help Scout'")
   expect(readFileSync(path.join(folder, 'package.json'), 'utf8')).not.toContain('__')
 
   const bin = (name: string) => path.join(root, 'node_modules', '.bin', name)

@@ -1,4 +1,6 @@
 import * as z from 'zod'
+import { AuthenticationError } from '../errors/authentication-error.ts'
+import { RejectedError } from '../errors/rejected-error.ts'
 import { createClient } from '../http/client.ts'
 import type { ClientOptions } from '../http/client-options.ts'
 import type { Auth } from './auth.ts'
@@ -25,7 +27,7 @@ export function clientCredentials(options: ClientCredentialsOptions): Auth {
   return tokenAuth({
     clock: rest.clock,
     async fetchToken(signal) {
-      const { body } = await client.json(tokenWire, {
+      const request = {
         method: 'POST',
         path: '',
         body: new URLSearchParams({
@@ -37,8 +39,21 @@ export function clientCredentials(options: ClientCredentialsOptions): Auth {
         // A second token does no harm.
         repeatable: true,
         signal,
-      })
+      } as const
+      const { body } = await client.json(tokenWire, request).catch(refused(rest.system))
       return { token: body.access_token, expiresInMs: body.expires_in ? body.expires_in * 1000 : null }
     },
   })
 }
+
+/** 400 is what RFC 6749 §5.2 has for a wrong secret; here it can mean nothing else. */
+const refused =
+  (system: string) =>
+  (error: unknown): never => {
+    if (!(error instanceof RejectedError)) throw error
+    throw new AuthenticationError(
+      `${system}: no token is given for these credentials. Are the id and the secret those of the same app, and is it ` +
+        'still allowed?',
+      { request: error.request ?? undefined },
+    )
+  }

@@ -12,15 +12,13 @@ const everything = { status: 'all', sortField: 'modifiedAt', sortOrder: 'asc', e
 /** Everything that was modified since, oldest change first. By default the list would hold the active ones only. */
 export async function conversations(client: HttpClient, options: PullOptions = {}): Promise<Page<Conversation>> {
   const { signal } = options
-  let observedAt = ''
-  const { items, cursor, more } = await pullModified<WireConversation>(
+  const { items, cursor, more, observedAt } = await pullModified<WireConversation>(
     {
       name: 'help-scout.conversations',
       async list(modifiedSince, page) {
         const query = { ...everything, modifiedSince, page }
         const answer = await client.json(conversationsWire, { path: 'v2/conversations', query, signal })
-        observedAt = answer.observedAt
-        return { ...answer.body, readAt: answer.readAt }
+        return { ...answer, ...answer.body }
       },
       id: ({ id }) => id,
       changedAt: (row) => changedAt(row, row._embedded?.threads ?? []),

@@ -5,15 +5,13 @@ import { customersWire, type WireCustomer } from '../wire/customer.ts'
 import { pullModified } from './pull-modified.ts'
 
 export async function customers(client: HttpClient, options: PullOptions = {}): Promise<Page<Customer>> {
-  let observedAt = ''
-  const { items, cursor, more } = await pullModified<WireCustomer>(
+  const { items, cursor, more, observedAt } = await pullModified<WireCustomer>(
     {
       name: 'help-scout.customers',
       async list(modifiedSince, page) {
         const query = { sortField: 'modifiedAt', sortOrder: 'asc', modifiedSince, page }
         const answer = await client.json(customersWire, { path: 'v2/customers', query, signal: options.signal })
-        observedAt = answer.observedAt
-        return { ...answer.body, readAt: answer.readAt }
+        return { ...answer, ...answer.body }
       },
       id: ({ id }) => id,
       changedAt: ({ updatedAt }) => instantOf(updatedAt),

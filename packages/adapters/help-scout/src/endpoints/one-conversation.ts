@@ -1,8 +1,7 @@
-import { type HttpAnswer, type HttpClient, NotFoundError } from '@attune/adapter-kit'
-import * as z from 'zod'
+import { HelpdeskError, type HttpAnswer, type HttpClient, NotFoundError } from '@attune/adapter-kit'
 import { conversationWire, type WireConversation } from '../wire/conversation.ts'
 
-/** Where a conversation went that was merged into another, or moved: it is not there any more. */
+/** Where a conversation is that was merged into another, or moved: elsewhere. */
 const moved = 301
 
 /** @throws NotFoundError when there is none, or no longer. */
@@ -11,19 +10,15 @@ export async function oneConversation(
   id: string,
   signal: AbortSignal | undefined,
 ): Promise<HttpAnswer<WireConversation>> {
-  const request = {
-    path: 'v2/conversations/{id}',
-    params: { id },
-    query: { embed: 'threads' },
-    expect: [moved],
-    signal,
+  const request = { path: 'v2/conversations/{id}', params: { id }, query: { embed: 'threads' }, signal }
+  try {
+    return await client.json(conversationWire, request)
+  } catch (error) {
+    if (!(error instanceof HelpdeskError) || error.request?.status !== moved) throw error
+    throw new NotFoundError(
+      'help-scout: GET v2/conversations/{id}: 301, the conversation was merged into another, or moved. Pull, and what was ' +
+        'said comes with that one.',
+      { request: error.request },
+    )
   }
-  const answer = await client.json(z.union([conversationWire, z.null()]), request)
-  const { status, body } = answer
-  if (status !== moved && body !== null) return { ...answer, body }
-  throw new NotFoundError(
-    'help-scout: GET v2/conversations/{id}: the conversation was merged into another, or moved. Pull, and it comes as ' +
-      'part of that one.',
-    { request: { method: 'GET', path: request.path, status } },
-  )
 }

@@ -6,6 +6,7 @@ import type { ListPage } from '../wire/page.ts'
 /** What one request of a list brings. */
 export interface ModifiedPage<T> extends ListPage<T> {
   readAt: Instant
+  observedAt: Instant
 }
 
 export interface ModifiedList<T extends object> {
@@ -28,7 +29,7 @@ const second = 1000
 export async function pullModified<T extends object>(
   { name, list, id, changedAt, version }: ModifiedList<T>,
   { cursor, since, limit = Number.POSITIVE_INFINITY }: PullOptions,
-): Promise<Page<T>> {
+): Promise<Page<T> & { observedAt: Instant }> {
   const codec = createCursorCodec({ name, version: 1, schema: positionSchema })
   const position = cursor === undefined ? { ...scan.start(since), skip: 0 } : codec.decode(cursor)
   const asked = position.from === null ? null : secondBefore(position.from)
@@ -42,7 +43,8 @@ export async function pullModified<T extends object>(
   const samePage = left && next.page > position.page
   const on = samePage ? { page: position.page, skip: position.skip + rows.length } : { skip: 0 }
   const before = (row: T): boolean => isBetween(changedAt(row), asked, position.since)
-  return { items: fresh.filter((row) => !before(row)), cursor: codec.encode({ ...next, ...on }), more }
+  const items = fresh.filter((row) => !before(row))
+  return { items, cursor: codec.encode({ ...next, ...on }), more, observedAt: page.observedAt }
 }
 
 /** The filter says "after", without fractions: what changed at that very second comes only when asked from one earlier. */

@@ -26,7 +26,7 @@ export async function layOutAdapter(name: string, folder: string): Promise<strin
     const source = path.join(entry.parentPath, entry.name)
     const file = path.relative(rootOf(entry.parentPath), source).replace(/\.txt$/, '')
     const text = (await readFile(source, 'utf8')).replace(
-      /__(name|Name|camel|ENV|version)__/g,
+      /__(name|Name|Title|camel|ENV|version)__/g,
       (_, word) => words[word as keyof typeof words],
     )
     await mkdir(path.dirname(path.join(folder, file)), { recursive: true })
@@ -43,9 +43,10 @@ const rootOf = (folder: string): string => {
 
 function wordsOf(name: string, version: string) {
   const parts = name.split('-')
-  const Name = parts.map((part) => part.slice(0, 1).toUpperCase() + part.slice(1)).join('')
+  const capitals = parts.map((part) => part.slice(0, 1).toUpperCase() + part.slice(1))
+  const [Name, Title] = [capitals.join(''), capitals.join(' ')]
   const camel = Name.slice(0, 1).toLowerCase() + Name.slice(1)
-  return { name, Name, camel, ENV: parts.join('_').toUpperCase(), version }
+  return { name, Name, Title, camel, ENV: parts.join('_').toUpperCase(), version }
 }
 
 async function ownVersion(): Promise<string> {
