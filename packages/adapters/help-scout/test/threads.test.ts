@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { timelineOf } from '../src/map/timeline-of.ts'
+import { timelineOf } from '../src/map/timeline.ts'
 import { threadWire } from '../src/wire/thread.ts'
 
 const observedAt = '2026-05-03T09:30:00.000Z'

@@ -3,7 +3,7 @@ import { bodyOf } from '@attune/adapter-kit/body'
 import type { Attachment, Instant, Message, Note, Visibility } from '@attune/core'
 import { system } from '../client.ts'
 import type { Thread, WireAttachment } from '../wire/thread.ts'
-import { authorOf } from './author-of.ts'
+import { authorOf } from './author.ts'
 
 /** Threads that the customer wrote or was sent. What else there is, or will be, cannot be told to be public. */
 const publicTypes = new Set(['customer', 'message', 'chat', 'beaconchat'])

@@ -2,10 +2,10 @@ import { instantOf, recordOf } from '@attune/adapter-kit'
 import type { Instant, Interaction, StatusChange } from '@attune/core'
 import { system } from '../client.ts'
 import type { Thread } from '../wire/thread.ts'
-import { authorOf } from './author-of.ts'
-import { ratedOf } from './rated-of.ts'
-import { saidOf } from './said-of.ts'
-import { statusOf } from './status-of.ts'
+import { authorOf } from './author.ts'
+import { saidOf } from './message.ts'
+import { ratedOf } from './rating.ts'
+import { statusOf } from './status.ts'
 
 /** Not sent yet, held back, or taken away again: never said, as far as anybody was told. */
 const unsaid = new Set(['draft', 'underreview', 'hidden'])

@@ -1,9 +1,9 @@
 import { type HttpClient, RejectedError, writeOnce } from '@attune/adapter-kit'
 import { bodyOf, htmlOfText } from '@attune/adapter-kit/body'
 import type { WriteText, Written } from '@attune/core'
+import { oneConversation } from '../endpoints/conversation.ts'
+import { threadsOf } from '../endpoints/threads.ts'
 import type { Thread } from '../wire/thread.ts'
-import { oneConversation } from './one-conversation.ts'
-import { threadsOf } from './threads.ts'
 
 /** Help Scout opens a conversation again with every reply unless the status goes along: it stays as it is. */
 export async function reply(client: HttpClient, { conversation, text, key, signal }: WriteText): Promise<Written> {

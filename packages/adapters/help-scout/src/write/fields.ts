@@ -1,6 +1,6 @@
 import type { HttpClient } from '@attune/adapter-kit'
 import { type JsonValue, OptionsError, type WriteFields, type Written } from '@attune/core'
-import { oneConversation } from './one-conversation.ts'
+import { oneConversation } from '../endpoints/conversation.ts'
 
 /** The fields that are sent replace all others, so those that stay are sent along; what is left out is cleared. */
 export async function setFields(client: HttpClient, { conversation, fields, signal }: WriteFields): Promise<Written> {

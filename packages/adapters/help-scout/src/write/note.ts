@@ -1,7 +1,7 @@
 import { findMarker, type HttpClient, withMarker, writeOnce } from '@attune/adapter-kit'
 import { htmlOfText } from '@attune/adapter-kit/body'
 import type { WriteText, Written } from '@attune/core'
-import { threadsOf } from './threads.ts'
+import { threadsOf } from '../endpoints/threads.ts'
 
 export function note(client: HttpClient, { conversation, text, key, signal }: WriteText): Promise<Written> {
   const params = { id: conversation }

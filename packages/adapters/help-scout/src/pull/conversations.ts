@@ -1,11 +1,11 @@
 import { type HttpClient, ifThere } from '@attune/adapter-kit'
 import type { CallOptions, Conversation, Page, PullOptions } from '@attune/core'
+import { oneConversation } from '../endpoints/conversation.ts'
+import { wholeThreads } from '../endpoints/threads.ts'
 import { changedAt } from '../map/changed-at.ts'
-import { conversationOf } from '../map/conversation-of.ts'
+import { conversationOf } from '../map/conversation.ts'
 import { conversationsWire, type WireConversation } from '../wire/conversation.ts'
-import { oneConversation } from './one-conversation.ts'
 import { pullModified } from './pull-modified.ts'
-import { wholeThreads } from './threads.ts'
 
 const everything = { status: 'all', sortField: 'modifiedAt', sortOrder: 'asc', embed: 'threads' }
 

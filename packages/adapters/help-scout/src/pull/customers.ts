@@ -1,6 +1,6 @@
 import { type HttpClient, instantOf } from '@attune/adapter-kit'
 import type { Customer, Page, PullOptions } from '@attune/core'
-import { customerOf } from '../map/customer-of.ts'
+import { customerOf } from '../map/customer.ts'
 import { customersWire, type WireCustomer } from '../wire/customer.ts'
 import { pullModified } from './pull-modified.ts'
 

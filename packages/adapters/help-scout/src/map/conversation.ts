@@ -4,10 +4,10 @@ import { system } from '../client.ts'
 import type { WireConversation } from '../wire/conversation.ts'
 import type { Thread } from '../wire/thread.ts'
 import { changedAt } from './changed-at.ts'
-import { customerOfPerson } from './customer-of.ts'
+import { customerOfPerson } from './customer.ts'
 import { personName } from './person-name.ts'
-import { statusOf } from './status-of.ts'
-import { timelineOf } from './timeline-of.ts'
+import { statusOf } from './status.ts'
+import { timelineOf } from './timeline.ts'
 
 const channels: Readonly<Record<string, Channel>> = { email: 'email', chat: 'chat', phone: 'phone' }
 

@@ -1,6 +1,6 @@
 import type { HttpClient } from '@attune/adapter-kit'
 import type { WriteTags, Written } from '@attune/core'
-import { oneConversation } from './one-conversation.ts'
+import { oneConversation } from '../endpoints/conversation.ts'
 
 /** Help Scout knows no capital letters in tags. */
 const sameTag = (tag: string) => tag.trim().toLowerCase()
