@@ -20,8 +20,12 @@ export interface ModifiedList<T extends object> {
   version(row: T): unknown
 }
 
-/** `skip`: rows of the page that were given already, for its size is Help Scout's and not what was asked for. */
-const positionSchema = scanPositionSchema.extend({ skip: z.int().min(0) })
+/**
+ * The size of a page is Help Scout's and not what was asked for. So the scan counts the pages it is given, and beside it
+ * stands which page of Help Scout's that is from, and how many of its rows were given already.
+ */
+const positionSchema = scanPositionSchema.extend({ theirPage: z.int().min(1), skip: z.int().min(0) })
+const firstRow = { theirPage: 1, skip: 0 }
 const scan = createTimestampScan()
 const second = 1000
 
@@ -31,17 +35,19 @@ export async function pullModified<T extends object>(
   { cursor, since, limit = Number.POSITIVE_INFINITY }: PullOptions,
 ): Promise<Page<T> & { observedAt: Instant }> {
   const codec = createCursorCodec({ name, version: 1, schema: positionSchema })
-  const position = cursor === undefined ? { ...scan.start(since), skip: 0 } : codec.decode(cursor)
+  const position = cursor === undefined ? { ...scan.start(since), ...firstRow } : codec.decode(cursor)
   const asked = position.from === null ? null : secondBefore(position.from)
-  const page = await list(asked, position.page)
+  const page = await list(asked, position.theirPage)
   const rows = page.rows.slice(position.skip, position.skip + limit)
   const left = page.rows.length > position.skip + rows.length
   const full = left || page.more
   // Whatever changed shows in the row, if not in its time; a row that looks the same was given before.
   const key = (row: T) => ({ id: `${id(row)}:${contentHash(version(row)).slice(0, 12)}`, at: changedAt(row) })
   const { fresh, next, more } = scan.step(position, { rows, key, full, readAt: page.readAt })
-  const samePage = left && next.page > position.page
-  const on = samePage ? { page: position.page, skip: position.skip + rows.length } : { skip: 0 }
+  const behind = left
+    ? { theirPage: position.theirPage, skip: position.skip + rows.length }
+    : { theirPage: position.theirPage + 1, skip: 0 }
+  const on = next.page === 1 ? firstRow : behind
   const before = (row: T): boolean => isBetween(changedAt(row), asked, position.since)
   const items = fresh.filter((row) => !before(row))
   return { items, cursor: codec.encode({ ...next, ...on }), more, observedAt: page.observedAt }
