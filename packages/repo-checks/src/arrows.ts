@@ -17,15 +17,7 @@ export const legalArrows: Readonly<Record<string, readonly string[]>> = {
     ]),
   ),
   '@attune/store': ['@attune/core'],
-  '@attune/sync': ['@attune/core', '@attune/scoring', '@attune/memory', '@attune/store'],
-  '@attune/cli': [
-    '@attune/core',
-    '@attune/language',
-    '@attune/scoring',
-    '@attune/memory',
-    '@attune/store',
-    '@attune/sync',
-  ],
+  '@attune/cli': ['@attune/core', '@attune/language', '@attune/scoring', '@attune/memory'],
   '@attune/bench': [
     '@attune/core',
     '@attune/language',

@@ -17,10 +17,10 @@ function list(rows: Map<string, Row>, { from, page }: PassPosition, size: number
   return { rows: changed.slice((page - 1) * size, page * size), full: changed.length > page * size }
 }
 
-it('brings the last version of everything, however long the pages take and whatever changes meanwhile', () => {
+it('brings the last version of everything, however long the pages take and whatever changes meanwhile', async () => {
   const minutes = fc.integer({ min: 0, max: 90 })
   const change = fc.record({ wait: minutes, row: fc.nat({ max: 11 }) })
-  fc.assert(
+  await fc.assert(
     fc.property(
       fc.array(minutes, { minLength: 1, maxLength: 12 }),
       fc.integer({ min: 1, max: 4 }),
