@@ -67,6 +67,16 @@ describe('any text', () => {
     )
   })
 
+  it.each([
+    ['密码[PASSWORD_1] +1 541 714 1388', '密码[PASSWORD_1] [PHONE_1]'],
+    ['密码1452order +1 541 714 1388', '密码[PASSWORD_1] [PHONE_1]'],
+    ['密码1452order 12 Main St', '密码[PASSWORD_1] [ADDRESS_1]'],
+    ['ssn 1452order Apt. 3', 'ssn [NATIONAL_ID_1] [ADDRESS_1]'],
+  ])('%s loses at once what a cue inside a value hid', (text, once) => {
+    expect(redact(text).text).toBe(once)
+    expect(redact(once).text).toBe(once)
+  })
+
   it('is the same outside the redactions, which are in order and apart', () => {
     fc.assert(
       fc.property(texts, (text) => {

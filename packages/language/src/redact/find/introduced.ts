@@ -22,11 +22,16 @@ const sizes: Partial<Record<RedactionKind, readonly [number, number]>> = {
 /** What is told to be a number or a secret of its kind: “my ssn is 123 45 6789”, 密码是 abc123, order AB-1234. */
 export const findIntroduced: Finder = (page) => {
   const found: Found[] = []
+  let valueEnd = 0
   for (let at = 0; at < page.words.length; at++) {
     const cue = cueAt(page.words, at)
-    if (!cue || isInsideWord(page.words, at)) continue
+    // A cue inside a value introduces nothing: it will be gone with the value, and nothing may hang on it.
+    if (!cue || isInsideWord(page.words, at) || (page.words[at] as Word).from < valueEnd) continue
     const value = valueAfter(page, cue.kind, cue.after)
-    if (value) found.push({ kind: cue.kind, from: value.from, to: value.to })
+    if (value) {
+      found.push({ kind: cue.kind, from: value.from, to: value.to })
+      valueEnd = Math.max(valueEnd, value.to)
+    }
     at = cue.after - 1
   }
   return found
