@@ -1,7 +1,7 @@
 import { Code } from '../src/match/phrase-code.ts'
 import { createPhraseModel } from '../src/match/phrase-model.ts'
 import { FIRST_WORD } from '../src/match/symbols.ts'
-import { createBitWriter } from './bit-writer.ts'
+import { writeDigits } from './bit-writer.ts'
 import type { Item } from './encode-phrase.ts'
 
 /**
@@ -11,8 +11,8 @@ import type { Item } from './encode-phrase.ts'
  * @param sharedLists lists that several phrases use; they are written at once
  */
 export function createPhraseWriter(firstRare: number, sharedLists: readonly (readonly number[])[]) {
-  const bits = createBitWriter()
-  const model = createPhraseModel(bits.code, firstRare)
+  const digits = writeDigits()
+  const model = createPhraseModel(digits.end, firstRare)
   const numberOf = new Map(sharedLists.map((list, index) => [list.join(), index]))
 
   function writeItem(item: Item): void {
@@ -67,6 +67,9 @@ export function createPhraseWriter(firstRare: number, sharedLists: readonly (rea
         writeItems(items)
       }
     },
-    close: bits.close,
+    close(): string {
+      model.close()
+      return digits.text()
+    },
   }
 }

@@ -6,6 +6,7 @@ import { createHitResolver } from './match/resolve-hits.ts'
 import { classOf, FIRST_WORD } from './match/symbols.ts'
 import { createVocabulary, type Vocabulary } from './match/vocabulary.ts'
 import type { PackData } from './pack-data.ts'
+import { isCurrency, isDigit } from './text/characters.ts'
 import { tokenize } from './text/tokenize.ts'
 
 /** A language the reader can be given: `english` from `@attune/language/en`, `chinese` from `@attune/language/zh`. */
@@ -66,9 +67,11 @@ function decodePack(data: PackData): LoadedPack {
 /** Vocabulary words that also answer to a class: "100" is a number, "3pm" a time. */
 function classesOf(words: readonly string[], symbols: readonly number[]): Map<number, number> {
   const classes = new Map<number, number>()
-  for (const [index, word] of words.entries()) {
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index] as string
     // Only what starts with a digit or a currency sign can be more than a word.
-    if (!/^[\d$£¥€]/.test(word)) continue
+    const first = word.charCodeAt(0)
+    if (!isDigit(first) && !isCurrency(first)) continue
     const tokens = tokenize(word)
     const wordClass = tokens.count === 1 ? classOf(tokens.kind[0] ?? 0) : 0
     if (wordClass > 0) classes.set(symbols[index] ?? 0, wordClass)

@@ -1,8 +1,21 @@
-/**
- * Asks or tells one bit: `share` of 65,536 is how likely a 1 is held to be. The writer of a pack stores `bit` and returns it;
- * the reader is given anything and returns what was stored.
- */
-export type BitCoder = (share: number, bit: number) => number
+/** Digits of the text, 6 bits each. */
+export const DIGITS = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_'
+const DIGIT_BITS = 6
+/** The coder's numbers have five digits, so that no engine keeps one in an object. */
+export const CODER_DIGITS = 5
+const RANGE_MASK = (1 << (DIGIT_BITS * CODER_DIGITS)) - 1
+/** All bits below the first digit. */
+const LOW_BITS = DIGIT_BITS * (CODER_DIGITS - 1)
+
+/** What stands at the other end of the arithmetic code. */
+export interface CodeEnd {
+  /** Whether numbers are written; else they are read. */
+  writes: boolean
+  /** Is told each digit as it is settled, and gives the next one, five digits on. */
+  exchange(settled: number): number
+  /** The code's first digits. */
+  first: number
+}
 
 /** How many contexts each number is seen in. */
 export const CONTEXTS = 3
@@ -12,40 +25,52 @@ export type Stream = number
 const STREAMS = 8
 
 /** One place for every bit in every context; fewer would be shared by more, which makes the Chinese pack larger. */
-const SLOTS = 1 << 21
+const SLOT_BITS = 21
 /** Bits of a number that are asked for in one stretch of places, which is one line of the processor's cache. */
 const NIBBLE = 4
 const LINE = 1 << NIBBLE
-/** Bits of a place that count how often it was met; the others are its share, from −HALF to HALF. */
-const COUNT_BITS = 7
-const MOST_COUNTED = (1 << COUNT_BITS) - 1
-const HALF = 1 << 22
-/** How far one bit moves a share: 1 / (times met + this). Found by trying, like the two below. */
+/** Bits of a place that count how often it was met; the others are its share, from minus to plus half of all. */
+const COUNT_BITS = 6
+const MOST_COUNTED = 32
+/** Short of half of all by more than rounding can overshoot. */
+const FURTHEST = (1 << 21) - 512
+/** How far one bit moves a share: 1 / (times met + this). Found by trying, like the first weight and the rate of learning. */
 const SLOWNESS = 1.4
-const FIRST_WEIGHT = 0.4
-const LEARNING_RATE = 0.012
+const RATE_BITS = 14
 
-/** Steps of the two tables, and how many make one unit of log odds. */
-const STEPS = 4096
-const PER_UNIT = 171
+/** Shares are of 2 to the power of this. */
+const SHARE_BITS = 15
+/** Steps of log odds, and how many of them make one unit, as powers of two. */
+const STEPS = 1024
+const PER_UNIT_BITS = 6
+/** One unit of log odds in sums is 2 to the power of this. */
+const ODDS_BITS = 11
+/** What a share of a place has at most. */
+const SLOT_STEPS = 4096
+const WEIGHT_BITS = 16
+const FIRST_WEIGHT = Math.round(0.4 * (1 << WEIGHT_BITS))
 
-/** Log odds of a share, rounded so that every engine, whatever its logarithm, computes the same. */
-const logOdds = (): Float64Array =>
-  Float64Array.from(
-    { length: STEPS },
-    (_, step) => Math.round(Math.log((step + 0.5) / (STEPS - step - 0.5)) * 65536) / 65536,
-  )
-
-/** Share of 65,536 of log odds, never so near to 0 or to all that a surprise would be costly. */
-const shares = (): Int32Array =>
-  Int32Array.from({ length: STEPS }, (_, step) =>
-    Math.min(65520, Math.max(16, Math.round(65536 / (1 + Math.exp((STEPS / 2 - step) / PER_UNIT))))),
-  )
-
-function lineOf(context: number): number {
-  let hash = Math.imul(context, 0x85ebca6b)
-  hash = Math.imul(hash ^ (hash >>> 15), 0xc2b2ae35)
-  return (hash ^ (hash >>> 13)) & (SLOTS - LINE)
+/**
+ * Log odds of a share, and the share of log odds, never so near to 0 or to all that a surprise would be costly. Rounded, so
+ * that every engine, whatever its exponential, computes the same.
+ */
+function createTables() {
+  const oddsOf = new Int32Array(SLOT_STEPS)
+  const shareOf = new Int32Array(STEPS)
+  let filled = 0
+  for (let step = 0; step < STEPS; step++) {
+    const odds = (step + 0.5 - STEPS / 2) / (1 << PER_UNIT_BITS)
+    const share = 1 / (1 + Math.exp(-odds))
+    shareOf[step] = Math.min((1 << SHARE_BITS) - 8, Math.max(8, Math.round((1 << SHARE_BITS) * share)))
+    const next = step === STEPS - 1 ? SLOT_STEPS : Math.round(SLOT_STEPS * share)
+    oddsOf.fill(Math.round(odds * (1 << ODDS_BITS)), filled, next)
+    filled = next
+  }
+  const rates = new Int32Array(MOST_COUNTED + 1)
+  for (let count = 0; count <= MOST_COUNTED; count++) {
+    rates[count] = Math.round((1 << RATE_BITS) / (count + SLOWNESS))
+  }
+  return { oddsOf, shareOf, rates }
 }
 
 /**
@@ -53,88 +78,125 @@ function lineOf(context: number): number {
  * the same words, inside the same concept and so on, and which of these contexts told best (the logistic mixing of PAQ;
  * Mahoney, “Adaptive Weighing of Context Models for Lossless Data Compression”, 2005). Writer and reader run the same
  * model over the same numbers, so nothing of it is stored.
+ *
+ * The bits are an arithmetic code: a text is one long number between 0 and 1, and each bit halves what is left of that
+ * range in the proportion that the model holds likely (Witten, Neal and Cleary, “Arithmetic Coding for Data Compression”,
+ * 1987).
+ *
+ * It runs once, when nothing is compiled yet, and what it spends until then is most of the time. Hence one loop over local
+ * variables, and products that fit the 31 bits in which engines keep whole numbers without an object.
  */
-export function createNumberModel(code: BitCoder) {
-  const slots = new Int32Array(SLOTS)
-  const weights = new Float64Array(STREAMS * 2 * LINE * CONTEXTS).fill(FIRST_WEIGHT)
-  const oddsOf = logOdds()
-  const shareOf = shares()
-  const rates = Float64Array.from({ length: MOST_COUNTED + 1 }, (_, count) => 1 / (count + SLOWNESS))
-  /** Where the current stretch of places begins in each context. */
-  let [lineA, lineB, lineC] = [0, 0, 0]
+export function createNumberModel({ writes, exchange, first }: CodeEnd) {
+  const slots = new Int32Array(1 << SLOT_BITS)
+  const weights = new Int32Array(STREAMS * 2 * LINE * CONTEXTS).fill(FIRST_WEIGHT)
+  const { oddsOf, shareOf, rates } = createTables()
+  const { imul } = Math
+  /** What is left of the range, and where in it the text is. */
+  let rangeLow = 0
+  let rangeHigh = RANGE_MASK
+  let inRange = first
 
-  function moveTo(contexts: ArrayLike<number>, salt: number): void {
-    const salted = Math.imul(salt, 0x9e3779b1)
-    lineA = lineOf((contexts[0] as number) + salted)
-    lineB = lineOf((contexts[1] as number) + salted + 7919)
-    lineC = lineOf((contexts[2] as number) + salted + 15838)
-  }
+  function number(stream: Stream, isSmall: boolean, a: number, b: number, c: number, given: number): number {
+    let low = rangeLow
+    let high = rangeHigh
+    let value = inRange
+    /** Tells apart what has the same contexts: streams, and stretches of one number. */
+    let salt = stream
+    const firstWeight = stream * 2 * LINE * CONTEXTS
+    /** Where the current stretch of places begins in each context. */
+    let lineA = 0
+    let lineB = 0
+    let lineC = 0
+    /** Which bit of the stretch: 1, then twice as much, plus the bit before it, … */
+    let node = 1
+    let length = -1
+    let left = NIBBLE
+    let coded = isSmall ? 0 : 1
+    for (;;) {
+      if (node === 1) {
+        const salted = salt * 977
+        lineA = (imul(a ^ salted, 0x9e3779b1) >>> (32 - SLOT_BITS)) & -LINE
+        lineB = (imul(b ^ salted ^ 0x3c6ef37, 0x9e3779b1) >>> (32 - SLOT_BITS)) & -LINE
+        lineC = (imul(c ^ salted ^ 0x1b87359, 0x9e3779b1) >>> (32 - SLOT_BITS)) & -LINE
+      }
+      const slotA = slots[lineA + node] as number
+      const slotB = slots[lineB + node] as number
+      const slotC = slots[lineC + node] as number
+      const oddsA = oddsOf[(slotA >> 16) + 2048] as number
+      const oddsB = oddsOf[(slotB >> 16) + 2048] as number
+      const oddsC = oddsOf[(slotC >> 16) + 2048] as number
+      const weight = firstWeight + (length < 0 ? node : LINE + length) * CONTEXTS
+      const weightA = weights[weight] as number
+      const weightB = weights[weight + 1] as number
+      const weightC = weights[weight + 2] as number
+      // A weight of 0 would make minus 0, which no engine keeps among whole numbers.
+      const sum = ((weightA >> 4) | 1) * oddsA + ((weightB >> 4) | 1) * oddsB + ((weightC >> 4) | 1) * oddsC
+      const step = (sum >> 17) + 512
+      const share = shareOf[step < 0 ? 0 : step > 1023 ? 1023 : step] as number
 
-  function learn(place: number, slot: number, target: number): void {
-    const count = slot & MOST_COUNTED
-    const before = slot >> COUNT_BITS
-    const after = before + (((target - before) * (rates[count] as number)) | 0)
-    slots[place] = (after << COUNT_BITS) | (count < MOST_COUNTED ? count + 1 : count)
-  }
+      const range = high - low
+      const split = low + (range >> 15) * share + (((range & 0x7fff) * share) >> 15)
+      if (writes) value = bitOf(given, isSmall, length, left, coded) === 1 ? low : high
+      let bit = 0
+      if (value <= split) {
+        bit = 1
+        high = split
+      } else low = split + 1
+      while ((low ^ high) >> 24 === 0) {
+        value = ((value & 0xffffff) << 6) | exchange(low >> 24)
+        low = (low & 0xffffff) << 6
+        high = ((high & 0xffffff) << 6) | 63
+      }
 
-  const oddsIn = (slot: number): number => oddsOf[((slot >> COUNT_BITS) + HALF) >> 11] as number
+      const error = (((bit << 15) - share) * 3) >> 2
+      weights[weight] = weightA + ((error * oddsA) >> 16)
+      weights[weight + 1] = weightB + ((error * oddsB) >> 16)
+      weights[weight + 2] = weightC + ((error * oddsC) >> 16)
+      const target = bit === 1 ? FURTHEST : -FURTHEST
+      slots[lineA + node] = slotA + ((((target - (slotA >> 6)) >> 7) * (rates[slotA & 63] as number)) >> 7 << 6) + 1 - ((slotA & 63) >> 5)
+      slots[lineB + node] = slotB + ((((target - (slotB >> 6)) >> 7) * (rates[slotB & 63] as number)) >> 7 << 6) + 1 - ((slotB & 63) >> 5)
+      slots[lineC + node] = slotC + ((((target - (slotC >> 6)) >> 7) * (rates[slotC & 63] as number)) >> 7 << 6) + 1 - ((slotC & 63) >> 5)
 
-  /** @param node which bit of the stretch: 1, then twice as much, plus the bit before it, … */
-  function codeBit(bit: number, node: number, weightSet: number): number {
-    const weight = weightSet * CONTEXTS
-    const slotA = slots[lineA + node] as number
-    const slotB = slots[lineB + node] as number
-    const slotC = slots[lineC + node] as number
-    const a = oddsIn(slotA)
-    const b = oddsIn(slotB)
-    const c = oddsIn(slotC)
-    const weightA = weights[weight] as number
-    const weightB = weights[weight + 1] as number
-    const weightC = weights[weight + 2] as number
-    const step = ((weightA * a + weightB * b + weightC * c) * PER_UNIT + STEPS / 2) | 0
-    const share = shareOf[step < 0 ? 0 : step < STEPS ? step : STEPS - 1] as number
-    const coded = code(share, bit)
-    const error = ((coded << 16) - share) * (LEARNING_RATE / 65536)
-    weights[weight] = weightA + error * a
-    weights[weight + 1] = weightB + error * b
-    weights[weight + 2] = weightC + error * c
-    const target = coded * 2 * HALF - HALF
-    learn(lineA + node, slotA, target)
-    learn(lineB + node, slotB, target)
-    learn(lineC + node, slotC, target)
-    return coded
+      if (isSmall) {
+        if (bit === 0) break
+        coded++
+        // The last place of the stretch is all others'. The first would move on.
+        if (node < LINE - 1) node++
+        continue
+      }
+      node = node * 2 + bit
+      left--
+      if (length >= 0) coded = coded * 2 + bit
+      else if (left === 0) {
+        length = node - LINE
+        left = length
+      }
+      if (left === 0 && length >= 0) break
+      if (node >= LINE) {
+        salt = stream + (coded << 8) + (length << 4)
+        node = 1
+      }
+    }
+    rangeLow = low
+    rangeHigh = high
+    inRange = value
+    return isSmall ? coded : coded - 1
   }
 
   return {
     /** A number that is mostly tiny: as many 1 as it says, then a 0. */
-    small(stream: Stream, contexts: ArrayLike<number>, value: number): number {
-      moveTo(contexts, stream)
-      let coded = 0
-      for (let node = 1; codeBit(coded < value ? 1 : 0, node, stream * 2 * LINE + node) === 1; coded++)
-        if (node < LINE - 1) node++
-      return coded
-    },
+    small: (stream: Stream, a: number, b: number, c: number, given: number) => number(stream, true, a, b, c, given),
     /** Any number: how many bits it has plus one, then these bits but for the first. */
-    any(stream: Stream, contexts: ArrayLike<number>, value: number): number {
-      const given = value + 1
-      const givenLength = 31 - Math.clz32(given)
-      moveTo(contexts, stream)
-      let node = 1
-      for (let at = NIBBLE - 1; at >= 0; at--)
-        node = node * 2 + codeBit((givenLength >> at) & 1, node, stream * 2 * LINE + node)
-      const length = node - LINE
-      const weightSet = (stream * 2 + 1) * LINE + length
-      let coded = 1
-      for (let at = length - 1; at >= 0; at--) {
-        if ((length - 1 - at) % NIBBLE === 0) {
-          moveTo(contexts, stream + (coded << 8) + (length << 4))
-          node = 1
-        }
-        const bit = codeBit((given >> at) & 1, node, weightSet)
-        node = node * 2 + bit
-        coded = coded * 2 + bit
-      }
-      return coded - 1
+    any: (stream: Stream, a: number, b: number, c: number, given: number) => number(stream, false, a, b, c, given),
+    /** Writes what is left: the reader takes zeros behind the end, so the first digit of a number in the range will do. */
+    close(): void {
+      if (rangeLow > 0) exchange((rangeLow >> 24) + 1)
     },
   }
+}
+
+/** The next bit of a number that is written. */
+function bitOf(given: number, isSmall: boolean, length: number, left: number, coded: number): number {
+  if (isSmall) return coded < given ? 1 : 0
+  return ((length < 0 ? 31 - Math.clz32(given + 1) : given + 1) >> (left - 1)) & 1
 }

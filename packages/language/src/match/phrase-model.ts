@@ -1,4 +1,4 @@
-import { type BitCoder, CONTEXTS, createNumberModel, type Stream } from './number-model.ts'
+import { type CodeEnd, createNumberModel, type Stream } from './number-model.ts'
 import { Code, FRESH } from './phrase-code.ts'
 import { FIRST_WORD } from './symbols.ts'
 
@@ -21,6 +21,7 @@ export interface PhraseModel {
   sharedList(list?: number): number
   /** Symbols of a list, ascending. */
   list(symbols?: readonly number[]): number[]
+  close(): void
 }
 
 const Streams = { item: 0, length: 1, rows: 2, word: 3, member: 4, shared: 5, count: 6 } as const satisfies Record<
@@ -33,13 +34,9 @@ const NONE = 26
 /** Members left that make a difference. */
 const LEFT = 8
 
-/** One number for two. Small enough that no engine puts it into an object. */
-const both = (one: number, other: number): number => Math.imul(Math.imul(one, 0x2c1b3c6d) + other, 0x297a2d39) >>> 2
-
 /** @param firstRare first symbol of the words that are numbered in the order of their first use */
-export function createPhraseModel(code: BitCoder, firstRare: number): PhraseModel {
-  const number = createNumberModel(code)
-  const contexts = new Int32Array(CONTEXTS)
+export function createPhraseModel(end: CodeEnd, firstRare: number): PhraseModel {
+  const number = createNumberModel(end)
   let fresh = firstRare
   let concept = 0
   /** The word or list before, and the three items before. */
@@ -48,35 +45,25 @@ export function createPhraseModel(code: BitCoder, firstRare: number): PhraseMode
   let depth = 0
   let place = 0
 
-  function numberIn(stream: Stream, a: number, b: number, c: number, d: number, value: number): number {
-    contexts[0] = a
-    contexts[1] = b
-    contexts[2] = c
-    contexts[3] = d
-    return stream <= Streams.rows ? number.small(stream, contexts, value) : number.any(stream, contexts, value)
-  }
-
   function list(symbols: readonly number[] = []): number[] {
-    const lead = both(both(last, depth), place)
-    const length = numberIn(Streams.length, last, both(last, lastButOne), lead, concept, symbols.length)
+    const length = number.small(Streams.length, last, last | (lastButOne << 5), last | (depth << 5) | (place << 10), symbols.length)
     const members: number[] = []
     let previous = FIRST_WORD - 1
     let member = 1
     for (let left = length; left > 0; left--) {
       const given = symbols[length - left]
-      const distance = numberIn(
+      const distance = number.any(
         Streams.member,
         member >> 3,
-        both(Math.min(left, LEFT), member < firstRare ? 0 : 1),
+        (left < LEFT ? left : LEFT) * 2 + (member < firstRare ? 0 : 1),
         member,
-        both(member, concept),
         given === undefined || given === fresh ? FRESH : given - previous,
       )
       member = distance === FRESH ? fresh++ : previous + distance
       previous = member
       members.push(member)
     }
-    before = both(members[0] as number, length)
+    before = ((members[0] as number) << 6) ^ length
     return members
   }
 
@@ -90,8 +77,8 @@ export function createPhraseModel(code: BitCoder, firstRare: number): PhraseMode
       depth = place = 0
     },
     item(code = 0) {
-      const recent = both(both(last, lastButOne), third)
-      const item = numberIn(Streams.item, both(both(last, depth), place), both(before, last), recent, concept, code)
+      const recent = last | (lastButOne << 5) | (third << 10)
+      const item = number.small(Streams.item, last | (depth << 5) | (place << 10), (before << 5) ^ last, recent, code)
       third = lastButOne
       lastButOne = last
       last = item
@@ -101,13 +88,13 @@ export function createPhraseModel(code: BitCoder, firstRare: number): PhraseMode
     },
     word(symbol = 0) {
       const given = symbol === fresh ? FRESH : symbol - FIRST_WORD + 1
-      const word = numberIn(Streams.word, before, concept, both(last, lastButOne), both(before, concept), given)
+      const word = number.any(Streams.word, before, concept, last | (lastButOne << 5), given)
       before = word === FRESH ? fresh++ : word - 1 + FIRST_WORD
       return before
     },
-    count: (count = 0) => numberIn(Streams.count, 0, 0, 0, 0, count),
+    count: (count = 0) => number.any(Streams.count, 0, 0, 0, count),
     rows(row, count = 0) {
-      const rows = numberIn(Streams.rows, last, before, concept, depth, count)
+      const rows = number.small(Streams.rows, last, before, concept, count)
       const [lead, at] = [before, place]
       depth++
       for (let index = 0; index < rows; index++) {
@@ -121,10 +108,11 @@ export function createPhraseModel(code: BitCoder, firstRare: number): PhraseMode
       place = at
     },
     sharedList(list = 0) {
-      const shared = numberIn(Streams.shared, both(last, lastButOne), concept, before, 0, list)
+      const shared = number.any(Streams.shared, last | (lastButOne << 5), concept, before, list)
       before = -shared - NONE
       return shared
     },
     list,
+    close: number.close,
   }
 }

@@ -1,5 +1,5 @@
 import type { PackData } from '../pack-data.ts'
-import { createBitReader } from './coded-text.ts'
+import { readDigits } from './coded-text.ts'
 import { Code } from './phrase-code.ts'
 import { createPhraseModel } from './phrase-model.ts'
 import { gatherRows, type Rows } from './rows.ts'
@@ -36,7 +36,7 @@ export function readNetwork({ frequent, phrases, concepts }: CodedPhrases): Phra
   const listed: number[] = []
   const root = 0
   let listCount = 0
-  const model = createPhraseModel(createBitReader(phrases), FIRST_WORD + frequent)
+  const model = createPhraseModel(readDigits(phrases), FIRST_WORD + frequent)
 
   for (let count = model.count(); count > 0; count--) {
     model.phrase()

@@ -1,5 +1,5 @@
 import { isHighSurrogate } from '../text/characters.ts'
-import { collapseRuns, hashFolded } from '../text/hash.ts'
+import { collapseRuns, HASH_START, hashFolded, hashStep } from '../text/hash.ts'
 import { TokenKind } from '../text/token-kind.ts'
 import { TokenFlag, type Tokens } from '../text/tokens.ts'
 import { classOf } from './symbols.ts'
@@ -10,6 +10,8 @@ export interface Vocabulary {
   resolve(tokens: Tokens, symbols: Int32Array): void
 }
 
+const SPACE = 32
+
 /** Whole numbers of a slot: the word's hash, where its characters begin, how many they are, its symbol. */
 const SLOT = 4
 
@@ -19,20 +21,31 @@ export function createVocabulary(words: readonly string[], symbols: ArrayLike<nu
   while (size < words.length * 2) size *= 2
   const mask = size - 1
   const slots = new Int32Array(size * SLOT)
-  const characters = new Uint16Array(words.reduce((sum, word) => sum + word.length, 0))
-  const longest = words.reduce((most, word) => Math.max(most, word.length), 0)
-  let written = 0
-  for (let index = 0; index < words.length; index++) {
-    const word = words[index] as string
-    const begin = written
-    for (let at = 0; at < word.length; at++) characters[written++] = word.charCodeAt(at)
-    const hash = hashFolded(characters, begin, written)
+  const joined = words.join(' ')
+  const characters = new Uint16Array(joined.length + 1)
+  let longest = 0
+  let begin = 0
+  let hash = HASH_START
+  for (let at = 0, index = 0; at <= joined.length; at++) {
+    const code = at === joined.length ? SPACE : joined.charCodeAt(at)
+    if (code !== SPACE) {
+      characters[at] = code
+      hash = hashStep(hash, code)
+      continue
+    }
+    insert(hash, begin, at - begin, symbols[index++] as number)
+    longest = Math.max(longest, at - begin)
+    begin = at + 1
+    hash = HASH_START
+  }
+
+  function insert(hash: number, begin: number, length: number, symbol: number): void {
     let slot = (hash & mask) * SLOT
     while (slots[slot + 2] !== 0) slot = (slot + SLOT) & (size * SLOT - 1)
     slots[slot] = hash
     slots[slot + 1] = begin
-    slots[slot + 2] = word.length
-    slots[slot + 3] = symbols[index] as number
+    slots[slot + 2] = length
+    slots[slot + 3] = symbol
   }
 
   function find(hash: number, folded: Uint16Array, start: number, length: number): number {

@@ -1,4 +1,5 @@
 import {
+  isCurrency,
   isDigit,
   isEmojiMark,
   isHan,
@@ -19,7 +20,6 @@ import { createTokens, TokenFlag, type Tokens } from './tokens.ts'
 const SPACE = 32
 const APOSTROPHE = 39
 const AT = 64
-const isCurrency = (code: number): boolean => code === 36 || code === 0xa3 || code === 0xa5 || code === 0x20ac
 
 /**
  * Cuts any string into tokens in one pass; every character is looked at a bounded number of times.
