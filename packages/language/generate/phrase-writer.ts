@@ -1,7 +1,7 @@
 import { Code } from '../src/match/phrase-code.ts'
 import { createPhraseModel } from '../src/match/phrase-model.ts'
 import { FIRST_WORD } from '../src/match/symbols.ts'
-import { writeDigits } from './bit-writer.ts'
+import { writeDigits } from './digit-writer.ts'
 import type { Item } from './encode-phrase.ts'
 
 /**

@@ -12,5 +12,5 @@ export function readDigits(text: string): CodeEnd {
   }
   let first = 0
   for (let digit = 0; digit < CODER_DIGITS; digit++) first = (first << 6) | next()
-  return { writes: false, exchange: next, first }
+  return { bitOf: null, exchange: next, first }
 }

@@ -1,16 +1,19 @@
 /** Digits of the text, 6 bits each. */
 export const DIGITS = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_'
-const DIGIT_BITS = 6
 /** The coder's numbers have five digits, so that no engine keeps one in an object. */
 export const CODER_DIGITS = 5
-const RANGE_MASK = (1 << (DIGIT_BITS * CODER_DIGITS)) - 1
-/** All bits below the first digit. */
-const LOW_BITS = DIGIT_BITS * (CODER_DIGITS - 1)
 
 /** What stands at the other end of the arithmetic code. */
 export interface CodeEnd {
-  /** Whether numbers are written; else they are read. */
-  writes: boolean
+  /**
+   * The next bit of a number that is written; `null` when numbers are read.
+   *
+   * @param isSmall whether the number is one of those that are mostly tiny
+   * @param length how many bits it has after the first, -1 as long as it is that which is written
+   * @param left how many bits are still to come
+   * @param coded what was written of it
+   */
+  bitOf: ((given: number, isSmall: boolean, length: number, left: number, coded: number) => number) | null
   /** Is told each digit as it is settled, and gives the next one, five digits on. */
   exchange(settled: number): number
   /** The code's first digits. */
@@ -23,14 +26,20 @@ export const CONTEXTS = 3
 /** A kind of number, below {@link STREAMS}: each has weights of its own. */
 export type Stream = number
 const STREAMS = 8
+/** Streams below this are of numbers that are mostly tiny. */
+export const SMALL_STREAMS = 3
 
 /** One place for every bit in every context; fewer would be shared by more, which makes the Chinese pack larger. */
 const SLOT_BITS = 21
+/** Contexts times this are spread over the places. Small enough for the product to be exact. */
+const SPREAD = 0x1f3779
 /** Bits of a number that are asked for in one stretch of places, which is one line of the processor's cache. */
 const NIBBLE = 4
 const LINE = 1 << NIBBLE
-/** Bits of a place that count how often it was met; the others are its share, from minus to plus half of all. */
-const COUNT_BITS = 6
+/**
+ * How often a place was met is counted so far, in its last six bits; the others are its share, from minus to plus half of
+ * all, which is 2 to the power of 21.
+ */
 const MOST_COUNTED = 32
 /** Short of half of all by more than rounding can overshoot. */
 const FURTHEST = (1 << 21) - 512
@@ -86,20 +95,24 @@ function createTables() {
  * It runs once, when nothing is compiled yet, and what it spends until then is most of the time. Hence one loop over local
  * variables, and products that fit the 31 bits in which engines keep whole numbers without an object.
  */
-export function createNumberModel({ writes, exchange, first }: CodeEnd) {
+export function createNumberModel({ bitOf, exchange, first }: CodeEnd) {
   const slots = new Int32Array(1 << SLOT_BITS)
   const weights = new Int32Array(STREAMS * 2 * LINE * CONTEXTS).fill(FIRST_WEIGHT)
   const { oddsOf, shareOf, rates } = createTables()
-  const { imul } = Math
   /** What is left of the range, and where in it the text is. */
-  let rangeLow = 0
-  let rangeHigh = RANGE_MASK
-  let inRange = first
+  const coder = { low: 0, high: (1 << 30) - 1, value: first }
 
-  function number(stream: Stream, isSmall: boolean, a: number, b: number, c: number, given: number): number {
-    let low = rangeLow
-    let high = rangeHigh
-    let value = inRange
+  /**
+   * Codes a number. Of those that are mostly tiny as many 1 as it says, then a 0; of others how many bits it has plus one,
+   * then these bits but for the first.
+   *
+   * @param given the number; anything when it is read
+   */
+  function number(stream: Stream, a: number, b: number, c: number, given: number): number {
+    const isSmall = stream < SMALL_STREAMS
+    let low = coder.low
+    let high = coder.high
+    let value = coder.value
     /** Tells apart what has the same contexts: streams, and stretches of one number. */
     let salt = stream
     const firstWeight = stream * 2 * LINE * CONTEXTS
@@ -115,9 +128,9 @@ export function createNumberModel({ writes, exchange, first }: CodeEnd) {
     for (;;) {
       if (node === 1) {
         const salted = salt * 977
-        lineA = (imul(a ^ salted, 0x9e3779b1) >>> (32 - SLOT_BITS)) & -LINE
-        lineB = (imul(b ^ salted ^ 0x3c6ef37, 0x9e3779b1) >>> (32 - SLOT_BITS)) & -LINE
-        lineC = (imul(c ^ salted ^ 0x1b87359, 0x9e3779b1) >>> (32 - SLOT_BITS)) & -LINE
+        lineA = (((a ^ salted) * SPREAD) >>> (32 - SLOT_BITS)) & -LINE
+        lineB = (((b ^ salted ^ 0x3c6ef37) * SPREAD) >>> (32 - SLOT_BITS)) & -LINE
+        lineC = (((c ^ salted ^ 0x1b87359) * SPREAD) >>> (32 - SLOT_BITS)) & -LINE
       }
       const slotA = slots[lineA + node] as number
       const slotB = slots[lineB + node] as number
@@ -136,7 +149,7 @@ export function createNumberModel({ writes, exchange, first }: CodeEnd) {
 
       const range = high - low
       const split = low + (range >> 15) * share + (((range & 0x7fff) * share) >> 15)
-      if (writes) value = bitOf(given, isSmall, length, left, coded) === 1 ? low : high
+      if (bitOf !== null) value = bitOf(given, isSmall, length, left, coded) === 1 ? low : high
       let bit = 0
       if (value <= split) {
         bit = 1
@@ -153,14 +166,17 @@ export function createNumberModel({ writes, exchange, first }: CodeEnd) {
       weights[weight + 1] = weightB + ((error * oddsB) >> 16)
       weights[weight + 2] = weightC + ((error * oddsC) >> 16)
       const target = bit === 1 ? FURTHEST : -FURTHEST
-      slots[lineA + node] = slotA + ((((target - (slotA >> 6)) >> 7) * (rates[slotA & 63] as number)) >> 7 << 6) + 1 - ((slotA & 63) >> 5)
-      slots[lineB + node] = slotB + ((((target - (slotB >> 6)) >> 7) * (rates[slotB & 63] as number)) >> 7 << 6) + 1 - ((slotB & 63) >> 5)
-      slots[lineC + node] = slotC + ((((target - (slotC >> 6)) >> 7) * (rates[slotC & 63] as number)) >> 7 << 6) + 1 - ((slotC & 63) >> 5)
+      slots[lineA + node] =
+        slotA + (((((target - (slotA >> 6)) >> 7) * (rates[slotA & 63] as number)) >> 7) << 6) + 1 - ((slotA & 63) >> 5)
+      slots[lineB + node] =
+        slotB + (((((target - (slotB >> 6)) >> 7) * (rates[slotB & 63] as number)) >> 7) << 6) + 1 - ((slotB & 63) >> 5)
+      slots[lineC + node] =
+        slotC + (((((target - (slotC >> 6)) >> 7) * (rates[slotC & 63] as number)) >> 7) << 6) + 1 - ((slotC & 63) >> 5)
 
       if (isSmall) {
         if (bit === 0) break
         coded++
-        // The last place of the stretch is all others'. The first would move on.
+        // The last place of the stretch serves all bits that follow.
         if (node < LINE - 1) node++
         continue
       }
@@ -177,26 +193,16 @@ export function createNumberModel({ writes, exchange, first }: CodeEnd) {
         node = 1
       }
     }
-    rangeLow = low
-    rangeHigh = high
-    inRange = value
+    coder.low = low
+    coder.high = high
+    coder.value = value
     return isSmall ? coded : coded - 1
   }
 
-  return {
-    /** A number that is mostly tiny: as many 1 as it says, then a 0. */
-    small: (stream: Stream, a: number, b: number, c: number, given: number) => number(stream, true, a, b, c, given),
-    /** Any number: how many bits it has plus one, then these bits but for the first. */
-    any: (stream: Stream, a: number, b: number, c: number, given: number) => number(stream, false, a, b, c, given),
-    /** Writes what is left: the reader takes zeros behind the end, so the first digit of a number in the range will do. */
-    close(): void {
-      if (rangeLow > 0) exchange((rangeLow >> 24) + 1)
-    },
+  /** Writes what is left: the reader takes zeros behind the end, so the first digit of a number in the range will do. */
+  const close = (): void => {
+    if (coder.low > 0) exchange((coder.low >> 24) + 1)
   }
-}
 
-/** The next bit of a number that is written. */
-function bitOf(given: number, isSmall: boolean, length: number, left: number, coded: number): number {
-  if (isSmall) return coded < given ? 1 : 0
-  return ((length < 0 ? 31 - Math.clz32(given + 1) : given + 1) >> (left - 1)) & 1
+  return { number, close }
 }

@@ -24,6 +24,7 @@ export interface PhraseModel {
   close(): void
 }
 
+/** The first three are mostly tiny: see number-model.ts. */
 const Streams = { item: 0, length: 1, rows: 2, word: 3, member: 4, shared: 5, count: 6 } as const satisfies Record<
   string,
   Stream
@@ -36,7 +37,7 @@ const LEFT = 8
 
 /** @param firstRare first symbol of the words that are numbered in the order of their first use */
 export function createPhraseModel(end: CodeEnd, firstRare: number): PhraseModel {
-  const number = createNumberModel(end)
+  const { number, close } = createNumberModel(end)
   let fresh = firstRare
   let concept = 0
   /** The word or list before, and the three items before. */
@@ -46,13 +47,19 @@ export function createPhraseModel(end: CodeEnd, firstRare: number): PhraseModel 
   let place = 0
 
   function list(symbols: readonly number[] = []): number[] {
-    const length = number.small(Streams.length, last, last | (lastButOne << 5), last | (depth << 5) | (place << 10), symbols.length)
+    const length = number(
+      Streams.length,
+      last,
+      last | (lastButOne << 5),
+      last | (depth << 5) | (place << 10),
+      symbols.length,
+    )
     const members: number[] = []
     let previous = FIRST_WORD - 1
     let member = 1
     for (let left = length; left > 0; left--) {
       const given = symbols[length - left]
-      const distance = number.any(
+      const distance = number(
         Streams.member,
         member >> 3,
         (left < LEFT ? left : LEFT) * 2 + (member < firstRare ? 0 : 1),
@@ -78,7 +85,7 @@ export function createPhraseModel(end: CodeEnd, firstRare: number): PhraseModel 
     },
     item(code = 0) {
       const recent = last | (lastButOne << 5) | (third << 10)
-      const item = number.small(Streams.item, last | (depth << 5) | (place << 10), (before << 5) ^ last, recent, code)
+      const item = number(Streams.item, last | (depth << 5) | (place << 10), (before << 5) ^ last, recent, code)
       third = lastButOne
       lastButOne = last
       last = item
@@ -88,13 +95,13 @@ export function createPhraseModel(end: CodeEnd, firstRare: number): PhraseModel 
     },
     word(symbol = 0) {
       const given = symbol === fresh ? FRESH : symbol - FIRST_WORD + 1
-      const word = number.any(Streams.word, before, concept, last | (lastButOne << 5), given)
+      const word = number(Streams.word, before, concept, last | (lastButOne << 5), given)
       before = word === FRESH ? fresh++ : word - 1 + FIRST_WORD
       return before
     },
-    count: (count = 0) => number.any(Streams.count, 0, 0, 0, count),
+    count: (count = 0) => number(Streams.count, 0, 0, 0, count),
     rows(row, count = 0) {
-      const rows = number.small(Streams.rows, last, before, concept, count)
+      const rows = number(Streams.rows, last, before, concept, count)
       const [lead, at] = [before, place]
       depth++
       for (let index = 0; index < rows; index++) {
@@ -108,11 +115,11 @@ export function createPhraseModel(end: CodeEnd, firstRare: number): PhraseModel 
       place = at
     },
     sharedList(list = 0) {
-      const shared = number.any(Streams.shared, last | (lastButOne << 5), concept, before, list)
+      const shared = number(Streams.shared, last | (lastButOne << 5), concept, before, list)
       before = -shared - NONE
       return shared
     },
     list,
-    close: number.close,
+    close,
   }
 }

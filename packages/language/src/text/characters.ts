@@ -9,8 +9,7 @@ export const isPlainLetter = (code: number): boolean => code >= 97 && code <= 12
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
 /** $ £ ¥ € */
-export const isCurrency = (code: number): boolean =>
-  code === 36 || code === 0xa3 || code === 0xa5 || code === 0x20ac
+export const isCurrency = (code: number): boolean => code === 36 || code === 0xa3 || code === 0xa5 || code === 0x20ac
 
 export const isSpace = (code: number): boolean =>
   code < 0xa0
