@@ -21,7 +21,7 @@ export interface CodeEnd {
 }
 
 /** How many contexts each number is seen in. */
-export const CONTEXTS = 3
+const CONTEXTS = 3
 
 /** A kind of number, below {@link STREAMS}: each has weights of its own. */
 export type Stream = number
