@@ -11,7 +11,7 @@ export function checkReadOptions(options: ReadOptions): void {
   const { role, language } = options
   if (role !== undefined && !roles.includes(role)) throw unknownWord('read', String(role), 'role', roles, 'role')
   if (language !== undefined && (typeof language !== 'string' || language === '')) {
-    throw unusable('read', 'language', 'a BCP 47 tag such as "en"')
+    throw unusable('read', 'language', 'a tag such as "en"')
   }
 }
 

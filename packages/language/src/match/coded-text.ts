@@ -7,7 +7,7 @@ export function readDigits(text: string): CodeEnd {
   let at = 0
   /** Zeros behind the end, as many as the coder looks ahead; more are asked for only when something is missing. */
   const next = (): number => {
-    if (at > text.length + CODER_DIGITS) throw new Error('The language pack is damaged: its phrases do not end.')
+    if (at > text.length + CODER_DIGITS) throw new Error('The language pack is damaged.')
     return digitOf[text.charCodeAt(at++) & 127] as number
   }
   let first = 0
