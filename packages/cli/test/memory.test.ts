@@ -16,7 +16,7 @@ describe('attune brief', () => {
     const { code, stdout } = await attune(['brief', file, '--assurance', 'channel', ...now])
     expect(code).toBe(0)
     expect(stdout).toContain('Anna (this is how they want to be called)')
-    expect(stdout).toContain('The customer likes green tea (you told us on 3 May)')
+    expect(stdout).toContain('Likes green tea (you told us on 3 May)')
     const chinese = await attune(['brief', file, '--assurance', 'channel', '--locale', 'zh-Hans', ...now])
     expect(chinese.stdout).toContain('您5月3日提到过')
   })
@@ -69,7 +69,7 @@ test('attune recall sorts what is known, with the reasons', async () => {
   const file = await withProfile()
   const { stdout } = await attune(['recall', file, '--assurance', 'channel', ...now])
   expect(stdout).toBe(
-    `May be said\n  The customer likes green tea  [${id}]\n    The customer told you this; say where you have it from.\n`,
+    `May be said\n  Likes green tea  [${id}]\n    The customer told you this; say where you have it from.\n`,
   )
   const [found] = parsed((await attune(['recall', file, '--json', ...now])).stdout)
   expect(found).toMatchObject({ mention: [], withhold: [{ factId: id, reason: { code: 'assurance_too_low' } }] })
@@ -87,7 +87,7 @@ describe('attune forget and correct', () => {
   test('print the changed profile, which is read again', async () => {
     const { stdout } = await attune(['correct', '-', id, 'black tea', '--reason', 'misheard', ...now], { stdin: json })
     const again = await attune(['brief', '-', '--assurance', 'channel', ...now], { stdin: stdout })
-    expect(again.stdout).toContain('The customer likes black tea (you told us on 1 June)')
+    expect(again.stdout).toContain('Likes black tea (you told us on 1 June)')
   })
 
   test('with --save write it back, for its owner only, and leave nothing beside it', async () => {

@@ -5,10 +5,13 @@ import { type Exported, type ExportOptions, exportAll } from './export/export-al
 import { promisesIn } from './facts/promises-in.ts'
 import { propose } from './facts/propose.ts'
 import { type Rememberable, type Remembered, type RememberOptions, remember } from './facts/remember.ts'
-import type { MemoryParts } from './memory-options.ts'
+import type { Listener, MemoryOptions, MemoryParts } from './memory-options.ts'
+import type { PredicateSource } from './predicate-source.ts'
+import { createRegistry } from './predicates/registry.ts'
 import type { Profile } from './profile/profile.ts'
 import { type Recall, type RecallOptions, recallFrom } from './recall/recall.ts'
 import { type FactIndex, indexFacts } from './recall/relevance.ts'
+import { createListener } from './remember/create-listener.ts'
 import { type CorrectOptions, correct } from './verbs/correct.ts'
 
 /** Remembers customers. It holds no customer itself: every verb takes a profile and gives a new one. */
@@ -37,11 +40,14 @@ export interface Memory {
  * Builds a memory.
  *
  * @throws OptionsError for an option that cannot be used
+ * @example
+ * const memory = createMemory({ languages: [factsInEnglish, factsInChinese] })
+ * memory.remember(createProfile({ id: 'anna' }), "customer: I'm allergic to peanuts", { now }).added[0]?.value // 'peanuts'
  */
-export function createMemory(parts: MemoryParts): Memory {
-  if (typeof parts.listener?.hear !== 'function')
-    throw new OptionsError('listener: expected what createListener returns', 'listener')
-  const { predicates, reader, timeZone = null } = parts
+export function createMemory({ languages, listener, predicates: given, ...rest }: MemoryOptions): Memory {
+  const predicates = sourceOf(given)
+  const parts: MemoryParts = { ...rest, listener: listenerOf(languages, listener), predicates }
+  const { reader, timeZone = null } = parts
   // An index belongs to the facts as they were when it was built, and goes with them.
   const indexes = new WeakMap<readonly Fact[], FactIndex>()
   function indexOf(facts: readonly Fact[]): FactIndex {
@@ -66,3 +72,16 @@ export function createMemory(parts: MemoryParts): Memory {
     exportAll: (profile, options) => exportAll(profile, { predicates, ...options }),
   }
 }
+
+function listenerOf(languages: MemoryOptions['languages'], listener: MemoryOptions['listener']): Listener {
+  if (listener === undefined && Array.isArray(languages) && languages.length > 0) return createListener({ languages })
+  if (listener === undefined)
+    throw new OptionsError('languages: expected factsInEnglish, factsInChinese or both, or a listener', 'languages')
+  if (languages !== undefined) throw new OptionsError('listener: give either languages or a listener', 'listener')
+  if (typeof listener?.hear !== 'function')
+    throw new OptionsError('listener: expected what createListener returns', 'listener')
+  return listener
+}
+
+const sourceOf = (given: MemoryOptions['predicates']): PredicateSource =>
+  given === undefined || 'length' in given ? createRegistry(given) : given

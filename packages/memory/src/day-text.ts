@@ -63,8 +63,18 @@ function clockOf(timeZone: TimeZone): Intl.DateTimeFormat {
 export function dayText(instant: Instant, locale: MemoryLocale, zone: TimeZone | null, near?: Instant): string {
   const { year, month, day } = localTime(instant, zone)
   const showYear = near === undefined || localTime(near, zone).year !== year
-  if (locale === 'en') return `${day} ${months[month - 1]}${showYear ? ` ${year}` : ''}`
-  return `${showYear ? `${year}年` : ''}${month}月${day}日`
+  return calendarDay(showYear ? year : null, month, day, locale)
+}
+
+function calendarDay(year: number | null, month: number, day: number, locale: MemoryLocale): string {
+  if (locale === 'en') return `${day} ${months[month - 1]}${year === null ? '' : ` ${year}`}`
+  return `${year === null ? '' : `${year}年`}${month}月${day}日`
+}
+
+/** A date as facts hold it, `1985-05-03` or `--05-03` where the year was not said (RFC 6350 §4.3.1); `null` for other words. */
+export function dateText(value: string, locale: MemoryLocale): string | null {
+  const [, year = '', month = '', day = ''] = /^(\d{4}|-)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.exec(value) ?? []
+  return month === '' ? null : calendarDay(year === '-' ? null : Number(year), Number(month), Number(day), locale)
 }
 
 /** The same with the time of day. */

@@ -23,6 +23,7 @@ export type {
 export { type ConsentState, type EffectiveConsent, effectiveConsent } from './consent/effective-consent.ts'
 export { type ConsentGiven, type ConsentOptions, recordConsent, withdrawConsent } from './consent/record-consent.ts'
 export { createMemory, type Memory } from './create-memory.ts'
+export { type DescribeOptions, describeFact } from './describe-fact.ts'
 export { type ErasureRecord, erasureRecordSchema } from './export/erasure-record.ts'
 export { type Exported, type ExportOptions, exportAll } from './export/export-all.ts'
 export { type ImportOptions, importAll } from './export/import-all.ts'
@@ -115,7 +116,7 @@ export {
   type WaitingOptions,
   waiting,
 } from './measures/index.ts'
-export type { Listener, MemoryParts } from './memory-options.ts'
+export type { Listener, MemoryOptions } from './memory-options.ts'
 export type { PredicateSource } from './predicate-source.ts'
 export type { Predicate } from './predicates/predicate.ts'
 export { createRegistry, predicates, type Registry } from './predicates/registry.ts'

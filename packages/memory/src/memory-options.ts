@@ -3,6 +3,7 @@ import type { Reader } from '@attune/language'
 import type { PredicateSource } from './predicate-source.ts'
 import type { Predicate } from './predicates/predicate.ts'
 import type { Extractor, Heard } from './remember/extractor.ts'
+import type { Ear } from './remember/packs/pack-data.ts'
 
 /** What hears facts in a conversation: what `createListener` returns. */
 export interface Listener {
@@ -11,10 +12,8 @@ export interface Listener {
   readonly id?: string
 }
 
-/** What memory is made of. */
-export interface MemoryParts {
-  listener: Listener
-  predicates: PredicateSource
+/** What goes for every conversation, whoever listens. */
+interface RememberingOptions {
   /** On what ground facts are kept. Default: legitimate interests, and for sensitive and special ones consent. */
   basis?: (predicate: Predicate) => LegalBasis
   /** Reads what is promised: `createReader` of `@attune/language`. Without it no promises are remembered. */
@@ -23,4 +22,20 @@ export interface MemoryParts {
   timeZone?: string | null
   /** Plug-ins that may propose facts; asked by `propose`. */
   extractors?: readonly Extractor[]
+}
+
+/** Options of `createMemory`. Give `languages`, or a `listener` of your own. */
+export interface MemoryOptions extends RememberingOptions {
+  /** `factsInEnglish` of `@attune/memory/en`, `factsInChinese` of `@attune/memory/zh`, or both. */
+  languages?: readonly Ear[]
+  /** Hears instead of the one that `languages` makes. */
+  listener?: Listener
+  /** Predicates of your own, beside those of `createRegistry`; or a source that stands in their place. */
+  predicates?: readonly Predicate[] | PredicateSource
+}
+
+/** What memory is made of. */
+export interface MemoryParts extends RememberingOptions {
+  listener: Listener
+  predicates: PredicateSource
 }

@@ -3,7 +3,6 @@ import { InputError } from '@attune/core'
 import type { Command } from 'commander'
 import { exitCodeHelp, exitCodes } from '../exit-codes.ts'
 import { type AskingFlags, askingOf, withAskingOptions } from '../memory/asking-options.ts'
-import { predicates } from '../memory/predicates.ts'
 import { readProfile } from '../memory/read-profile.ts'
 import { printOnce } from '../output/print-once.ts'
 import { printableLine } from '../output/printable.ts'
@@ -51,7 +50,7 @@ async function printBrief(file: string, flags: BriefFlags, terminal: Terminal): 
   const authority = flags.authority === undefined ? {} : { authority: await readAuthority(flags.authority) }
   const { agent = null, team = null, json, markdown } = flags
   const { brief } = await import('@attune/memory')
-  const page = brief(profile, { ...(await askingOf(flags, terminal)), ...authority, agent, team, predicates })
+  const page = brief(profile, { ...(await askingOf(flags, terminal)), ...authority, agent, team })
   const text = json ? `${JSON.stringify(page.json)}\n` : markdown ? page.markdown : page.text
   await printOnce(terminal.stdout, text)
 }

@@ -2,7 +2,6 @@ import type { MemoryLocale } from '@attune/memory'
 import type { Command } from 'commander'
 import { exitCodeHelp, exitCodes } from '../exit-codes.ts'
 import { momentOf, withNow } from '../memory/moment.ts'
-import { predicates } from '../memory/predicates.ts'
 import { readProfile } from '../memory/read-profile.ts'
 import { saveFile } from '../memory/save-file.ts'
 import { parseLocale } from '../options/locale.ts'
@@ -40,7 +39,7 @@ export function addExportCommand(program: Command, terminal: Terminal, exit: (co
     .action(async (file: string, { now, html, locale, output }: ExportFlags) => {
       const profile = await readProfile(file, terminal)
       const { exportAll } = await import('@attune/memory')
-      const exported = exportAll(profile, { now: momentOf(now), locale, predicates })
+      const exported = exportAll(profile, { now: momentOf(now), locale })
       const text = html ? exported.html : exported.json
       if (output === undefined) await printOnce(terminal.stdout, text)
       else await saveFile(output, text)

@@ -2,7 +2,6 @@ import type { Command } from 'commander'
 import { exitCodeHelp, exitCodes } from '../exit-codes.ts'
 import { changeProfile } from '../memory/change-profile.ts'
 import { momentOf, withNow } from '../memory/moment.ts'
-import { predicates } from '../memory/predicates.ts'
 import type { Terminal } from '../terminal.ts'
 import { factNamed } from './why.ts'
 
@@ -54,7 +53,7 @@ export function addCorrectCommand(program: Command, terminal: Terminal, exit: (c
       const verb = verbOf(flags)
       const { correct } = await import('@attune/memory')
       await changeProfile(file, { ...flags, ...verb }, terminal, (profile) =>
-        correct(profile, factNamed(id, profile.facts).id, { ...verb, value, predicates }),
+        correct(profile, factNamed(id, profile.facts).id, { ...verb, value }),
       )
       exit(exitCodes.ok)
     },

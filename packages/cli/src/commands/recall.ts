@@ -1,8 +1,8 @@
-import type { Recall } from '@attune/memory'
+import type { Fact } from '@attune/core'
+import type { MemoryLocale, Recall } from '@attune/memory'
 import type { Command } from 'commander'
 import { exitCodeHelp, exitCodes } from '../exit-codes.ts'
 import { type AskingFlags, askingOf, withAskingOptions } from '../memory/asking-options.ts'
-import { predicates } from '../memory/predicates.ts'
 import { readProfile } from '../memory/read-profile.ts'
 import { printOnce } from '../output/print-once.ts'
 import { printableLine } from '../output/printable.ts'
@@ -32,9 +32,11 @@ export function addRecallCommand(program: Command, terminal: Terminal, exit: (co
     .addHelpText('after', examples)
     .action(async (file: string, flags: RecallFlags) => {
       const profile = await readProfile(file, terminal)
-      const { recall } = await import('@attune/memory')
-      const found = recall(profile, { ...(await askingOf(flags, terminal)), predicates })
-      await printOnce(terminal.stdout, flags.json ? `${JSON.stringify(found)}\n` : recallText(found, flags.locale))
+      const { describeFact, recall } = await import('@attune/memory')
+      const found = recall(profile, await askingOf(flags, terminal))
+      const { locale } = flags
+      const text = () => recallText(found, locale, (fact) => describeFact(fact, { locale }))
+      await printOnce(terminal.stdout, flags.json ? `${JSON.stringify(found)}\n` : text())
       exit(exitCodes.ok)
     })
 }
@@ -45,10 +47,14 @@ const headings = {
   'zh-Hant': ['可以提', '心裡有數，不說', '不用'],
 } as const
 
-function recallText({ mention, useSilently, withhold }: Recall, locale: keyof typeof headings): string {
+function recallText(
+  { mention, useSilently, withhold }: Recall,
+  locale: MemoryLocale,
+  describe: (fact: Fact) => string,
+): string {
   const [said, guide, back] = headings[locale]
   const known = (facts: Recall['mention']) =>
-    facts.map(({ fact, reason }) => ({ what: fact.statement, id: fact.id, reason: reason.sentence }))
+    facts.map(({ fact, reason }) => ({ what: describe(fact), id: fact.id, reason: reason.sentence }))
   const kept = withhold.map(({ topic, factId, reason }) => ({ what: topic, id: factId, reason: reason.sentence }))
   const groups = [
     { heading: said, rows: known(mention) },

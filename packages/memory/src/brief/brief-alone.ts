@@ -1,6 +1,7 @@
 import type { Fact } from '@attune/core'
+import { createRegistry } from '../predicates/registry.ts'
 import type { Profile } from '../profile/profile.ts'
-import { noPredicates, type PredicatesGiven } from '../recall/recall-alone.ts'
+import type { PredicatesGiven } from '../recall/recall-alone.ts'
 import { indexFacts } from '../recall/relevance.ts'
 import { type BriefOptions, briefOf } from './brief.ts'
 import type { Brief } from './brief-page.ts'
@@ -15,7 +16,7 @@ import type { Brief } from './brief-page.ts'
  */
 export function brief(
   profile: Profile,
-  { predicates = noPredicates, ...options }: BriefOptions & PredicatesGiven,
+  { predicates = createRegistry(), ...options }: BriefOptions & PredicatesGiven,
 ): Brief {
   const indexOf = (facts: readonly Fact[]) => indexFacts(facts, predicates)
   return briefOf(profile, options, { predicates, indexOf, promisesIn: () => [] })

@@ -2,6 +2,7 @@ import { checkInstant } from '../check-instant.ts'
 import { checkLocale } from '../check-locale.ts'
 import type { MemoryLocale } from '../locale.ts'
 import type { PredicateSource } from '../predicate-source.ts'
+import { createRegistry } from '../predicates/registry.ts'
 import type { Profile } from '../profile/profile.ts'
 import { canonicalText } from './canonical-text.ts'
 import { exportPage } from './html/export-page.ts'
@@ -11,7 +12,7 @@ export interface ExportOptions {
   now: string
   /** Language of the page. Default `en`. */
   locale?: MemoryLocale
-  /** What facts are called on the page. Without it by the names of their predicates. */
+  /** What facts are called on the page. Default: `createRegistry()`. */
   predicates?: PredicateSource
 }
 
@@ -27,11 +28,14 @@ export interface Exported {
  *
  * @throws OptionsError for a time or locale that cannot be read
  */
-export function exportAll(profile: Profile, { now, locale = 'en', predicates }: ExportOptions): Exported {
+export function exportAll(
+  profile: Profile,
+  { now, locale = 'en', predicates = createRegistry() }: ExportOptions,
+): Exported {
   checkLocale(locale)
   const at = checkInstant(now, 'now')
   return {
     json: canonicalText({ schema: 'attune/profile-export@1', profile }),
-    html: exportPage(profile, { now: at, locale, predicates: predicates ?? { get: () => null } }),
+    html: exportPage(profile, { now: at, locale, predicates }),
   }
 }

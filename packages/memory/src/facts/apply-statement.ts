@@ -154,7 +154,9 @@ const isOver = ({ status, validTo }: Fact, saidAt: string | null): boolean =>
 function sayAgain(book: FactBook, fact: Fact, statement: Statement, predicate: Predicate): Fact {
   const { heard, saidAt } = statement
   const first = firstSaidAt(fact)
-  const earlier = saidAt !== null && first !== null && saidAt < first
+  // Somebody else's earlier note does not tell since when what the customer said holds.
+  const counts = fact.status !== 'active' || statement.statedBy === 'customer'
+  const earlier = counts && saidAt !== null && first !== null && saidAt < first
   const last = lastSaidAt(fact)
   const later = saidAt !== null && (last === null || saidAt > last)
   const changed = {

@@ -29,7 +29,12 @@ export function settleLine(book: FactBook, line: Line, newest: string): Fact[] {
   })
 }
 
-const saidOf = (fact: Fact): Instant => firstSaidAt(fact) ?? ''
+/** What the customer said counts before what others noted. */
+function saidOf(fact: Fact): Instant {
+  const own = fact.provenance.filter(({ statedBy, at }) => statedBy === 'customer' && at !== null)
+  return firstSaidAt(own.length > 0 ? { ...fact, provenance: own } : fact) ?? ''
+}
+
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 function closeBy(book: FactBook, fact: Fact, next: Fact, begins: ReadonlySet<Instant>, newest: string): Fact[] {

@@ -42,7 +42,11 @@ export function statementOf(
     quote,
     quoteHash: contentHash(quote),
     extractor,
-    language: languageOfWords(quote, [spoken.language, conversation.locale, conversation.customer?.locales[0]]),
+    language: languageOfWords(
+      quote,
+      [spoken.language, conversation.locale, conversation.customer?.locales[0]],
+      spoken.text,
+    ),
     plugIn,
   }
 }

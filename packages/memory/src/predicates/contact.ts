@@ -1,4 +1,5 @@
 import type { Predicate } from './predicate.ts'
+import { boundaries, channels, refusedContacts, styles } from './values/contact.ts'
 
 /** How and when somebody wants to be reached, and how not. */
 export const contactPredicates: readonly Predicate[] = [
@@ -17,6 +18,7 @@ export const contactPredicates: readonly Predicate[] = [
       'zh-Hans': '希望用{value}联系',
       'zh-Hant': '希望用{value}聯絡',
     },
+    values: channels,
   },
   {
     name: 'contact_time',
@@ -43,8 +45,13 @@ export const contactPredicates: readonly Predicate[] = [
     minAssurance: 'claimed',
     purposes: ['communication_management'],
     keepDays: null,
-    label: { en: 'not to be reached by', 'zh-Hans': '不要这样联系', 'zh-Hant': '不要這樣聯絡' },
-    statement: { en: 'Not to be reached by {value}', 'zh-Hans': '不要用{value}联系', 'zh-Hant': '不要用{value}聯絡' },
+    label: { en: 'how not to get in touch', 'zh-Hans': '不要这样联系', 'zh-Hant': '不要這樣聯絡' },
+    statement: {
+      en: 'Not to be reached: {value}',
+      'zh-Hans': '不要这样联系：{value}',
+      'zh-Hant': '不要這樣聯絡：{value}',
+    },
+    values: refusedContacts,
   },
   {
     name: 'marketing_opt_out',
@@ -81,6 +88,7 @@ export const contactPredicates: readonly Predicate[] = [
     keepDays: 1095,
     label: { en: 'how to write to them', 'zh-Hans': '沟通方式', 'zh-Hant': '溝通方式' },
     statement: { en: 'Prefers it {value}', 'zh-Hans': '沟通方式：{value}', 'zh-Hant': '溝通方式：{value}' },
+    values: styles,
   },
   {
     name: 'boundary',
@@ -93,5 +101,6 @@ export const contactPredicates: readonly Predicate[] = [
     keepDays: null,
     label: { en: 'asked not to', 'zh-Hans': '请勿', 'zh-Hant': '請勿' },
     statement: { en: 'Asked us not to: {value}', 'zh-Hans': '请勿：{value}', 'zh-Hant': '請勿：{value}' },
+    values: boundaries,
   },
 ]

@@ -1,4 +1,5 @@
 import type { Predicate } from './predicate.ts'
+import { deliveries, invoices, memberships, payments } from './values/custom.ts'
 
 /** What somebody does with us. */
 export const customPredicates: readonly Predicate[] = [
@@ -37,6 +38,7 @@ export const customPredicates: readonly Predicate[] = [
     keepDays: 1095,
     label: { en: 'delivery', 'zh-Hans': '收货方式', 'zh-Hant': '收貨方式' },
     statement: { en: 'Delivery: {value}', 'zh-Hans': '收货方式：{value}', 'zh-Hant': '收貨方式：{value}' },
+    values: deliveries,
   },
   {
     name: 'payment_preference',
@@ -48,7 +50,8 @@ export const customPredicates: readonly Predicate[] = [
     purposes: ['payment_management'],
     keepDays: 1095,
     label: { en: 'payment', 'zh-Hans': '付款方式', 'zh-Hant': '付款方式' },
-    statement: { en: 'Pays by {value}', 'zh-Hans': '用{value}付款', 'zh-Hant': '用{value}付款' },
+    statement: { en: 'Pays by {value}', 'zh-Hans': '付款方式：{value}', 'zh-Hant': '付款方式：{value}' },
+    values: payments,
   },
   {
     name: 'invoice_preference',
@@ -61,6 +64,7 @@ export const customPredicates: readonly Predicate[] = [
     keepDays: 1095,
     label: { en: 'invoice', 'zh-Hans': '发票要求', 'zh-Hant': '發票要求' },
     statement: { en: 'Invoice: {value}', 'zh-Hans': '发票：{value}', 'zh-Hant': '發票：{value}' },
+    values: invoices,
   },
   {
     name: 'product_owned',
@@ -85,6 +89,7 @@ export const customPredicates: readonly Predicate[] = [
     keepDays: 1095,
     label: { en: 'membership', 'zh-Hans': '会员等级', 'zh-Hant': '會員等級' },
     statement: { en: 'Member: {value}', 'zh-Hans': '会员等级：{value}', 'zh-Hant': '會員等級：{value}' },
+    values: memberships,
   },
   {
     name: 'customer_since',
@@ -96,6 +101,6 @@ export const customPredicates: readonly Predicate[] = [
     purposes: ['service_personalisation'],
     keepDays: null,
     label: { en: 'customer since', 'zh-Hans': '成为客户的时间', 'zh-Hant': '成為客戶的時間' },
-    statement: { en: 'A customer since/for {value}', 'zh-Hans': '老客户：{value}', 'zh-Hant': '老客戶：{value}' },
+    statement: { en: 'A customer: {value}', 'zh-Hans': '老客户：{value}', 'zh-Hant': '老客戶：{value}' },
   },
 ]

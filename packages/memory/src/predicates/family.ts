@@ -1,4 +1,6 @@
 import type { Predicate } from './predicate.ts'
+import { lifeEvents, lost } from './values/family.ts'
+import { kin, pets } from './values/kin.ts'
 
 /** Who belongs to somebody, and what happens in their life. */
 export const familyPredicates: readonly Predicate[] = [
@@ -13,6 +15,7 @@ export const familyPredicates: readonly Predicate[] = [
     keepDays: null,
     label: { en: 'family', 'zh-Hans': '家庭成员', 'zh-Hant': '家庭成員' },
     statement: { en: 'Has family: {value}', 'zh-Hans': '家人：{value}', 'zh-Hant': '家人：{value}' },
+    values: kin,
   },
   {
     name: 'pet',
@@ -24,7 +27,8 @@ export const familyPredicates: readonly Predicate[] = [
     purposes: ['service_personalisation'],
     keepDays: null,
     label: { en: 'pet', 'zh-Hans': '宠物', 'zh-Hant': '寵物' },
-    statement: { en: 'Has a {value}', 'zh-Hans': '养了{value}', 'zh-Hant': '養了{value}' },
+    statement: { en: 'Pet: {value}', 'zh-Hans': '养了{value}', 'zh-Hant': '養了{value}' },
+    values: pets,
   },
   {
     name: 'authorised_contact',
@@ -37,6 +41,7 @@ export const familyPredicates: readonly Predicate[] = [
     keepDays: 730,
     label: { en: 'may speak for them', 'zh-Hans': '授权联系人', 'zh-Hant': '授權聯絡人' },
     statement: { en: 'May also be spoken to: {value}', 'zh-Hans': '可以联系：{value}', 'zh-Hant': '可以聯絡：{value}' },
+    values: kin,
   },
   {
     name: 'caring_role',
@@ -48,7 +53,8 @@ export const familyPredicates: readonly Predicate[] = [
     purposes: ['customer_care'],
     keepDays: 730,
     label: { en: 'cares for', 'zh-Hans': '照顾的人', 'zh-Hant': '照顧的人' },
-    statement: { en: 'Cares for {value}', 'zh-Hans': '在照顾{value}', 'zh-Hant': '在照顧{value}' },
+    statement: { en: 'Cares for: {value}', 'zh-Hans': '在照顾{value}', 'zh-Hant': '在照顧{value}' },
+    values: kin,
   },
   {
     name: 'life_event',
@@ -61,6 +67,7 @@ export const familyPredicates: readonly Predicate[] = [
     keepDays: 365,
     label: { en: 'life event', 'zh-Hans': '人生大事', 'zh-Hant': '人生大事' },
     statement: { en: '{value}', 'zh-Hans': '{value}', 'zh-Hant': '{value}' },
+    values: lifeEvents,
   },
   {
     name: 'bereavement',
@@ -73,6 +80,7 @@ export const familyPredicates: readonly Predicate[] = [
     keepDays: 730,
     label: { en: 'bereavement', 'zh-Hans': '亲人离世', 'zh-Hant': '親人離世' },
     statement: { en: 'Has lost: {value}', 'zh-Hans': '失去了{value}', 'zh-Hant': '失去了{value}' },
+    values: lost,
   },
   {
     name: 'upcoming_trip',

@@ -1,4 +1,5 @@
 import type { Predicate } from './predicate.ts'
+import { accessibility, conditions, diets } from './values/health.ts'
 
 /** What somebody cannot have or needs. The law protects most of it. */
 export const healthPredicates: readonly Predicate[] = [
@@ -37,6 +38,7 @@ export const healthPredicates: readonly Predicate[] = [
     keepDays: null,
     label: { en: 'diet', 'zh-Hans': '饮食习惯', 'zh-Hant': '飲食習慣' },
     statement: { en: '{value}', 'zh-Hans': '{value}', 'zh-Hant': '{value}' },
+    values: diets,
   },
   {
     name: 'food_avoided',
@@ -61,6 +63,7 @@ export const healthPredicates: readonly Predicate[] = [
     keepDays: null,
     label: { en: 'accessibility', 'zh-Hans': '无障碍需求', 'zh-Hant': '無障礙需求' },
     statement: { en: '{value}', 'zh-Hans': '{value}', 'zh-Hant': '{value}' },
+    values: accessibility,
   },
   {
     name: 'health_condition',
@@ -73,6 +76,7 @@ export const healthPredicates: readonly Predicate[] = [
     keepDays: 1095,
     label: { en: 'health', 'zh-Hans': '健康状况', 'zh-Hant': '健康狀況' },
     statement: { en: 'Health: {value}', 'zh-Hans': '健康状况：{value}', 'zh-Hant': '健康狀況：{value}' },
+    values: conditions,
   },
   {
     name: 'medication',

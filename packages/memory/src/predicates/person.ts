@@ -1,4 +1,5 @@
 import type { Predicate } from './predicate.ts'
+import { budgets, hands, honorifics, levels, religions } from './values/person.ts'
 
 /** Who somebody is. */
 export const personPredicates: readonly Predicate[] = [
@@ -65,6 +66,7 @@ export const personPredicates: readonly Predicate[] = [
     keepDays: null,
     label: { en: 'title', 'zh-Hans': '称谓', 'zh-Hant': '稱謂' },
     statement: { en: 'Title: {value}', 'zh-Hans': '称谓：{value}', 'zh-Hant': '稱謂：{value}' },
+    values: honorifics,
   },
   {
     name: 'birthday',
@@ -161,6 +163,7 @@ export const personPredicates: readonly Predicate[] = [
     keepDays: null,
     label: { en: 'handedness', 'zh-Hans': '惯用手', 'zh-Hant': '慣用手' },
     statement: { en: '{value}-handed', 'zh-Hans': '惯用{value}', 'zh-Hant': '慣用{value}' },
+    values: hands,
   },
   {
     name: 'religion',
@@ -173,6 +176,7 @@ export const personPredicates: readonly Predicate[] = [
     keepDays: null,
     label: { en: 'religion', 'zh-Hans': '宗教信仰', 'zh-Hant': '宗教信仰' },
     statement: { en: 'Religion: {value}', 'zh-Hans': '信仰：{value}', 'zh-Hant': '信仰：{value}' },
+    values: religions,
   },
   {
     name: 'sexual_orientation',
@@ -209,6 +213,7 @@ export const personPredicates: readonly Predicate[] = [
     keepDays: 1095,
     label: { en: 'how at ease', 'zh-Hans': '熟练程度', 'zh-Hant': '熟練程度' },
     statement: { en: 'Level: {value}', 'zh-Hans': '熟练程度：{value}', 'zh-Hant': '熟練程度：{value}' },
+    values: levels,
   },
   {
     name: 'budget',
@@ -221,5 +226,6 @@ export const personPredicates: readonly Predicate[] = [
     keepDays: 365,
     label: { en: 'budget', 'zh-Hans': '预算', 'zh-Hant': '預算' },
     statement: { en: 'Budget: {value}', 'zh-Hans': '预算：{value}', 'zh-Hant': '預算：{value}' },
+    values: budgets,
   },
 ]

@@ -1,4 +1,5 @@
 import type { Assurance, FactKind, Mention, Sensitivity } from '@attune/core'
+import type { Words } from '../locale.ts'
 
 /**
  * What can be remembered: one kind of statement about a customer, and how it has to be treated. The registry of these is
@@ -21,8 +22,12 @@ export interface Predicate {
   purposes: readonly string[]
   /** How long it may be used after it was last said, in days; `null` = until somebody takes it back. */
   keepDays: number | null
-  /** How a fact reads. `{subject}` and `{value}` are filled in. */
+  /**
+   * How a fact reads. `{subject}` and `{value}` are filled in; without `{subject}`, whoever is not the customer is put in front.
+   */
   statement: { readonly en: string; readonly 'zh-Hans': string; readonly 'zh-Hant': string }
   /** The name of it for a person: "shoe size", 鞋码, 鞋碼. */
   label: { readonly en: string; readonly 'zh-Hans': string; readonly 'zh-Hant': string }
+  /** What values of a closed list are called in a sentence: `front_door` is "at the front door", 放家门口, 放門口. */
+  values?: Readonly<Record<string, Words>>
 }

@@ -1,4 +1,5 @@
 import type { Predicate } from './predicate.ts'
+import { rooms, seats, spiceLevels, sweetnessLevels, temperatures } from './values/taste.ts'
 
 /** What somebody likes. */
 export const tastePredicates: readonly Predicate[] = [
@@ -97,6 +98,7 @@ export const tastePredicates: readonly Predicate[] = [
     keepDays: 1095,
     label: { en: 'seat', 'zh-Hans': '座位偏好', 'zh-Hant': '座位偏好' },
     statement: { en: 'Prefers a seat: {value}', 'zh-Hans': '座位偏好：{value}', 'zh-Hant': '座位偏好：{value}' },
+    values: seats,
   },
   {
     name: 'room_preference',
@@ -109,6 +111,7 @@ export const tastePredicates: readonly Predicate[] = [
     keepDays: 1095,
     label: { en: 'room', 'zh-Hans': '房间偏好', 'zh-Hant': '房間偏好' },
     statement: { en: 'Prefers a room: {value}', 'zh-Hans': '房间偏好：{value}', 'zh-Hant': '房間偏好：{value}' },
+    values: rooms,
   },
   {
     name: 'temperature_preference',
@@ -121,6 +124,7 @@ export const tastePredicates: readonly Predicate[] = [
     keepDays: 1095,
     label: { en: 'hot or cold', 'zh-Hans': '冷热偏好', 'zh-Hant': '冷熱偏好' },
     statement: { en: 'Likes it {value}', 'zh-Hans': '喜欢{value}', 'zh-Hant': '喜歡{value}' },
+    values: temperatures,
   },
   {
     name: 'spice_level',
@@ -133,6 +137,7 @@ export const tastePredicates: readonly Predicate[] = [
     keepDays: 1095,
     label: { en: 'how hot', 'zh-Hans': '辣度', 'zh-Hant': '辣度' },
     statement: { en: 'Spice: {value}', 'zh-Hans': '辣度：{value}', 'zh-Hant': '辣度：{value}' },
+    values: spiceLevels,
   },
   {
     name: 'sweetness_level',
@@ -145,5 +150,6 @@ export const tastePredicates: readonly Predicate[] = [
     keepDays: 1095,
     label: { en: 'how sweet', 'zh-Hans': '甜度', 'zh-Hant': '甜度' },
     statement: { en: 'Sweetness: {value}', 'zh-Hans': '甜度：{value}', 'zh-Hant': '甜度：{value}' },
+    values: sweetnessLevels,
   },
 ]

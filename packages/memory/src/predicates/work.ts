@@ -1,4 +1,5 @@
 import type { Predicate } from './predicate.ts'
+import { employments, timeZones, workingHours } from './values/work.ts'
 
 /** What somebody does. */
 export const workPredicates: readonly Predicate[] = [
@@ -37,6 +38,7 @@ export const workPredicates: readonly Predicate[] = [
     keepDays: 1095,
     label: { en: 'employment', 'zh-Hans': '就业状况', 'zh-Hant': '就業狀況' },
     statement: { en: '{value}', 'zh-Hans': '{value}', 'zh-Hant': '{value}' },
+    values: employments,
   },
   {
     name: 'working_hours',
@@ -49,6 +51,7 @@ export const workPredicates: readonly Predicate[] = [
     keepDays: 730,
     label: { en: 'working hours', 'zh-Hans': '工作时间', 'zh-Hant': '工作時間' },
     statement: { en: 'Works {value}', 'zh-Hans': '上班时间：{value}', 'zh-Hant': '上班時間：{value}' },
+    values: workingHours,
   },
   {
     name: 'time_zone',
@@ -61,6 +64,7 @@ export const workPredicates: readonly Predicate[] = [
     keepDays: 1095,
     label: { en: 'time zone', 'zh-Hans': '时区', 'zh-Hant': '時區' },
     statement: { en: 'Time zone: {value}', 'zh-Hans': '时区：{value}', 'zh-Hant': '時區：{value}' },
+    values: timeZones,
   },
   {
     name: 'use_case',

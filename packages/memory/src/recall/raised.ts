@@ -1,6 +1,6 @@
 import { type Conversation, type Fact, isPublic, messagesOf } from '@attune/core'
 import type { PredicateSource } from '../predicate-source.ts'
-import { valueText } from '../statement-language.ts'
+import { namesOfValue } from '../statement-language.ts'
 import { stem, wordsOf } from './words-of.ts'
 
 /** Messages of the customer that are looked at, from the last. */
@@ -30,7 +30,8 @@ export function raisedIn(conversation: Conversation, facts: readonly Fact[], pre
   const raised = facts.filter((fact) => {
     const raisedByName = named.get(fact.predicate) ?? isNamed(fact.predicate)
     named.set(fact.predicate, raisedByName)
-    return raisedByName || isSaid(valueText(fact.value), said, whole)
+    if (raisedByName) return true
+    return namesOfValue(predicates.get(fact.predicate), fact.value).some((name) => isSaid(name, said, whole))
   })
   return new Set(raised.map(({ id }) => id))
 }

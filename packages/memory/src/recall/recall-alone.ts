@@ -1,15 +1,14 @@
 import type { PredicateSource } from '../predicate-source.ts'
+import { createRegistry } from '../predicates/registry.ts'
 import type { Profile } from '../profile/profile.ts'
 import { type Recall, type RecallOptions, recallFrom } from './recall.ts'
 import { indexFacts } from './relevance.ts'
 
 /** Where a thing that stands alone looks up what facts are called. */
 export interface PredicatesGiven {
-  /** What `createRegistry` returns. Without it, topics are told in a general word. */
+  /** Default: `createRegistry()`, everything that can be remembered out of the box. */
   predicates?: PredicateSource
 }
-
-export const noPredicates: PredicateSource = { get: () => null }
 
 /**
  * What of a profile may be used now: said aloud, heeded in silence, or kept back, each with the reason. Whatever is missing
@@ -21,7 +20,7 @@ export const noPredicates: PredicateSource = { get: () => null }
  */
 export function recall(
   profile: Profile,
-  { predicates = noPredicates, ...options }: RecallOptions & PredicatesGiven,
+  { predicates = createRegistry(), ...options }: RecallOptions & PredicatesGiven,
 ): Recall {
   return recallFrom(profile, options, { predicates, indexOf: (facts) => indexFacts(facts, predicates) })
 }

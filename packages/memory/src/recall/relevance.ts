@@ -1,7 +1,7 @@
 import type { Fact } from '@attune/core'
 import MiniSearch from 'minisearch'
 import type { PredicateSource } from '../predicate-source.ts'
-import { valueText } from '../statement-language.ts'
+import { namesOfValue } from '../statement-language.ts'
 import { stem, wordsOf } from './words-of.ts'
 
 /** Finds which facts a text is about. */
@@ -48,7 +48,8 @@ export function indexFacts(facts: readonly Fact[], predicates: PredicateSource):
 }
 
 function soundOf({ statement, value, qualifier, predicate }: Fact, predicates: PredicateSource): string {
-  const label = predicates.get(predicate)?.label
+  const known = predicates.get(predicate)
+  const label = known?.label
   const labels = label ? [label.en, label['zh-Hans'], label['zh-Hant']] : [predicate.replaceAll('_', ' ')]
-  return [statement, valueText(value), qualifier?.replaceAll('_', ' ') ?? '', ...labels].join(' ')
+  return [statement, ...namesOfValue(known, value), qualifier?.replaceAll('_', ' ') ?? '', ...labels].join(' ')
 }

@@ -4,6 +4,7 @@ import { closeFactBook, openFactBook } from '../facts/fact-book.ts'
 import { sameValue, valueKey } from '../facts/line.ts'
 import { expiryOf } from '../facts/new-fact.ts'
 import type { PredicateSource } from '../predicate-source.ts'
+import { createRegistry } from '../predicates/registry.ts'
 import type { Profile } from '../profile/profile.ts'
 import { languageOfWords, statementText, valueText } from '../statement-language.ts'
 import { findLiving } from './find-fact.ts'
@@ -12,7 +13,7 @@ import type { VerbOptions } from './verb-options.ts'
 export interface CorrectOptions extends VerbOptions {
   /** What is right. */
   value: JsonValue
-  /** Where the sentence of the predicate comes from. Without it the old sentence is used with the new value. */
+  /** Where the sentence of the predicate comes from. Default: `createRegistry()`; for others the old sentence is used with the new value. */
   predicates?: PredicateSource
 }
 
@@ -23,13 +24,13 @@ export interface CorrectOptions extends VerbOptions {
  * @throws OptionsError for an unknown fact, one that was taken back, a value that is the same, or a time that cannot be read
  */
 export function correct(profile: Profile, factId: string, options: CorrectOptions): Profile {
-  const { value, by = 'customer', reason = null, predicates } = options
+  const { value, by = 'customer', reason = null, predicates = createRegistry() } = options
   const book = openFactBook(profile, checkInstant(options.now, 'now'))
   const wrong = findLiving(book, factId)
   if (value === undefined || value === null) throw new OptionsError('value: expected what is right', 'value')
   if (sameValue(wrong.value, value))
     throw new OptionsError('value: this is what is known already; to confirm it use confirm', 'value')
-  const predicate = predicates?.get(wrong.predicate)
+  const predicate = predicates.get(wrong.predicate)
   const language = languageOfWords(`${wrong.statement} ${valueText(value)}`, profile.customer.locales)
   const isPast = wrong.status === 'superseded' || wrong.status === 'expired'
   const right: Fact = {

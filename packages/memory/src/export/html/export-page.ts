@@ -3,6 +3,7 @@ import { dayText } from '../../day-text.ts'
 import type { MemoryLocale } from '../../locale.ts'
 import type { PredicateSource } from '../../predicate-source.ts'
 import type { Profile } from '../../profile/profile.ts'
+import { statementIn } from '../../statement-language.ts'
 import { html, type Markup, raw } from './markup.ts'
 import { type PageWords, pageWords } from './page-words.ts'
 import { stylesheet } from './stylesheet.ts'
@@ -77,7 +78,7 @@ function factTable(facts: readonly Fact[], { words, predicates, locale, day }: W
       ({ statedBy, at, quote }) =>
         html`<div>${words.said[statedBy]}, ${day(at)}${quote === null ? null : html`<blockquote>${quote}</blockquote>`}</div>`,
     )
-    return html`<tr><td>${label}</td><td>${fact.statement}</td><td>${words.status[fact.status]}</td><td>${sources}</td></tr>\n`
+    return html`<tr><td>${label}</td><td>${statementIn(fact, predicates, locale)}</td><td>${words.status[fact.status]}</td><td>${sources}</td></tr>\n`
   })
   return table(['', words.what, words.state, words.source], rows)
 }
