@@ -16,6 +16,7 @@ import { addPullCommand } from './commands/pull.ts'
 import { addQueueCommand } from './commands/queue.ts'
 import { addRecallCommand } from './commands/recall.ts'
 import { addRedactCommand } from './commands/redact.ts'
+import { addRememberCommand } from './commands/remember.ts'
 import { addReportCommand } from './commands/report.ts'
 import { addRulesCommand } from './commands/rules.ts'
 import { addSchemaCommand } from './commands/schema.ts'
@@ -62,6 +63,7 @@ export function createProgram(terminal: Terminal, exit: (code: number) => void):
   addMeasureCommand(program, terminal, exit)
   addRedactCommand(program, terminal, exit)
   addImportCommand(program, terminal, exit)
+  addRememberCommand(program, terminal, exit)
   addBriefCommand(program, terminal, exit)
   addRecallCommand(program, terminal, exit)
   addWhyCommand(program, terminal, exit)

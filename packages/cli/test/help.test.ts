@@ -20,6 +20,7 @@ describe('help', () => {
     ['follow-up'],
     ['check'],
     ['live'],
+    ['remember'],
     ['brief'],
     ['recall'],
     ['why'],

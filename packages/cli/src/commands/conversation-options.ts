@@ -42,7 +42,11 @@ export async function conversationSources(files: readonly string[], { stderr }: 
 }
 
 /** The options of `processItems` that read conversations. */
-export function readingOf(sources: readonly Source[], terminal: Terminal, { channel, role }: ConversationOptions) {
+export function readingOf(
+  sources: readonly Source[],
+  terminal: Terminal,
+  { channel, role }: Pick<ConversationOptions, 'channel' | 'role'>,
+) {
   return {
     terminal,
     sources,
