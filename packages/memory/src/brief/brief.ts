@@ -1,4 +1,4 @@
-import type { Authority, Commitment, Conversation, Instant, Stage } from '@attune/core'
+import type { Authority, Commitment, Conversation, Fact, Instant, Stage } from '@attune/core'
 import { remediesNow } from '../authority/index.ts'
 import { checkInstant } from '../check-instant.ts'
 import { dayText } from '../day-text.ts'
@@ -91,8 +91,9 @@ export function briefOf(profile: Profile, options: BriefOptions, parts: BriefPar
 
 const beyond = (list: readonly unknown[], shown: number): number => Math.max(0, list.length - shown)
 
-function whoOf({ customer, visits }: Profile, conversation: Conversation | null): BriefWho {
-  const { preferred, display, given, family, honorific } = customer.names
+function whoOf({ customer, facts, visits }: Profile, conversation: Conversation | null): BriefWho {
+  const { display, given, family, honorific } = customer.names
+  const preferred = customer.names.preferred ?? wishedName(facts)
   const whole = [given, family].filter((part) => part !== null).join(' ')
   const name = preferred ?? display ?? (whole === '' ? null : whole)
   const before = visits.filter(({ conversationId }) => conversationId !== conversation?.id)
@@ -105,6 +106,14 @@ function whoOf({ customer, visits }: Profile, conversation: Conversation | null)
     lastVisitAt: times.toSorted().at(-1) ?? null,
     locales: customer.locales,
   }
+}
+
+/** How they asked to be called. To call somebody so, nobody has to bring it up. */
+function wishedName(facts: readonly Fact[]): string | null {
+  const wish = facts.findLast(
+    ({ predicate, subject, status }) => predicate === 'preferred_name' && subject === 'customer' && status === 'active',
+  )
+  return typeof wish?.value === 'string' ? wish.value : null
 }
 
 function briefFact(
