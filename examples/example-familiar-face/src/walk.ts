@@ -10,8 +10,8 @@ import {
   recordConsent,
   whyKnown,
 } from '@attune/memory'
+import { factsInEnglish } from '@attune/memory/en'
 import { judgeReply, refusalOf } from './judge-reply.ts'
-import { listener, predicates } from './listener.ts'
 import { loadConversation } from './load-conversation.ts'
 
 const may = '2026-05-03T10:05:00Z'
@@ -27,7 +27,7 @@ const authority = parseAuthority({
 /** The whole walk, as it is printed. */
 export function walk(): string {
   const reader = createReader({ packs: [english] })
-  const memory = createMemory({ listener, predicates, reader, timeZone: 'Europe/London' })
+  const memory = createMemory({ languages: [factsInEnglish], reader, timeZone: 'Europe/London' })
   const identity = {
     kind: 'email',
     value: 'anna@example.com',
@@ -60,8 +60,8 @@ export function walk(): string {
   )
 
   const replies = [
-    'Good morning, gladly. Could you give me your phone number, please?',
-    'Good morning, gladly. You told us on 3 May that you like a table by the window; shall we keep one for Friday?',
+    'Good morning, gladly. How would you like us to contact you?',
+    'Good morning, gladly. You told us on 3 May that you prefer a window seat; shall we keep one for Friday?',
     'Good morning, gladly. With your allergic reaction to peanuts in mind, is Friday at seven fine?',
   ]
   for (const reply of replies) write(`Mia could write: “${reply}”`, ...judgeReply(conversation, reply, profile))
@@ -71,7 +71,7 @@ export function walk(): string {
   write('“Why do you know where I like to sit?”', whyKnown(seat, { timeZone: 'Europe/London' }).text)
 
   const corrected = memory.correct(profile, seat.id, {
-    value: 'a table in the garden',
+    value: 'outside',
     now: june,
     reason: 'tastes change',
   })

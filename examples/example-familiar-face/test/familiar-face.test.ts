@@ -14,19 +14,19 @@ test('the README shows what is really printed', () => {
 
 test('the second visit begins with what was said at the first', () => {
   const brief = under('1 June')
-  expect(brief).toContain('likes a table by the window (you told us on 3 May)')
+  expect(brief).toContain('Prefers a seat: by the window (you told us on 3 May)')
   expect(brief).toContain('I will send you the menu by Friday noon. · OVERDUE')
   expect(brief).toContain('a birthday cake')
 })
 
 test('asking again is a fault, a sourced mention a gift, and the allergy is not to be brought up', () => {
-  expect(under('Mia could write: “Good morning, gladly. Could')).toContain('fault: ')
+  expect(under('Mia could write: “Good morning, gladly. How')).toContain('fault: ')
   expect(under('Mia could write: “Good morning, gladly. You told')).toContain('gift: ')
   expect(under('Mia could write: “Good morning, gladly. With')).toContain('fault: A delicate matter')
 })
 
 test('the customer is answered, put right, and erased for good', () => {
-  expect(under('“Why')).toContain('You told us on 3 May 2026, in these words: “I like a table by the window”.')
-  expect(under('“It is')).toMatch(/retracted: .*window\nactive: .*garden/)
+  expect(under('“Why')).toContain('You told us on 3 May 2026, in these words: “I always prefer a window seat”.')
+  expect(under('“It is')).toMatch(/retracted: .*window\nactive: .*outside/)
   expect(under('“Please')).toContain('this customer asked to be erased and is not recorded again')
 })
