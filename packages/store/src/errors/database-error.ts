@@ -14,16 +14,28 @@ export function fromDatabase(error: unknown, doing: string): unknown {
   const code = codeOf(error)
   if (code === null) return isDatabaseError(error) ? rejected(doing, 'no code') : error
   if (conflicts.includes(code)) {
-    return failure(`${doing}: somebody else wrote the same rows at the same time (${code}); do it again`, 'conflict', true)
+    return failure(
+      `${doing}: somebody else wrote the same rows at the same time (${code}); do it again`,
+      'conflict',
+      true,
+    )
   }
   if (unavailable.some((start) => code.startsWith(start))) {
-    return failure(`${doing}: the database cannot be reached (${code}); check that it runs and its address`, 'unavailable', true)
+    return failure(
+      `${doing}: the database cannot be reached (${code}); check that it runs and its address`,
+      'unavailable',
+      true,
+    )
   }
   return rejected(doing, code)
 }
 
 function rejected(doing: string, code: string): StoreError {
-  return failure(`${doing}: the database refused it (${code}); store.check() tells whether the schema fits`, 'rejected', false)
+  return failure(
+    `${doing}: the database refused it (${code}); store.check() tells whether the schema fits`,
+    'rejected',
+    false,
+  )
 }
 
 function failure(message: string, code: StoreErrorCode, retryable: boolean): StoreError {
@@ -32,7 +44,8 @@ function failure(message: string, code: StoreErrorCode, retryable: boolean): Sto
 
 function codeOf(error: unknown): string | null {
   if (typeof error !== 'object' || error === null) return null
-  if ('code' in error && typeof error.code === 'string' && /^([0-9A-Z]{5}|E[A-Z_]+)$/.test(error.code)) return error.code
+  if ('code' in error && typeof error.code === 'string' && /^([0-9A-Z]{5}|E[A-Z_]+)$/.test(error.code))
+    return error.code
   return error instanceof AggregateError ? codeOf(error.errors[0]) : null
 }
 

@@ -18,6 +18,8 @@ export type StoreErrorCode =
   | 'erased'
   /** A sealed value was damaged, or moved to where it does not belong. */
   | 'tampered'
+  /** The key provider failed. */
+  | 'key_provider'
   /** The key file is not safe where it is, or cannot be read. */
   | 'key_file'
   /** Used in a way that cannot work: the store inside its own transaction, or after it was closed. */

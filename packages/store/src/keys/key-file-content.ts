@@ -1,16 +1,10 @@
-import { randomBytes, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { chmodSync, closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs'
 import path from 'node:path'
 import * as z from 'zod'
 import { checkKeyFile, keyFileError } from './key-file-safety.ts'
-import { type PuncturableKey, wholeKey } from './puncturable-key.ts'
-
-/** What a key file holds. */
-export interface KeyFileContent {
-  current: string
-  keys: ReadonlyMap<string, PuncturableKey>
-  destroyed: readonly string[]
-}
+import type { KeyringContent } from './keyring.ts'
+import type { PuncturableKey } from './puncturable-key.ts'
 
 const contentSchema = z.strictObject({
   schema: z.literal('attune/keys@1'),
@@ -23,24 +17,23 @@ const contentSchema = z.strictObject({
 const note =
   'Secret. Back it up apart from the database, and after every erasure: an older copy of this file together with an older copy of the database brings erased customers back.'
 
-export const newKeyId = (): string => `local-${randomUUID()}`
-export const newKey = (): PuncturableKey => wholeKey(randomBytes(32))
-
 /** @throws StoreError `key_file` when it is unsafe or damaged; `null` when it is not there */
-export function readKeyFile(file: string): KeyFileContent | null {
+export function readKeyFile(file: string): KeyringContent | null {
   checkKeyFile(file)
   const text = textOf(file)
   if (text === null) return null
   const read = contentSchema.safeParse(parsed(text))
   if (!read.success || read.data.keys[read.data.current] === undefined) {
-    throw keyFileError(`the key file ${file} is damaged; restore it from a backup, since without it nothing can be read`)
+    throw keyFileError(
+      `the key file ${file} is damaged; restore it from a backup, since without it nothing can be read`,
+    )
   }
   const { current, keys, destroyed } = read.data
   return { current, destroyed, keys: new Map(Object.entries(keys).map(([id, nodes]) => [id, keyFrom(nodes)])) }
 }
 
 /** Replaces the file as a whole, so that a crash leaves either the old or the new one. */
-export function writeKeyFile(file: string, { current, keys, destroyed }: KeyFileContent): void {
+export function writeKeyFile(file: string, { current, keys, destroyed }: KeyringContent): void {
   const folder = path.dirname(file)
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   checkKeyFile(file)
@@ -66,7 +59,6 @@ function syncFolder(folder: string): void {
   fsyncSync(handle)
   closeSync(handle)
 }
-
 
 function textOf(file: string): string | null {
   try {

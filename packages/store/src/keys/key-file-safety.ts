@@ -14,7 +14,9 @@ function refuseReadable(target: string, name: string, remedy: string): void {
   if (process.platform === 'win32' || !existsSync(target)) return
   const { mode, uid } = lstatSync(target)
   if ((mode & 0o077) !== 0) {
-    throw keyFileError(`${name} ${target} can be read or written by others (mode ${octal(mode)}); run ${remedy} ${target}`)
+    throw keyFileError(
+      `${name} ${target} can be read or written by others (mode ${octal(mode)}); run ${remedy} ${target}`,
+    )
   }
   if (uid !== process.getuid?.()) {
     throw keyFileError(`${name} ${target} belongs to another user; whoever owns it can read every customer's record`)

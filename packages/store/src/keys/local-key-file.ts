@@ -1,13 +1,11 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
 import { mkdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { StoreError } from '../errors/store-error.ts'
-import { type KeyFileContent, newKey, newKeyId, readKeyFile, writeKeyFile } from './key-file-content.ts'
+import { readKeyFile, writeKeyFile } from './key-file-content.ts'
 import { checkKeyFile, keyFileError } from './key-file-safety.ts'
 import type { KeyProvider } from './key-provider.ts'
+import { createKeyring, freshKeys, type KeyringContent } from './keyring.ts'
 import { takeLock } from './process-lock.ts'
-import { deriveAt, puncture } from './puncturable-key.ts'
 
 /**
  * Keys in a file, made at the first use: mode 600, in a folder of mode 700. Put it where the backup of the database does
@@ -23,9 +21,9 @@ import { deriveAt, puncture } from './puncturable-key.ts'
  */
 export function localKeyFile(file: string): KeyProvider {
   checkKeyFile(file)
-  let known: { content: KeyFileContent; version: string } | null = null
+  let known: { content: KeyringContent; version: string } | null = null
 
-  const load = async (): Promise<KeyFileContent> => {
+  const load = async (): Promise<KeyringContent> => {
     const version = versionOf(file)
     if (known !== null && known.version === version) return known.content
     const content = readKeyFile(file) ?? (await change((there) => there))
@@ -33,11 +31,11 @@ export function localKeyFile(file: string): KeyProvider {
     return content
   }
 
-  const change = async (to: (content: KeyFileContent) => KeyFileContent): Promise<KeyFileContent> => {
+  const change = async (to: (content: KeyringContent) => KeyringContent): Promise<KeyringContent> => {
     mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 })
     const lock = await waitForLock(`${file}.lock`)
     try {
-      const content = to(readKeyFile(file) ?? freshContent())
+      const content = to(readKeyFile(file) ?? freshKeys())
       writeKeyFile(file, content)
       known = null
       return content
@@ -46,65 +44,7 @@ export function localKeyFile(file: string): KeyProvider {
     }
   }
 
-  return {
-    currentKeyId: async () => (await load()).current,
-    wrap: async (dataKey, ref) => {
-      const content = await load()
-      const nonce = randomBytes(12)
-      const cipher = createCipheriv('aes-256-gcm', keyAt(content, content.current, ref), nonce)
-      cipher.setAAD(Buffer.from(ref))
-      const wrapped = Buffer.concat([nonce, cipher.update(dataKey), cipher.final(), cipher.getAuthTag()])
-      return { keyId: content.current, wrapped }
-    },
-    unwrap: async (wrapped, keyId, ref) => {
-      const bytes = Buffer.from(wrapped)
-      const decipher = createDecipheriv('aes-256-gcm', keyAt(await load(), keyId, ref), bytes.subarray(0, 12))
-      decipher.setAAD(Buffer.from(ref)).setAuthTag(bytes.subarray(-16))
-      try {
-        return Buffer.concat([decipher.update(bytes.subarray(12, -16)), decipher.final()])
-      } catch {
-        throw new StoreError('a data key does not fit the key it names: it was damaged or moved', { code: 'tampered' })
-      }
-    },
-    destroy: async (ref) => {
-      await change(({ current, keys, destroyed }) => ({
-        current,
-        keys: new Map([...keys].map(([id, key]) => [id, puncture(key, ref)])),
-        destroyed: destroyed.includes(ref) ? destroyed : [...destroyed, ref],
-      }))
-    },
-    destroyed: async () => (await load()).destroyed,
-    rotate: async () => {
-      const id = newKeyId()
-      await change(({ keys, destroyed }) => ({ current: id, keys: new Map(keys).set(id, newKey()), destroyed }))
-      return id
-    },
-    retireOthers: async () => {
-      const before = [...(await load()).keys.keys()]
-      const { current } = await change(({ current, keys, destroyed }) => ({
-        ...{ current, destroyed },
-        keys: new Map([...keys].filter(([id]) => id === current)),
-      }))
-      return before.filter((id) => id !== current)
-    },
-  }
-}
-
-function keyAt({ keys, destroyed }: KeyFileContent, keyId: string, ref: string): Uint8Array {
-  const key = keys.get(keyId)
-  if (key === undefined) {
-    throw new StoreError(`the key ${keyId} is not in the key file: it is another file, or the key was retired`, {
-      code: 'key_missing',
-    })
-  }
-  const derived = destroyed.includes(ref) ? null : deriveAt(key, ref)
-  if (derived === null) throw new StoreError('the key was destroyed: the customer was erased', { code: 'erased' })
-  return derived
-}
-
-function freshContent(): KeyFileContent {
-  const id = newKeyId()
-  return { current: id, keys: new Map([[id, newKey()]]), destroyed: [] }
+  return createKeyring({ load, change })
 }
 
 /** A file that was replaced has another inode; times alone are too coarse. */

@@ -1,15 +1,20 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
+import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 
 /** Takes a lock file, or says which process holds it. The lock of a process of this machine that is gone is taken over. */
 export function takeLock(file: string): { release(): void } | { heldBy: string } {
   for (let attempt = 0; attempt < 3; attempt += 1) {
-    const own = `${process.pid} ${hostname()}`
+    // Linked, not written in place: whoever sees the lock sees who holds it.
+    const draft = `${file}.${randomUUID()}`
+    writeFileSync(draft, `${process.pid} ${hostname()}`, { flag: 'wx', mode: 0o600 })
     try {
-      writeFileSync(file, own, { flag: 'wx', mode: 0o600 })
+      linkSync(draft, file)
       return { release: () => rmSync(file, { force: true }) }
     } catch (error) {
       if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+    } finally {
+      rmSync(draft, { force: true })
     }
     const holder = holderOf(file)
     if (holder !== null && isAlive(holder)) return { heldBy: holder }
