@@ -1,5 +1,5 @@
 import type { Instant, JsonValue } from '@attune/core'
-import { suppressedOf } from '../erasure/suppression.ts'
+import { livingOf } from '../erasure/living-customers.ts'
 import type { OutboxRow } from '../schema/tables.ts'
 import { type DataKey, seal, unseal } from '../vault/seal.ts'
 import { customerScope } from '../vault/vault.ts'
@@ -72,13 +72,13 @@ export function createOutbox(context: StoreContext): Outbox {
 }
 
 async function addEntry(context: StoreContext, entry: OutboxEntry): Promise<'added' | 'known' | 'suppressed'> {
-  const { db, tenant, vault } = context
+  const { db, tenant } = context
   const { key, kind, conversationId = null, customerId = null, payload } = entry
   const now = context.now()
   const scope = customerScope(customerId)
-  const recognisable = () => (customerId === null ? null : { id: customerId })
-  if ((await suppressedOf(context, [entry], recognisable)).size > 0) return 'suppressed'
-  const dataKey = (await vault.keysFor(db, [scope], now)).get(scope) as DataKey
+  const { living, keys } = await livingOf(context, [entry], () => (customerId === null ? null : { id: customerId }))
+  const dataKey = keys.get(scope)
+  if (living.length === 0 || dataKey === undefined) return 'suppressed'
   const sealed = seal(dataKey, placeOf(tenant, customerId, key), payload)
   const { numInsertedOrUpdatedRows } = await db
     .insertInto('outbox')

@@ -1,5 +1,5 @@
 import { InputError, type JsonValue } from '@attune/core'
-import { suppressedOf } from '../erasure/suppression.ts'
+import { livingOf } from '../erasure/living-customers.ts'
 import { StoreError } from '../errors/store-error.ts'
 import { type DataKey, seal, unseal } from '../vault/seal.ts'
 import { customerScope } from '../vault/vault.ts'
@@ -47,11 +47,12 @@ export function createProfiles(context: StoreContext): Profiles {
 }
 
 async function putProfile(context: StoreContext, profile: StoredProfile, expected?: number): Promise<number | null> {
-  const { db, tenant, vault } = context
+  const { db, tenant } = context
   const customerId = profile.customer.id
   const now = context.now()
-  const key = (await vault.keysFor(db, [customerScope(customerId)], now)).get(customerScope(customerId)) as DataKey
-  if ((await suppressedOf(context, [profile], ({ customer }) => customer)).size > 0) return null
+  const { living, keys } = await livingOf(context, [profile], ({ customer }) => customer)
+  const key = keys.get(customerScope(customerId))
+  if (living.length === 0 || key === undefined) return null
   const there = await db
     .selectFrom('profiles')
     .select('revision')

@@ -1,9 +1,8 @@
-import { suppressedOf } from '../erasure/suppression.ts'
-import { customerScope } from '../vault/vault.ts'
+import { livingOf } from '../erasure/living-customers.ts'
 import type { StoreContext } from './context.ts'
 import { addResults, countOutcomes, type PutResult } from './put-result.ts'
 import { type Incoming, putVersioned, type Written } from './put-versioned.ts'
-import { checked, incomingOf, type RecordKind } from './record-kind.ts'
+import { incomingOf, type RecordKind, refuseUnfit } from './record-kind.ts'
 
 /** Parameters of one statement are counted in 16 bits, and a row has a dozen. */
 const batch = 500
@@ -22,7 +21,7 @@ export async function putRecords<T extends { id: string }>(
   records: readonly T[],
   beside: Beside<T> = async () => {},
 ): Promise<PutResult> {
-  records.forEach((record, index) => checked(kind, record, index))
+  for (const [index, record] of records.entries()) refuseUnfit(kind, record, index)
   return context.atomically(async (inside) => {
     let result = countOutcomes([])
     for (let start = 0; start < records.length; start += batch) {
@@ -41,20 +40,9 @@ async function putBatch<T extends { id: string }>(
   const { db, vault, now } = context
   const blinder = await vault.blinder(db, now())
   const incoming = records.map((record) => incomingOf(kind, record, blinder))
-  const customerOf = ({ record }: { record: T }) => kind.customerOf(record)
-  const before = await suppressedOf(context, incoming, customerOf)
-  const allowed = incoming.filter((one) => !before.has(one))
-  const scopes = allowed.map(({ customerId }) => customerScope(customerId))
-  const keys = await vault.keysFor(db, scopes, now())
-  // Again, now that the keys are held: an erasure may have come in between.
-  const since = await suppressedOf(context, allowed, customerOf)
-  const written = await putVersioned(
-    context,
-    kind.table,
-    allowed.filter((one) => !since.has(one)),
-    keys,
-  )
+  const { living, keys } = await livingOf(context, incoming, ({ record }) => kind.customerOf(record))
+  const written = await putVersioned(context, kind.table, living, keys)
   await beside(context, written)
-  const refused = [...before, ...since].map(() => 'suppressed' as const)
+  const refused = Array.from({ length: incoming.length - living.length }, () => 'suppressed' as const)
   return countOutcomes([...written.map(({ outcome }) => outcome), ...refused])
 }

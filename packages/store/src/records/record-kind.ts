@@ -19,9 +19,9 @@ export interface RecordKind<T extends { id: string }> {
 }
 
 /** @throws InputError when it does not fit the schema; it names the field, never the value */
-export function checked<T extends { id: string }>(kind: RecordKind<T>, record: T, index: number): T {
+export function refuseUnfit<T extends { id: string }>(kind: RecordKind<T>, record: T, index: number): void {
   const read = kind.schema.safeParse(record)
-  if (read.success) return record
+  if (read.success) return
   throw inputErrorFromZod(read.error, record, { path: `${kind.table}[${index}]` }, kind.schema)
 }
 

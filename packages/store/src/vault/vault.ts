@@ -9,10 +9,22 @@ import type { DataKey } from './seal.ts'
 type Db = Kysely<Tables>
 type Lock = 'share' | 'update'
 
+/** Rows of data keys that are locked, and the refs that were made for it. */
+interface Held {
+  rows: DataKeyRow[]
+  made: ReadonlySet<string>
+}
+
 /** The data keys of one tenant. */
 export interface Vault {
   /** One key for each scope, made where there is none, and held until the end of the transaction against erasure. */
   keysFor(db: Db, scopes: readonly string[], now: string): Promise<Map<string, DataKey>>
+  /** The same, with the refs of those that were made just now, by scope. */
+  take(
+    db: Db,
+    scopes: readonly string[],
+    now: string,
+  ): Promise<{ keys: Map<string, DataKey>; created: Map<string, string> }>
   /** Makes sure there is a key and keeps everybody else from it, without opening it: it may be one that no longer opens. */
   hold(db: Db, scope: string, now: string): Promise<void>
   /** @throws StoreError `erased` when one is gone, `key_missing` when the provider does not know its key */
@@ -41,28 +53,34 @@ export function createVault(provider: KeyProvider, tenant: string): Vault {
     return key
   }
 
-  const rowsFor = async (db: Db, scopes: readonly string[], now: string, lock: Lock): Promise<DataKeyRow[]> => {
+  const rowsFor = async (db: Db, scopes: readonly string[], now: string, lock: Lock): Promise<Held> => {
     const wanted = [...new Set(scopes)].sort()
-    if (wanted.length === 0) return []
+    const none = new Set<string>()
+    if (wanted.length === 0) return { rows: [], made: none }
     const rows = await rowsOf(db, tenant, wanted, lock)
-    const missing = wanted.filter((scope) => !rows.some((row) => row.scope === scope))
-    if (missing.length === 0) return rows
+    const there = new Set(rows.map(({ scope }) => scope))
+    const missing = wanted.filter((scope) => !there.has(scope))
+    if (missing.length === 0) return { rows, made: none }
     const fresh = await Promise.all(missing.map((scope) => newKeyRow(provider, tenant, scope, now)))
     await db
       .insertInto('data_keys')
       .values(fresh)
       .onConflict((conflict) => conflict.columns(['tenant', 'scope']).where('destroying_at', 'is', null).doNothing())
       .execute()
-    return rowsOf(db, tenant, wanted, lock)
+    return { rows: await rowsOf(db, tenant, wanted, lock), made: new Set(fresh.map(({ ref }) => ref)) }
   }
 
-  const keysFor: Vault['keysFor'] = async (db, scopes, now) => {
-    const rows = await rowsFor(db, scopes, now, 'share')
-    return new Map(await Promise.all(rows.map(async (row) => [row.scope, await open(row)] as const)))
+  const take: Vault['take'] = async (db, scopes, now) => {
+    const { rows, made } = await rowsFor(db, scopes, now, 'share')
+    const keys = await Promise.all(rows.map(async (row) => [row.scope, await open(row)] as const))
+    const created = rows.filter(({ ref }) => made.has(ref)).map(({ scope, ref }) => [scope, ref] as const)
+    return { keys: new Map(keys), created: new Map(created) }
   }
+  const keysFor: Vault['keysFor'] = async (db, scopes, now) => (await take(db, scopes, now)).keys
 
   return {
     keysFor,
+    take,
     hold: async (db, scope, now) => {
       await rowsFor(db, [scope], now, 'update')
     },
