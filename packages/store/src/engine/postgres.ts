@@ -5,8 +5,10 @@ import type { Engine } from './engine.ts'
 
 export function openPostgres(url: string, connections: number, schema: string): Engine {
   const pool = new Pool({ connectionString: url, max: connections })
-  // An idle connection that breaks is replaced; without a listener it would end the process.
+  // A connection that breaks, idle or in use, is replaced, and whoever uses it hears of it from its query; without listeners
+  // it would end the process.
   pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }).withSchema(schema)
   return { kind: 'postgres', db, dump: null, close: () => db.destroy() }
 }

@@ -12,7 +12,7 @@ const conflicts = ['40001', '40P01', '55P03']
 export function fromDatabase(error: unknown, doing: string): unknown {
   if (isAttuneError(error)) return error
   const code = codeOf(error)
-  if (code === null) return isDatabaseError(error) ? rejected(doing, 'no code') : error
+  if (code === null) return isConnectionError(error) ? unreachable(doing, 'connection lost') : error
   if (conflicts.includes(code)) {
     return failure(
       `${doing}: somebody else wrote the same rows at the same time (${code}); do it again`,
@@ -20,14 +20,13 @@ export function fromDatabase(error: unknown, doing: string): unknown {
       true,
     )
   }
-  if (unavailable.some((start) => code.startsWith(start))) {
-    return failure(
-      `${doing}: the database cannot be reached (${code}); check that it runs and its address`,
-      'unavailable',
-      true,
-    )
-  }
+  if (unavailable.some((start) => code.startsWith(start))) return unreachable(doing, code)
   return rejected(doing, code)
+}
+
+function unreachable(doing: string, code: string): StoreError {
+  const message = `${doing}: the database cannot be reached (${code}); check that it runs, and its address`
+  return failure(message, 'unavailable', true)
 }
 
 function rejected(doing: string, code: string): StoreError {
@@ -50,6 +49,6 @@ function codeOf(error: unknown): string | null {
 }
 
 /** `pg` throws plain errors without a code when a connection ends or is refused. */
-function isDatabaseError(error: unknown): boolean {
+function isConnectionError(error: unknown): boolean {
   return error instanceof Error && /^(Connection terminated|timeout exceeded|Client has|Query read)/.test(error.message)
 }

@@ -45,8 +45,6 @@ function embeddedDatabase(): TestDatabase {
   }
 }
 
-export const postgresUrl = (): string | null => ('url' in postgres ? postgres.url : null)
-
 function postgresDatabase(url: string): TestDatabase {
   const keys = memoryKeys()
   const schema = `test_${randomBytes(6).toString('hex')}`
