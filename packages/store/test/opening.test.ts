@@ -22,7 +22,8 @@ describe.each(engines)('opening on $name', ({ database }) => {
   it('gives errors of the store after closing', async () => {
     const store = await database().open()
     await store.close()
-    expect(() => store.cursors.get('x')).toThrow(expect.objectContaining({ code: 'misuse' }))
+    await expect(store.cursors.get('x')).rejects.toMatchObject({ code: 'misuse' })
+    expect(() => store.conversations.all()).toThrow(expect.objectContaining({ code: 'misuse' }))
   })
 
   it('asks for who and why, where every read is to be logged', async () => {

@@ -10,16 +10,21 @@ type Method = (...args: unknown[]) => unknown
 
 function guard(doing: string, method: Method, before: () => void): Method {
   return (...args) => {
-    before()
     try {
+      before()
       const result = method(...args)
       if (result instanceof Promise) return result.catch(rethrow(doing))
       return isGenerator(result) ? guardedIteration(doing, result) : result
     } catch (error) {
-      throw fromDatabase(error, doing)
+      // All others give promises, and callers look for errors there.
+      if (iterates(method)) throw fromDatabase(error, doing)
+      return Promise.reject(fromDatabase(error, doing))
     }
   }
 }
+
+const iterates = (method: Method): boolean =>
+  Object.prototype.toString.call(method) === '[object AsyncGeneratorFunction]'
 
 async function* guardedIteration(doing: string, items: AsyncGenerator): AsyncGenerator {
   try {
