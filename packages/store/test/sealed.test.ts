@@ -5,7 +5,7 @@ import { conversation, customer, fact, time } from './support/samples.ts'
 
 const words = ['heliotrope', 'zsuzsanna', 'quillfeather', 'lapsang', 'ocelot', 'marzipan', 'begonia', 'remote-anna']
 
-describe.each(engines)('what lies in the database on $name', ({ database }) => {
+describe.each(engines)('what lies in the database on $name', ({ name, database }) => {
   it('holds no word of a customer, in any column of any table', async () => {
     const place = database()
     const store = await place.open()
@@ -25,18 +25,18 @@ describe.each(engines)('what lies in the database on $name', ({ database }) => {
     expect(words.filter((word) => text.includes(word))).toEqual([])
   })
 
-  it('does not open when it was moved to another record', async () => {
+  // There is no second way into an embedded database.
+  it.skipIf(name === 'embedded')('does not open when it was moved to another record', async () => {
     const { open, sql, schema } = database()
     const store = await open()
     await store.facts.put([fact('f-1', 'anna'), fact('f-2', 'anna'), fact('f-3', 'bela')])
-    if (sql === null) return expect(await store.facts.ofCustomer('anna')).toHaveLength(2)
-    await sql(
+    await sql?.(
       `update ${schema}.facts f set sealed = (select sealed from ${schema}.facts where id = 'f-2') where id = 'f-1'`,
     )
     await expect(store.facts.ofCustomer('anna')).rejects.toMatchObject({ code: 'tampered', retryable: false })
     expect(await store.facts.ofCustomer('bela')).toHaveLength(1)
-    await sql(`update ${schema}.facts set customer_id = 'anna' where id = 'f-3'`)
-    await sql(`delete from ${schema}.facts where id = 'f-1'`)
+    await sql?.(`update ${schema}.facts set customer_id = 'anna' where id = 'f-3'`)
+    await sql?.(`delete from ${schema}.facts where id = 'f-1'`)
     await expect(store.facts.ofCustomer('anna')).rejects.toMatchObject({ code: 'tampered' })
   })
 })
