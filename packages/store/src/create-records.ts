@@ -13,6 +13,7 @@ import {
   insightKind,
 } from './records/customer-records.ts'
 import { createCustomers } from './records/customers.ts'
+import { createExecuteSql } from './records/execute-sql.ts'
 import { createOutbox } from './records/outbox.ts'
 import { createProfiles } from './records/profiles.ts'
 import { createScores } from './records/scores.ts'
@@ -38,6 +39,7 @@ export function createRecords(
     outbox: guarded('outbox', createOutbox(context), before),
     webhookDeliveries: guarded('webhookDeliveries', createWebhookDeliveries(context, destroyKeys), before),
     suppressions: guarded('suppressions', createSuppressions(context), before),
+    ...guarded('store', createExecuteSql(context), before),
     auditLog: guarded('auditLog', createAuditLog(context), before),
   }
 }

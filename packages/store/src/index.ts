@@ -1,4 +1,5 @@
 export type { StoreCheck } from './check.ts'
+export type { StoreDatabase } from './engine/engine.ts'
 export type { EraseOptions, Erasure } from './erasure/erase-customer.ts'
 export type { Recognisable } from './erasure/suppression.ts'
 export type { Suppressions } from './erasure/suppressions.ts'

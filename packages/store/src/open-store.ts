@@ -114,6 +114,7 @@ function createStore(context: StoreContext, engine: Engine, keys: KeyProvider, s
   }
   return {
     ...createRecords(context, before, destroyMarked),
+    database: engine.database,
     transaction,
     ...guarded('store', verbs, before),
     close: async () => {

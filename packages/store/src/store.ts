@@ -1,5 +1,6 @@
 import type { Commitment, Fact, Insight } from '@attune/core'
 import type { StoreCheck } from './check.ts'
+import type { StoreDatabase } from './engine/engine.ts'
 import type { EraseOptions, Erasure } from './erasure/erase-customer.ts'
 import type { Suppressions } from './erasure/suppressions.ts'
 import type { RotateOptions, Rotation } from './keys/rotate-keys.ts'
@@ -29,10 +30,20 @@ export interface StoreRecords {
   webhookDeliveries: WebhookDeliveries
   suppressions: Suppressions
   auditLog: AuditLog
+  /**
+   * One statement of your own, inside a transaction as part of it: a job is queued if the data is kept, and not if not.
+   *
+   * @throws StoreError without the database's message, which may repeat values
+   * @example
+   * await boss.send('score', { id }, { db: { executeSql: tx.executeSql } })
+   */
+  executeSql(text: string, values?: unknown[]): Promise<{ rows: Record<string, unknown>[] }>
 }
 
 /** A store that is open. Everything it throws by itself is a `StoreError`, an `InputError` or an `OptionsError`. */
 export interface Store extends StoreRecords {
+  /** What lies under it. */
+  database: StoreDatabase
   /**
    * Does several things as one. What throws inside undoes all of it. Use `tx` inside, never the store; and do nothing slow
    * there, since others wait: no network, no questions.

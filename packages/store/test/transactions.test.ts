@@ -59,6 +59,22 @@ describe.each(engines)('transactions on $name', ({ database }) => {
     await expect(store.transaction((tx) => tx.cursors.get('x'))).resolves.toBeNull()
   })
 
+  it('take statements of others along, such as a job that is queued', async () => {
+    const store = await database().open()
+    await store.executeSql('create table jobs_of_others (id text)')
+    const failing = store.transaction(async (tx) => {
+      await tx.executeSql('insert into jobs_of_others values ($1)', ['undone'])
+      throw new RangeError('crash')
+    })
+    await expect(failing).rejects.toThrow(RangeError)
+    await store.transaction((tx) => tx.executeSql('insert into jobs_of_others values ($1)', ['kept']))
+    expect((await store.executeSql('select id from jobs_of_others')).rows).toEqual([{ id: 'kept' }])
+    await store.executeSql('drop table jobs_of_others')
+    const failure = await store.executeSql('select $1::integer', ['sentinel-word']).catch((error: Error) => error)
+    expect(failure).toMatchObject({ code: 'rejected' })
+    expect(String(failure)).not.toContain('sentinel-word')
+  })
+
   it('let others wait, and mix nothing', async () => {
     const store = await database().open()
     const failing = store.transaction(async (tx) => {

@@ -5,7 +5,7 @@ import { Kysely, PGliteDialect } from 'kysely'
 import { StoreError } from '../errors/store-error.ts'
 import { takeLock } from '../keys/process-lock.ts'
 import type { Tables } from '../schema/tables.ts'
-import type { Engine } from './engine.ts'
+import type { Engine, StoreDatabase } from './engine.ts'
 
 /**
  * PostgreSQL inside this process, in a folder or in memory.
@@ -24,7 +24,12 @@ export async function openEmbedded(folder: string | null, from: Blob | undefined
       await pglite.close()
       lock?.release()
     }
-    return { kind: 'embedded', db, close, dump: async () => pglite.dumpDataDir('none') }
+    const database: StoreDatabase = {
+      kind: 'embedded',
+      query: (text, values) => pglite.query(text, values),
+      exec: (text) => pglite.exec(text),
+    }
+    return { kind: 'embedded', db, database, close, dump: async () => pglite.dumpDataDir('none') }
   } catch (error) {
     lock?.release()
     throw error

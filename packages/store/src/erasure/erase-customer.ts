@@ -1,4 +1,4 @@
-import type { Customer, Identity } from '@attune/core'
+import { type Customer, type Identity, OptionsError } from '@attune/core'
 import type { DeleteQueryBuilder, DeleteResult } from 'kysely'
 import type { StoreContext } from '../records/context.ts'
 import { instantText } from '../records/instant-text.ts'
@@ -39,6 +39,12 @@ const byCustomer: readonly TableName[] = [
  */
 export async function eraseRows(context: StoreContext, customerId: string, options: EraseOptions): Promise<Erasure> {
   const { db, tenant, vault } = context
+  if (!customerId || !options?.by || !options.reason) {
+    throw new OptionsError(
+      'eraseCustomer: expected the id of a customer, and { by, reason } for the audit log',
+      'options',
+    )
+  }
   const now = context.now()
   const time = instantText(now)
   // Made if there is none: whoever writes for this customer at this moment meets the row, and waits.
