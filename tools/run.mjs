@@ -32,6 +32,7 @@ const tasks = {
   ],
   check: [['node', 'tools/check.mjs']],
   real: [['node', 'tools/test-real.mjs']],
+  'real-short': [['node', 'tools/test-real.mjs', '--short']],
 }
 
 const name = process.argv[2] ?? ''
