@@ -1,18 +1,16 @@
-import type { Clock, Logger, RetryOptions, Secret } from '@attune/adapter-kit'
+import { type ConnectionOptions, connectionShape, type Secret, secretSchema } from '@attune/adapter-kit'
 import type { SecretList } from '@attune/adapter-kit/webhook'
 import { OptionsError, optionsErrorFromZod } from '@attune/core'
 import * as z from 'zod'
 
 /** What `createChatwoot` takes. */
-export interface ChatwootOptions {
+export interface ChatwootOptions extends ConnectionOptions {
   /** Where Chatwoot is opened in a browser: `https://app.chatwoot.com`, or your own server. */
   baseUrl: string
   /** The number in the address after `/app/accounts/`. */
   accountId: string | number
   /** An access token of a user (Chatwoot: Profile settings → Access token), or a function that gets it. */
   token: Secret
-  /** Tells accounts apart when there are several; becomes part of every id. Default: none. */
-  connection?: string | undefined
   /** The secrets that Chatwoot signs its webhooks with (servers since February 2026). Absent = signed ones are refused. */
   webhookSecrets?: SecretList | undefined
   /**
@@ -20,28 +18,15 @@ export interface ChatwootOptions {
    * who sees the address can forge events, so leave it out where Chatwoot signs. Absent = unsigned ones are refused.
    */
   webhookUrlSecrets?: SecretList | undefined
-  fetch?: typeof fetch | undefined
-  logger?: Logger | undefined
-  clock?: Clock | undefined
-  /** For one attempt of one request. Default: 30,000. */
-  timeoutMs?: number | undefined
-  retry?: RetryOptions | undefined
-  random?: (() => number) | undefined
 }
 
 const optionsSchema = z.strictObject({
   baseUrl: z.url({ protocol: /^https?$/ }),
   accountId: z.union([z.int().positive(), z.string().regex(/^[1-9]\d{0,17}$/, 'expected the number of the account')]),
-  token: z.union([z.string().min(1), z.custom<() => Promise<string>>((value) => typeof value === 'function')]),
-  connection: z.string().min(1).optional(),
+  token: secretSchema,
   webhookSecrets: z.any().optional(),
   webhookUrlSecrets: z.any().optional(),
-  fetch: z.any().optional(),
-  logger: z.any().optional(),
-  clock: z.any().optional(),
-  timeoutMs: z.number().positive().optional(),
-  retry: z.any().optional(),
-  random: z.any().optional(),
+  ...connectionShape,
 })
 
 /** @throws OptionsError naming what is wrong, never its value. */

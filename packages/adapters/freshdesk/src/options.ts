@@ -1,16 +1,14 @@
-import type { Clock, Logger, RetryOptions, Secret } from '@attune/adapter-kit'
+import { type ConnectionOptions, connectionShape, type Secret, secretSchema } from '@attune/adapter-kit'
 import type { SecretList, SecretPlace } from '@attune/adapter-kit/webhook'
 import { OptionsError, optionsErrorFromZod, type Status } from '@attune/core'
 import * as z from 'zod'
 
 /** What `createFreshdesk` takes. */
-export interface FreshdeskOptions {
+export interface FreshdeskOptions extends ConnectionOptions {
   /** Where Freshdesk is opened in a browser: `https://shop.freshdesk.com`. */
   baseUrl: string
   /** An agent's API key (Freshdesk: Profile settings → View API key), or a function that gets it. */
   apiKey: Secret
-  /** Tells accounts apart when there are several; becomes part of every id. Default: none. */
-  connection?: string | undefined
   /**
    * What custom statuses mean, by their number: `{ 6: 'pending', 7: 'on_hold' }`. Default: only 2 to 5 are understood,
    * every other is `unknown`.
@@ -29,24 +27,11 @@ export interface FreshdeskOptions {
   webhookSecrets?: SecretList | undefined
   /** Where in the webhook the secret stands. Default: the header `X-Attune-Secret`. */
   webhookSecretIn?: SecretPlace | undefined
-  fetch?: typeof fetch | undefined
-  logger?: Logger | undefined
-  clock?: Clock | undefined
-  /** For one attempt of one request. Default: 30,000. */
-  timeoutMs?: number | undefined
-  retry?: RetryOptions | undefined
-  random?: (() => number) | undefined
 }
-
-const secretSchema = z.union([
-  z.string().min(1),
-  z.custom<() => Promise<string>>((value) => typeof value === 'function'),
-])
 
 const optionsSchema = z.strictObject({
   baseUrl: z.url({ protocol: /^https?$/ }),
   apiKey: secretSchema,
-  connection: z.string().min(1).optional(),
   statuses: z
     .record(z.string().regex(/^\d+$/), z.enum(['new', 'open', 'pending', 'on_hold', 'resolved', 'closed', 'unknown']))
     .optional(),
@@ -57,12 +42,7 @@ const optionsSchema = z.strictObject({
   webhookSecretIn: z
     .union([z.strictObject({ header: z.string().min(1) }), z.strictObject({ query: z.string().min(1) })])
     .optional(),
-  fetch: z.any().optional(),
-  logger: z.any().optional(),
-  clock: z.any().optional(),
-  timeoutMs: z.number().positive().optional(),
-  retry: z.any().optional(),
-  random: z.any().optional(),
+  ...connectionShape,
 })
 
 /** @throws OptionsError naming what is wrong, never its value. */

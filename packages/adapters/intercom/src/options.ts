@@ -1,4 +1,4 @@
-import type { Clock, Logger, RetryOptions, Secret } from '@attune/adapter-kit'
+import { type ConnectionOptions, connectionShape, type Secret, secretSchema } from '@attune/adapter-kit'
 import type { SecretList } from '@attune/adapter-kit/webhook'
 import { optionsErrorFromZod } from '@attune/core'
 import * as z from 'zod'
@@ -15,7 +15,7 @@ const hosts: Readonly<Record<IntercomRegion, string>> = {
 const versions = ['2.11', '2.12', '2.13', '2.14', '2.15', '2.16'] as const
 
 /** What `createIntercom` takes. */
-export interface IntercomOptions {
+export interface IntercomOptions extends ConnectionOptions {
   /** An access token (Developer Hub: your app → Configure → Authentication), or a function that gets it. */
   token: Secret
   /** Where the workspace's data is kept. Default: `us`. */
@@ -26,33 +26,18 @@ export interface IntercomOptions {
   apiVersion?: (typeof versions)[number] | undefined
   /** The teammate who writes notes, replies and tags. Default: whoever the token belongs to. */
   adminId?: string | undefined
-  /** Tells workspaces apart when there are several; becomes part of every id. Default: none. */
-  connection?: string | undefined
   /** The app's client secret, which signs webhooks (Basic information); several while it is replaced. Absent = no webhooks. */
   webhookSecrets?: SecretList | undefined
-  fetch?: typeof fetch | undefined
-  logger?: Logger | undefined
-  clock?: Clock | undefined
-  /** For one attempt of one request. Default: 30,000. */
-  timeoutMs?: number | undefined
-  retry?: RetryOptions | undefined
-  random?: (() => number) | undefined
 }
 
 const optionsSchema = z.strictObject({
-  token: z.union([z.string().min(1), z.custom<() => Promise<string>>((value) => typeof value === 'function')]),
+  token: secretSchema,
   region: z.enum(['us', 'eu', 'au']).optional(),
   baseUrl: z.url({ protocol: /^https?$/ }).optional(),
   apiVersion: z.enum(versions).optional(),
   adminId: z.string().min(1).optional(),
-  connection: z.string().min(1).optional(),
   webhookSecrets: z.any().optional(),
-  fetch: z.any().optional(),
-  logger: z.any().optional(),
-  clock: z.any().optional(),
-  timeoutMs: z.number().positive().optional(),
-  retry: z.any().optional(),
-  random: z.any().optional(),
+  ...connectionShape,
 })
 
 /** @throws OptionsError naming what is wrong, never its value. */

@@ -1,10 +1,10 @@
-import type { Clock, Logger, RetryOptions, Secret } from '@attune/adapter-kit'
+import { type ConnectionOptions, connectionShape, type Secret, secretSchema } from '@attune/adapter-kit'
 import type { SecretList } from '@attune/adapter-kit/webhook'
 import { OptionsError, optionsErrorFromZod } from '@attune/core'
 import * as z from 'zod'
 
 /** What `createZendesk` takes. Says where the account is (`subdomain` or `baseUrl`) and how to get in. */
-export interface ZendeskOptions {
+export interface ZendeskOptions extends ConnectionOptions {
   /** The first part of the address: `shop` for `https://shop.zendesk.com`. */
   subdomain?: string | undefined
   /** Instead of `subdomain`: the whole address, for an emulator or a proxy of yours. */
@@ -15,8 +15,6 @@ export interface ZendeskOptions {
   token?: Secret | undefined
   /** Instead of `email` and `token`: an OAuth access token, or a function that gets the present one, for they expire. */
   accessToken?: Secret | undefined
-  /** Tells accounts apart when there are several; becomes part of every id. Default: none. */
-  connection?: string | undefined
   /** Ids or e-mail addresses of Zendesk users that are machines, so that nobody takes them for people. Default: none. */
   bots?: readonly string[] | undefined
   /**
@@ -26,16 +24,7 @@ export interface ZendeskOptions {
   statusChanges?: boolean | undefined
   /** Signing secrets of the webhook; several while one is being replaced. Absent = no webhooks. */
   webhookSecrets?: SecretList | undefined
-  fetch?: typeof fetch | undefined
-  logger?: Logger | undefined
-  clock?: Clock | undefined
-  /** For one attempt of one request, in milliseconds. Default: 30,000. */
-  timeoutMs?: number | undefined
-  retry?: RetryOptions | undefined
-  random?: (() => number) | undefined
 }
-
-const secret = z.union([z.string().min(1), z.custom<() => Promise<string>>((value) => typeof value === 'function')])
 
 const optionsSchema = z.strictObject({
   subdomain: z
@@ -44,18 +33,12 @@ const optionsSchema = z.strictObject({
     .optional(),
   baseUrl: z.url({ protocol: /^https?$/ }).optional(),
   email: z.string().min(3).optional(),
-  token: secret.optional(),
-  accessToken: secret.optional(),
-  connection: z.string().min(1).optional(),
+  token: secretSchema.optional(),
+  accessToken: secretSchema.optional(),
   bots: z.array(z.string().min(1)).readonly().optional(),
   statusChanges: z.boolean().optional(),
   webhookSecrets: z.any().optional(),
-  fetch: z.any().optional(),
-  logger: z.any().optional(),
-  clock: z.any().optional(),
-  timeoutMs: z.number().positive().optional(),
-  retry: z.any().optional(),
-  random: z.any().optional(),
+  ...connectionShape,
 })
 
 /** @throws OptionsError naming what is wrong, never its value. */

@@ -1,5 +1,5 @@
-import { customFieldsOf, recordOf } from '@attune/adapter-kit'
-import { type Conversation, type Interaction, localeSchema, type Participant } from '@attune/core'
+import { customFieldsOf, participantsOf, recordOf } from '@attune/adapter-kit'
+import { type Conversation, type Interaction, localeSchema } from '@attune/core'
 import { type Account, SYSTEM } from '../account.ts'
 import type { ConversationWire } from '../wire/conversation.ts'
 import type { MessageWire } from '../wire/message.ts'
@@ -66,14 +66,4 @@ export const activityOf = ({ last_activity_at, timestamp }: ConversationWire) =>
 function lastResolved(timeline: readonly Interaction[]) {
   const last = timeline.findLast((entry) => entry.type === 'status' && entry.to.canonical === 'resolved')
   return last?.type === 'status' ? last.at : null
-}
-
-function participantsOf(timeline: readonly Interaction[]): Participant[] {
-  const participants = new Map<string, Participant>()
-  for (const interaction of timeline) {
-    if (interaction.type !== 'message' && interaction.type !== 'note') continue
-    const { id, role, name } = interaction.author
-    if (id !== null && !participants.has(id)) participants.set(id, { id, role, name, joinedAt: null, leftAt: null })
-  }
-  return [...participants.values()]
 }

@@ -1,4 +1,4 @@
-import type { OpenInterval, ServiceHours, Weekday } from '@attune/core'
+import { type OpenInterval, type ServiceHours, timeZoneSchema, type Weekday } from '@attune/core'
 import type { InboxWire, WorkingHourWire } from '../wire/inbox.ts'
 
 /** By Chatwoot's number of the day. */
@@ -30,11 +30,4 @@ function intervalsOf(hours: WorkingHourWire): OpenInterval[] {
 const clock = (hour: number | null, minutes: number | null): string =>
   hour === null ? '' : `${String(hour).padStart(2, '0')}:${String(minutes ?? 0).padStart(2, '0')}`
 
-function zoneOf(zone: string | null): string | null {
-  if (zone === null) return null
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone
-  } catch {
-    return null
-  }
-}
+const zoneOf = (zone: string | null): string | null => timeZoneSchema.safeParse(zone).data ?? null

@@ -1,5 +1,5 @@
-import { customFieldsOf, instantOf } from '@attune/adapter-kit'
-import type { Assignee, Conversation, Deletion, Interaction, Participant } from '@attune/core'
+import { customFieldsOf, instantOf, participantsOf } from '@attune/adapter-kit'
+import type { Assignee, Conversation, Deletion, Interaction } from '@attune/core'
 import type { Account } from '../account.ts'
 import type { TicketWire } from '../wire/ticket.ts'
 import { customerOfRequester } from './customer.ts'
@@ -60,14 +60,4 @@ export const tagsOf = ({ tags }: TicketWire): string[] => tags.filter((tag) => t
 function deletionOf(ticket: TicketWire): Deletion | null {
   if (!isGone(ticket)) return null
   return { at: instantOf(ticket.updated_at), reason: ticket.deleted === true ? 'deleted' : 'spam' }
-}
-
-function participantsOf(timeline: readonly Interaction[]): Participant[] {
-  const participants = new Map<string, Participant>()
-  for (const interaction of timeline) {
-    if (interaction.type !== 'message' && interaction.type !== 'note') continue
-    const { id, role, name } = interaction.author
-    if (id !== null && !participants.has(id)) participants.set(id, { id, role, name, joinedAt: null, leftAt: null })
-  }
-  return [...participants.values()]
 }

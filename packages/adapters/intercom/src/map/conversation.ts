@@ -1,4 +1,4 @@
-import { customFieldsOf } from '@attune/adapter-kit'
+import { customFieldsOf, participantsOf } from '@attune/adapter-kit'
 import type { Assignee, Conversation, Customer, Interaction, JsonValue, Participant } from '@attune/core'
 import type { Seen } from '../account.ts'
 import type { ConversationWire } from '../wire/conversation.ts'
@@ -75,14 +75,3 @@ const known = (id: string | null): string | null => (id === '0' ? null : id)
 
 const wholeNumber = (value: number | null): number | null =>
   value !== null && Number.isInteger(value) && value >= 0 ? value : null
-
-function participantsOf(timeline: readonly Interaction[]): Participant[] {
-  const participants = new Map<string, Participant>()
-  for (const entry of timeline) {
-    if (entry.type !== 'message' && entry.type !== 'note') continue
-    const { id, role, name } = entry.author
-    if (id === null || participants.has(id)) continue
-    participants.set(id, { id, role, name, joinedAt: null, leftAt: null })
-  }
-  return [...participants.values()]
-}

@@ -1,5 +1,5 @@
-import { customFieldsOf, recordOf } from '@attune/adapter-kit'
-import type { Conversation, Interaction, Participant } from '@attune/core'
+import { customFieldsOf, participantsOf, recordOf, reopenings } from '@attune/adapter-kit'
+import type { Conversation, Interaction } from '@attune/core'
 import { type Account, SYSTEM } from '../account.ts'
 import type { TicketWire } from '../wire/ticket.ts'
 import { timeOf } from '../wire/time.ts'
@@ -66,23 +66,4 @@ function assigneeOf({ Owner, Queue }: TicketWire): Conversation['assignee'] {
   const owner = Owner === null || nameOf(Owner) === NOBODY ? null : Owner
   if (owner === null && team === null) return null
   return { id: owner && nameOf(owner), name: owner && (owner.RealName ?? nameOf(owner)), team }
-}
-
-function participantsOf(timeline: readonly Interaction[]): Participant[] {
-  const participants = new Map<string, Participant>()
-  for (const interaction of timeline) {
-    if (interaction.type !== 'message' && interaction.type !== 'note') continue
-    const { id, role, name } = interaction.author
-    if (id !== null && !participants.has(id)) participants.set(id, { id, role, name, joinedAt: null, leftAt: null })
-  }
-  return [...participants.values()]
-}
-
-function reopenings(timeline: readonly Interaction[]): number {
-  return timeline.filter(
-    (interaction) =>
-      interaction.type === 'status' &&
-      interaction.from?.canonical === 'resolved' &&
-      ['new', 'open', 'pending'].includes(interaction.to.canonical),
-  ).length
 }

@@ -1,5 +1,5 @@
 import { customFieldsOf, recordOf } from '@attune/adapter-kit'
-import type { Customer, Identity, IdentityKind } from '@attune/core'
+import { type Customer, type Identity, type IdentityKind, timeZoneSchema } from '@attune/core'
 import { type Account, SYSTEM } from '../account.ts'
 import type { UserReference } from '../wire/reference.ts'
 import { timeOf } from '../wire/time.ts'
@@ -54,11 +54,4 @@ export function customerOf({ connection, baseUrl, observedAt }: Account, user: U
 }
 
 /** RT takes whatever its server knows as a zone; what is no IANA zone is not known here. */
-function zoneOf(zone: string | null): string | null {
-  if (zone === null) return null
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone
-  } catch {
-    return null
-  }
-}
+const zoneOf = (zone: string | null): string | null => timeZoneSchema.safeParse(zone).data ?? null

@@ -1,5 +1,5 @@
-import { customFieldsOf, instantOf, recordOf } from '@attune/adapter-kit'
-import type { Conversation, Customer, Interaction, Participant, RecordBase, Status } from '@attune/core'
+import { customFieldsOf, instantOf, participantsOf, recordOf, reopenings } from '@attune/adapter-kit'
+import type { Conversation, Customer, Interaction, RecordBase, Status } from '@attune/core'
 import { type Account, origin } from '../account.ts'
 import type { TicketWire } from '../wire/ticket.ts'
 import type { UserWire } from '../wire/user.ts'
@@ -106,26 +106,7 @@ function assigneeOf(
   return { id, name: id === null ? null : (users.get(id)?.name ?? null), team }
 }
 
-function participantsOf(timeline: readonly Interaction[]): Participant[] {
-  const participants = new Map<string, Participant>()
-  for (const interaction of timeline) {
-    if (interaction.type !== 'message' && interaction.type !== 'note') continue
-    const { id, role, name } = interaction.author
-    if (id !== null && !participants.has(id)) participants.set(id, { id, role, name, joinedAt: null, leftAt: null })
-  }
-  return [...participants.values()]
-}
-
 function lastTurnTo(status: Status, timeline: readonly Interaction[]): string | null {
   const turn = timeline.findLast((interaction) => interaction.type === 'status' && interaction.to.canonical === status)
   return turn?.type === 'status' ? turn.at : null
-}
-
-function reopenings(timeline: readonly Interaction[]): number {
-  return timeline.filter(
-    (interaction) =>
-      interaction.type === 'status' &&
-      interaction.from?.canonical === 'resolved' &&
-      ['new', 'open', 'pending', 'on_hold'].includes(interaction.to.canonical),
-  ).length
 }
