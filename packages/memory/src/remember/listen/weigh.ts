@@ -1,6 +1,6 @@
 import type { Bounds, Match, Page } from '../match/page.ts'
 import type { RuleData } from '../packs/pack-data.ts'
-import { findSubject, ownKin, type Subject } from '../scope/find-subject.ts'
+import { findSubject, ownKin, type Subject, unbent } from '../scope/find-subject.ts'
 import { readFrame } from '../scope/frame.ts'
 import type { Marks } from '../scope/read-marks.ts'
 import type { Statement } from './statement.ts'
@@ -65,7 +65,7 @@ function subjectOf(page: Page, rule: RuleData, match: Match, { marks, bounds, la
   const found =
     rule.speaker === 'found'
       ? findSubject(page, marks, match.from, bounds, lastKin)
-      : { ...plain, who: rule.subject ?? 'customer', from: match.from }
+      : { ...unbent, who: rule.subject ?? 'customer', from: match.from }
   const named = match.captures.kin
   if (named) {
     const mark = marks[named.from]
@@ -74,17 +74,6 @@ function subjectOf(page: Page, rule: RuleData, match: Match, { marks, bounds, la
   }
   if (found.who === 'none' && !rule.alone) return null
   return found.who === 'customer' && rule.subject ? { ...found, who: rule.subject } : found
-}
-
-const plain = {
-  shared: false,
-  negated: false,
-  ended: false,
-  past: false,
-  unsure: false,
-  guessed: false,
-  supposed: false,
-  asked: false,
 }
 
 /** Whether it holds, has ended, or (null) is neither. */

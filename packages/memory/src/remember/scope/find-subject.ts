@@ -24,6 +24,18 @@ const REACH = 28
 /** Words that may stand between a member of the family and the phrase: a name. */
 const LONGEST_NAME = 3
 
+/** Nothing stands between a subject and its phrase. */
+export const unbent = {
+  shared: false,
+  negated: false,
+  ended: false,
+  past: false,
+  unsure: false,
+  guessed: false,
+  supposed: false,
+  asked: false,
+}
+
 /** Walks left from a phrase to its subject. Looks at a bounded number of tokens. */
 export function findSubject(
   page: Page,
@@ -32,18 +44,7 @@ export function findSubject(
   { from: first }: Bounds,
   lastKin: string | null,
 ): Subject {
-  const subject: Subject = {
-    who: 'none',
-    from: at,
-    shared: false,
-    negated: false,
-    ended: false,
-    past: false,
-    unsure: false,
-    guessed: false,
-    supposed: false,
-    asked: false,
-  }
+  const subject: Subject = { ...unbent, who: 'none', from: at }
   let strange = 0
   for (let next = at - 1; next >= first && next > at - REACH; ) {
     const mark = marks[next] ?? null
