@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import {
   confirm,
   correct,
@@ -7,6 +7,7 @@ import {
   dispute,
   erase,
   exportAll,
+  factsAt,
   forget,
   importAll,
   type Profile,
@@ -40,7 +41,7 @@ type Step =
 
 const value = fc.constantFrom('leeds', 'york', 'bath')
 const text = fc
-  .tuple(fc.constantFrom('', '', '!', '-'), fc.constantFrom('city', 'likes', 'allergy', 'plan'), value)
+  .tuple(fc.constantFrom('', '', '!', '-'), fc.constantFrom('city', 'likes', 'allergy', 'plan', 'stay'), value)
   .map(([sign, name, of]) => `${sign}${name}=${of}`)
 const step: fc.Arbitrary<Step> = fc.oneof(
   {
@@ -113,19 +114,67 @@ it('loses nothing, and its history is one chain in time (1, 2, 3)', () => {
   })
 })
 
+function expectOneAtATime(profile: Profile): void {
+  const moments = new Set(profile.facts.map(({ validFrom }) => validFrom).filter((from) => from !== null))
+  for (const validAt of moments) {
+    const held = factsAt(profile, { validAt }).filter(({ cardinality }) => cardinality === 'one')
+    expect(new Set(held.map(({ predicate }) => predicate)).size).toBe(held.length)
+  }
+}
+
 it('lets one value hold at a time, and no two that held overlap (4)', () => {
-  return holds((all) => {
-    // Verbs may confirm a second value by hand; this is about what is read.
-    const read = run(all.filter((one) => one.verb === 'say' && one.saidAt !== null))
-    const line = read.facts.filter(
-      ({ predicate, status }) => predicate === 'city' && ['active', 'superseded', 'expired'].includes(status),
-    )
-    expect(line.filter(({ status }) => status === 'active').length).toBeLessThanOrEqual(1)
-    const spans = line
-      .map(({ validFrom, validTo }) => [validFrom ?? '', validTo ?? '9'] as const)
-      .filter(([from, to]) => from < to)
-      .toSorted()
-    for (const [index, [, to]] of spans.slice(0, -1).entries()) expect(to <= (spans[index + 1]?.[0] ?? '')).toBe(true)
+  // Verbs may confirm a second value by hand; this is about what is read.
+  return holds((all) => expectOneAtATime(run(all.filter((one) => one.verb === 'say' && one.saidAt !== null))))
+})
+
+describe('an end told late (4)', () => {
+  const say = (words: string, hour: number, by: 'customer' | 'agent' = 'customer'): Step => ({
+    verb: 'say',
+    text: words,
+    saidAt: hour,
+    by,
+  })
+  const told = (...all: Step[]) => {
+    const profile = run(all)
+    expectOneAtATime(profile)
+    return profile.facts.map(({ value: city, status, validFrom, validTo }) => [city, status, validFrom, validTo])
+  }
+
+  it('was earlier, when something else was said before it, however late that is read', () => {
+    expect(told(say('city=leeds', 0), say('-city=leeds', 5), say('city=york', 3))).toEqual([
+      ['leeds', 'expired', at(0), at(3)],
+      ['york', 'active', at(3), null],
+    ])
+    expect(told(say('city=leeds', 0), say('-city=leeds', 1), say('city=york', 0))).toEqual([
+      ['leeds', 'expired', at(0), at(0)],
+      ['york', 'active', at(0), null],
+    ])
+  })
+
+  it('leaves of what an agent had noted only the time for which the customer told nothing', () => {
+    expect(told(say('city=bath', 0, 'agent'), say('city=leeds', 0), say('-city=bath', 1))).toEqual([
+      ['bath', 'expired', at(0), at(0)],
+      ['leeds', 'active', at(0), null],
+    ])
+    expect(told(say('city=bath', 0, 'agent'), say('city=leeds', 2), say('-city=bath', 5))).toEqual([
+      ['bath', 'expired', at(0), at(2)],
+      ['leeds', 'active', at(2), null],
+    ])
+    expect(told(say('city=leeds', 0), say('city=bath', 2, 'agent'), say('-city=bath', 5))).toEqual([
+      ['leeds', 'active', at(0), null],
+      ['bath', 'expired', at(2), at(2)],
+    ])
+    expect(told(say('city=bath', 2, 'agent'), say('-city=bath', 5), say('city=leeds', 3))).toEqual([
+      ['bath', 'expired', at(2), at(3)],
+      ['leeds', 'active', at(3), null],
+    ])
+  })
+
+  it('does not let what was kept long enough hold on into what came after it', () => {
+    expect(told(say('stay=leeds', 0), say('stay=york', 40))).toEqual([
+      ['leeds', 'expired', at(0), at(40)],
+      ['york', 'active', at(40), null],
+    ])
   })
 })
 

@@ -31,6 +31,7 @@ const list = [
   day('birthday', { mention: 'only_if_raised' }),
   day('temper', { mention: 'never' }),
   day('plan', { keepDays: 30 }),
+  day('stay', { keepDays: 3 }),
 ]
 
 export const predicates: ReadonlyMap<string, Predicate> = new Map(list.map((predicate) => [predicate.name, predicate]))

@@ -1,5 +1,6 @@
 import type { Fact } from '@attune/core'
 import type { Rememberer } from './apply-statement.ts'
+import { clipEnds } from './clip-ends.ts'
 import { inLine, type Line, lastSaidAt, sameValue } from './line.ts'
 import type { Statement } from './statement.ts'
 
@@ -24,6 +25,7 @@ export function endFact({ heard, saidAt }: Statement, line: Line, { book, outcom
       { because: 'ended', by: 'customer' },
     ),
   )
+  if (ended.some(({ cardinality }) => cardinality === 'one')) clipEnds(book, line)
   outcome.ended.push(...ended)
   return ended
 }

@@ -28,7 +28,8 @@ export function factsAt(profile: Profile, { validAt, knownAt }: FactsAtOptions):
   const history = changesByFact(profile.changes)
   return profile.facts.flatMap((fact) => {
     const then = asKnownAt(fact, history.get(fact.id) ?? [], known)
-    return then !== null && believed.has(then.status) && holdsAt(then, valid) ? [then] : []
+    if (then === null || !believed.has(then.status) || !holdsAt(then, valid)) return []
+    return lapsed(history.get(fact.id) ?? [], known) ? [] : [then]
   })
 }
 
@@ -53,6 +54,12 @@ function asKnownAt(fact: Fact, changes: readonly FactChange[], known: Instant | 
   // A fact without a history of its own, from an import for instance, has only its two dates.
   if (changes.length > 0 || fact.recordedAt === null || fact.recordedAt > known) return null
   return fact.retractedAt !== null && fact.retractedAt > known ? { ...fact, status: 'active' } : fact
+}
+
+/** Was only proposed, or disputed, until it had been kept long enough: nobody ever said that it held. */
+function lapsed(changes: readonly FactChange[], known: Instant | null): boolean {
+  const end = changes.findLast(({ at, to, from }) => (known === null || at <= known) && to === 'expired' && from !== to)
+  return end?.because === 'kept_long_enough' && end.from !== 'active'
 }
 
 const holdsAt = ({ validFrom, validTo }: Fact, at: Instant): boolean =>

@@ -1,12 +1,8 @@
 import type { Fact, Instant } from '@attune/core'
+import { clipEnds } from './clip-ends.ts'
 import type { FactBook } from './fact-book.ts'
-import { firstSaidAt, inLine, type Line } from './line.ts'
-
-const settled = new Set<Fact['status']>(['active', 'superseded', 'expired'])
-
-/** Facts of a line that hold or held: not what was only proposed, is disputed, or was taken back. */
-export const settledIn = (book: FactBook, line: Line): Fact[] =>
-  book.facts.filter((fact) => settled.has(fact.status) && inLine(fact, line))
+import type { Line } from './line.ts'
+import { inOrder } from './line-order.ts'
 
 /**
  * Puts the values of a line in the order in which they were said: each ends where the next begins, and only the last may
@@ -16,26 +12,16 @@ export const settledIn = (book: FactBook, line: Line): Fact[] =>
  * @returns the facts that were superseded now
  */
 export function settleLine(book: FactBook, line: Line, newest: string): Fact[] {
-  const members = settledIn(book, line)
-  const dated = members.filter((fact) => firstSaidAt(fact) !== null)
-  const undated = members.filter((fact) => firstSaidAt(fact) === null)
-  dated.sort((a, b) => compare(saidOf(a), saidOf(b)))
-  return [dated, undated].flatMap((group) => {
+  const superseded = inOrder(book, line).flatMap((group) => {
     const begins = new Set(group.map(({ validFrom }) => validFrom).filter((from) => from !== null))
     return group.flatMap((fact, index) => {
       const next = group[index + 1]
       return next === undefined ? [] : closeBy(book, fact, next, begins, newest)
     })
   })
+  clipEnds(book, line)
+  return superseded
 }
-
-/** What the customer said counts before what others noted. */
-function saidOf(fact: Fact): Instant {
-  const own = fact.provenance.filter(({ statedBy, at }) => statedBy === 'customer' && at !== null)
-  return firstSaidAt(own.length > 0 ? { ...fact, provenance: own } : fact) ?? ''
-}
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 function closeBy(book: FactBook, fact: Fact, next: Fact, begins: ReadonlySet<Instant>, newest: string): Fact[] {
   if (fact.status === 'expired') return []

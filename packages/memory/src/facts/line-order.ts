@@ -1,0 +1,29 @@
+import type { Fact, Instant } from '@attune/core'
+import type { FactBook } from './fact-book.ts'
+import { firstSaidAt, inLine, type Line } from './line.ts'
+
+const settled = new Set<Fact['status']>(['active', 'superseded', 'expired'])
+
+/** Facts of a line that hold or held: not what was only proposed, is disputed, or was taken back. */
+export const settledIn = (book: FactBook, line: Line): Fact[] =>
+  book.facts.filter((fact) => settled.has(fact.status) && inLine(fact, line))
+
+/** Is over, and the customer never said that it was so: at most that it no longer is. It never outdoes what was told. */
+export const isPastNote = ({ status, provenance }: Fact): boolean =>
+  status === 'expired' && provenance.every(({ statedBy }) => statedBy !== 'customer')
+
+/** What was told of a line, in the order in which it was said; what carries no time apart, in the order it was recorded. */
+export function inOrder(book: FactBook, line: Line): [dated: Fact[], undated: Fact[]] {
+  const told = settledIn(book, line).filter((fact) => !isPastNote(fact))
+  const dated = told.filter((fact) => firstSaidAt(fact) !== null)
+  dated.sort((a, b) => compare(saidOf(a), saidOf(b)))
+  return [dated, told.filter((fact) => firstSaidAt(fact) === null)]
+}
+
+/** What the customer said counts before what others noted. */
+function saidOf(fact: Fact): Instant {
+  const own = fact.provenance.filter(({ statedBy, at }) => statedBy === 'customer' && at !== null)
+  return firstSaidAt(own.length > 0 ? { ...fact, provenance: own } : fact) ?? ''
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
