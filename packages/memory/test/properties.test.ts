@@ -123,11 +123,12 @@ function expectOneAtATime(profile: Profile): void {
 }
 
 it('lets one value hold at a time, and no two that held overlap (4)', () => {
-  // Verbs may confirm a second value by hand; this is about what is read.
-  return holds((all) => expectOneAtATime(run(all.filter((one) => one.verb === 'say' && one.saidAt !== null))))
+  // Verbs may confirm a second value by hand; this is about what is read, and disputed in between.
+  const read = (one: Step) => (one.verb === 'say' ? one.saidAt !== null : one.verb === 'dispute')
+  return holds((all) => expectOneAtATime(run(all.filter(read))))
 })
 
-describe('an end told late (4)', () => {
+describe('what is told late (4)', () => {
   const say = (words: string, hour: number, by: 'customer' | 'agent' = 'customer'): Step => ({
     verb: 'say',
     text: words,
@@ -168,6 +169,20 @@ describe('an end told late (4)', () => {
       ['bath', 'expired', at(2), at(3)],
       ['leeds', 'active', at(3), null],
     ])
+  })
+
+  it('does not let an agent who says it again, or said it later, draw the times', () => {
+    const [bath, leeds] = [say('city=bath', 0), say('city=leeds', 1)]
+    expect(told(bath, leeds, say('city=york', 2, 'agent'), say('city=york', 0))).toEqual([
+      ['bath', 'superseded', at(0), at(0)],
+      ['leeds', 'active', at(1), null],
+      ['york', 'superseded', at(0), at(1)],
+    ])
+    expect(told(bath, say('city=bath', 5, 'agent'), say('city=leeds', 3))).toEqual([
+      ['bath', 'superseded', at(0), at(3)],
+      ['leeds', 'active', at(3), null],
+    ])
+    expect(told(bath, say('city=bath', 5, 'agent'), say('-city=bath', 3))).toEqual([['bath', 'expired', at(0), at(3)]])
   })
 
   it('does not let what was kept long enough hold on into what came after it', () => {

@@ -2,8 +2,8 @@ import type { Fact, LegalBasis } from '@attune/core'
 import type { Predicate } from '../predicates/predicate.ts'
 import { endFact } from './end-fact.ts'
 import type { FactBook } from './fact-book.ts'
-import { firstSaidAt, inLine, type Line, lastSaidAt, sameValue, valueKey } from './line.ts'
-import { settledIn } from './line-order.ts'
+import { compareInstants, inLine, type Line, lastSaidAt, saidTimes, sameValue, valueKey } from './line.ts'
+import { inOrder, settledIn } from './line-order.ts'
 import { expiryOf, newFact, provenanceOf } from './new-fact.ts'
 import type { IgnoredReason, Outcome } from './remembered.ts'
 import { settleLine } from './settle-line.ts'
@@ -93,7 +93,8 @@ function state(statement: Statement, predicate: Predicate, line: Line, to: Remem
     (fact) =>
       (fact.status === 'proposed' || fact.status === 'disputed') &&
       inLine(fact, line) &&
-      sameValue(fact.value, heard.value),
+      sameValue(fact.value, heard.value) &&
+      !cameBack(fact, statement, predicate, book, line),
   )
   if (waiting) {
     outcome.confirmed.push(settleWaiting(waiting, statement, predicate, book))
@@ -107,6 +108,14 @@ function state(statement: Statement, predicate: Predicate, line: Line, to: Remem
   outcome.superseded.push(...settleLine(book, line, newest))
 }
 
+/** Something else was said since, so this is a time of its own; whether the disputed one held is as open as before. */
+function cameBack(fact: Fact, { saidAt }: Statement, predicate: Predicate, book: FactBook, line: Line): boolean {
+  const last = saidTimes(fact).at(-1)
+  if (fact.status !== 'disputed' || predicate.cardinality === 'many' || saidAt === null || last === undefined)
+    return false
+  return inOrder(book, line)[0].some((other) => saidTimes(other).some((at) => at > last && at <= saidAt))
+}
+
 /** What was proposed is said by the customer in person; what was disputed only counts again when it is said after that. */
 function settleWaiting(fact: Fact, statement: Statement, predicate: Predicate, book: FactBook): Fact {
   const again = sayAgain(book, fact, statement, predicate)
@@ -115,9 +124,11 @@ function settleWaiting(fact: Fact, statement: Statement, predicate: Predicate, b
     fact.status === 'disputed' &&
     !(statement.saidAt !== null && disputedAt !== undefined && statement.saidAt > disputedAt)
   if (stays) return again
+  // When somebody noted it does not tell since when it holds.
+  const begin = statement.heard.validFrom ?? statement.saidAt
   return book.change(
     fact.id,
-    { status: 'active', validFrom: fact.validFrom ?? statement.heard.validFrom ?? statement.saidAt },
+    { status: 'active', validFrom: fact.status === 'proposed' ? (begin ?? fact.validFrom) : again.validFrom },
     { because: fact.status === 'proposed' ? 'confirmed' : 'upheld', by: 'customer' },
   )
 }
@@ -137,9 +148,8 @@ function knownAround(
     return same.find((fact) => !isOver(fact, saidAt)) ?? null
   }
   const said = line
-    .flatMap((fact) => fact.provenance.map(({ at }) => ({ fact, at })))
-    .filter((one): one is { fact: Fact; at: string } => one.at !== null)
-    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+    .flatMap((fact) => saidTimes(fact).map((at) => ({ fact, at })))
+    .sort((a, b) => compareInstants(a.at, b.at))
   const before = said.findLast(({ at }) => at <= saidAt)?.fact
   const after = said.find(({ at }) => at > saidAt)?.fact
   if (before && same.includes(before) && !isOver(before, saidAt)) return before
@@ -154,10 +164,10 @@ const isOver = ({ status, validTo }: Fact, saidAt: string | null): boolean =>
 
 function sayAgain(book: FactBook, fact: Fact, statement: Statement, predicate: Predicate): Fact {
   const { heard, saidAt } = statement
-  const first = firstSaidAt(fact)
+  const [first] = saidTimes(fact)
   // Somebody else's earlier note does not tell since when what the customer said holds.
   const counts = fact.status !== 'active' || statement.statedBy === 'customer'
-  const earlier = counts && saidAt !== null && first !== null && saidAt < first
+  const earlier = counts && saidAt !== null && first !== undefined && saidAt < first
   const last = lastSaidAt(fact)
   const later = saidAt !== null && (last === null || saidAt > last)
   const changed = {
@@ -177,8 +187,8 @@ function retractWrong({ heard, saidAt, quote }: Statement, line: Line, { book, o
   for (const fact of book.facts) {
     if (!inLine(fact, line) || !['active', 'proposed', 'disputed'].includes(fact.status)) continue
     if (sameValue(fact.value, heard.value) || fact.cardinality === 'many') continue
-    const last = lastSaidAt(fact)
-    if (saidAt !== null && last !== null && last > saidAt) continue
+    const last = saidTimes(fact).at(-1)
+    if (saidAt !== null && last !== undefined && last > saidAt) continue
     outcome.corrected.push(
       book.change(
         fact.id,

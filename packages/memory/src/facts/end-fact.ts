@@ -1,7 +1,7 @@
 import type { Fact } from '@attune/core'
 import type { Rememberer } from './apply-statement.ts'
 import { clipEnds } from './clip-ends.ts'
-import { inLine, type Line, lastSaidAt, sameValue } from './line.ts'
+import { inLine, type Line, saidTimes, sameValue } from './line.ts'
 import type { Statement } from './statement.ts'
 
 /**
@@ -14,8 +14,8 @@ export function endFact({ heard, saidAt }: Statement, line: Line, { book, outcom
   const over = book.facts.filter((fact) => {
     if (!inLine(fact, line) || !['active', 'proposed', 'superseded'].includes(fact.status)) return false
     if (heard.value !== null && !sameValue(fact.value, heard.value)) return false
-    const last = lastSaidAt(fact)
-    if (saidAt === null || last === null) return fact.status !== 'superseded'
+    const last = saidTimes(fact).at(-1)
+    if (saidAt === null || last === undefined) return fact.status !== 'superseded'
     return last <= saidAt && (fact.status !== 'superseded' || (fact.validTo !== null && saidAt < fact.validTo))
   })
   const ended = over.map((fact) =>

@@ -1,6 +1,6 @@
 import type { Fact, Instant } from '@attune/core'
 import type { FactBook } from './fact-book.ts'
-import { firstSaidAt, inLine, type Line } from './line.ts'
+import { compareInstants, inLine, type Line, saidTimes } from './line.ts'
 
 const settled = new Set<Fact['status']>(['active', 'superseded', 'expired'])
 
@@ -15,15 +15,9 @@ export const isPastNote = ({ status, provenance }: Fact): boolean =>
 /** What was told of a line, in the order in which it was said; what carries no time apart, in the order it was recorded. */
 export function inOrder(book: FactBook, line: Line): [dated: Fact[], undated: Fact[]] {
   const told = settledIn(book, line).filter((fact) => !isPastNote(fact))
-  const dated = told.filter((fact) => firstSaidAt(fact) !== null)
-  dated.sort((a, b) => compare(saidOf(a), saidOf(b)))
-  return [dated, told.filter((fact) => firstSaidAt(fact) === null)]
+  const dated = told.filter((fact) => saidOf(fact) !== '')
+  dated.sort((a, b) => compareInstants(saidOf(a), saidOf(b)))
+  return [dated, told.filter((fact) => saidOf(fact) === '')]
 }
 
-/** What the customer said counts before what others noted. */
-function saidOf(fact: Fact): Instant {
-  const own = fact.provenance.filter(({ statedBy, at }) => statedBy === 'customer' && at !== null)
-  return firstSaidAt(own.length > 0 ? { ...fact, provenance: own } : fact) ?? ''
-}
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+const saidOf = (fact: Fact): Instant => saidTimes(fact)[0] ?? ''

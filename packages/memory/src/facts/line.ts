@@ -26,15 +26,18 @@ export function sameValue(a: JsonValue, b: JsonValue): boolean {
   return isObject ? valueKey(a) === valueKey(b) : plainValue(a) === plainValue(b)
 }
 
-/** When it was first said; `null` = not known. */
-export function firstSaidAt({ provenance }: Fact): Instant | null {
-  return provenance.reduce<Instant | null>(
-    (first, { at }) => (at !== null && (first === null || at < first) ? at : first),
-    null,
-  )
+/**
+ * When the customer said it, the earliest first; of what only others noted, when they did. What others say of it beside
+ * the customer tells nothing about when it held.
+ */
+export function saidTimes({ provenance }: Fact): Instant[] {
+  const own = provenance.filter(({ statedBy, at }) => statedBy === 'customer' && at !== null)
+  return (own.length > 0 ? own : provenance).flatMap(({ at }) => at ?? []).sort(compareInstants)
 }
 
-/** When it was last said; `null` = not known. */
+export const compareInstants = (a: Instant, b: Instant): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** When it was last said by anybody; `null` = not known. */
 export function lastSaidAt({ provenance }: Fact): Instant | null {
   return provenance.reduce<Instant | null>(
     (last, { at }) => (at !== null && (last === null || at > last) ? at : last),

@@ -9,7 +9,7 @@ import { expiryOf } from './new-fact.ts'
  */
 export function splitFact(fact: Fact, at: Instant, predicate: Predicate, book: FactBook): void {
   const later = fact.provenance.filter((source) => source.at !== null && source.at > at).sort(byTime)
-  const [first] = later
+  const first = later.find(({ statedBy }) => statedBy === 'customer') ?? later[0]
   const last = later.at(-1)?.at
   if (first === undefined || last == null) return
   const earlier = fact.provenance.filter((source) => !later.includes(source))
