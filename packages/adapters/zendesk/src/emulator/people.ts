@@ -6,7 +6,7 @@ export interface EmulatedUser {
   id: number
   role: 'end-user' | 'agent' | 'admin'
   changed: number
-  json: object
+  json(): object
 }
 
 /** In whose name Zendesk does what nobody does. */
@@ -21,7 +21,7 @@ const userOf = (
   id: facts.id,
   role: facts.role,
   changed: facts.changed,
-  json: {
+  json: () => ({
     ...{ id: facts.id, url: `${BASE}/users/${facts.id}.json`, name: more.name ?? '', email: more.email },
     ...{ created_at: iso(facts.created), updated_at: iso(facts.changed), active: more.active ?? true },
     ...{ time_zone: 'Berlin', iana_time_zone: 'Europe/Berlin', phone: more.phone ?? null, shared_phone_number: null },
@@ -31,7 +31,7 @@ const userOf = (
     ...{ ticket_restriction: facts.role === 'end-user' ? 'requested' : null, only_private_comments: false },
     ...{ restricted_agent: facts.role !== 'admin', suspended: false, default_group_id: null, report_csv: false },
     user_fields: more.fields ?? {},
-  },
+  }),
 })
 
 const ofCustomer = ({ id, createdAt, updatedAt, deletedAt, ...more }: WorldCustomer): EmulatedUser =>
@@ -55,7 +55,7 @@ export const everybody = (world: World): EmulatedUser[] =>
 export function usersWith(world: World, ids: ReadonlySet<number>): object[] {
   const staff = world.staff().filter(({ id }) => ids.has(Number(id)))
   const customers = [...ids].flatMap((id) => world.customer(String(id)) ?? [])
-  return [...staff.map(ofStaff), ...customers.map(ofCustomer)].map(({ json }) => json)
+  return [...staff.map(ofStaff), ...customers.map(ofCustomer)].map((user) => user.json())
 }
 
 export const idOf = ({ id, role }: WorldAuthor): number => (role === 'system' || id === null ? NOBODY : Number(id))

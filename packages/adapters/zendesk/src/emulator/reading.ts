@@ -22,14 +22,8 @@ export function reading(routes: Routes, { world, clock }: EmulatorContext): void
   routes.get('/incremental/tickets/cursor', (c) => {
     const rows = world
       .conversations()
-      .map((one) => ({ id: Number(one.id), changed: one.updatedAt, json: ticketOf(world, one) }))
-    return exportOf(c, clock.now(), 'tickets', rows, (page) =>
-      beside(
-        c,
-        world,
-        page.map(({ json }) => json),
-      ),
-    )
+      .map((one) => ({ id: Number(one.id), changed: one.updatedAt, json: () => ticketOf(world, one) }))
+    return exportOf(c, clock.now(), 'tickets', rows, (page) => beside(c, world, page))
   })
   routes.get('/incremental/users/cursor', (c) => exportOf(c, clock.now(), 'users', everybody(world)))
   routes.get('/tickets', (c) => {
@@ -75,7 +69,7 @@ function users(routes: Routes, world: World): void {
     listOf(
       c,
       'users',
-      everybody(world).map(({ json }) => json),
+      everybody(world).map((user) => user.json()),
     ),
   )
   routes.get('/users/me', (c) => c.json({ user: usersWith(world, new Set([Number(world.self().id)]))[0] }))
