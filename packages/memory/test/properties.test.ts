@@ -250,6 +250,26 @@ it('lets be said only what counts, was told, and is allowed (6)', () => {
   )
 })
 
+it('allows for several purposes what one of them allows, and nothing else (6)', () => {
+  const purposes = ['service_personalisation', 'service_provision', 'billing'] as const
+  const tact = (profile: Profile, purpose: string | readonly string[]) => {
+    const { mention, useSilently } = memory.recall(profile, { now: at(300), assurance: 'channel', purpose })
+    return [mention, useSilently].map((facts) => facts.map(({ fact }) => fact.id))
+  }
+  return fc.assert(
+    fc.property(steps, fc.array(fc.subarray([...purposes], { minLength: 1 })), (all, covers) => {
+      const given = run(all)
+      const facts = given.facts.map((fact, index) => ({ ...fact, purposes: covers[index] ?? [...fact.purposes] }))
+      const profile = { ...given, facts }
+      const [said, used] = tact(profile, purposes)
+      const single = purposes.map((purpose) => tact(profile, purpose))
+      for (const [index, together] of [said, used].entries())
+        expect(new Set(together)).toEqual(new Set(single.flatMap((one) => one[index] ?? [])))
+    }),
+    { numRuns: 200 },
+  )
+})
+
 it('forgets for good (7)', () => {
   return fc.assert(
     fc.property(

@@ -1,6 +1,16 @@
 import type { Fact } from '@attune/core'
 import { describe, expect, it } from 'vitest'
-import { createProfile, dispute, forget, type Profile, recordConsent, withdrawConsent } from '../src/index.ts'
+import {
+  createMemory,
+  createProfile,
+  dispute,
+  forget,
+  type Profile,
+  recall,
+  recordConsent,
+  withdrawConsent,
+} from '../src/index.ts'
+import { factsInEnglish } from '../src/remember/packs/en.ts'
 import { asking, may, memory, now, said } from './small-memory.ts'
 
 const anna = createProfile({ id: 'anna' })
@@ -73,6 +83,45 @@ describe('recall', () => {
     ).toEqual(['silent protected'])
   })
 
+  it('takes several purposes, and what one of them allows it allows', () => {
+    const purpose = ['billing', asking.purpose]
+    expect(verdicts(known('likes=tea'), { purpose })).toEqual(['mention told_by_customer'])
+    expect(verdicts(known('likes=tea'), { purpose: ['billing', 'marketing'] })).toEqual([
+      'withhold purpose_not_covered',
+    ])
+    const both = withFact(known('likes=tea'), { purposes: ['billing', asking.purpose], basis: 'consent' })
+    expect(verdicts(both, { purpose })).toEqual(['withhold no_consent'])
+    const noBilling = recordConsent(both, { purpose: 'billing', status: 'refused' }, { now: may(9) })
+    expect(verdicts(noBilling, { purpose })).toEqual(['withhold no_consent'])
+    expect(verdicts(consented(noBilling), { purpose })).toEqual(['mention told_by_customer'])
+    expect(verdicts(consented(noBilling), { purpose: 'billing' })).toEqual(['withhold consent_withdrawn'])
+  })
+
+  it('lets what may do harm reach who serves before a consent was asked for, in silence, but heeds a no', () => {
+    const purpose = ['service_provision']
+    const allergic = createMemory({ languages: [factsInEnglish] }).remember(anna, 'customer: I am allergic to nuts', {
+      now,
+    }).profile
+    const sorted = (profile: Profile, change: Partial<Parameters<typeof recall>[1]> = {}) => {
+      const { mention, useSilently, withhold } = recall(profile, { now, assurance: 'claimed', purpose, ...change })
+      return [mention, useSilently, withhold].map((all) => all.map(({ reason }) => reason.code))
+    }
+    expect(sorted(allergic)).toEqual([[], ['safety'], []])
+    expect(sorted(allergic, { conversation: 'customer: Is the cake free of nuts?' })).toEqual([[], ['safety'], []])
+    expect(sorted(allergic, { purpose: 'direct_marketing' })).toEqual([[], [], ['purpose_not_covered']])
+    expect(sorted(withFact(allergic, { status: 'proposed' }))).toEqual([[], [], ['not_confirmed']])
+    expect(sorted(withFact(allergic, { minAssurance: 'channel' }))).toEqual([[], [], ['assurance_too_low']])
+    const source = allergic.facts[0]?.provenance[0]
+    const noted = withFact(allergic, { provenance: source ? [{ ...source, statedBy: 'agent' }] : [] })
+    expect(sorted(noted)).toEqual([[], [], ['no_consent']])
+    for (const status of ['refused', 'withdrawn'] as const) {
+      const no = recordConsent(allergic, { purpose: 'service_provision', status }, { now })
+      expect(sorted(no)).toEqual([[], [], ['consent_withdrawn']])
+    }
+    const yes = recordConsent(allergic, { purpose: 'service_provision' }, { now })
+    expect(sorted(yes)).toEqual([[], ['protected'], []])
+  })
+
   it('speaks of other things only when they were raised, or never', () => {
     expect(verdicts(known('birthday=friday'))).toEqual(['silent only_if_raised'])
     expect(verdicts(known('birthday=friday'), { conversation: said('b', 'It is my birthday soon') })).toEqual([
@@ -122,6 +171,9 @@ describe('recall', () => {
   it.each([
     [{ assurance: 'sure' }, 'assurance'],
     [{ purpose: '' }, 'purpose'],
+    [{ purpose: [] }, 'purpose'],
+    [{ purpose: ['service_provision', ''] }, 'purpose'],
+    [{ purpose: undefined }, 'purpose'],
     [{ now: 'today' }, 'now'],
     [{ locale: 'zh-Hanz' }, 'did you mean "zh-Hans"'],
   ])('refuses %j', (change, problem) => {

@@ -11,7 +11,7 @@ import { momentOf, withNow } from './moment.ts'
 export interface AskingFlags {
   now?: string
   assurance: Assurance
-  purpose: string
+  purpose?: string[]
   conversation?: string
   query?: string
   locale: MemoryLocale
@@ -28,12 +28,16 @@ export function withAskingOptions(command: Command): Command {
       oneOf(assuranceSchema.options),
       'claimed',
     )
-    .option('--purpose <purpose>', 'what it is for', 'service_personalisation')
+    .option('--purpose <purpose>', 'what it is for; may be given again (default: all that serving takes)', andAlso)
     .option('--locale <tag>', 'language of the answer: en, zh-Hans, zh-Hant', parseLocale, 'en')
 }
 
+const andAlso = (value: string, before: string[] = []): string[] => [...before, value]
+
 export async function askingOf(flags: AskingFlags, terminal: Terminal): Promise<RecallOptions> {
-  const { assurance, purpose, locale, query } = flags
+  const { assurance, locale, query } = flags
+  const { servingPurposes } = await import('@attune/memory')
+  const purpose = flags.purpose ?? servingPurposes
   const input = flags.conversation === undefined ? null : await oneConversation(flags.conversation, terminal, {})
   const now = momentOf(flags.now ?? input?.context.now ?? undefined)
   return {

@@ -12,7 +12,7 @@ import type { Brief } from './brief-page.ts'
  *
  * @throws OptionsError for an option that cannot be read
  * @example
- * brief(profile, { now, assurance: 'channel', purpose: 'service_personalisation', locale: 'zh-Hans' }).text
+ * brief(profile, { now, assurance: 'channel', locale: 'zh-Hans' }).text
  */
 export function brief(
   profile: Profile,

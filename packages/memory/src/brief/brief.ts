@@ -9,6 +9,7 @@ import type { Profile } from '../profile/profile.ts'
 import { customerWords } from '../recall/raised.ts'
 import { type Recall, type Recalled, type RecallOptions, type RecallParts, recallFrom } from '../recall/recall.ts'
 import type { RecallReasonCode } from '../recall/recall-reason.ts'
+import { servingPurposes } from '../recall/serving-purposes.ts'
 import { topicOf } from '../recall/topic.ts'
 import { statementIn } from '../statement-language.ts'
 import { sheetOf } from './brief-lines.ts'
@@ -18,7 +19,9 @@ import { openPromises } from './open-promises.ts'
 import { paceOf } from './pace-of.ts'
 import { markdownSheet, oneLine, textSheet } from './render-sheet.ts'
 
-export interface BriefOptions extends RecallOptions {
+export interface BriefOptions extends Omit<RecallOptions, 'purpose'> {
+  /** Default: `servingPurposes`. */
+  purpose?: RecallOptions['purpose']
   /** Id of the agent who reads it. */
   agent?: string | null
   team?: string | null
@@ -49,6 +52,7 @@ const warned = new Set<RecallReasonCode>([
   'purpose_not_covered',
   'never_mention',
   'protected',
+  'safety',
   'contradicted',
 ])
 
@@ -56,7 +60,8 @@ export function briefOf(profile: Profile, options: BriefOptions, parts: BriefPar
   const { locale = 'en' } = options
   const now = checkInstant(options.now, 'now')
   const conversation = options.conversation === undefined ? null : conversationOf(options.conversation)
-  const recall = recallFrom(profile, { ...options, ...(conversation ? { conversation } : {}) }, parts)
+  const asked = { ...options, purpose: options.purpose ?? servingPurposes }
+  const recall = recallFrom(profile, { ...asked, ...(conversation ? { conversation } : {}) }, parts)
   const { timeZone } = profile.customer
   const shown = (facts: readonly Recalled[], count: number) =>
     facts.slice(0, count).map((one) => briefFact(one, parts, locale, timeZone, now))
@@ -73,7 +78,7 @@ export function briefOf(profile: Profile, options: BriefOptions, parts: BriefPar
     who: whoOf(profile, conversation),
     promises: promises.slice(0, most.promises),
     told: shown(recall.mention, most.told),
-    guide: shown(recall.useSilently, most.guide),
+    guide: shown(safetyFirst(recall.useSilently, parts), most.guide),
     now: nowOf(recall, conversation),
     pace: paceOf(conversation, profile.visits, now),
     offers: offersOf(options, conversation, now, locale),
@@ -87,6 +92,12 @@ export function briefOf(profile: Profile, options: BriefOptions, parts: BriefPar
   }
   const sheet = sheetOf(json, { locale, timeZone })
   return { text: textSheet(sheet), markdown: markdownSheet(sheet), json }
+}
+
+/** What may do harm is read, however much else there is. */
+function safetyFirst(facts: readonly Recalled[], { predicates }: RecallParts): Recalled[] {
+  const isSafety = ({ fact }: Recalled): boolean => predicates.get(fact.predicate)?.safety === true
+  return [...facts.filter(isSafety), ...facts.filter((one) => !isSafety(one))]
 }
 
 const beyond = (list: readonly unknown[], shown: number): number => Math.max(0, list.length - shown)

@@ -20,6 +20,11 @@ export interface Predicate {
   minAssurance: Assurance
   /** For which purposes it may be used; the words of the Data Privacy Vocabulary in snake_case, such as `service_personalisation`. */
   purposes: readonly string[]
+  /**
+   * Not to heed it may harm somebody, as with an allergy: it reaches whoever serves, in silence, even before anybody asked
+   * for a consent. Who refused or withdrew theirs is heeded all the same.
+   */
+  safety?: true
   /** How long it may be used after it was last said, in days; `null` = until somebody takes it back. */
   keepDays: number | null
   /**

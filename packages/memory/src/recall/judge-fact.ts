@@ -1,12 +1,13 @@
 import type { Assurance, Channel, Consent, Fact, FactStatus, Instant } from '@attune/core'
-import { effectiveConsent } from '../consent/effective-consent.ts'
+import { type EffectiveConsent, effectiveConsent } from '../consent/effective-consent.ts'
 import type { RecallReasonCode } from './recall-reason.ts'
 
 /** Who asks for what, and what they know about the moment. */
 export interface Asking {
   now: Instant
   assurance: Assurance
-  purpose: string
+  /** Being good for one of them is enough. */
+  purposes: readonly string[]
   channel: Channel | null
   consents: readonly Consent[]
   /** Facts the customer has brought up in this conversation. */
@@ -14,6 +15,8 @@ export interface Asking {
   /** Facts whose words were said in this conversation: they serve the request at hand. */
   saidHere: ReadonlySet<string>
   contradicted: ReadonlySet<string>
+  /** Names of predicates that it may do harm not to heed. */
+  isSafety: (predicate: string) => boolean
 }
 
 export interface Judgement {
@@ -34,18 +37,16 @@ const statusReason: Readonly<Record<Exclude<FactStatus, 'active'>, RecallReasonC
 
 /** What may be done with a fact now. Whatever is missing or not known keeps it back. */
 export function judgeFact(fact: Fact, asking: Asking): Judgement {
-  const kept = keptBack(fact, asking)
-  if (kept !== null) return { tact: 'withhold', code: kept }
-  return tactOf(fact, asking)
+  const kept = staleness(fact, asking.now) ?? unlawfulness(fact, asking)
+  const onlySafe = kept === 'no_consent' && isForSafety(fact, asking)
+  if (kept !== null && !onlySafe) return { tact: 'withhold', code: kept }
+  if (!isSureEnough(fact, asking)) return { tact: 'withhold', code: 'assurance_too_low' }
+  return onlySafe ? { tact: 'useSilently', code: 'safety' } : tactOf(fact, asking)
 }
 
-function keptBack(fact: Fact, asking: Asking): RecallReasonCode | null {
-  return (
-    staleness(fact, asking.now) ??
-    unlawfulness(fact, asking) ??
-    (isSureEnough(fact, asking) ? null : 'assurance_too_low')
-  )
-}
+/** The customer told it so that it is heeded. What others noted of their health needs a consent like anything else. */
+const isForSafety = ({ predicate, provenance }: Fact, { isSafety }: Asking): boolean =>
+  isSafety(predicate) && provenance.some(({ statedBy }) => statedBy === 'customer')
 
 function staleness({ status, expiresAt, validFrom, validTo }: Fact, now: Instant): RecallReasonCode | null {
   if (status !== 'active')
@@ -63,14 +64,28 @@ const isPast = (instant: Instant | null, now: Instant): boolean =>
 const strongGrounds = new Set(['consent', 'vital_interests', 'legal_obligation'])
 
 function unlawfulness({ id, purposes, basis, sensitivity }: Fact, asking: Asking): RecallReasonCode | null {
-  const { purpose, channel, consents, now, saidHere } = asking
-  if (!purposes.includes(purpose) && !(purposes.length === 0 && saidHere.has(id))) return 'purpose_not_covered'
+  const { channel, consents, now, saidHere } = asking
+  const covered = asking.purposes.filter((purpose) =>
+    purposes.length === 0 ? saidHere.has(id) : purposes.includes(purpose),
+  )
+  if (covered.length === 0) return 'purpose_not_covered'
   if (basis === null || basis === 'unknown') return 'no_basis'
   if (sensitivity === 'special' && !strongGrounds.has(basis)) return 'no_basis'
-  const consent = effectiveConsent(consents, { purpose, channel, now })
-  // A no is heeded on whatever ground the data is kept.
-  if (consent.state === 'withdrawn' || consent.state === 'refused') return 'consent_withdrawn'
-  return basis === 'consent' && !consent.allowed ? 'no_consent' : null
+  const obstacles = covered.map((purpose) =>
+    withoutConsent(basis, effectiveConsent(consents, { purpose, channel, now })),
+  )
+  if (obstacles.includes(null)) return null
+  // Nobody said no to one of them: that is what a consent could still be asked for.
+  return obstacles.includes('no_consent') ? 'no_consent' : 'consent_withdrawn'
+}
+
+/** A no is heeded on whatever ground the data is kept. */
+function withoutConsent(
+  basis: string,
+  { state, allowed }: EffectiveConsent,
+): 'consent_withdrawn' | 'no_consent' | null {
+  if (state === 'withdrawn' || state === 'refused') return 'consent_withdrawn'
+  return basis === 'consent' && !allowed ? 'no_consent' : null
 }
 
 const isSureEnough = ({ minAssurance }: Fact, { assurance }: Asking): boolean =>

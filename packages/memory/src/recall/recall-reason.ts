@@ -7,6 +7,7 @@ export type RecallReasonCode =
   | 'only_if_raised'
   | 'never_mention'
   | 'protected'
+  | 'safety'
   | 'not_from_customer'
   | 'contradicted'
   | 'not_confirmed'
@@ -54,6 +55,11 @@ const sentences: Readonly<Record<RecallReasonCode, Words>> = {
     en: 'Specially protected: act on it, and never bring it up unasked.',
     'zh-Hans': '属于敏感个人信息：照顾到，但绝不主动提起。',
     'zh-Hant': '屬於特種個資：照顧到，但絕不主動提起。',
+  },
+  safety: {
+    en: 'For their safety: act on it, and leave it unsaid; nobody has asked yet whether it may be kept.',
+    'zh-Hans': '关系到顾客的安全：务必照顾到，但不要说出口；还没有征得同意保存这条信息。',
+    'zh-Hant': '關係到客人的安全：務必照顧到，但不要說出口；還沒有徵得同意保存這則資料。',
   },
   not_from_customer: {
     en: 'The customer has not told us this; hearing it from us would surprise them.',

@@ -26,8 +26,11 @@ export interface RecallOptions {
   now: string
   /** How sure it is that the customer is who they say. */
   assurance: Assurance
-  /** What it is for, for example `service_personalisation`. */
-  purpose: string
+  /**
+   * What it is for, for example `service_personalisation`; of several, one that a fact may be used for is enough.
+   * `servingPurposes` are those of somebody who serves a customer.
+   */
+  purpose: string | readonly string[]
   /** Default: the channel of the conversation. */
   channel?: Channel
   /** The conversation at hand: what the customer has brought up in it may be spoken of. */
@@ -97,21 +100,27 @@ function askingOf(
   checkLocale(locale)
   if (!assuranceSchema.safeParse(assurance).success)
     throw new OptionsError(`assurance: expected one of ${assuranceSchema.options.join(', ')}`, 'assurance')
-  if (typeof purpose !== 'string' || purpose === '')
-    throw new OptionsError('purpose: expected what it is for, for example "service_personalisation"', 'purpose')
   if (channel !== undefined && !channelSchema.safeParse(channel).success)
     throw new OptionsError(`channel: expected one of ${channelSchema.options.join(', ')}`, 'channel')
   const facts = profile.facts.filter(({ status }) => status === 'active')
   return {
     now: checkInstant(options.now, 'now'),
     assurance,
-    purpose,
+    purposes: purposesOf(purpose),
     channel: channel ?? conversation?.channel ?? null,
     consents: profile.customer.consents,
     raised: conversation ? raisedIn(conversation, facts, predicates) : new Set(),
     saidHere: conversation ? saidIn(conversation, facts) : new Set(),
     contradicted: new Set(contradictions(profile).flatMap((contradiction) => contradiction.facts.map(({ id }) => id))),
+    isSafety: (predicate) => predicates.get(predicate)?.safety === true,
   }
+}
+
+function purposesOf(given: RecallOptions['purpose']): readonly string[] {
+  const purposes = typeof given === 'string' ? [given] : given
+  if (Array.isArray(purposes) && purposes.length > 0 && purposes.every((one) => typeof one === 'string' && one !== ''))
+    return purposes
+  throw new OptionsError('purpose: expected what it is for, for example "service_personalisation"', 'purpose')
 }
 
 function byRelevance(a: Recalled, b: Recalled): number {
