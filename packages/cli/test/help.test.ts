@@ -25,6 +25,7 @@ describe('help', () => {
     ['recall'],
     ['why'],
     ['forget'],
+    ['erase'],
     ['correct'],
     ['export'],
   ])('of %s teaches by examples, in 80 columns', async (command) => {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { exportAll } from '@attune/memory'
 import { describe, expect, test } from 'vitest'
 import { anna as profile } from './anna.ts'
@@ -25,6 +25,22 @@ describe('attune brief', () => {
     const { stdout } = await attune(['brief', '-', ...now], { stdin: json })
     expect(stdout).not.toContain('tea')
     expect(stdout).toContain('It is not sure enough who is speaking.')
+  })
+
+  test('is for all that serving takes, or for what is said', async () => {
+    const folder = await folderWith({
+      'talk.txt': 'customer: I am allergic to peanuts. Please text me instead of calling.\n',
+    })
+    const file = `${folder}/ben.json`
+    await attune(['remember', `${folder}/talk.txt`, '--profile', file, ...now])
+    const page = async (...more: string[]) =>
+      (await attune(['brief', file, '--assurance', 'channel', ...now, ...more])).stdout
+    const whole = await page()
+    expect(whole).toContain('Let it guide you, and leave it unsaid\n  Allergic to peanuts\n')
+    expect(whole).toContain('Prefers to be reached by text message')
+    expect(await page('--purpose', 'service_provision')).not.toContain('text message')
+    expect(await page('--purpose', 'service_provision', '--purpose', 'communication_management')).toBe(whole)
+    expect(await page('--purpose', 'direct_marketing')).not.toMatch(/peanuts|text message/)
   })
 
   test('reads a conversation and what agents may decide, and prints data or Markdown', async () => {
@@ -103,6 +119,55 @@ describe('attune forget and correct', () => {
     const file = await withProfile()
     expect(await attune(['forget', file, 'nothing', '--save'])).toMatchObject({ code: 2 })
     expect(readFileSync(file, 'utf8')).toBe(json)
+  })
+})
+
+describe('attune erase', () => {
+  const env = { ATTUNE_ERASURE_KEY: 'kept apart from the records' }
+
+  test('leaves one line without the person, deletes the profile only when told to, and needs a place for the record', async () => {
+    const file = await withProfile()
+    const record = file.replace('anna.json', 'erased.jsonl')
+    const shown = await attune(['erase', file, ...now], { env })
+    expect(parsed(shown.stdout)).toMatchObject([{ schema: 'attune/erasure@1', removed: { facts: 1 } }])
+    expect(shown.stdout).not.toMatch(/anna|tea/i)
+    expect(await attune(['erase', file, '--save'], { env })).toMatchObject({ code: 2, stdout: '' })
+    expect(readFileSync(file, 'utf8')).toBe(json)
+    const saved = await attune(['erase', file, '--record', record, '--save', ...now], { env })
+    expect(saved).toEqual({ code: 0, stdout: '', stderr: 'erased: 1 fact\n' })
+    expect(readdirSync(file.replace(/[^/]*$/, ''))).toEqual(['erased.jsonl'])
+    expect(readFileSync(record, 'utf8')).toBe(shown.stdout)
+    expect(statSync(record).mode & 0o777).toBe(0o600)
+  })
+
+  test('keeps the customer away when an old table is imported, and says so', async () => {
+    const folder = await folderWith({
+      'crm.csv': 'No.,Mail\n1,mei@example.com\n2,eve@example.com\n',
+      'map.json': JSON.stringify({
+        source: { system: 'crm' },
+        id: 'No.',
+        columns: { 'No.': { to: 'identity', kind: 'account' }, Mail: { to: 'identity', kind: 'email' } },
+      }),
+      'broken.jsonl': '{"secret words"\n',
+    })
+    const argv = ['import', `${folder}/crm.csv`, '--mapping', `${folder}/map.json`]
+    const [mei] = parsed((await attune(argv)).stdout)
+    const record = `${folder}/erased.jsonl`
+    writeFileSync(record, (await attune(['erase', '-'], { env, stdin: JSON.stringify(mei) })).stdout)
+    const again = await attune([...argv, '--suppressed', record], { env })
+    expect(again.stderr).toContain('1 row of erased customers passed over\n1 row imported: 1 customer\n')
+    expect(again.stdout).not.toContain('mei@')
+    expect(again.stdout).toContain('eve@')
+    const broken = await attune([...argv, '--suppressed', `${folder}/broken.jsonl`], { env })
+    expect(broken).toMatchObject({ code: 2, stdout: '' })
+    expect(broken.stderr).toMatch(/broken.jsonl, row 1: not valid JSON/)
+    expect(broken.stderr).not.toContain('secret')
+    for (const key of ['', 'short'])
+      expect(await attune([...argv, '--suppressed', record], { env: { ATTUNE_ERASURE_KEY: key } })).toMatchObject({
+        code: 2,
+        stdout: '',
+        stderr: expect.stringContaining('16 bytes'),
+      })
   })
 })
 

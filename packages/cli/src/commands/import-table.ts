@@ -15,6 +15,7 @@ import { listSources } from '../input/list-sources.ts'
 import { readJsonFile } from '../input/read-json-file.ts'
 import { readTable } from '../input/read-table.ts'
 import type { Source } from '../input/source.ts'
+import { readSuppression } from '../memory/erasures.ts'
 import { createImportNotes } from '../output/import-notes.ts'
 import { printOnce } from '../output/print-once.ts'
 import { printableLine } from '../output/printable.ts'
@@ -29,6 +30,7 @@ export interface ImportFlags {
   suggest?: boolean
   country?: string
   out?: string
+  suppressed?: string
   dryRun?: boolean
   keepGoing?: boolean
 }
@@ -61,19 +63,22 @@ async function suggest(source: Source, { country }: ImportFlags, terminal: Termi
 async function importSource(
   source: Source,
   mapping: ImportMapping,
-  { fields, out, dryRun = false, keepGoing = false }: ImportFlags,
+  { fields, out, suppressed, dryRun = false, keepGoing = false }: ImportFlags,
   terminal: Terminal,
 ): Promise<number> {
   const registry = createFieldRegistry(fields === undefined ? [] : ((await readJsonFile(fields)) as never))
   const existing = out === undefined ? [] : await readProfiles(out)
+  const suppression = suppressed === undefined ? {} : { suppression: await readSuppression(suppressed, terminal) }
   const profiles = new Map<string, Profile>()
+  let erased = 0
   const notes = createImportNotes()
   const printsProfiles = out === undefined && !dryRun
   const count = await processItems<ImportResult>({
     terminal,
     sources: [source],
     read: (onBytes) => imported(onBytes),
-    print: ({ row, profile, warnings }) => {
+    print: ({ row, profile, outcome, warnings }) => {
+      if (outcome === 'suppressed') erased++
       if (profile !== null) profiles.set(profile.customer.id, profile)
       for (const warning of warnings) notes.add(row, warning)
       return ''
@@ -86,7 +91,8 @@ async function importSource(
   for (const line of notes.lines()) terminal.stderr.write(`${line}\n`)
   if (out !== undefined && !dryRun) await writeProfiles(out, existing, profiles)
   const verb = dryRun ? 'would be imported' : 'imported'
-  terminal.stderr.write(`${plural(count.done, 'row')} ${verb}: ${plural(profiles.size, 'customer')}\n`)
+  if (erased > 0) terminal.stderr.write(`${plural(erased, 'row')} of erased customers passed over\n`)
+  terminal.stderr.write(`${plural(count.done - erased, 'row')} ${verb}: ${plural(profiles.size, 'customer')}\n`)
   return count.done === 0 && count.skipped > 0 ? exitCodes.badInput : exitCodes.ok
 
   async function* imported(onBytes: (count: number) => void): AsyncGenerator<Item<ImportResult>> {
@@ -102,6 +108,7 @@ async function importSource(
       registry,
       now,
       existing,
+      ...suppression,
       file: source.name,
       rowOf: () => row,
     })) {

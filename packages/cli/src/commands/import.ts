@@ -24,7 +24,11 @@ Examples:
   attune import crm.csv --suggest --country TW > mapping.json
   attune import crm.csv --mapping mapping.json --dry-run
   attune import crm.csv --mapping mapping.json --out profiles.jsonl
+  attune import crm.csv --mapping mapping.json --suppressed erased.jsonl
 ${exitCodeHelp}
+With --suppressed, rows of people who were erased are passed over and counted;
+the key of the records is taken from the environment (ATTUNE_ERASURE_KEY), or
+asked for.
 With --out, profiles that are there already are read first and added to.
 With --keep-going, rows that cannot be read are named on stderr, skipped and
 counted, and the exit code is 0 if anything was imported.
@@ -41,6 +45,7 @@ export function addImportCommand(program: Command, terminal: Terminal, exit: (co
     .option('--suggest', 'print a first mapping instead of importing')
     .option('--country <code>', 'with --suggest: country of local phone numbers, such as TW')
     .option('--out <path>', 'a .jsonl file, or a folder with a file for each customer')
+    .option('--suppressed <file>', 'who was erased and must not come back: the records of "attune erase"')
     .option('--dry-run', 'only say what would be imported')
     .option('--keep-going', 'skip rows that cannot be read, and count them')
     .option('--json', 'JSON Lines, which is what it always prints')

@@ -64,12 +64,25 @@ export function suppressed(
   return identityHashes(keyBytes(key), identity).some((hash) => hashes.has(hash))
 }
 
-/** @throws AttuneError with code `suppressed` when the customer was erased */
-export function refuseSuppressed(customer: Customer, { records, key }: Suppression): void {
+/**
+ * Tells of one person after the other whether they were erased: by their id, by the record they come from, or by any identity.
+ *
+ * @throws OptionsError for a key that is too short
+ */
+export function suppressionCheck({ records, key }: Suppression): (person: Person) => boolean {
   const bytes = keyBytes(key)
   const erased = new Set(records.flatMap(({ hashes }) => hashes))
-  const theirs = [...recordHashes(bytes, customer), ...customer.identities.flatMap((one) => identityHashes(bytes, one))]
-  if (!theirs.some((hash) => erased.has(hash))) return
+  return (person) =>
+    [...recordHashes(bytes, person), ...person.identities.flatMap((one) => identityHashes(bytes, one))].some((hash) =>
+      erased.has(hash),
+    )
+}
+
+type Person = Pick<Customer, 'id' | 'source' | 'identities'>
+
+/** @throws AttuneError with code `suppressed` when the customer was erased */
+export function refuseSuppressed(customer: Customer, suppression: Suppression): void {
+  if (!suppressionCheck(suppression)(customer)) return
   throw new AttuneError(
     'this customer asked to be erased and is not recorded again; if they came back of their own accord, open a new profile and remove the erasure record',
     { code: 'suppressed' },

@@ -1,14 +1,15 @@
 import {
   type Assurance,
+  type Customer,
   contentHash,
   deterministicId,
-  type Identity,
   InputError,
   type Instant,
   instantSchema,
   isAttuneError,
   OptionsError,
 } from '@attune/core'
+import { type Suppression, suppressionCheck } from '../export/suppression.ts'
 import { identify } from '../identity/identify.ts'
 import { createIdentityIndex, type IdentityIndex } from '../identity/identity-index.ts'
 import { keyIdentities } from '../identity/keyed-identity.ts'
@@ -25,8 +26,8 @@ export interface ImportRowsOptions {
   now: Instant
   /** Profiles there are already. Rows of the same people are added to them. */
   existing?: Iterable<Profile>
-  /** Whether somebody was erased and must not come back. */
-  suppressed?: (identity: Identity) => boolean
+  /** People who were erased and must not come back: their rows are passed over. */
+  suppression?: Suppression
   /** For errors. */
   file?: string
   /** The number of a row in its file, for errors; asked as soon as the row has been read. Default `index + 1`. */
@@ -68,7 +69,7 @@ export interface ImportRun extends AsyncIterable<ImportResult> {
  *
  * The profiles are kept in memory while it runs, to find the same person again.
  *
- * @throws {OptionsError} for a time that cannot be used
+ * @throws {OptionsError} for a time or a key that cannot be used
  * @example
  * const run = importRows(rows, parseMapping(mapping), { registry: createFieldRegistry([]), now })
  * for await (const { row, profile, error } of run) if (profile) await save(profile)
@@ -112,11 +113,13 @@ function isNews({ code, column }: ImportWarning, told: Set<string>): boolean {
 interface People {
   profiles: Map<string, Profile>
   index: IdentityIndex
+  wasErased: (person: Pick<Customer, 'id' | 'source' | 'identities'>) => boolean
 }
 
-function createPeople({ defaultCountry }: ImportMapping, { existing = [] }: ImportRowsOptions): People {
+function createPeople({ defaultCountry }: ImportMapping, { existing = [], suppression }: ImportRowsOptions): People {
   const profiles = new Map([...existing].map((profile) => [profile.customer.id, profile]))
-  return { profiles, index: createIdentityIndex(profiles.values(), defaultCountry ? { defaultCountry } : {}) }
+  const index = createIdentityIndex(profiles.values(), defaultCountry ? { defaultCountry } : {})
+  return { profiles, index, wasErased: suppression ? suppressionCheck(suppression) : () => false }
 }
 
 function importRow(
@@ -124,15 +127,15 @@ function importRow(
   number: number,
   people: People,
   mapping: ImportMapping,
-  { registry, now, suppressed = () => false, file }: ImportRowsOptions,
+  { registry, now, file }: ImportRowsOptions,
 ): ImportResult {
   try {
     const draft = readRow(checkRow(row), { mapping, registry, now })
     const { warnings } = draft
-    if (draft.identities.some(suppressed)) {
+    const id = idOf(row, draft, mapping)
+    if (people.wasErased({ id, source: null, identities: draft.identities })) {
       return { row: number, outcome: 'suppressed', profile: null, error: null, warnings: [] }
     }
-    const id = idOf(row, draft, mapping)
     const known = people.profiles.get(id) ?? samePerson(draft, people, warnings)
     const profile = mergeRow(known ?? blankProfile(id), draft)
     checkRequired(profile, registry)

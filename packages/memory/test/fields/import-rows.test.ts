@@ -5,7 +5,8 @@ import { createFieldRegistry } from '../../src/fields/field-registry.ts'
 import { type ImportResult, type ImportRowsOptions, importRows } from '../../src/fields/import-rows.ts'
 import { type ImportMapping, parseMapping } from '../../src/fields/mapping.ts'
 import type { ImportRow } from '../../src/fields/read-row.ts'
-import { profileSchema } from '../../src/profile/profile.ts'
+import { type Profile, profileSchema } from '../../src/profile/profile.ts'
+import { erase } from '../../src/verbs/erase.ts'
 import { identity, now, profile } from '../identity/profiles.ts'
 
 const tier: CustomField = {
@@ -169,10 +170,17 @@ describe('importing a table of customers', () => {
   })
 
   it('does not bring back somebody who was erased', async () => {
-    const { first } = await run([{ 編號: 'A1', 姓名: '王', 信箱: 'mei@example.com' }], {
-      suppressed: ({ normalized }) => normalized === 'mei@example.com',
-    })
-    expect(first).toEqual({ row: 1, outcome: 'suppressed', profile: null, error: null, warnings: [] })
+    const { first: before } = await run([{ 編號: 'A1', 姓名: '王', 信箱: 'mei@example.com' }])
+    const key = 'a key of sixteen bytes or more'
+    const record = erase(before.profile as Profile, { now, key })
+    const rows = [
+      { 編號: 'A7', 姓名: '王', 信箱: 'Mei@Example.com' },
+      { 編號: 'A1', 姓名: '王小美', 信箱: '' },
+      { 編號: 'A2', 姓名: '李', 信箱: 'eve@example.com' },
+    ]
+    const { results } = await run(rows, { suppression: { records: [record], key } })
+    expect(results[0]).toEqual({ row: 1, outcome: 'suppressed', profile: null, error: null, warnings: [] })
+    expect(results.map(({ outcome }) => outcome)).toEqual(['suppressed', 'suppressed', 'created'])
   })
 
   it('reads a stream of rows', async () => {
