@@ -44,6 +44,7 @@ function rulesOf(file: PredicateFile, language: 'en' | 'zh', fold: <T>(value: T)
       yields: rule.yields ?? false,
       agentOnly: rule.agent ?? false,
       ends: rule.ends ?? true,
+      unwished: rule.unwished ?? false,
     }
     if (own.value !== undefined) compiled.value = own.value
     if (rule.qualifier !== undefined) compiled.qualifier = rule.qualifier

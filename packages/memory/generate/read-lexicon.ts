@@ -20,6 +20,7 @@ const say = {
   'from-now': z.boolean().optional(),
   open: z.boolean().optional(),
   ends: z.boolean().optional(),
+  unwished: z.boolean().optional(),
   yields: z.boolean().optional(),
   agent: z.boolean().optional(),
 }

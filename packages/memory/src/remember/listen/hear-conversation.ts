@@ -5,7 +5,7 @@ import type { Heard } from '../extractor.ts'
 import type { LoadedEar } from '../lexicon/load-ear.ts'
 import { confirm } from './confirm.ts'
 import { correct } from './correct.ts'
-import { hearText } from './hear-text.ts'
+import { type Context, hearText } from './hear-text.ts'
 import { layOut, sentencesOf } from './lay-out.ts'
 import { settle } from './settle.ts'
 import type { Statement } from './statement.ts'
@@ -27,13 +27,20 @@ export function hearConversation(
     const { role } = message.author
     if (message.automated === true || message.visibility === 'internal') continue
     if (role === 'customer') {
-      const { statements, pages } = hearMessage(message, ears, readTimes, false)
+      const { statements, pages } = hearMessage(message, ears, readTimes, {
+        hearsQuestions: false,
+        asked: predicatesOf(suggested),
+        told: predicatesOf(heard.slice(-REACH)),
+      })
       const before = [...heard.slice(-REACH), ...suggested]
       const own = correct(message, settle(message, statements), before)
       heard.push(...own, ...confirm(message, pages, suggested, own))
       lastCustomer = true
     } else if (isServiceSide(role)) {
-      const said = settle(message, hearMessage(message, ears, readTimes, true).statements)
+      const said = settle(
+        message,
+        hearMessage(message, ears, readTimes, { hearsQuestions: true, asked: nothing, told: nothing }).statements,
+      )
       suggested = lastCustomer ? said : [...suggested, ...said]
       lastCustomer = false
     }
@@ -41,11 +48,20 @@ export function hearConversation(
   return heard
 }
 
-function hearMessage(message: Message, ears: readonly LoadedEar[], readTimes: TimeReader, speaksOfYou: boolean) {
+const nothing: ReadonlySet<string> = new Set()
+const predicatesOf = (facts: readonly Heard[]): Set<string> => new Set(facts.map(({ predicate }) => predicate))
+
+/** Without a character of its script, a message is not in a language: "vegan" is heard in Chinese only among Chinese. */
+const isWrittenIn = (language: 'en' | 'zh', text: string): boolean =>
+  language === 'zh' ? /\p{Script=Han}/u.test(text) : /\p{Script=Latin}/u.test(text)
+
+function hearMessage(message: Message, ears: readonly LoadedEar[], readTimes: TimeReader, context: Context) {
   const { text } = message.body
   const tokens = tokenize(text)
   const sentences = sentencesOf(tokens)
-  const pages = ears.map((ear) => layOut(text, tokens, ear, readTimes, speaksOfYou))
-  const statements: Statement[] = pages.flatMap((page) => hearText(page, sentences, speaksOfYou))
+  const pages = ears
+    .filter(({ data }) => isWrittenIn(data.language, text))
+    .map((ear) => layOut(text, tokens, ear, readTimes, context.hearsQuestions))
+  const statements: Statement[] = pages.flatMap((page) => hearText(page, sentences, context))
   return { statements, pages }
 }

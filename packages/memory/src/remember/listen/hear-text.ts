@@ -5,16 +5,20 @@ import { ownKin } from '../scope/find-subject.ts'
 import { readQuotes } from '../scope/quoted.ts'
 import { type Marks, readMarks } from '../scope/read-marks.ts'
 import { furtherValues } from './join-values.ts'
+import { likewise } from './likewise.ts'
 import type { Statement } from './statement.ts'
-import { weigh } from './weigh.ts'
+import { type Setting, weigh } from './weigh.ts'
 
 interface Found {
   rule: RuleData
   match: Match
 }
 
+/** What was said before. */
+export type Context = Pick<Setting, 'hearsQuestions' | 'asked' | 'told'>
+
 /** Everything a message says of the customer, in order. */
-export function hearText(page: Page, sentences: readonly Bounds[], hearsQuestions: boolean): Statement[] {
+export function hearText(page: Page, sentences: readonly Bounds[], context: Context): Statement[] {
   const statements: Statement[] = []
   let marks: Marks | undefined
   let quoted: Uint8Array | undefined
@@ -22,21 +26,27 @@ export function hearText(page: Page, sentences: readonly Bounds[], hearsQuestion
   let kinReadTo = 0
   for (const [index, bounds] of sentences.entries()) {
     const found = findPhrases(page, bounds)
-    if (found.length === 0) continue
+    if (found.length === 0 && statements.length === 0) continue
     marks ??= readMarks(page)
     quoted ??= readQuotes(page)
     if (isJoke(marks, sentences, index)) continue
     const spoken: Statement[] = []
     for (const { rule, match } of found) {
       for (; kinReadTo < match.from; kinReadTo++) lastKin = kinAt(page, marks, kinReadTo) ?? lastKin
-      const statement = weigh(page, rule, match, { marks, quoted, bounds, lastKin, hearsQuestions })
+      const statement = weigh(page, rule, match, {
+        marks,
+        quoted,
+        bounds,
+        lastKin,
+        ...context,
+      })
       if (!statement) continue
       spoken.push(statement)
       if (!statement.value) continue
       for (const value of furtherValues(page, marks, statement.value, bounds))
         spoken.push({ ...statement, value, to: Math.max(statement.to, value.to) })
     }
-    statements.push(...spoken)
+    statements.push(...spoken, ...likewise(page, marks, bounds, [...statements.slice(-1), ...spoken]))
   }
   return statements
 }

@@ -22,6 +22,7 @@ export function layOut(
     tokens,
     symbols,
     ear,
+    speaksOfYou,
     times: () => {
       times ??= readTimes(text, tokens)
       return times

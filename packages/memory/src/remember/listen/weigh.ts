@@ -1,7 +1,7 @@
 import type { Bounds, Match, Page } from '../match/page.ts'
 import type { RuleData } from '../packs/pack-data.ts'
 import { findSubject, ownKin, type Subject, unbent } from '../scope/find-subject.ts'
-import { readFrame } from '../scope/frame.ts'
+import { type Frame, readFrame } from '../scope/frame.ts'
 import type { Marks } from '../scope/read-marks.ts'
 import type { Statement } from './statement.ts'
 
@@ -12,6 +12,10 @@ export interface Setting {
   bounds: Bounds
   /** Who of the family was named last. */
   lastKin: string | null
+  /** Predicates the agent has just named: a bare value answers. */
+  asked: ReadonlySet<string>
+  /** Predicates the customer has spoken of: a bare value may put them right. */
+  told: ReadonlySet<string>
   /** Questions count: what the agent asks to have confirmed. */
   hearsQuestions: boolean
 }
@@ -19,10 +23,12 @@ export interface Setting {
 /** Decides whether a phrase found is something said of the customer, and what. */
 export function weigh(page: Page, rule: RuleData, match: Match, setting: Setting): Statement | null {
   const { marks, bounds, quoted, hearsQuestions } = setting
+  if (rule.unwished && isWished(page, match.from)) return null
   if (quoted[match.from] === 1 || (rule.agentOnly && !hearsQuestions)) return null
   const subject = subjectOf(page, rule, match, setting)
   if (subject === null || subject.who === 'other') return null
   const frame = readFrame(page, marks, subject.from, match.to, bounds)
+  if (subject.who === 'none' && !rule.alone && !mayBeBare(rule, setting, frame)) return null
   const shift = shiftOf(
     rule,
     { ...subject, past: subject.past || (rule.speaker === 'found' && !subject.shared && frame.past) },
@@ -52,6 +58,17 @@ export function weigh(page: Page, rule: RuleData, match: Match, setting: Setting
   }
 }
 
+/** "Pescatarian actually": with what was said before, the value is enough. */
+const mayBeBare = ({ speaker, predicate }: RuleData, { asked, told }: Setting, { amends }: Frame): boolean =>
+  speaker !== 'found' || asked.has(predicate) || (amends && told.has(predicate))
+
+/** "I'd like", "we would love": it asks. */
+function isWished({ text, tokens }: Page, at: number): boolean {
+  if (at === 0) return false
+  const word = text.slice(tokens.start[at - 1], tokens.end[at - 1]).toLowerCase()
+  return word === 'would' || word === 'id' || word.endsWith("'d") || word.endsWith('’d')
+}
+
 /** "My name is Anna, not Anne": the wrong value is named right behind. */
 function isContrast({ text, tokens }: Page, marks: Marks, { to, captures }: Match, bounds: Bounds): boolean {
   if (!captures.value || to >= bounds.to) return false
@@ -64,7 +81,7 @@ function isContrast({ text, tokens }: Page, marks: Marks, { to, captures }: Matc
 function subjectOf(page: Page, rule: RuleData, match: Match, { marks, bounds, lastKin }: Setting): Subject | null {
   const found =
     rule.speaker === 'found'
-      ? findSubject(page, marks, match.from, bounds, lastKin)
+      ? findSubject(page, marks, match.from, bounds, lastKin ?? kinBehind(page, marks, match.to, bounds))
       : { ...unbent, who: rule.subject ?? 'customer', from: match.from }
   const named = match.captures.kin
   if (named) {
@@ -72,8 +89,14 @@ function subjectOf(page: Page, rule: RuleData, match: Match, { marks, bounds, la
     const kin = mark?.name === 'kin' ? ownKin(page, marks, mark, bounds.from) : null
     return kin && { ...found, who: kin.who, from: Math.min(kin.from, match.from) }
   }
-  if (found.who === 'none' && !rule.alone) return null
   return found.who === 'customer' && rule.subject ? { ...found, who: rule.subject } : found
+}
+
+/** "He's vegan, my husband": who he is comes after. */
+function kinBehind(page: Page, marks: Marks, to: number, bounds: Bounds): string | null {
+  const comma = to < bounds.to && ',，'.includes(page.text.charAt(page.tokens.start[to] as number))
+  const kin = comma && marks[to + 1]?.name === 'mine' ? marks[to + 2] : null
+  return kin?.name === 'kin' && kin.to <= bounds.to ? kin.who : null
 }
 
 /** Whether it holds, has ended, or (null) is neither. */

@@ -2,7 +2,7 @@ import type { JsonValue } from '@attune/core'
 import type { Move, Phrase } from '../lexicon/load-ear.ts'
 import { walk } from '../lexicon/word-tree.ts'
 import type { Bounds, Capture, Captures, Match, Page } from './page.ts'
-import { dateAt, isJoin, readJoined, readSlot, takesToken } from './read-slot.ts'
+import { dateAt, isJoin, readJoined, readNameBack, readSlot, takesToken } from './read-slot.ts'
 
 interface Reached {
   at: number
@@ -125,7 +125,10 @@ function firstSlot(
     const rest = known?.at === at + 1 ? goOn(from - 1) : null
     if (rest && known) return withCapture(rest, move.capture, from, at + 1, known.value)
   }
-  return page.ear.data.language === 'zh' ? null : innerSlot(page, move, at, -1, first - 1, goOn)
+  if (page.ear.data.language === 'zh') return null
+  const name = move.slot.asWritten ? readNameBack(page, move.slot, at, first) : null
+  const rest = name && goOn(name.from - 1)
+  return rest && name ? withSlot(rest, move.capture, name) : innerSlot(page, move, at, -1, first - 1, goOn)
 }
 
 /** A slot in the middle takes as few tokens as let the rest match. */

@@ -9,6 +9,8 @@ export interface Page {
   tokens: Tokens
   symbols: Int32Array
   ear: LoadedEar
+  /** An agent's words: "you" is the customer. */
+  speaksOfYou: boolean
   /** Dates in the message. */
   times(): readonly TimeExpression[]
 }

@@ -71,6 +71,17 @@ function isCapital({ text, tokens }: Page, at: number): boolean {
   return code >= 65 && code <= 90
 }
 
+/** The words with capitals that end at a token: "Mr Okafor", "Sarah Lee". */
+export function readNameBack(page: Page, slot: Slot, at: number, first: number): Capture | null {
+  let from = at + 1
+  while (from > first && at - from + 2 <= slot.most && isCapital(page, from - 1)) {
+    if (!takesToken(page, slot, from - 1, true)) break
+    if (walk(slot.stop, page.symbols, from - 1, page.tokens.count, 1).length > 0) break
+    from--
+  }
+  return from > at ? null : { from, to: at + 1, value: null, slot }
+}
+
 /** A mark between values: 牛奶、鸡蛋. */
 export const isJoin = ({ text, tokens }: Page, at: number): boolean =>
   tokens.kind[at] === PUNCTUATION && '、，,/'.includes(text.charAt(tokens.start[at] as number))
@@ -79,6 +90,20 @@ export const isJoin = ({ text, tokens }: Page, at: number): boolean =>
 export function readJoined(page: Page, slot: Slot, from: number, to: number): Capture | null {
   const first = readSlot(page, slot, from, to)
   if (!first || first.to === to) return first
+  return joinedFrom(page, slot, first, to) ?? wholeValue(page, slot, first.from, to)
+}
+
+/** 牛奶蛋白 begins with a word that is known, and is another. */
+function wholeValue(page: Page, slot: Slot, from: number, to: number): Capture | null {
+  if (to - from > slot.most) return null
+  for (let at = from; at < to; at++) {
+    if (page.tokens.kind[at] === PUNCTUATION || !takesToken(page, slot, at, at === from)) return null
+    if (walk(slot.stop, page.symbols, at, page.tokens.count, 1).length > 0) return null
+  }
+  return { from, to, value: null, slot }
+}
+
+function joinedFrom(page: Page, slot: Slot, first: Capture, to: number): Capture | null {
   const joins = page.ear.lists.get('joins')
   const more: Capture[] = []
   for (let at = first.to; slot.many && joins && at < to; ) {

@@ -8,7 +8,7 @@ import type { TimeTable } from '@attune/language/time'
  * my friend, 客服 · `thing` it, the app · `say` note that, 备注 · `report` he said · `ask` am I, 是不是 · `if`, `wish` ·
  * `not`, `ended` no longer, 不再 · `past` used to, 以前 · `maybe` might · `guess` I think · `light` adverbs and auxiliaries ·
  * `link` and, also · `turn` but, because, that · `polite` could you please, 麻烦 · `once` this time, 这次 · `joke` just kidding ·
- * `amend` sorry, I meant · `asking` closes a question: 吗 · `tag` right?, 对吧 · `yes`
+ * `amend` sorry, I meant · `likewise` so is my, 也是 · `asking` closes a question: 吗 · `tag` right?, 对吧 · `yes`
  */
 export const markNames = [
   'self',
@@ -36,6 +36,7 @@ export const markNames = [
   'once',
   'joke',
   'amend',
+  'likewise',
   'asking',
   'tag',
   'yes',
@@ -75,6 +76,8 @@ export interface RuleData {
   fromNow: boolean
   /** May be asked ("could you text me?") or be put as a condition. */
   open: boolean
+  /** "I'd like …" asks for it, and says nothing lasting: a liking. */
+  unwished: boolean
   /** A state that may have been and no longer be; without it, past wordings and "no longer" are no fact at all. */
   ends: boolean
 }

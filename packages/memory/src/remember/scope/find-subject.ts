@@ -100,6 +100,7 @@ interface Named {
 
 function namedBy(page: Page, marks: Marks, mark: Mark, first: number, lastKin: string | null): Named | null {
   if (mark.name === 'self' || (mark.name === 'polite' && saysI(page, mark))) return { who: 'customer', from: mark.from }
+  if (mark.name === 'ask' && asksYou(page, mark)) return { who: 'customer', from: mark.from }
   if (mark.name === 'kin') return ownKin(page, marks, mark, first)
   if (mark.name === 'she' || mark.name === 'he') return { who: lastKin ?? 'other', from: mark.from }
   return mark.name === 'other' || mark.name === 'thing' || mark.name === 'foreign'
@@ -128,9 +129,15 @@ function mayBeNamePart({ text, tokens, ear }: Page, at: number): boolean {
 }
 
 /** "I'd rather", "we'd like": politeness that names the customer. */
-function saysI({ text, tokens }: Page, mark: Mark): boolean {
+function saysI({ text, tokens, speaksOfYou }: Page, mark: Mark): boolean {
   const first = text.slice(tokens.start[mark.from], tokens.end[mark.from]).toLowerCase()
+  if (speaksOfYou) return first === 'you' || first.startsWith("you'")
   return first === 'i' || first === 'we' || first.startsWith("i'") || first.startsWith("we'")
+}
+
+/** "Do you (still work …)?", asked by an agent. */
+function asksYou({ text, tokens, speaksOfYou }: Page, mark: Mark): boolean {
+  return speaksOfYou && text.slice(tokens.start[mark.to - 1], tokens.end[mark.to - 1]).toLowerCase() === 'you'
 }
 
 const WORD = 0
