@@ -13,6 +13,8 @@ export interface Account {
   connection: string | null
   options: ZendeskOptions
   clock: Clock
+  /** Whether answers to CSAT surveys are asked for; a matter of the plan, found out by asking. */
+  surveys: { open: boolean }
   /** Now, by our clock. */
   observedAt(): Instant
 }
@@ -28,6 +30,7 @@ export function accountOf(given: ZendeskOptions): Account {
     connection: options.connection ?? null,
     options,
     clock,
+    surveys: { open: options.surveys ?? true },
     observedAt: () => new Date(clock.now()).toISOString(),
   }
 }

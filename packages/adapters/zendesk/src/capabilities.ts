@@ -1,7 +1,7 @@
 import type { Capabilities } from '@attune/core'
 import type { ZendeskOptions } from './options.ts'
 
-export function capabilitiesOf({ webhookSecrets, statusChanges }: ZendeskOptions): Capabilities {
+export function capabilitiesOf({ webhookSecrets, statusChanges, surveys }: ZendeskOptions): Capabilities {
   return {
     customers: 'yes',
     webhook: webhookSecrets === undefined ? 'no' : 'yes',
@@ -11,7 +11,10 @@ export function capabilitiesOf({ webhookSecrets, statusChanges }: ZendeskOptions
     remove_tags: 'yes',
     set_fields: 'yes',
     service_hours: 'yes',
-    ratings: { partial: 'The latest good or bad of a ticket; answers to the newer CSAT surveys are not read.' },
+    ratings:
+      surveys === false
+        ? { partial: 'The latest good or bad of a ticket; answers to the newer CSAT surveys are not read.' }
+        : 'yes',
     attachments: 'yes',
     status_changes: statusChanges === false ? 'no' : 'yes',
     deletions: 'yes',

@@ -22,6 +22,11 @@ export interface ZendeskOptions extends ConnectionOptions {
    * a rating was given. Default: `true`.
    */
   statusChanges?: boolean | undefined
+  /**
+   * Whether to read answers to CSAT surveys, one more request for each hundred tickets. The older good or bad of a ticket is
+   * read in any case. Default: `true`.
+   */
+  surveys?: boolean | undefined
   /** Signing secrets of the webhook; several while one is being replaced. Absent = no webhooks. */
   webhookSecrets?: SecretList | undefined
 }
@@ -37,6 +42,7 @@ const optionsSchema = z.strictObject({
   accessToken: secretSchema.optional(),
   bots: z.array(z.string().min(1)).readonly().optional(),
   statusChanges: z.boolean().optional(),
+  surveys: z.boolean().optional(),
   webhookSecrets: z.any().optional(),
   ...connectionShape,
 })

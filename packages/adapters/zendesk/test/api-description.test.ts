@@ -14,8 +14,8 @@ interface Description {
 
 const description = sharedFile<Description>('specs/zendesk/support-api.json')
 
-/** What the saved description leaves out, from Zendesk's own pages about schedules. */
-const elsewhere = /^\/api\/v2\/business_hours\//
+/** What the saved description leaves out, from Zendesk's own pages about schedules and CSAT survey responses. */
+const elsewhere = /^\/api\/v2\/(business_hours\/|guide\/survey_responses)/
 
 /** Parameters that the description tells in its prose only: of exports and of lists by cursor. */
 const known = ['start_time', 'cursor', 'per_page', 'include', 'page[size]', 'page[after]', 'ids']

@@ -1,6 +1,6 @@
 import type { Conversation, HelpdeskAdapter, PullOptions } from '@attune/core'
 import { createWorld, type Emulator, type World } from '@attune/testkit/emulator'
-import { zendeskEmulator } from '../src/emulator/index.ts'
+import { type ZendeskEmulatorOptions, zendeskEmulator } from '../src/emulator/index.ts'
 import { createZendesk, type ZendeskOptions } from '../src/index.ts'
 
 /** An emulated Zendesk with an adapter on it. */
@@ -15,8 +15,12 @@ export interface Desk {
 /** Changes what the emulator answers on its way to the adapter, for what Zendesk sends now and then. */
 export type Rewrite = (path: string, body: Record<string, unknown>) => unknown
 
-export function deskOf(options: Partial<ZendeskOptions> = {}, rewrite?: Rewrite): Desk {
-  const emulator = zendeskEmulator({ world: createWorld() })
+export function deskOf(
+  options: Partial<ZendeskOptions> = {},
+  rewrite?: Rewrite,
+  csat?: ZendeskEmulatorOptions['csat'],
+): Desk {
+  const emulator = zendeskEmulator({ world: createWorld(), csat })
   const adapter = createZendesk({
     subdomain: 'shop',
     email: 'attune@support.test',

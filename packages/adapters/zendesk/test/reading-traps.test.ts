@@ -253,6 +253,44 @@ describe('reading Zendesk', () => {
     expect(said.map((one) => one.type === 'message' && one.automated)).toEqual([null, true])
   })
 
+  test('an answer to a CSAT survey is a rating from 1 to 5 with its words, asked for once for many tickets', async () => {
+    const { emulator, adapter, pull } = deskOf({}, undefined, 'surveys')
+    const [sad, silent, none] = [
+      await emulator.ground.createConversation({ message }),
+      await emulator.ground.createConversation({ message }),
+      await emulator.ground.createConversation({ message }),
+    ]
+    await emulator.ground.rate?.(sad, { score: 0, comment: 'I had to say it twice.' })
+    await emulator.ground.rate?.(silent, { score: 0.75 })
+    const found = await pull()
+    const ratingsOf = (id: string) =>
+      (found.get(id)?.timeline ?? []).flatMap((one) => (one.type === 'rating' ? [one] : []))
+    expect(ratingsOf(sad).map(({ rating }) => rating)).toEqual([
+      { kind: 'csat', score: 1, worst: 1, best: 5, comment: 'I had to say it twice.' },
+    ])
+    expect(ratingsOf(sad)[0]).toMatchObject({ author: { role: 'customer' }, customFields: { rating_category: 'bad' } })
+    expect(ratingsOf(sad)[0]?.at).not.toBeNull()
+    expect(ratingsOf(silent).map(({ rating }) => [rating.score, rating.comment])).toEqual([[4, null]])
+    expect(ratingsOf(none)).toEqual([])
+    const asked = () => emulator.calls.filter(({ path }) => path.endsWith('/survey_responses'))
+    expect(asked().map(({ query }) => query['filter[subject_zrns]']?.split(',').length)).toEqual([3])
+    const alone = await adapter.conversation(sad)
+    expect(alone.timeline.filter(({ type }) => type === 'rating')).toMatchObject([{ id: ratingsOf(sad)[0]?.id }])
+  })
+
+  test('a plan without CSAT surveys is asked once, and not at all when they are not wanted', async () => {
+    for (const [options, times] of [
+      [{}, 1],
+      [{ surveys: false }, 0],
+    ] as const) {
+      const { emulator, pull } = deskOf(options)
+      await emulator.ground.createConversation({ message })
+      await pull()
+      expect((await pull()).size).toBe(1)
+      expect(emulator.calls.filter(({ path }) => path.endsWith('/survey_responses')).length).toBe(times)
+    }
+  })
+
   test('a rating is good or bad, and nothing where nobody was asked', async () => {
     const { emulator, pull } = deskOf()
     const [good, none] = [

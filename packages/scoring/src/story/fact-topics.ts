@@ -76,6 +76,17 @@ export const factTopics: readonly FactTopic[] = [
     /\b(good|best|convenient) time\b|\b(when|what time) (can|may|should|shall|would) (i|we|you) (call|reach|ring|contact|phone|like|prefer)\b|\bwhen (suits|works)\b/,
     /(什[么麼][时時][候间間]|[几幾][点點]|何[时時]|哪[个個][时時]间?間?段?)(方便|联系|聯繫|聯絡|接|致[电電]|打|[给給]您)|方便(什[么麼][时時][候间間]|[几幾][点點]|何[时時])/,
   ]),
+  topic('seat', [
+    /\b(which|what)( kind of| type of| sort of)? (seat|seats|seating|table)\b|\bwhere (would|do) you (like|prefer|want|usually like) to sit\b/,
+    /\b(window|aisle)( seat)? or (an? |the )?(window|aisle)\b|\byour seat(ing)? preference\b/,
+    /(坐|订|訂|选|選)哪|哪[个個里裡边邊]?(座位|位子|位置)|靠窗[还還]是|[过過走]道[还還]是|座位.{0,4}(要求|偏好)/,
+  ]),
+  topic('room', [/\b(which|what)( kind of| type of| sort of)? room\b|\byour room preference\b/, /(什[么麼]|哪[种種])(房型|[样樣]的房)/]),
+  topic('colour color', [/\b(which|what) colou?r\b/, /(什[么麼]|哪[种種个個])[颜顏]色/]),
+  topic('payment', [
+    /\bhow (would|do|will) you (like|prefer|want|wish) to pay\b|\b(which|what) payment method\b/,
+    /怎[么麼](付|支付)|(什[么麼]|哪[种種])(付款|支付)方式/,
+  ]),
   topic('language', [/\b(which|what) language\b/, /(哪[种種]|什[么麼])[语語]言/]),
 ]
 

@@ -8,9 +8,13 @@ import { listOf } from './paging.ts'
 import { everybody, usersWith } from './people.ts'
 import { idIn, type Routes } from './routes.ts'
 import { holidays, schedules } from './schedules.ts'
-import { group, tagsOf, ticketOf } from './ticket.ts'
+import { surveyResponsesOf } from './surveys.ts'
+import { group, ticketOf as shownTicket, tagsOf } from './ticket.ts'
 
 export const notFound = (c: Context) => c.json({ error: 'RecordNotFound', description: 'Not found' }, 404)
+
+/** An account with surveys offers the older rating no more. */
+const unrated = (ticket: ReturnType<typeof shownTicket>) => ({ ...ticket, satisfaction_rating: { score: 'unoffered' } })
 
 /** A ticket that is there: a deleted one is not. */
 export function there(world: World, c: Context): WorldConversation | undefined {
@@ -18,17 +22,23 @@ export function there(world: World, c: Context): WorldConversation | undefined {
   return found?.deletedAt === null ? found : undefined
 }
 
-export function reading(routes: Routes, { world, clock }: EmulatorContext): void {
+export function reading(routes: Routes, { world, clock }: EmulatorContext, surveyed: boolean): void {
+  const ticketOf = (one: WorldConversation) => (surveyed ? unrated(shownTicket(world, one)) : shownTicket(world, one))
+  routes.get('/guide/survey_responses', (c) =>
+    surveyed
+      ? listOf(c, 'survey_responses', surveyResponsesOf(world, c.req.query('filter[subject_zrns]') ?? ''))
+      : c.json({ errors: [{ code: 'Forbidden', status: '403', title: 'Access to the resource is forbidden' }] }, 403),
+  )
   routes.get('/incremental/tickets/cursor', (c) => {
     const rows = world
       .conversations()
-      .map((one) => ({ id: Number(one.id), changed: one.updatedAt, json: () => ticketOf(world, one) }))
+      .map((one) => ({ id: Number(one.id), changed: one.updatedAt, json: () => ticketOf(one) }))
     return exportOf(c, clock.now(), 'tickets', rows, (page) => beside(c, world, page))
   })
   routes.get('/incremental/users/cursor', (c) => exportOf(c, clock.now(), 'users', everybody(world)))
   routes.get('/tickets', (c) => {
     // Archived tickets are not in this list.
-    const rows = world.listed().map((one) => ticketOf(world, one))
+    const rows = world.listed().map(ticketOf)
     return listOf(
       c,
       'tickets',
@@ -39,7 +49,7 @@ export function reading(routes: Routes, { world, clock }: EmulatorContext): void
   routes.get('/tickets/:id', (c) => {
     const found = there(world, c)
     if (found === undefined) return notFound(c)
-    const ticket = ticketOf(world, found)
+    const ticket = ticketOf(found)
     return c.json({ ticket, ...beside(c, world, [ticket]) })
   })
   routes.get('/tickets/:id/comments', (c) => {

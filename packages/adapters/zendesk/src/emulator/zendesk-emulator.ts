@@ -8,6 +8,11 @@ import { writing } from './writing.ts'
 
 export interface ZendeskEmulatorOptions {
   world?: World | undefined
+  /**
+   * How customers rate: an account has either. `thumbs` = good or bad on the ticket, and surveys are refused; `surveys` =
+   * answers to CSAT surveys. Default: `thumbs`.
+   */
+  csat?: 'thumbs' | 'surveys' | undefined
 }
 
 /**
@@ -30,7 +35,8 @@ export function zendeskEmulator(options: ZendeskEmulatorOptions = {}): Emulator 
     routes(app, context) {
       app.use('/api/v2/*', limits(context.clock))
       const routes = routesOf(app)
-      reading(routes, context)
+      const surveyed = options.csat === 'surveys'
+      reading(routes, context, surveyed)
       writing(routes, context)
     },
   })

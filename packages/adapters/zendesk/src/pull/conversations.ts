@@ -2,6 +2,7 @@ import { createCursorCodec, ifThere } from '@attune/adapter-kit'
 import type { Conversation, Page, PullOptions } from '@attune/core'
 import type { Account } from '../account.ts'
 import { exportTickets } from '../endpoints/exports.ts'
+import { listSurveyResponses } from '../endpoints/survey-responses.ts'
 import { changedAt } from '../map/changed-at.ts'
 import type { People } from '../people.ts'
 import { lastOfEach, nextOf, positionSchema, startOf, startTime, wanted } from './position.ts'
@@ -30,11 +31,13 @@ export async function pullConversations(
   })
   const { next, more } = nextOf(position, body, body.tickets.length)
   const tickets = lastOfEach(wanted(position, body.tickets, changedAt))
+  const living = tickets.filter(({ status }) => status !== 'deleted').map(({ id }) => id)
+  const surveys = await listSurveyResponses(account, living, { signal })
   const items: Conversation[] = []
   for (let at = 0; at < tickets.length; at += AT_ONCE) {
     const wholes = tickets.slice(at, at + AT_ONCE).map((ticket) =>
       // Deleted since the export was written: it comes again, as deleted.
-      ifThere(() => wholeTicket(account, people, ticket, body, { signal })),
+      ifThere(() => wholeTicket(account, people, ticket, { ...body, surveys }, { signal })),
     )
     items.push(...(await Promise.all(wholes)).filter((whole) => whole !== null))
   }

@@ -3,6 +3,7 @@ import type { Account } from '../account.ts'
 import { listAudits } from '../endpoints/audits.ts'
 import { listComments } from '../endpoints/comments.ts'
 import { listConversationLog } from '../endpoints/conversation-log.ts'
+import type { SurveyResponses } from '../endpoints/survey-responses.ts'
 import type { Known } from '../map/author.ts'
 import { changesOf } from '../map/change.ts'
 import { conversationOf } from '../map/conversation.ts'
@@ -10,6 +11,7 @@ import { isMessengerMessage, isPublicEvent, loggedMessageOf } from '../map/logge
 import { mergesOf } from '../map/merge.ts'
 import { saidOf } from '../map/message.ts'
 import { ratedOf } from '../map/rating.ts'
+import { surveyRatingsOf } from '../map/survey-response.ts'
 import type { People } from '../people.ts'
 import type { AuditWire } from '../wire/audit.ts'
 import type { CommentWire } from '../wire/comment.ts'
@@ -21,6 +23,7 @@ import type { UserWire } from '../wire/user.ts'
 interface Besides {
   users: readonly UserWire[]
   groups: readonly { id: string; name: string | null }[]
+  surveys: SurveyResponses
 }
 
 /** A ticket with everything that was said and done in it. Of a deleted one nothing is left to ask for. */
@@ -56,7 +59,10 @@ export async function wholeTicket(
   const said = saidIn(account, comments, log, known)
   const merges = mergesOf(account, comments, ticket)
   const done = audits.flatMap((audit) => changesOf(account, audit, known))
-  const rated = ratedOf(account, ticket, audits, known)
+  const rated = [
+    ...ratedOf(account, ticket, audits, known),
+    ...surveyRatingsOf(account, besides.surveys.get(ticket.id) ?? [], known),
+  ]
   const timeline = inOrder([...said, ...merges, ...done, ...rated])
   return conversationOf(account, ticket, timeline, { users, groups, changesKnown: statusChanges })
 }
