@@ -35,27 +35,24 @@ export function tokenize(text: string, scratch?: Tokens): Tokens {
   tokens.ofKind.fill(0)
   let at = 0
   let sentence = 0
-  let spaced = true
   while (at < text.length) {
     const code = folded[at] as number
-    const from = tokens.count
     // The most frequent come first.
     if (isPlainLetter(code)) at = scanPlainWord(text, at, tokens, sentence) || scanWord(text, at, tokens, sentence)
-    else if (code === SPACE || isSpace(code) || isNewline(code)) {
-      if (isNewline(code) && from > 0 && tokens.sentence[from - 1] === sentence) sentence++
-      spaced = true
+    else if (code === SPACE) at++
+    else if (isSpace(code) || isNewline(code)) {
+      if (isNewline(code) && tokens.count > 0 && tokens.sentence[tokens.count - 1] === sentence) sentence++
       at++
-      continue
     } else if (isHan(code)) at = push(tokens, at, at + 1, TokenKind.han, hashStep(HASH_START, code), sentence)
     else if (isLetter(code)) at = scanWord(text, at, tokens, sentence)
     else if (isDigit(code)) at = scanNumber(text, at, at, tokens, sentence)
     else if (isCurrency(code) && isDigit(folded[at + 1] as number)) {
       at = scanNumber(text, at, at + 1, tokens, sentence, TokenKind.money)
     } else if (isHighSurrogate(code) || isSymbolEmoji(code)) at = scanEmoji(text, at, tokens, sentence)
-    else at = scanPunctuation(text, at, tokens, sentence)
-    if (spaced && tokens.count > from) tokens.flags[from] = (tokens.flags[from] as number) | TokenFlag.spaced
-    spaced = false
-    if (tokens.kind[tokens.count - 1] === TokenKind.punctuation && endsSentence(text, tokens, at)) sentence++
+    else {
+      at = scanPunctuation(text, at, tokens, sentence)
+      if (tokens.kind[tokens.count - 1] === TokenKind.punctuation && endsSentence(text, tokens, at)) sentence++
+    }
   }
   return tokens
 }
@@ -73,24 +70,23 @@ function push(tokens: Tokens, start: number, end: number, kind: number, hash: nu
 }
 
 /**
- * Most words: plain letters up to a space or a mark. Returns 0 for whatever needs a closer look, such as capitals,
- * letters in a row, other letters, digits and addresses.
+ * Most words: plain letters up to a space or a mark. Returns 0 for whatever needs a closer look, such as letters in a row,
+ * other letters, digits and addresses.
  */
 function scanPlainWord(text: string, start: number, tokens: Tokens, sentence: number): number {
-  if (isUpper(text.charCodeAt(start))) return 0
   const { folded } = tokens
-  let at = start
-  let hash = HASH_START
-  let previous = 0
+  const first = folded[start] as number
+  let at = start + 1
+  let hash = hashStep(HASH_START, first)
+  let previous = first
   let doubled = 0
   for (let code = folded[at] as number; isPlainLetter(code); code = folded[++at] as number) {
     if (code === previous) doubled++
     previous = code
     hash = hashStep(hash, code)
   }
-  return doubled < 2 && isPlainEnd(folded[start] as number, folded[at] as number)
-    ? push(tokens, start, at, TokenKind.word, hash, sentence)
-    : 0
+  if (doubled > 1 || !isPlainEnd(first, folded[at] as number)) return 0
+  return push(tokens, start, at, TokenKind.word, hash, sentence, shouted(text, start, at))
 }
 
 /** Whether a word surely ends before `next`. What begins with h or w may be an address: http:, www. */
@@ -122,17 +118,15 @@ function scanWord(text: string, start: number, tokens: Tokens, sentence: number)
   }
   const email = folded[at] === AT ? scanEmailTail(text, at) : 0
   if (email > 0) return pushEmail(text, start, email, tokens, sentence)
-  const flags =
-    (isUpper(text.charCodeAt(start)) && isShouted(text, start, at) ? TokenFlag.capitals : 0) |
-    (longestRun > 2 ? TokenFlag.stretched : 0)
+  const flags = shouted(text, start, at) | (longestRun > 2 ? TokenFlag.stretched : 0)
   return push(tokens, start, at, digits > 0 ? TokenKind.code : TokenKind.word, hash, sentence, flags)
 }
 
-/** At least two letters, all of them capitals. */
-function isShouted(text: string, start: number, end: number): boolean {
-  let at = start + 1
+/** The flag of at least two letters, all of them capitals. */
+function shouted(text: string, start: number, end: number): number {
+  let at = start
   while (at < end && isUpper(text.charCodeAt(at))) at++
-  return at === end && end > start + 1
+  return at === end && end > start + 1 ? TokenFlag.capitals : 0
 }
 
 /** `first.last@shop.com` was cut into `first . last` before the `@` was seen: take those tokens back. */

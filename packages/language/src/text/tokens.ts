@@ -28,8 +28,6 @@ export const TokenFlag = {
   capitals: 1,
   /** A letter three times or more in a row: "soooo". */
   stretched: 2,
-  /** White space or the start of the text comes before it. */
-  spaced: 4,
 } as const
 
 /**
