@@ -66,11 +66,10 @@ export function findHits(
 ): void {
   hits.count = 0
   const { count } = tokens
-  let limit = 0
   for (let from = 0; from < count; from++) {
     let state = automaton.start(symbols[from] as number)
     if (state === DEAD) continue
-    if (from >= limit) limit = sentenceLimit(tokens, from)
+    const limit = tokens.ends[tokens.sentence[from] as number] as number
     for (let to = from + 1; state !== DEAD; to++) {
       if (endsPhrase(state)) {
         for (const output of automaton.accepts(state)) {
@@ -123,10 +122,4 @@ function isSentenceEnd(tokens: Tokens, to: number, limit: number): boolean {
     if (tokens.kind[at] !== TokenKind.punctuation && tokens.kind[at] !== TokenKind.emoji) return false
   }
   return true
-}
-
-function sentenceLimit(tokens: Tokens, from: number): number {
-  let limit = from
-  while (limit < tokens.count && tokens.sentence[limit] === tokens.sentence[from]) limit++
-  return limit
 }

@@ -8,7 +8,7 @@ export interface SentenceEnd {
   sentence: number
   /** First token after it. */
   limit: number
-  /** Last mark between clauses that has something of the sentence after it, or -1. */
+  /** Of a question: last mark between clauses that has something of the sentence after it, or -1. */
   clauseMark: number
   /** A question mark closes it, or a question particle stands just before its end. */
   asks: boolean
@@ -31,20 +31,15 @@ export const noSentence = (): SentenceEnd => ({
 export function moveTo(end: SentenceEnd, from: number, text: string, tokens: Tokens, marks: Uint8Array | null): void {
   const sentence = tokens.sentence[from] as number
   if (end.sentence === sentence) return
-  let limit = from
-  let clauseMark = -1
-  for (; limit < tokens.count && tokens.sentence[limit] === sentence; limit++) {
-    if (isClauseMark(text, tokens, limit)) clauseMark = limit
-  }
+  const limit = tokens.ends[sentence] as number
   const last = limit - 1
-  if (clauseMark === last) clauseMark = beforeLast(last, from, text, tokens)
   const isMark = tokens.kind[last] === TokenKind.punctuation
   const code = text.charCodeAt(tokens.start[last] as number)
   const word = isMark ? last - 1 : last
   end.sentence = sentence
   end.limit = limit
-  end.clauseMark = clauseMark
   end.asks = code === 63 || code === 0xff1f || (word >= 0 && ((marks?.[word] ?? 0) & ScopeMark.questionEnding) !== 0)
+  end.clauseMark = end.asks ? beforeLast(last, from, text, tokens) : -1
   end.exclamation =
     isMark && (code === 33 || code === 0xff01)
       ? (tokens.end[last] as number) - (tokens.start[last] as number) > 1

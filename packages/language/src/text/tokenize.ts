@@ -29,7 +29,7 @@ const AT = 64
 export function tokenize(text: string, scratch?: Tokens): Tokens {
   const hasRoom = scratch !== undefined && scratch.folded.length >= text.length + 2
   const tokens = hasRoom ? scratch : createTokens(Math.max(256, text.length))
-  const { folded } = tokens
+  const { folded, ends } = tokens
   tokens.isAscii = foldText(text, folded) < 128
   tokens.count = 0
   tokens.ofKind.fill(0)
@@ -41,7 +41,8 @@ export function tokenize(text: string, scratch?: Tokens): Tokens {
     if (isPlainLetter(code)) at = scanPlainWord(text, at, tokens, sentence) || scanWord(text, at, tokens, sentence)
     else if (code === SPACE) at++
     else if (isSpace(code) || isNewline(code)) {
-      if (isNewline(code) && tokens.count > 0 && tokens.sentence[tokens.count - 1] === sentence) sentence++
+      if (isNewline(code) && tokens.count > 0 && tokens.sentence[tokens.count - 1] === sentence)
+        ends[sentence++] = tokens.count
       at++
     } else if (isHan(code)) at = push(tokens, at, at + 1, TokenKind.han, hashStep(HASH_START, code), sentence)
     else if (isLetter(code)) at = scanWord(text, at, tokens, sentence)
@@ -51,9 +52,11 @@ export function tokenize(text: string, scratch?: Tokens): Tokens {
     } else if (isHighSurrogate(code) || isSymbolEmoji(code)) at = scanEmoji(text, at, tokens, sentence)
     else {
       at = scanPunctuation(text, at, tokens, sentence)
-      if (tokens.kind[tokens.count - 1] === TokenKind.punctuation && endsSentence(text, tokens, at)) sentence++
+      if (tokens.kind[tokens.count - 1] === TokenKind.punctuation && endsSentence(text, tokens, at))
+        ends[sentence++] = tokens.count
     }
   }
+  ends[sentence] = tokens.count
   return tokens
 }
 

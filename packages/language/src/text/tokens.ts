@@ -17,6 +17,8 @@ export interface Tokens {
   hash: Int32Array
   /** Number of the sentence the token stands in; phrases never cross a sentence. */
   sentence: Int32Array
+  /** By sentence: the first token after it. */
+  ends: Int32Array
   /** Bits of {@link TokenFlag}. */
   flags: Uint8Array
   /** Bits of `ScopeMark`; only what a pack has set while it reads the tokens means anything. */
@@ -44,6 +46,7 @@ export const createTokens = (characters: number): Tokens => ({
   kind: new Uint8Array(characters),
   hash: new Int32Array(characters),
   sentence: new Int32Array(characters),
+  ends: new Int32Array(characters + 1),
   flags: new Uint8Array(characters),
   marks: new Uint8Array(characters),
 })
