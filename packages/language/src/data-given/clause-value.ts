@@ -1,5 +1,5 @@
 import type { Span } from '@attune/core'
-import { wordSet } from '../text/word-set.ts'
+import { wordTest } from '../text/word-test.ts'
 import { digitsIn, isBlank, isDigitAt, isHanAt, isWordAt, skipLead } from './characters.ts'
 
 const addressLimit = 100
@@ -7,7 +7,7 @@ const productLimit = 40
 const chinesePlaces = '省市区區县縣路街号號镇鎮村道弄栋棟楼樓室'
 const askedBack = '哪吗嗎么麼?？'
 /** Words after which the thing bought has been named. */
-const afterProduct = /* @__PURE__ */ wordSet(
+const isAfterProduct = /* @__PURE__ */ wordTest(
   'that which from on in and but it last yesterday for with at to is was because and about this when a week two',
 )
 const afterChineseProduct = '什这這那哪你您我他她了怎不到，还還没沒就才给給坏壞有在是'
@@ -65,7 +65,7 @@ export function productValue(text: string, [, hitEnd]: Span): Span | null {
     }
     const next = text.charAt(end) === ' ' ? end + 1 : end
     const close = wordEnd(text, next)
-    if (close === next || afterProduct.has(text.slice(next, close).toLowerCase())) break
+    if (close === next || isAfterProduct(text, next, close)) break
     end = close
     words++
   }

@@ -1,22 +1,22 @@
 import type { Span } from '@attune/core'
 import type { SignalKind } from '../signal-kind.ts'
-import { wordSet } from '../text/word-set.ts'
+import { wordTest } from '../text/word-test.ts'
 import { clauseEnd, clauseStart } from './clause.ts'
 import type { FoundObject } from './object-finder.ts'
 
 /** Words that lead from an act to its object. */
-const openers = /* @__PURE__ */ wordSet('for about that over regarding hear learn see read with when after to')
+const isOpener = /* @__PURE__ */ wordTest('for about that over regarding hear learn see read with when after to')
 /** Words an object can begin with when nothing leads to it: "sorry the parcel is late". */
-const beginnings = /* @__PURE__ */ wordSet('the your you this these our my we i it there any all how what')
-const innerBeginnings = /* @__PURE__ */ wordSet('you your we the this')
+const isBeginning = /* @__PURE__ */ wordTest('the your you this these our my we i it there any all how what')
+const isInnerBeginning = /* @__PURE__ */ wordTest('you your we the this')
 /** First words of a hit that is itself what was done wrong: "we lost your bag". */
-const admits = /* @__PURE__ */ wordSet("i we i've we've")
+const isAdmission = /* @__PURE__ */ wordTest("i we i've we've")
 /** Who says "I'm sorry" is not what it is about. */
-const speakers = /* @__PURE__ */ wordSet("i we i'm we're my our please oh so and but very really once again")
+const isSpeaker = /* @__PURE__ */ wordTest("i we i'm we're my our please oh so and but very really once again")
 /** Words after which something else is said. */
-const breaks = /* @__PURE__ */ wordSet('but so because though although while')
+const isBreak = /* @__PURE__ */ wordTest('but so because though although while')
 /** Words of an object that fits every case. */
-const generic = /* @__PURE__ */ wordSet(
+const isGenericWord = /* @__PURE__ */ wordTest(
   "any all the this that these those it everything some your you we us our and or of to by for which what may might have has had been is was be can could 've we've this caused cause causes causing happened experienced experience faced face inconvenience inconveniences trouble troubles issue issues problem problems confusion frustration situation bother hassle upset matter feel feeling",
 )
 /** Words between an act and the word that leads on: "apologise most sincerely for". */
@@ -37,8 +37,7 @@ const finders: Partial<Record<SignalKind, (text: string, hit: Span) => Span | nu
 
 /** "[We sent the wrong colour]": the act that is owned up to, when the words of the hit are that act. */
 function owned(text: string, [start, end]: Span): Span | null {
-  const first = text.slice(start, wordEnd(text, start, end)).toLowerCase()
-  return admits.has(first) ? behind(text, start) : null
+  return isAdmission(text, start, wordEnd(text, start, end)) ? behind(text, start) : null
 }
 
 /** What stands behind the first word that leads on, "sorry for", or "sorry the". */
@@ -46,11 +45,11 @@ function ledTo(text: string, from: number, hitEnd: number): Span | null {
   const limit = clauseEnd(text, hitEnd)
   for (let at = skipSpaces(text, from, limit), approach = 0; at < limit && approach <= LONGEST_APPROACH; ) {
     const end = wordEnd(text, at, limit)
-    const word = text.slice(at, end).toLowerCase()
     const next = skipSpaces(text, end, limit)
-    if (at > from && breaks.has(word)) return null
-    if (openers.has(word)) return behind(text, skipOpeners(text, at, limit))
-    if (approach === 0 && (at >= hitEnd ? beginnings : innerBeginnings).has(word)) return behind(text, at)
+    if (at > from && isBreak(text, at, end)) return null
+    if (isOpener(text, at, end)) return behind(text, skipOpeners(text, at, limit))
+    const begins = at >= hitEnd ? isBeginning : isInnerBeginning
+    if (approach === 0 && begins(text, at, end)) return behind(text, at)
     if (at >= hitEnd) approach++
     at = next
   }
@@ -75,7 +74,7 @@ function behind(text: string, from: number): Span | null {
   let end = start
   for (let at = start; at < limit; ) {
     const close = wordEnd(text, at, limit)
-    if (breaks.has(text.slice(at, close).toLowerCase())) break
+    if (isBreak(text, at, close)) break
     end = close
     at = skipSpaces(text, close, limit)
   }
@@ -88,16 +87,13 @@ function subject(text: string, [hitStart]: Span): Span | null {
   let end = hitStart
   for (const word of [' was ', ' is ', ' were ']) if (text.endsWith(word, end)) end -= word.length
   while (end > start && text.charAt(end - 1) === ' ') end--
-  return end > start && hitStart > start && !isSpeaker(text, start, end) ? [start, end] : null
+  return end > start && hitStart > start && !isSpeaker(text, start, wordEnd(text, start, end)) ? [start, end] : null
 }
-
-const isSpeaker = (text: string, start: number, end: number): boolean =>
-  speakers.has(text.slice(start, wordEnd(text, start, end)).toLowerCase())
 
 function isGeneric(text: string, [start, end]: Span): boolean {
   for (let at = start; at < end; ) {
     const close = wordEnd(text, at, end)
-    if (!generic.has(text.slice(at, close).toLowerCase())) return false
+    if (!isGenericWord(text, at, close)) return false
     at = skipSpaces(text, close, end)
   }
   return true
@@ -109,7 +105,7 @@ function skipOpeners(text: string, from: number, limit: number): number {
   for (;;) {
     const end = wordEnd(text, at, limit)
     const next = skipSpaces(text, end, limit)
-    if (next >= limit || !openers.has(text.slice(at, end).toLowerCase())) return at
+    if (next >= limit || !isOpener(text, at, end)) return at
     at = next
   }
 }

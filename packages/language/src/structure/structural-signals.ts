@@ -11,23 +11,24 @@ export function structuralSignals(text: string, tokens: Tokens): Signal[] {
   const signals: Signal[] = []
   if (!mayShow(text, tokens)) return signals
   let shapedUntil = 0
-  let sentenceStart = tokens.count > 0 ? (tokens.start[0] ?? 0) : 0
   for (let index = 0; index < tokens.count; index++) {
-    const start = tokens.start[index] ?? 0
-    const end = tokens.end[index] ?? 0
-    if (index > 0 && tokens.sentence[index] !== tokens.sentence[index - 1]) sentenceStart = start
-    const kind = tokens.kind[index]
+    const kind = tokens.kind[index] as number
+    if (kind === TokenKind.word || kind === TokenKind.han) continue
+    const start = tokens.start[index] as number
+    const end = tokens.end[index] as number
     if (kind === TokenKind.punctuation) {
+      const sentence = tokens.sentence[index] as number
       // One question per sentence, however many marks close it.
-      const lastOfSentence = index + 1 >= tokens.count || tokens.sentence[index + 1] !== tokens.sentence[index]
-      if (lastOfSentence && hasQuestionMark(text, tokens, index))
-        signals.push({ kind: 'question', span: [sentenceStart, end], strength: 1, data: noData })
+      if (tokens.ends[sentence] === index + 1 && hasQuestionMark(text, tokens, index)) {
+        const first = sentence === 0 ? 0 : (tokens.ends[sentence - 1] as number)
+        signals.push({ kind: 'question', span: [tokens.start[first] as number, end], strength: 1, data: noData })
+      }
       if (end - start > 1 && isQuestionMark(text, start))
         signals.push({ kind: 'frustration', span: [start, end], strength: end - start > 2 ? 0.35 : 0.25, data: noData })
       continue
     }
-    if (kind === TokenKind.word || kind === TokenKind.han || start < shapedUntil) continue
-    const shaped = datumByShape(text, start, end, kind ?? 0)
+    if (start < shapedUntil) continue
+    const shaped = datumByShape(text, start, end, kind)
     if (!shaped) continue
     const { datum, strength } = shaped
     shapedUntil = shaped.end
