@@ -140,7 +140,7 @@ function readPack(
     const signal: Signal = {
       kind,
       span: [tokens.start[from] as number, tokens.end[to - 1] as number],
-      strength: emphasised(report, from, to, scope.end, tokens),
+      strength: emphasised(report, from, to, scope.end, text, tokens),
       data: flags & ScopeFlag.asked ? askedData : data,
     }
     const detail = refiners.get(kind)

@@ -1,7 +1,7 @@
 import { isHighSurrogate } from '../text/characters.ts'
 import { collapseRuns, HASH_START, hashFolded, hashStep } from '../text/hash.ts'
 import { TokenKind } from '../text/token-kind.ts'
-import { TokenFlag, type Tokens } from '../text/tokens.ts'
+import type { Tokens } from '../text/tokens.ts'
 import { classOf } from './symbols.ts'
 
 /** Words of one language with their symbols: an open-addressing table over the hashes the tokenizer computed. */
@@ -73,14 +73,14 @@ export function createVocabulary(words: readonly string[], symbols: ArrayLike<nu
     return 0
   }
 
-  function resolve({ count, folded, start, end, kind, hash, flags }: Tokens, result: Int32Array): void {
+  function resolve({ count, folded, start, end, kind, hash, stretched }: Tokens, result: Int32Array): void {
     for (let index = 0; index < count; index++) {
       const from = start[index] as number
       const to = end[index] as number
       const own = kind[index] as number
       let symbol = find(hash[index] as number, folded, from, keyEnd(folded, from, to, own) - from)
       if (symbol === 0) {
-        if ((flags[index] as number) & TokenFlag.stretched) symbol = findStretched(folded, from, to)
+        if (stretched[index] === 1) symbol = findStretched(folded, from, to)
         if (symbol === 0) symbol = classOf(own)
       }
       result[index] = symbol

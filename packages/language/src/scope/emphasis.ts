@@ -1,6 +1,8 @@
 import type { Report } from '../match/reports.ts'
 import type { SignalKind } from '../signal-kind.ts'
-import { TokenFlag, type Tokens } from '../text/tokens.ts'
+import { isUpper } from '../text/characters.ts'
+import { TokenKind } from '../text/token-kind.ts'
+import type { Tokens } from '../text/tokens.ts'
 import { FORESIGHT, type SentenceEnd } from './sentence-end.ts'
 
 /** Kinds whose strength is how strongly something is felt; emphasis raises it. */
@@ -33,17 +35,26 @@ export function emphasised(
   from: number,
   to: number,
   end: SentenceEnd,
+  text: string,
   tokens: Tokens,
 ): number {
   if (!felt) return strength
-  const emphasis = Math.max(end.limit - to <= FORESIGHT ? end.exclamation : 0, capitals(from, to, tokens))
+  const emphasis = Math.max(end.limit - to <= FORESIGHT ? end.exclamation : 0, capitals(from, to, text, tokens))
   return strength + (1 - strength) * MOST * emphasis
 }
 
 /** 1 when a word of the hit is in capitals or stretched ("SOOO", "soooo"). */
-function capitals(from: number, to: number, tokens: Tokens): number {
+function capitals(from: number, to: number, text: string, { kind, start, end, stretched }: Tokens): number {
   for (let at = from; at < to; at++) {
-    if ((tokens.flags[at] as number) & (TokenFlag.capitals | TokenFlag.stretched)) return 1
+    const isWord = kind[at] === TokenKind.word
+    if (stretched[at] === 1 || (isWord && isShouted(text, start[at] as number, end[at] as number))) return 1
   }
   return 0
+}
+
+/** At least two letters, all of them capitals. */
+function isShouted(text: string, start: number, end: number): boolean {
+  let at = start
+  while (at < end && isUpper(text.charCodeAt(at))) at++
+  return at === end && end > start + 1
 }

@@ -9,13 +9,12 @@ import {
   isPlainLetter,
   isSpace,
   isSymbolEmoji,
-  isUpper,
 } from './characters.ts'
 import { foldText } from './fold-text.ts'
 import { HASH_START, hashFolded, hashStep } from './hash.ts'
 import { scanEmailTail, scanMask, scanUrl } from './scan-special.ts'
 import { TokenKind } from './token-kind.ts'
-import { createTokens, TokenFlag, type Tokens } from './tokens.ts'
+import { createTokens, type Tokens } from './tokens.ts'
 
 const SPACE = 32
 const APOSTROPHE = 39
@@ -38,7 +37,7 @@ export function tokenize(text: string, scratch?: Tokens): Tokens {
   while (at < text.length) {
     const code = folded[at] as number
     // The most frequent come first.
-    if (isPlainLetter(code)) at = scanPlainWord(text, at, tokens, sentence) || scanWord(text, at, tokens, sentence)
+    if (isPlainLetter(code)) at = scanPlainWord(at, tokens, sentence) || scanWord(text, at, tokens, sentence)
     else if (code === SPACE) at++
     else if (isSpace(code) || isNewline(code)) {
       if (isNewline(code) && tokens.count > 0 && tokens.sentence[tokens.count - 1] === sentence)
@@ -60,14 +59,14 @@ export function tokenize(text: string, scratch?: Tokens): Tokens {
   return tokens
 }
 
-function push(tokens: Tokens, start: number, end: number, kind: number, hash: number, sentence: number, flags = 0) {
+function push(tokens: Tokens, start: number, end: number, kind: number, hash: number, sentence: number, stretched = 0) {
   const index = tokens.count++
   tokens.start[index] = start
   tokens.end[index] = end
   tokens.kind[index] = kind
   tokens.hash[index] = hash
   tokens.sentence[index] = sentence
-  tokens.flags[index] = flags
+  tokens.stretched[index] = stretched
   tokens.ofKind[kind] = (tokens.ofKind[kind] as number) + 1
   return end
 }
@@ -76,7 +75,7 @@ function push(tokens: Tokens, start: number, end: number, kind: number, hash: nu
  * Most words: plain letters up to a space or a mark. Returns 0 for whatever needs a closer look, such as letters in a row,
  * other letters, digits and addresses.
  */
-function scanPlainWord(text: string, start: number, tokens: Tokens, sentence: number): number {
+function scanPlainWord(start: number, tokens: Tokens, sentence: number): number {
   const { folded } = tokens
   const first = folded[start] as number
   let at = start + 1
@@ -88,8 +87,9 @@ function scanPlainWord(text: string, start: number, tokens: Tokens, sentence: nu
     previous = code
     hash = hashStep(hash, code)
   }
-  if (doubled > 1 || !isPlainEnd(first, folded[at] as number)) return 0
-  return push(tokens, start, at, TokenKind.word, hash, sentence, shouted(text, start, at))
+  return doubled < 2 && isPlainEnd(first, folded[at] as number)
+    ? push(tokens, start, at, TokenKind.word, hash, sentence)
+    : 0
 }
 
 /** Whether a word surely ends before `next`. What begins with h or w may be an address: http:, www. */
@@ -121,15 +121,8 @@ function scanWord(text: string, start: number, tokens: Tokens, sentence: number)
   }
   const email = folded[at] === AT ? scanEmailTail(text, at) : 0
   if (email > 0) return pushEmail(text, start, email, tokens, sentence)
-  const flags = shouted(text, start, at) | (longestRun > 2 ? TokenFlag.stretched : 0)
-  return push(tokens, start, at, digits > 0 ? TokenKind.code : TokenKind.word, hash, sentence, flags)
-}
-
-/** The flag of at least two letters, all of them capitals. */
-function shouted(text: string, start: number, end: number): number {
-  let at = start
-  while (at < end && isUpper(text.charCodeAt(at))) at++
-  return at === end && end > start + 1 ? TokenFlag.capitals : 0
+  const kind = digits > 0 ? TokenKind.code : TokenKind.word
+  return push(tokens, start, at, kind, hash, sentence, longestRun > 2 ? 1 : 0)
 }
 
 /** `first.last@shop.com` was cut into `first . last` before the `@` was seen: take those tokens back. */

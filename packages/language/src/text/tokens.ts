@@ -19,18 +19,11 @@ export interface Tokens {
   sentence: Int32Array
   /** By sentence: the first token after it. */
   ends: Int32Array
-  /** Bits of {@link TokenFlag}. */
-  flags: Uint8Array
+  /** 1 when a letter stands three times or more in a row: "soooo". */
+  stretched: Uint8Array
   /** Bits of `ScopeMark`; only what a pack has set while it reads the tokens means anything. */
   marks: Uint8Array
 }
-
-export const TokenFlag = {
-  /** At least two letters, all of them capitals. */
-  capitals: 1,
-  /** A letter three times or more in a row: "soooo". */
-  stretched: 2,
-} as const
 
 /**
  * @param characters room for that many characters and, since no token is without one, as many tokens. What of it no token
@@ -47,6 +40,6 @@ export const createTokens = (characters: number): Tokens => ({
   hash: new Int32Array(characters),
   sentence: new Int32Array(characters),
   ends: new Int32Array(characters + 1),
-  flags: new Uint8Array(characters),
+  stretched: new Uint8Array(characters),
   marks: new Uint8Array(characters),
 })
