@@ -25,6 +25,7 @@ function closingOf(code: number): number {
  */
 export function findQuotations(text: string, tokens: Tokens): Array<[from: number, to: number]> {
   const ranges: Array<[number, number]> = []
+  if (tokens.isAscii && !text.includes('"')) return ranges
   let openedAt = -1
   let closing = 0
   for (let index = 0; index < tokens.count; index++) {
