@@ -1,6 +1,6 @@
 import type { SignalKind } from '@attune/language'
 import type { Rule } from '../rule.ts'
-import { kindsOf, type Side, type Utterance } from '../story/utterance.ts'
+import type { Side, Utterance } from '../story/utterance.ts'
 
 /**
  * Tells which of a list of rules a message concerns, or who wait for something, by their ids: their places, in order.
@@ -34,7 +34,7 @@ function buildWakeList(rules: readonly Rule[]): WakeList {
     if (!utterance) return all
     const { always, byKind } = sides[utterance.side]
     const woken = always.slice()
-    for (const kind of kindsOf(utterance).keys()) {
+    for (const kind of utterance.kinds.keys()) {
       const places = byKind.get(kind)
       if (places) addAll(woken, places)
     }

@@ -88,7 +88,7 @@ export const offerAWay = defineRule({
 })
 
 /** "It will not be shared with others" refuses nothing: a negative wording is a no only to somebody who wants something. */
-function noIn(said: Utterance, asked: readonly Utterance[]): Signal[] {
+function noIn(said: Utterance, asked: readonly Utterance[]): readonly Signal[] {
   const wanted = asked.some((each) => heard(each, ...needs).length > 0)
   return wanted ? heard(said, 'refusal', 'negative-wording') : heard(said, 'refusal')
 }

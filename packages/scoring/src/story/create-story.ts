@@ -14,7 +14,7 @@ import type { MessageReading, Reader } from '@attune/language'
 import { notePace, unheard } from '../timeline/pace.ts'
 import { type FactRaised, noteFacts } from './raised-facts.ts'
 import type { Story } from './story.ts'
-import { heard, quote, type Utterance } from './utterance.ts'
+import { byKind, heard, quote, type Utterance } from './utterance.ts'
 
 /** The story as the engine writes it. */
 export interface OpenStory extends Story {
@@ -76,6 +76,7 @@ export function hear(story: OpenStory, message: Message, reading: MessageReading
     side,
     text: message.body.text,
     reading,
+    kinds: byKind(reading),
     at: message.sentAt === null ? null : Date.parse(message.sentAt),
     sentAt: spelled(message.sentAt),
     automated: message.automated === true,
@@ -83,6 +84,7 @@ export function hear(story: OpenStory, message: Message, reading: MessageReading
     turn: previous ? previous.turn + (startsTurn ? 1 : 0) : 0,
     startsTurn,
     turnStart: previous && !startsTurn ? previous.turnStart : index,
+    found: [],
   }
   story.utterances.push(utterance)
   story.said.set(utterance.messageId, utterance)

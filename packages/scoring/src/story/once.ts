@@ -1,17 +1,7 @@
 import type { Story } from './story.ts'
 import type { Utterance } from './utterance.ts'
 
-/** What was found out about an utterance so far, each thing at its own place. Beside it, since rules change nothing. */
-const notes = new WeakMap<Utterance, unknown[]>()
 let places = 0
-
-function notesOn(utterance: Utterance): unknown[] {
-  const known = notes.get(utterance)
-  if (known) return known
-  const found: unknown[] = []
-  notes.set(utterance, found)
-  return found
-}
 
 /**
  * Finds something out about an utterance the first time somebody asks, and keeps it with the utterance: dozens of rules
@@ -25,7 +15,7 @@ export function once<Found extends NonNullable<unknown> | null>(
 ): (utterance: Utterance) => Found {
   const place = places++
   return (utterance) => {
-    const found = notesOn(utterance)
+    const { found } = utterance
     if (found[place] === undefined) found[place] = find(utterance)
     return found[place] as Found
   }
@@ -37,7 +27,7 @@ export function onceIn<Found extends NonNullable<unknown> | null>(
 ): (story: Story, utterance: Utterance) => Found {
   const place = places++
   return (story, utterance) => {
-    const found = notesOn(utterance)
+    const { found } = utterance
     if (found[place] === undefined) found[place] = find(story, utterance)
     return found[place] as Found
   }

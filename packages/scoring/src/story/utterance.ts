@@ -1,7 +1,5 @@
 import type { Evidence, Role, Span } from '@attune/core'
 import type { MessageReading, Signal, SignalKind } from '@attune/language'
-import { once } from './once.ts'
-
 export type Side = 'customer' | 'service'
 
 /** One public message, read. */
@@ -15,6 +13,8 @@ export interface Utterance {
   side: Side
   text: string
   reading: MessageReading
+  /** The signals of the reading by kind, in order. */
+  kinds: ReadonlyMap<SignalKind, readonly Signal[]>
   /** Milliseconds since 1970, `null` when the time is not known. */
   at: number | null
   /** The same in ISO 8601. */
@@ -27,33 +27,40 @@ export interface Utterance {
   startsTurn: boolean
   /** Index of the first message of its turn. */
   turnStart: number
+  /** What has been found out about it so far, each thing at its own place: for `once` alone. */
+  found: unknown[]
 }
 
 /** Signals of an utterance of the given kinds, in order. */
-export function heard(utterance: Utterance, ...kinds: readonly SignalKind[]): Signal[] {
-  const known = kindsOf(utterance)
-  let found: Signal[] | undefined
+export function heard(utterance: Utterance, ...kinds: readonly SignalKind[]): readonly Signal[] {
+  let found = none
   for (const kind of kinds) {
-    const signals = known.get(kind)
-    if (signals && found) return utterance.reading.signals.filter((signal) => kinds.includes(signal.kind))
-    found ??= signals
+    const signals = utterance.kinds.get(kind)
+    // Most messages show one of several kinds at most: only those that show more have to be gone through for the order.
+    if (signals && found.length > 0) return ofKinds(utterance, kinds)
+    if (signals) found = signals
   }
-  return found ?? []
+  return found
 }
 
-const nothing: ReadonlyMap<SignalKind, Signal[]> = new Map()
+const none: readonly Signal[] = []
 
-/** The signals of an utterance by kind. */
-export const kindsOf = once(({ reading }): ReadonlyMap<SignalKind, Signal[]> => {
-  if (reading.signals.length === 0) return nothing
+const ofKinds = ({ reading }: Utterance, kinds: readonly SignalKind[]): Signal[] =>
+  reading.signals.filter(({ kind }) => kinds.includes(kind))
+
+/** The signals of a reading by kind. */
+export function byKind({ signals }: MessageReading): ReadonlyMap<SignalKind, readonly Signal[]> {
+  if (signals.length === 0) return nothing
   const kinds = new Map<SignalKind, Signal[]>()
-  for (const signal of reading.signals) {
+  for (const signal of signals) {
     const others = kinds.get(signal.kind)
     if (others) others.push(signal)
     else kinds.set(signal.kind, [signal])
   }
   return kinds
-})
+}
+
+const nothing: ReadonlyMap<SignalKind, readonly Signal[]> = new Map()
 
 /** The strongest of the signals, the earliest among equals. */
 export function strongest(signals: readonly Signal[]): Signal | undefined {

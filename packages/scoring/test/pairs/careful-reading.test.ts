@@ -46,8 +46,12 @@ describePairs([
     twins: {
       en: {
         asked: ['customer: You took £64.20 from my card instead of £46.20.'],
-        better: ['agent: I see it: £64.20 was taken instead of £46.20. The £18.00 too much goes back to your card today.'],
-        worse: ['agent: I see it: £84.20 was taken instead of £46.20. The £38.00 too much goes back to your card today.'],
+        better: [
+          'agent: I see it: £64.20 was taken instead of £46.20. The £18.00 too much goes back to your card today.',
+        ],
+        worse: [
+          'agent: I see it: £84.20 was taken instead of £46.20. The £38.00 too much goes back to your card today.',
+        ],
       },
       'zh-Hans': {
         asked: ['客户: 本来该扣46.2元，你们扣了64.2元。'],
@@ -145,16 +149,12 @@ describePairs([
       },
       'zh-Hans': {
         asked: ['客户: 扫描仪显示错误9。', '客服: 请重启一下扫描仪。', '客户: 重启三次了，还是错误9。'],
-        better: [
-          '客服: 辛苦您试了三次。那错误9多半是上盖感应器，请打开上盖，擦一下左边那个黑色小窗，看看还报错吗？',
-        ],
+        better: ['客服: 辛苦您试了三次。那错误9多半是上盖感应器，请打开上盖，擦一下左边那个黑色小窗，看看还报错吗？'],
         worse: ['客服: 请重启一下扫描仪。'],
       },
       'zh-Hant': {
         asked: ['顧客: 掃描器顯示錯誤9。', '客服: 請重新啟動掃描器。', '顧客: 重新啟動三次了，還是錯誤9。'],
-        better: [
-          '客服: 辛苦您試了三次。那錯誤9多半是上蓋感應器，請打開上蓋，擦一下左邊的黑色小窗，看看還會報錯嗎？',
-        ],
+        better: ['客服: 辛苦您試了三次。那錯誤9多半是上蓋感應器，請打開上蓋，擦一下左邊的黑色小窗，看看還會報錯嗎？'],
         worse: ['客服: 請重新啟動掃描器。'],
       },
     },
@@ -168,9 +168,7 @@ describePairs([
           'agent: Yes, children go in for free.',
           'customer: So my son needs no ticket?',
         ],
-        better: [
-          'agent: I have to correct myself, sorry: children pay £4, I looked at last year’s list.',
-        ],
+        better: ['agent: I have to correct myself, sorry: children pay £4, I looked at last year’s list.'],
         worse: ['agent: Children pay £4.'],
       },
       'zh-Hans': {
@@ -193,7 +191,9 @@ describePairs([
         better: [
           'agent: Happily, one step at a time. First, press the paper clip beside the box you type in. Then tap your photo. That is all. Tell me when you see it.',
         ],
-        worse: ['agent: Upload the JPEG via the attachment API endpoint or drag it into the DOM container of the widget.'],
+        worse: [
+          'agent: Upload the JPEG via the attachment API endpoint or drag it into the DOM container of the widget.',
+        ],
       },
       'zh-Hans': {
         asked: ['客户: 我七十八了，电脑不太会用，照片怎么发给你们？'],

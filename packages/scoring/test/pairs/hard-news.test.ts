@@ -37,7 +37,9 @@ describePairs([
     why: 'bad news is told with what it means to this customer, not as a cheerful notice',
     twins: {
       en: {
-        asked: ["customer: Is my daughter's bike coming before her birthday on Sunday? She has been counting the days."],
+        asked: [
+          "customer: Is my daughter's bike coming before her birthday on Sunday? She has been counting the days.",
+        ],
         better: [
           'agent: I wish I had better news: the bike will not be there by Sunday, it is due on Tuesday. I know how much she has been looking forward to it. I can send you a card with a picture of it today, so that she has something to unwrap.',
         ],
@@ -118,9 +120,7 @@ describePairs([
         better: [
           "agent: We damaged something that cannot be replaced, and I am truly sorry. That was our fault. I have asked our restorer to look at your grandmother's dress, at our cost.",
         ],
-        worse: [
-          "agent: Sorry about that. I have asked our restorer to look at your grandmother's dress, at our cost.",
-        ],
+        worse: ["agent: Sorry about that. I have asked our restorer to look at your grandmother's dress, at our cost."],
       },
       'zh-Hans': {
         asked: ['客户: 你们干洗把我奶奶留下的真丝旗袍烫了个洞，再也买不到了，我心都碎了。'],
@@ -168,7 +168,9 @@ describePairs([
     why: 'one sentence about this customer beats five about feelings in general',
     twins: {
       en: {
-        asked: ['customer: I stood outside the clinic for an hour with my sick baby because your app said it was open. I am so angry.'],
+        asked: [
+          'customer: I stood outside the clinic for an hour with my sick baby because your app said it was open. I am so angry.',
+        ],
         better: [
           'agent: An hour outside with a sick baby because of our app: of course you are angry, and I am sorry. The opening hours are corrected now, and the clinic will see you at 14:00 today.',
         ],

@@ -53,10 +53,7 @@ describePairs([
     why: 'who cannot keep a promise says so before it is due',
     twins: {
       en: {
-        asked: [
-          '[09:00] customer: When is my piano tuned?',
-          '[09:03] agent: I will let you know by 12:00.',
-        ],
+        asked: ['[09:00] customer: When is my piano tuned?', '[09:03] agent: I will let you know by 12:00.'],
         better: [
           '[11:40] agent: I will not have the answer by twelve, sorry: the tuner is still on the road. You will hear from me by 15:00.',
           '[14:50] agent: The tuner can come on Friday at nine.',
@@ -133,7 +130,10 @@ describePairs([
           '[16:00:20] agent: Could you read me the number under the sign?',
           '[16:00:30] customer: let me go down to the cellar, one moment',
         ],
-        better: ['[16:03:00] customer: it says 4471', '[16:03:10] agent: Thank you. 4471 only means that the battery is low.'],
+        better: [
+          '[16:03:00] customer: it says 4471',
+          '[16:03:10] agent: Thank you. 4471 only means that the battery is low.',
+        ],
         worse: [
           '[16:00:40] agent: Are you still there?',
           '[16:00:55] agent: Hello?',
@@ -231,7 +231,9 @@ describePairs([
           'customer: My wheelchair ramp was delivered without its bolts, order 90210.',
           'agent: I am passing you to Nora in our parts team; I have told her about the ramp and the missing bolts.',
         ],
-        better: ['agent: Hello, Nora here. I have read it: the bolts of the ramp from order 90210 are missing. I am sending them today.'],
+        better: [
+          'agent: Hello, Nora here. I have read it: the bolts of the ramp from order 90210 are missing. I am sending them today.',
+        ],
         worse: ['agent: Hello, what is this about? What is your order number?'],
       },
       'zh-Hans': {

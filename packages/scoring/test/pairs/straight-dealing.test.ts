@@ -1,6 +1,7 @@
+import type { ShortFact } from '@attune/core'
 import { describePairs } from './describe-pairs.ts'
 
-const peanut = {
+const peanut: ShortFact = {
   id: 'f1',
   subject: 'customer',
   kind: 'need',
@@ -11,9 +12,9 @@ const peanut = {
   sensitivity: 'sensitive',
   mention: 'only_if_raised',
   provenance: [{ statedBy: 'customer', at: '2026-03-02T10:00:00Z' }],
-} as const
+}
 
-const evening = {
+const evening: ShortFact = {
   id: 'f2',
   subject: 'customer',
   kind: 'preference',
@@ -24,9 +25,9 @@ const evening = {
   sensitivity: 'personal',
   mention: 'may',
   provenance: [{ statedBy: 'customer', at: '2026-03-02T10:00:00Z', quote: 'I am only home in the evening' }],
-} as const
+}
 
-const fact = <T extends object>(base: T, value: string, statement: string) => ({ ...base, value, statement })
+const inChinese = (fact: ShortFact, value: string, statement: string): ShortFact => ({ ...fact, value, statement })
 
 describePairs([
   {
@@ -34,10 +35,10 @@ describePairs([
     twins: {
       en: {
         asked: ['customer: The zip of the tent came off when I opened it.'],
-        better: ['agent: The zip should hold when you open it. I have ordered a new inner tent for you, it ships today.'],
-        worse: [
-          'agent: You must have pulled too hard. I have ordered a new inner tent for you, it ships today.',
+        better: [
+          'agent: The zip should hold when you open it. I have ordered a new inner tent for you, it ships today.',
         ],
+        worse: ['agent: You must have pulled too hard. I have ordered a new inner tent for you, it ships today.'],
       },
       'zh-Hans': {
         asked: ['客户: 帐篷拉链一拉就掉了。'],
@@ -81,9 +82,7 @@ describePairs([
         better: [
           "agent: I'm sorry, a vase should reach you whole. I will take this up with the courier myself; a new one leaves our shop this afternoon.",
         ],
-        worse: [
-          "agent: That's the courier's fault, not ours. You need to take it up with them.",
-        ],
+        worse: ["agent: That's the courier's fault, not ours. You need to take it up with them."],
       },
       'zh-Hans': {
         asked: ['客户: 花瓶收到就是碎的。'],
@@ -148,7 +147,9 @@ describePairs([
     twins: {
       en: {
         asked: ['customer: I would rather speak with a real person about my mortgage.'],
-        better: ['bot: Of course. Ms Lee from our mortgage team will take over in about two minutes and can see what you wrote.'],
+        better: [
+          'bot: Of course. Ms Lee from our mortgage team will take over in about two minutes and can see what you wrote.',
+        ],
         worse: ['bot: I can answer all questions about mortgages. Please describe your request.'],
       },
       'zh-Hans': {
@@ -199,13 +200,13 @@ describePairs([
         ],
       },
       'zh-Hans': {
-        facts: [fact(evening, '晚上', '顾客希望晚上送货。')],
+        facts: [inChinese(evening, '晚上', '顾客希望晚上送货。')],
         asked: ['客户: 衣柜什么时候能送？'],
         better: ['客服: 您三月份跟我们说过希望晚上送货，我给您留了周四晚上六点到八点，您看方便吗？'],
         worse: ['客服: 我们知道您白天从来不在家，我给您留了周四晚上六点到八点，您看方便吗？'],
       },
       'zh-Hant': {
-        facts: [fact(evening, '晚上', '顧客希望晚上送貨。')],
+        facts: [inChinese(evening, '晚上', '顧客希望晚上送貨。')],
         asked: ['顧客: 衣櫃什麼時候可以送？'],
         better: ['客服: 您三月時跟我們提過希望晚上送貨，我幫您留了週四晚上六點到八點，您方便嗎？'],
         worse: ['客服: 我們知道您白天從來不在家，我幫您留了週四晚上六點到八點，您方便嗎？'],
@@ -218,19 +219,19 @@ describePairs([
       en: {
         facts: [peanut],
         asked: ['customer: Which of the gift boxes would you suggest for my colleagues?'],
-        better: ['agent: The fruit box goes down well in offices, and it is free of nuts. Shall I put it in your basket?'],
-        worse: [
-          'agent: Since you are allergic to peanuts, the fruit box. Shall I put it in your basket?',
+        better: [
+          'agent: The fruit box goes down well in offices, and it is free of nuts. Shall I put it in your basket?',
         ],
+        worse: ['agent: Since you are allergic to peanuts, the fruit box. Shall I put it in your basket?'],
       },
       'zh-Hans': {
-        facts: [fact(peanut, '花生', '顾客对花生过敏。')],
+        facts: [inChinese(peanut, '花生', '顾客对花生过敏。')],
         asked: ['客户: 送同事的礼盒你推荐哪款？'],
         better: ['客服: 水果礼盒送同事很受欢迎，也不含坚果。要不要帮您放进购物车？'],
         worse: ['客服: 您对花生过敏，那就水果礼盒。要不要帮您放进购物车？'],
       },
       'zh-Hant': {
-        facts: [fact(peanut, '花生', '顧客對花生過敏。')],
+        facts: [inChinese(peanut, '花生', '顧客對花生過敏。')],
         asked: ['顧客: 送同事的禮盒你推薦哪一款？'],
         better: ['客服: 水果禮盒送同事很受歡迎，也不含堅果。要不要幫您放進購物車？'],
         worse: ['客服: 您對花生過敏，那就水果禮盒。要不要幫您放進購物車？'],
@@ -288,12 +289,20 @@ describePairs([
       'zh-Hans': {
         asked: ['客户: 能再加一件行李吗？'],
         better: ['客服: 可以，多一件行李这趟航班收300元，要帮您加上吗？'],
-        worse: ['客服: 可以，已经加上了，免费的。', '客户: 太好了，谢谢！', '客服: 对了，多一件行李这趟航班要收300元。'],
+        worse: [
+          '客服: 可以，已经加上了，免费的。',
+          '客户: 太好了，谢谢！',
+          '客服: 对了，多一件行李这趟航班要收300元。',
+        ],
       },
       'zh-Hant': {
         asked: ['顧客: 可以再加一件行李嗎？'],
         better: ['客服: 可以，多一件行李這個航班收1500元，要幫您加上嗎？'],
-        worse: ['客服: 可以，已經加上了，免費的。', '顧客: 太好了，謝謝！', '客服: 對了，多一件行李這個航班要收1500元。'],
+        worse: [
+          '客服: 可以，已經加上了，免費的。',
+          '顧客: 太好了，謝謝！',
+          '客服: 對了，多一件行李這個航班要收1500元。',
+        ],
       },
     },
   },
