@@ -18,6 +18,12 @@ const CLEAR = 0.6
 /** More questions of one turn are not counted. */
 const MOST = 8
 
+/** More of a message is not looked at. */
+const LONGEST = 4000
+/** A question without its mark: “I also need to know where …”, 另外…也说一下. */
+const toldToAnswer =
+  /\b(?:need to know|like to know|want to know|wanted to know|let me know|tell me|wondering|curious|not sure|no idea|don[’']t know) (?:if|whether|where|when|what|which|who|how|why)\b|[哪怎几幾多什].{0,12}(?:说一下|說一下|讲一下|講一下|告诉我|告訴我|跟我说|跟我說|跟我讲|跟我講)|(?:想问|想問|请问|請問|问一下|問一下|想知道|想了解|想確認|想确认|不知道|告诉我|告訴我|说一下|說一下).{0,16}[哪怎几幾吗嗎]|(?:告诉我|告訴我|说一下|說一下|想知道).{0,16}(?:多少|什么|什麼|时间|時間|是否|能不能|可不可以|有没有|有沒有)/giu
+
 /** A clause with one of these answers nothing. */
 const courtesies: readonly SignalKind[] = [
   'greeting',
@@ -183,10 +189,19 @@ const askedIn = once((said): readonly string[] => {
       .map(({ span }) => span),
   )
   const marked = heard(said, 'question').filter(({ strength }) => strength === 1)
-  const spans = marked.map(({ span: [start] }) => sentenceAround(said.text, [start, start + 1]))
-  const own = spans.filter((span: Span, index) => spans.findIndex((other) => other[0] === span[0]) === index)
+  const spans: Span[] = marked.map(({ span: [start] }) => sentenceAround(said.text, [start, start + 1]))
+  for (const { index, 0: words } of said.text.slice(0, LONGEST).matchAll(toldToAnswer))
+    spans.push(sentenceAround(said.text, [index, index + words.length]))
+  spans.sort((a, b) => a[0] - b[0])
+  const own = spans.filter((span, index) => spans.findIndex((other) => other[0] === span[0]) === index)
   return own.filter((span) => !isReproach(span)).map((span) => said.text.slice(...span))
 })
+
+/** “Yes, dogs are welcome” is one answer. */
+const yes =
+  /^(?:yes|yep|yeah|no|nope|sure|of course|certainly|absolutely|是的?|对的?|對的?|有的?|没有|沒有|可以的?|能的?|行的?|好的?|当然|當然|会的?|會的?)$/i
+const isYesTo = (text: string, clause: string, at: number): boolean =>
+  at < text.length - 1 && ',，'.includes(text.charAt(at)) && yes.test(clause)
 
 /** Clauses that may answer something. */
 function answersIn({ text, reading }: Utterance): number {
@@ -195,7 +210,8 @@ function answersIn({ text, reading }: Utterance): number {
   let start = 0
   for (let at = 0; at <= text.length; at++) {
     if (at < text.length && !breaks.test(text.charAt(at))) continue
-    if (text.slice(start, at).trim() !== '' && !isCourtesy([start, at])) answers++
+    const clause = text.slice(start, at).trim()
+    if (clause !== '' && !isYesTo(text, clause, at) && !isCourtesy([start, at])) answers++
     start = at + 1
   }
   return answers

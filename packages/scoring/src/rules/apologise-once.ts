@@ -82,10 +82,13 @@ export const apologiseOnce = defineRule({
   },
   wakes: { customer: [], service: ['apology'] },
   judge({ utterance, story }) {
-    if (utterance?.side !== 'service' || opensAWay(utterance)) return []
+    if (utterance?.side !== 'service') return []
     const apologies = heard(utterance, 'apology')
     const last = apologies.at(-1)
-    if (!last || apologiesSinceAStep(story, utterance) < TOO_MANY) return []
+    const many = opensAWay(utterance)
+      ? apologiesIn(utterance) > TOO_MANY
+      : apologiesSinceAStep(story, utterance) >= TOO_MANY
+    if (!last || !many) return []
     return [{ type: 'fault', reason: 'too-many', severity: 'minor', evidence: [quote(utterance, last)] }]
   },
 })

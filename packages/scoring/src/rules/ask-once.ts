@@ -4,6 +4,7 @@ import type { Entry } from '../rule.ts'
 import { askedOfProfile } from '../story/asked-of-profile.ts'
 import { covering } from '../story/covering.ts'
 import { givenBefore, isLasting } from '../story/given-before.ts'
+import { numbersAskedAgain } from '../story/numbers-asked-again.ts'
 import { heard, quote } from '../story/utterance.ts'
 
 const onFile = (predicate: string, value: string, statement: string): ShortFact => ({
@@ -137,6 +138,16 @@ export const askOnce = defineRule({
       again.push(ask.span)
       const evidence = [quote(utterance, ask), given]
       faults.push({ type: 'fault', reason: 'asked-again', severity: 'major', evidence })
+    }
+    for (const { span, given } of numbersAskedAgain(story, utterance)) {
+      if (covering(again)(span)) continue
+      again.push(span)
+      faults.push({
+        type: 'fault',
+        reason: 'asked-again',
+        severity: 'major',
+        evidence: [quote(utterance, span), given],
+      })
     }
     const isNamed = covering(again)
     for (const sentence of askedOfProfile(story, utterance)) {

@@ -5,6 +5,7 @@ import { bareAnswer } from '../story/bare-answer.ts'
 import { expectsReply } from '../story/expects-reply.ts'
 import { firstWords } from '../story/first-words.ts'
 import { hasSubstance, stepsIn } from '../story/has-substance.ts'
+import { needs } from '../story/needs.ts'
 import { passedOver } from '../story/passed-over.ts'
 import { ownPromises } from '../story/promise.ts'
 import type { Story } from '../story/story.ts'
@@ -113,10 +114,13 @@ export const bringAnAnswer = defineRule({
       return [...passedOver(open), { type: 'owe', evidence: quote(utterance), due: 'next-turn' }]
     }
     if (open.length === 0 || utterance.automated) return []
-    const credit = worthOf(story, utterance)
-    if (credit === 0) return []
+    const worth = worthOf(story, utterance)
     const evidence = quote(utterance, firstWords(utterance))
-    return open.map((duty): Entry => ({ type: 'give', duty: duty.id, credit, evidence }))
+    return open.flatMap((duty): Entry[] => {
+      const told = story.utterances[duty.openedAt]
+      const credit = told && isGladOfNews(told, utterance) ? 1 : worth
+      return credit === 0 ? [] : [{ type: 'give', duty: duty.id, credit, evidence }]
+    })
   },
 })
 
@@ -136,6 +140,10 @@ function worthOf(story: Story, utterance: Utterance): number {
   if (heard(utterance, 'wait-notice', 'promise', 'vague-promise', 'hand-off').length > 0) return ON_IT
   return bareAnswer(story, utterance) ? 1 : 0
 }
+
+/** “就是密封条！现在关上了。” asks for nothing: who is glad with them has answered. */
+const isGladOfNews = (told: Utterance, reply: Utterance): boolean =>
+  heard(reply, 'joy', 'warmth', 'praise').length > 0 && heard(told, ...needs, 'trouble').length === 0
 
 const isDated = ({ data }: Signal): boolean => data.due === true
 

@@ -1,6 +1,8 @@
+import type { Span } from '@attune/core'
 import type { Signal } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
 import type { Gift } from '../rule.ts'
+import { covering } from '../story/covering.ts'
 import { lastCustomerTurn } from '../story/last-customer-turn.ts'
 import { needs } from '../story/needs.ts'
 import { sentenceAround } from '../story/sentence-around.ts'
@@ -14,6 +16,9 @@ const reasons =
   /because|since |as it|as the|due to|so that|so we|so nobody|in order|for your (security|protection|safety)|to (verify|confirm|make sure|protect|check|prevent)|after|past the|over the|outside|expired|opened|used|worn|sold out|booked|full|out of stock|discontinued|only (for|if|when|until)|law|因|由于|由於|原因|为了|為了|以便|才能|用于|用於|核实|核實|核对|核對|避免|防止|超过|超過|过了|過了|已过|已過|到期|拆封|穿过|用过|洗过|没货|沒貨|缺货|缺貨|售罄|停产|停產|下架|法律|法规|法規|特价|特價/i
 const asksWhy = /\bwhy\b|how come|what for|为什么|為什麼|为何|為何|凭什么|憑什麼|干嘛|幹嘛|点解|點解/i
 const WAY_INSTEAD = 0.75
+/** “Because it is our policy”, 因为这是公司规定: the rule as its own reason. */
+const onlyTheRule =
+  /^(?:because|since|as|due to)(?: of)?(?: (?:it|this|that)(?: is|[’']s))?(?: (?:our|the|a|just|simply|against|company|store|shop|house|standard|internal))* (?:policy|policies|rules?|procedures?|regulations?|guidelines?)(?: (?:says?|states?) so)?[.!]?$|^(?:因为|因為|由于|由於)?(?:这|這|那)?(?:也|就|都)?(?:是|属于|屬於)?(?:我们|我們|咱们|本|公司|门店|門市|店铺|店裡|店里|平台|总部|總部|内部|內部|统一|統一|的)*(?:规定|規定|政策|制度|流程|规则|規則|规矩|規矩)(?:如此|就是这样|就是這樣|不允许|不允許)?$/i
 /** The name of a rule is hardly a reason. */
 const RULE_ALONE = 0.25
 
@@ -144,15 +149,36 @@ export const explainTheReason = defineRule({
 })
 
 function reasonIn(utterance: Utterance): Gift | null {
-  const [explained] = heard(utterance, 'explanation', 'condition')
+  const rulesOnly = covering(rulesGivenAsReason(utterance))
+  const explained = heard(utterance, 'explanation', 'condition').find(({ span }) => !rulesOnly(span))
   if (explained) return { credit: 1, evidence: quote(utterance, explained) }
   const found = reasons.exec(utterance.text)
-  if (found) return { credit: 1, evidence: quote(utterance, [found.index, found.index + found[0].length]) }
+  const cause: Span | null = found && [found.index, found.index + found[0].length]
+  if (cause && !rulesOnly(cause)) return { credit: 1, evidence: quote(utterance, cause) }
   // Who is shown another way asks less for the why.
   const [way] = heard(utterance, 'alternative', 'option')
   if (way) return { credit: WAY_INSTEAD, evidence: quote(utterance, way) }
   const [rule] = heard(utterance, 'policy-talk')
   return rule ? { credit: RULE_ALONE, evidence: quote(utterance, rule) } : null
+}
+
+/** Where a message says “because” and then names nothing but the rule. */
+function rulesGivenAsReason(utterance: Utterance): Span[] {
+  return heard(utterance, 'policy-talk').flatMap(({ span }) => {
+    const [from, to] = sentenceAround(utterance.text, span)
+    const cause = causes.exec(utterance.text.slice(from, span[1]))
+    if (!cause) return []
+    const clause: Span = [from + cause.index, clauseEnd(utterance.text, span[1], to)]
+    return onlyTheRule.test(utterance.text.slice(...clause)) ? [clause] : []
+  })
+}
+
+const causes = /because|since |due to|因为|因為|由于|由於/i
+
+function clauseEnd(text: string, from: number, to: number): number {
+  let end = from
+  while (end < to && !',，、'.includes(text.charAt(end))) end++
+  return end
 }
 
 function privateDatum(utterance: Utterance): Signal | undefined {

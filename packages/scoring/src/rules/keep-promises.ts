@@ -7,6 +7,8 @@ import { decidedAt, fateAtEnd, type PromiseKept } from '../timeline/promises.ts'
 
 /** Kept after its time, or vague and never heard of again: half of a promise. */
 const HALF = 0.5
+/** Late by one clock and in time by another. */
+const PERHAPS = 0.8
 
 export const keepPromises = defineRule({
   meta: {
@@ -127,7 +129,9 @@ function settle(promise: PromiseKept, open: readonly OpenDuty[], by: Utterance):
   const over: Entry = { type: 'miss', duty: duty.id }
   switch (fate) {
     case 'kept':
-      return decidedBy ? [{ type: 'give', duty: duty.id, credit: 1, evidence: decidedBy }] : []
+      return decidedBy
+        ? [{ type: 'give', duty: duty.id, credit: isPerhapsLate(promise, by) ? PERHAPS : 1, evidence: decidedBy }]
+        : []
     case 'late':
       return decidedBy
         ? [{ type: 'give', duty: duty.id, credit: lateCredit(promise, by), evidence: decidedBy }, over]
@@ -140,6 +144,10 @@ function settle(promise: PromiseKept, open: readonly OpenDuty[], by: Utterance):
       return [{ type: 'release', duty: duty.id }]
   }
 }
+
+/** By the clock of the messages it came too late, and nobody knows whether that is the clock the promise was made by. */
+const isPerhapsLate = ({ promised }: PromiseKept, by: Utterance): boolean =>
+  promised.slackMs > 0 && (elapsedMs(promised.by, by) ?? 0) > promised.allowedMs
 
 /** Half just after its time, and less the longer it takes beyond the time that was named, down to a quarter. */
 function lateCredit({ promised }: PromiseKept, by: Utterance): number {

@@ -25,6 +25,13 @@ const aboutOf = ({ span }: Signal, { text }: Utterance): string => text.slice(sp
 /** Asking for what is needed is on the way to a step, and may be answered with one. */
 const ASKS = 0.4
 
+/** The step is named and waits for a yes. */
+const OFFERS = 0.75
+const asksLeave =
+  /\b(?:shall|should) (?:i|we)\b|\b(?:would you like|do you want) (?:me|us) to\b|(?:要不要|需不需要|需要|要)(?:我)?(?:现在|現在|先)?(?:帮|幫|给|給|为|為|替)(?:您|你).{1,16}[吗嗎?？]/iu
+/** More of a message is not looked at. */
+const LONGEST = 2000
+
 export const nameTheNextStep = defineRule({
   meta: {
     id: 'name-the-next-step',
@@ -126,6 +133,11 @@ export const nameTheNextStep = defineRule({
     // What had failed before is no step.
     const step = failedAdvice(story, utterance) ? null : bestGift(utterance, steps)
     if (step) return open.map((duty) => ({ type: 'give', duty: duty.id, ...step }))
+    const offer = asksLeave.exec(utterance.text.slice(0, LONGEST))
+    if (offer) {
+      const evidence = quote(utterance, [offer.index, offer.index + offer[0].length])
+      return open.map((duty) => ({ type: 'give', duty: duty.id, credit: OFFERS, evidence }))
+    }
     const asks = bestGift(utterance, { 'asks-datum': ASKS })
     if (!asks) return []
     return open.flatMap((duty): Entry[] => {

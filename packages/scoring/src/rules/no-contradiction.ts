@@ -1,12 +1,13 @@
+import type { Span } from '@attune/core'
 import { defineRule } from '../define-rule.ts'
 import type { Entry } from '../rule.ts'
 import { contentWords } from '../story/content-words.ts'
-import { correctsItself } from '../story/corrects-itself.ts'
+import { correctsItself, ownsASlip } from '../story/corrects-itself.ts'
 import { amountsIn } from '../story/figures.ts'
 import { offeredActs, refusedActs } from '../story/offered-acts.ts'
 import { clauseAround } from '../story/sentence-around.ts'
 import { sharedWords } from '../story/shared-words.ts'
-import { lookBack, type Story } from '../story/story.ts'
+import { beforeTurn, lookBack, type Story } from '../story/story.ts'
 import { heard, quote, type Utterance } from '../story/utterance.ts'
 
 /** Messages that are looked back at. */
@@ -133,8 +134,10 @@ export const noContradiction = defineRule({
   },
   wakes: { customer: [], service: ['gives-datum', 'refusal', 'negative-wording'] },
   judge({ utterance, story }) {
-    if (utterance?.side !== 'service' || correctsItself(utterance)) return []
-    const found = anotherSum(story, utterance) ?? yesThenNo(story, utterance)
+    if (utterance?.side !== 'service') return []
+    const found = correctsItself(utterance)
+      ? freeThenPaid(story, utterance)
+      : (anotherSum(story, utterance) ?? freeThenPaid(story, utterance) ?? yesThenNo(story, utterance))
     return found ? [found] : []
   },
 })
@@ -156,6 +159,41 @@ function anotherSum(story: Story, utterance: Utterance): Entry | null {
   }
   return null
 }
+
+const free =
+  /\bfree\b|no (?:extra )?(?:charge|cost|fee)|免费|免費|不(?:收费|收費|收钱|收錢|要钱|要錢|用钱|用錢|花钱|花錢)/i
+const notFree = /\bnot? free\b|n[’']t free|feel free|free to|sugar.free|不(?:是)?免[费費]/i
+
+/** First it costs nothing, then it has a price, and the customer had only gone on asking about it. */
+function freeThenPaid(story: Story, utterance: Utterance): Entry | null {
+  const [sum] = amountsIn(utterance)
+  if (!sum || free.test(utterance.text) || ownsASlip(utterance)) return null
+  const priced = utterance.text.slice(sum.sentence[0], sum.span[0])
+  for (const said of lookBack(story, utterance, LOOK_BACK)) {
+    if (said.side === 'customer') {
+      if (heard(said, 'declines').length > 0 || amountsIn(said).length > 0) return null
+      continue
+    }
+    const word = notFree.test(said.text) ? null : free.exec(said.text)
+    if (!word || said.turn === utterance.turn) continue
+    const span: Span = [word.index, word.index + word[0].length]
+    if (!isAbout(story, said, priced)) return null
+    const evidence = [quote(utterance, sum.span), quote(said, span)]
+    return { type: 'fault', reason: 'another-sum', severity: 'major', evidence }
+  }
+  return null
+}
+
+/** What the sum is the price of was named when it was free, or asked about then. */
+function isAbout(story: Story, said: Utterance, thing: string): boolean {
+  const named = contentWords(thing).filter(({ key }) => !paying.has(key))
+  const known = new Set(
+    [beforeTurn(story, said)?.text ?? '', said.text].flatMap((text) => contentWords(text).map(({ key }) => key)),
+  )
+  return named.length > 0 && named.every(({ key }) => known.has(key))
+}
+
+const paying = new Set(['pay', 'cost', 'price', 'charg', 'fee', 'cash', '收费', '收費', '价格', '價格', '费用', '費用'])
 
 /** The clause names two things of the sentence, and nothing that the sentence does not name. */
 function isSameThing(sentence: string, clause: string): boolean {

@@ -4,7 +4,7 @@ import { quotesOf } from '../story/quotes-of.ts'
 import { turnOf } from '../story/story.ts'
 import { heard } from '../story/utterance.ts'
 import { voiced } from '../story/voiced.ts'
-import { opensAWay } from '../story/ways-forward.ts'
+import { namesAWay, opensAWay } from '../story/ways-forward.ts'
 
 export const noDeadEnd = defineRule({
   meta: {
@@ -95,7 +95,8 @@ export const noDeadEnd = defineRule({
     const turn = turnOf(story, last)
     const no = turn.find((said) => heard(said, 'refusal').length > 0)
     const goesOn = turn.some(
-      (said) => opensAWay(said) || heard(said, 'wait-notice', 'asks-datum', 'vague-promise').length > 0,
+      (said) =>
+        opensAWay(said) || namesAWay(said) || heard(said, 'wait-notice', 'asks-datum', 'vague-promise').length > 0,
     )
     if (!no || goesOn) return []
     const inTrouble = lastCustomerTurn(story, last).some(

@@ -5,7 +5,7 @@ import { needs } from '../story/needs.ts'
 import { quotesOf } from '../story/quotes-of.ts'
 import { beforeTurn, turnOf } from '../story/story.ts'
 import { heard, type Utterance } from '../story/utterance.ts'
-import { opensAWay } from '../story/ways-forward.ts'
+import { namesAWay, opensAWay } from '../story/ways-forward.ts'
 
 const feelings: readonly SignalKind[] = ['anger', 'frustration', 'disappointment', 'worry', 'sadness', 'vulnerability']
 /** A feeling from here on makes a bare no much harder to hear. */
@@ -78,7 +78,7 @@ export const offerAWay = defineRule({
     const last = utterance ? beforeTurn(story, utterance) : story.utterances.at(-1)
     if (last?.side !== 'service') return []
     const turn = turnOf(story, last)
-    if (turn.some(opensAWay)) return []
+    if (turn.some((said) => opensAWay(said) || namesAWay(said))) return []
     const asked = lastCustomerTurn(story, last)
     const said = turn.find((each) => noIn(each, asked).length > 0)
     if (!said) return []

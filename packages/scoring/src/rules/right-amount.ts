@@ -83,11 +83,12 @@ export const rightAmount = defineRule({
     if (said.length === 0 || heard(utterance, 'explanation', 'condition', 'option').length > 0) return []
     const given = whatWasTold(story, utterance).flatMap((by) => amountsIn(by).map((sum) => ({ ...sum, by })))
     const known = new Set(given.map(({ digits }) => digits))
-    const [only, ...others] = given
-    // Of several sums nobody can tell which one was meant.
-    if (!only || others.some(({ digits }) => digits !== only.digits)) return []
     for (const { digits, span, sentence } of said) {
-      if (known.has(digits) || digits.length < ENOUGH || !isSlipOf(digits, only.digits)) continue
+      if (known.has(digits) || digits.length < ENOUGH) continue
+      const meant = given.filter((sum) => isSlipOf(digits, sum.digits))
+      const [only] = meant
+      // Between two that look alike nobody can tell which one was meant.
+      if (!only || meant.some((sum) => sum.digits !== only.digits)) continue
       if (!sharedWords(only.by.text.slice(...only.sentence), utterance.text.slice(...sentence))) continue
       const evidence = [quote(utterance, span), quote(only.by, only.span)]
       return [

@@ -1,7 +1,9 @@
+import type { Span } from '@attune/core'
+import type { SignalKind } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
 import { carefulInDetail } from '../evidence/careful-in-detail.ts'
 import { covering } from '../story/covering.ts'
-import { detailsIn } from '../story/details.ts'
+import { type Detail, detailsIn } from '../story/details.ts'
 import { sentenceAround } from '../story/sentence-around.ts'
 import { sharedWords } from '../story/shared-words.ts'
 import { heard, quote, type Utterance } from '../story/utterance.ts'
@@ -99,14 +101,19 @@ export const rightDetail = defineRule({
     if (utterance?.side !== 'service') return []
     const said = detailsIn(utterance)
     if (said.length === 0) return []
-    const isOpen = covering(openSentences(utterance))
     const told = whatWasTold(story, utterance).flatMap((by) => detailsIn(by).map((detail) => ({ ...detail, by })))
     for (const { group, value, span } of said) {
       const own = told.filter((detail) => detail.group === group)
-      const [only] = own
-      // Several days or colours: nobody can tell which one was meant.
-      if (!only || own.some((detail) => detail.value !== only.value) || only.value === value) continue
-      if (said.some((detail) => detail.group === group && detail.value === only.value) || isOpen(span)) continue
+      const only = meantBy(besides(utterance.text, span), own)
+      if (!only || only.value === value) continue
+      // Of several days each stands in its own clause.
+      const around = own.some((detail) => detail.value !== only.value) ? clauseSpan : sentenceAround
+      const here = around(utterance.text, span)
+      // To name both is to compare them.
+      const both = said.some(
+        (other) => other.group === group && other.value === only.value && isWithin(other.span, here),
+      )
+      if (both || speaksOfAnother(utterance, around)(span)) continue
       const sentence = utterance.text.slice(...sentenceAround(utterance.text, span))
       const asked = only.by.text.slice(...sentenceAround(only.by.text, only.span))
       if (!theirs.test(sentence) || !sharedWords(asked, sentence)) continue
@@ -118,16 +125,55 @@ export const rightDetail = defineRule({
   },
 })
 
-/** Sentences that offer, promise, ask or refuse speak of another day or colour on purpose. */
-const openSentences = (utterance: Utterance) =>
-  heard(
-    utterance,
-    'promise',
-    'option',
-    'alternative',
-    'question',
-    'refusal',
-    'negative-wording',
-    'hedge',
-    'wait-notice',
-  ).map(({ span }) => sentenceAround(utterance.text, span))
+interface Told extends Detail {
+  by: Utterance
+}
+
+/** Of several days, the one whose clause speaks of the same: “I arrive on 3 June and leave on 9 June”. */
+function meantBy(clause: string, told: readonly Told[]): Told | undefined {
+  const [first] = told
+  if (told.every(({ value }) => value === first?.value)) return first
+  const alike = told.filter(({ by, span }) => sharedWords(besides(by.text, span), clause))
+  const [meant] = alike
+  // Where both clauses speak of it, nobody can tell which one was meant.
+  return alike.every(({ value }) => value === meant?.value) ? meant : undefined
+}
+
+/** What one date, colour or size stands in: up to the next comma or “and”. */
+function clauseSpan(text: string, span: Span): Span {
+  const [start, end] = sentenceAround(text, span)
+  const before = text.slice(start, span[0])
+  const after = text.slice(span[1], end)
+  const from = Math.max(
+    ...joints.map((joint) => (before.includes(joint) ? before.lastIndexOf(joint) + joint.length : 0)),
+  )
+  const to = Math.min(...joints.map((joint) => (after.includes(joint) ? after.indexOf(joint) : after.length)))
+  return [start + from, span[1] + to]
+}
+
+const joints = [', ', '，', '、', ' and ', ' but ', '和', '但']
+/** What the clause of a date says besides the date. */
+function besides(text: string, span: Span): string {
+  const [start, end] = clauseSpan(text, span)
+  return `${text.slice(start, span[0])} ${text.slice(span[1], end)}`
+}
+const isWithin = ([start, end]: Span, place: Span): boolean => start >= place[0] && end <= place[1]
+
+/** Words that speak of another day or colour on purpose: they offer, ask or refuse. */
+const purposes: readonly SignalKind[] = [
+  'option',
+  'alternative',
+  'question',
+  'refusal',
+  'negative-wording',
+  'hedge',
+  'wait-notice',
+]
+
+/** A promise names a day of its own in its sentence; of two days the customer named, “arrives on” takes one up. */
+const speaksOfAnother = (utterance: Utterance, around: typeof sentenceAround) =>
+  covering(
+    heard(utterance, ...purposes, ...(around === sentenceAround ? (['promise'] as const) : [])).map(({ span }) =>
+      around(utterance.text, span),
+    ),
+  )

@@ -1,5 +1,6 @@
 import { defineRule } from '../define-rule.ts'
 import { carefulInDetail } from '../evidence/careful-in-detail.ts'
+import { inOneScript } from '../story/in-one-script.ts'
 import { customersNames, nameCalled } from '../story/names.ts'
 import { quote } from '../story/utterance.ts'
 import { whatWasTold } from '../story/what-was-told.ts'
@@ -79,7 +80,7 @@ export const rightName = defineRule({
     const own = customersNames(story, told)
     if (own.length === 0 || own.some(({ name }) => goTogether(name, called.name))) return []
     // A second person the customer speaks of may be who is meant.
-    if (told.some(({ text }) => text.includes(called.name))) return []
+    if (told.some(({ text }) => inOneScript(text).includes(inOneScript(called.name)))) return []
     const [first] = own
     const evidence = [quote(utterance, called.span), ...(first?.evidence ? [first.evidence] : [])]
     const data = { said: called.name, meant: first?.name ?? '' }
@@ -94,7 +95,7 @@ const SHORT = 4
 const SHORTER = 2
 
 function goTogether(own: string, called: string): boolean {
-  const [a, b] = [own.toLowerCase(), called.toLowerCase()]
+  const [a, b] = [inOneScript(own.toLowerCase()), inOneScript(called.toLowerCase())]
   if (a.includes(b) || b.includes(a)) return true
   if (a < 'a' || a >= '{' || a.slice(0, BEGINNING) !== b.slice(0, BEGINNING)) return false
   const first = a.split(' ', 1)[0]?.length ?? 0

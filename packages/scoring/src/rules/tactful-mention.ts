@@ -1,7 +1,8 @@
-import type { Fact, Severity } from '@attune/core'
+import type { Fact, Severity, Span } from '@attune/core'
 import { defineRule } from '../define-rule.ts'
 import type { Entry } from '../rule.ts'
 import { type Mention, mentionsOf } from '../story/mentions-fact.ts'
+import { sentenceAround } from '../story/sentence-around.ts'
 import type { Story } from '../story/story.ts'
 import { heard, quote, type Utterance } from '../story/utterance.ts'
 
@@ -177,7 +178,7 @@ function judgeMention({ fact, span }: Mention, utterance: Utterance, story: Stor
   if (isDelicate(fact) && !before(touched)) return fault('unprompted', 'major')
   // Said once, it is between them; it neither surprises nor moves a second time.
   if (before(service)) return []
-  if (heard(utterance, 'remembers').length > 0 || saysWhen(utterance.text, fact))
+  if (heard(utterance, 'remembers').length > 0 || saysWho(utterance.text, span) || saysWhen(utterance.text, fact))
     return [{ type: 'gift', reason: 'remembered-with-source', evidence }]
   return fault('without-source', fact.sensitivity === 'public' ? 'info' : 'minor')
 }
@@ -187,6 +188,12 @@ const isDelicate = ({ mention, sensitivity, basis }: Fact): boolean =>
   mention === 'only_if_raised' || (sensitivity === 'special' && !(mention === 'may' && basis === 'consent'))
 
 const months = 'january february march april may june july august september october november december'.split(' ')
+
+/** “You told us that you prefer e-mail”, 您之前跟我们提过…: their own words, given back. */
+const theirWords =
+  /\byou(?:[’']ve| have)? (?:once |kindly |already |also |recently )?(?:told|mentioned|said|wrote|let us know|let me know|asked (?:us|me) to|shared|noted|explained)\b|您.{0,8}(?:说过|說過|提过|提過|讲过|講過|提到|提起|交代过|交代過|告诉过?我|告訴過?我|跟我[们們]?(?:说|說|提|讲|講)|留言|备注过|備註過)/iu
+
+const saysWho = (text: string, span: Span): boolean => theirWords.test(text.slice(...sentenceAround(text, span)))
 
 /** Names the day the fact is known from: "3 May", "May 3", "5月3日". */
 function saysWhen(text: string, { provenance }: Fact): boolean {

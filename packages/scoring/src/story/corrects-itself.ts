@@ -7,6 +7,13 @@ const changes =
 
 const owns: readonly SignalKind[] = ['apology', 'ownership']
 
+const slips =
+  /correct|mistake|misread|mixed up|wrong|meant to|mis-?spoke|更正|纠正|糾正|[说說看记記弄搞][错錯]|口误|口誤/i
+
+/** Whether a message owns that what was said before was wrong. */
+export const ownsASlip = (utterance: Utterance): boolean =>
+  heard(utterance, ...owns).some(({ data }) => data.grade !== 'courtesy') || slips.test(utterance.text)
+
 /** Whether a message says itself that something is different from what was said before. */
 export const correctsItself = (utterance: Utterance): boolean =>
   heard(utterance, ...owns).some(({ data }) => data.grade !== 'courtesy') || changes.test(utterance.text)

@@ -12,6 +12,7 @@ import {
 } from '@attune/core'
 import type { MessageReading, Reader } from '@attune/language'
 import { notePace, unheard } from '../timeline/pace.ts'
+import { Notes } from './notes.ts'
 import { type FactRaised, noteFacts } from './raised-facts.ts'
 import type { Story } from './story.ts'
 import { byKind, heard, quote, type Utterance } from './utterance.ts'
@@ -84,7 +85,7 @@ export function hear(story: OpenStory, message: Message, reading: MessageReading
     turn: previous ? previous.turn + (startsTurn ? 1 : 0) : 0,
     startsTurn,
     turnStart: previous && !startsTurn ? previous.turnStart : index,
-    found: [],
+    notes: new Notes(),
   }
   story.utterances.push(utterance)
   story.said.set(utterance.messageId, utterance)

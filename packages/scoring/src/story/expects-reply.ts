@@ -1,5 +1,6 @@
 import { needs } from './needs.ts'
 import { onceIn } from './once.ts'
+import { stepsAway } from './steps-away.ts'
 import { beforeTurn } from './story.ts'
 import { takesLeave } from './takes-leave.ts'
 import { heard } from './utterance.ts'
@@ -11,6 +12,7 @@ const NOD = 3
 export const expectsReply = onceIn((story, utterance): boolean => {
   const before = beforeTurn(story, utterance)
   if (!before) return true
+  if (stepsAway(utterance)) return false
   if (heard(utterance, ...needs, 'gives-datum').length > 0) return true
   if (takesLeave(story, utterance) || heard(utterance, 'thanks', 'withdraws').length > 0) return false
   const wasAsked = heard(before, 'question', 'asks-datum').length > 0 && heard(before, 'further-help').length === 0

@@ -31,6 +31,13 @@ export const failedAdvice = onceIn((story, utterance): FailedAdvice | null => {
   return before.length > 0 ? { span, before } : null
 })
 
+/** “重启三次了，还是错误9”: the step by its name, and that the matter is as before. */
+const asBefore =
+  /\b(?:still|same (?:thing|error|problem)|no (?:change|luck|difference))\b|还是|還是|依然|依旧|依舊|仍|照样|照樣|没变|沒變|一样|一樣/i
+
+const triedInVain = ({ text }: Utterance, step: string): boolean =>
+  asBefore.test(text) && sharedWords(step, text) !== null
+
 /** Sentences that tell the customer to do something. */
 const instructionsIn = once((utterance): readonly Span[] => {
   const told = heard(utterance, 'guidance', 'order', 'advice', 'request').filter(({ data }) => data.asked !== true)
@@ -43,7 +50,7 @@ function advisedBefore(story: Story, until: Utterance, step: string): Evidence[]
   let failed = false
   return lookBack(story, until, LOOK_BACK).flatMap((said) => {
     if (said.side === 'customer') {
-      failed ||= heard(said, 'not-resolved', 'already-told', 'repeated-complaint').length > 0
+      failed ||= heard(said, 'not-resolved', 'already-told', 'repeated-complaint').length > 0 || triedInVain(said, step)
       return []
     }
     if (!failed || said.turn === until.turn) return []

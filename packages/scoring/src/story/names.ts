@@ -63,12 +63,21 @@ function introducedIn(text: string): CalledName | null {
     const [full] = /^[A-Z][a-z’'-]+ [A-Z][A-Za-z’'-]+(?=[ ,.!;:]|$)/.exec(begin.slice(start)) ?? []
     if (full) return { name: full, span: [start, start + full.length] }
   }
+  const alone = thisIs.exec(begin)?.groups?.name
+  if (alone && !nobody.has(alone.toLowerCase())) {
+    const start = begin.indexOf(alone)
+    return { name: alone, span: [start, start + alone.length] }
+  }
   const here = /^(?:hello|hi|hey)[, ]+(\w{2,14}) here\b/i.exec(begin)
   const name = here?.[1]
   if (!here || !name || nobody.has(name.toLowerCase())) return null
   const start = here[0].length - ' here'.length - name.length
   return { name, span: [start, start + name.length] }
 }
+
+/** “Hello, this is Margaret.”: behind a greeting one name is enough. */
+const thisIs =
+  /^(?:hello|hi|hey|good \w{3,9})(?: there)?[,.!]? (?:this is|my name is) (?<name>[A-Z][a-z]{1,14})(?=[,.!;]|$)/i
 
 /** 我叫你们经理来: nobody's name begins like this. */
 const noName = new Set('你您他她它咱这這那不没沒别別什甚人快客车車我了个個一')

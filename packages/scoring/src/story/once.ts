@@ -15,9 +15,11 @@ export function once<Found extends NonNullable<unknown> | null>(
 ): (utterance: Utterance) => Found {
   const place = places++
   return (utterance) => {
-    const { found } = utterance
-    if (found[place] === undefined) found[place] = find(utterance)
-    return found[place] as Found
+    const known = utterance.notes.at(place)
+    if (known !== undefined) return known as Found
+    const found = find(utterance)
+    utterance.notes.write(place, found)
+    return found
   }
 }
 
@@ -27,8 +29,10 @@ export function onceIn<Found extends NonNullable<unknown> | null>(
 ): (story: Story, utterance: Utterance) => Found {
   const place = places++
   return (story, utterance) => {
-    const { found } = utterance
-    if (found[place] === undefined) found[place] = find(story, utterance)
-    return found[place] as Found
+    const known = utterance.notes.at(place)
+    if (known !== undefined) return known as Found
+    const found = find(story, utterance)
+    utterance.notes.write(place, found)
+    return found
   }
 }

@@ -1,5 +1,7 @@
 import type { Evidence, Role, Span } from '@attune/core'
 import type { MessageReading, Signal, SignalKind } from '@attune/language'
+import type { Notes } from './notes.ts'
+
 export type Side = 'customer' | 'service'
 
 /** One public message, read. */
@@ -27,8 +29,8 @@ export interface Utterance {
   startsTurn: boolean
   /** Index of the first message of its turn. */
   turnStart: number
-  /** What has been found out about it so far, each thing at its own place: for `once` alone. */
-  found: unknown[]
+  /** What has been found out about it so far; see `once`. */
+  notes: Notes
 }
 
 /** Signals of an utterance of the given kinds, in order. */

@@ -25,19 +25,19 @@ describePairs([
     why: 'of two dates, the right one is taken up for the right thing',
     twins: {
       en: {
-        asked: ['customer: I arrive on 3 June and leave on 9 June. From when is the room mine?'],
-        better: ['agent: The room is yours from 3 June, 15:00.'],
-        worse: ['agent: The room is yours from 6 June, 15:00.'],
+        asked: ['customer: My daughter arrives on 3 June and leaves on 9 June. Could she have a cot in her room?'],
+        better: ['agent: The cot is booked. Your daughter arrives on 3 June, so it will stand in her room by then.'],
+        worse: ['agent: The cot is booked. Your daughter arrives on 9 June, so it will stand in her room by then.'],
       },
       'zh-Hans': {
-        asked: ['客户: 我6月3日到，6月9日走，房间从哪天开始能用？'],
-        better: ['客服: 房间从6月3日下午三点起就可以用。'],
-        worse: ['客服: 房间从6月6日下午三点起就可以用。'],
+        asked: ['客户: 我女儿6月3日入住，6月9日退房，房间里能加一张婴儿床吗？'],
+        better: ['客服: 婴儿床加好了。您女儿6月3日入住，到那天已经摆在房间里。'],
+        worse: ['客服: 婴儿床加好了。您女儿6月9日入住，到那天已经摆在房间里。'],
       },
       'zh-Hant': {
-        asked: ['顧客: 我6月3日到，6月9日走，房間從哪天開始可以用？'],
-        better: ['客服: 房間從6月3日下午三點起就可以使用。'],
-        worse: ['客服: 房間從6月6日下午三點起就可以使用。'],
+        asked: ['顧客: 我女兒6月3日入住，6月9日退房，房間裡可以加一張嬰兒床嗎？'],
+        better: ['客服: 嬰兒床加好了。您女兒6月3日入住，到那天已經擺在房間裡。'],
+        worse: ['客服: 嬰兒床加好了。您女兒6月9日入住，到那天已經擺在房間裡。'],
       },
     },
   },
