@@ -31,6 +31,22 @@ const tasks = {
     ['node', 'tools/count-tests.mjs'],
   ],
   check: [['node', 'tools/check.mjs']],
+  api: [
+    ['turbo', 'run', 'build', '--output-logs=errors-only'],
+    ['node', 'packages/repo-checks/src/surface/write-api.ts'],
+  ],
+  notices: [
+    ['turbo', 'run', 'build', '--output-logs=errors-only'],
+    ['node', 'packages/repo-checks/src/notices/write-notices.ts'],
+  ],
+  'release-dry': [
+    ['turbo', 'run', 'build', '--output-logs=errors-only'],
+    ['node', 'tools/release-dry.mjs'],
+  ],
+  nodes: [
+    ['turbo', 'run', 'build', '--output-logs=errors-only'],
+    ['node', 'tools/test-nodes.mjs'],
+  ],
   real: [['node', 'tools/test-real.mjs']],
   'real-short': [['node', 'tools/test-real.mjs', '--short']],
 }

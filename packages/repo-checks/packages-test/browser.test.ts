@@ -1,13 +1,8 @@
-import { existsSync } from 'node:fs'
 import { build } from 'esbuild'
 import { type Browser, chromium } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { root } from '../src/workspaces.ts'
-
-const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((file) =>
-  existsSync(file),
-)
-if (!executablePath) console.log('Browser tests are skipped: no Chromium found (on Debian: apt-get install chromium).')
+import { chromiumFlags, chromiumPath } from './chromium.ts'
 
 const program = `
 import { readMessage } from '@attune/language'
@@ -15,17 +10,7 @@ import { scoreConversation } from '@attune/scoring'
 globalThis.attune = { readMessage, scoreConversation }
 `
 
-const flags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
-
-describe.skipIf(!executablePath)('core, language and scoring in a browser', () => {
+describe.skipIf(!chromiumPath)('core, language and scoring in a browser', () => {
   let browser: Browser
   let bundle = ''
   beforeAll(async () => {
@@ -38,7 +23,7 @@ describe.skipIf(!executablePath)('core, language and scoring in a browser', () =
       write: false,
     })
     bundle = result.outputFiles[0]?.text ?? ''
-    browser = await chromium.launch({ executablePath: executablePath as string, args: flags })
+    browser = await chromium.launch({ executablePath: chromiumPath as string, args: chromiumFlags })
   })
   afterAll(() => browser?.close())
 

@@ -4,30 +4,52 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { root, workspacesIn } from '../src/workspaces.ts'
 
+/** A file inside a tarball, as npm lists it. */
+export interface PackedFile {
+  path: string
+  size: number
+}
+
 /** Packs every published package as npm would publish it. Returns package name → tarball. */
 export function packAll(): Map<string, string> {
+  return new Map([...packWithContents()].map(([name, { tarball }]) => [name, tarball]))
+}
+
+/** The same, with what is inside. */
+export function packWithContents(): Map<string, { tarball: string; files: PackedFile[] }> {
   const into = mkdtempSync(path.join(tmpdir(), 'attune-packed-'))
-  const tarballs = new Map<string, string>()
+  const packages = new Map<string, { tarball: string; files: PackedFile[] }>()
   for (const { folder, manifest } of workspacesIn('packages')) {
     if (manifest.private) continue
     const output = execFileSync('npm', ['pack', '--json', '--pack-destination', into], {
       cwd: path.join(root, folder),
       encoding: 'utf8',
     })
-    const packed = JSON.parse(output) as { filename: string }[] | Record<string, { filename: string }>
-    const filename = Object.values(packed)[0]?.filename ?? ''
-    tarballs.set(manifest.name, path.join(into, path.basename(filename)))
+    const packed = JSON.parse(output) as Packed[] | Record<string, Packed>
+    const { filename = '', files = [] } = Object.values(packed)[0] ?? {}
+    packages.set(manifest.name, { tarball: path.join(into, path.basename(filename)), files })
   }
-  return tarballs
+  return packages
 }
 
-/** A project of a stranger, outside the repository, with the packed packages installed. */
+interface Packed {
+  filename?: string
+  files?: PackedFile[]
+}
+
+/** A project of a stranger, outside the repository, with the packed packages and further ones installed. */
 export function installConsumer(tarballs: ReadonlyMap<string, string>, further: Record<string, string>): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'attune-consumer-'))
-  const dependencies = Object.fromEntries([...tarballs].map(([name, file]) => [name, `file:${file}`]))
+  const ours = Object.fromEntries([...tarballs].map(([name, file]) => [name, `file:${file}`]))
   writeFileSync(
     path.join(folder, 'package.json'),
-    JSON.stringify({ name: 'consumer', private: true, type: 'module', dependencies: { ...dependencies, ...further } }),
+    JSON.stringify({
+      name: 'consumer',
+      version: '1.0.0',
+      private: true,
+      type: 'module',
+      dependencies: { ...ours, ...further },
+    }),
   )
   execFileSync(
     'npm',
