@@ -21,6 +21,7 @@ import { TokenKind } from './text/token-kind.ts'
 import { tokenize } from './text/tokenize.ts'
 import { createTokens, type Tokens } from './text/tokens.ts'
 
+/** What a reader knows: its languages, and how closely it looks. */
 export interface ReaderOptions {
   /** Languages to read, e.g. `[english]` from `@attune/language/en`. */
   packs: readonly LanguagePack[]
@@ -37,6 +38,7 @@ export interface ReaderOptions {
   details?: readonly Detail[]
 }
 
+/** What is known about a message besides its words. */
 export interface ReadOptions {
   /**
    * BCP 47 tag when the language is known; otherwise it is identified. It is the reading's `language` as given. Any
@@ -48,6 +50,7 @@ export interface ReadOptions {
   role?: 'customer' | 'agent'
 }
 
+/** Reads messages. Made once by {@link createReader}, used for any number of them. */
 export interface Reader {
   /**
    * Reads one message. Any string is accepted; time is linear in its length.

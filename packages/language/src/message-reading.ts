@@ -8,6 +8,7 @@ export interface MessageLength {
   characters: number
   /** Latin words plus Han characters plus numbers: comparable between the languages within a factor of about 1.6. */
   words: number
+  /** Sentences, by their closing marks in either script. */
   sentences: number
 }
 

@@ -96,4 +96,5 @@ export const signalKinds = [
   'criticism',
 ] as const
 
+/** What can be found in a message; one of {@link signalKinds}. */
 export type SignalKind = (typeof signalKinds)[number]

@@ -11,6 +11,7 @@ import type { SignalKind } from './signal-kind.ts'
 export interface Signal {
   kind: SignalKind
   span: Span
+  /** How strongly the words say it, from 0 to 1. */
   strength: number
   /** What the lexicon knows about these words, e.g. `{ grade: 'owned' }` of an apology or `{ datum: 'email' }`. */
   data: SignalData
@@ -27,4 +28,5 @@ export interface Signal {
   object?: Span
 }
 
+/** What the lexicon knows about a wording, by name. */
 export type SignalData = Readonly<Record<string, string | number | boolean>>

@@ -5,6 +5,7 @@ import { createRegistry } from './predicates/registry.ts'
 import type { PredicatesGiven } from './recall/recall-alone.ts'
 import { statementIn } from './statement-language.ts'
 
+/** In which language, and by which predicates, a fact is told. */
 export interface DescribeOptions extends PredicatesGiven {
   /** Default `en`. */
   locale?: MemoryLocale

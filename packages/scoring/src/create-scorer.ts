@@ -18,6 +18,7 @@ import { prepare } from './prepare.ts'
 import type { ActiveRule, ReportLocale } from './rule.ts'
 import type { Scorecard } from './scorecard.ts'
 
+/** What a scorer judges by. */
 export interface ScorerOptions {
   /** What reads the messages: `createReader({ packs, details })` of `@attune/language`, with `details` of
    * `@attune/language/details`: rules on apologies, promises and data look at them. */
@@ -31,6 +32,7 @@ export interface ScorerOptions {
 /** A conversation in any accepted form: a transcript, the short form, the full form, or what a parser returned. */
 export type Scorable = string | ShortConversation | Conversation | ConversationInput
 
+/** Scores conversations by one scorecard. Made once by {@link createScorer}, used for any number of them. */
 export interface Scorer {
   score(conversation: Scorable): ScoreReport
   /**

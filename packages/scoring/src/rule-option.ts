@@ -40,8 +40,10 @@ export interface CurveOption extends Described {
 /** What may be told to a rule in a scorecard: its type, its default, its range and what it is for. */
 export type OptionSpec = NumberOption | BooleanOption | ChoiceOption | CurveOption
 
+/** What a scorecard may tell a rule, by name. */
 export type OptionSpecs = Readonly<Record<string, OptionSpec>>
 
+/** What an option can be set to. */
 export type OptionValue = number | boolean | string | readonly CurvePoint[] | null
 
 /** Values of a rule's options by name. */

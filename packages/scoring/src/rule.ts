@@ -52,6 +52,7 @@ export interface RuleExample {
   history?: readonly ShortVisitCost[]
 }
 
+/** What a rule says about itself: the rule as data. */
 export interface RuleMeta {
   /** Kebab case, equal to the file name. */
   id: string
@@ -102,6 +103,7 @@ export interface ActiveRule extends Rule {
   options: RuleOptions
 }
 
+/** What a rule is told, once for each utterance and once at the end. */
 export interface Step<Options = RuleOptions> {
   /** The utterance being heard; `null` once, when the conversation has been heard to its end. */
   utterance: Utterance | null
@@ -117,11 +119,13 @@ export interface Step<Options = RuleOptions> {
 /** When a duty runs out. `next-turn`: with the service side's next turn. `end`: with the conversation. */
 export type Due = 'next-turn' | 'end'
 
+/** A duty that is still owed, as its rule sees it. */
 export interface OpenDuty {
   id: string
   openedBy: Evidence
   /** Index of the utterance that opened it. */
   openedAt: number
+  /** What it has been given so far, from 0 to 1. */
   credit: number
   state: DutyState
   data: EntryData
@@ -144,6 +148,7 @@ export type Entry =
 
 /** What was given towards a duty: 0 = nothing, 1 = all of it. */
 export interface Gift {
+  /** From 0 to 1. */
   credit: number
   evidence: Evidence
 }

@@ -14,6 +14,7 @@ export type ScorecardData = Omit<ScorecardOptions, 'extends' | 'customRules'> & 
   extends?: string
 }
 
+/** What the data of a scorecard may refer to. */
 export interface ScorecardDataOptions {
   /** Rules of one's own that the settings may name. */
   customRules?: readonly Rule[]

@@ -71,6 +71,7 @@ export interface Scorecard {
 
 /** A weight with the reason for it. */
 export interface DimensionSetting {
+  /** What the dimension counts beside others, 0 or more; 0 leaves it out. */
   weight: number
   because?: string
 }

@@ -13,6 +13,7 @@ export interface NewMessage {
   attachments?: readonly { name: string; mediaType: string; bytes: number }[] | undefined
 }
 
+/** A conversation to be put into the true helpdesk. */
 export interface NewConversation {
   subject?: string | undefined
   /** Whose it is, by address: the same address is the same customer. Default: one of its own. */

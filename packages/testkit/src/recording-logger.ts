@@ -1,3 +1,4 @@
+/** One line that was logged. */
 export interface LogLine {
   level: 'debug' | 'info' | 'warn' | 'error'
   message: string

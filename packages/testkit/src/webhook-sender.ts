@@ -15,6 +15,7 @@ export interface WebhookChange {
   delivery: string
 }
 
+/** Where a webhook goes, and what it is signed with. */
 export interface WebhookAddress {
   url: string
   secret: string

@@ -1,12 +1,14 @@
 import { type Clock, systemClock } from '../clock/clock.ts'
 import type { Auth } from './auth.ts'
 
+/** A token as the helpdesk hands it out, with how long it is good for. */
 export interface AccessToken {
   token: string
   /** `null` = not told: used until the helpdesk refuses it. */
   expiresInMs: number | null
 }
 
+/** How {@link tokenAuth} gets and sends its tokens. */
 export interface TokenAuthOptions {
   /** Gets a new token. Called once at a time, however many requests wait for it. */
   fetchToken(signal?: AbortSignal): Promise<AccessToken>

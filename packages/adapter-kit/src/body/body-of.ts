@@ -1,6 +1,7 @@
 import type { Locale, MessageBody } from '@attune/core'
 import { cleanBody, textOfHtml } from '@attune/language/clean'
 
+/** What a helpdesk has of one message: text, HTML, or both. */
 export interface BodySource {
   /** The plain text, where the helpdesk has one. */
   text?: string | null | undefined
@@ -12,6 +13,7 @@ export interface BodySource {
   mail?: boolean | undefined
 }
 
+/** How much of a message is read at most. */
 export interface BodyLimits {
   /** Characters of HTML to read, and the most that is kept as `html`. Default: 1,000,000. */
   maxHtmlLength?: number | undefined

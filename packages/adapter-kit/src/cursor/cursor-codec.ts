@@ -2,6 +2,7 @@ import type * as z from 'zod'
 import { base64UrlOfText, textOfBase64Url } from '../bytes/base64.ts'
 import { CursorError } from '../errors/cursor-error.ts'
 
+/** What a cursor is called, and what it is made of. */
 export interface CursorCodecOptions<S extends z.ZodType> {
   /** Adapter and stream, such as `zendesk.conversations`: cursors of others are refused. */
   name: string
@@ -12,6 +13,7 @@ export interface CursorCodecOptions<S extends z.ZodType> {
   upgrade?: ((version: number, state: unknown) => unknown) | undefined
 }
 
+/** Writes a position as an opaque string that survives months and versions, and reads it back. */
 export interface CursorCodec<T> {
   encode(state: T): string
   /** @throws CursorError when it is another adapter's, another stream's, from the future, or damaged. */

@@ -2,6 +2,7 @@ import { contentHash, type Instant } from '@attune/core'
 import { UpstreamError } from '../errors/upstream-error.ts'
 import type { ScanPosition } from './scan-position.ts'
 
+/** How carefully {@link createTimestampScan} looks behind its watermark. */
 export interface TimestampScanOptions {
   /**
    * So far before the watermark the next pull begins, for changes that show up late. What was read there before is not
@@ -26,6 +27,7 @@ export interface ScanKey {
   at: Instant | null
 }
 
+/** One page of changed records, as the helpdesk gave it. */
 export interface ScanPage<T> {
   rows: readonly T[]
   key: (row: T) => ScanKey
@@ -35,6 +37,7 @@ export interface ScanPage<T> {
   readAt: Instant | null
 }
 
+/** What one page came to: what is new, and where to go on. */
 export interface ScanStep<T> {
   /** The rows that were not given before. */
   fresh: T[]
@@ -42,6 +45,7 @@ export interface ScanStep<T> {
   more: boolean
 }
 
+/** Walks through records in the order of their last change and gives each change once. */
 export interface TimestampScan {
   start(since?: Instant): ScanPosition
   /**

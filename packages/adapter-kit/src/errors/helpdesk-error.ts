@@ -24,6 +24,7 @@ export type HelpdeskErrorCode =
   | 'unsupported'
   | 'invalid_cursor'
 
+/** What a {@link HelpdeskError} knows besides its sentence. */
 export interface HelpdeskErrorOptions {
   request?: FailedRequest | undefined
   /** Kept by name and system code only: messages of the network layer can hold addresses and headers. */

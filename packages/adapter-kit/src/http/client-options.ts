@@ -4,6 +4,7 @@ import type { Logger } from '../log/logger.ts'
 import type { Pacer, PacerOptions } from '../pacing/pacer.ts'
 import type { RetryOptions } from '../retry/retry-options.ts'
 
+/** What {@link createClient} needs to know about a helpdesk. */
 export interface ClientOptions {
   /** The helpdesk, for errors and logs: `zendesk`. */
   system: string

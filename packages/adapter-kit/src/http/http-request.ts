@@ -1,5 +1,6 @@
 import type { CallOptions, Instant, JsonValue } from '@attune/core'
 
+/** What may stand in a query string; written with `String`. */
 export type QueryValue = string | number | boolean
 
 /** One request to the helpdesk. */
@@ -42,6 +43,7 @@ export interface HttpRequest extends CallOptions {
 
 /** What came back. */
 export interface HttpAnswer<T> {
+  /** The HTTP status, 200 to 299: anything else is thrown. */
   status: number
   /** For `ETag`, `Link`, `Location`. */
   headers: Headers

@@ -5,6 +5,7 @@ export interface LogFields {
   /** The template, for example `tickets/{id}`. */
   path?: string
   endpoint?: string
+  /** The HTTP status. */
   status?: number
   /** Counted from 1. */
   attempt?: number
@@ -12,6 +13,7 @@ export interface LogFields {
   durationMs?: number
   /** Of the error. */
   code?: string
+  /** How many rows or records. */
   count?: number
 }
 

@@ -6,6 +6,7 @@ import type { ReadRateLimits } from './rate-limit.ts'
 import { readRateLimits } from './read-rate-limits.ts'
 import { createSlots } from './slots.ts'
 
+/** How {@link createPacer} keeps within rate limits. */
 export interface PacerOptions {
   /** Requests under way at once. Default: 4. */
   concurrency?: number | undefined
@@ -46,6 +47,8 @@ export interface Pacer {
 }
 
 /**
+ * Lets requests through as fast as the helpdesk allows and no faster: it learns from every answer how much is left.
+ *
  * @example
  * const pacer = createPacer({ concurrency: 2 })
  * const client = createClient({ system, baseUrl, auth, limits: pacer })

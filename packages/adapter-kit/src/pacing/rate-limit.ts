@@ -4,6 +4,7 @@ export interface RateLimit {
   scope: 'account' | 'endpoint'
   /** Requests in a window; `null` = not told. */
   limit: number | null
+  /** Requests left in this window. */
   remaining: number
   /** Milliseconds until the window starts anew; `null` = not told. */
   resetMs: number | null

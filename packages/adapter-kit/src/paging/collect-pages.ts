@@ -1,12 +1,14 @@
 import { contentHash } from '@attune/core'
 import { UpstreamError } from '../errors/upstream-error.ts'
 
+/** One page of a list that is read to its end. */
 export interface CollectedPage<T> {
   items: readonly T[]
   /** What the next page is asked with; `null` = this was the last. */
   next: string | null
 }
 
+/** What {@link collectPages} says when a list does not end, and when it gives up. */
 export interface CollectOptions {
   /** For the error: `comments of a ticket`. */
   what: string

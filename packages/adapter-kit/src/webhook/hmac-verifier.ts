@@ -10,6 +10,7 @@ import { constantTimeEqual } from './constant-time-equal.ts'
 import { type SecretList, secretsOf } from './secret-list.ts'
 import { type TimestampRule, timestampIn } from './timestamp-in.ts'
 
+/** How a helpdesk signs its webhooks. */
 export interface HmacScheme {
   algorithm: 'sha1' | 'sha256'
   /** How the signature is written. */
@@ -24,6 +25,7 @@ export interface HmacScheme {
   message?: ((parts: SignedParts) => readonly (string | Uint8Array)[]) | undefined
 }
 
+/** What a signature can be made over. */
 export interface SignedParts {
   body: Uint8Array
   /** `''` when the scheme has none. */

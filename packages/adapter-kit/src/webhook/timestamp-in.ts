@@ -2,6 +2,7 @@ import type { Instant, WebhookRequest } from '@attune/core'
 import { AuthenticationError } from '../errors/authentication-error.ts'
 import { instantOf } from '../wire/instant-of.ts'
 
+/** Where the time of a delivery stands, and how old it may be. */
 export interface TimestampRule {
   header: string
   /** Seconds or milliseconds since 1970, or ISO 8601. */

@@ -1,6 +1,7 @@
 import type { Instant, TimeZone } from '@attune/core'
 import { epochInZone } from './epoch-in-zone.ts'
 
+/** What is known about the times of a helpdesk that they do not say themselves. */
 export interface InstantHints {
   /** The zone of times that carry none. Absent = such a time is not known. */
   zone?: TimeZone | undefined

@@ -33,7 +33,9 @@ export const wireText = z
   .nullish()
   .transform((text) => (text === undefined || text === '' ? null : text))
 
+/** A boolean; `null` when the helpdesk sends `null` or nothing. */
 export const wireBoolean = orNull(z.boolean())
+/** A number; `null` when the helpdesk sends `null` or nothing. */
 export const wireNumber = orNull(z.number())
 /** A time as it came, for `instantOf`: a number, a string or nothing. */
 export const wireTime = orNull(z.union([z.string(), z.number()]))

@@ -1,5 +1,6 @@
 import type { Rating, RatingKind } from '@attune/core'
 
+/** The scale that a helpdesk lets customers rate on. */
 export interface RatingScale {
   kind: RatingKind
   /**

@@ -1,5 +1,6 @@
 import { deterministicId, type Instant, type RecordBase, type SourceRef } from '@attune/core'
 
+/** Where a record is from, for {@link recordOf}. */
 export interface RecordOptions {
   /** `HelpdeskAdapter.id`. */
   system: string

@@ -1,6 +1,7 @@
 import { isAttuneError, type Written } from '@attune/core'
 import { checkKey } from './marker.ts'
 
+/** How {@link writeOnce} finds what it wrote before, and how it writes. */
 export interface WriteOnceOptions {
   /** `WriteText.key`. */
   key: string

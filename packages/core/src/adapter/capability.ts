@@ -18,6 +18,7 @@ export const capabilities = [
   'merges',
   'custom_fields',
 ] as const
+/** Something a helpdesk may or may not be able to do; one of {@link capabilities}. */
 export type Capability = (typeof capabilities)[number]
 
 /**
@@ -25,4 +26,5 @@ export type Capability = (typeof capabilities)[number]
  * table tells before anybody tries.
  */
 export type Support = 'yes' | 'no' | { partial: string }
+/** For each capability, whether the adapter has it and why not. */
 export type Capabilities = Readonly<Record<Capability, Support>>

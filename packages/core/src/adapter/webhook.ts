@@ -10,6 +10,7 @@ export interface WebhookRequest {
   body: Uint8Array
 }
 
+/** What a receiver must be told, because it has no clock. */
 export interface WebhookOptions {
   /** The time of arrival: a signature that is too old, or from the future, is refused. */
   now: Instant
@@ -47,6 +48,7 @@ export interface WebhookReceipt {
   reply: string | null
 }
 
+/** Checks a delivery’s signature and says what it is about. */
 export interface WebhookReceiver {
   /**
    * @throws AuthenticationError when the signature is missing, wrong, too old or from the future. Answer 401.

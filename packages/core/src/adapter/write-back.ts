@@ -16,11 +16,13 @@ export interface WriteText extends CallOptions {
   key: string
 }
 
+/** Tags to add to a conversation, or to take from it. */
 export interface WriteTags extends CallOptions {
   conversation: string
   tags: readonly string[]
 }
 
+/** Custom fields to set on a conversation. */
 export interface WriteFields extends CallOptions {
   conversation: string
   /** By the helpdesk's own key of the custom field. `null` clears it. Fields that are not named stay as they are. */

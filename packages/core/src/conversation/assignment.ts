@@ -10,6 +10,7 @@ export interface Assignee {
   team: string | null
 }
 
+/** The Zod schema of {@link Assignee}. */
 export const assigneeSchema = z.strictObject({
   id: z.string().min(1).nullable(),
   name: z.string().min(1).nullable(),
@@ -27,6 +28,7 @@ export interface Assignment extends RecordBase {
   at: Instant | null
 }
 
+/** The Zod schema of {@link Assignment}. */
 export const assignmentSchema = z
   .strictObject({
     ...recordShape,

@@ -11,6 +11,7 @@ export interface Attachment {
   url: string | null
 }
 
+/** The Zod schema of {@link Attachment}. */
 export const attachmentSchema = z.strictObject({
   id: z.string().min(1),
   name: z.string().nullable(),

@@ -10,6 +10,7 @@ export interface Author {
   name: string | null
 }
 
+/** The Zod schema of {@link Author}. */
 export const authorSchema = z.strictObject({
   role: roleSchema,
   id: z.string().min(1).nullable(),

@@ -2,7 +2,9 @@ import * as z from 'zod'
 import { type Instant, instantSchema } from '../shared/instant.ts'
 import { type RecordBase, recordShape } from '../shared/record.ts'
 
+/** How a call ended. */
 export type CallOutcome = 'answered' | 'missed' | 'voicemail' | 'abandoned' | 'unknown'
+/** The Zod schema of {@link CallOutcome}. */
 export const callOutcomeSchema = z.enum(['answered', 'missed', 'voicemail', 'abandoned', 'unknown'])
 
 /** A telephone call as the helpdesk logged it. What was said, if transcribed, is in the messages. */
@@ -19,6 +21,7 @@ export interface Call extends RecordBase {
   summary: string | null
 }
 
+/** The Zod schema of {@link Call}. */
 export const callSchema = z
   .strictObject({
     ...recordShape,

@@ -35,6 +35,7 @@ export interface Conversation extends RecordBase {
   reopenCount: number | null
 }
 
+/** The Zod schema of {@link Conversation}. */
 export const conversationSchema = z
   .strictObject({
     ...recordShape,

@@ -14,6 +14,7 @@ export interface Handoff extends RecordBase {
   at: Instant | null
 }
 
+/** The Zod schema of {@link Handoff}. */
 export const handoffSchema = z
   .strictObject({
     ...recordShape,

@@ -26,6 +26,7 @@ export type Interaction =
   | Viewed
 
 // Annotated, not inferred: the inferred type of eleven members would repeat in the declarations of all who use it.
+/** The Zod schema of {@link Interaction}. */
 export const interactionSchema: z.ZodType<Interaction, Interaction> = z
   .discriminatedUnion('type', [
     messageSchema,

@@ -13,6 +13,7 @@ export interface Merge extends RecordBase {
   at: Instant | null
 }
 
+/** The Zod schema of {@link Merge}. */
 export const mergeSchema = z
   .strictObject({
     ...recordShape,

@@ -7,6 +7,7 @@ import { type Author, authorSchema } from './author.ts'
 
 /** Who can read it. `unknown` is treated as `internal`: better a message too few than a private note shown. */
 export type Visibility = 'public' | 'internal' | 'unknown'
+/** The Zod schema of {@link Visibility}. */
 export const visibilitySchema = z.enum(['public', 'internal', 'unknown'])
 
 /** The words of a message, with what is not the author's own kept apart. */
@@ -23,6 +24,7 @@ export interface MessageBody {
   language?: Locale
 }
 
+/** The Zod schema of {@link MessageBody}. */
 export const messageBodySchema = z.strictObject({
   text: z.string(),
   html: z.string().exactOptional(),
@@ -44,6 +46,7 @@ export interface Message extends RecordBase {
   editedAt: Instant | null
 }
 
+/** The Zod schema of {@link Message}. */
 export const messageSchema = z
   .strictObject({
     ...recordShape,

@@ -11,6 +11,7 @@ export interface Note extends RecordBase {
   at: Instant | null
 }
 
+/** The Zod schema of {@link Note}. */
 export const noteSchema = z
   .strictObject({
     ...recordShape,

@@ -11,6 +11,7 @@ export interface Participant {
   leftAt: Instant | null
 }
 
+/** The Zod schema of {@link Participant}. */
 export const participantSchema = z.strictObject({
   id: z.string().min(1),
   role: roleSchema,

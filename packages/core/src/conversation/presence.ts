@@ -12,6 +12,7 @@ export interface Typing extends RecordBase {
   endedAt: Instant | null
 }
 
+/** The Zod schema of {@link Typing}. */
 export const typingSchema = z
   .strictObject({
     ...recordShape,
@@ -31,6 +32,7 @@ export interface Viewed extends RecordBase {
   at: Instant | null
 }
 
+/** The Zod schema of {@link Viewed}. */
 export const viewedSchema = z
   .strictObject({
     ...recordShape,

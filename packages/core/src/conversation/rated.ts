@@ -12,6 +12,7 @@ export interface Rated extends RecordBase {
   at: Instant | null
 }
 
+/** The Zod schema of {@link Rated}. */
 export const ratedSchema = z
   .strictObject({
     ...recordShape,

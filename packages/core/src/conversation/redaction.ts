@@ -12,6 +12,7 @@ export interface Redaction extends RecordBase {
   at: Instant | null
 }
 
+/** The Zod schema of {@link Redaction}. */
 export const redactionSchema = z
   .strictObject({
     ...recordShape,

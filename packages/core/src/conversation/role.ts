@@ -6,6 +6,7 @@ import * as z from 'zod'
  */
 export type Role = 'customer' | 'agent' | 'bot' | 'ai' | 'system'
 
+/** The Zod schema of {@link Role}. */
 export const roleSchema = z.enum(['customer', 'agent', 'bot', 'ai', 'system'])
 
 /** The side a role serves on: what the bot promised, the agent's side promised. */

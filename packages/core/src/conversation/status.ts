@@ -11,6 +11,7 @@ export type Status = (typeof statuses)[number]
 
 /** A status as Attune and as the helpdesk calls it. */
 export type ConversationStatus = CanonicalValue<Status>
+/** The Zod schema of {@link ConversationStatus}. */
 export const conversationStatusSchema = canonicalValueSchema(statuses) satisfies z.ZodType<ConversationStatus>
 
 /** The conversation changed its status. */
@@ -22,6 +23,7 @@ export interface StatusChange extends RecordBase {
   at: Instant | null
 }
 
+/** The Zod schema of {@link StatusChange}. */
 export const statusChangeSchema = z
   .strictObject({
     ...recordShape,

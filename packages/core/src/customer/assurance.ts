@@ -9,4 +9,5 @@ import * as z from 'zod'
  * - `staff`: a member of staff confirmed it.
  */
 export type Assurance = 'claimed' | 'channel' | 'authenticated' | 'staff'
+/** The Zod schema of {@link Assurance}. */
 export const assuranceSchema = z.enum(['claimed', 'channel', 'authenticated', 'staff'])

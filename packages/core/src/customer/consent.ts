@@ -14,6 +14,7 @@ export type LegalBasis =
   | 'legitimate_interests'
   | 'unknown'
 
+/** The Zod schema of {@link LegalBasis}. */
 export const legalBasisSchema = z.enum([
   'consent',
   'contract',
@@ -59,6 +60,7 @@ export interface Consent extends RecordBase {
   recordedBy?: string | null
 }
 
+/** The Zod schema of {@link Consent}. */
 export const consentSchema = z
   .strictObject({
     ...recordShape,

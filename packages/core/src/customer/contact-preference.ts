@@ -10,7 +10,9 @@ export interface QuietHours {
 
 /** No more than `max` contacts within any `days` days. */
 export interface ContactCap {
+  /** Contacts at most, counted from 1. */
   max: number
+  /** Within so many days, up to now. */
   days: number
 }
 
@@ -24,6 +26,7 @@ export interface ContactPreference {
   doNotContact: boolean | null
 }
 
+/** The Zod schema of {@link ContactPreference}. */
 export const contactPreferenceSchema = z
   .strictObject({
     channels: z.array(channelSchema),

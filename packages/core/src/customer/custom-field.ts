@@ -1,7 +1,9 @@
 import * as z from 'zod'
 import { type Sensitivity, sensitivitySchema } from './fact.ts'
 
+/** What kind of value a custom field holds. `choices` is a list; `date` is `YYYY-MM-DD`, `instant` ISO 8601. */
 export type CustomFieldType = 'text' | 'number' | 'boolean' | 'date' | 'instant' | 'choice' | 'choices' | 'json'
+/** The Zod schema of {@link CustomFieldType}. */
 export const customFieldTypeSchema = z.enum([
   'text',
   'number',
@@ -28,6 +30,7 @@ export interface CustomField {
   sensitivity: Sensitivity
 }
 
+/** The Zod schema of {@link CustomField}. */
 export const customFieldSchema = z
   .strictObject({
     key: z.string().min(1),

@@ -20,6 +20,7 @@ export interface CustomerNames {
 
 const name = z.string().min(1).nullable()
 
+/** The Zod schema of {@link CustomerNames}. */
 export const customerNamesSchema = z.strictObject({
   display: name,
   preferred: name,
@@ -39,6 +40,7 @@ export interface Customer extends RecordBase {
   consents: Consent[]
 }
 
+/** The Zod schema of {@link Customer}. */
 export const customerSchema = z
   .strictObject({
     ...recordShape,

@@ -6,20 +6,25 @@ import { type LegalBasis, legalBasisSchema } from './consent.ts'
 import { type Provenance, provenanceSchema } from './provenance.ts'
 
 const kinds = ['preference', 'need', 'boundary', 'habit', 'background', 'relationship', 'event', 'product'] as const
+/** What sort of thing is remembered. A `boundary` is something the customer does not want. */
 export type FactKind = (typeof kinds)[number]
+/** The Zod schema of {@link FactKind}. */
 export const factKindSchema = z.enum(kinds)
 
 const statuses = ['proposed', 'active', 'disputed', 'superseded', 'retracted', 'expired', 'erased'] as const
 /** `proposed` waits for the customer or an agent to confirm it; from `superseded` on it is no longer used. */
 export type FactStatus = (typeof statuses)[number]
+/** The Zod schema of {@link FactStatus}. */
 export const factStatusSchema = z.enum(statuses)
 
 /** `special` is what the law protects most: health, belief, orientation, origin. */
 export type Sensitivity = 'public' | 'personal' | 'sensitive' | 'special'
+/** The Zod schema of {@link Sensitivity}. */
 export const sensitivitySchema = z.enum(['public', 'personal', 'sensitive', 'special'])
 
 /** Whether it may be said aloud. `only_if_raised`: when the customer brings it up first. */
 export type Mention = 'may' | 'only_if_raised' | 'never'
+/** The Zod schema of {@link Mention}. */
 export const mentionSchema = z.enum(['may', 'only_if_raised', 'never'])
 
 /** Something remembered about a customer, with where it is known from and how it may be used. */
@@ -60,6 +65,7 @@ export interface Fact {
   expiresAt: Instant | null
 }
 
+/** The Zod schema of {@link Fact}. */
 export const factSchema = z
   .strictObject({
     id: z.string().min(1),

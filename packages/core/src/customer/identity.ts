@@ -2,7 +2,9 @@ import * as z from 'zod'
 import { type SourceRef, sourceRefSchema } from '../shared/source-ref.ts'
 import { type Assurance, assuranceSchema } from './assurance.ts'
 
+/** What sort of handle a customer is known by. */
 export type IdentityKind = 'email' | 'phone' | 'account' | 'social' | 'device' | 'other'
+/** The Zod schema of {@link IdentityKind}. */
 export const identityKindSchema = z.enum(['email', 'phone', 'account', 'social', 'device', 'other'])
 
 /** One handle by which a customer can be recognised. */
@@ -16,6 +18,7 @@ export interface Identity {
   source: SourceRef | null
 }
 
+/** The Zod schema of {@link Identity}. */
 export const identitySchema = z.strictObject({
   kind: identityKindSchema,
   value: z.string().min(1),

@@ -4,6 +4,7 @@ import { type Instant, instantSchema } from '../shared/instant.ts'
 
 /** Who a fact is known from. `inferred` was concluded by nobody's own words. */
 export type StatedBy = 'customer' | 'agent' | 'system' | 'inferred' | 'import'
+/** The Zod schema of {@link StatedBy}. */
 export const statedBySchema = z.enum(['customer', 'agent', 'system', 'inferred', 'import'])
 
 /** Where a fact is known from. */
@@ -22,6 +23,7 @@ export interface Provenance {
   at: Instant | null
 }
 
+/** The Zod schema of {@link Provenance}. */
 export const provenanceSchema = z.strictObject({
   statedBy: statedBySchema,
   interactionId: z.string().min(1).nullable(),

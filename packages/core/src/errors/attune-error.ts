@@ -4,6 +4,7 @@ import type { Where } from './where.ts'
 // `instanceof` fails.
 const brand = Symbol.for('attune.error')
 
+/** What an {@link AttuneError} knows besides its sentence. */
 export interface AttuneErrorOptions {
   code: string
   retryable?: boolean

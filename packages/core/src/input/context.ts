@@ -18,6 +18,7 @@ export interface ShortServiceHours {
 
 const intervals = z.array(openIntervalSchema).optional()
 
+/** The Zod schema of {@link ShortServiceHours}. */
 export const shortServiceHoursSchema = z.strictObject({
   timeZone: timeZoneSchema,
   weekly: z.strictObject({

@@ -4,6 +4,7 @@ import { type ConversationInput, parseConversation } from './parse-conversation.
 import { parseJson, withoutByteOrderMark } from './parse-json.ts'
 import { conversationFromTranscript, type TranscriptOptions } from './transcript/transcript.ts'
 
+/** How {@link parseConversations} reads a text, and what it calls it in errors. */
 export interface ParseConversationsOptions {
   /** Named in errors. */
   file?: string | undefined

@@ -27,6 +27,7 @@ export interface ShortMessage {
   language?: Locale | null | undefined
 }
 
+/** The Zod schema of {@link ShortMessage}. */
 export const shortMessageSchema = z
   .strictObject({
     id: z.string().min(1).nullish().meta({ description: 'Default m1, m2, … by position' }),
@@ -62,6 +63,7 @@ export interface ShortConversation extends ShortContext {
   labels?: unknown
 }
 
+/** The Zod schema of {@link ShortConversation}. */
 export const shortConversationSchema = z
   .strictObject({
     id: z.string().min(1).nullish().meta({ description: 'Default: derived from the messages' }),

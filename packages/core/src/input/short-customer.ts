@@ -59,6 +59,7 @@ export interface ShortCustomer {
 
 const text = z.string().min(1).nullish()
 
+/** The Zod schema of {@link ShortCustomer}. */
 export const shortCustomerSchema = z
   .strictObject({
     id: text,

@@ -83,6 +83,7 @@ const shortProvenanceSchema = z.strictObject({
   at: time,
 }) satisfies z.ZodType<ShortProvenance>
 
+/** The Zod schema of {@link ShortFact}. */
 export const shortFactSchema = z
   .strictObject({
     id: name,

@@ -22,14 +22,19 @@ export interface ShortVisitCost {
   id?: string | null | undefined
   /** ISO 8601 with `Z` or an offset. Where every visit has one, they are put in order by it. */
   at?: string | null | undefined
+  /** Turns of the customer. */
   turns: number
+  /** Questions that the service side asked. */
   questions: number
+  /** Times the customer was handed on. */
   transfers: number
+  /** Times something was asked that the customer had said already. */
   askedAgain: number
 }
 
 const count = z.int().nonnegative()
 
+/** The Zod schema of {@link ShortVisitCost}. */
 export const shortVisitCostSchema = z
   .strictObject({
     id: z.string().min(1).nullish().meta({ description: 'Id of that conversation' }),

@@ -20,6 +20,7 @@ export interface ArcPoint {
   owed: number
 }
 
+/** The Zod schema of {@link ArcPoint}. */
 export const arcPointSchema = z.strictObject({
   messageId: z.string(),
   role: roleSchema,

@@ -13,6 +13,7 @@ import { type Evidence, evidenceSchema } from './evidence.ts'
  */
 export type DutyState = 'open' | 'met' | 'late' | 'partly' | 'missed' | 'released'
 
+/** The Zod schema of {@link DutyState}. */
 export const dutyStateSchema = z.enum(['open', 'met', 'late', 'partly', 'missed', 'released'])
 
 /** Something a customer's words or acts made owed, and what answered it. */
@@ -31,6 +32,7 @@ export interface Duty {
   metBy: Evidence[]
 }
 
+/** The Zod schema of {@link Duty}. */
 export const dutySchema = z.strictObject({
   id: z.string(),
   kind: z.string(),

@@ -3,6 +3,7 @@ import * as z from 'zod'
 /** Half-open range `[start, end)` in UTF-16 code units of the original text, as `String.prototype.slice` counts. */
 export type Span = [start: number, end: number]
 
+/** The Zod schema of {@link Span}. */
 export const spanSchema = z.tuple([z.int().nonnegative(), z.int().nonnegative()])
 
 /**
@@ -15,6 +16,7 @@ export interface Evidence {
   quote: string
 }
 
+/** The Zod schema of {@link Evidence}. */
 export const evidenceSchema = z.strictObject({
   messageId: z.string(),
   span: spanSchema,

@@ -2,11 +2,14 @@ import * as z from 'zod'
 import { type Dimension, dimensionSchema } from './dimension.ts'
 import { type Evidence, evidenceSchema } from './evidence.ts'
 
+/** What became of a duty (`met`, `partly`, `missed`), or what was found whatever was owed (`fault`, `gift`). */
 export type FindingOutcome = 'met' | 'partly' | 'missed' | 'fault' | 'gift'
+/** The Zod schema of {@link FindingOutcome}. */
 export const findingOutcomeSchema = z.enum(['met', 'partly', 'missed', 'fault', 'gift'])
 
 /** How much it matters, mildest first. */
 export type Severity = 'info' | 'minor' | 'major' | 'critical'
+/** The Zod schema of {@link Severity}. */
 export const severitySchema = z.enum(['info', 'minor', 'major', 'critical'])
 
 /** One explained judgement: what happened, by which words, and what would have been better. */
@@ -23,6 +26,7 @@ export interface Finding {
   evidence: Evidence[]
 }
 
+/** The Zod schema of {@link Finding}. */
 export const findingSchema = z.strictObject({
   ruleId: z.string(),
   dimension: dimensionSchema,

@@ -12,4 +12,5 @@ export const fiveCs = ['communication', 'care', 'commitment', 'comfort', 'confli
  */
 export type FiveC = (typeof fiveCs)[number]
 
+/** The Zod schema of {@link FiveC}. */
 export const fiveCSchema = z.enum(fiveCs)

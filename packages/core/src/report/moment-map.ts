@@ -2,10 +2,12 @@ import * as z from 'zod'
 
 /** Where in the service: arrival and welcome, the work on the matter, and leave-taking. */
 export const momentPhases = ['before', 'during', 'after'] as const
+/** A part of the service; one of {@link momentPhases}. */
 export type MomentPhase = (typeof momentPhases)[number]
 
 /** What is looked at: time (is it fast?), effect (is it convenient?), feedback (is it caring?). */
 export const momentAspects = ['time', 'effect', 'feedback'] as const
+/** What a phase is looked at for; one of {@link momentAspects}. */
 export type MomentAspect = (typeof momentAspects)[number]
 
 /** Why a cell has no score: the conversation has no such phase, or nothing was owed and nothing wrong in it. */
@@ -20,10 +22,13 @@ export interface MomentCell {
   owed: number
   /** Of those, how many ended `met`. */
   met: number
+  /** Faults found here. */
   faults: number
+  /** Gifts found here: good things nobody owed. */
   gifts: number
 }
 
+/** The Zod schema of {@link MomentCell}. */
 export const momentCellSchema = z.strictObject({
   score: z.number().min(0).max(1).nullable(),
   because: z.enum(['no-such-phase', 'nothing-owed']).exactOptional(),
@@ -47,6 +52,7 @@ export interface MomentStretch {
   feedback: MomentCell
 }
 
+/** The Zod schema of {@link MomentStretch}. */
 export const momentStretchSchema = z.strictObject({
   messages: z.strictObject({ first: z.string(), last: z.string() }).nullable(),
   durationMs: z.number().nonnegative().nullable(),
@@ -66,6 +72,7 @@ export const momentStretchSchema = z.strictObject({
  */
 export type MomentMap = Record<MomentPhase, MomentStretch>
 
+/** The Zod schema of {@link MomentMap}. */
 export const momentMapSchema = z.strictObject({
   before: momentStretchSchema,
   during: momentStretchSchema,

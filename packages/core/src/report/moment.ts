@@ -6,18 +6,24 @@ import { type Evidence, evidenceSchema } from './evidence.ts'
  * negative. Reported beside the score, not in it (peak and end are remembered; Kahneman et al. 1993).
  */
 export interface Moment {
+  /**
+   * What this message did for the customer: weight × credit of each duty met here, 1 for a gift, less the weight of
+   * each duty missed and twice the cost of each fault. Below 0: more harm than good.
+   */
   value: number
   /** Rules that made it stand out. */
   because: string[]
   evidence: Evidence
 }
 
+/** The Zod schema of {@link Moment}. */
 export const momentSchema = z.strictObject({
   value: z.number(),
   because: z.array(z.string()),
   evidence: evidenceSchema,
 }) satisfies z.ZodType<Moment>
 
+/** The moments that people remember: the best, the worst and the last. */
 export interface Moments {
   /** The best moment, `null` when nothing good stood out. */
   peak: Moment | null
@@ -27,6 +33,7 @@ export interface Moments {
   ending: Moment | null
 }
 
+/** The Zod schema of {@link Moments}. */
 export const momentsSchema = z.strictObject({
   peak: momentSchema.nullable(),
   low: momentSchema.nullable(),

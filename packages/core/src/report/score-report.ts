@@ -10,6 +10,7 @@ import { type TimelineMeasures, timelineMeasuresSchema } from './timeline-measur
 
 /** Below, at or above what people take for granted; `unknown` when there is too little to judge. */
 export type Verdict = 'below' | 'expected' | 'above' | 'unknown'
+/** The Zod schema of {@link Verdict}. */
 export const verdictSchema = z.enum(['below', 'expected', 'above', 'unknown'])
 
 /** One dimension's arithmetic. `score` is `null` when nothing was owed and nothing was wrong. */
@@ -20,10 +21,13 @@ export interface DimensionScore {
   owed: number
   /** Of those, how many ended `met`. */
   met: number
+  /** Faults found, whatever was owed. */
   faults: number
+  /** Gifts found: good things nobody owed. */
   gifts: number
 }
 
+/** The Zod schema of {@link DimensionScore}. */
 export const dimensionScoreSchema = z.strictObject({
   score: z.number().min(0).max(1).nullable(),
   owed: z.int().nonnegative(),
@@ -38,11 +42,13 @@ export interface Contribution {
   id: string
   kind: 'duty' | 'fault' | 'base'
   dimension: Dimension | null
+  /** What it adds to the score, on the scale of 0 to 1; below 0 for faults. */
   points: number
   /** What this duty could have brought; 0 for faults. */
   possible: number
 }
 
+/** The Zod schema of {@link Contribution}. */
 export const contributionSchema = z.strictObject({
   id: z.string(),
   kind: z.enum(['duty', 'fault', 'base']),
@@ -55,9 +61,11 @@ export const contributionSchema = z.strictObject({
 export interface SuppressedFinding {
   ruleId: string
   because: string
+  /** How many findings of this rule were left out. */
   count: number
 }
 
+/** The Zod schema of {@link SuppressedFinding}. */
 export const suppressedFindingSchema = z.strictObject({
   ruleId: z.string(),
   because: z.string(),
@@ -71,6 +79,7 @@ export interface ObservedRule {
   findings: Finding[]
 }
 
+/** The Zod schema of {@link ObservedRule}. */
 export const observedRuleSchema = z.strictObject({
   ruleId: z.string(),
   because: z.string(),
@@ -107,6 +116,7 @@ export interface ScoreReport {
   contributions: Contribution[]
 }
 
+/** The Zod schema of {@link ScoreReport}. */
 export const scoreReportSchema = z
   .strictObject({
     schema: z.literal('attune/report@1'),

@@ -31,7 +31,9 @@ import {
  * backwards count as no time at all. Automatic acknowledgements are no replies.
  */
 export interface TimelineMeasures {
+  /** Public messages of the customer. */
   customerMessages: number
+  /** Public messages of the service side. */
   agentMessages: number
   /** How many of both have a time: 0 says why durations are `null`. */
   timedMessages: number
@@ -94,6 +96,7 @@ export interface TimelineMeasures {
 const durationMs = z.number().nonnegative().nullable()
 const count = z.int().nonnegative()
 
+/** The Zod schema of {@link TimelineMeasures}. */
 export const timelineMeasuresSchema = z.strictObject({
   customerMessages: count,
   agentMessages: count,

@@ -13,6 +13,7 @@ export interface SpeakingMeasures {
   mostMessages: number
 }
 
+/** The Zod schema of {@link SpeakingMeasures}. */
 export const speakingMeasuresSchema = z.strictObject({
   turns: z.int().nonnegative(),
   medianWords: z.number().nonnegative().nullable(),
@@ -25,9 +26,11 @@ export const speakingMeasuresSchema = z.strictObject({
  * "anything else?" do not count. Needs only the order of the messages.
  */
 export interface QuestionLoad {
+  /** Questions that the service side asked. */
   asked: number
   /** Per turn of the service side. `null`: it has not spoken. */
   perTurn: number | null
+  /** The most questions in one turn. */
   mostInATurn: number
   /** Turns that ask several things at once. */
   stackedTurns: number
@@ -35,6 +38,7 @@ export interface QuestionLoad {
   longestDrip: number
 }
 
+/** The Zod schema of {@link QuestionLoad}. */
 export const questionLoadSchema = z.strictObject({
   asked: z.int().nonnegative(),
   perTurn: z.number().nonnegative().nullable(),
@@ -52,6 +56,7 @@ export interface RepeatedAsk {
   again: Evidence
 }
 
+/** The Zod schema of {@link RepeatedAsk}. */
 export const repeatedAskSchema = z.strictObject({
   datum: z.string().min(1),
   before: evidenceSchema,
@@ -76,6 +81,7 @@ export interface Tempo {
   n: number
 }
 
+/** The Zod schema of {@link Tempo}. */
 export const tempoSchema = z.strictObject({
   medianMs: z.number().nonnegative(),
   spreadMs: z.number().nonnegative(),
@@ -91,6 +97,7 @@ export interface PresenceMeasures {
   customerSawMessageId: string | null
 }
 
+/** The Zod schema of {@link PresenceMeasures}. */
 export const presenceMeasuresSchema = z.strictObject({
   customerTypingMs: z.number().nonnegative().nullable(),
   agentTypingMs: z.number().nonnegative().nullable(),

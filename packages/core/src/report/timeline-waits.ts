@@ -19,6 +19,7 @@ export interface OwedReply {
   sinceServiceMs: number | null
 }
 
+/** The Zod schema of {@link OwedReply}. */
 export const owedReplySchema = z.strictObject({
   by: side,
   messageId: z.string().min(1),
@@ -40,6 +41,7 @@ export interface OwedSpan {
   until: Instant | null
 }
 
+/** The Zod schema of {@link OwedSpan}. */
 export const owedSpanSchema = z.strictObject({
   by: side,
   messageId: z.string().min(1),
@@ -53,11 +55,13 @@ export interface Silence {
   /** Who had the word. */
   by: 'customer' | 'agent'
   afterMessageId: string
+  /** How long nobody said anything, in milliseconds. */
   ms: number
   /** Of it within the service hours; `null`: none were given. */
   serviceMs: number | null
 }
 
+/** The Zod schema of {@link Silence}. */
 export const silenceSchema = z.strictObject({
   by: side,
   afterMessageId: z.string().min(1),
@@ -81,6 +85,7 @@ export interface AnnouncedWait {
   chased: boolean
 }
 
+/** The Zod schema of {@link AnnouncedWait}. */
 export const announcedWaitSchema = z.strictObject({
   evidence: evidenceSchema,
   announcedAt: instantSchema.nullable(),
@@ -113,6 +118,7 @@ export interface TimelinePromise {
   decidedBy: Evidence | null
 }
 
+/** The Zod schema of {@link TimelinePromise}. */
 export const timelinePromiseSchema = z.strictObject({
   evidence: evidenceSchema,
   madeAt: instantSchema.nullable(),

@@ -5,11 +5,13 @@ import { type Instant, instantSchema } from '../shared/instant.ts'
 
 /** An amount in the currency's main unit, for example 12.5 `EUR`. */
 export interface Money {
+  /** In units of the currency, not in cents; 0 or more. */
   amount: number
   /** ISO 4217. */
   currency: string
 }
 
+/** The Zod schema of {@link Money}. */
 export const moneySchema = z.strictObject({
   amount: z.number().nonnegative(),
   currency: z.string().length(3),
@@ -35,6 +37,7 @@ export interface AuthorityRule {
   because: string
 }
 
+/** The Zod schema of {@link AuthorityRule}. */
 export const authorityRuleSchema = z.strictObject({
   remedy: z.string().min(1),
   decision: z.enum(['allowed', 'ask', 'no']),
@@ -57,6 +60,7 @@ export interface Authority {
   otherwise: 'ask' | 'no'
 }
 
+/** The Zod schema of {@link Authority}. */
 export const authoritySchema = z
   .strictObject({
     id: z.string().min(1),

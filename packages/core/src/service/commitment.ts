@@ -7,6 +7,7 @@ import { type RecordBase, recordShape } from '../shared/record.ts'
 const states = ['open', 'kept', 'late', 'broken', 'vague', 'withdrawn'] as const
 /** `vague`: nothing was said that could be kept ("as soon as possible"). */
 export type CommitmentState = (typeof states)[number]
+/** The Zod schema of {@link CommitmentState}. */
 export const commitmentStateSchema = z.enum(states)
 
 /** Something the agent's side promised a customer. */
@@ -25,6 +26,7 @@ export interface Commitment extends RecordBase {
   evidence: Evidence[]
 }
 
+/** The Zod schema of {@link Commitment}. */
 export const commitmentSchema = z
   .strictObject({
     ...recordShape,

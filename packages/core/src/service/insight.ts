@@ -4,7 +4,9 @@ import { type Evidence, evidenceSchema } from '../report/evidence.ts'
 import { type Instant, instantSchema } from '../shared/instant.ts'
 import { type RecordBase, recordShape } from '../shared/record.ts'
 
+/** What an agent noticed about customers: something they need, fear, like, dislike or propose. */
 export type InsightKind = 'need' | 'worry' | 'like' | 'discontent' | 'idea' | 'other'
+/** The Zod schema of {@link InsightKind}. */
 export const insightKindSchema = z.enum(['need', 'worry', 'like', 'discontent', 'idea', 'other'])
 
 /** Something the front line noticed that others should know, however small. */
@@ -19,6 +21,7 @@ export interface Insight extends RecordBase {
   evidence: Evidence[]
 }
 
+/** The Zod schema of {@link Insight}. */
 export const insightSchema = z
   .strictObject({
     ...recordShape,

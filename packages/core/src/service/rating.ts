@@ -2,6 +2,7 @@ import * as z from 'zod'
 
 /** `csat` satisfaction, `nps` would recommend, `ces` effort, `thumbs` good or bad. */
 export type RatingKind = 'csat' | 'nps' | 'ces' | 'thumbs' | 'other'
+/** The Zod schema of {@link RatingKind}. */
 export const ratingKindSchema = z.enum(['csat', 'nps', 'ces', 'thumbs', 'other'])
 
 /** What a customer thought of the service, on the scale they were asked on. */
@@ -16,6 +17,7 @@ export interface Rating {
   comment: string | null
 }
 
+/** The Zod schema of {@link Rating}. */
 export const ratingSchema = z
   .strictObject({
     kind: ratingKindSchema,

@@ -2,12 +2,15 @@ import * as z from 'zod'
 import { type CalendarDay, type ClockTime, calendarDaySchema, clockTimeSchema } from '../shared/clock-time.ts'
 import { type TimeZone, timeZoneSchema } from '../shared/time-zone.ts'
 
+/** The days of the week, Monday first. */
 export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
+/** A day of the week, in three letters. */
 export type Weekday = (typeof weekdays)[number]
 
 /** Open from the first time up to, not including, the second. Hours over midnight are two intervals. */
 export type OpenInterval = [from: ClockTime, to: ClockTime]
 
+/** The Zod schema of {@link OpenInterval}. */
 export const openIntervalSchema = z
   .tuple([clockTimeSchema, clockTimeSchema])
   // 'HH:MM' sorts as time does.
@@ -30,6 +33,7 @@ export interface ServiceHours {
 
 const intervals = z.array(openIntervalSchema)
 
+/** The Zod schema of {@link ServiceHours}. */
 export const serviceHoursSchema = z
   .strictObject({
     timeZone: timeZoneSchema,

@@ -8,6 +8,7 @@ export interface Deletion {
   reason: string | null
 }
 
+/** The Zod schema of {@link Deletion}. */
 export const deletionSchema = z
   .strictObject({ at: instantSchema.nullable(), reason: z.string().nullable() })
   .meta({ description: 'When and why the record was deleted where it came from' }) satisfies z.ZodType<Deletion>

@@ -6,6 +6,7 @@ import * as z from 'zod'
  */
 export type Instant = string
 
+/** The Zod schema of {@link Instant}. */
 export const instantSchema = z.iso.datetime({ offset: false }).meta({ description: 'Instant, ISO 8601 in UTC (…Z)' })
 
 /** Input form of an instant: ISO 8601 with `Z` or an explicit offset. */

@@ -14,6 +14,7 @@ export interface SourceRef {
   url: string | null
 }
 
+/** The Zod schema of {@link SourceRef}. */
 export const sourceRefSchema = z
   .strictObject({
     system: z.string().min(1),

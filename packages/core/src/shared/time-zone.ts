@@ -3,6 +3,7 @@ import * as z from 'zod'
 /** An IANA time zone name, for example `Asia/Shanghai`. */
 export type TimeZone = string
 
+/** The Zod schema of {@link TimeZone}. */
 export const timeZoneSchema = z
   .string()
   .refine(isTimeZone, 'expected an IANA time zone such as "Asia/Shanghai" or "UTC"')

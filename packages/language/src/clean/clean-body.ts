@@ -3,17 +3,20 @@ import { findQuotes } from './find-quotes.ts'
 import { findSignature } from './find-signature.ts'
 import { textOfHtml } from './text-of-html.ts'
 
+/** The parts of a mail or message, as they came. */
 export interface BodyInput {
   /** The plain part of a mail or message. Where it says anything, it is read and `html` is not. */
   text?: string
   html?: string
 }
 
+/** How much of a body is read. */
 export interface CleanBodyOptions {
   /** Characters of HTML to read, from its beginning. Default: 1,000,000. */
   maxHtmlLength?: number
 }
 
+/** A body, taken apart. The three parts together hold what was legible in it. */
 export interface CleanBody {
   /** What was written in this message. Empty only when the input is. */
   text: string

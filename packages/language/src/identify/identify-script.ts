@@ -12,10 +12,12 @@ const SHARED = 0.3
 /** Sureness of Chinese without a character that only one of its two writings uses. */
 const UNMARKED = 0.6
 
+/** The script that most of a text is in. */
 export interface ScriptShare extends Identified {
   /** Share of the text that the script has, 0..1. */
   share: number
   script: Script | null
+  /** How many letters the text has, of any script. */
   letters: number
 }
 
@@ -33,6 +35,12 @@ export function identifyByScript(text: string): Identified {
   return { language, confidence }
 }
 
+/**
+ * Which script a text is mostly written in, and how much of it.
+ *
+ * @example
+ * shareOfScripts('你好 hello').letters // 7
+ */
 export function shareOfScripts(text: string): ScriptShare {
   const tally = new Map<string, number>()
   const scripts = new Map<string, Script>()

@@ -15,7 +15,12 @@ const SPACE = 32
 /** Whole numbers of a slot: the word's hash, where its characters begin, how many they are, its symbol. */
 const SLOT = 4
 
-/** @param words folded words; several may share a symbol (a traditional character and its simplified form) */
+/**
+ * Makes a vocabulary out of folded words.
+ *
+ * @param words folded words; several may share a symbol (a traditional character and its simplified form)
+ * @param symbols the symbol of each word, in the same order
+ */
 export function createVocabulary(words: readonly string[], symbols: ArrayLike<number>): Vocabulary {
   let size = 64
   while (size < words.length * 2) size *= 2

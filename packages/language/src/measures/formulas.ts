@@ -219,4 +219,5 @@ export const balances = {
   },
 } as const satisfies Record<string, Balance>
 
+/** What a message is measured for; every measure is from 0 to 1, or `null` when it cannot be told. */
 export type MeasureName = keyof typeof presences | keyof typeof balances

@@ -2,6 +2,7 @@ import { OptionsError } from '@attune/core/errors'
 import { checkNames, unknownWord, unusable } from '../check-options.ts'
 import { type RedactionKind, redactionKinds } from './redaction-kind.ts'
 
+/** What is taken out, and whether it can be put back. */
 export interface RedactOptions {
   /**
    * Kinds to leave as they are. Default: `['order-number']`, since a conversation cannot be understood without it. A

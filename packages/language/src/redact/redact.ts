@@ -5,6 +5,7 @@ import { labelOf, maskPlaceholders } from './page/placeholders.ts'
 import { checkOptions, type RedactOptions } from './redact-options.ts'
 import type { RedactionKind } from './redaction-kind.ts'
 
+/** One piece that was taken out. */
 export interface Redaction {
   kind: RedactionKind
   /** Start and end in the original text, in UTF-16 units. */
@@ -13,12 +14,14 @@ export interface Redaction {
   replacement: string
 }
 
+/** A text without personal data, and what was taken out where. */
 export interface Redacted {
   text: string
   /** In the order of the text. */
   redactions: Redaction[]
 }
 
+/** A text without personal data, with what it takes to put them back. */
 export interface ReversiblyRedacted extends Redacted {
   /** What stood in the place of each placeholder. As private as the original: keep it apart from the text. */
   values: Record<string, string>

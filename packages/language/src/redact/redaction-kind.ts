@@ -15,4 +15,5 @@ export const redactionKinds = [
   'order-number',
 ] as const
 
+/** What sort of personal datum it is; one of {@link redactionKinds}. */
 export type RedactionKind = (typeof redactionKinds)[number]

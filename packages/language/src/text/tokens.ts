@@ -5,6 +5,7 @@
 export interface Tokens {
   /** The text's characters as they are matched (see `foldCharacter`), closed by two zeros. */
   folded: Uint16Array
+  /** How many tokens there are: the arrays are longer. */
   count: number
   /** How many tokens are of each kind. */
   ofKind: Int32Array
@@ -26,6 +27,8 @@ export interface Tokens {
 }
 
 /**
+ * Room for the tokens of one message, to be used again for the next.
+ *
  * @param characters room for that many characters and, since no token is without one, as many tokens. What of it no token
  * ever takes, the system does not hand out either.
  */

@@ -7,6 +7,7 @@ import { timesCommon } from './tables/common.ts'
 import type { TimeTable } from './tables/time-table.ts'
 import type { TimeExpression } from './time-expression.ts'
 
+/** The languages that times are read in. */
 export interface TimeReaderOptions {
   /** Languages to read, e.g. `[timesEnglish]`. */
   tables: readonly TimeTable[]

@@ -17,7 +17,9 @@ export type TimeUnit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' |
 /** "2-3 business days": `{ unit: 'day', least: 2, most: 3, business: true, rough: false }`. */
 export interface TimeLength {
   unit: TimeUnit
+  /** How many of `unit` at least. */
   least: number
+  /** How many of `unit` at most; the same as `least` when it is exact. */
   most: number
   /** Only days, or hours, on which work is done. */
   business: boolean
@@ -49,6 +51,7 @@ export interface TimeOfDay {
 export type PeriodUnit = 'week' | 'weekend' | 'month' | 'quarter' | 'year'
 export type PeriodEdge = 'start' | 'middle' | 'end'
 
+/** The day that an expression names, relative or absolute. */
 export type TimeDay =
   /** today 0, tomorrow 1, 大后天 3, yesterday -1 */
   | { type: 'offset'; days: number }

@@ -22,18 +22,21 @@ export interface BriefData {
   more: { promises: number; told: number; guide: number; leaveUnsaid: number }
 }
 
+/** Who is there. */
 export interface BriefWho {
   /** As the customer wants to be called, or is called; `null` = not known. */
   name: string | null
   /** Whether the name is their own wish. */
   nameIsWish: boolean
   honorific: string | null
+  /** Conversations that are remembered. */
   visits: number
   lastVisitAt: Instant | null
   /** Languages they use, preferred first. */
   locales: string[]
 }
 
+/** Something that was promised and is not done yet. */
 export interface BriefPromise {
   statement: string
   state: CommitmentState
@@ -42,6 +45,7 @@ export interface BriefPromise {
   overdue: boolean
 }
 
+/** Something known, as an agent sees it. */
 export interface BriefFact {
   factId: string
   statement: string
@@ -49,11 +53,13 @@ export interface BriefFact {
   saidAt: Instant | null
   /** Where it is known from, as it may be said: "you told us on 3 May". */
   source: string
+  /** How well it fits what is being said, from 0 to 1; `null` = nothing is being talked about. */
   relevance: number | null
   /** Why it may only guide; `null` for what may be said. */
   reason: string | null
 }
 
+/** What this conversation is about. */
 export interface BriefNow {
   subject: string | null
   /** The customer's last message, shortened. */
@@ -62,6 +68,7 @@ export interface BriefNow {
   relevantFactIds: string[]
 }
 
+/** How much time this customer takes and gives. */
 export interface BriefPace {
   /** The customer has been waiting for a reply for so long; `null` = nobody waits, or no times. */
   waitingMs: number | null
@@ -75,6 +82,7 @@ export interface BriefPace {
   lastUnsolved: boolean | null
 }
 
+/** A matter that is better left alone, without what is known about it. */
 export interface BriefTopic {
   topic: string
   reason: string

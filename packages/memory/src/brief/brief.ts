@@ -19,6 +19,7 @@ import { openPromises } from './open-promises.ts'
 import { paceOf } from './pace-of.ts'
 import { markdownSheet, oneLine, textSheet } from './render-sheet.ts'
 
+/** Who reads a brief, and what they may decide. */
 export interface BriefOptions extends Omit<RecallOptions, 'purpose'> {
   /** Default: `servingPurposes`. */
   purpose?: RecallOptions['purpose']

@@ -6,6 +6,7 @@ import type { Channel, Consent, Instant } from '@attune/core'
  */
 export type ConsentState = 'given' | 'refused' | 'withdrawn' | 'expired' | 'unknown' | 'none'
 
+/** Whether something is allowed now, and by which record. */
 export interface EffectiveConsent {
   allowed: boolean
   state: ConsentState

@@ -14,6 +14,7 @@ import type { Profile } from '../profile/profile.ts'
 export type ConsentGiven = Pick<Consent, 'purpose'> &
   Partial<Omit<Consent, 'id' | 'customerId' | 'purpose' | 'withdrawnAt' | 'raw'>>
 
+/** When a consent is written down. */
 export interface ConsentOptions {
   /** When it is written down. Also when it was said, unless `givenAt` tells. */
   now: string

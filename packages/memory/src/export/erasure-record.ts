@@ -15,6 +15,7 @@ export interface ErasureRecord {
 
 const count = z.int().nonnegative()
 
+/** The Zod schema of {@link ErasureRecord}. */
 export const erasureRecordSchema = z
   .strictObject({
     schema: z.literal('attune/erasure@1'),

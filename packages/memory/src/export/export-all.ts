@@ -7,6 +7,7 @@ import type { Profile } from '../profile/profile.ts'
 import { canonicalText } from './canonical-text.ts'
 import { exportPage } from './html/export-page.ts'
 
+/** How the page for people is written. */
 export interface ExportOptions {
   /** The day on the page. */
   now: string
@@ -16,6 +17,7 @@ export interface ExportOptions {
   predicates?: PredicateSource
 }
 
+/** Everything that is known about a customer, for programs and for people. */
 export interface Exported {
   /** For programs: everything, with its schema. `importAll` reads it back to the same bytes. */
   json: string

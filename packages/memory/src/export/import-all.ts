@@ -4,6 +4,7 @@ import { type Profile, profileSchema } from '../profile/profile.ts'
 import { profileExportSchema } from './profile-export.ts'
 import { refuseSuppressed, type Suppression } from './suppression.ts'
 
+/** Who must not come back, and what the data is called in errors. */
 export interface ImportOptions {
   /** People who must not come back; an import of one of them is refused. */
   suppression?: Suppression

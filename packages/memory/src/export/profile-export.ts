@@ -7,6 +7,7 @@ export interface ProfileExport {
   profile: Profile
 }
 
+/** The Zod schema of {@link ProfileExport}. */
 export const profileExportSchema = z
   .strictObject({ schema: z.literal('attune/profile-export@1'), profile: profileSchema })
   .meta({ description: 'Everything that is kept about a customer, to take away' })

@@ -3,6 +3,7 @@ import { checkInstant } from '../check-instant.ts'
 import type { FactChange } from '../profile/fact-change.ts'
 import type { Profile } from '../profile/profile.ts'
 
+/** Two clocks: when something held in the world, and when it was known here. */
 export interface FactsAtOptions {
   /** A moment in the world: what held then. */
   validAt: string

@@ -20,6 +20,7 @@ import { visitOf } from './visit-of.ts'
 /** A conversation in any accepted form: a transcript, the short form, the full form, or what a parser returned. */
 export type Rememberable = string | ShortConversation | Conversation | ConversationInput
 
+/** When it is remembered, and who must not be. */
 export interface RememberOptions {
   /** When it is remembered. Never taken for when something was said. */
   now: string

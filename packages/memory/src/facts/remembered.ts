@@ -8,6 +8,7 @@ import type { NotHeard } from './statement.ts'
  */
 export type IgnoredReason = NotHeard | 'unknown_predicate' | 'known_already' | 'taken_back' | 'nothing_to_end'
 
+/** Something that was heard and is not kept, with the reason. */
 export interface Ignored {
   heard: Heard
   because: IgnoredReason

@@ -21,6 +21,7 @@ import { blankProfile, mergeRow } from './merge-row.ts'
 import { type ImportRow, readRow } from './read-row.ts'
 import type { RowDraft } from './row-draft.ts'
 
+/** How rows of a table become profiles. */
 export interface ImportRowsOptions {
   registry: FieldRegistry
   now: Instant
@@ -36,6 +37,7 @@ export interface ImportRowsOptions {
 
 /** What became of a row. */
 export interface ImportResult {
+  /** Its number, as `rowOf` gives it; by default counted from 1. */
   row: number
   outcome: 'created' | 'merged' | 'suppressed' | 'failed'
   /** The whole profile after this row; a later row of the same person gives a later state. `null` unless it was taken in. */
@@ -45,15 +47,23 @@ export interface ImportResult {
   warnings: ImportWarning[]
 }
 
+/** What an import has come to so far. */
 export interface ImportSummary {
+  /** Rows read. */
   rows: number
+  /** Rows that made a new profile. */
   created: number
+  /** Rows that were added to a profile. */
   merged: number
+  /** Rows of people who were erased. */
   suppressed: number
+  /** Rows that could not be read. */
   failed: number
+  /** Warnings, of all rows together. */
   warnings: number
 }
 
+/** An import under way: loop over it to do the work. */
 export interface ImportRun extends AsyncIterable<ImportResult> {
   /** Counts up while the rows are read; complete after the last. */
   readonly summary: Readonly<ImportSummary>

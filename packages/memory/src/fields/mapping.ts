@@ -114,6 +114,7 @@ const columnTargetSchema: z.ZodType<ColumnTarget> = z.discriminatedUnion('to', [
   z.strictObject({ to: z.literal('ignore'), because: text }),
 ])
 
+/** The Zod schema of {@link ImportMapping}. */
 export const importMappingSchema: z.ZodType<ImportMapping> = z
   .strictObject({
     source: z.strictObject({ system: text, connection: text.nullish() }),

@@ -4,6 +4,7 @@ import type { ImportMapping } from './mapping.ts'
 import { placeCell } from './place-cell.ts'
 import { blankDraft, keep, type RowDraft } from './row-draft.ts'
 
+/** One row of a table, by the names of its columns. */
 export type ImportRow = Readonly<Record<string, unknown>>
 
 export interface RowReading {

@@ -4,6 +4,7 @@ import { targetOfHeading } from './header-words.ts'
 import type { ColumnTarget, ImportMapping } from './mapping.ts'
 import type { ImportRow } from './read-row.ts'
 
+/** A first guess at what the columns of a table are. */
 export interface SuggestedMapping {
   /** To be looked through by a person before it is used. Identities are only `claimed` in it, so that it merges nobody. */
   mapping: ImportMapping
@@ -11,6 +12,7 @@ export interface SuggestedMapping {
   recognisedBy: Record<string, 'heading' | 'values' | 'unknown'>
 }
 
+/** What is known of a table besides its rows. */
 export interface SuggestOptions {
   /** Name of the system the table comes from. Default `import`. */
   system?: string

@@ -41,6 +41,7 @@ export interface IdentityCandidate {
   why: IdentifyReason
 }
 
+/** Whose handles these are, how sure that is, and why. */
 export interface Identification {
   /** Id of the customer, or `null`: not sure enough. */
   match: string | null
@@ -52,6 +53,7 @@ export interface Identification {
   blocked: { index: number; kind: IdentityKind; problem: IdentityProblem }[]
 }
 
+/** How many people may share a handle before it tells nothing. */
 export interface IdentifyOptions {
   limits?: IdentityLimits
 }

@@ -16,6 +16,8 @@ export interface IdentityIndex {
 }
 
 /**
+ * Finds customers by their handles, among any number of profiles.
+ *
  * @throws {OptionsError} when `defaultCountry` is not the code of a country
  * @example
  * const index = createIdentityIndex(profiles, { defaultCountry: 'GB' })

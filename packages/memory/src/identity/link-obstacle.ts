@@ -11,6 +11,7 @@ export interface LinkObstacle {
   kind: IdentityKind | null
 }
 
+/** How many people may share a handle before it links nobody. */
 export interface LinkObstacleOptions extends NormalizeOptions {
   limits?: IdentityLimits
 }

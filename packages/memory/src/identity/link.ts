@@ -11,6 +11,7 @@ import type { Profile } from '../profile/profile.ts'
 import { type LinkObstacle, type LinkObstacleOptions, linkObstacle } from './link-obstacle.ts'
 import { mergeProfiles } from './merge-profiles.ts'
 
+/** What makes two profiles one, and who says so. */
 export interface LinkOptions extends LinkObstacleOptions {
   /** What makes them one, in words somebody can check: "signed in with both accounts", "passport shown at the counter". */
   because: string

@@ -3,6 +3,7 @@ import { type IdentityProblem, type NormalizedValue, normalizeEmail } from './no
 import { countryCode, normalizePhone } from './normalize-phone.ts'
 import { isPlaceholder } from './placeholder.ts'
 
+/** What handles leave unsaid. */
 export interface NormalizeOptions {
   /** ISO 3166 code: the country of numbers that do not name one, for instance that of the shop. */
   defaultCountry?: string

@@ -4,6 +4,7 @@ import type { Profile } from '../profile/profile.ts'
 import { mergeProfiles } from './merge-profiles.ts'
 import { replayHere, replayThere } from './replay-profile.ts'
 
+/** Two profiles that are two again. */
 export interface Unlinked {
   profile: Profile
   other: Profile

@@ -14,6 +14,7 @@ import { insightKindOf } from './insight-signals.ts'
 import { sentencesOf } from './sentences.ts'
 import { wishesIn } from './wishes.ts'
 
+/** What reads the messages. */
 export interface DeriveOptions {
   /** What reads the messages. Default: English and Chinese. */
   reader?: Pick<Reader, 'read'>

@@ -1,6 +1,7 @@
 import { type Insight, type InsightKind, insightKindSchema, OptionsError } from '@attune/core'
 import { isoWeek } from './iso-week.ts'
 
+/** How insights are grouped. */
 export interface SummariseOptions {
   by: 'kind' | 'agent' | 'week'
   /** How many different customers a group needs to be shown, so that nobody is recognised in it. Default 5. */
@@ -11,7 +12,9 @@ export interface SummariseOptions {
 export interface InsightGroup {
   /** The kind, the agent's id, or the week; `unknown` = not known, `derived` = noticed by nobody but the reader. */
   key: string
+  /** Insights in this group. */
   insights: number
+  /** Different customers they are about. */
   customers: number
   byKind: Record<InsightKind, number>
   /** In the order they were given. */
@@ -22,12 +25,15 @@ export interface InsightGroup {
 export interface InsightCredit {
   agentId: string | null
   name: string | null
+  /** Insights this agent noticed. */
   noticed: number
   byKind: Record<InsightKind, number>
 }
 
+/** What was noticed, in groups large enough to hide everybody. */
 export interface InsightSummary {
   by: SummariseOptions['by']
+  /** How many different customers a group had to have. */
   minGroup: number
   /** Most insights first; weeks in their order. */
   groups: InsightGroup[]

@@ -14,6 +14,7 @@ export interface MatchReason {
   terms: string[]
 }
 
+/** How well an item suits a customer, and by what. */
 export interface Affinity {
   /** 0..1: the share of what counts for the customer that the item meets. */
   score: number

@@ -5,6 +5,7 @@ import type { CatalogItem } from './catalog-item.ts'
 import { type Obstacle, obstacleTo } from './obstacles.ts'
 import { comparedFacts } from './usable-facts.ts'
 
+/** Which facts may be used for a match, and for whom it is. */
 export interface MatchOptions {
   now: Instant
   /**
@@ -18,10 +19,12 @@ export interface MatchOptions {
   subject?: string
 }
 
+/** An item that suits. */
 export interface ItemMatch extends Affinity {
   itemId: string
 }
 
+/** What suits a customer, and what does not. */
 export interface ItemMatches {
   /** Best first; only what something speaks for. */
   matches: ItemMatch[]
@@ -55,14 +58,17 @@ export function matchItems(profile: Profile, catalog: readonly CatalogItem[], op
   return { matches: best(matches, ({ itemId }) => itemId, limit), excluded, factsUsed: facts.length }
 }
 
+/** Which facts of which customer may be used for a match. */
 export interface CustomerMatchOptions extends Omit<MatchOptions, 'usable'> {
   usable: (fact: Fact, profile: Profile) => boolean
 }
 
+/** A customer whom an item suits. */
 export interface CustomerMatch extends Affinity {
   customerId: string
 }
 
+/** Whom an item suits, and whom not. */
 export interface CustomerMatches {
   /** Best first; only whom something speaks for. */
   matches: CustomerMatch[]

@@ -18,6 +18,7 @@ export interface Familiarity {
   repeated: number
 }
 
+/** What reads the messages. */
 export interface MeasureOptions {
   /** What reads the messages. Default: English and Chinese. */
   reader?: Pick<Reader, 'read'>

@@ -8,7 +8,9 @@ export interface RepeatedWork {
   /** Conversations with any of it / conversations in which somebody served, 0..1; `null` = there are none. */
   value: number | null
   because: string | null
+  /** Conversations in which somebody served. */
   conversations: number
+  /** Of those, how many had any repeated work. */
   withRepeatedWork: number
   /** Each time something known was asked for. */
   askedAgain: AskedAgain[]

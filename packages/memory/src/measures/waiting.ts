@@ -17,6 +17,7 @@ export interface Waiting {
   untimed: number
 }
 
+/** When it is asked, and what is known already. */
 export interface WaitingOptions extends MeasureOptions {
   now: Instant
   /** Score reports of some of the conversations: who was owed a word is taken from them where there is one. */

@@ -45,6 +45,7 @@ export interface FactChange {
   valueHash: string | null
 }
 
+/** The Zod schema of {@link FactChange}. */
 export const factChangeSchema = z.strictObject({
   factId: z.string().min(1),
   at: instantSchema,

@@ -16,6 +16,7 @@ export interface IdentityLink {
   before: string
 }
 
+/** The Zod schema of {@link IdentityLink}. */
 export const identityLinkSchema = z.strictObject({
   otherCustomerId: z.string().min(1),
   because: z.string().min(1),

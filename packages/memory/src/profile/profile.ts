@@ -24,6 +24,7 @@ export interface Profile {
   links: IdentityLink[]
 }
 
+/** The Zod schema of {@link Profile}. */
 export const profileSchema: z.ZodType<Profile, Omit<Profile, 'changes'> & { changes?: FactChange[] | undefined }> = z
   .strictObject({
     schema: z.literal('attune/profile@1'),

@@ -15,6 +15,7 @@ export interface Visit {
   contentHash: string
 }
 
+/** The Zod schema of {@link Visit}. */
 export const visitSchema = z.strictObject({
   conversationId: z.string().min(1),
   channel: channelSchema,

@@ -24,6 +24,7 @@ export type RecallReasonCode =
   | 'consent_withdrawn'
   | 'assurance_too_low'
 
+/** Why something may be said, may only guide, or is kept back. */
 export interface RecallReason {
   code: RecallReasonCode
   /** The same as a sentence for the person who serves. */

@@ -21,6 +21,7 @@ import { type RecallReason, recallReason } from './recall-reason.ts'
 import type { FactIndex } from './relevance.ts'
 import { topicOf } from './topic.ts'
 
+/** Who asks, for what, and how sure it is who is speaking. */
 export interface RecallOptions {
   /** When it is asked. ISO 8601 with `Z` or an offset. */
   now: string
@@ -57,6 +58,7 @@ export interface Withheld {
   reason: RecallReason
 }
 
+/** What is known, by what may be done with it. */
 export interface Recall {
   /** May be said, with its source. The most relevant first, then the latest. */
   mention: Recalled[]

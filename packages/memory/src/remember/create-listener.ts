@@ -5,6 +5,7 @@ import { loadEar } from './lexicon/load-ear.ts'
 import { hearConversation } from './listen/hear-conversation.ts'
 import type { Ear } from './packs/pack-data.ts'
 
+/** The languages facts are heard in. */
 export interface ListenerOptions {
   /** `factsInEnglish` of `@attune/memory/en`, `factsInChinese` of `@attune/memory/zh`, or both. */
   languages: readonly Ear[]

@@ -10,6 +10,7 @@ import { languageOfWords, statementText, valueText } from '../statement-language
 import { findLiving } from './find-fact.ts'
 import type { VerbOptions } from './verb-options.ts'
 
+/** What is right instead. */
 export interface CorrectOptions extends VerbOptions {
   /** What is right. */
   value: JsonValue

@@ -4,6 +4,7 @@ import type { ErasureRecord } from '../export/erasure-record.ts'
 import { identityHashes, keyBytes, recordHashes } from '../export/suppression.ts'
 import { type Profile, profileSchema } from '../profile/profile.ts'
 
+/** When and by whom somebody is erased, and the secret that recognises them. */
 export interface EraseOptions {
   now: string
   /** Secret of at least 16 bytes: the hashes are made with it, and only with it somebody is recognised. */

@@ -3,6 +3,7 @@ import { checkLocale } from '../check-locale.ts'
 import { dayText } from '../day-text.ts'
 import type { MemoryLocale, Words } from '../locale.ts'
 
+/** The language and the calendar of the answer. */
 export interface WhyKnownOptions {
   /** Default `en`. */
   locale?: MemoryLocale

@@ -6,6 +6,7 @@ import type { UnknownLabel } from './target.ts'
 import type { VerdictFit } from './verdict-fit.ts'
 import type { WeightsFit } from './weights-fit.ts'
 
+/** What is compared with people, and how thoroughly. */
 export interface CalibrateOptions {
   /** What is compared with people, and changed. Default: the general scorecard. */
   scorecard?: Scorecard

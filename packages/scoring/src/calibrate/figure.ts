@@ -3,8 +3,11 @@ import { allOf, type Statistic } from '../statistics/statistic.ts'
 
 /** A number with its 95 % interval over resamples of whole groups. */
 export interface Figure {
+  /** Over all rows, to four places. */
   value: number
+  /** Lower end of the 95 % interval. */
   low: number
+  /** Upper end of the 95 % interval. */
   high: number
 }
 

@@ -29,6 +29,7 @@ export interface LabelledMessage {
   labels: Labels
 }
 
+/** One row that people have judged: a conversation or a single message. */
 export type LabelledRow = LabelledConversation | LabelledMessage
 
 /**

@@ -2,6 +2,7 @@ import { dimensions, families, nearest } from '@attune/core'
 import { measureNames } from '@attune/language'
 import type { Rule } from '../rule.ts'
 
+/** What a label is compared with. */
 export type TargetKind = 'score' | 'family' | 'dimension' | 'rule' | 'measure'
 
 /** Something that both people and Attune have an opinion on. */
@@ -29,6 +30,7 @@ export const messageTargets: ReadonlyMap<string, Target> = new Map(
 /** A label that no number of ours answers to. */
 export interface UnknownLabel {
   name: string
+  /** How many rows have it. */
   rows: number
   /** The name that may have been meant. */
   near: string | null

@@ -13,7 +13,9 @@ export interface FindingChange {
 /** One conversation, before and after. */
 export interface ConversationComparison {
   conversationId: string
+  /** The score, 0..1; `null` = nothing was owed. */
   before: number | null
+  /** The score, 0..1; `null` = nothing was owed. */
   after: number | null
   /** after − before; `null` unless both have a score. */
   difference: number | null
@@ -28,10 +30,15 @@ export interface ConversationComparison {
 export interface MeanDifference {
   /** Conversations with a value on both sides. */
   conversations: number
+  /** Mean of the scores before, 0..1. */
   before: number
+  /** Mean of the scores after, 0..1. */
   after: number
+  /** after − before. */
   difference: number
+  /** Lower end of the 95 % interval of the difference. */
   low: number
+  /** Upper end of the 95 % interval of the difference. */
   high: number
 }
 
@@ -51,7 +58,9 @@ export interface Comparison {
   dimensions: readonly (MeanDifference & { dimension: Dimension })[]
   /** By how the score changed; what has no score on one side counts in none. */
   wins: number
+  /** Conversations that changed by less than the tie. */
   ties: number
+  /** Conversations that scored lower afterwards. */
   losses: number
   /** How often one verdict became another, most often first. */
   verdicts: readonly { before: Verdict; after: Verdict; conversations: number }[]
@@ -59,6 +68,7 @@ export interface Comparison {
   rules: readonly { ruleId: string; outcome: FindingOutcome; appeared: number; vanished: number }[]
 }
 
+/** What counts as no change, and how intervals are drawn. */
 export interface CompareOptions {
   /** A difference of less than this is a tie. Default 0.005. */
   tie?: number

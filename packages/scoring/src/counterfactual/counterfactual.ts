@@ -9,6 +9,7 @@ export interface Counterfactual {
   span: Span
   /** What would stand there; empty = nothing. */
   text: string
+  /** The score as it stands, 0..1; `null` = nothing was owed. */
   scoreBefore: number | null
   /** The score of the conversation with this one change: it was scored again. */
   scoreAfter: number | null

@@ -15,6 +15,7 @@ export interface DraftFinding extends Finding {
   suggestion?: Suggestion
 }
 
+/** How a draft is checked: how loudly, and how far along it is. */
 export interface CheckOptions {
   /** How many findings to show, the most serious first. Default 2: who is nudged at every word stops looking. */
   nudges?: number

@@ -4,6 +4,7 @@ import { theilSenSlope } from '../timeline/statistics.ts'
 /** What a visit cost the customer: their own turns, what was asked of them, and being sent on or asked again. */
 export interface VisitEffort {
   conversationId: string
+  /** Turns and questions of this visit, and hand-overs and repetitions, which count for more. */
   steps: number
 }
 
@@ -14,6 +15,7 @@ export interface Path {
   path: 'shorter' | 'longer' | 'same' | 'unknown'
 }
 
+/** Whether it gets easier for a customer, visit by visit. */
 export interface EffortTrend extends Path {
   visits: VisitEffort[]
 }

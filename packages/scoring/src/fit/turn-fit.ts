@@ -8,6 +8,7 @@ export interface PaceSignalled {
   unhurried: boolean
   /** How fast they write back, as a rule, in milliseconds; `null` with fewer than three answers. */
   tempoMs: number | null
+  /** Words of the customer’s turn. */
   words: number
   /** The words that say so; empty when none do. */
   evidence: Evidence[]
@@ -17,6 +18,7 @@ export interface PaceSignalled {
 export interface PaceGiven {
   /** From the first message that waited for it, within service hours where they are known; `null` without times. */
   replyMs: number | null
+  /** Words of the reply. */
   words: number
   /** Whether the first two sentences do something about it. */
   actsFirst: boolean

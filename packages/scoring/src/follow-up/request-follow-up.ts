@@ -12,6 +12,7 @@ import { promisesNews } from '../story/promise.ts'
 import { sentenceAround } from '../story/sentence-around.ts'
 import type { FollowUpKind, FollowUpRequest } from './follow-up.ts'
 
+/** When it is asked, and what the follow-up is for. */
 export interface RequestFollowUpOptions {
   now: Instant
   /** Default: `promised` while a promise is open, else `service`. */

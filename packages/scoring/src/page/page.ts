@@ -3,6 +3,7 @@ import { escapeMarkdown } from '../report/escape-markdown.ts'
 import { plainText } from '../report/plain-text.ts'
 import { wrapText } from '../report/wrap-text.ts'
 
+/** How a page for people is written. */
 export type PageFormat = 'text' | 'markdown'
 
 /** A heading, a sentence, a list or a table. */

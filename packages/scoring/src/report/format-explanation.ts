@@ -15,6 +15,7 @@ import { type ChangeWords, changeWordsFor } from './words/change-words.ts'
 import { type ExplainWords, explainWordsFor } from './words/explain-words.ts'
 import { wrapText } from './wrap-text.ts'
 
+/** What is explained, and with which alternatives. */
 export interface ExplainOptions extends FormatOptions {
   /** Only what this rule found, with all evidence behind it; without it, the first piece for each rule. */
   rule?: string

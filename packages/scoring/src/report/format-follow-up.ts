@@ -9,6 +9,7 @@ import { wrapText } from './wrap-text.ts'
 
 const margin = '    '
 
+/** How a plan is written: its heading, its clock. */
 export interface FormatFollowUpOptions extends FormatOptions {
   /** What the plan is headed with. */
   conversationId: string

@@ -4,6 +4,7 @@ import type { ReportLocale } from '../rule.ts'
 /** What a piece of a printed report is for; a terminal turns it into a colour. */
 export type FormatStyle = 'bold' | 'dim' | 'good' | 'bad' | 'warn' | 'heading'
 
+/** How a text for people is written. */
 export interface FormatOptions {
   /** Language of headings and labels, `en` by default. Findings keep the language the report was scored in. */
   locale?: ReportLocale

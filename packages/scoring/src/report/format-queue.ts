@@ -10,6 +10,7 @@ import { wrapText } from './wrap-text.ts'
 
 const margin = '    '
 
+/** How a queue is written. */
 export interface FormatQueueOptions extends Omit<FormatOptions, 'conversation'> {
   /** The time the queue was ordered at, ISO 8601 with `Z` or an offset. */
   now: Instant

@@ -6,6 +6,7 @@ import { findingTags, scoreText } from './report-parts.ts'
 import type { Words } from './words/words.ts'
 import { wordsFor } from './words/words-for.ts'
 
+/** What counts as a failure, and what the suite is called. */
 export interface JUnitOptions {
   /** What counts as a failure: a finding this severe, or `below` = the verdict. Default `major`. */
   failOn?: FailOn

@@ -20,6 +20,7 @@ export const profileNames = [
   'marketplace-zh',
 ] as const
 
+/** A scorecard that comes with this package; one of {@link profileNames}. */
 export type ProfileName = (typeof profileNames)[number]
 
 /**

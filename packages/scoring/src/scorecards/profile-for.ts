@@ -5,6 +5,7 @@ import type { Scorecard } from '../scorecard.ts'
 import { isHeard } from '../story/create-story.ts'
 import { type ProfileName, profiles } from './index.ts'
 
+/** The scorecard that fits a conversation, and why. */
 export interface ProfileChoice {
   name: ProfileName
   scorecard: Scorecard

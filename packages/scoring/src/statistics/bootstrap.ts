@@ -3,10 +3,13 @@ import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
 import { quantile } from 'simple-statistics'
 import type { Statistic } from './statistic.ts'
 
+/** How a bootstrap draws. */
 export interface BootstrapOptions {
   /** Units that are drawn together, such as the turns of one dialogue. */
   clusters: readonly Int32Array[]
+  /** How many times it draws. */
   resamples: number
+  /** Same seed, same result. */
   seed: number
 }
 

@@ -4,9 +4,16 @@
  */
 export interface Codes {
   codes: Int32Array
+  /** How many different values there are. */
   distinct: number
 }
 
+/**
+ * Numbers every value by its rank among the different ones, from 0.
+ *
+ * @example
+ * codesOf([5, 2, 5]) // { codes: [1, 0, 1], distinct: 2 }
+ */
 export function codesOf(values: readonly number[]): Codes {
   const sorted = Float64Array.from(new Set(values)).sort()
   const places = new Map<number, number>()

@@ -2,6 +2,7 @@ import type { Evidence, Role, Span } from '@attune/core'
 import type { MessageReading, Signal, SignalKind } from '@attune/language'
 import type { Notes } from './notes.ts'
 
+/** Who speaks: the customer, or whoever serves (people, bots and models alike). */
 export type Side = 'customer' | 'service'
 
 /** One public message, read. */

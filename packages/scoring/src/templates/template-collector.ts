@@ -9,6 +9,7 @@ export interface TemplateCollector {
   templates(): ReadonlySet<string>
 }
 
+/** How common a sentence must be to be a template. */
 export interface TemplateOptions {
   /** In how many conversations a sentence must stand to be a template. Default 5. */
   least?: number

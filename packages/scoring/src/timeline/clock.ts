@@ -19,10 +19,12 @@ export interface Clock {
   breached: boolean
 }
 
+/** What can happen to a clock. */
 export type ClockEventType = 'activate' | 'pause' | 'fulfil' | 'breach'
 
 /** What has to be done within how long. */
 export interface ClockTarget {
+  /** Milliseconds. */
   ms: number
   /** Default: `wall`. `service` counts only within the service hours. */
   counted?: 'wall' | 'service'

@@ -36,14 +36,17 @@ export interface MetricEvent {
   spentServiceMs: number | null
 }
 
+/** The three clocks customers wait by. */
 export type Clocks = Readonly<Record<Metric, Clock>>
 
+/** The hours that count, and what has to be done within how long. */
 export interface ClockSettings {
   /** `null`: none are known, and service time is unknown. */
   hours: ServiceHours | null
   targets?: { readonly [metric in Metric]?: ClockTarget }
 }
 
+/** Three clocks that have not started. */
 export const idleClocks: Clocks = { 'first-reply': idleClock, 'next-reply': idleClock, resolution: idleClock }
 
 /**

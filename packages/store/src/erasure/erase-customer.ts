@@ -8,6 +8,7 @@ import type { TableName, Tables } from '../schema/tables.ts'
 import { customerScope } from '../vault/vault.ts'
 import { suppressionHashes } from './suppression.ts'
 
+/** Who asks for an erasure, why, and what must not come back. */
 export interface EraseOptions {
   /** Why, for the audit log: `customer asked`, the number of the request. */
   reason: string

@@ -2,6 +2,7 @@ import { OptionsError } from '@attune/core'
 import type { StoreContext } from '../records/context.ts'
 import type { KeyProvider } from './key-provider.ts'
 
+/** How keys are rotated. */
 export interface RotateOptions {
   /**
    * Removes the older keys once nothing here is wrapped with them. What is older than the rotation, such as backups of the
@@ -13,9 +14,11 @@ export interface RotateOptions {
   signal?: AbortSignal
 }
 
+/** What a rotation of keys did. */
 export interface Rotation {
   /** The key that everything is wrapped with now. */
   keyId: string
+  /** How many data keys were wrapped anew. */
   rewrapped: number
   /** An earlier rotation had not come to its end; it was finished, and no new key made. */
   resumed: boolean

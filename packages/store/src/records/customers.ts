@@ -10,6 +10,7 @@ import { type AllOptions, eachOf, openRows, rowOf, type SealedRow } from './read
 import type { RecordKind } from './record-kind.ts'
 import { versionOf } from './version.ts'
 
+/** Customers that are kept, with the handles they are known by. */
 export interface Customers {
   /** Keeps customers that are new or newer, and their identities. */
   put(customers: readonly Customer[]): Promise<PutResult>

@@ -18,6 +18,7 @@ export interface OutboxEntry {
   payload: JsonValue
 }
 
+/** What waits to be written to a helpdesk, taken by this worker for a while. */
 export interface ClaimedEntry {
   key: string
   kind: string

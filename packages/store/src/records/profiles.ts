@@ -12,6 +12,7 @@ export interface StoredProfile {
   customer: { id: string }
 }
 
+/** Profiles of `@attune/memory`, whole and sealed. */
 export interface Profiles {
   /**
    * Keeps a profile. With `revision`, only when nobody else wrote it since: the one that was read, or 0 for a new one.

@@ -2,7 +2,9 @@ import type { Outcome } from './put-versioned.ts'
 
 /** What a put came to, in numbers of records. They add up to the records that were given. */
 export interface PutResult {
+  /** New here. */
   inserted: number
+  /** Known, and newer than what was kept. */
   updated: number
   /** The same was already there; nothing was written. */
   unchanged: number

@@ -12,6 +12,7 @@ export interface ReadAccess {
   reason: string
 }
 
+/** One access to what is kept: who, what and why. */
 export interface AuditEntry {
   who: string
   /** For example `read` or `erase`. */

@@ -50,6 +50,7 @@ export async function rowsWhere(
     .execute()
 }
 
+/** Which records are read, and how many at a time. */
 export interface AllOptions {
   /** Only what was changed in its source at or after this. What has no such time is left out, too. */
   since?: Instant

@@ -8,6 +8,7 @@ import { noteRead, type ReadAccess } from './read-access.ts'
 
 /** What a put of reports came to. */
 export interface ScoreResult {
+  /** New here. */
   inserted: number
   /** The same report was there: same conversation, scorecard, version and hash. */
   unchanged: number

@@ -3,6 +3,7 @@ import { type DataKey, seal, unseal } from '../vault/seal.ts'
 import type { StoreContext } from './context.ts'
 import { instantText } from './instant-text.ts'
 
+/** A delivery that came in and waits to be worked on. */
 export interface WebhookDelivery {
   /** Which helpdesk and account sent it. */
   source: string

@@ -167,6 +167,7 @@ export interface Tables {
   data_keys: DataKeyRow
 }
 
+/** A table of the store, as its schema names it. */
 export type TableName = keyof Tables
 /** The tables whose rows are {@link RecordRow}s. */
 export type RecordTable = 'conversations' | 'customers' | 'facts' | 'consents' | 'commitments' | 'insights'

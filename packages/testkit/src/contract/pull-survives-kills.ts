@@ -2,6 +2,7 @@ import type { AdapterDescriptor } from './descriptor.ts'
 import { killRun } from './kill-run.ts'
 import { makeBench } from './make-bench.ts'
 
+/** How often a pull is killed, and by which dice. */
 export interface KillOptions {
   /** How many pulls are killed, each at other points. Default: 20. */
   runs?: number | undefined

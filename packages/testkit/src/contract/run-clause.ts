@@ -2,6 +2,7 @@ import { clauses } from './clauses/index.ts'
 import type { AdapterDescriptor } from './descriptor.ts'
 import { makeBench } from './make-bench.ts'
 
+/** What trying a clause came to. */
 export interface ClauseOutcome {
   /** Why it was not tried; `null` = it was tried, and is kept. */
   skipped: string | null

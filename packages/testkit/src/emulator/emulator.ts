@@ -35,6 +35,7 @@ export interface EmulatorContext {
   secret: string
 }
 
+/** What makes a helpdesk out of its routes. */
 export interface EmulatorOptions {
   /** The helpdesk, for people: `Zendesk`. */
   name: string

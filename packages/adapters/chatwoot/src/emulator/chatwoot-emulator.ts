@@ -3,6 +3,7 @@ import { reading } from './reading.ts'
 import { hookSender } from './webhook-sender.ts'
 import { writing } from './writing.ts'
 
+/** What the Chatwoot in memory holds, and how it is set up. */
 export interface ChatwootEmulatorOptions {
   world?: World | undefined
   /** As `CONVERSATION_RESULTS_PER_PAGE` of a server of one's own. Default: 25. */

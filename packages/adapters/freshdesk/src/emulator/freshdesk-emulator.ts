@@ -4,6 +4,7 @@ import { reading } from './reading.ts'
 import { ruleSender } from './rule-sender.ts'
 import { writing } from './writing.ts'
 
+/** What the Freshdesk in memory holds, and what its plan allows. */
 export interface FreshdeskEmulatorOptions {
   world?: World | undefined
   /** The last page of tickets that may be asked for. Default: 300, as Freshdesk has it. */
@@ -12,6 +13,7 @@ export interface FreshdeskEmulatorOptions {
   allows?: Partial<Desk['allows']> | undefined
 }
 
+/** A Freshdesk in memory. */
 export interface FreshdeskEmulator extends Emulator {
   /** What a person does with the spam button. */
   markAsSpam(ticket: string): void

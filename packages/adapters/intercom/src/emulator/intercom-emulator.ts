@@ -8,6 +8,7 @@ import { settings } from './settings.ts'
 import { tagList } from './tag-list.ts'
 import { writing } from './writing.ts'
 
+/** What the Intercom in memory holds. */
 export interface IntercomEmulatorOptions {
   /** Default: an empty one. */
   world?: World | undefined

@@ -6,6 +6,7 @@ import { routesOf } from './routes.ts'
 import { webhookSender } from './webhook-sender.ts'
 import { writing } from './writing.ts'
 
+/** What the Zendesk in memory holds. */
 export interface ZendeskEmulatorOptions {
   world?: World | undefined
   /**

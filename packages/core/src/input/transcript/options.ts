@@ -4,6 +4,7 @@ import { type Role, roleSchema } from '../../conversation/role.ts'
 import { type CalendarDay, calendarDaySchema } from '../../shared/clock-time.ts'
 import { type Locale, localeSchema } from '../../shared/locale.ts'
 
+/** How a transcript is read: what its labels and its times without a day mean. */
 export interface TranscriptOptions {
   /** Default: derived from the messages. */
   id?: string | undefined
@@ -18,6 +19,7 @@ export interface TranscriptOptions {
   file?: string | undefined
 }
 
+/** The Zod schema of {@link TranscriptOptions}. */
 export const transcriptOptionsSchema = z.strictObject({
   id: z.string().min(1).optional(),
   channel: channelSchema.optional(),

@@ -23,6 +23,7 @@ export type TimeDoubt =
   /** Working hours were counted as eight to a day. */
   | 'working-hours'
 
+/** What an expression of time means on the calendar, and how sure that is. */
 export interface ResolvedTime {
   /** The time in which the expression holds; `null` is open. Of a deadline only `to` is known. */
   from: Instant | null
@@ -32,6 +33,7 @@ export interface ResolvedTime {
   doubts: readonly TimeDoubt[]
 }
 
+/** When and where something was said, which decides what “tomorrow” is. */
 export interface ResolveOptions {
   /** When it was said, ISO 8601 with `Z` or an offset. */
   at: string

@@ -13,6 +13,7 @@ export interface ZoneClock {
   epochOf(wallMs: number): number
 }
 
+/** A clock without offset, for when no zone is known. */
 export const UTC: ZoneClock = { wallOf: (epochMs) => epochMs, epochOf: (wallMs) => wallMs }
 
 /** Formatters cost far more to build than to use. */

@@ -18,6 +18,7 @@ import { type Content, html } from './markup.ts'
 import { pageText, section } from './page.ts'
 import { pageWordsFor } from './words/page-words-for.ts'
 
+/** How the page of a conversation is written. */
 export interface HtmlReportOptions {
   /** Language of headings and labels, `en` by default. Findings keep the language the report was scored in. */
   locale?: ReportLocale

@@ -27,6 +27,7 @@ export type Fault =
   /** The same answer again and again, whatever is asked; per path, without the query. */
   | { kind: 'stuck' }
 
+/** A fault, and which requests it hits. */
 export interface FaultRule {
   fault: Fault
   /** Which requests. Absent = all. */
@@ -37,6 +38,7 @@ export interface FaultRule {
   after?: number | undefined
   /** The share of matching requests it hits, from 0 to 1, drawn with `seed`. Default: 1. */
   chance?: number | undefined
+  /** Same seed, same requests hit. Default: 1. */
   seed?: number | undefined
 }
 

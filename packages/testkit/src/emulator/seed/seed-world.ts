@@ -9,6 +9,7 @@ import { simplified } from './simplified.ts'
 import type { Talk, Turn } from './talk.ts'
 import { traditional } from './traditional.ts'
 
+/** How much of a world is made up. */
 export interface SeedOptions extends WorldOptions {
   /** Default: 20. */
   conversations?: number | undefined

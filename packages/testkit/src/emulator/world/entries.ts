@@ -27,25 +27,30 @@ export interface WorldMessage extends Entry {
   reference: string | null
 }
 
+/** A file in the world of an emulator. */
 export interface WorldAttachment {
   id: string
   name: string
   mediaType: string
+  /** Its size. */
   bytes: number
 }
 
+/** A conversation was opened, held or solved. */
 export interface WorldStatusChange extends Entry {
   kind: 'status'
   from: Status
   to: Status
 }
 
+/** A conversation was given to somebody else. */
 export interface WorldAssignment extends Entry {
   kind: 'assignment'
   from: string | null
   to: string | null
 }
 
+/** The customer said how it was. */
 export interface WorldRating extends Entry {
   kind: 'rating'
   /** From 0, the worst, to 1. */
@@ -53,6 +58,7 @@ export interface WorldRating extends Entry {
   comment: string | null
 }
 
+/** Two conversations became one. */
 export interface WorldMerge extends Entry {
   kind: 'merge'
   direction: 'from' | 'into'

@@ -15,6 +15,7 @@ interface WorldRecord {
   fields: Record<string, JsonValue>
 }
 
+/** A customer in the world of an emulator. */
 export interface WorldCustomer extends WorldRecord {
   name: string | null
   email: string | null
@@ -33,6 +34,7 @@ export interface WorldStaff {
   self: boolean
 }
 
+/** A conversation in the world of an emulator, with everything that happened in it. */
 export interface WorldConversation extends WorldRecord {
   subject: string | null
   channel: Channel

@@ -19,6 +19,7 @@ export interface WorldChange {
   byUs?: boolean
 }
 
+/** A message or note to be added to a conversation. */
 export interface AddMessage {
   /** Default: `message`. */
   kind?: 'message' | 'note' | undefined
@@ -30,6 +31,7 @@ export interface AddMessage {
   attachments?: readonly Omit<WorldAttachment, 'id'>[] | undefined
 }
 
+/** A conversation to be added to the world. */
 export interface AddConversation {
   subject?: string | null | undefined
   channel?: Channel | undefined
@@ -43,6 +45,7 @@ export interface AddConversation {
   message: AddMessage
 }
 
+/** What is known of a customer to be added; the rest is `null`. */
 export type AddCustomer = Partial<Omit<WorldCustomer, 'id' | 'createdAt' | 'updatedAt' | 'change' | 'deletedAt'>>
 
 /**
@@ -82,6 +85,7 @@ export interface World {
   onChange(listener: (change: WorldChange) => void): () => void
 }
 
+/** The time in a world, and its numbering. */
 export interface WorldOptions {
   clock?: FakeClock | undefined
   /** Of `updatedAt` and all times. Default: `second`, as most helpdesks have it. */

@@ -7,6 +7,7 @@ import { pageWordsFor } from '../words/page-words-for.ts'
 import { addToFigures, createFigures } from './figures.ts'
 import { overviewText } from './overview-text.ts'
 
+/** How the page over many conversations is written, and how large a group must be to be shown. */
 export interface OverviewOptions {
   /** Language of the page, `en` by default. Findings keep the language the reports were scored in. */
   locale?: ReportLocale
@@ -20,6 +21,7 @@ export interface OverviewOptions {
   rules?: readonly Rule[]
 }
 
+/** Collects conversations for one page, without keeping them. */
 export interface Overview {
   /**
    * Counts one conversation. It is not kept: only counts and the words of a few moments are.
