@@ -23,13 +23,23 @@ process.exit(status ?? 1)
 /** Installs a Node, once, and says where it is. */
 function binaryOf(version) {
   const folder = path.join(cache, version)
-  const binary = path.join(folder, 'node_modules', nodePackage, 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
+  const binary = path.join(
+    folder,
+    'node_modules',
+    nodePackage,
+    'bin',
+    process.platform === 'win32' ? 'node.exe' : 'node',
+  )
   if (existsSync(binary)) return binary
   console.log(`Fetching Node ${version} …`)
   mkdirSync(folder, { recursive: true })
   writeFileSync(path.join(folder, 'package.json'), '{ "private": true }')
   const argv = ['install', '--ignore-scripts', '--no-save', '--no-package-lock', `${nodePackage}@${version}`]
-  const { status, stderr } = spawnSync('npm', argv, { cwd: folder, encoding: 'utf8', shell: process.platform === 'win32' })
+  const { status, stderr } = spawnSync('npm', argv, {
+    cwd: folder,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  })
   if (status === 0 && existsSync(binary)) return binary
   console.error(`Node ${version} could not be fetched as ${nodePackage}: ${stderr}`)
   return process.exit(1)

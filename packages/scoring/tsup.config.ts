@@ -31,5 +31,6 @@ export default defineConfig([
     target: 'node22',
   },
   { ...forPages, entry: { 'attune.en': 'src/browser/english.ts' }, esbuildPlugins: [slim({ english: true })] },
-  { ...forPages, entry: { attune: 'src/browser/every-language.ts' }, esbuildPlugins: [slim({ english: false })] },
+  // What was bundled is written down, for the notices.
+  { ...forPages, metafile: true, entry: { attune: 'src/browser/every-language.ts' }, esbuildPlugins: [slim({ english: false })] },
 ])

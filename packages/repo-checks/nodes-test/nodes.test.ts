@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { installConsumer, packAll } from '../packages-test/pack.ts'
 
 /** Paths of Nodes, one a line; `npm run test:nodes` fetches them. */
-const nodes = (process.env['ATTUNE_NODES'] ?? process.execPath)
+const nodes = (process.env.ATTUNE_NODES ?? process.execPath)
   .split('\n')
   .map((binary) => ({ binary, version: execFileSync(binary, ['--version'], { encoding: 'utf8' }).trim() }))
 

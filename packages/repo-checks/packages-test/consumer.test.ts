@@ -1,7 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { cpSync, readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { publicPackages } from '../src/surface/public-entries.ts'
 import { installConsumer, packAll } from './pack.ts'
 
 const program = `
@@ -23,30 +24,52 @@ const small: ScoreReport = createScorer({ reader: createReader({ packs: [english
 console.log(JSON.stringify({ language: reading.language, score: report.score, same: report.score === small.score, pages, schema: jsonSchema('report').$id }))
 `
 
+const programFolder = path.join(import.meta.dirname, '../release-test/programs')
+const programs = readdirSync(programFolder)
+
+/** The compilers that our users have: the last 5, 6 (its own package) and the native 7. */
+const compilers = {
+  ts59: { install: 'npm:typescript@5.9.3', bin: 'bin/tsc' },
+  ts6: { install: 'npm:@typescript/typescript6@6.0.2', bin: 'bin/tsc6' },
+  ts7: { install: 'npm:typescript@7.0.2', bin: 'bin/tsc' },
+}
+const resolutions = [
+  { module: 'NodeNext', moduleResolution: 'NodeNext' },
+  { module: 'ESNext', moduleResolution: 'Bundler' },
+]
+const cases = Object.entries(compilers).flatMap(([compiler, { bin }]) =>
+  resolutions.map((resolution) => ({ compiler, bin, ...resolution })),
+)
+
+/** Every way in, so that all declarations are read. */
+const everything = publicPackages()
+  .flatMap(({ workspace: { manifest }, entries }) => entries.map(({ subpath }) => manifest.name + subpath.slice(1)))
+  .map((entry, index) => `import * as entry${index} from '${entry}'\nexport type { entry${index} }\n`)
+  .join('')
+
 describe('a project that installs the packed packages', () => {
   let folder = ''
   beforeAll(() => {
-    folder = installConsumer(packAll(), { zod: '^4.6.0', typescript: 'npm:@typescript/typescript6@6.0.2' })
+    const aliases = Object.fromEntries(Object.entries(compilers).map(([name, { install }]) => [name, install]))
+    folder = installConsumer(packAll(), { zod: '^4.6.0', '@types/node': '^24.0.0', vitest: '5.1.1', ...aliases })
     writeFileSync(path.join(folder, 'main.ts'), program)
+    writeFileSync(path.join(folder, 'everything.ts'), everything)
+    for (const file of programs) cpSync(path.join(programFolder, file), path.join(folder, file))
   })
 
-  it.each([
-    ['NodeNext', 'NodeNext'],
-    ['ESNext', 'Bundler'],
-  ])('type-checks with module %s and resolution %s, libraries included', (module, moduleResolution) => {
+  it.each(cases)('type-checks with $compiler, module $module and resolution $moduleResolution', (given) => {
     const compilerOptions = {
-      module,
-      moduleResolution,
-      strict: true,
-      noEmit: true,
-      target: 'ES2023',
-      lib: ['ES2023', 'DOM'],
-      types: [],
+      ...{ module: given.module, moduleResolution: given.moduleResolution },
+      ...{ strict: true, noEmit: true, target: 'ES2023', lib: ['ES2023', 'DOM', 'DOM.Iterable'], types: ['node'] },
       skipLibCheck: false,
     }
-    writeFileSync(path.join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['main.ts'] }))
-    const { stdout } = spawnSync('npx', ['tsc6', '-p', '.'], { cwd: folder, encoding: 'utf8' })
-    expect(stdout).toBe('')
+    const files = ['main.ts', 'everything.ts', ...programs]
+    writeFileSync(path.join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }))
+    const compiler = path.join(folder, 'node_modules', given.compiler, given.bin)
+    const { stdout } = spawnSync('node', [compiler, '-p', '.'], { cwd: folder, encoding: 'utf8' })
+    // Declarations of others are theirs to mend.
+    const mistakes = stdout.split('\n').filter((line) => /error TS/.test(line))
+    expect(mistakes.filter((line) => line.includes('@attune') || !line.startsWith('node_modules/'))).toEqual([])
   })
 
   it('runs on Node and scores', () => {

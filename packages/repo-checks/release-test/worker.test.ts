@@ -33,7 +33,11 @@ describe('a fresh worker, on workerd', () => {
   })
 
   it('remembers in Chinese and gives the report that it gives on Node', () => {
-    const output = execFileSync('node', ['host.mjs'], { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
+    const output = execFileSync('node', ['host.mjs'], {
+      cwd: folder,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
     expect(JSON.parse(output.trimEnd().split('\n').at(-1) ?? '')).toEqual({ facts: 1, same: true })
   })
 })

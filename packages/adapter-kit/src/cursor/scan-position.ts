@@ -24,6 +24,7 @@ export interface ScanPosition {
   seen: Record<string, string>
 }
 
+/** The Zod schema of {@link ScanPosition}, for a cursor. */
 export const scanPositionSchema = z.object({
   since: instantSchema.nullable(),
   from: instantSchema.nullable(),

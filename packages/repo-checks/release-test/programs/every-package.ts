@@ -29,12 +29,15 @@ const zendesk = createZendesk({
 })
 
 const store = await openStore({ folder: mkdtempSync(path.join(tmpdir(), 'attune-data-')), keys: memoryKeys() })
-for await (const { items } of paginate((options) => zendesk.conversations(options))) await store.conversations.put(items)
+for await (const { items } of paginate((options) => zendesk.conversations(options)))
+  await store.conversations.put(items)
 
 const memory = createMemory({ languages: [factsInEnglish] })
 for await (const conversation of store.conversations.all({})) {
   const report = scoreConversation(conversation)
-  const { added } = memory.remember(createProfile({ id: conversation.customer?.id ?? 'anna' }), conversation, { now: '2026-06-01T12:00:00Z' })
+  const { added } = memory.remember(createProfile({ id: conversation.customer?.id ?? 'anna' }), conversation, {
+    now: '2026-06-01T12:00:00Z',
+  })
   const session = openSession({ reader: createReader({ packs: [english] }), conversation })
   const seen = {
     subject: conversation.subject,

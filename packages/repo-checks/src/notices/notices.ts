@@ -26,7 +26,11 @@ export function everythingInstalled(): LockedPackage[] {
  * One for the repository, with all that comes along when our packages are installed.
  */
 export function noticesPages(): NoticesPage[] {
-  const inside = published().map(({ folder, manifest }) => ({ folder, name: manifest.name, carried: carriedIn(folder) }))
+  const inside = published().map(({ folder, manifest }) => ({
+    folder,
+    name: manifest.name,
+    carried: carriedIn(folder),
+  }))
   const carrying = inside.filter(({ carried }) => carried.length > 0)
   return [
     ...carrying.map(({ folder, name, carried }) => ({
@@ -59,7 +63,13 @@ function carriedIn(workspace: string): Carried[] {
 function noticeOf({ folder, how }: Carried): string[] {
   const { name, version, license } = JSON.parse(readFileSync(path.join(root, folder, 'package.json'), 'utf8'))
   const texts = licenceFiles(folder).map((file) => readFileSync(path.join(root, file), 'utf8').trim())
-  return [`## ${name} ${version}`, '', `${license}. ${how}`, '', ...texts.flatMap((text) => ['```text', text, '```', ''])]
+  return [
+    `## ${name} ${version}`,
+    '',
+    `${license}. ${how}`,
+    '',
+    ...texts.flatMap((text) => ['```text', text, '```', '']),
+  ]
 }
 
 function licenceFiles(folder: string): string[] {

@@ -62,7 +62,8 @@ function withoutDepth(text: string): string {
 }
 
 const originOf = (symbol: ts.Symbol): string =>
-  /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(symbol.declarations?.[0]?.getSourceFile().fileName ?? '')?.[1] ?? 'elsewhere'
+  /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(symbol.declarations?.[0]?.getSourceFile().fileName ?? '')?.[1] ??
+  'elsewhere'
 
 /** What is not exported, but spoken of by what is: part of the promise all the same. */
 function reachableFrom(start: readonly ts.Symbol[], checker: ts.TypeChecker): ts.Symbol[] {

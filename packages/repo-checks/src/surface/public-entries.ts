@@ -19,8 +19,6 @@ export function publicPackages(): { workspace: Workspace; entries: PublicEntry[]
 
 function entriesOf({ folder, manifest }: Workspace): PublicEntry[] {
   return Object.entries(manifest.exports ?? {}).flatMap(([subpath, entry]) =>
-    typeof entry === 'string' || !entry['types']
-      ? []
-      : [{ subpath, types: path.join(root, folder, entry['types']) }],
+    typeof entry === 'string' || !entry.types ? [] : [{ subpath, types: path.join(root, folder, entry.types) }],
   )
 }
