@@ -39,6 +39,10 @@ const tasks = {
     ['turbo', 'run', 'build', '--output-logs=errors-only'],
     ['node', 'packages/repo-checks/src/notices/write-notices.ts'],
   ],
+  pictures: [
+    ['turbo', 'run', 'build', '--output-logs=errors-only'],
+    ['node', 'packages/repo-checks/src/take-pictures.ts'],
+  ],
   'release-dry': [
     ['turbo', 'run', 'build', '--output-logs=errors-only'],
     ['node', 'tools/release-dry.mjs'],
