@@ -19,10 +19,10 @@ export function checkDraft(
   prepared: Prepared,
   options: CheckOptions = {},
 ): DraftFinding[] {
-  const { nudges = NUDGES, typing = false, suggest = !typing } = options
+  const { nudges = NUDGES, typing = false, suggest = !typing, role = 'agent' } = options
   const now = options.now === undefined ? null : toInstant(options.now)
   if (text.trim() === '') return []
-  const judge = (words: string): Trial => tryDraft(hearing, words, now, prepared)
+  const judge = (words: string): Trial => tryDraft(hearing, { text: words, role, now }, prepared)
   const trial = judge(text)
   const counts = advises(prepared.scorecard)
   const flawsIn = ({ ledger }: Trial) =>

@@ -23,6 +23,11 @@ export interface CheckOptions {
   typing?: boolean
   /** When it would be sent, ISO 8601. Left out: time says nothing about it. */
   now?: Instant
+  /**
+   * Who would send it. Default `agent`. With `bot` or `ai` it is judged as a machine's: it has to say what it is, and does
+   * not pass for the person a customer asked for.
+   */
+  role?: 'agent' | 'bot' | 'ai'
   /** Look for edits. Default true, while typing false: trying them out takes longer than a keystroke. */
   suggest?: boolean
 }

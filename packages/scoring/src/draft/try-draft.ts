@@ -9,6 +9,13 @@ import type { OpenStory } from '../story/create-story.ts'
 /** Message id of a draft in evidence. */
 export const DRAFT = 'draft'
 
+export interface Draft {
+  text: string
+  role: 'agent' | 'bot' | 'ai'
+  /** When it would be sent. */
+  now: Instant | null
+}
+
 /** What a draft would do to the ledger. */
 export interface Trial {
   /** Faults and gifts of the draft alone, and the duties it was to answer, decided. */
@@ -18,14 +25,14 @@ export interface Trial {
 }
 
 /** Hears a draft as if it were sent now, and takes it back: the hearing is as it was. */
-export function tryDraft({ story, ledger }: Hearing, text: string, now: Instant | null, prepared: Prepared): Trial {
+export function tryDraft({ story, ledger }: Hearing, draft: Draft, prepared: Prepared): Trial {
   const fork = forkOpen(ledger)
   const due = [...fork.open.values()].flat().filter((duty) => isDueNow(duty, story))
   const { length } = story.utterances
   const namesake = story.said.get(DRAFT)
   const overlay: OpenStory = { ...story, raised: new Map(story.raised), given: new Map(story.given) }
   try {
-    hearMessage({ story: overlay, ledger: fork }, draftMessage(text, now), prepared.rules, prepared.reader)
+    hearMessage({ story: overlay, ledger: fork }, draftMessage(draft), prepared.rules, prepared.reader)
     const decided = [...due, ...fork.duties.filter(({ credit }) => credit > 0)]
     for (const duty of decided) if (duty.state === 'open') duty.state = 'missed'
     const language = story.utterances.at(-1)?.reading.language ?? 'unknown'
@@ -42,11 +49,11 @@ export function tryDraft({ story, ledger }: Hearing, text: string, now: Instant 
 const isDueNow = (duty: LedgerDuty, story: OpenStory): boolean =>
   duty.due === 'next-turn' && story.utterances[duty.openedAt]?.side === 'customer'
 
-function draftMessage(text: string, now: Instant | null): Message {
+function draftMessage({ text, role, now }: Draft): Message {
   return {
     ...blankRecord(DRAFT),
     type: 'message',
-    author: { role: 'agent', id: null, name: null },
+    author: { role, id: null, name: null },
     visibility: 'public',
     automated: null,
     body: { text },

@@ -34,6 +34,25 @@ describe('a draft', () => {
     expect(session("I'm furious, you charged me twice!").check(draft, all)).toEqual([])
   })
 
+  test.each([
+    ['Where is my parcel?', 'It is at the depot and comes on Friday.', 'disclose-the-bot'],
+    ['我要人工！', '您好，您的包裹周五到。', 'grant-a-human'],
+  ])('by a machine has to answer for being one: %s', (said, draft, rule) => {
+    const session = openSession({
+      reader,
+      conversation: {
+        channel: 'chat',
+        messages: [
+          ...(rule === 'grant-a-human' ? [{ role: 'ai', text: '我是智能客服。' }] : []),
+          { role: 'customer', text: said },
+        ],
+      },
+    })
+    const rulesFor = (role: 'agent' | 'ai') => session.check(draft, { ...all, role }).map(({ ruleId }) => ruleId)
+    expect(rulesFor('ai')).toContain(rule)
+    expect(rulesFor('agent')).not.toContain(rule)
+  })
+
   test('shows two findings unless asked for more', () => {
     const draft =
       'Calm down. You should have read the terms. That is not my department. As I said, obviously it is your fault.'
