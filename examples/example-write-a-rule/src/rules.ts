@@ -1,0 +1,2 @@
+/** What `--rules ./src/rules.ts` loads. */
+export { shareTheJoy as default } from './share-the-joy.ts'
