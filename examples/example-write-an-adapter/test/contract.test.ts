@@ -1,7 +1,7 @@
 import { adapterContract } from '@attune/testkit/contract'
 import { expect, it } from 'vitest'
-import { tinpostEmulator } from './tinpost/emulator.ts'
-import { createTinpost } from './tinpost/index.ts'
+import { tinpostEmulator } from '../src/emulator.ts'
+import { createTinpost } from '../src/index.ts'
 
 // The adapter of docs/guides/write-an-adapter.md, made with @attune/adapter-kit.
 adapterContract({

@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto'
+import type { WebhookSender } from '@attune/testkit'
 import {
   authorOf,
   createEmulator,
@@ -9,7 +10,6 @@ import {
   type WorldAuthor,
   type WorldConversation,
 } from '@attune/testkit/emulator'
-import type { WebhookSender } from '../../src/webhook-sender.ts'
 
 /** Tinpost, an invented helpdesk that can only be asked what changed since a time, in whole seconds. */
 export function tinpostEmulator(): Emulator {

@@ -14,6 +14,6 @@ describe('the guide to writing an adapter', () => {
   })
 
   it.each(quoted)('shows $file as it is', ({ file, code }) => {
-    expect(readFileSync(new URL(`tinpost/${file}`, import.meta.url), 'utf8')).toContain(code)
+    expect(readFileSync(new URL(`../src/${file}`, import.meta.url), 'utf8')).toContain(code)
   })
 })

@@ -1,5 +1,6 @@
 import { wireObject, wireText } from '@attune/adapter-kit'
-import type { Capabilities, HelpdeskAdapter } from '@attune/core'
+import type { HelpdeskAdapter } from '@attune/core'
+import { capabilities } from './capabilities.ts'
 import { system, tinpostClient } from './client.ts'
 import { conversations } from './endpoints/conversations.ts'
 import { note } from './endpoints/note.ts'
@@ -8,23 +9,6 @@ import { conversationOf } from './map/conversation-of.ts'
 import type { TinpostOptions } from './options.ts'
 import { tinpostReceiver } from './webhook.ts'
 import { tinWire } from './wire/tin.ts'
-
-const capabilities: Capabilities = {
-  customers: 'no',
-  webhook: 'yes',
-  note: 'yes',
-  reply: 'no',
-  add_tags: 'yes',
-  remove_tags: 'yes',
-  set_fields: 'no',
-  service_hours: 'no',
-  ratings: 'no',
-  attachments: 'no',
-  status_changes: 'no',
-  deletions: 'no',
-  merges: 'no',
-  custom_fields: 'no',
-}
 
 export function createTinpost(options: TinpostOptions): HelpdeskAdapter {
   const client = tinpostClient(options)
