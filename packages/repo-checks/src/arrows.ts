@@ -17,7 +17,15 @@ export const legalArrows: Readonly<Record<string, readonly string[]>> = {
     ]),
   ),
   '@attune/store': ['@attune/core'],
-  '@attune/cli': ['@attune/core', '@attune/language', '@attune/scoring', '@attune/memory'],
+  '@attune/sync': ['@attune/core', '@attune/store', '@attune/adapter-kit'],
+  '@attune/cli': [
+    '@attune/core',
+    '@attune/language',
+    '@attune/scoring',
+    '@attune/memory',
+    '@attune/store',
+    '@attune/sync',
+  ],
   '@attune/bench': [
     '@attune/core',
     '@attune/language',

@@ -47,6 +47,8 @@ export interface Scorer {
   fit(conversation: Scorable): TurnFit[]
   rules: readonly ActiveRule[]
   scorecard: Scorecard
+  /** Hash of everything that makes a report besides the conversation: scorecard, rules, reader and locale. */
+  readonly standards: string
 }
 
 /**
@@ -72,7 +74,12 @@ export function createScorer(options: ScorerOptions): Scorer {
 
   const fit = (conversation: Scorable) => fitOf(hearWhole(inputOf(conversation), [], reader).story, prepared.locale)
 
-  return { score, counterfactuals, fit, rules, scorecard }
+  return {
+    ...{ score, counterfactuals, fit, rules, scorecard },
+    get standards() {
+      return prepared.setup()
+    },
+  }
 }
 
 function toInput(conversation: Scorable): ConversationInput {

@@ -1,6 +1,7 @@
 import { createSuppressions } from './erasure/suppressions.ts'
 import { guarded } from './errors/guarded.ts'
 import { createAuditLog } from './records/audit-log.ts'
+import { createConnections } from './records/connections.ts'
 import { createConsents } from './records/consents.ts'
 import type { StoreContext } from './records/context.ts'
 import { createConversations } from './records/conversations.ts'
@@ -17,6 +18,7 @@ import { createExecuteSql } from './records/execute-sql.ts'
 import { createOutbox } from './records/outbox.ts'
 import { createProfiles } from './records/profiles.ts'
 import { createScores } from './records/scores.ts'
+import { createStandings } from './records/standings.ts'
 import { createWebhookDeliveries } from './records/webhook-deliveries.ts'
 import type { StoreRecords } from './store.ts'
 
@@ -35,6 +37,8 @@ export function createRecords(
     insights: guarded('insights', createConversationRecords(context, insightKind), before),
     profiles: guarded('profiles', createProfiles(context), before),
     scores: guarded('scores', createScores(context), before),
+    standings: guarded('standings', createStandings(context), before),
+    connections: guarded('connections', createConnections(context), before),
     cursors: guarded('cursors', createCursors(context), before),
     outbox: guarded('outbox', createOutbox(context), before),
     webhookDeliveries: guarded('webhookDeliveries', createWebhookDeliveries(context, destroyKeys), before),

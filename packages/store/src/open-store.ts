@@ -115,6 +115,7 @@ function createStore(context: StoreContext, engine: Engine, keys: KeyProvider, s
   return {
     ...createRecords(context, before, destroyMarked),
     database: engine.database,
+    tenant: context.tenant,
     transaction,
     ...guarded('store', verbs, before),
     close: async () => {

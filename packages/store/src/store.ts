@@ -5,6 +5,7 @@ import type { EraseOptions, Erasure } from './erasure/erase-customer.ts'
 import type { Suppressions } from './erasure/suppressions.ts'
 import type { RotateOptions, Rotation } from './keys/rotate-keys.ts'
 import type { AuditLog } from './records/audit-log.ts'
+import type { Connections } from './records/connections.ts'
 import type { Consents } from './records/consents.ts'
 import type { Conversations } from './records/conversations.ts'
 import type { Cursors } from './records/cursors.ts'
@@ -13,6 +14,7 @@ import type { Customers } from './records/customers.ts'
 import type { Outbox } from './records/outbox.ts'
 import type { Profiles } from './records/profiles.ts'
 import type { Scores } from './records/scores.ts'
+import type { Standings } from './records/standings.ts'
 import type { WebhookDeliveries } from './records/webhook-deliveries.ts'
 
 /** What is kept. Inside a transaction the same, all of it or none. */
@@ -25,6 +27,8 @@ export interface StoreRecords {
   insights: ConversationRecords<Insight>
   profiles: Profiles
   scores: Scores
+  standings: Standings
+  connections: Connections
   cursors: Cursors
   outbox: Outbox
   webhookDeliveries: WebhookDeliveries
@@ -44,6 +48,8 @@ export interface StoreRecords {
 export interface Store extends StoreRecords {
   /** What lies under it. */
   database: StoreDatabase
+  /** Whose data it is. */
+  tenant: string
   /**
    * Does several things as one. What throws inside undoes all of it. Use `tx` inside, never the store; and do nothing slow
    * there, since others wait: no network, no questions.

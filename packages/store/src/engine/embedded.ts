@@ -26,8 +26,10 @@ export async function openEmbedded(folder: string | null, from: Blob | undefined
     }
     const database: StoreDatabase = {
       kind: 'embedded',
+      schema,
       query: (text, values) => pglite.query(text, values),
       exec: (text) => pglite.exec(text),
+      listen: (channel, heard) => pglite.listen(channel, heard),
     }
     return { kind: 'embedded', db, database, close, dump: async () => pglite.dumpDataDir('none') }
   } catch (error) {

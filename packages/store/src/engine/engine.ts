@@ -8,10 +8,14 @@ import type { Tables } from '../schema/tables.ts'
 export type StoreDatabase =
   | {
       kind: 'embedded'
+      /** The schema of the store's tables. */
+      schema: string
       query<T>(text: string, values?: unknown[]): Promise<{ rows: T[] }>
       exec(text: string): Promise<{ rows: Record<string, unknown>[] }[]>
+      /** Hears what is notified on a channel. */
+      listen(channel: string, heard: (payload: string) => void): Promise<() => Promise<void>>
     }
-  | { kind: 'postgres'; url: string }
+  | { kind: 'postgres'; schema: string; url: string }
 
 /** A database that is open. */
 export interface Engine {

@@ -10,5 +10,5 @@ export function openPostgres(url: string, connections: number, schema: string): 
   pool.on('error', () => {})
   pool.on('connect', (client) => client.on('error', () => {}))
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }).withSchema(schema)
-  return { kind: 'postgres', db, database: { kind: 'postgres', url }, dump: null, close: () => db.destroy() }
+  return { kind: 'postgres', db, database: { kind: 'postgres', schema, url }, dump: null, close: () => db.destroy() }
 }

@@ -28,9 +28,26 @@ export interface Erasure {
   suppressed: number
 }
 
-const byConversation: readonly TableName[] = ['interactions', 'scores', 'commitments', 'insights', 'outbox']
+const byConversation: readonly TableName[] = [
+  'interactions',
+  'scores',
+  'standings',
+  'commitments',
+  'insights',
+  'outbox',
+]
 const byCustomer: readonly TableName[] = [
-  ...(['scores', 'commitments', 'insights', 'outbox', 'facts', 'consents', 'profiles', 'identities'] as const),
+  ...([
+    'scores',
+    'standings',
+    'commitments',
+    'insights',
+    'outbox',
+    'facts',
+    'consents',
+    'profiles',
+    'identities',
+  ] as const),
   ...(['customers', 'conversations'] as const),
 ]
 

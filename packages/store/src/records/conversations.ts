@@ -4,7 +4,7 @@ import { customerKind, putIdentities } from './customers.ts'
 import { putRecords } from './put-records.ts'
 import type { PutResult } from './put-result.ts'
 import { noteRead, type ReadAccess } from './read-access.ts'
-import { type AllOptions, eachOf, openRows, rowOf, rowsWhere, type SealedRow } from './read-records.ts'
+import { type AllOptions, eachOf, openRows, rowsWhere, type SealedRow } from './read-records.ts'
 import type { RecordKind } from './record-kind.ts'
 import { putTimelines, readTimelines } from './timeline.ts'
 import { versionOf } from './version.ts'
@@ -20,9 +20,17 @@ export interface Conversations {
   put(conversations: readonly Conversation[]): Promise<PutResult>
   /** As it was put, or `null`. */
   get(id: string, access?: ReadAccess): Promise<Conversation | null>
+  /** The same, with the version it has: what is worked out from it is kept only while that is still the one. */
+  read(id: string, access?: ReadAccess): Promise<VersionedConversation | null>
   ofCustomer(customerId: string, access?: ReadAccess): Promise<Conversation[]>
   /** One after the other, by id; those that are written meanwhile may or may not be among them. */
   all(options?: AllOptions, access?: ReadAccess): AsyncGenerator<Conversation, void>
+}
+
+/** A conversation with a name for its version: another content has another one. */
+export interface VersionedConversation {
+  conversation: Conversation
+  version: string
 }
 
 const conversationKind: RecordKind<Conversation> = {
@@ -43,6 +51,14 @@ export function createConversations(context: StoreContext): Conversations {
       return { ...(document as Omit<Conversation, 'timeline'>), timeline }
     })
   }
+  const read = (id: string, access?: ReadAccess): Promise<VersionedConversation | null> =>
+    context.snapshot(async (inside) => {
+      const row = await versionedRow(inside, id)
+      if (row === undefined) return null
+      await noteRead(inside, 'conversation', id, access)
+      const [conversation] = await withTimelines(inside, [row])
+      return conversation === undefined ? null : { conversation, version: row.tag }
+    })
   return {
     put: (conversations) =>
       context.atomically(async (inside) => {
@@ -51,13 +67,8 @@ export function createConversations(context: StoreContext): Conversations {
         await putRecords(inside, customerKind, customers, putIdentities)
         return result
       }),
-    get: (id, access) =>
-      context.snapshot(async (inside) => {
-        const row = await rowOf(inside, 'conversations', id)
-        if (row === undefined) return null
-        await noteRead(inside, 'conversation', id, access)
-        return (await withTimelines(inside, [row]))[0] ?? null
-      }),
+    read,
+    get: async (id, access) => (await read(id, access))?.conversation ?? null,
     ofCustomer: (customerId, access) =>
       context.snapshot(async (inside) => {
         await noteRead(inside, 'customer', customerId, access)
@@ -68,4 +79,13 @@ export function createConversations(context: StoreContext): Conversations {
       yield* eachOf(context, 'conversations', options, withTimelines)
     },
   }
+}
+
+function versionedRow({ db, tenant }: StoreContext, id: string) {
+  return db
+    .selectFrom('conversations')
+    .select(['id', 'customer_id', 'key_ref', 'sealed', 'tag'])
+    .where('tenant', '=', tenant)
+    .where('id', '=', id)
+    .executeTakeFirst()
 }

@@ -35,13 +35,18 @@ export interface Outbox {
   add(entry: OutboxEntry): Promise<'added' | 'known' | 'suppressed'>
   /**
    * Takes the oldest entries that wait, so that no other worker takes them before `until`. A worker that dies loses them to
-   * the next one after that.
+   * the next one after that. Of one conversation, an entry is taken only when the ones before it are settled.
    */
-  claim(options: { limit: number; until: Instant }): Promise<ClaimedEntry[]>
+  claim(options: { limit: number; until: Instant; kinds?: readonly string[] }): Promise<ClaimedEntry[]>
   markSent(key: string): Promise<void>
   /** `final`: it is not tried again. `code` says why, in a word of the program: never a message of the helpdesk. */
   markFailed(key: string, options: { code: string; final: boolean; retryAt?: Instant }): Promise<void>
-  count(): Promise<{ pending: number; sent: number; failed: number }>
+  /** Gives an entry that had failed for good another try. */
+  reopen(key: string): Promise<void>
+  /** Forgets what was sent before that. The same key counts as new then. */
+  purge(before: Instant): Promise<number>
+  /** Of these kinds, or of all. */
+  count(kinds?: readonly string[]): Promise<{ pending: number; sent: number; failed: number }>
 }
 
 export function createOutbox(context: StoreContext): Outbox {
@@ -59,13 +64,31 @@ export function createOutbox(context: StoreContext): Outbox {
         ...(final ? { state: 'failed' as const, settled_at: instantText(context.now()) } : {}),
         ...{ error_code: code, lease_until: retryAt === undefined ? null : instantText(retryAt, 'retryAt') },
       }),
-    count: async () => {
-      const rows = await context.db
+    reopen: async (key) => {
+      await context.db
+        .updateTable('outbox')
+        .set({ state: 'pending', attempts: 0, lease_until: null, error_code: null, settled_at: null })
+        .where('tenant', '=', tenant)
+        .where('key', '=', key)
+        .where('state', '=', 'failed')
+        .execute()
+    },
+    purge: async (before) => {
+      const { numDeletedRows } = await context.db
+        .deleteFrom('outbox')
+        .where('tenant', '=', tenant)
+        .where('state', '=', 'sent')
+        .where('settled_at', '<', instantText(before, 'before'))
+        .executeTakeFirstOrThrow()
+      return Number(numDeletedRows)
+    },
+    count: async (kinds) => {
+      const query = context.db
         .selectFrom('outbox')
         .select(({ fn }) => ['state', fn.countAll().as('entries')])
         .where('tenant', '=', tenant)
         .groupBy('state')
-        .execute()
+      const rows = await (kinds === undefined ? query : query.where('kind', 'in', kinds)).execute()
       const of = (state: string) => Number(rows.find((row) => row.state === state)?.entries ?? 0)
       return { pending: of('pending'), sent: of('sent'), failed: of('failed') }
     },
@@ -101,25 +124,38 @@ async function addEntry(context: StoreContext, entry: OutboxEntry): Promise<'add
 
 async function claimEntries(
   { db, tenant, vault, now }: StoreContext,
-  { limit, until }: { limit: number; until: Instant },
+  { limit, until, kinds }: { limit: number; until: Instant; kinds?: readonly string[] },
 ): Promise<ClaimedEntry[]> {
   const time = instantText(now())
   const rows = await db
     .updateTable('outbox')
     .set((eb) => ({ attempts: eb('attempts', '+', 1), lease_until: instantText(until, 'until') }))
     .where('tenant', '=', tenant)
-    .where('key', 'in', (query) =>
-      query
+    .where('key', 'in', (query) => {
+      const waiting = query
         .selectFrom('outbox')
-        .select('key')
-        .where('tenant', '=', tenant)
-        .where('state', '=', 'pending')
-        .where((eb) => eb.or([eb('lease_until', 'is', null), eb('lease_until', '<=', time)]))
-        .orderBy('position')
+        .select('outbox.key')
+        .where('outbox.tenant', '=', tenant)
+        .where('outbox.state', '=', 'pending')
+        .where((eb) => eb.or([eb('outbox.lease_until', 'is', null), eb('outbox.lease_until', '<=', time)]))
+        .where(({ not, exists, selectFrom }) =>
+          not(
+            exists(
+              selectFrom('outbox as earlier')
+                .select('earlier.key')
+                .where('earlier.tenant', '=', tenant)
+                .where('earlier.state', '=', 'pending')
+                .whereRef('earlier.conversation_id', '=', 'outbox.conversation_id')
+                .whereRef('earlier.position', '<', 'outbox.position'),
+            ),
+          ),
+        )
+        .orderBy('outbox.position')
         .limit(limit)
-        .forUpdate()
-        .skipLocked(),
-    )
+        .forUpdate('outbox')
+        .skipLocked()
+      return kinds === undefined ? waiting : waiting.where('outbox.kind', 'in', kinds)
+    })
     .returningAll()
     .execute()
   rows.sort((one, other) => one.position - other.position)

@@ -148,6 +148,45 @@ export interface DataKeyRow {
   destroying_at: InstantText | null
 }
 
+export interface ConnectionRow {
+  tenant: string
+  name: string
+  paused: boolean
+  /** Who is pulling, and until when nobody else may. */
+  pulling_by: string | null
+  pulling_until: InstantText | null
+  pulled_at: InstantText | null
+  caught_up_at: InstantText | null
+  /** How many attempts failed since one last worked. */
+  failures: number
+  error_code: string | null
+  error_at: InstantText | null
+  /** Milliseconds since 1970: the helpdesk asked to be left alone until then. */
+  held_until_ms: number
+  /** The same: from then on the next request fits into what was agreed. */
+  next_turn_ms: number
+}
+
+export interface StandingRow {
+  tenant: string
+  conversation_id: string
+  customer_id: string | null
+  connection: string | null
+  /** Hash of what was scored. */
+  input: string
+  /** Hash of what it was scored by. */
+  standards: string
+  verdict: string
+  score: number | null
+  /** Since when the customer waits for a word. */
+  owed_since: InstantText | null
+  scored_at: InstantText
+  /** By the standards before these; `null` = scored by no others. */
+  standards_before: string | null
+  verdict_before: string | null
+  score_before: number | null
+}
+
 export interface Tables {
   conversations: ConversationRow
   interactions: InteractionRow
@@ -165,6 +204,8 @@ export interface Tables {
   suppressions: SuppressionRow
   audit_log: AuditRow
   data_keys: DataKeyRow
+  connections: ConnectionRow
+  standings: StandingRow
 }
 
 /** A table of the store, as its schema names it. */
@@ -189,4 +230,6 @@ export const tableNames: readonly TableName[] = [
   'suppressions',
   'audit_log',
   'data_keys',
+  'connections',
+  'standings',
 ]

@@ -1,0 +1,37 @@
+/** What keeps a store in step with its helpdesks: how each connection fares, and where each conversation stands. */
+export const standing: readonly string[] = [
+  `create table connections (
+  tenant text collate "C" not null,
+  name text collate "C" not null,
+  paused boolean not null default false,
+  pulling_by text collate "C",
+  pulling_until text collate "C",
+  pulled_at text collate "C",
+  caught_up_at text collate "C",
+  failures integer not null default 0,
+  error_code text collate "C",
+  error_at text collate "C",
+  held_until_ms double precision not null default 0,
+  next_turn_ms double precision not null default 0,
+  primary key (tenant, name))`,
+  `create table standings (
+  tenant text collate "C" not null,
+  conversation_id text collate "C" not null,
+  customer_id text collate "C",
+  connection text collate "C",
+  input text collate "C" not null,
+  standards text collate "C" not null,
+  verdict text collate "C" not null,
+  score double precision,
+  owed_since text collate "C",
+  scored_at text collate "C" not null,
+  standards_before text collate "C",
+  verdict_before text collate "C",
+  score_before double precision,
+  primary key (tenant, conversation_id))`,
+  'create index standings_by_customer on standings (tenant, customer_id)',
+  'create index standings_by_standards on standings (tenant, standards, standards_before)',
+  'create index standings_owed on standings (tenant, owed_since) where owed_since is not null',
+  // Write-backs to one conversation go one after the other.
+  `create index outbox_by_conversation on outbox (tenant, conversation_id, position) where state = 'pending'`,
+]

@@ -1,0 +1,79 @@
+import type { Conversation, Instant, ScoreReport } from '@attune/core'
+import type { VersionedConversation } from '@attune/store'
+import { connectionOf } from '../connection/connection-of.ts'
+import type { SyncContext } from '../context.ts'
+import { SyncError } from '../errors/sync-error.ts'
+import { commitmentsOf } from '../scoring/commitments-of.ts'
+import { inputOf } from '../scoring/input-of.ts'
+import type { SyncScorer } from '../scoring/scoring.ts'
+import { queueWriteBack } from '../write-back/queue-write-back.ts'
+import type { JobHandler } from './job.ts'
+import { queuePromises } from './queue-promises.ts'
+
+/** It changes while it is scored: so often it is scored again at once. */
+const attempts = 5
+
+/**
+ * Scores a conversation as it is kept now, once for each version and standards. The report, where the conversation stands,
+ * what was promised, and what is to be written back are kept together, and only while the conversation still is what was
+ * scored: the report of an older version never comes after that of a newer one.
+ */
+export function scoreHandler(context: SyncContext): JobHandler<'score'> {
+  const { store, options, telemetry } = context
+  const { scorer } = options
+  return async ({ conversation: id }) => {
+    if (scorer === undefined) return 'done'
+    for (let attempt = 0; attempt < attempts; attempt += 1) {
+      const read = await store.conversations.read(id, options.access)
+      if (read === null || read.conversation.deletion !== null) return 'done'
+      const input = inputOf(read.conversation)
+      const standing = await store.standings.get(id)
+      if (standing?.input === input && standing.standards === scorer.standards) return 'done'
+      const began = performance.now()
+      const report = await scorer.score(read.conversation)
+      telemetry.scored(report.verdict, performance.now() - began)
+      const outcome = await keepScore(context, scorer, read, input, report)
+      if (outcome !== 'changed') return 'done'
+    }
+    throw new SyncError(`a conversation changed ${attempts} times while it was scored; it is tried again later`, {
+      code: 'keeps_changing',
+      retryable: true,
+    })
+  }
+}
+
+function keepScore(
+  context: SyncContext,
+  { standards }: SyncScorer,
+  { conversation, version }: VersionedConversation,
+  input: string,
+  report: ScoreReport,
+): Promise<'kept' | 'changed' | 'missing'> {
+  const connection = connectionOf(context, conversation)
+  return context.store.transaction(async (tx) => {
+    const outcome = await tx.standings.put({
+      ...{ conversationId: conversation.id, version, connection, input, standards },
+      ...{ verdict: report.verdict, score: report.score, owedSince: owedSince(conversation, report) },
+    })
+    if (outcome !== 'kept') return outcome
+    await tx.scores.put([report])
+    const commitments = commitmentsOf(report, conversation)
+    if (commitments.length > 0) await tx.commitments.put(commitments)
+    await queuePromises(context, commitments, tx)
+    if (connection !== null && isRecent(context, conversation)) {
+      const wishes = context.options.writeBack?.({ conversation, report }) ?? []
+      await queueWriteBack(context, { connection, conversation, reason: report.hash }, wishes, tx)
+    }
+    return outcome
+  })
+}
+
+/** Nothing is written into what has been over for long. */
+const isRecent = ({ writeBackSince }: SyncContext, { remoteUpdatedAt }: Conversation): boolean =>
+  remoteUpdatedAt !== null && Date.parse(remoteUpdatedAt) >= Date.parse(writeBackSince)
+
+/** In a conversation that is over nobody waits, whoever wrote last. */
+function owedSince({ status }: Conversation, { timeline: { owed } }: ScoreReport): Instant | null {
+  if (owed?.by !== 'agent' || status.canonical === 'resolved' || status.canonical === 'closed') return null
+  return owed.since
+}

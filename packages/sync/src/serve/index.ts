@@ -1,0 +1,1 @@
+export { type ServeOptions, serveSync } from './serve-sync.ts'

@@ -1,0 +1,34 @@
+import type { SyncContext } from './context.ts'
+import type { QueueName } from './queue/queues.ts'
+import type { Settled } from './sync.ts'
+
+const everyMs = 100
+const work: readonly QueueName[] = ['fetch', 'score', 'write', 'rescore', 'erase']
+
+/** Waits until nothing is left to be done that can be done now. */
+export async function settled(context: SyncContext, signal: AbortSignal | undefined): Promise<Settled> {
+  const { queue, store } = context
+  const since = context.clock.now()
+  for (;;) {
+    signal?.throwIfAborted()
+    const outcome = await outcomeSince(context, since)
+    if (outcome !== null && (await queue.backlog(work, 1)) === 0) {
+      const { pending } = await store.outbox.count()
+      const isStuck = Object.values(outcome).some((state) => state !== 'caught_up')
+      if (pending === 0 || isStuck) return outcome
+    }
+    await context.clock.sleep(everyMs, signal)
+  }
+}
+
+async function outcomeSince({ store, connections }: SyncContext, since: number): Promise<Settled | null> {
+  const outcome: Settled = {}
+  for (const { name } of connections.all) {
+    const state = await store.connections.get(name)
+    if (state?.paused === true) outcome[name] = 'paused'
+    else if (state?.caughtUpAt != null && Date.parse(state.caughtUpAt) >= since) outcome[name] = 'caught_up'
+    else if (state?.errorAt != null && Date.parse(state.errorAt) >= since) outcome[name] = 'failed'
+    else return null
+  }
+  return outcome
+}

@@ -1,0 +1,3 @@
+import type { HelpdeskLogger } from '@attune/core'
+
+export const silentLogger: HelpdeskLogger = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
