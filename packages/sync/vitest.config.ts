@@ -5,7 +5,7 @@ export default defineConfig({
   ...sharedConfig,
   test: {
     ...sharedConfig.test,
-    globalSetup: ['../store/test/support/global-setup.ts'],
+    globalSetup: ['test/support/global-setup.ts'],
     hookTimeout: 120_000,
     maxWorkers: 1,
   },

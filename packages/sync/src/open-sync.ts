@@ -86,6 +86,7 @@ function createSync(context: SyncContext): Sync {
     pause: (name) => store.connections.change(connections.named(name).name, { paused: true }),
     resume: async (name) => {
       await store.connections.change(connections.named(name).name, { paused: false })
+      await queue.wake(name)
       await pull(name)
     },
     jobs: createFailedJobs(queue),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { engines } from './support/engines.ts'
-import { connectionTo, helpdesk, scorer, started } from './support/helpdesk.ts'
+import { connectionTo, helpdesk, keptIn, scorer, started } from './support/helpdesk.ts'
 
 describe.each(engines)('a sync on $name', ({ database }) => {
   it('brings everything in, whole, and scores each conversation once', async () => {
@@ -9,7 +9,7 @@ describe.each(engines)('a sync on $name', ({ database }) => {
     const sync = await started(store, { connections: [connectionTo(emulator, { pageSize: 7 })] })
     expect(await sync.settled()).toEqual({ shop: 'caught_up' })
 
-    const kept = await Array.fromAsync(store.conversations.all())
+    const kept = await keptIn(store)
     expect(kept.map(({ source }) => source?.id).sort()).toEqual(
       emulator.world
         .conversations()

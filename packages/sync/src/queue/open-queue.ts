@@ -22,6 +22,8 @@ export interface Queue {
   send<N extends QueueName>(name: N, jobs: readonly NewJob<N>[], tx?: StoreRecords): Promise<void>
   /** How many wait or are worked on now, those for later not counted. Stops counting at `most`. */
   backlog(names: readonly QueueName[], most: number): Promise<number>
+  /** Jobs of a connection that were put off are done now. */
+  wake(connection: string): Promise<void>
   close(options: { timeoutMs: number }): Promise<void>
 }
 
@@ -69,6 +71,13 @@ export async function openQueue(
         [names, most],
       )
       return Number(rows[0]?.jobs ?? 0)
+    },
+    wake: async (connection) => {
+      await store.executeSql(
+        `update "${schema}".job set start_after = now()
+          where name = any($1) and state = 'created' and start_after > now() and data->>'connection' = $2`,
+        [['fetch', 'write'], connection],
+      )
     },
     close: async ({ timeoutMs }) => {
       await boss.stop({ graceful: true, timeout: timeoutMs, close: true })

@@ -21,7 +21,7 @@ export function serveSync(sync: Sync, { maxBytes = 1024 * 1024 }: ServeOptions =
     const health = await sync.health()
     return c.json(health, health.ok ? 200 : 503)
   })
-  app.post('/webhooks/:connection', bodyLimit({ maxSize: maxBytes }), async (c) => {
+  app.post('/webhooks/:connection', bodyLimit({ maxSize: maxBytes, onError: (c) => c.body(null, 413) }), async (c) => {
     const { method, url, headers } = c.req.raw
     const body = new Uint8Array(await c.req.arrayBuffer())
     const answer = await sync.receive(c.req.param('connection'), { method, url, headers, body })

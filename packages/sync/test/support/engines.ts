@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { openAsBlob } from 'node:fs'
-import { memoryKeys, openStore, type Store, type StoreOptions } from '@attune/store'
+import { localKeyFile, memoryKeys, openStore, type Store, type StoreOptions } from '@attune/store'
 import { inject, onTestFinished } from 'vitest'
 
 /** A place for a database that no other test uses. */
@@ -24,10 +24,10 @@ async function closing(opening: Promise<Store>): Promise<Store> {
 }
 
 function embeddedDatabase(): TestDatabase {
-  const keys = memoryKeys()
+  const { file, keyFile } = inject('template')
   return {
     open: async (options) =>
-      closing(openStore({ memory: true, from: await openAsBlob(inject('template')), keys, ...options })),
+      closing(openStore({ memory: true, from: await openAsBlob(file), keys: localKeyFile(keyFile), ...options })),
   }
 }
 

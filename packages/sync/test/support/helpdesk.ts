@@ -1,3 +1,4 @@
+import type { Conversation } from '@attune/core'
 import { createReader } from '@attune/language'
 import { details } from '@attune/language/details'
 import { english } from '@attune/language/en'
@@ -44,4 +45,10 @@ export async function started(store: Store, options: Omit<SyncOptions, 'store'>)
   const sync = await opened(store, options)
   await sync.start()
   return sync
+}
+
+export async function keptIn(store: Store): Promise<Conversation[]> {
+  const kept: Conversation[] = []
+  for await (const conversation of store.conversations.all()) kept.push(conversation)
+  return kept
 }
