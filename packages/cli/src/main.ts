@@ -3,11 +3,14 @@ import { run } from './run.ts'
 
 const interruption = new AbortController()
 
-process.on('SIGINT', () => {
-  // The second Ctrl-C is from somebody who does not want to wait.
-  if (interruption.signal.aborted) process.exit(exitCodes.interrupted)
-  interruption.abort()
-})
+// Ctrl-C, and what service managers stop a program with.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    // The second one is from somebody who does not want to wait.
+    if (interruption.signal.aborted) process.exit(exitCodes.interrupted)
+    interruption.abort()
+  })
+}
 
 // Whoever reads has seen enough (`attune help | head`): that is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -11,6 +11,7 @@ import { addExportCommand } from './commands/export.ts'
 import { addFollowUpCommand } from './commands/follow-up.ts'
 import { addCorrectCommand, addForgetCommand } from './commands/forget.ts'
 import { addImportCommand } from './commands/import.ts'
+import { addJobsCommand } from './commands/jobs.ts'
 import { addLiveCommand } from './commands/live.ts'
 import { addMeasureCommand } from './commands/measure.ts'
 import { addPullCommand } from './commands/pull.ts'
@@ -22,7 +23,11 @@ import { addReportCommand } from './commands/report.ts'
 import { addRulesCommand } from './commands/rules.ts'
 import { addSchemaCommand } from './commands/schema.ts'
 import { addScoreCommand } from './commands/score.ts'
+import { addServeCommand } from './commands/serve.ts'
+import { addStatusCommand } from './commands/status.ts'
+import { addSyncCommand } from './commands/sync.ts'
 import { addWhyCommand } from './commands/why.ts'
+import { addWorkCommand } from './commands/work.ts'
 import { exitCodeHelp } from './exit-codes.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -77,6 +82,11 @@ export function createProgram(terminal: Terminal, exit: (code: number) => void):
   addCalibrateCommand(program, terminal, exit)
   addCompareCommand(program, terminal, exit)
   addPullCommand(program, terminal, exit)
+  addSyncCommand(program, terminal, exit)
+  addWorkCommand(program, terminal, exit)
+  addServeCommand(program, terminal, exit)
+  addJobsCommand(program, terminal)
+  addStatusCommand(program, terminal)
   addAdaptersCommand(program, terminal)
   return program
 }

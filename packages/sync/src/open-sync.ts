@@ -54,11 +54,16 @@ function createSync(context: SyncContext): Sync {
     throw new SyncError('nothing scores here; give openSync a scorer', { code: 'misuse' })
   }
   const pull: Sync['pull'] = async (name) => {
-    const chosen = name === undefined ? connections.all : [connections.named(name)]
+    const chosen = name === undefined ? connections.all.map((one) => one.name) : [await known(name)]
     // Beside the one that waits for its time.
-    const jobs = chosen.map((one) => ({ data: { connection: one.name }, key: `${one.name}/now` }))
-    await queue.send('pull', jobs)
+    await queue.send(
+      'pull',
+      chosen.map((connection) => ({ data: { connection }, key: `${connection}/now` })),
+    )
   }
+  /** One of ours, or one that others have. */
+  const known = async (name: string): Promise<string> =>
+    (await store.connections.get(name)) === null ? connections.named(name).name : name
   return {
     start: async () => {
       if (state !== 'open') throw new SyncError(`sync was ${state} already; open another one`, { code: 'misuse' })
@@ -83,9 +88,9 @@ function createSync(context: SyncContext): Sync {
       return outdated
     },
     verdictChanges: async () => store.standings.verdictChanges(standards()),
-    pause: (name) => store.connections.change(connections.named(name).name, { paused: true }),
+    pause: async (name) => store.connections.change(await known(name), { paused: true }),
     resume: async (name) => {
-      await store.connections.change(connections.named(name).name, { paused: false })
+      await store.connections.change(await known(name), { paused: false })
       await queue.wake(name)
       await pull(name)
     },

@@ -1,4 +1,4 @@
-import type { ConversationInput, ScoreReport } from '@attune/core'
+import { type ConversationInput, contentHash, type ScoreReport } from '@attune/core'
 import { createReader } from '@attune/language'
 import { details } from '@attune/language/details'
 import { english } from '@attune/language/en'
@@ -20,6 +20,8 @@ import { type StandardsFlags, scorecardChooser } from './standards.ts'
 export interface Judging {
   /** Rules of the user's own, so that their titles and evidence can be told. */
   customRules: readonly Rule[]
+  /** Hash of the standards: another one means that a report may be another one. */
+  standards: string
   score(input: ConversationInput): Promise<ScoreReport>
   counterfactuals(input: ConversationInput): Promise<Counterfactual[]>
   /** Uses the conversation as a session that is going on. `use` runs again when a language had to be identified first. */
@@ -39,7 +41,7 @@ export async function judgingBy(
   const { identify, complete } = createLazyIdentifier()
   const plain = createReader({ packs: [english, chinese], details, identify })
   const reader = templates ? knowTemplates(plain, templates) : plain
-  const { choose, customRules } = await scorecardChooser(flags, reader)
+  const { choose, customRules, all } = await scorecardChooser(flags, reader)
   const scorers = new Map<Scorecard, Scorer>()
 
   function scorerFor({ conversation }: ConversationInput): Scorer {
@@ -51,6 +53,9 @@ export async function judgingBy(
 
   return {
     customRules,
+    get standards() {
+      return contentHash(all.map((scorecard) => createScorer({ reader, scorecard, locale }).standards))
+    },
     score: (input) => complete(() => scorerFor(input).score(input)),
     counterfactuals: (input) => complete(() => scorerFor(input).counterfactuals(input)),
     inSession: (input, use) =>

@@ -42,10 +42,16 @@ export async function chosenScorecard({ profile, scorecard, rules = [] }: Standa
 export async function scorecardChooser(
   flags: StandardsFlags,
   reader: Reader,
-): Promise<{ choose: (conversation: Conversation) => Scorecard; customRules: readonly Rule[] }> {
+): Promise<{
+  choose: (conversation: Conversation) => Scorecard
+  customRules: readonly Rule[]
+  /** Those that may be chosen. */
+  all: readonly Scorecard[]
+}> {
   const chosen = await chosenScorecard(flags)
   const { customRules } = chosen
-  if (flags.profile !== 'auto') return { choose: () => chosen, customRules }
+  if (flags.profile !== 'auto') return { choose: () => chosen, customRules, all: [chosen] }
   const equipped = new Map(profileNames.map((name) => [name, withRules(profiles[name], customRules)]))
-  return { choose: (conversation) => equipped.get(profileFor(conversation, reader).name) ?? chosen, customRules }
+  const choose = (conversation: Conversation) => equipped.get(profileFor(conversation, reader).name) ?? chosen
+  return { choose, customRules, all: [...equipped.values()] }
 }

@@ -1,0 +1,75 @@
+import type { AddressInfo } from 'node:net'
+import type { Command } from 'commander'
+import { exitCodeHelp, exitCodes } from '../exit-codes.ts'
+import { wholeNumber } from '../options/whole-number.ts'
+import { openSyncOf } from '../sync/open-sync-of.ts'
+import { storeHelp, type SyncFlags, withSyncOptions } from '../sync/store-options.ts'
+import { toStderr } from '../sync/terminal-logger.ts'
+import { untilAborted } from '../sync/until-aborted.ts'
+import type { Terminal } from '../terminal.ts'
+
+const examples = `
+Takes webhooks in and says whether it is well:
+  POST /webhooks/NAME   of the connection NAME; 2xx once it is verified and kept
+  GET  /healthz         200 while the database answers, 503 otherwise
+It speaks HTTP: put something before it that speaks HTTPS. The secret that
+webhooks are signed with is a setting of the adapter ("attune adapters NAME").
+With --work it also does what "attune work" does, which a folder needs, since a
+folder is open in one process at a time.
+${storeHelp}
+Examples:
+  DATABASE_URL=postgres://… attune serve --port 8080 --host 0.0.0.0
+  attune serve --work --folder ./attune-data
+  curl http://127.0.0.1:8080/healthz
+${exitCodeHelp}`
+
+interface Options extends SyncFlags {
+  port: number
+  host: string
+  work?: true
+}
+
+export function addServeCommand(program: Command, terminal: Terminal, exit: (code: number) => void): void {
+  const command = program
+    .command('serve')
+    .summary('take webhooks in, and answer health checks')
+    .description('Serves webhooks and /healthz until it is stopped.')
+  withSyncOptions(command)
+    .option('--port <n>', 'where it listens', portNumber, 8080)
+    .option('--host <address>', 'on which address', '127.0.0.1')
+    .option('--work', 'work on the jobs, too')
+    .option('--concurrency <n>', 'with --work: jobs of a kind at once; default 4', wholeNumber)
+    .addHelpText('after', examples)
+    .action(async (options: Options) => {
+      await serveUntilStopped(options, terminal)
+      exit(exitCodes.ok)
+    })
+}
+
+const portNumber = (written: string): number => (written === '0' ? 0 : wholeNumber(written))
+
+async function serveUntilStopped(options: Options, terminal: Terminal): Promise<void> {
+  const print = toStderr(terminal)
+  const { sync, close } = await openSyncOf(options, terminal, print)
+  try {
+    if (options.work) await sync.start()
+    const [{ serve }, { serveSync }] = [await import('@hono/node-server'), await import('@attune/sync/serve')]
+    const app = serveSync(sync)
+    const server = await new Promise<ReturnType<typeof serve>>((resolve, reject) => {
+      const listening = serve(
+        { fetch: app.fetch, port: options.port, hostname: options.host },
+        ({ address, port }: AddressInfo) => {
+          print(`listening on http://${address}:${port}`)
+          resolve(listening)
+        },
+      )
+      listening.once('error', reject)
+    })
+    await untilAborted(terminal.signal)
+    print('stopping')
+    // No new ones; those that are under way are answered.
+    await new Promise((resolve) => server.close(resolve))
+  } finally {
+    await close()
+  }
+}

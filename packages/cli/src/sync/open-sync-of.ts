@@ -1,0 +1,60 @@
+import type { Conversation } from '@attune/core'
+import type { ReportLocale } from '@attune/scoring'
+import type { Store } from '@attune/store'
+import type { Sync, SyncScorer } from '@attune/sync'
+import { judgingBy } from '../standards/judging.ts'
+import type { Terminal } from '../terminal.ts'
+import { connectionsOf } from './connections-of.ts'
+import { readSyncConfig } from './read-config.ts'
+import { openStoreOf, type SyncFlags } from './store-options.ts'
+import { terminalLogger } from './terminal-logger.ts'
+import { writeBackOf } from './write-back-of.ts'
+
+/** A sync and what lies under it. */
+export interface OpenSync {
+  sync: Sync
+  store: Store
+  close(): Promise<void>
+}
+
+/** Opens store and sync as the command line says. */
+export async function openSyncOf(
+  flags: SyncFlags,
+  terminal: Terminal,
+  print: (line: string) => void,
+): Promise<OpenSync> {
+  const config = flags.from === undefined ? await readSyncConfig(flags.config) : null
+  const connections = await connectionsOf(config, flags, terminal)
+  const scorer = await scorerOf(flags, config?.locale ?? 'en')
+  const store = await openStoreOf(flags, terminal.env)
+  try {
+    const { openSync } = await import('@attune/sync')
+    const sync = await openSync({
+      ...{ store, connections, scorer, concurrency: flags.concurrency, logger: terminalLogger(print) },
+      ...(config === null ? {} : writeBackOf(config)),
+    })
+    return { sync, store, close: () => closeBoth(sync, store) }
+  } catch (error) {
+    await store.close()
+    throw error
+  }
+}
+
+/** Without helpdesks: to look at what there is, and at the jobs. */
+export async function openIdleSync(flags: { folder?: string }, terminal: Terminal): Promise<OpenSync> {
+  const store = await openStoreOf(flags, terminal.env)
+  const { openSync } = await import('@attune/sync')
+  const sync = await openSync({ store })
+  return { sync, store, close: () => closeBoth(sync, store) }
+}
+
+async function closeBoth(sync: Sync, store: Store): Promise<void> {
+  await sync.stop()
+  await store.close()
+}
+
+async function scorerOf(flags: SyncFlags, locale: ReportLocale): Promise<SyncScorer> {
+  const judging = await judgingBy({ ...flags, locale })
+  const context = { profile: null, serviceHours: null, now: null }
+  return { standards: judging.standards, score: (conversation: Conversation) => judging.score({ conversation, context }) }
+}

@@ -1,0 +1,48 @@
+import { existsSync } from 'node:fs'
+import { instantSchema, optionsErrorFromZod } from '@attune/core'
+import * as z from 'zod'
+import { readJsonFile } from '../input/read-json-file.ts'
+
+const usualFile = 'attune.sync.json'
+
+const connectionSchema = z.strictObject({
+  /** As in `attune pull --from`. */
+  helpdesk: z.string().min(1),
+  /** By their names in `attune adapters HELPDESK`; secrets are not among them. */
+  settings: z.record(z.string(), z.string()).default({}),
+  pollSeconds: z.number().min(1).max(86_400).optional(),
+  since: z.union([instantSchema, z.iso.date().transform((day) => `${day}T00:00:00Z`)]).optional(),
+  limit: z.strictObject({ perMinute: z.number().positive(), burst: z.int().min(1).optional() }).optional(),
+})
+
+const configSchema = z.strictObject({
+  /** By the name each is kept under. */
+  connections: z.record(z.string(), connectionSchema),
+  /** Of findings in reports and notes. */
+  locale: z.enum(['en', 'zh-Hans', 'zh-Hant']).default('en'),
+  writeBack: z
+    .strictObject({
+      tags: z.boolean().default(false),
+      notes: z.boolean().default(false),
+      since: z.union([instantSchema, z.iso.date().transform((day) => `${day}T00:00:00Z`)]).optional(),
+    })
+    .optional(),
+})
+
+/** What `attune.sync.json` says. */
+export type SyncConfig = z.output<typeof configSchema>
+export type ConfiguredConnection = SyncConfig['connections'][string]
+
+/**
+ * The file that was named, or `attune.sync.json` where it is there.
+ *
+ * @throws OptionsError with the path of what does not fit
+ */
+export async function readSyncConfig(file: string | undefined): Promise<SyncConfig | null> {
+  const chosen = file ?? (existsSync(usualFile) ? usualFile : undefined)
+  if (chosen === undefined) return null
+  const content = await readJsonFile(chosen)
+  const read = configSchema.safeParse(content)
+  if (!read.success) throw optionsErrorFromZod(read.error, content, chosen, configSchema)
+  return read.data
+}

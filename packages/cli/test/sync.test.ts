@@ -1,0 +1,99 @@
+import { writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { requestTrackerEmulator } from '@attune/request-tracker/emulator'
+import type { Emulator } from '@attune/testkit/emulator'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { attune, folderWith } from './run-program.ts'
+
+/** A Request Tracker on a port of this machine, and a folder to keep things in. */
+async function desk(conversations: number) {
+  const emulator = requestTrackerEmulator()
+  for (let number = 0; number < conversations; number++)
+    await emulator.ground.createConversation({ message: { text: `Cup number ${number} is broken, I am upset.` } })
+  await emulator.ground.settle?.()
+  const { url, close } = await emulator.listen()
+  onTestFinished(close)
+  const folder = await folderWith({})
+  const env = { RT_TOKEN: emulator.secret, ATTUNE_KEY_FILE: path.join(folder, 'settings', 'keys.json') }
+  const config = path.join(folder, 'attune.sync.json')
+  const connections = { desk: { helpdesk: 'request-tracker', settings: { baseUrl: url } } }
+  const since = '2000-01-01T00:00:00Z'
+  writeFileSync(config, JSON.stringify({ connections, writeBack: { notes: true, since } }))
+  const kept = ['--folder', path.join(folder, 'kept')]
+  return { emulator, env, folder, kept, all: [...kept, '--config', config] }
+}
+
+const notesIn = (emulator: Emulator) =>
+  emulator.world.listed().map(({ entries }) => entries.filter(({ kind }) => kind === 'note').length)
+
+describe('attune sync', () => {
+  it('brings everything in, scores it, writes back, and shows how far it is', async () => {
+    const { emulator, env, kept, all } = await desk(3)
+    const first = await attune(['sync', '--once', ...all], { env })
+    expect(first.stderr).toBe('')
+    expect(first.code).toBe(0)
+    expect(first.stdout).toMatch(/^desk {2}up to date · seen \d+ s ago · 3 scored\n {6}3 customers wait for a word/)
+    expect(notesIn(emulator)).toEqual([1, 1, 1])
+
+    emulator.clock.advance(3_600_000)
+    await emulator.ground.reply(emulator.world.listed()[0]?.id ?? '', { text: 'I am so sorry. A new cup is on its way.' })
+    await emulator.ground.settle?.()
+    const again = await attune(['sync', '--once', '--json', ...all], { env })
+    expect(again.code).toBe(0)
+    const status = JSON.parse(again.stdout)
+    expect(status).toMatchObject({ conversations: 3, scored: 3, outdated: 0, failedJobs: 0 })
+    expect(status.outbox).toEqual({ pending: 0, sent: 4, failed: 0 })
+
+    const shown = await attune(['status', '--json', ...kept], { env })
+    expect(JSON.parse(shown.stdout).connections).toMatchObject([{ name: 'desk', state: 'caught_up', scored: 3 }])
+    expect((await attune(['jobs', ...kept], { env })).stdout).toBe('No job was put aside.\n')
+    expect((await attune(['jobs', 'pause', 'desk', ...kept], { env })).stdout).toContain('desk is paused')
+    expect((await attune(['status', ...kept], { env })).stdout).toMatch(/^desk {2}paused/)
+    expect((await attune(['jobs', 'resume', 'desk', ...kept], { env })).stdout).toBe('desk goes on\n')
+    const nobody = await attune(['jobs', 'pause', 'dusk', ...kept], { env })
+    expect(nobody).toMatchObject({ code: 3, stdout: '' })
+    expect(nobody.stderr).toContain('there is no connection of the name "dusk"')
+  })
+
+  it('serves webhooks and health until it is stopped', async () => {
+    const { env, all } = await desk(1)
+    const stop = new AbortController()
+    const said: string[] = []
+    const listening = Promise.withResolvers<string>()
+    const traits = {
+      write: (line: string) => {
+        said.push(line)
+        const url = /listening on (\S+)/.exec(line)?.[1]
+        if (url !== undefined) listening.resolve(url)
+        return true
+      },
+    }
+    const ran = attune(['serve', '--port', '0', '--work', ...all], { env, signal: stop.signal, stderrTraits: traits as never })
+    const url = await listening.promise
+    const health = await fetch(`${url}/healthz`)
+    expect([health.status, (await health.json()).ok]).toEqual([200, true])
+    expect((await fetch(`${url}/webhooks/desk`, { method: 'POST', body: '{}' })).status).toBeGreaterThanOrEqual(400)
+    expect((await fetch(`${url}/webhooks/dusk`, { method: 'POST', body: '{}' })).status).toBe(404)
+    stop.abort()
+    expect((await ran).code).toBe(0)
+    expect(said.at(-1)).toContain('stopping')
+  })
+
+  it('says what is missing or wrong in the configuration, and takes no secret from it', async () => {
+    const folder = await folderWith({
+      'typo.json': JSON.stringify({ conections: {} }),
+      'secret.json': JSON.stringify({
+        connections: { desk: { helpdesk: 'request-tracker', settings: { baseUrl: 'http://rt.test', token: 'sentinel' } } },
+      }),
+    })
+    const withFile = (name: string) => attune(['sync', '--once', '--config', path.join(folder, name)])
+    expect(await withFile('typo.json')).toMatchObject({ code: 2, stderr: expect.stringContaining('"connections"') })
+    const secret = await withFile('secret.json')
+    expect(secret).toMatchObject({ code: 2, stderr: expect.stringContaining('DESK_RT_TOKEN') })
+    expect(secret.stderr).not.toContain('sentinel')
+    expect(await attune(['sync', '--from', 'request-tracker'])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('RT_URL'),
+    })
+  })
+})
