@@ -14,6 +14,10 @@ const checks = [
   { title: 'format and lint (biome)', command: ['biome', 'check', '.'] },
   { title: 'unused files, exports and dependencies (knip)', command: ['knip'] },
   { title: 'size budgets (size-limit)', command: ['size-limit'] },
+  {
+    title: 'documentation: pages, links and docstrings (vitepress, typedoc)',
+    command: ['node', '--conditions=@attune/source', 'docs/generate/check.ts'],
+  },
   ...published.map(({ name, folder }) => ({ title: `${name}: publint`, command: ['publint', '--strict', folder] })),
   ...published
     .filter(({ exports }) => exports?.['.'])

@@ -6,10 +6,9 @@ import path from 'node:path'
 /** @returns {{ passed: number, failed: number, skipped: number, failures: string[] }} */
 export function countTests(file = 'test-results.json') {
   const total = { passed: 0, failed: 0, skipped: 0, failures: [] }
-  for (const room of ['packages', 'packages/adapters', 'examples']) {
-    for (const name of readdirSync(room)) {
-      const results = path.join(room, name, file)
-      if (!existsSync(results)) continue
+  for (const folder of workspaces()) {
+    const results = path.join(folder, file)
+    if (existsSync(results)) {
       const { numPassedTests, numFailedTests, numPendingTests, testResults } = JSON.parse(readFileSync(results, 'utf8'))
       total.passed += numPassedTests
       total.failed += numFailedTests
@@ -18,6 +17,11 @@ export function countTests(file = 'test-results.json') {
     }
   }
   return total
+}
+
+function workspaces() {
+  const rooms = ['packages', 'packages/adapters', 'examples']
+  return ['docs', ...rooms.flatMap((room) => readdirSync(room).map((name) => path.join(room, name)))]
 }
 
 /** A long log hides what failed; the end of it should not. A file that could not even be read has no tests to name. */

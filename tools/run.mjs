@@ -30,6 +30,12 @@ const tasks = {
     ],
     ['node', 'tools/count-tests.mjs'],
   ],
+  docs: [
+    ['turbo', 'run', 'generate', '--output-logs=errors-only'],
+    ['node', '--conditions=@attune/source', 'packages/scoring/generate/main.ts'],
+    ['node', '--conditions=@attune/source', 'docs/generate/main.ts'],
+    ['vitepress', 'build', 'docs'],
+  ],
   check: [['node', 'tools/check.mjs']],
   api: [
     ['turbo', 'run', 'build', '--output-logs=errors-only'],

@@ -2,7 +2,7 @@ import { type DefaultTheme, defineConfig, type LocaleSpecificConfig } from 'vite
 import { literalBraces } from './site/literal-braces.ts'
 import { repositoryLinks } from './site/repository-links.ts'
 import { searchTerms } from './site/search-terms.ts'
-import { sidebars, withApi } from './site/sidebar.ts'
+import { sidebars } from './site/sidebar.ts'
 import { en, type SiteWords, zh } from './site/words.ts'
 
 type Theme = DefaultTheme.Config
@@ -85,14 +85,17 @@ const searchInChinese: Partial<DefaultTheme.LocalSearchOptions> = {
   },
 }
 
+/** A check needs no page for each symbol; that links to them lead somewhere is seen to by `repositoryLinks`. */
+const withoutApi = process.env.ATTUNE_DOCS === 'without-api'
+
 export default defineConfig({
   title: 'Attune',
   cleanUrls: true,
   lastUpdated: false,
-  srcExclude: ['snippets/**', 'node_modules/**'],
+  srcExclude: ['snippets/**', 'node_modules/**', ...(withoutApi ? ['reference/api/**'] : [])],
   head: [['link', { rel: 'icon', type: 'image/svg+xml', href: '/logo.svg' }]],
-  // A link that leads nowhere fails the build; without the API there is nothing behind links to it.
-  ignoreDeadLinks: withApi ? false : [/\/reference\/api\//],
+  // A link that leads nowhere fails the build.
+  ignoreDeadLinks: withoutApi ? [/\/api\//] : false,
   markdown: {
     theme: { light: 'github-light', dark: 'github-dark' },
     config(markdown) {

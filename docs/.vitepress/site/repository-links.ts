@@ -67,10 +67,11 @@ function fileOf(target: string, { frontmatter, relativePath = '' }: Env): string
 function turn(target: string, env: Env, asset: boolean): string | null {
   const file = fileOf(target, env)
   const own = env.frontmatter?.source === undefined
-  // A page of the site that links to another one: VitePress checks that it is there.
-  if (own && file.startsWith('docs/')) return target
   const absolute = path.join(root, file)
+  // A page of the site that links to another one: VitePress checks that it is there, where it renders both.
+  if (own && file.startsWith('docs/') && !file.startsWith('docs/reference/api/')) return target
   if (!existsSync(absolute)) throw new Error(`${env.relativePath}: "${target}" leads nowhere: there is no ${file}`)
+  if (own && file.startsWith('docs/')) return target
   if (asset) return path.posix.relative(path.posix.dirname(`docs/${env.relativePath}`), file)
   const anchor = target.includes('#') ? target.slice(target.indexOf('#')) : ''
   const page = pageOf(statSync(absolute).isDirectory() ? `${file}/README.md` : file)

@@ -1,10 +1,9 @@
-import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { type Dimension, dimensions } from '@attune/core'
 import { rules } from '@attune/scoring'
 import type { DefaultTheme } from 'vitepress'
 import { wordsFor } from '../../../packages/scoring/src/report/words/words-for.ts'
-import { docs, entries } from '../../generate/published.ts'
+import { entries } from '../../generate/published.ts'
 import { repositoryPages } from '../../generate/repository-pages.ts'
 import { pagesIn, there, titleOf } from './headings.ts'
 import type { SiteWords } from './words.ts'
@@ -16,7 +15,7 @@ const link = (page: string, text = titleOf(page)): Item => ({ text, link: `/${pa
 /** Pages that are there: some are written by others, later. */
 const linksTo = (folder: string, pages: SiteWords['guide']): Item[] =>
   pages
-    .map(([page, text]) => [`${folder}/${page}.md`, text] as const)
+    .map(([page, text]) => [path.posix.join(folder, `${page}.md`), text] as const)
     .filter(([page]) => there(page))
     .map(([page, text]) => link(page, text))
 
@@ -88,7 +87,12 @@ function more(): Item[] {
     { text: 'Decisions', link: '/decisions/', collapsed: true, items: pagesIn('decisions').map((page) => link(page)) },
     {
       text: 'About',
-      items: [link('faq.md', 'Questions'), link('contributing.md', 'Contributing'), link('security.md', 'Security')],
+      items: [
+        link('faq.md', 'Questions'),
+        ...linksTo('', [['release', 'Releases']]),
+        link('contributing.md', 'Contributing'),
+        link('security.md', 'Security'),
+      ],
     },
   ]
 }
@@ -103,6 +107,3 @@ function packagesAndExamples(): Item[] {
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
-
-/** Whether the API has been generated: without it the site still builds, for a quick look. */
-export const withApi = readdirSync(path.join(docs, 'reference')).includes('api')

@@ -4,18 +4,30 @@ import { defineRule, heard, quote } from '@attune/scoring'
 export const nameYourself = defineRule({
   meta: {
     id: 'acme/name-yourself',
-    title: { en: 'The agent gives a name', 'zh-Hans': '客服报上名字', 'zh-Hant': '客服報上名字' },
+    title: {
+      en: 'The agent gives a name',
+      'zh-Hans': '客服报上名字',
+      'zh-Hant': '客服報上名字',
+    },
     dimension: 'warmth',
     essays: [],
     fiveC: 'care',
     stage: 'experimental',
     weight: 0.5,
     evidence: [
-      { claim: 'Who gives a name can be asked for again.', source: 'Acme service handbook, page 4', grade: 'E' },
+      {
+        claim: 'Who gives a name can be asked for again.',
+        source: 'Acme service handbook, page 4',
+        grade: 'E',
+      },
     ],
     reasons: {
       met: {
-        what: { en: 'The agent gave a name.', 'zh-Hans': '客服报了名字。', 'zh-Hant': '客服報了名字。' },
+        what: {
+          en: 'The agent gave a name.',
+          'zh-Hans': '客服报了名字。',
+          'zh-Hant': '客服報了名字。',
+        },
       },
       missed: {
         what: {
@@ -34,13 +46,23 @@ export const nameYourself = defineRule({
       met: [
         {
           language: 'en',
-          transcript: 'customer: My parcel is lost!\nagent: My name is Mia, and I am looking for it now.',
+          transcript:
+            'customer: My parcel is lost!\nagent: My name is Mia, and I am looking for it now.',
         },
-        { language: 'zh-Hans', transcript: '客户: 我的包裹丢了！\n客服: 我叫小林，这就帮您查。' },
-        { language: 'zh-Hant', transcript: '顧客: 我的包裹不見了！\n客服: 我叫小林，馬上幫您查。' },
+        {
+          language: 'zh-Hans',
+          transcript: '客户: 我的包裹丢了！\n客服: 我叫小林，这就帮您查。',
+        },
+        {
+          language: 'zh-Hant',
+          transcript: '顧客: 我的包裹不見了！\n客服: 我叫小林，馬上幫您查。',
+        },
       ],
       missed: [
-        { language: 'en', transcript: 'customer: My parcel is lost!\nagent: I am looking for it now.' },
+        {
+          language: 'en',
+          transcript: 'customer: My parcel is lost!\nagent: I am looking for it now.',
+        },
         { language: 'zh-Hans', transcript: '客户: 我的包裹丢了！\n客服: 这就帮您查。' },
         { language: 'zh-Hant', transcript: '顧客: 我的包裹不見了！\n客服: 馬上幫您查。' },
       ],
@@ -56,11 +78,15 @@ export const nameYourself = defineRule({
     if (utterance.side === 'customer') {
       // Once in a conversation, and only where something is the matter.
       const [trouble] = heard(utterance, 'complaint', 'trouble')
-      return trouble && opened === 0 ? [{ type: 'owe', evidence: quote(utterance, trouble), due: 'next-turn' }] : []
+      return trouble && opened === 0
+        ? [{ type: 'owe', evidence: quote(utterance, trouble), due: 'next-turn' }]
+        : []
     }
     const name = heard(utterance, 'gives-datum').find(({ data }) => data.datum === 'name')
     const [duty] = open
-    return duty && name ? [{ type: 'give', duty: duty.id, credit: 1, evidence: quote(utterance, name) }] : []
+    return duty && name
+      ? [{ type: 'give', duty: duty.id, credit: 1, evidence: quote(utterance, name) }]
+      : []
   },
 })
 

@@ -5,7 +5,11 @@ const input = parseConversation({
   id: 'seat',
   channel: 'chat',
   messages: [
-    { role: 'customer', text: 'I would like a seat to Bath on Friday.', at: '2026-06-01T22:00:00+02:00' },
+    {
+      role: 'customer',
+      text: 'I would like a seat to Bath on Friday.',
+      at: '2026-06-01T22:00:00+02:00',
+    },
     {
       role: 'agent',
       text: 'Last time you mentioned that you like a window seat, so I have kept one for you at 9:10.',
@@ -23,11 +27,20 @@ const input = parseConversation({
         statement: 'Prefers a seat by the window',
         status: 'active',
         mention: 'may',
-        provenance: [{ statedBy: 'customer', at: '2026-05-03T09:00:00Z', quote: 'I always prefer a window seat' }],
+        provenance: [
+          {
+            statedBy: 'customer',
+            at: '2026-05-03T09:00:00Z',
+            quote: 'I always prefer a window seat',
+          },
+        ],
       },
     ],
   },
-  serviceHours: { timeZone: 'Europe/Berlin', weekly: { mon: [['09:00', '18:00']], tue: [['09:00', '18:00']] } },
+  serviceHours: {
+    timeZone: 'Europe/Berlin',
+    weekly: { mon: [['09:00', '18:00']], tue: [['09:00', '18:00']] },
+  },
 })
 
 const { timeline, findings } = scoreConversation(input)

@@ -17,8 +17,12 @@ for await (const line of createInterface({ input: createReadStream(file) })) {
   const report = scorer.score(parseConversation(JSON.parse(line), { file, row: ++row }))
   console.log(report.conversationId, report.verdict, report.score)
   for (const { ruleId, outcome } of report.findings)
-    if (outcome === 'missed' || outcome === 'fault') missed.set(ruleId, (missed.get(ruleId) ?? 0) + 1)
+    if (outcome === 'missed' || outcome === 'fault')
+      missed.set(ruleId, (missed.get(ruleId) ?? 0) + 1)
 }
 
 const often = [...missed].sort(([, a], [, b]) => b - a).slice(0, 3)
-console.log('What to coach first:', often.map(([rule, count]) => `${rule} (${count})`).join(', '))
+console.log(
+  'What to coach first:',
+  often.map(([rule, count]) => `${rule} (${count})`).join(', '),
+)

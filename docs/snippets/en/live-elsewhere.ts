@@ -5,7 +5,11 @@ import { openSession, resumeSession, whoFirst } from '@attune/scoring'
 
 const reader = createReader({ packs: [english], details })
 const angry = openSession({ reader, conversation: { id: 'angry', channel: 'chat' } })
-angry.apply({ role: 'customer', text: 'I am furious, you charged me twice!', at: '2026-05-04T10:00:00Z' })
+angry.apply({
+  role: 'customer',
+  text: 'I am furious, you charged me twice!',
+  at: '2026-05-04T10:00:00Z',
+})
 
 // A session is JSON: it can go on in another process, on another machine.
 const stored = JSON.stringify(angry.state())

@@ -10,7 +10,9 @@ const now = '2026-06-01T12:00:00Z'
 const memory = createMemory({ languages: [factsInEnglish] })
 const talk: ShortConversation = {
   id: 'may',
-  messages: [{ role: 'customer', text: 'I always prefer a window seat.', at: '2026-05-03T09:00:00Z' }],
+  messages: [
+    { role: 'customer', text: 'I always prefer a window seat.', at: '2026-05-03T09:00:00Z' },
+  ],
 }
 const { profile, added } = memory.remember(createProfile({ id: 'anna' }), talk, { now })
 const [seat] = added

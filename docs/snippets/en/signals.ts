@@ -4,5 +4,6 @@ const text = 'I am not angry, but you charged me twice and I need it back by Fri
 const { signals, measures, language } = readMessage(text, { role: 'customer' })
 
 console.log(language)
-for (const { kind, span, strength } of signals) console.log(kind, strength, `“${text.slice(...span)}”`)
+for (const { kind, span, strength } of signals)
+  console.log(kind, strength, `“${text.slice(...span)}”`)
 console.log(measures.complaint, measures.anger, measures.apology)

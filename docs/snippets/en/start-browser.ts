@@ -11,5 +11,9 @@ export function verdictOf(transcript: string): string {
   return score === null ? `unknown: ${unknownReason}` : `${verdict}, ${score.toFixed(2)}`
 }
 
-console.log(verdictOf('customer: Where is my parcel?\nagent: It left our warehouse today and arrives tomorrow.'))
+console.log(
+  verdictOf(
+    'customer: Where is my parcel?\nagent: It left our warehouse today and arrives tomorrow.',
+  ),
+)
 console.log(verdictOf('customer: Hi!'))

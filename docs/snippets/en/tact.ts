@@ -10,14 +10,23 @@ const { profile: anna } = memory.remember(
   { now },
 )
 const evidence = 'Yes, do note the allergy.'
-const agreed = recordConsent(anna, { purpose: 'service_provision', collectionMethod: 'chat', evidence }, { now })
+const agreed = recordConsent(
+  anna,
+  { purpose: 'service_provision', collectionMethod: 'chat', evidence },
+  { now },
+)
 
 function show(title: string, profile: typeof anna, purpose: string): void {
-  const { mention, useSilently, withhold } = memory.recall(profile, { now, assurance: 'channel', purpose })
+  const { mention, useSilently, withhold } = memory.recall(profile, {
+    now,
+    assurance: 'channel',
+    purpose,
+  })
   console.log(title)
   for (const { fact } of mention) console.log('  may be said:   ', fact.statement)
   for (const { fact } of useSilently) console.log('  may only guide:', fact.statement)
-  for (const { topic, reason } of withhold) console.log('  kept back:     ', topic, '–', reason.code)
+  for (const { topic, reason } of withhold)
+    console.log('  kept back:     ', topic, '–', reason.code)
 }
 
 show('To make it personal', anna, 'service_personalisation')

@@ -13,6 +13,8 @@ for (const { name, run } of ruleChecks(nameYourself)) {
 
 const scorecard = defineScorecard({ id: 'acme', version: '1', customRules: [nameYourself] })
 const scorer = createScorer({ reader: createReader({ packs: [english], details }), scorecard })
-const { findings } = scorer.score('customer: My parcel is lost!\nagent: I am looking for it now.')
+const { findings } = scorer.score(
+  'customer: My parcel is lost!\nagent: I am looking for it now.',
+)
 const own = findings.find(({ ruleId }) => ruleId === 'acme/name-yourself')
 console.log(own?.outcome, '–', own?.message, own?.advice)

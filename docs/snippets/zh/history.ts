@@ -7,7 +7,10 @@ import { english } from '@attune/language/en'
 import { chinese } from '@attune/language/zh'
 import { createScorer } from '@attune/scoring'
 
-const scorer = createScorer({ reader: createReader({ packs: [english, chinese], details }), locale: 'zh-Hans' })
+const scorer = createScorer({
+  reader: createReader({ packs: [english, chinese], details }),
+  locale: 'zh-Hans',
+})
 const missed = new Map<string, number>()
 
 // 一行一行地读，文件再大也装得下。
@@ -17,7 +20,8 @@ for await (const line of createInterface({ input: createReadStream(file) })) {
   const report = scorer.score(parseConversation(JSON.parse(line), { file, row: ++row }))
   console.log(report.conversationId, report.verdict, report.score)
   for (const { ruleId, outcome } of report.findings)
-    if (outcome === 'missed' || outcome === 'fault') missed.set(ruleId, (missed.get(ruleId) ?? 0) + 1)
+    if (outcome === 'missed' || outcome === 'fault')
+      missed.set(ruleId, (missed.get(ruleId) ?? 0) + 1)
 }
 
 const often = [...missed].sort(([, a], [, b]) => b - a).slice(0, 3)

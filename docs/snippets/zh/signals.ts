@@ -4,5 +4,6 @@ const text = '我没生气，就是都三天了还没发货，真的很着急，
 const { signals, measures, language } = readMessage(text, { role: 'customer' })
 
 console.log(language)
-for (const { kind, span, strength } of signals) console.log(kind, strength, `“${text.slice(...span)}”`)
+for (const { kind, span, strength } of signals)
+  console.log(kind, strength, `“${text.slice(...span)}”`)
 console.log(measures.complaint, measures.urgency, measures.apology)

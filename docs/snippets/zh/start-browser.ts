@@ -4,7 +4,10 @@ import { chinese } from '@attune/language/zh'
 import { createScorer } from '@attune/scoring'
 
 // 引入什么就打包什么：这里只带中文。
-const scorer = createScorer({ reader: createReader({ packs: [chinese], details }), locale: 'zh-Hans' })
+const scorer = createScorer({
+  reader: createReader({ packs: [chinese], details }),
+  locale: 'zh-Hans',
+})
 
 export function verdictOf(transcript: string): string {
   const { score, verdict, unknownReason } = scorer.score(transcript)

@@ -11,14 +11,25 @@ const { profile: anna } = memory.remember(
   { now },
 )
 const evidence = '可以，过敏的事麻烦记一下。'
-const agreed = recordConsent(anna, { purpose: 'service_provision', collectionMethod: 'chat', evidence }, { now })
+const agreed = recordConsent(
+  anna,
+  { purpose: 'service_provision', collectionMethod: 'chat', evidence },
+  { now },
+)
 
 function show(title: string, profile: typeof anna, purpose: string): void {
-  const { mention, useSilently, withhold } = memory.recall(profile, { now, assurance: 'channel', purpose, locale })
+  const { mention, useSilently, withhold } = memory.recall(profile, {
+    now,
+    assurance: 'channel',
+    purpose,
+    locale,
+  })
   console.log(title)
   for (const { fact } of mention) console.log('  可以说：  ', describeFact(fact, { locale }))
-  for (const { fact } of useSilently) console.log('  心里有数：', describeFact(fact, { locale }))
-  for (const { topic, reason } of withhold) console.log('  不拿出来：', topic, '–', reason.sentence)
+  for (const { fact } of useSilently)
+    console.log('  心里有数：', describeFact(fact, { locale }))
+  for (const { topic, reason } of withhold)
+    console.log('  不拿出来：', topic, '–', reason.sentence)
 }
 
 show('为了让服务更贴心', anna, 'service_personalisation')

@@ -19,5 +19,9 @@ ${thanks}`,
 }
 for (const [name, talk] of Object.entries(talks)) {
   const { score, verdict, families } = scoreConversation(talk)
-  console.log(name, verdict, `score ${score} empathy ${families.empathy} outcome ${families.outcome}`)
+  console.log(
+    name,
+    verdict,
+    `score ${score} empathy ${families.empathy} outcome ${families.outcome}`,
+  )
 }
