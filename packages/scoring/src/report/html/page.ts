@@ -2,6 +2,16 @@ import type { ReportLocale } from '../../rule.ts'
 import { type Content, html, textOf } from './markup.ts'
 import { stylesheet, stylesheetHash } from './stylesheet.ts'
 
+/** A section of a page, to stand in a page of your own. */
+export interface PagePart {
+  id: string
+  title: string
+  /** A sentence to read it by; `null` = it needs none. */
+  note: string | null
+  /** Markup without script, all foreign text in it escaped. Looks as meant with `pageStyles`. */
+  html: string
+}
+
 export interface PageParts {
   locale: ReportLocale
   title: string

@@ -2,10 +2,11 @@ import { type Conversation, OptionsError, type ScoreReport } from '@attune/core'
 import type { ReportLocale, Rule } from '../../../rule.ts'
 import { rules as builtIn } from '../../../rules/index.ts'
 import { wordsFor } from '../../words/words-for.ts'
+import type { PagePart } from '../page.ts'
 import { overviewWordsFor } from '../words/overview-words-for.ts'
 import { pageWordsFor } from '../words/page-words-for.ts'
 import { addToFigures, createFigures } from './figures.ts'
-import { overviewText } from './overview-text.ts'
+import { overviewParts, overviewText } from './overview-text.ts'
 
 /** How the page over many conversations is written, and how large a group must be to be shown. */
 export interface OverviewOptions {
@@ -33,6 +34,8 @@ export interface Overview {
   readonly count: number
   /** The page, as of now. */
   html(): string
+  /** The sections of the page, to stand in a page of your own; none while nothing was added. */
+  parts(): PagePart[]
 }
 
 /**
@@ -70,6 +73,7 @@ export function createOverview(options: OverviewOptions = {}): Overview {
       return figures.conversations
     },
     html: () => overviewText(page, options.title ?? overviewWords.title),
+    parts: () => overviewParts(page),
   }
 }
 

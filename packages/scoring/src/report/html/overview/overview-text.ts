@@ -1,6 +1,6 @@
-import { type Content, html } from '../markup.ts'
+import { type Content, html, textOf } from '../markup.ts'
 import { countText } from '../number-text.ts'
-import { pageText, section } from '../page.ts'
+import { type PagePart, pageText, section } from '../page.ts'
 import { conversationList } from './conversation-list.ts'
 import { familyDistributions, firstReplies, scoreDistribution, verdictShares } from './distributions.ts'
 import { stability } from './group-tables.ts'
@@ -15,8 +15,7 @@ import { trend } from './trend.ts'
 export function overviewText(page: OverviewPage, title: string): string {
   const { figures, locale, pageWords, overviewWords } = page
   const periods = figures.periods.table()
-  const sections =
-    figures.conversations === 0 ? [] : sectionsOf(page, periods).filter(({ content }) => content !== null)
+  const sections = filledSections(page, periods)
   return pageText({
     locale,
     title,
@@ -31,6 +30,18 @@ export function overviewText(page: OverviewPage, title: string): string {
     footer: html`<p>${pageWords.judgesWords}</p>`,
   })
 }
+
+/** The sections of the page, one by one. */
+export const overviewParts = (page: OverviewPage): PagePart[] =>
+  filledSections(page, page.figures.periods.table()).map(({ id, title, content, note }) => ({
+    id,
+    title,
+    note: note ?? null,
+    html: textOf(html`${content}`),
+  }))
+
+const filledSections = (page: OverviewPage, periods: PeriodTable): Section[] =>
+  page.figures.conversations === 0 ? [] : sectionsOf(page, periods).filter(({ content }) => content !== null)
 
 function headline({ figures, overviewWords }: OverviewPage, { periods }: PeriodTable, title: string): Content {
   const { conversations, score } = figures

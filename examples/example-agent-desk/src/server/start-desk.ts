@@ -1,0 +1,44 @@
+import type { Server } from 'node:http'
+import { fileURLToPath } from 'node:url'
+import { serve } from '@hono/node-server'
+import { serveStatic } from '@hono/node-server/serve-static'
+import { createApp } from './app.ts'
+import { createDashboard } from './dashboard.ts'
+import { createDesk, type Desk } from './desk.ts'
+
+export interface OpenDesk {
+  url: string
+  desk: Desk
+  close(): Promise<void>
+}
+
+const TICK_MS = 5000
+
+/** Serves the desk and its page on this machine only. Port 0 takes any that is free. */
+export async function startDesk({ port, many }: { port: number; many: number }): Promise<OpenDesk> {
+  const desk = createDesk({ many, clock: Date.now })
+  const app = createApp(desk, createDashboard(desk))
+  const root = fileURLToPath(new URL('../../dist', import.meta.url))
+  app.use('/assets/*', async (c, next) => {
+    await next()
+    c.header('cache-control', 'public, max-age=31536000, immutable')
+  })
+  app.use(serveStatic({ root }))
+  const { server, address } = await new Promise<{ server: Server; address: { port: number } }>((resolve, reject) => {
+    const server = serve({ fetch: app.fetch, port, hostname: '127.0.0.1' }, (address) =>
+      resolve({ server: server as Server, address }),
+    )
+    server.once('error', reject)
+  })
+  const ticking = setInterval(() => desk.tick(), TICK_MS)
+  return {
+    url: `http://127.0.0.1:${address.port}/`,
+    desk,
+    close: () =>
+      new Promise((resolve) => {
+        clearInterval(ticking)
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  }
+}
