@@ -1,6 +1,6 @@
-// The repository's two commands. `npm start` and `npm test` both come here, so that each is enough on its own in a
-// fresh clone: dependencies are installed when they are missing or out of date, then the task runs on the Node that
-// came with them. This file must run on Node 20 with nothing installed.
+// The repository's commands. `npm start`, `npm run desk` and `npm test` come here, so that each is enough on its own in a
+// fresh clone: dependencies are installed when they are missing or out of date, then the task runs on the Node that came
+// with them. This file must run on Node 20 with nothing installed.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
@@ -10,11 +10,20 @@ import { fileURLToPath } from 'node:url'
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 const stamp = path.join(root, 'node_modules', '.attune-installed')
 
+/** Builds these and nothing else: what they need only for their tests would take most of the time. */
+const buildOnly = (...names) => [
+  ...['turbo', 'run', 'generate', 'build', '--only', '--output-logs=errors-only', '--log-order=grouped'],
+  ...names.map((name) => `--filter=${name}`),
+]
+const engine = ['@attune/core', '@attune/language', '@attune/scoring', '@attune/memory']
+
 const tasks = {
   build: [['turbo', 'run', 'build', '--output-logs=errors-only']],
-  start: [
-    ['turbo', 'run', 'build', '--output-logs=errors-only', '--log-order=grouped'],
-    ['node', 'examples/example-first-score/src/main.ts'],
+  // The command line, too: the last lines of the example offer it.
+  start: [buildOnly(...engine, '@attune/cli'), ['node', 'examples/example-first-score/src/main.ts']],
+  desk: [
+    buildOnly(...engine, 'example-agent-desk'),
+    ['node', 'examples/example-agent-desk/src/server/main.ts', ...process.argv.slice(3)],
   ],
   test: [
     [
@@ -104,7 +113,7 @@ function linkToolchainNode() {
 function run(command, args) {
   const bin = path.join(root, 'node_modules', '.bin')
   // turbo's own banner is noise for a reader who typed `npm start`: show its output only when it fails.
-  const quiet = command === 'turbo' && name === 'start'
+  const quiet = command === 'turbo' && (name === 'start' || name === 'desk')
   if (quiet) console.error('Building …')
   const result = spawnSync(command, args, {
     cwd: root,

@@ -30,6 +30,7 @@ export function page({ stories, explained, paint, width }: PageOptions): string 
 }
 
 const commands = [
+  ['npm run desk', 'an inbox in the browser: who needs an answer first, and a quiet check of what you write'],
   ['npm start -w example-first-score -- --all', 'explain every story above'],
   ['npx attune score my-chat.txt', 'your own: lines of "customer: …" and "agent: …" (客户：… 客服：…)'],
   ['npx attune score --format json my-chat.txt', 'the whole report, for programs'],

@@ -14,19 +14,22 @@ export function InboxPage({ id }: { id: string | null }) {
   const [chosen, setChosen] = useState<Pane>('talk')
   const pane: Pane = id === null && chosen === 'talk' ? 'list' : chosen
   return (
-    <div className="inbox" data-pane={pane}>
-      <QueueList current={id} pick={() => setChosen('talk')} />
-      <main id="main" className="talk" tabIndex={-1} aria-label={words.talk.conversation}>
-        <Talk id={id} view={view} />
-      </main>
-      <SidePanel view={view ?? null} picked={() => setChosen('talk')} />
-      <nav className="panes" aria-label={words.nav.inbox}>
-        {(['list', 'talk', 'panel'] as const).map((one) => (
-          <button key={one} type="button" aria-pressed={pane === one} onClick={() => setChosen(one)}>
-            {one === 'list' ? words.nav.list : one === 'talk' ? words.talk.conversation : words.nav.panel}
-          </button>
-        ))}
-      </nav>
-    </div>
+    <>
+      <h1 className="unseen">{words.nav.inbox}</h1>
+      <div className="inbox" data-pane={pane}>
+        <QueueList current={id} pick={() => setChosen('talk')} />
+        <main id="main" className="talk" tabIndex={-1} aria-label={words.talk.conversation}>
+          <Talk id={id} view={view} />
+        </main>
+        <SidePanel view={view ?? null} picked={() => setChosen('talk')} />
+        <nav className="panes" aria-label={words.nav.inbox}>
+          {(['list', 'talk', 'panel'] as const).map((one) => (
+            <button key={one} type="button" aria-pressed={pane === one} onClick={() => setChosen(one)}>
+              {words.nav.panes[one]}
+            </button>
+          ))}
+        </nav>
+      </div>
+    </>
   )
 }

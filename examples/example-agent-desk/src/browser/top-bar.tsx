@@ -14,7 +14,7 @@ export function TopBar({ page, help }: { page: 'inbox' | 'figures'; help: () => 
       <button type="button" className="skip-link" onClick={() => document.getElementById('main')?.focus()}>
         {words.nav.skip}
       </button>
-      <a className="brand" href="#/">
+      <a className="brand" href="#/" aria-label={words.title}>
         <img src="/icon.svg" alt="" width="26" height="26" />
         <span>{words.title}</span>
       </a>

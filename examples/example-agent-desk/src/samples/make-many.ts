@@ -1,5 +1,5 @@
 import type { DeskLocale } from '../api.ts'
-import { endings, familyNames, farewells, givenNames, matters } from './matters.ts'
+import { endings, familyNames, farewells, followUps, givenNames, matters } from './matters.ts'
 import { agents } from './people.ts'
 import type { Sample, SampleCustomer } from './sample.ts'
 
@@ -36,6 +36,8 @@ export function makeMany(count: number): { customers: SampleCustomer[]; samples:
     const order = String(70_000 + Math.floor(random() * 9_000))
     const first = between(pace[agent])
     const second = first + between([20, 240])
+    const begins = between([8 * 60, 20 * 60])
+    const nextMorning = (24 * 60 - begins + 8 * 60 + 30) * 60
     const lines = [
       `0:00 c ${pick(matter.openings).replaceAll('{n}', order)}`,
       `${clock(first)} a ${pick(matter.answers[manner]).replaceAll('{n}', order)}`,
@@ -44,11 +46,12 @@ export function makeMany(count: number): { customers: SampleCustomer[]; samples:
         ? [`${clock(second + between([10, 60]))} a ${pick(farewells[lang])}`]
         : []),
     ]
+    if (manner === 'warm' && random() < 0.7) lines.push(`${clock(nextMorning)} a ${pick(followUps[lang])}`)
     const id = `past-${index + 1}`
     customers.push({ id: `guest-${index + 1}`, name: nameIn(lang, pick), lang, email: `guest${index + 1}@example.com` })
     samples.push({
       ...{ id, customer: `guest-${index + 1}`, channel: 'chat', lang, agent, subject: matter.subject, closed: true },
-      began: { daysAgo: 1 + Math.floor(random() * 55), at: timeOfDay(between([8 * 60, 20 * 60])) },
+      began: { daysAgo: 2 + Math.floor(random() * 55), at: timeOfDay(begins) },
       lines: lines.join('\n'),
     })
   }

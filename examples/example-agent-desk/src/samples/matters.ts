@@ -212,6 +212,15 @@ export const farewells: Readonly<Record<DeskLocale, readonly string[]>> = {
   'zh-Hans': ['应该的，有事随时找我，祝您今天顺心。', '不客气，给您添麻烦了，祝您生活愉快。'],
 }
 
+/** What somebody who cares writes the next morning. */
+export const followUps: Readonly<Record<DeskLocale, readonly string[]>> = {
+  en: [
+    'Good morning! I have checked, as promised: it is done.',
+    'I have looked again this morning, as I said I would: everything has arrived.',
+  ],
+  'zh-Hans': ['早上好，昨天那件事已经办妥了，您查收一下。', '您好，我刚又查了一遍，已经到了，您放心。'],
+}
+
 export const givenNames: Readonly<Record<DeskLocale, readonly string[]>> = {
   en: [
     'Ada',

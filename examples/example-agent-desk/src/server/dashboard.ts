@@ -38,7 +38,7 @@ export function createDashboard(desk: Desk): Dashboard {
     let started = performance.now()
     for (const one of all) {
       if (round !== mine) return
-      count(state.done, one, locale)
+      count(state.done, one, locale, desk.now())
       state.read++
       if (performance.now() - started < SLICE_MS) continue
       await new Promise((resolve) => setImmediate(resolve))
@@ -77,10 +77,17 @@ const noSums = (locale: DeskLocale): Sums => ({
   promises: {},
 })
 
-function count({ overview, scores, firstReplies, promises }: Sums, one: LiveConversation, locale: DeskLocale): void {
+function count(
+  { overview, scores, firstReplies, promises }: Sums,
+  one: LiveConversation,
+  locale: DeskLocale,
+  now: string,
+): void {
   const record = one.record()
   const { name } = profileFor(record, reader)
-  const report = scorerOf(name, locale).score(record)
+  // Seen from today: a promise that nobody came back to is broken, not open.
+  const context = { profile: null, serviceHours: null, now }
+  const report = scorerOf(name, locale).score({ conversation: record, context })
   overview.add(record, report, `#/c/${one.id}`)
   if (report.score !== null) scores.push(report.score)
   if (report.timeline.firstReplyMs !== null) firstReplies.push(report.timeline.firstReplyMs)

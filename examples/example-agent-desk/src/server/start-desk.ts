@@ -12,18 +12,27 @@ export interface OpenDesk {
   close(): Promise<void>
 }
 
-const TICK_MS = 5000
+export interface StartOptions {
+  /** 0 takes any that is free. */
+  port: number
+  /** How many conversations there are. */
+  many: number
+  /** The folder with the built page. */
+  page?: string
+}
 
-/** Serves the desk and its page on this machine only. Port 0 takes any that is free. */
-export async function startDesk({ port, many }: { port: number; many: number }): Promise<OpenDesk> {
+const TICK_MS = 5000
+const built = fileURLToPath(new URL('../../dist', import.meta.url))
+
+/** Serves the desk and its page on this machine only. */
+export async function startDesk({ port, many, page = built }: StartOptions): Promise<OpenDesk> {
   const desk = createDesk({ many, clock: Date.now })
   const app = createApp(desk, createDashboard(desk))
-  const root = fileURLToPath(new URL('../../dist', import.meta.url))
   app.use('/assets/*', async (c, next) => {
     await next()
     c.header('cache-control', 'public, max-age=31536000, immutable')
   })
-  app.use(serveStatic({ root }))
+  app.use(serveStatic({ root: page }))
   const { server, address } = await new Promise<{ server: Server; address: { port: number } }>((resolve, reject) => {
     const server = serve({ fetch: app.fetch, port, hostname: '127.0.0.1' }, (address) =>
       resolve({ server: server as Server, address }),

@@ -28,12 +28,15 @@ export function QueueList({ current, pick }: { current: string | null; pick: () 
     overscan: 6,
   })
   useEffect(() => showing(shown.map(({ id }) => id)), [shown])
+  useEffect(() => {
+    if (loaded) performance.mark('desk-list')
+  }, [loaded])
   useKeepInSight(shown, current, virtual.scrollToIndex)
 
   return (
     <nav className="queue" aria-label={words.nav.list}>
       <div className="queue-head">
-        <h1>{words.list.title}</h1>
+        <h2>{words.list.title}</h2>
         <label>
           <span className="unseen">{words.list.search}</span>
           <input

@@ -9,8 +9,7 @@ export const en: Words = {
     figures: 'Figures',
     skip: 'Skip to the conversation',
     list: 'Conversations',
-    panel: 'Customer',
-    back: 'Back to the list',
+    panes: { list: 'List', talk: 'Talk', panel: 'Customer' },
   },
   settings: {
     language: '中文',

@@ -4,7 +4,7 @@ import type { QueueReason } from '../../api.ts'
 /** Everything the page says of itself. What Attune says comes from the server, in the same language. */
 export interface Words {
   title: string
-  nav: { inbox: string; figures: string; skip: string; list: string; panel: string; back: string }
+  nav: { inbox: string; figures: string; skip: string; list: string; panes: Record<'list' | 'talk' | 'panel', string> }
   settings: {
     language: string
     theme: string

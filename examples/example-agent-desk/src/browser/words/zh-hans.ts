@@ -2,7 +2,13 @@ import type { Words } from './words.ts'
 
 export const zhHans: Words = {
   title: 'Attune 客服台',
-  nav: { inbox: '会话', figures: '数据', skip: '跳到对话', list: '会话列表', panel: '顾客', back: '返回列表' },
+  nav: {
+    inbox: '会话',
+    figures: '数据',
+    skip: '跳到对话',
+    list: '会话列表',
+    panes: { list: '列表', talk: '对话', panel: '顾客' },
+  },
   settings: {
     language: 'English',
     theme: '外观',
