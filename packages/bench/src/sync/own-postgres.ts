@@ -8,6 +8,8 @@ import path from 'node:path'
 export interface OwnPostgres {
   url: string
   version: string
+  /** Where it writes what it does. */
+  log: string
   /** `kill -9` of the server and all its processes, and a new start. Resolves when it takes connections again. */
   killAndRestart(): Promise<void>
   stop(): void
@@ -37,6 +39,7 @@ export async function startOwnPostgres(): Promise<OwnPostgres> {
   run('initdb', '-D', data, '-U', 'attune', '--auth=trust', '--encoding=UTF8', '--locale=C')
   await start()
   return {
+    log: path.join(folder, 'log'),
     url: `postgres://attune@127.0.0.1:${port}/postgres`,
     version: run('postgres', '--version').trim(),
     async killAndRestart() {
