@@ -2,7 +2,7 @@ import type { HelpdeskAdapter } from '@attune/core'
 import { capabilities } from './capabilities.ts'
 import { helpScoutClient, system } from './client.ts'
 import { check } from './endpoints/check.ts'
-import type { HelpScoutOptions } from './options.ts'
+import { checkOptions, type HelpScoutOptions } from './options.ts'
 import { conversation, conversations } from './pull/conversations.ts'
 import { customers } from './pull/customers.ts'
 import { helpScoutReceiver } from './webhook.ts'
@@ -14,25 +14,24 @@ import { addTags, removeTags } from './write/tags.ts'
 /**
  * One Help Scout account.
  *
- * @throws OptionsError when `baseUrl` is no address, or a webhook's secret is empty.
+ * @throws OptionsError
  * @example
  * const helpdesk = createHelpScout({ appId, appSecret })
  * const { items, cursor, more } = await helpdesk.conversations({ since: '2026-05-01T00:00:00.000Z' })
  */
 export function createHelpScout(options: HelpScoutOptions): HelpdeskAdapter {
+  const { connection = null, webhookSecrets } = checkOptions(options)
   const client = helpScoutClient(options)
-  const { webhookSecrets } = options
-  const hooked = webhookSecrets !== undefined && webhookSecrets.length > 0
   return {
     id: system,
     specVersion: 1,
-    connection: null,
-    capabilities: hooked ? capabilities : { ...capabilities, webhook: 'no' },
+    connection,
+    capabilities: webhookSecrets === undefined ? { ...capabilities, webhook: 'no' } : capabilities,
     check: (call) => check(client, call),
-    conversations: (pull) => conversations(client, pull),
-    conversation: (id, call) => conversation(client, id, call),
-    customers: (pull) => customers(client, pull),
-    ...(hooked ? { webhook: helpScoutReceiver(webhookSecrets) } : {}),
+    conversations: (pull) => conversations(client, connection, pull),
+    conversation: (id, call) => conversation(client, connection, id, call),
+    customers: (pull) => customers(client, connection, pull),
+    ...(webhookSecrets === undefined ? {} : { webhook: helpScoutReceiver(webhookSecrets) }),
     note: (request) => note(client, request),
     reply: (request) => reply(client, request),
     addTags: (request) => addTags(client, request),

@@ -18,6 +18,10 @@ const settings: readonly HelpdeskSetting[] = [
     ...{ name: 'webhookSecrets', env: 'HELP_SCOUT_WEBHOOK_SECRETS', secret: true, required: false, list: true },
     description: 'the secret key of the webhook: Manage > Apps > Webhooks; several while it is being replaced',
   },
+  {
+    ...{ name: 'connection', env: 'HELP_SCOUT_CONNECTION', secret: false, required: false },
+    description: 'a name for this account, when there are several',
+  },
 ]
 
 /** Help Scout, as programs find it by name. */

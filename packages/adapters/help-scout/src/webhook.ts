@@ -1,5 +1,5 @@
 import { findMarker } from '@attune/adapter-kit'
-import { createHmacVerifier, readWebhook } from '@attune/adapter-kit/webhook'
+import { createHmacVerifier, readWebhook, type SecretList } from '@attune/adapter-kit/webhook'
 import type { WebhookEvent, WebhookReceiver } from '@attune/core'
 import { type Hook, hookWire } from './wire/hook.ts'
 
@@ -23,7 +23,7 @@ const changes: Readonly<Record<string, WebhookEvent['kind']>> = {
 }
 
 /** The signature covers the body and no time: an old request cannot be told from a fresh one. */
-export function helpScoutReceiver(secrets: readonly string[]): WebhookReceiver {
+export function helpScoutReceiver(secrets: SecretList): WebhookReceiver {
   const verify = createHmacVerifier({ algorithm: 'sha1', encoding: 'base64', header: 'X-HelpScout-Signature' }, secrets)
   return {
     async receive(request, options) {

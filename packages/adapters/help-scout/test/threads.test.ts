@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { timelineOf } from '../src/map/timeline.ts'
 import { threadWire } from '../src/wire/thread.ts'
 
-const observedAt = '2026-05-03T09:30:00.000Z'
+const origin = { system: 'help-scout', connection: null, observedAt: '2026-05-03T09:30:00.000Z' }
 const mei = { id: 256, type: 'customer', first: 'Mei', last: 'Lin', email: 'mei@example.test' }
 const robin = { id: 12, type: 'user', first: 'Robin', last: 'Hale', email: 'robin@support.test' }
 
@@ -11,7 +11,7 @@ const timeline = (...threads: object[]) =>
   timelineOf(
     threads.map((thread, index) => threadWire.parse({ id: 100 + index, ...published, ...thread })),
     'email',
-    observedAt,
+    origin,
   )
 
 it("a customer's words are the customer's, also where a colleague put them in", () => {

@@ -81,7 +81,10 @@ export const factTopics: readonly FactTopic[] = [
     /\b(window|aisle)( seat)? or (an? |the )?(window|aisle)\b|\byour seat(ing)? preference\b/,
     /(坐|订|訂|选|選)哪|哪[个個里裡边邊]?(座位|位子|位置)|靠窗[还還]是|[过過走]道[还還]是|座位.{0,4}(要求|偏好)/,
   ]),
-  topic('room', [/\b(which|what)( kind of| type of| sort of)? room\b|\byour room preference\b/, /(什[么麼]|哪[种種])(房型|[样樣]的房)/]),
+  topic('room', [
+    /\b(which|what)( kind of| type of| sort of)? room\b|\byour room preference\b/,
+    /(什[么麼]|哪[种種])(房型|[样樣]的房)/,
+  ]),
   topic('colour color', [/\b(which|what) colou?r\b/, /(什[么麼]|哪[种種个個])[颜顏]色/]),
   topic('payment', [
     /\bhow (would|do|will) you (like|prefer|want|wish) to pay\b|\b(which|what) payment method\b/,

@@ -1,6 +1,6 @@
 import { customFieldsOf, instantOf, recordOf } from '@attune/adapter-kit'
-import type { Channel, Conversation, Instant } from '@attune/core'
-import { system } from '../client.ts'
+import type { Channel, Conversation } from '@attune/core'
+import type { Origin } from '../origin.ts'
 import type { WireConversation } from '../wire/conversation.ts'
 import type { Thread } from '../wire/thread.ts'
 import { changedAt } from './changed-at.ts'
@@ -12,13 +12,13 @@ import { timelineOf } from './timeline.ts'
 const channels: Readonly<Record<string, Channel>> = { email: 'email', chat: 'chat', phone: 'phone' }
 
 /** Pure: the same record gives the same conversation, on every machine and in every run. */
-export function conversationOf(row: WireConversation, threads: readonly Thread[], observedAt: Instant): Conversation {
+export function conversationOf(row: WireConversation, threads: readonly Thread[], origin: Origin): Conversation {
   const { id, type, assignee, primaryCustomer } = row
-  const times = { createdAt: instantOf(row.createdAt), updatedAt: changedAt(row, threads), observedAt }
+  const times = { createdAt: instantOf(row.createdAt), updatedAt: changedAt(row, threads) }
   const status = statusOf(row.status)
   return {
     ...recordOf({
-      ...{ system, connection: null, type: 'conversation', id, url: urlOf(row), ...times },
+      ...{ ...origin, type: 'conversation', id, url: urlOf(row), ...times },
       deletion: row.state === 'deleted' ? { at: null, reason: null } : null,
       customFields: customFieldsOf(
         row.customFields.flatMap(({ id, value }) => (id === null ? [] : [[id, value] as const])),
@@ -32,10 +32,10 @@ export function conversationOf(row: WireConversation, threads: readonly Thread[]
     priority: { canonical: 'unknown', raw: null },
     subject: row.subject,
     tags: row.tags.flatMap(({ tag }) => (tag === null ? [] : [tag])),
-    customer: customerOfPerson(primaryCustomer, addressIn(threads, primaryCustomer?.id ?? null), observedAt),
+    customer: customerOfPerson(primaryCustomer, addressIn(threads, primaryCustomer?.id ?? null), origin),
     assignee: assignee === null ? null : assigneeOf(assignee),
     participants: [],
-    timeline: timelineOf(threads, type, observedAt),
+    timeline: timelineOf(threads, type, origin),
     openedAt: times.createdAt,
     resolvedAt: status.canonical === 'resolved' ? instantOf(row.closedAt) : null,
     closedAt: null,

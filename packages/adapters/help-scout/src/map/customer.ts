@@ -1,26 +1,26 @@
 import { instantOf, recordOf } from '@attune/adapter-kit'
-import type { Customer, Identity, IdentityKind, Instant } from '@attune/core'
-import { system } from '../client.ts'
+import type { Customer, Identity, IdentityKind } from '@attune/core'
+import type { Origin } from '../origin.ts'
 import type { WireCustomer } from '../wire/customer.ts'
 import type { Person } from '../wire/person.ts'
 import { personName } from './person-name.ts'
 
 /** A customer as the list of customers has them. */
-export function customerOf(customer: WireCustomer, observedAt: Instant): Customer {
+export function customerOf(customer: WireCustomer, origin: Origin): Customer {
   const { id, firstName, lastName, createdAt, updatedAt, _embedded } = customer
-  const times = { createdAt: instantOf(createdAt), updatedAt: instantOf(updatedAt), observedAt }
+  const times = { createdAt: instantOf(createdAt), updatedAt: instantOf(updatedAt) }
   return {
-    ...recordOf({ system, connection: null, type: 'customer', id, ...times }),
+    ...recordOf({ ...origin, type: 'customer', id, ...times }),
     ...named(firstName, lastName),
     identities: [...handles('email', _embedded?.emails ?? []), ...handles('phone', _embedded?.phones ?? [])],
   }
 }
 
 /** A customer as a conversation names them; `null` without an id. */
-export function customerOfPerson(person: Person | null, email: string | null, observedAt: Instant): Customer | null {
+export function customerOfPerson(person: Person | null, email: string | null, origin: Origin): Customer | null {
   if (person === null || person.id === null) return null
   return {
-    ...recordOf({ system, connection: null, type: 'customer', id: person.id, observedAt }),
+    ...recordOf({ ...origin, type: 'customer', id: person.id }),
     ...named(person.first, person.last),
     identities: handles('email', [{ value: person.email ?? email }]),
   }

@@ -1,7 +1,7 @@
 import { instantOf, recordOf } from '@attune/adapter-kit'
 import { bodyOf } from '@attune/adapter-kit/body'
-import type { Attachment, Instant, Message, Note, Visibility } from '@attune/core'
-import { system } from '../client.ts'
+import type { Attachment, Message, Note, Visibility } from '@attune/core'
+import type { Origin } from '../origin.ts'
 import type { Thread, WireAttachment } from '../wire/thread.ts'
 import { authorOf } from './author.ts'
 
@@ -9,12 +9,12 @@ import { authorOf } from './author.ts'
 const publicTypes = new Set(['customer', 'message', 'chat', 'beaconchat'])
 
 /** What was said in a thread; `null` when nothing was. */
-export function saidOf(thread: Thread, channel: string | null, observedAt: Instant): Message | Note | null {
+export function saidOf(thread: Thread, channel: string | null, origin: Origin): Message | Note | null {
   const attachments = (thread._embedded?.attachments ?? []).map(attachmentOf)
   if (thread.type === 'lineitem' || (thread.body === null && attachments.length === 0)) return null
   const at = instantOf(thread.createdAt)
   const author = authorOf(thread)
-  const record = recordOf({ system, connection: null, type: 'thread', id: thread.id, createdAt: at, observedAt })
+  const record = recordOf({ ...origin, type: 'thread', id: thread.id, createdAt: at })
   if (thread.type === 'note') {
     return { ...record, type: 'note', author, text: bodyOf({ html: thread.body, mail: false }).text, at }
   }

@@ -1,6 +1,6 @@
 import { instantOf, recordOf } from '@attune/adapter-kit'
-import type { Instant, Interaction, StatusChange } from '@attune/core'
-import { system } from '../client.ts'
+import type { Interaction, StatusChange } from '@attune/core'
+import type { Origin } from '../origin.ts'
 import type { Thread } from '../wire/thread.ts'
 import { authorOf } from './author.ts'
 import { saidOf } from './message.ts'
@@ -11,25 +11,25 @@ import { statusOf } from './status.ts'
 const unsaid = new Set(['draft', 'underreview', 'hidden'])
 
 /** Help Scout gives the newest first. */
-export function timelineOf(threads: readonly Thread[], channel: string | null, observedAt: Instant): Interaction[] {
+export function timelineOf(threads: readonly Thread[], channel: string | null, origin: Origin): Interaction[] {
   const said = threads.filter(({ state }) => state === null || !unsaid.has(state)).toSorted(inOrder)
   let status: string | null = null
   return said.flatMap((thread, index) => {
     const before = status
     status = statusSet(thread) ?? status
     // What it began with is no change.
-    const changed = index === 0 || before === status ? null : changeOf(thread, before, status, observedAt)
-    return [saidOf(thread, channel, observedAt), ratedOf(thread, observedAt), changed].filter((entry) => entry !== null)
+    const changed = index === 0 || before === status ? null : changeOf(thread, before, status, origin)
+    return [saidOf(thread, channel, origin), ratedOf(thread, origin), changed].filter((entry) => entry !== null)
   })
 }
 
 const statusSet = ({ status }: Thread): string | null => (status === 'nochange' ? null : status)
 
-function changeOf(thread: Thread, from: string | null, to: string | null, observedAt: Instant): StatusChange {
+function changeOf(thread: Thread, from: string | null, to: string | null, origin: Origin): StatusChange {
   const at = instantOf(thread.createdAt)
-  const source = { type: 'status', id: `${thread.id}/status`, createdAt: at, observedAt }
+  const source = { type: 'status', id: `${thread.id}/status`, createdAt: at }
   return {
-    ...recordOf({ system, connection: null, ...source }),
+    ...recordOf({ ...origin, ...source }),
     type: 'status',
     actor: authorOf(thread),
     from: from === null ? null : statusOf(from),

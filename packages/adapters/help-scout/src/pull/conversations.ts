@@ -4,13 +4,18 @@ import { oneConversation } from '../endpoints/conversation.ts'
 import { wholeThreads } from '../endpoints/threads.ts'
 import { changedAt } from '../map/changed-at.ts'
 import { conversationOf } from '../map/conversation.ts'
+import { originOf } from '../origin.ts'
 import { conversationsWire, type WireConversation } from '../wire/conversation.ts'
 import { pullModified } from './pull-modified.ts'
 
 const everything = { status: 'all', sortField: 'modifiedAt', sortOrder: 'asc', embed: 'threads' }
 
 /** Everything that was modified since, oldest change first. By default the list would hold the active ones only. */
-export async function conversations(client: HttpClient, options: PullOptions = {}): Promise<Page<Conversation>> {
+export async function conversations(
+  client: HttpClient,
+  connection: string | null,
+  options: PullOptions = {},
+): Promise<Page<Conversation>> {
   const { signal } = options
   const { items, cursor, more, observedAt } = await pullModified<WireConversation>(
     {
@@ -31,14 +36,19 @@ export async function conversations(client: HttpClient, options: PullOptions = {
     items.map(async (row) => {
       const threads = await ifThere(() => wholeThreads(client, row, signal))
       // Gone since the list was read.
-      return threads === null ? null : conversationOf(row, threads, observedAt)
+      return threads === null ? null : conversationOf(row, threads, originOf(connection, observedAt))
     }),
   )
   return { items: whole.filter((each) => each !== null), cursor, more }
 }
 
-export async function conversation(client: HttpClient, id: string, options: CallOptions = {}): Promise<Conversation> {
+export async function conversation(
+  client: HttpClient,
+  connection: string | null,
+  id: string,
+  options: CallOptions = {},
+): Promise<Conversation> {
   const { signal } = options
   const { body, observedAt } = await oneConversation(client, id, signal)
-  return conversationOf(body, await wholeThreads(client, body, signal), observedAt)
+  return conversationOf(body, await wholeThreads(client, body, signal), originOf(connection, observedAt))
 }

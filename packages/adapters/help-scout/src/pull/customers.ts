@@ -1,10 +1,15 @@
 import { type HttpClient, instantOf } from '@attune/adapter-kit'
 import type { Customer, Page, PullOptions } from '@attune/core'
 import { customerOf } from '../map/customer.ts'
+import { originOf } from '../origin.ts'
 import { customersWire, type WireCustomer } from '../wire/customer.ts'
 import { pullModified } from './pull-modified.ts'
 
-export async function customers(client: HttpClient, options: PullOptions = {}): Promise<Page<Customer>> {
+export async function customers(
+  client: HttpClient,
+  connection: string | null,
+  options: PullOptions = {},
+): Promise<Page<Customer>> {
   const { items, cursor, more, observedAt } = await pullModified<WireCustomer>(
     {
       name: 'help-scout.customers',
@@ -19,5 +24,5 @@ export async function customers(client: HttpClient, options: PullOptions = {}): 
     },
     options,
   )
-  return { items: items.map((customer) => customerOf(customer, observedAt)), cursor, more }
+  return { items: items.map((customer) => customerOf(customer, originOf(connection, observedAt))), cursor, more }
 }
