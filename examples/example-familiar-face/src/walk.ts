@@ -53,7 +53,7 @@ export function walk(): string {
   const evidence = { purpose: 'service_personalisation', collectionMethod: 'chat', evidence: 'Yes, please do.' }
   const profile = recordConsent(first.profile, evidence, { now: may })
   const conversation = loadConversation('2-second-visit')
-  const asking = { now: june, assurance: 'channel', purpose: 'service_personalisation', conversation } as const
+  const asking = { now: june, assurance: 'channel', conversation } as const
   write(
     '1 June: what Mia sees before she replies',
     memory.brief(profile, { ...asking, authority, agent: 'mia' }).text.trimEnd(),

@@ -87,6 +87,11 @@ export const askOnce = defineRule({
           transcript: 'customer: The trail shoes, please.\nagent: What size do you wear?',
         },
         {
+          language: 'en',
+          facts: [onFile('seat_preference', 'window', 'Prefers a seat: by the window')],
+          transcript: 'customer: A train to Bath on Friday, please.\nagent: Which seat do you prefer?',
+        },
+        {
           language: 'zh-Hans',
           facts: [onFile('allergy', '坚果', '对坚果过敏')],
           transcript: '客户: 今晚想订两位。\n客服: 请问有什么过敏的吗？',
