@@ -11,7 +11,9 @@ const settings = Object.fromEntries(
 )
 
 if (settings.token || settings.accessToken) {
-  const store = await openStore(env.DATABASE_URL ? { url: env.DATABASE_URL } : { folder: env.FOLDER ?? './attune-data' })
+  const store = await openStore(
+    env.DATABASE_URL ? { url: env.DATABASE_URL } : { folder: env.FOLDER ?? './attune-data' },
+  )
   const connect = (given: Parameters<typeof kind.connect>[1]) => kind.connect(settings, given)
   const service = await startService(store, { name: 'shop', connect }, Number(env.PORT ?? 8080))
   process.stdout.write(`listening: ${service.url}/webhooks/shop, ${service.url}/healthz\n`)

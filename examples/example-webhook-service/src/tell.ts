@@ -7,6 +7,8 @@ export const tell: WriteBackPolicy = ({ report: { verdict, findings } }) => {
   return [
     // Becomes `attune-below`. It goes when the verdict is another one.
     below ? { kind: 'tags', add: ['below'] } : { kind: 'tags', remove: ['below'] },
-    ...(below && first ? [{ kind: 'note' as const, text: `${first.message} “${first.evidence.at(-1)?.quote}”\n${first.advice}` }] : []),
+    ...(below && first
+      ? [{ kind: 'note' as const, text: `${first.message} “${first.evidence.at(-1)?.quote}”\n${first.advice}` }]
+      : []),
   ]
 }

@@ -46,15 +46,14 @@ export async function* walk(): AsyncGenerator<string> {
       subject: 'Still no refund',
       message: { text: 'You promised my refund within three days, and it has been a week. I am really angry.' },
     })
-    yield await look('the customer writes')
     await ground.reply(id, { role: 'agent', text: 'You should have read our terms. Please be patient.' })
-    yield await look('an agent brushes her off')
+    yield await look('a customer writes, and an agent brushes her off')
     clock.advance(60_000)
     await ground.reply(id, {
       role: 'agent',
       text: 'I am sorry for what I wrote. A week instead of three days: no wonder you are angry, and that was our mistake. I have sent the refund just now, and will write to you tomorrow by noon to see that it is there.',
     })
-    yield await look('and thinks better of it')
+    yield await look('the agent thinks better of it')
   } finally {
     await service.stop()
   }

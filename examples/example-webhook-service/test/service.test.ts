@@ -12,7 +12,7 @@ test('the README shows the walk as it is', async () => {
   for await (const text of walk()) printed += text
   const readme = readFileSync(path.resolve(import.meta.dirname, '../README.md'), 'utf8')
   expect(/```text\n([\s\S]*?)```/.exec(readme)?.[1]).toBe(printed)
-})
+}, 180_000)
 
 test('who cannot sign is refused, and whether it works can be asked', async () => {
   const { fetch: inMemory, secret, clock } = zendeskEmulator()
