@@ -28,6 +28,11 @@ describe('help', () => {
     ['erase'],
     ['correct'],
     ['export'],
+    ['sync'],
+    ['work'],
+    ['serve'],
+    ['jobs'],
+    ['status'],
   ])('of %s teaches by examples, in 80 columns', async (command) => {
     const ran = await attune([command, '--help'])
     expect(ran).toMatchObject({ code: 0, stderr: '' })

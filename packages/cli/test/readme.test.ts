@@ -10,7 +10,7 @@ const blocks = (kind: string) =>
   [...readme.matchAll(new RegExp(`^\`\`\`${kind}\n([^]*?)^\`\`\``, 'gm'))].map(([, it]) => it ?? '')
 
 const annaJson = exportAll(anna, { now: '2026-06-01T12:00:00Z' }).json
-const files = ['talk.txt', 'anna.json']
+const files = ['talk.txt', 'anna.json', 'attune-data']
 
 /** Each command of the README, with what it shows below. */
 const examples = blocks('console')
@@ -27,10 +27,12 @@ describe('the README', () => {
     const folder = await folderWith({ 'talk.txt': blocks('text')[0] ?? '', 'anna.json': annaJson })
     const [, stdin = '', args = ''] = /^(?:echo '(.*)' \| )?attune ([^>]*)/.exec(command) ?? []
     const argv = Array.from(args.matchAll(/"([^"]*)"|\S+/g), ([word, quoted]) => quoted ?? word)
-    const ran = await attune(
-      argv.map((word) => (files.includes(word) ? path.join(folder, word) : word)),
-      { stdin },
-    )
+    const env = { ATTUNE_KEY_FILE: path.join(folder, 'settings', 'keys.json') }
+    const placeOf = (word: string) => {
+      if (word === './shop.ts') return path.join(import.meta.dirname, 'fixtures', 'shop.ts')
+      return files.includes(word) ? path.join(folder, word) : word
+    }
+    const ran = await attune(argv.map(placeOf), { stdin, env })
     expect(ran).toMatchObject({ code: 0, stderr: '' })
     let rest = ran.stdout
     // An ellipsis stands for what is left out.
@@ -38,5 +40,5 @@ describe('the README', () => {
       expect(rest).toContain(part)
       rest = rest.slice(rest.indexOf(part) + part.length)
     }
-  })
+  }, 240_000)
 })

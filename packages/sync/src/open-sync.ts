@@ -78,7 +78,11 @@ function createSync(context: SyncContext): Sync {
       stopping.abort(new DOMException('sync is stopping', 'AbortError'))
       await queue.close({ timeoutMs })
     },
-    settled: ({ signal } = {}) => settled(context, signal),
+    settled: async ({ signal } = {}) => {
+      const since = context.clock.now()
+      await pull()
+      return settled(context, since, signal)
+    },
     receive: (name, request) => receive(context, name, request),
     pull,
     rescore: async () => {

@@ -23,7 +23,7 @@ export interface SyncOptions {
   writeBack?: WriteBackPolicy | undefined
   /** Nothing is written back into conversations that changed before this, such as all of history. Default: the present. */
   writeBackSince?: Instant | undefined
-  /** What to write when a promise is due and nothing has followed. Absent: nothing; an insight is kept in any case. */
+  /** What to write when a promise is due. Absent: nothing; an insight is kept in any case. */
   whenPromiseDue?: PromisePolicy | undefined
   /** How many jobs of a kind this process works on at once. Default: 4. */
   concurrency?: number | undefined

@@ -6,9 +6,12 @@ const everyMs = 100
 const work: readonly QueueName[] = ['fetch', 'score', 'write', 'rescore', 'erase']
 
 /** Waits until nothing is left to be done that can be done now. */
-export async function settled(context: SyncContext, signal: AbortSignal | undefined): Promise<Settled> {
+export async function settled(
+  context: SyncContext,
+  since: number,
+  signal: AbortSignal | undefined,
+): Promise<Settled> {
   const { queue, store } = context
-  const since = context.clock.now()
   for (;;) {
     signal?.throwIfAborted()
     const outcome = await outcomeSince(context, since)

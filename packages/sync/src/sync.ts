@@ -15,8 +15,8 @@ export interface Sync {
   /** Stops: what is in hand is finished, or goes back and is taken up by others. The store stays open. */
   stop(options?: { timeoutMs?: number }): Promise<void>
   /**
-   * Waits until every connection has been pulled to its end since this call, or failed, and nothing waits to be fetched,
-   * scored or written.
+   * Asks every connection for what has changed, and waits until it has come in or failed, and nothing waits to be fetched,
+   * scored or written. Somebody has to work meanwhile: this process, once it was started, or another.
    */
   settled(options?: { signal?: AbortSignal }): Promise<Settled>
   /**

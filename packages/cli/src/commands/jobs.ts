@@ -8,18 +8,19 @@ import { type StoreFlags, storeHelp, withStoreOptions } from '../sync/store-opti
 import type { Terminal } from '../terminal.ts'
 
 const examples = `
-What fails is tried again by itself, with growing pauses, for hours if it may pass.
-What cannot pass is put aside at once, with the code of its error, until somebody
-looks: mend the cause, then retry; or drop it. Jobs hold ids, never what somebody
-said. pause and resume are for a whole connection and for all workers: meanwhile
-nothing is asked of that helpdesk and nothing is written to it.
+What fails is tried again by itself, with growing pauses, for hours if it may
+pass. What cannot pass is put aside at once, with the code of its error, until
+somebody looks: mend the cause, then retry; or drop it. Jobs hold ids, never
+what somebody said. pause and resume are for a whole connection and for all
+workers: meanwhile nothing is asked of that helpdesk or written to it.
 ${storeHelp}
 Examples:
   attune jobs                         what was put aside
   attune jobs show 8d6f               one of them, by the beginning of its id
-  attune jobs retry                   all of them again; or: attune jobs retry 8d6f
+  attune jobs retry                   all of them again; retry 8d6f: this one
   attune jobs drop 8d6f               forget it
-  attune jobs pause shop              leave a helpdesk alone; attune jobs resume shop
+  attune jobs pause shop              leave a helpdesk alone
+  attune jobs resume shop             go on
 ${exitCodeHelp}`
 
 type Flags = StoreFlags & { json?: true }

@@ -7,9 +7,9 @@ import { type StoreFlags, storeHelp, withStoreOptions } from '../sync/store-opti
 import type { Terminal } from '../terminal.ts'
 
 const examples = `
-For each connection: whether it is up to date and since when, its last error, how
-many of its conversations were scored, and in how many a customer waits for a
-word. Then what is still to do, what was put aside, and what was written back.
+For each connection: whether it is up to date and since when, its last error,
+how many of its conversations were scored, and in how many a customer waits for
+a word. Then what is still to do, what was put aside, and what was written back.
 ${storeHelp}
 Examples:
   attune status

@@ -8,11 +8,11 @@ import { untilAborted } from '../sync/until-aborted.ts'
 import type { Terminal } from '../terminal.ts'
 
 const examples = `
-Does what "attune sync" does, without showing it: one more worker, on this machine
-or another, that shares the jobs of one PostgreSQL with all others. Give all of
-them the same attune.sync.json and the same keys. A worker that dies loses its
-jobs to the others after about 20 seconds. SIGTERM and Ctrl-C finish what is in
-hand.
+Does what "attune sync" does, without showing it: one more worker, on this
+machine or another, that shares the jobs of one PostgreSQL with all others. Give
+all of them the same attune.sync.json and the same keys. A worker that dies
+loses its jobs to the others after about 20 seconds. SIGTERM and Ctrl-C finish
+what is in hand.
 ${storeHelp}
 Examples:
   DATABASE_URL=postgres://… attune work

@@ -15,9 +15,10 @@ export interface SyncFlags extends StoreFlags, ConnectionFlags, StandardsFlags {
 }
 
 export const storeHelp = `
-Where things are kept: the folder of --folder; else the PostgreSQL of DATABASE_URL;
-else ./attune-data. A folder is open in one process at a time, a PostgreSQL in any
-number, on any number of machines. The keys lie apart, in ATTUNE_KEY_FILE.
+Things are kept in the folder of --folder, else in the PostgreSQL of
+DATABASE_URL, else in ./attune-data. A folder is open in one process at a time,
+a PostgreSQL in any number, on any number of machines. The keys lie apart, in
+ATTUNE_KEY_FILE.
 `
 
 export const withStoreOptions = (command: Command): Command =>

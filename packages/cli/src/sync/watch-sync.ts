@@ -10,17 +10,20 @@ export interface SyncProgress {
   stop(): void
 }
 
-const everyMs = { bar: 1000, line: 10_000 } as const
+const lookMs = 1000
+const lineEveryMs = 10_000
 
 /** Shows on stderr how far a sync is: a bar on a terminal, a line every ten seconds elsewhere. */
-export function watchSync({ stderr }: Pick<Terminal, 'stderr'>): SyncProgress {
+export function watchSync({ stderr, now }: Pick<Terminal, 'stderr' | 'now'>): SyncProgress {
   const isTTY = stderr.isTTY === true
   let timer: NodeJS.Timeout | undefined
   let bar: SingleBar | undefined
   let looking = false
+  let lineAt = now() + lineEveryMs
 
   async function show(look: () => Promise<SyncStatus>): Promise<void> {
-    if (looking) return
+    if (looking || (!isTTY && now() < lineAt)) return
+    lineAt = now() + lineEveryMs
     looking = true
     try {
       // Being shown is not worth failing for.
@@ -41,7 +44,7 @@ export function watchSync({ stderr }: Pick<Terminal, 'stderr'>): SyncProgress {
 
   return {
     watch: (look) => {
-      timer = setInterval(() => void show(look), isTTY ? everyMs.bar : everyMs.line)
+      timer = setInterval(() => void show(look), lookMs)
     },
     print: (line) => {
       if (bar) stderr.write('\r\u001b[K')

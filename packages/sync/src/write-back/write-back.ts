@@ -17,5 +17,13 @@ export interface Scored {
 /** Says what to write back once a conversation was scored; nothing for an empty list. Must not ask anybody anything. */
 export type WriteBackPolicy = (scored: Scored) => readonly WriteBack[]
 
-/** Says what to write when a promise is due and nothing has followed. */
-export type PromisePolicy = (due: { commitment: Commitment; conversation: Conversation }) => readonly WriteBack[]
+/** A promise that is due, of which nobody has said what became of it. */
+export interface PromiseDue {
+  commitment: Commitment
+  conversation: Conversation
+  /** The service side has written since; whether that kept the promise is not known. */
+  wordSince: boolean
+}
+
+/** Says what to write when a promise is due. */
+export type PromisePolicy = (due: PromiseDue) => readonly WriteBack[]

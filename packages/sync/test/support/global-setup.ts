@@ -1,8 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { localKeyFile, openStore } from '@attune/store'
-import { openSync } from '@attune/sync'
 import type { TestProject } from 'vitest/node'
 import { startPostgres } from '../../../store/test/support/private-postgres.ts'
 
@@ -18,10 +17,9 @@ declare module 'vitest' {
 export default async function setup({ provide }: TestProject): Promise<() => void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'attune-sync-'))
   const template = { file: path.join(folder, 'empty.tar'), keyFile: path.join(folder, 'keys.json') }
-  const store = await openStore({ memory: true, keys: localKeyFile(template.keyFile) })
-  await (await openSync({ store })).stop()
-  writeFileSync(template.file, new Uint8Array(await (await store.dump()).arrayBuffer()))
-  await store.close()
+  // By a process of its own: this one does not read the packages' sources.
+  const program = path.join(import.meta.dirname, 'make-template.ts')
+  execFileSync(process.execPath, ['--conditions=@attune/source', program, template.file, template.keyFile])
   provide('template', template)
   const given = process.env.ATTUNE_TEST_DATABASE_URL
   const postgres = given ? { url: given, stop: () => {} } : await startPostgres()
