@@ -23,22 +23,26 @@ const examples = blocks('console')
 describe('the README', () => {
   it('has examples', () => expect(examples.length).toBeGreaterThan(3))
 
-  it.each(examples)('shows what is really printed: $command', async ({ command, shown }) => {
-    const folder = await folderWith({ 'talk.txt': blocks('text')[0] ?? '', 'anna.json': annaJson })
-    const [, stdin = '', args = ''] = /^(?:echo '(.*)' \| )?attune ([^>]*)/.exec(command) ?? []
-    const argv = Array.from(args.matchAll(/"([^"]*)"|\S+/g), ([word, quoted]) => quoted ?? word)
-    const env = { ATTUNE_KEY_FILE: path.join(folder, 'settings', 'keys.json') }
-    const placeOf = (word: string) => {
-      if (word === './shop.ts') return path.join(import.meta.dirname, 'fixtures', 'shop.ts')
-      return files.includes(word) ? path.join(folder, word) : word
-    }
-    const ran = await attune(argv.map(placeOf), { stdin, env })
-    expect(ran).toMatchObject({ code: 0, stderr: '' })
-    let rest = ran.stdout
-    // An ellipsis stands for what is left out.
-    for (const part of shown.split('…').map((part) => part.trim())) {
-      expect(rest).toContain(part)
-      rest = rest.slice(rest.indexOf(part) + part.length)
-    }
-  }, 240_000)
+  it.each(examples)(
+    'shows what is really printed: $command',
+    async ({ command, shown }) => {
+      const folder = await folderWith({ 'talk.txt': blocks('text')[0] ?? '', 'anna.json': annaJson })
+      const [, stdin = '', args = ''] = /^(?:echo '(.*)' \| )?attune ([^>]*)/.exec(command) ?? []
+      const argv = Array.from(args.matchAll(/"([^"]*)"|\S+/g), ([word, quoted]) => quoted ?? word)
+      const env = { ATTUNE_KEY_FILE: path.join(folder, 'settings', 'keys.json') }
+      const placeOf = (word: string) => {
+        if (word === './shop.ts') return path.join(import.meta.dirname, 'fixtures', 'shop.ts')
+        return files.includes(word) ? path.join(folder, word) : word
+      }
+      const ran = await attune(argv.map(placeOf), { stdin, env })
+      expect(ran).toMatchObject({ code: 0, stderr: '' })
+      let rest = ran.stdout
+      // An ellipsis stands for what is left out.
+      for (const part of shown.split('…').map((part) => part.trim())) {
+        expect(rest).toContain(part)
+        rest = rest.slice(rest.indexOf(part) + part.length)
+      }
+    },
+    240_000,
+  )
 })

@@ -39,7 +39,9 @@ describe('attune sync', () => {
     expect(notesIn(emulator)).toEqual([1, 1, 1])
 
     emulator.clock.advance(3_600_000)
-    await emulator.ground.reply(emulator.world.listed()[0]?.id ?? '', { text: 'I am so sorry. A new cup is on its way.' })
+    await emulator.ground.reply(emulator.world.listed()[0]?.id ?? '', {
+      text: 'I am so sorry. A new cup is on its way.',
+    })
     await emulator.ground.settle?.()
     const again = await attune(['sync', '--once', '--json', ...all], { env })
     expect(again.code).toBe(0)
@@ -84,7 +86,9 @@ describe('attune sync', () => {
     const folder = await folderWith({
       'typo.json': JSON.stringify({ conections: {} }),
       'secret.json': JSON.stringify({
-        connections: { desk: { helpdesk: 'request-tracker', settings: { baseUrl: 'http://rt.test', token: 'sentinel' } } },
+        connections: {
+          desk: { helpdesk: 'request-tracker', settings: { baseUrl: 'http://rt.test', token: 'sentinel' } },
+        },
       }),
     })
     const withFile = (name: string) => attune(['sync', '--once', '--config', path.join(folder, name)])

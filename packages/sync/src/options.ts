@@ -14,6 +14,7 @@ export interface Retention {
   sentDays?: number | undefined
 }
 
+/** What `openSync` takes. */
 export interface SyncOptions {
   store: Store
   connections?: readonly ConnectionOptions[] | undefined

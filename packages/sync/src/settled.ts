@@ -6,16 +6,12 @@ const everyMs = 100
 const work: readonly QueueName[] = ['fetch', 'score', 'write', 'rescore', 'erase']
 
 /** Waits until nothing is left to be done that can be done now. */
-export async function settled(
-  context: SyncContext,
-  since: number,
-  signal: AbortSignal | undefined,
-): Promise<Settled> {
+export async function settled(context: SyncContext, since: number, signal: AbortSignal | undefined): Promise<Settled> {
   const { queue, store } = context
   for (;;) {
     signal?.throwIfAborted()
     const outcome = await outcomeSince(context, since)
-    if (outcome !== null && (await queue.backlog(work, 1)) === 0) {
+    if (outcome !== null && (await queue.isIdle(work))) {
       const { pending } = await store.outbox.count()
       const isStuck = Object.values(outcome).some((state) => state !== 'caught_up')
       if (pending === 0 || isStuck) return outcome

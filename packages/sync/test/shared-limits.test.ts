@@ -1,6 +1,6 @@
-import { sharedFetch } from '../src/connection/shared-fetch.ts'
 import { fakeClock } from '@attune/testkit'
 import { describe, expect, it } from 'vitest'
+import { sharedFetch } from '../src/connection/shared-fetch.ts'
 import { engines } from './support/engines.ts'
 
 describe.each(engines)('the limits of a helpdesk on $name', ({ database }) => {

@@ -35,7 +35,9 @@ it('tells an SDK what jobs did, and how long it took, by names and codes only', 
     ['attune.sync.score', 'done'],
     ['attune.sync.fetch', 'failed'],
   ])
-  expect(JSON.stringify(finished.map(({ events, status, attributes }) => [events, status, attributes]))).not.toContain('sentinel')
+  expect(JSON.stringify(finished.map(({ events, status, attributes }) => [events, status, attributes]))).not.toContain(
+    'sentinel',
+  )
   const measured = exporter.getMetrics().flatMap(({ scopeMetrics }) => scopeMetrics.flatMap((scope) => scope.metrics))
   expect(measured.map(({ descriptor }) => descriptor.name).sort()).toEqual([
     'attune.sync.job.duration',

@@ -56,5 +56,8 @@ async function closeBoth(sync: Sync, store: Store): Promise<void> {
 async function scorerOf(flags: SyncFlags, locale: ReportLocale): Promise<SyncScorer> {
   const judging = await judgingBy({ ...flags, locale })
   const context = { profile: null, serviceHours: null, now: null }
-  return { standards: judging.standards, score: (conversation: Conversation) => judging.score({ conversation, context }) }
+  return {
+    standards: judging.standards,
+    score: (conversation: Conversation) => judging.score({ conversation, context }),
+  }
 }

@@ -1,7 +1,7 @@
 import type { Store } from '@attune/store'
 import type { Command } from 'commander'
-import { addName, addStandardsOptions, type StandardsFlags } from '../standards/standards.ts'
 import { parseDayOrInstant } from '../options/instant.ts'
+import { addName, addStandardsOptions, type StandardsFlags } from '../standards/standards.ts'
 import type { ConnectionFlags } from './connections-of.ts'
 
 export interface StoreFlags {
@@ -34,7 +34,10 @@ export function withSyncOptions(command: Command): Command {
 }
 
 /** @throws StoreError `folder_in_use`, `unavailable` */
-export async function openStoreOf({ folder }: StoreFlags, env: Readonly<Record<string, string | undefined>>): Promise<Store> {
+export async function openStoreOf(
+  { folder }: StoreFlags,
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<Store> {
   // Only here: a database is nothing that other commands should have to load.
   const { localKeyFile, openStore } = await import('@attune/store')
   const keyFile = env.ATTUNE_KEY_FILE

@@ -24,6 +24,7 @@ export interface ConnectionState {
 /** What changed about a connection. What is left out stays as it is. */
 export type ConnectionChange = Partial<Omit<ConnectionState, 'name' | 'heldUntil'>>
 
+/** How connections fare, and what all workers of one have to agree on. */
 export interface Connections {
   get(name: string): Promise<ConnectionState | null>
   all(): Promise<ConnectionState[]>

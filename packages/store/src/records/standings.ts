@@ -13,11 +13,13 @@ export interface Standing {
   /** Hash of what it was scored by. */
   standards: string
   verdict: Verdict
+  /** From 0 to 1; `null` = unknown. */
   score: number | null
   /** Since when the customer waits for a word; `null` = nobody waits, or it is not known since when. */
   owedSince: Instant | null
 }
 
+/** A standing to be kept. */
 export interface NewStanding extends Standing {
   /** The version that was scored, as `conversations.read` gave it. */
   version: string
@@ -27,11 +29,13 @@ export interface NewStanding extends Standing {
 export interface VerdictChange {
   before: Verdict
   after: Verdict
+  /** How many. */
   conversations: number
   /** Mean of the scores after minus before, of those that have both; `null` = none has. */
   scoreDifference: number | null
 }
 
+/** Where conversations stand since they were last scored. */
 export interface Standings {
   get(conversationId: string): Promise<Standing | null>
   /**

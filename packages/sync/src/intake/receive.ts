@@ -12,6 +12,7 @@ import { fromNow, type SyncContext } from '../context.ts'
 
 /** What the sender gets. */
 export interface WebhookAnswer {
+  /** Of HTTP. */
   status: number
   body: string | null
 }

@@ -10,6 +10,7 @@ import { pullLease } from './pull-lease.ts'
 /** After so long, other connections get their turn. */
 const sliceMs = 20_000
 const waitForScoringMs = 500
+const ours = ['overtaken', 'unavailable', 'conflict']
 
 /**
  * Pulls a connection until nothing more has changed, page by page, and queues the next pull. Several workers never pull the
@@ -25,13 +26,15 @@ export function pullHandler(context: SyncContext): JobHandler<'pull'> {
     try {
       const caughtUp = await pullSlice(context, connection, lease.renew, signal)
       await noteSuccess(context, name)
-      if (!caughtUp) return await again(context, name, fromNow(context, 0))
+      if (!caughtUp) return await atOnce(context, name)
       await context.store.connections.change(name, { caughtUpAt: context.now() })
       await again(context, name, fromNow(context, connection.pollMs))
       return 'done'
     } catch (error) {
-      if (isAbort(error) && signal.aborted) return await again(context, name, fromNow(context, 0))
+      if (isAbort(error) && signal.aborted) return await atOnce(context, name)
       const failure = failureOf(error)
+      // Nothing that the helpdesk could help: somebody else pulls, or the database was not there.
+      if (ours.includes(failure.code)) throw error
       context.log.warn('A pull failed; it is tried again', { connection: name, code: failure.code })
       await holdOff(context, name, failure)
       return await again(context, name, (await closedUntil(context, name)) ?? fromNow(context, 1000))
@@ -39,6 +42,12 @@ export function pullHandler(context: SyncContext): JobHandler<'pull'> {
       await lease.release()
     }
   }
+}
+
+/** Beside a pull that waits for its time. */
+async function atOnce({ queue }: SyncContext, connection: string): Promise<'deferred'> {
+  await queue.send('pull', [{ data: { connection }, key: `${connection}/now` }])
+  return 'deferred'
 }
 
 async function again({ queue }: SyncContext, connection: string, startAfter: Date): Promise<'deferred'> {
@@ -82,5 +91,5 @@ async function pullSlice(
 
 /** So many wait to be scored that it is of no use to bring more. */
 async function isBusy({ queue, options }: SyncContext): Promise<boolean> {
-  return (await queue.backlog(['score'], options.backlog)) >= options.backlog
+  return (await queue.waiting(['score'], options.backlog)) >= options.backlog
 }

@@ -15,7 +15,7 @@ export function rescoreHandler(context: SyncContext): JobHandler<'rescore'> {
       const job = { data: { standards, after: from }, key: `${standards}/${from}` }
       return { ...job, startAfter: new Date(clock.now() + waitMs) }
     }
-    if ((await queue.backlog(['score'], options.backlog)) >= options.backlog) {
+    if ((await queue.waiting(['score'], options.backlog)) >= options.backlog) {
       await queue.send('rescore', [next(after, waitForScoringMs)])
       return 'deferred'
     }

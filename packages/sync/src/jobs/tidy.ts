@@ -10,11 +10,10 @@ export function tidyHandler(context: SyncContext): JobHandler<'tidy'> {
   return async () => {
     await store.webhookDeliveries.purge()
     await store.outbox.purge(fromNow(context, -(options.retention.sentDays ?? 400) * dayMs).toISOString())
-    // To be sure: nothing waits in the outbox without a job.
-    await queue.send(
-      'write',
-      connections.all.map(({ name }) => ({ data: { connection: name }, key: name })),
-    )
+    // To be sure: nothing waits in the outbox without a job, and no connection without a pull to come.
+    const jobs = connections.all.map(({ name }) => ({ data: { connection: name }, key: name }))
+    await queue.send('write', jobs)
+    await queue.send('pull', jobs)
     await queue.send('tidy', [{ data: {}, key: 'tidy', startAfter: fromNow(context, everyMs) }])
     return 'deferred'
   }

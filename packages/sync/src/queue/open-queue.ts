@@ -20,8 +20,10 @@ export interface Queue {
   schema: string
   /** Queues jobs; of those with the same key one waits. Inside a transaction they are queued if it is kept. */
   send<N extends QueueName>(name: N, jobs: readonly NewJob<N>[], tx?: StoreRecords): Promise<void>
-  /** How many wait or are worked on now, those for later not counted. Stops counting at `most`. */
-  backlog(names: readonly QueueName[], most: number): Promise<number>
+  /** How many wait to be worked on now, those for later not counted. Stops counting at `most`. */
+  waiting(names: readonly QueueName[], most: number): Promise<number>
+  /** Whether none of these waits or is worked on now. */
+  isIdle(names: readonly QueueName[]): Promise<boolean>
   /** Jobs of a connection that were put off are done now. */
   wake(connection: string): Promise<void>
   close(options: { timeoutMs: number }): Promise<void>
@@ -52,6 +54,15 @@ export async function openQueue(
     await boss.insert(name, [])
   }
   if (store.database.kind === 'embedded') await takeBack(boss, schema, store)
+  const waiting = async (names: readonly QueueName[], most: number): Promise<number> => {
+    // As the index of what can be fetched has it.
+    const { rows } = await store.executeSql(
+      `select count(*)::integer as jobs from (select 1 from "${schema}".job
+        where name = any($1) and state < 'active' and not blocked and start_after <= now() limit $2) as waiting`,
+      [names, most],
+    )
+    return Number(rows[0]?.jobs ?? 0)
+  }
   return {
     boss,
     schema,
@@ -64,13 +75,14 @@ export async function openQueue(
       inserts.sort((one, other) => ((one.singletonKey ?? '') < (other.singletonKey ?? '') ? -1 : 1))
       await boss.insert(name, inserts, tx === undefined ? {} : { db: tx })
     },
-    backlog: async (names, most) => {
+    waiting,
+    isIdle: async (names) => {
+      if ((await waiting(names, 1)) > 0) return false
       const { rows } = await store.executeSql(
-        `select count(*)::integer as jobs from (select 1 from "${schema}".job
-          where name = any($1) and state <= 'active' and start_after <= now() limit $2) as waiting`,
-        [names, most],
+        `select exists (select 1 from "${schema}".job where name = any($1) and state = 'active') as active`,
+        [names],
       )
-      return Number(rows[0]?.jobs ?? 0)
+      return rows[0]?.active === false
     },
     wake: async (connection) => {
       await store.executeSql(

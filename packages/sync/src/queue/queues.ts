@@ -20,6 +20,7 @@ export interface JobData {
   tidy: Record<string, never>
 }
 
+/** A kind of job, and the queue it waits in. */
 export type QueueName = keyof JobData
 
 /** Where jobs go that failed for good, until somebody looks. */
@@ -38,7 +39,7 @@ const common = {
   // Who does not say for ten seconds that they are alive loses their jobs.
   heartbeatSeconds: 10,
   // Finished jobs are of no use; they would only be read again by every count.
-  deleteAfterSeconds: 300,
+  deleteAfterSeconds: 60,
   retentionSeconds: 10 * 365 * 86_400,
 } as const satisfies Omit<Queue, 'name'>
 

@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { Sync } from '../sync.ts'
 
+/** What `serveSync` takes. */
 export interface ServeOptions {
   /** The largest webhook that is taken, in bytes. Default: 1 MiB. */
   maxBytes?: number | undefined

@@ -2,6 +2,7 @@ import type { Instant } from '@attune/core'
 import type { SyncContext } from '../context.ts'
 import { poisonQueue, type QueueName, queueNames } from '../queue/queues.ts'
 
+/** How far a connection is. */
 export interface ConnectionStatus {
   name: string
   /** The helpdesk, such as `zendesk`; `null` = this process does not know the connection. */
@@ -23,18 +24,23 @@ export interface ConnectionStatus {
   heldUntil: Instant | null
 }
 
+/** How many jobs of a kind there are. */
 export interface JobCounts {
   /** To be done now. */
   waiting: number
   /** For later: a promise that is due, another attempt. */
   later: number
+  /** Being worked on. */
   active: number
 }
 
+/** How far everything is. */
 export interface SyncStatus {
   at: Instant
   connections: ConnectionStatus[]
+  /** How many are kept. */
   conversations: number
+  /** How many of them were scored. */
   scored: number
   /** Scored by other standards than the present ones; `null` = nobody scores here. */
   outdated: number | null
@@ -47,16 +53,25 @@ export interface SyncStatus {
 /** How far everything is, as counts, times and codes. */
 export async function statusOf(context: SyncContext): Promise<SyncStatus> {
   const { store, options, now } = context
-  const [connections, jobs, check] = [await connectionsOf(context), await jobsOf(context), await store.check()]
+  const connections = await connectionsOf(context)
+  const counts = await store.standings.count()
   return {
     at: now(),
     connections,
-    conversations: check.counts?.conversations ?? 0,
-    scored: check.counts?.standings ?? 0,
+    conversations: await conversationsIn(context),
+    scored: counts.reduce((sum, { scored }) => sum + scored, 0),
     outdated: options.scorer === undefined ? null : await store.standings.outdated(options.scorer.standards),
-    ...jobs,
+    ...(await jobsOf(context)),
     outbox: await store.outbox.count(),
   }
+}
+
+async function conversationsIn({ store }: SyncContext): Promise<number> {
+  const { rows } = await store.executeSql(
+    `select count(*)::integer as many from "${store.database.schema}".conversations where tenant = $1`,
+    [store.tenant],
+  )
+  return Number(rows[0]?.many ?? 0)
 }
 
 async function connectionsOf({ store, connections, clock }: SyncContext): Promise<ConnectionStatus[]> {

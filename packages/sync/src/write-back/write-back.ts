@@ -9,6 +9,7 @@ export type WriteBack =
   /** By the helpdesk's own keys. `null` clears. */
   | { kind: 'fields'; fields: Readonly<Record<string, JsonValue>> }
 
+/** A conversation and what was found in it. */
 export interface Scored {
   conversation: Conversation
   report: ScoreReport

@@ -1,19 +1,15 @@
 import type { Conversation } from '@attune/core'
-import { createReader } from '@attune/language'
-import { details } from '@attune/language/details'
-import { english } from '@attune/language/en'
-import { chinese } from '@attune/language/zh'
-import { createScorer } from '@attune/scoring'
 import type { Store } from '@attune/store'
 import { type ConnectionOptions, openSync, type Sync, type SyncOptions } from '@attune/sync'
 import { type Emulator, seedWorld } from '@attune/testkit/emulator'
 import { createZendesk } from '@attune/zendesk'
 import { zendeskEmulator } from '@attune/zendesk/emulator'
 import { onTestFinished } from 'vitest'
+import { scorer } from './scorer.ts'
+
+export { scorer } from './scorer.ts'
 
 export const webhookSecret = 'a-signing-secret-of-the-tests'
-
-export const scorer = createScorer({ reader: createReader({ packs: [english, chinese], details }) })
 
 /** A Zendesk with so many conversations in it, all of which its export shows: it holds the last minute back. */
 export function helpdesk(conversations: number): Emulator {
