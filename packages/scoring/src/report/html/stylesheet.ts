@@ -2,7 +2,7 @@
  * The one style sheet of all pages. Colours are chosen in pairs for light and dark, each readable on its ground (4.5:1
  * for text), and never the only difference: outcomes differ in their underline and their sign, too.
  */
-export const stylesheet = `
+export const stylesheet: string = `
 :root{color-scheme:light dark;--paper:#fbfaf7;--card:#fff;--ink:#23262b;--soft:#5c626b;--line:#e5e1d8;--room:#edeae3;--link:#1b5e68;
 --poor:#a8342b;--fair:#8a5b00;--good:#2b6e46;--gift:#65489b;--value:#2f7480;--tint:#f3f1eb;--hover:#fff6dc}
 @media (prefers-color-scheme:dark){:root{--paper:#15171a;--card:#1c1f23;--ink:#e8e5de;--soft:#a5abb4;--line:#31353b;--room:#2a2e33;--link:#84c5cf;

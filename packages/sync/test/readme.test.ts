@@ -1,0 +1,3 @@
+import { readmePrograms } from '../../../vitest.readme.ts'
+
+readmePrograms(import.meta.dirname)
