@@ -38,9 +38,12 @@ export const dimensionScoreSchema = z.strictObject({
 
 /** One addend of the score. All `points` of a report add up to its `score`. */
 export interface Contribution {
-  /** Id of the duty, or of the rule that found the fault; `base` when there were only faults. */
+  /**
+   * Id of the duty, or of the rule that found the fault; `base` when there were only faults; `unasked` for what was given
+   * beyond what was owed, for which a part of every score is kept.
+   */
   id: string
-  kind: 'duty' | 'fault' | 'base'
+  kind: 'duty' | 'fault' | 'base' | 'gift'
   dimension: Dimension | null
   /** What it adds to the score, on the scale of 0 to 1; below 0 for faults. */
   points: number
@@ -51,7 +54,7 @@ export interface Contribution {
 /** The Zod schema of {@link Contribution}. */
 export const contributionSchema = z.strictObject({
   id: z.string(),
-  kind: z.enum(['duty', 'fault', 'base']),
+  kind: z.enum(['duty', 'fault', 'base', 'gift']),
   dimension: dimensionSchema.nullable(),
   points: z.number(),
   possible: z.number(),

@@ -19,7 +19,7 @@ export type Weights = Readonly<Partial<Record<Dimension, number>>>
 
 /**
  * The score that other weights would give: the formula of every report (`engine/aggregate.ts`) without the list of
- * contributions, since fitting asks for it thousands of times. `null` when nothing counts.
+ * contributions and the share that is kept for gifts, since fitting asks for it thousands of times. `null` when nothing counts.
  */
 export function scoreWith(weights: Weights, parts: readonly DimensionPart[]): number | null {
   let [owed, given, taken, counted] = [0, 0, 0, 0]

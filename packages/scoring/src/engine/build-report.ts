@@ -11,7 +11,7 @@ import type { ReportLocale } from '../rule.ts'
 import type { Scorecard } from '../scorecard.ts'
 import type { Story } from '../story/story.ts'
 import { timelineMeasures } from '../timeline/pace.ts'
-import { aggregate, scoreOnly } from './aggregate.ts'
+import { type Aggregate, aggregate, scoreOnly } from './aggregate.ts'
 import { arcOf } from './arc.ts'
 import { explain, toDuty } from './explain.ts'
 import { fiveCOf } from './five-c.ts'
@@ -19,6 +19,7 @@ import { heed } from './heed.ts'
 import { momentMapOf } from './moment-map.ts'
 import { momentsOf } from './moments.ts'
 import { reportHash } from './report-hash.ts'
+import { leaveRoom } from './room-for-gifts.ts'
 import { type Tally, tally } from './tally.ts'
 import { reasonForUnknown } from './unknown-reason.ts'
 import { verdictOf } from './verdict.ts'
@@ -39,7 +40,8 @@ export function buildReport({ input, scorecard, setup, locale, story, ledger: wh
 
   const tallies = tally(ledger, scorecard)
   const unknownReason = reasonForUnknown(story, tallies)?.[locale] ?? null
-  const overall = unknownReason === null ? aggregate(tallies, scorecard) : { score: null, contributions: [] }
+  const owed: Aggregate = unknownReason === null ? aggregate(tallies, scorecard) : { score: null, contributions: [] }
+  const overall = leaveRoom(owed, tallies)
   const score = overall.score === null ? null : round(overall.score)
   const family = (name: keyof typeof familyDimensions) => {
     const own = scoreOnly(tallies.filter((entry) => familyDimensions[name].includes(entry.dimension)))
@@ -53,7 +55,7 @@ export function buildReport({ input, scorecard, setup, locale, story, ledger: wh
     hash: reportHash(setup, input),
     score,
     ...(unknownReason === null ? {} : { unknownReason }),
-    verdict: verdictOf(families, score, ledger, scorecard.verdict),
+    verdict: verdictOf(families, owed.score === null ? null : round(owed.score), ledger, scorecard.verdict),
     dimensions: Object.fromEntries(
       tallies.map((entry) => [entry.dimension, dimensionScore(entry, scorecard)]),
     ) as Record<Dimension, DimensionScore>,

@@ -9,7 +9,7 @@ export function fiveCOf(ledger: Ledger, scorecard: Scorecard, known: boolean): R
   for (const duty of ledger.duties) parts[duty.rule.meta.fiveC].duties.push(duty)
   for (const fault of ledger.faults) parts[fault.rule.meta.fiveC].faults.push(fault)
   for (const gift of ledger.gifts) parts[gift.rule.meta.fiveC].gifts.push(gift)
-  const score = (name: FiveC) => (known ? scorePart(tallyPart(parts[name], scorecard)).score : null)
+  const score = (name: FiveC) => (known ? scorePart(tallyPart(parts[name], scorecard), scorecard).score : null)
   return Object.fromEntries(fiveCs.map((name) => [name, score(name)])) as Record<FiveC, number | null>
 }
 

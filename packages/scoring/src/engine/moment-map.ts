@@ -40,7 +40,10 @@ export function momentMapOf(ledger: Ledger, story: Story, scorecard: Scorecard):
       messages: { first: idAt(stretch.first), last: idAt(stretch.last) },
       durationMs: previous === null ? waitBefore(story, stretch) : timeBetween(story, previous.last, stretch.last),
       ...cells((aspect) => {
-        const cell = scorePart(tallies.filter(({ dimension }) => dimensionsOf[aspect].includes(dimension)))
+        const cell = scorePart(
+          tallies.filter(({ dimension }) => dimensionsOf[aspect].includes(dimension)),
+          scorecard,
+        )
         return cell.score === null ? nothing('nothing-owed', cell) : cell
       }),
     }

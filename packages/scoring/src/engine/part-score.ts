@@ -26,7 +26,7 @@ export function tallyPart(part: LedgerPart, scorecard: Scorecard): Tally[] {
 }
 
 /** The one formula over some tallies, with what it was made of. */
-export function scorePart(tallies: readonly Tally[]): DimensionScore {
+export function scorePart(tallies: readonly Tally[], { faultCosts }: Scorecard): DimensionScore {
   if (tallies.length === 0) return nothing
   const score = scoreOnly(tallies, false)
   const total = (count: (entry: Tally) => number) => tallies.reduce((sum, entry) => sum + count(entry), 0)
@@ -34,7 +34,8 @@ export function scorePart(tallies: readonly Tally[]): DimensionScore {
     score: score === null ? null : round(score),
     owed: total((entry) => entry.duties.length),
     met: total((entry) => entry.duties.filter((duty) => duty.state === 'met').length),
-    faults: total((entry) => entry.faults.length),
+    // What is for information only costs nothing and is no fault.
+    faults: total((entry) => entry.faults.filter(({ severity }) => faultCosts[severity] > 0).length),
     gifts: total((entry) => entry.gifts.length),
   }
 }

@@ -5,7 +5,8 @@ import { type Content, html } from '../markup.ts'
 import type { ConversationPage } from './page-data.ts'
 
 interface Loss {
-  dimension: Dimension
+  /** `null`: what nobody owed. */
+  dimension: Dimension | null
   byFaults: boolean
   points: number
 }
@@ -24,7 +25,10 @@ export function scorePath({ report, words, pageWords }: ConversationPage): Conte
     .map(({ dimension, byFaults, points }) => {
       const from = left
       left = Math.max(0, left - points)
-      const name = words.dimensions[dimension] + (byFaults ? ` · ${pageWords.byFaults}` : '')
+      const name =
+        dimension === null
+          ? pageWords.unasked
+          : words.dimensions[dimension] + (byFaults ? ` · ${pageWords.byFaults}` : '')
       return row(name, `−${points.toFixed(2)}`, bar(left, from, byFaults ? 'fault' : 'missed'))
     })
   return html`<table class="bars path"><tbody>
@@ -40,7 +44,7 @@ const row = (name: string, value: string, drawn: Content): Content =>
 function lossesOf(contributions: readonly Contribution[]): Loss[] {
   const losses = new Map<string, Loss>()
   for (const { kind, dimension, points, possible } of contributions) {
-    if (dimension === null) continue
+    if (dimension === null && kind !== 'gift') continue
     const byFaults = kind === 'fault'
     const key = `${dimension} ${byFaults}`
     const loss = losses.get(key) ?? { dimension, byFaults, points: 0 }
@@ -49,5 +53,8 @@ function lossesOf(contributions: readonly Contribution[]): Loss[] {
   }
   return [...losses.values()]
     .filter(({ points }) => points > 0)
-    .sort((a, b) => b.points - a.points || dimensions.indexOf(a.dimension) - dimensions.indexOf(b.dimension))
+    .sort((a, b) => b.points - a.points || placeOf(a) - placeOf(b))
 }
+
+const placeOf = ({ dimension }: Loss): number =>
+  dimension === null ? dimensions.length : dimensions.indexOf(dimension)

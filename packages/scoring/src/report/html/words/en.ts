@@ -48,6 +48,7 @@ export const en: PageWords = {
   lostNote: 'From 1.00, which everything owed and no fault would have brought, down to the score.',
   lostNothing: 'Nothing was lost.',
   start: 'Everything owed',
+  unasked: 'what nobody owed',
   byFaults: 'faults',
   end: 'Score',
   dimensions: 'What was judged',

@@ -39,6 +39,8 @@ export interface PageWords {
   lostNote: string
   lostNothing: string
   start: string
+  /** The part of a score kept for care that was not owed. */
+  unasked: string
   byFaults: string
   end: string
   dimensions: string

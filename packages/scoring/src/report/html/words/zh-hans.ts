@@ -41,6 +41,7 @@ export const zhHans: PageWords = {
   lostNote: '如果该做的都做到、也没有失误，就是 1.00；下面是一项项扣到实际得分的过程。',
   lostNothing: '没有扣分。',
   start: '全部做到',
+  unasked: '分外的用心',
   byFaults: '失误',
   end: '得分',
   dimensions: '评分维度',

@@ -41,6 +41,7 @@ export const zhHant: PageWords = {
   lostNote: '如果該做的都做到、也沒有失誤，就是 1.00；以下是一項項扣到實際得分的過程。',
   lostNothing: '沒有扣分。',
   start: '全部做到',
+  unasked: '分外的用心',
   byFaults: '失誤',
   end: '得分',
   dimensions: '評分面向',
