@@ -145,9 +145,9 @@ function settle(promise: PromiseKept, open: readonly OpenDuty[], by: Utterance):
   }
 }
 
-/** By the clock of the messages it came too late, and nobody knows whether that is the clock the promise was made by. */
+/** “By twelve”, and it was past twelve by the clock of the messages: nobody knows whether that is the clock it was said by. */
 const isPerhapsLate = ({ promised }: PromiseKept, by: Utterance): boolean =>
-  promised.slackMs > 0 && (elapsedMs(promised.by, by) ?? 0) > promised.allowedMs
+  promised.slackMs > 0 && promised.byTheClock && (elapsedMs(promised.by, by) ?? 0) > promised.allowedMs
 
 /** Half just after its time, and less the longer it takes beyond the time that was named, down to a quarter. */
 function lateCredit({ promised }: PromiseKept, by: Utterance): number {

@@ -47,6 +47,8 @@ export interface Promised {
   allowedMs: number
   /** How far both may be off because the time zone is not known. */
   slackMs: number
+  /** The time it names is an hour of the clock. */
+  byTheClock: boolean
   /** It names a time further away than the conversation lasts. */
   far: boolean
 }
@@ -116,7 +118,18 @@ function readPromise(utterance: Utterance, signal: Signal, frame: TimeFrame): Pr
   const { untilMs = null, slackMs = 0 } = named ?? {}
   const allowedMs = named?.allowedMs ?? (vague ? VAGUE_MS : UNDATED_MS)
   const far = named !== undefined && (named.allowedMs === null || named.allowedMs > AT_ONCE_MS)
-  return { by: utterance, signal, vague, words, timed: named !== undefined, dueMs: untilMs, allowedMs, slackMs, far }
+  return {
+    by: utterance,
+    signal,
+    vague,
+    words,
+    timed: named !== undefined,
+    dueMs: untilMs,
+    allowedMs,
+    slackMs,
+    byTheClock: (named?.expression.until ?? named?.expression.point)?.clock != null,
+    far,
+  }
 }
 
 /** "That day" is the day the message speaks of. */
