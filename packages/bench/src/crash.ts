@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Command } from 'commander'
+import { startProcess } from './start-process.ts'
 import { askControl } from './sync/ask-control.ts'
 import { startCrew } from './sync/crew.ts'
 import { askForErasure, stillReadable, takeBackup } from './sync/erasures.ts'
 import { openOwnSync, type Place } from './sync/open-own-sync.ts'
 import { startOwnPostgres } from './sync/own-postgres.ts'
-import { startProcess } from './sync/start-process.ts'
 import { isAllWell, verify } from './sync/verify.ts'
 import { wholeNumber } from './whole-number.ts'
 
@@ -40,9 +40,10 @@ const folder = mkdtempSync(path.join(tmpdir(), 'attune-crash-keys-'))
 process.env.ATTUNE_KEY_FILE = path.join(folder, 'keys.json')
 const say = (text: string) => process.stderr.write(`${text}\n`)
 
-const helpdesk = await startProcess<{ url: string; secret: string; control: string }>('./helpdesk.ts', [
-  String(options.conversations),
-])
+const helpdesk = await startProcess<{ url: string; secret: string; control: string }>(
+  new URL('./sync/helpdesk.ts', import.meta.url),
+  [String(options.conversations)],
+)
 const control = askControl(helpdesk.line.control)
 const postgres = options.embedded ? null : await startOwnPostgres()
 const where = postgres === null ? { folder: path.join(folder, 'data') } : { url: postgres.url }

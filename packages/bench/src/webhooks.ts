@@ -5,11 +5,11 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { Command } from 'commander'
 import { markdownTable } from 'markdown-table'
 import { quantile } from './live/quantile.ts'
+import { startProcess } from './start-process.ts'
 import { bareInserts } from './sync/bare-insert.ts'
 import type { Place } from './sync/open-own-sync.ts'
 import { startOwnPostgres } from './sync/own-postgres.ts'
 import { openSql } from './sync/sql.ts'
-import { startProcess } from './sync/start-process.ts'
 import { wholeNumber } from './whole-number.ts'
 
 /** How many webhooks a second are kept before they are answered, and whether any that was accepted gets lost. */
@@ -34,15 +34,16 @@ interface Load {
 const folder = mkdtempSync(path.join(tmpdir(), 'attune-webhooks-'))
 process.env.ATTUNE_KEY_FILE = path.join(folder, 'keys.json')
 const postgres = await startOwnPostgres()
-const helpdesk = await startProcess<Place['helpdesk']>('./helpdesk.ts', ['10'])
+const helpdesk = await startProcess<Place['helpdesk']>(new URL('./sync/helpdesk.ts', import.meta.url), ['10'])
 const webhookSecret = 'a-secret-of-the-run'
 const place: Place = { store: { url: postgres.url }, helpdesk: helpdesk.line, concurrency: 1, webhookSecret }
-const serve = (port: number) => startProcess<{ url: string }>('./intake.ts', [JSON.stringify(place), String(port)])
+const serve = (port: number) =>
+  startProcess<{ url: string }>(new URL('./sync/intake.ts', import.meta.url), [JSON.stringify(place), String(port)])
 let server = await serve(0)
 const { url } = server.line
 const load = async (run: string) => {
   const argv = [`${url}/webhooks/desk`, webhookSecret, String(seconds), String(connections), run]
-  return startProcess('./loader.ts', argv)
+  return startProcess(new URL('./sync/loader.ts', import.meta.url), argv)
 }
 
 const calm = await (await load('calm')).next<Load>()

@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
+import { startProcess } from '../start-process.ts'
 import type { Place } from './open-own-sync.ts'
-import { startProcess } from './start-process.ts'
 
 /** Workers, each a process of its own, of which some are killed. */
 export interface Crew {
@@ -13,7 +13,7 @@ export interface Crew {
 }
 
 export async function startCrew(size: number, place: Place): Promise<Crew> {
-  const start = async () => (await startProcess('./worker.ts', [JSON.stringify(place)])).child
+  const start = async () => (await startProcess(new URL('./worker.ts', import.meta.url), [JSON.stringify(place)])).child
   const workers: ChildProcess[] = []
   for (let number = 0; number < size; number++) workers.push(await start())
   const crew: Crew = {

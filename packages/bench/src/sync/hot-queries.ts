@@ -1,6 +1,6 @@
 import type { Store } from '@attune/store'
-import { openOwnSync, type Place } from './open-own-sync.ts'
 import { conversationOf, customerOf } from './fill-store.ts'
+import { openOwnSync, type Place } from './open-own-sync.ts'
 
 /** What is asked of the database all day, by name. */
 export function hotQueries(store: Store, place: Place): Record<string, () => Promise<unknown>> {

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { startProcess } from '../start-process.ts'
 import { askControl } from './ask-control.ts'
 import { startCrew } from './crew.ts'
 import { openOwnSync, type Place } from './open-own-sync.ts'
 import { openSql } from './sql.ts'
-import { startProcess } from './start-process.ts'
 
 export interface Throughput {
   workers: number
@@ -20,7 +20,10 @@ export async function throughput(
   { workers, tickets, missed }: { workers: number; tickets: number; missed: number },
 ): Promise<Throughput> {
   const url = await freshDatabase(serverUrl, `workers_${workers}`)
-  const helpdesk = await startProcess<Place['helpdesk'] & { control: string }>('./helpdesk.ts', [String(tickets)])
+  const helpdesk = await startProcess<Place['helpdesk'] & { control: string }>(
+    new URL('./helpdesk.ts', import.meta.url),
+    [String(tickets)],
+  )
   const control = askControl(helpdesk.line.control)
   const place: Place = { store: { url }, helpdesk: helpdesk.line, concurrency: 4, webhookSecret: 'unused' }
   // Opened once before, so that what is measured is work and not the making of tables.

@@ -10,14 +10,15 @@ export interface Started<Line> {
   next<Next>(): Promise<Next>
 }
 
-/** A program of this folder in a process of its own, which talks in lines of JSON. Resolves with its first. */
-export async function startProcess<Line>(file: string, argv: readonly string[] = []): Promise<Started<Line>> {
+/** A program in a process of its own, which talks in lines of JSON. Resolves with its first. */
+export async function startProcess<Line>(program: URL, argv: readonly string[] = []): Promise<Started<Line>> {
   const options = ['--max-old-space-size=8000', '--conditions=@attune/source', '--no-warnings']
-  const program = new URL(file, import.meta.url).pathname
-  const child = spawn(process.execPath, [...options, program, ...argv], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, [...options, program.pathname, ...argv], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
   const died = once(child, 'exit').then(([code, signal]) => {
-    throw new Error(`${file} ended with ${signal ?? `code ${code}`} before it said what it was asked`)
+    throw new Error(`${program.pathname} ended with ${signal ?? `code ${code}`} before it said what it was asked`)
   })
   died.catch(() => {})
   const next = async <Next>() => {
