@@ -1,4 +1,5 @@
 import { type DefaultTheme, defineConfig, type LocaleSpecificConfig } from 'vitepress'
+import { chineseLineBreaks } from './site/chinese-line-breaks.ts'
 import { literalBraces } from './site/literal-braces.ts'
 import { repositoryLinks } from './site/repository-links.ts'
 import { searchTerms } from './site/search-terms.ts'
@@ -96,17 +97,24 @@ export default defineConfig({
   head: [['link', { rel: 'icon', type: 'image/svg+xml', href: '/logo.svg' }]],
   // A link that leads nowhere fails the build.
   ignoreDeadLinks: withoutApi ? [/\/api\//] : false,
+  // Tables of many columns take the room of the outline.
+  transformPageData({ relativePath, frontmatter }) {
+    if (/^(measured\/|adapters\.md)/.test(relativePath)) frontmatter.aside ??= false
+  },
   markdown: {
     theme: { light: 'github-light', dark: 'github-dark' },
     config(markdown) {
       repositoryLinks(markdown)
       literalBraces(markdown)
+      chineseLineBreaks(markdown)
     },
   },
   locales: {
     root: locale(en, 'en', 'English', english),
     zh: locale(zh, 'zh-Hans', '简体中文', chinese),
   },
+  // The index of the search is loaded when somebody searches.
+  vite: { build: { chunkSizeWarningLimit: 4000 } },
   themeConfig: {
     logo: '/logo.svg',
     outline: { level: [2, 3] },

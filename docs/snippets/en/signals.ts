@@ -5,5 +5,5 @@ const { signals, measures, language } = readMessage(text, { role: 'customer' })
 
 console.log(language)
 for (const { kind, span, strength } of signals)
-  console.log(kind, strength, `“${text.slice(...span)}”`)
+  console.log(kind, strength.toFixed(2), `“${text.slice(...span)}”`)
 console.log(measures.complaint, measures.anger, measures.apology)
