@@ -11,10 +11,16 @@ export function exampleSections(rule: Rule, words: RulePageWords): string {
   return kinds
     .filter((kind) => rule.meta.examples[kind].length > 0)
     .map((kind) => {
-      const shown = rule.meta.examples[kind].map((example) => exampleBlock(rule, example, words))
+      const shown = inOrder(rule.meta.examples[kind], words).map((example) => exampleBlock(rule, example, words))
       return [`### ${words.kindsOfExample[kind]}`, ...shown].join('\n\n')
     })
     .join('\n\n')
+}
+
+/** The reader's own language first. */
+function inOrder(examples: readonly RuleExample[], { languageOrder }: RulePageWords): readonly RuleExample[] {
+  if (languageOrder === null) return examples
+  return languageOrder.flatMap((language) => examples.filter((example) => example.language === language))
 }
 
 function exampleBlock(rule: Rule, example: RuleExample, words: RulePageWords): string {

@@ -14,7 +14,8 @@ export interface RulePageWords {
   columns: readonly [rule: string, title: string, kind: string, weight: string]
   kinds: Readonly<Record<RuleKind, string>>
   kindNotes: Readonly<Record<RuleKind, string>>
-  facts: Readonly<Record<'dimension' | 'fiveC' | 'kind' | 'weight' | 'languages', string>>
+  facts: Readonly<Record<'dimension' | 'fiveC' | 'kind' | 'weight' | 'stage' | 'languages', string>>
+  stages: Readonly<Record<RuleMeta['stage'], string>>
   weightNote: string
   judged: string
   reasons: Readonly<Record<string, string>>
@@ -39,6 +40,8 @@ export interface RulePageWords {
   examplesNote: string
   kindsOfExample: Readonly<Record<keyof RuleMeta['examples'], string>>
   languageNames: Readonly<Record<RuleExample['language'], string>>
+  /** In which order examples are shown; `null` as the rule has them. */
+  languageOrder: readonly RuleExample['language'][] | null
   remembered: string
   visits: string
   brackets: readonly [open: string, close: string]
@@ -63,7 +66,7 @@ const en: RulePageWords = {
   generated: 'Written by `npm run rules:pages` from the rule itself.',
   rules: 'Rules',
   intro:
-    'What conversations are judged by. A *duty* is opened by the customer’s words and met by the reply; a *fault* hurts whatever was owed; a *gift* is care that nobody owed. The weight is that of one duty inside its dimension. Every example on these pages was scored; below it stands what the report says.',
+    'What conversations are judged by. A *duty* is opened by the customer’s words and met by the reply; a *fault* hurts whatever was owed; a *gift* is care that nobody owed. The weight is that of one duty inside its dimension. Every example on these pages was scored; below it stands what the report says. How far the reading agrees with people is [measured](../measured/labels.md) for each measure, not yet for single rules: with labels of your own, [`attune calibrate`](../guides/calibrate-to-your-team.md) tells.',
   columns: ['rule', 'what it asks', 'kind', 'weight'],
   kinds: { duty: 'duty', fault: 'fault', gift: 'gift', both: 'fault or gift' },
   kindNotes: {
@@ -72,7 +75,19 @@ const en: RulePageWords = {
     gift: 'gift: it credits what nobody owed, and is never missed',
     both: 'fault or gift: done badly it hurts, done well it is care that nobody owed',
   },
-  facts: { dimension: 'Dimension', fiveC: 'Five Cs', kind: 'Kind', weight: 'Weight', languages: 'Languages' },
+  facts: {
+    dimension: 'Dimension',
+    fiveC: 'Five Cs',
+    kind: 'Kind',
+    weight: 'Weight',
+    stage: 'Stage',
+    languages: 'Languages',
+  },
+  stages: {
+    experimental: 'experimental: what it finds, and when, may still change',
+    stable: 'stable',
+    deprecated: 'deprecated: it will go',
+  },
   weightNote: 'in its dimension, before a scorecard changes it',
   judged: 'What it says',
   reasons: { met: 'Met', partly: 'Met in part', late: 'Met late', missed: 'Missed' },
@@ -96,6 +111,7 @@ const en: RulePageWords = {
   examplesNote: 'Below each stands what the report says, with the words it goes by.',
   kindsOfExample: { met: 'As it should be', missed: 'As it should not be', notOwed: 'Not its business' },
   languageNames: { en: 'English', 'zh-Hans': '简体中文', 'zh-Hant': '繁體中文' },
+  languageOrder: null,
   remembered: 'remembered about the customer',
   visits: 'steps that earlier conversations took',
   brackets: [' (', ')'],
@@ -108,7 +124,7 @@ const zhHans: RulePageWords = {
   generated: '本页由 `npm run rules:pages` 根据规则本身生成。',
   rules: '规则',
   intro:
-    '对话就按这些规则来看。*该做的*：顾客的话开了头，回复去做到；*失误*：不管该不该做什么，说了就伤人；*用心*：没人要求、自己多做的。分量指一件该做的事在所属维度里占多重。每页的例子都真的评过分，下面就是报告的原话。',
+    '对话就按这些规则来看。*该做的*：顾客的话开了头，回复去做到；*失误*：不管该不该做什么，说了就伤人；*用心*：没人要求、自己多做的。分量指一件该做的事在所属维度里占多重。每页的例子都真的评过分，下面就是报告的原话。读得准不准，[按度量量过](../../measured/labels.md)（英文），单条规则还没有；您有标注的话，[`attune calibrate`](../guides/calibrate-to-your-team.md) 会告诉您。',
   columns: ['规则', '看什么', '类别', '分量'],
   kinds: { duty: '该做的', fault: '失误', gift: '用心', both: '失误或用心' },
   kindNotes: {
@@ -117,7 +133,8 @@ const zhHans: RulePageWords = {
     gift: '用心：没人要求也做了；没做不扣分',
     both: '失误或用心：做得不当就伤人，做得好是没人要求的体贴',
   },
-  facts: { dimension: '维度', fiveC: '五个 C', kind: '类别', weight: '分量', languages: '语言' },
+  facts: { dimension: '维度', fiveC: '五个 C', kind: '类别', weight: '分量', stage: '阶段', languages: '语言' },
+  stages: { experimental: '试行：看什么、怎么看，还可能改', stable: '稳定', deprecated: '将停用' },
   weightNote: '在所属维度之内，评分卡可以另设',
   judged: '它会说什么',
   reasons: { met: '做到', partly: '部分做到', late: '做到了，但晚了', missed: '没做到' },
@@ -140,6 +157,7 @@ const zhHans: RulePageWords = {
   examplesNote: '每个例子下面是报告的原话，连同它依据的字句。',
   kindsOfExample: { met: '这样就好', missed: '这样不好', notOwed: '不归它管' },
   languageNames: { en: 'English', 'zh-Hans': '简体中文', 'zh-Hant': '繁體中文' },
+  languageOrder: ['zh-Hans', 'zh-Hant', 'en'],
   remembered: '记得这位顾客',
   visits: '以前各次的步数',
   brackets: ['（', '）'],

@@ -28,13 +28,14 @@ const bracketed = (text: string, { brackets: [open, close] }: RulePageWords): st
 const section = (title: string, body: string): string => `## ${title}\n\n${body}`
 
 function factLines(meta: RuleMeta, words: RulePageWords): string {
-  const { locale, facts, kindNotes, weightNote, languageNames } = words
+  const { locale, facts, kindNotes, weightNote, stages, languageNames } = words
   const { dimensions, colon } = wordsFor(locale)
   const rows = [
     [facts.dimension, dimensions[meta.dimension]],
     [facts.fiveC, pageWordsFor(locale).fiveCs[meta.fiveC]],
     [facts.kind, kindNotes[kindOf(meta)]],
     [facts.weight, meta.weight + bracketed(weightNote, words)],
+    [facts.stage, stages[meta.stage]],
     ...(meta.languages ? [[facts.languages, meta.languages.map((it) => languageNames[it]).join(', ')]] : []),
   ]
   return rows.map(([name, value]) => `- **${name}**${colon}${value}`).join('\n')

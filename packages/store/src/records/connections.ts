@@ -41,8 +41,8 @@ export interface Connections {
    * Takes a turn to send one request, for all workers together: at most `burst` at once and on average one every
    * `everyMs` (generic cell rate, ITU-T I.371), and none while the helpdesk asked to be left alone.
    *
-   * @param nowMs milliseconds since 1970
-   * @param patienceMs a turn further away is not taken
+   * @param turn.nowMs milliseconds since 1970
+   * @param turn.patienceMs a turn further away is not taken
    * @returns how many milliseconds to wait first
    */
   takeTurn(name: string, turn: { nowMs: number; everyMs: number; burst: number; patienceMs: number }): Promise<number>
