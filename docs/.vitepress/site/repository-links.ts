@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
 import path from 'node:path'
 import type { MarkdownRenderer } from 'vitepress'
-import { root } from '../../generate/published.ts'
+import { published, root } from '../../generate/published.ts'
 import { repositoryPages } from '../../generate/repository-pages.ts'
 
 interface Env {
@@ -11,6 +11,9 @@ interface Env {
 
 /** Pages that the site shows from elsewhere in the repository, by their file there. */
 const pages = repositoryPages()
+
+/** What a package exports is a file in the repository, and a folder of pages here. */
+const apiPages = new Map(published.map(({ folder, name }) => [`${folder}/api.md`, `reference/api/${name}/index.md`]))
 
 /**
  * Pages link to each other as files do, so that they can be read in the repository as well. Here such a link is turned to
@@ -85,5 +88,5 @@ function pageOf(file: string): string | null {
     const page = file.slice('docs/'.length).replace(/README\.md$/, 'index.md')
     return page.endsWith('.md') && existsSync(path.join(root, 'docs', page)) ? page : null
   }
-  return pages.get(file) ?? null
+  return pages.get(file) ?? apiPages.get(file) ?? null
 }

@@ -3,13 +3,14 @@ import { factsInEnglish } from '@attune/memory/en'
 
 const memory = createMemory({ languages: [factsInEnglish] })
 const now = '2026-06-01T12:00:00Z'
-const told = 'I always prefer a window seat. My daughter is allergic to sesame.'
+const told =
+  'I always prefer a window seat. I have diabetes. My daughter is allergic to sesame.'
 const { profile: anna } = memory.remember(
   createProfile({ id: 'anna' }),
   { id: 'may', messages: [{ role: 'customer', text: told, at: '2026-05-03T09:00:00Z' }] },
   { now },
 )
-const evidence = 'Yes, do note the allergy.'
+const evidence = 'Yes, do note the diabetes.'
 const agreed = recordConsent(
   anna,
   { purpose: 'service_provision', collectionMethod: 'chat', evidence },
@@ -19,7 +20,7 @@ const agreed = recordConsent(
 function show(title: string, profile: typeof anna, purpose: string): void {
   const { mention, useSilently, withhold } = memory.recall(profile, {
     now,
-    assurance: 'channel',
+    assurance: 'authenticated',
     purpose,
   })
   console.log(title)

@@ -4,13 +4,13 @@ import { factsInChinese } from '@attune/memory/zh'
 const memory = createMemory({ languages: [factsInChinese] })
 const locale = 'zh-Hans'
 const now = '2026-06-01T12:00:00Z'
-const told = '我一直喜欢靠窗的座位。我女儿对芝麻过敏。'
+const told = '我一直喜欢靠窗的座位。我有糖尿病。我女儿对芝麻过敏。'
 const { profile: anna } = memory.remember(
   createProfile({ id: 'anna' }),
   { id: 'may', messages: [{ role: 'customer', text: told, at: '2026-05-03T09:00:00Z' }] },
   { now },
 )
-const evidence = '可以，过敏的事麻烦记一下。'
+const evidence = '可以，糖尿病的事麻烦记一下。'
 const agreed = recordConsent(
   anna,
   { purpose: 'service_provision', collectionMethod: 'chat', evidence },
@@ -20,7 +20,7 @@ const agreed = recordConsent(
 function show(title: string, profile: typeof anna, purpose: string): void {
   const { mention, useSilently, withhold } = memory.recall(profile, {
     now,
-    assurance: 'channel',
+    assurance: 'authenticated',
     purpose,
     locale,
   })
