@@ -1,5 +1,5 @@
 /** What the server tells the page. Types only: neither side loads code of the other. */
-import type { DutyState, Evidence, Family, FindingOutcome, PromiseFate, Role, Span, Verdict } from '@attune/core'
+import type { DutyState, Family, FindingOutcome, PromiseFate, Role, Span, Verdict } from '@attune/core'
 import type { BriefData } from '@attune/memory'
 import type { Advice, DraftFinding } from '@attune/scoring'
 import type { PagePart } from '@attune/scoring/html'
@@ -144,4 +144,4 @@ export type DeskEvent =
   | { type: 'gone'; ids: string[] }
   | { type: 'reset' }
 
-export type { Advice, DraftFinding, Evidence }
+export type { Advice, DraftFinding }

@@ -123,7 +123,11 @@ export function createDesk({ many, clock }: DeskOptions): Desk {
     },
     forget(customerId, factId) {
       customers.forget(customerId, factId, now())
-      for (const one of conversations.values()) if (one.customerId === customerId) one.forgetSessions()
+      for (const one of conversations.values()) {
+        if (one.customerId !== customerId) continue
+        one.forgetSessions()
+        changed(one)
+      }
     },
     erase(customerId) {
       const record = customers.erase(customerId, now())
