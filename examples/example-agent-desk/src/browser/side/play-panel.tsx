@@ -10,26 +10,11 @@ export function PlayPanel({ view, picked }: { view: ConversationView | null; pic
   const { words } = useSettings()
   const personas = usePersonas()
   const persona = personas.find(({ name }) => name === view?.name)
-  const [choosing, setChoosing] = useState(false)
   return (
     <div className="play">
       <p className="soft">{words.play.intro}</p>
-      {view && !choosing && !view.closed ? (
-        <>
-          <Customer key={view.id} view={view} lines={persona?.lines ?? []} />
-          <button type="button" className="link" onClick={() => setChoosing(true)}>
-            {words.play.another}
-          </button>
-        </>
-      ) : (
-        <Choice
-          personas={personas}
-          chosen={() => {
-            setChoosing(false)
-            picked()
-          }}
-        />
-      )}
+      {view && !view.closed && <Customer key={view.id} view={view} lines={persona?.lines ?? []} />}
+      <Choice personas={personas} chosen={picked} />
     </div>
   )
 }

@@ -35,14 +35,12 @@ export const en: Words = {
     waits: (time) => `waits ${time}`,
     you: 'You',
     nobody: 'nobody’s yet',
-    newest: 'new',
   },
   talk: {
     pick: 'Pick a conversation',
     pickMore: 'The one at the top needs you most. J and K go down and up, R writes.',
     close: 'Close',
     report: 'Full report',
-    customer: 'Customer',
     agent: 'Agent',
     marks: 'Show what words meant',
     notes: (mend, well, owed) =>
@@ -75,7 +73,6 @@ export const en: Words = {
     send: 'Send',
     hint: 'Ctrl + Enter sends',
     check: 'Quiet check',
-    checking: 'reading along',
     fine: 'Nothing to mend',
     apply: (text) => `Use “${text}”`,
     remove: (text) => `Leave out “${text}”`,
@@ -104,7 +101,6 @@ export const en: Words = {
     recent: (visits) => `${s(visits, 'visit')} in 30 days`,
     unsolved: 'last time it was not solved',
     mayOffer: 'You may offer',
-    askFirst: 'Ask first',
     upTo: (amount) => `up to ${amount}`,
     leave: 'Do not bring up',
     more: (count) => `and ${count} more`,
@@ -156,8 +152,6 @@ export const en: Words = {
     placeholder: 'Write as the customer …',
     send: 'Send as the customer',
     lines: 'They might say',
-    another: 'Somebody else comes in',
-    open: 'Answer them at the desk',
     arrived: (name) => `${name} has come in.`,
   },
   figures: {
@@ -193,7 +187,6 @@ export const en: Words = {
     hours: (count) => `${count} h`,
     minutes: (count) => `${count} min`,
     seconds: (count) => `${count} s`,
-    now: 'just now',
   },
   offline: 'The desk does not answer. Trying again …',
 }

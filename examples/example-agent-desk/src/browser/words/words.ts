@@ -23,14 +23,12 @@ export interface Words {
     waits: (time: string) => string
     you: string
     nobody: string
-    newest: string
   }
   talk: {
     pick: string
     pickMore: string
     close: string
     report: string
-    customer: string
     agent: string
     marks: string
     notes: (mend: number, well: number, owed: number) => string
@@ -56,7 +54,6 @@ export interface Words {
     send: string
     hint: string
     check: string
-    checking: string
     fine: string
     apply: (text: string) => string
     remove: (text: string) => string
@@ -84,7 +81,6 @@ export interface Words {
     recent: (visits: number) => string
     unsolved: string
     mayOffer: string
-    askFirst: string
     upTo: (amount: string) => string
     leave: string
     more: (count: number) => string
@@ -121,8 +117,6 @@ export interface Words {
     placeholder: string
     send: string
     lines: string
-    another: string
-    open: string
     arrived: (name: string) => string
   }
   figures: {
@@ -144,7 +138,6 @@ export interface Words {
     hours: (count: number) => string
     minutes: (count: number) => string
     seconds: (count: number) => string
-    now: string
   }
   offline: string
 }

@@ -27,14 +27,12 @@ export const zhHans: Words = {
     waits: (time) => `等了${time}`,
     you: '我',
     nobody: '还没人接',
-    newest: '新',
   },
   talk: {
     pick: '选一个会话',
     pickMore: '排在最上面的最需要你。J、K 上下切换，R 开始回复。',
     close: '结束会话',
     report: '完整报告',
-    customer: '顾客',
     agent: '客服',
     marks: '标出话里的意思',
     notes: (mend, well, owed) =>
@@ -67,7 +65,6 @@ export const zhHans: Words = {
     send: '发送',
     hint: 'Ctrl + Enter 发送',
     check: '静静把关',
-    checking: '在看',
     fine: '这样挺好',
     apply: (text) => `换成“${text}”`,
     remove: (text) => `去掉“${text}”`,
@@ -95,7 +92,6 @@ export const zhHans: Words = {
     recent: (visits) => `近 30 天来过 ${visits} 次`,
     unsolved: '上次的事没解决',
     mayOffer: '你可以直接答应',
-    askFirst: '要先请示',
     upTo: (amount) => `不超过${amount}`,
     leave: '不要主动提',
     more: (count) => `还有 ${count} 条`,
@@ -141,8 +137,6 @@ export const zhHans: Words = {
     placeholder: '以顾客的身份写…',
     send: '以顾客身份发送',
     lines: '可能会说',
-    another: '换一位顾客进来',
-    open: '回到客服台接待',
     arrived: (name) => `${name}进来了。`,
   },
   figures: {
@@ -178,7 +172,6 @@ export const zhHans: Words = {
     hours: (count) => `${count}小时`,
     minutes: (count) => `${count}分钟`,
     seconds: (count) => `${count}秒`,
-    now: '刚刚',
   },
   offline: '客服台暂时没有响应，正在重连…',
 }
