@@ -32,5 +32,10 @@ export default defineConfig([
   },
   { ...forPages, entry: { 'attune.en': 'src/browser/english.ts' }, esbuildPlugins: [slim({ english: true })] },
   // What was bundled is written down, for the notices.
-  { ...forPages, metafile: true, entry: { attune: 'src/browser/every-language.ts' }, esbuildPlugins: [slim({ english: false })] },
+  {
+    ...forPages,
+    metafile: true,
+    entry: { attune: 'src/browser/every-language.ts' },
+    esbuildPlugins: [slim({ english: false })],
+  },
 ])
