@@ -14,22 +14,19 @@ export function InboxPage({ id }: { id: string | null }) {
   const [chosen, setChosen] = useState<Pane>('talk')
   const pane: Pane = id === null && chosen === 'talk' ? 'list' : chosen
   return (
-    <>
-      <h1 className="unseen">{words.nav.inbox}</h1>
-      <div className="inbox" data-pane={pane}>
-        <QueueList current={id} pick={() => setChosen('talk')} />
-        <main id="main" className="talk" tabIndex={-1} aria-label={words.talk.conversation}>
-          <Talk id={id} view={view} />
-        </main>
-        <SidePanel view={view ?? null} picked={() => setChosen('talk')} />
-        <nav className="panes" aria-label={words.nav.inbox}>
-          {(['list', 'talk', 'panel'] as const).map((one) => (
-            <button key={one} type="button" aria-pressed={pane === one} onClick={() => setChosen(one)}>
-              {words.nav.panes[one]}
-            </button>
-          ))}
-        </nav>
-      </div>
-    </>
+    <main className="inbox" data-pane={pane}>
+      <QueueList current={id} pick={() => setChosen('talk')} />
+      <section id="main" className="talk" tabIndex={-1} aria-label={words.talk.conversation}>
+        <Talk id={id} view={view} />
+      </section>
+      <SidePanel view={view ?? null} picked={() => setChosen('talk')} />
+      <nav className="panes" aria-label={words.nav.inbox}>
+        {(['list', 'talk', 'panel'] as const).map((one) => (
+          <button key={one} type="button" aria-pressed={pane === one} onClick={() => setChosen(one)}>
+            {words.nav.panes[one]}
+          </button>
+        ))}
+      </nav>
+    </main>
   )
 }

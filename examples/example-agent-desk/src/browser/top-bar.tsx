@@ -18,6 +18,7 @@ export function TopBar({ page, help }: { page: 'inbox' | 'figures'; help: () => 
         <img src="/icon.svg" alt="" width="26" height="26" />
         <span>{words.title}</span>
       </a>
+      {page === 'inbox' && <h1 className="unseen">{words.nav.inbox}</h1>}
       <nav aria-label={words.title}>
         <a href="#/" aria-current={page === 'inbox' ? 'page' : undefined}>
           {words.nav.inbox}

@@ -71,10 +71,10 @@ function Who({ view }: { view: ConversationView }) {
         {initials(view.name)}
       </span>
       <div>
-        <h3>
+        <h2>
           <bdi>{who.name ?? view.name}</bdi>
           {who.nameIsWish && <span className="soft"> {words.brief.wishes}</span>}
-        </h3>
+        </h2>
         <p>
           {who.visits === 0
             ? words.brief.firstVisit
@@ -137,7 +137,7 @@ function Part({ title, more, children }: { title: string; more: number; children
   const { words } = useSettings()
   return (
     <section>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <ul>{children}</ul>
       {more > 0 && <p className="soft">{words.brief.more(more)}</p>}
     </section>

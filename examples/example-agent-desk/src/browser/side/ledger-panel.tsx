@@ -9,7 +9,7 @@ export function LedgerPanel({ score, lang }: { score: ScoreView; lang: DeskLocal
   return (
     <div className="ledger">
       <section>
-        <h3>{ledger.score}</h3>
+        <h2>{ledger.score}</h2>
         <p className="score-line">
           <output className={`score ${score.verdict}`}>{score.score === null ? '–' : score.score.toFixed(2)}</output>
           <span>
@@ -31,7 +31,7 @@ export function LedgerPanel({ score, lang }: { score: ScoreView; lang: DeskLocal
         </dl>
       </section>
       <section>
-        <h3>{ledger.promises}</h3>
+        <h2>{ledger.promises}</h2>
         {score.promises.length === 0 ? (
           <p className="soft">{ledger.noPromises}</p>
         ) : (
@@ -50,7 +50,7 @@ export function LedgerPanel({ score, lang }: { score: ScoreView; lang: DeskLocal
         )}
       </section>
       <section>
-        <h3>{ledger.owed}</h3>
+        <h2>{ledger.owed}</h2>
         {score.owed.length === 0 && <p className="soft">{ledger.nothingOwed}</p>}
         <ul className="owed">
           {score.owed.map(({ id, title, state, quote }) => (
@@ -67,7 +67,7 @@ export function LedgerPanel({ score, lang }: { score: ScoreView; lang: DeskLocal
       </section>
       {score.best && (
         <section>
-          <h3>{ledger.best}</h3>
+          <h2>{ledger.best}</h2>
           <blockquote lang={lang}>{score.best.quote}</blockquote>
           <p className="soft">{score.best.because}</p>
         </section>

@@ -32,7 +32,7 @@ function Choice({ personas, chosen }: { personas: readonly Persona[]; chosen: ()
   }
   return (
     <section>
-      <h3>{words.play.pick}</h3>
+      <h2>{words.play.pick}</h2>
       <ul className="personas">
         {sorted.map((persona) => (
           <li key={persona.id}>
@@ -60,7 +60,7 @@ function Customer({ view, lines }: { view: ConversationView; lines: readonly str
   }
   return (
     <section>
-      <h3>{words.play.as(view.name)}</h3>
+      <h2>{words.play.as(view.name)}</h2>
       <form onSubmit={submit} className="play-form">
         <label>
           <span className="unseen">{words.play.placeholder}</span>
@@ -78,7 +78,7 @@ function Customer({ view, lines }: { view: ConversationView; lines: readonly str
       </form>
       {lines.length > 0 && (
         <>
-          <h3>{words.play.lines}</h3>
+          <h2>{words.play.lines}</h2>
           <ul className="lines" lang={view.lang}>
             {lines.map((line) => (
               <li key={line}>

@@ -21,7 +21,7 @@ export function SidePanel({ view, picked }: { view: ConversationView | null; pic
   }
 
   return (
-    <aside className="side" aria-label={words.panel.label}>
+    <section className="side" aria-label={words.panel.label}>
       <div role="tablist" aria-label={words.panel.label} className="tabs">
         {tabs.map((name) => (
           <button
@@ -45,6 +45,6 @@ export function SidePanel({ view, picked }: { view: ConversationView | null; pic
         {tab === 'brief' && view && <BriefPanel view={view} />}
         {tab === 'ledger' && view && <LedgerPanel score={view.score} lang={view.lang} />}
       </div>
-    </aside>
+    </section>
   )
 }
