@@ -6,7 +6,8 @@ export default defineConfig({
   test: {
     ...sharedConfig.test,
     globalSetup: ['test/support/global-setup.ts'],
-    hookTimeout: 120_000,
-    maxWorkers: 1,
+    // One database after the other, and the scorer read once for all files.
+    ...{ maxWorkers: 1, isolate: false },
+    ...{ hookTimeout: 240_000, testTimeout: 240_000 },
   },
 })

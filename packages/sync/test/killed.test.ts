@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, openAsBlob, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { localKeyFile, openStore } from '@attune/store'
@@ -39,6 +39,8 @@ it('a sync on a folder that is killed goes on where it was, and does nothing twi
   const keyFile = path.join(folder, 'keys.json')
   copyFileSync(inject('template').keyFile, keyFile)
   const data = path.join(folder, 'data')
+  const from = await openAsBlob(inject('template').file)
+  await (await openStore({ folder: data, from, keys: localKeyFile(keyFile) })).close()
   const args = [data, keyFile, url, emulator.secret]
 
   // Once in the middle of pulling, once in the middle of writing.

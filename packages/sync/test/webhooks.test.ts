@@ -39,19 +39,15 @@ describe.each(engines)('webhooks on $name', ({ database }) => {
     expect(await store.scores.history(fetched?.id ?? '')).toHaveLength(1)
   })
 
-  it('that are forged are refused, and leave nothing behind', async () => {
+  it('come in over HTTP, beside the health; forged ones are refused and leave nothing behind', async () => {
     const store = await database().open()
     const emulator = helpdesk(1)
     const sync = await opened(store, { connections: [connectionTo(emulator)] })
     expect(await sync.receive('shop', webhookOf(emulator, 'd-1', 'another-secret'))).toMatchObject({ status: 401 })
     expect((await store.check()).counts?.webhook_deliveries).toBe(0)
     await expect(sync.receive('stop', webhookOf(emulator, 'd-1'))).rejects.toMatchObject({ code: 'unknown_connection' })
-  })
 
-  it('come in over HTTP, beside the health', async () => {
-    const store = await database().open()
-    const emulator = helpdesk(1)
-    const app = serveSync(await opened(store, { connections: [connectionTo(emulator)] }), { maxBytes: 10_000 })
+    const app = serveSync(sync, { maxBytes: 10_000 })
     const { method, headers, body } = webhookOf(emulator, 'd-9')
     const post = (address: string, content: Uint8Array) =>
       app.request(address, { method, headers: headers as Headers, body: new Uint8Array(content) })

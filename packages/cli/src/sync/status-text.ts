@@ -6,12 +6,15 @@ const words: Readonly<Record<ConnectionStatus['state'], string>> = {
   not_started: 'not started',
 }
 
+/** Looking for changes and tidying up never end; this is what does. */
+const work = ['fetch', 'score', 'write', 'promise', 'rescore', 'erase'] as const
+
 /** How far everything is, to read. */
 export function statusText(status: SyncStatus): string {
   const { connections, conversations, scored, outdated, failedJobs, outbox } = status
   const width = Math.max(0, ...connections.map(({ name }) => name.length))
   const lines = connections.flatMap((connection) => linesOf(connection, Date.parse(status.at), width))
-  const waiting = Object.values(status.jobs).reduce((sum, jobs) => sum + jobs.waiting + jobs.active, 0)
+  const waiting = work.reduce((sum, name) => sum + status.jobs[name].waiting + status.jobs[name].active, 0)
   return `${[
     ...(connections.length === 0 ? ['No connection has ever been pulled here.'] : lines),
     '',

@@ -22,6 +22,15 @@ export function openConnections(
     }
     const shared = sharedFetch({ store, connection: name, limit, fetch, clock })
     const adapter = connect({ fetch: shared, ...(logger === undefined ? {} : { logger }) })
+    const twin = [...byName.values()].find(
+      (one) => one.adapter.id === adapter.id && one.adapter.connection === adapter.connection,
+    )
+    if (twin !== undefined) {
+      throw new OptionsError(
+        `options of openSync: connections: "${twin.name}" and "${name}" are the same account of ${adapter.id}, so their ids would meet; give their adapters different options \`connection\``,
+        'connections',
+      )
+    }
     byName.set(name, { name, adapter, pollMs: pollSeconds * 1000, since, pageSize })
   }
   return {
