@@ -3,8 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { readSyncConfig } from '../../cli/src/sync/read-config.ts'
-import { attuneLinesOf, unknownIn } from '../src/deploy/command-line.ts'
+import { attuneLinesOf, sourceOfCli, unknownIn } from '../src/deploy/command-line.ts'
 import { compose, deployFile, deployFolder } from '../src/deploy/files.ts'
 import { root } from '../src/workspaces.ts'
 
@@ -55,6 +54,9 @@ describe('with-secrets', () => {
 
 describe('the examples beside it', () => {
   it('are a configuration that attune reads, with a secret in Compose for its connection', async () => {
+    const { readSyncConfig } = (await sourceOfCli('sync/read-config.ts')) as {
+      readSyncConfig(file: string): Promise<{ connections: object; writeBack?: { since?: string } } | null>
+    }
     const config = await readSyncConfig(path.join(deployFolder, 'attune.sync.json'))
     const names = Object.keys(config?.connections ?? {}).map((name) => `${name.toUpperCase()}_`)
     expect(names).toEqual(['SHOP_'])

@@ -1,11 +1,24 @@
+import path from 'node:path'
 import { Readable, Writable } from 'node:stream'
-import { createProgram } from '../../../cli/src/program.ts'
+import { root } from '../workspaces.ts'
 
-type Command = ReturnType<typeof createProgram>
+/** What the checks need of a command of commander. */
+interface Command {
+  name(): string
+  options: readonly { long?: string; short?: string; required: boolean }[]
+  commands: readonly Command[]
+  registeredArguments: readonly unknown[]
+}
+
+/** By its path: sources of programs are checked against other libraries than these checks, which know browsers. */
+export const sourceOfCli = (file: string): Promise<unknown> => import(path.join(root, 'packages/cli/src', file))
 
 const nowhere = () => new Writable({ write: (_chunk, _encoding, done) => done() })
 
-const program: Command = createProgram(
+const { createProgram } = (await sourceOfCli('program.ts')) as {
+  createProgram(terminal: object, exit: () => void): Command
+}
+const program = createProgram(
   {
     ...{ argv: [], env: {}, stdin: Readable.from([]), stdout: nowhere(), stderr: nowhere() },
     ...{ signal: new AbortController().signal, now: () => 0 },
