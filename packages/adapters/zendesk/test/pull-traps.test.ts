@@ -155,6 +155,35 @@ describe('pulling from Zendesk', () => {
     expect(emulator.clock.sleeps.length).toBeGreaterThan(0)
   })
 
+  test('one endpoint has a limit of its own: turned away at the audits, the pull waits there and misses nothing', async () => {
+    const { emulator, pull } = deskOf()
+    const id = await emulator.ground.createConversation({ message })
+    await emulator.ground.setStatus?.(id, 'resolved')
+    emulator.faults.add({ fault: { kind: 'rate_limit', retryAfter: 11 }, match: { path: '/audits' } })
+    expect((await pull()).get(id)?.timeline.map(({ type }) => type)).toEqual(['message', 'status'])
+    expect(emulator.clock.sleeps.reduce((sum, time) => sum + time, 0)).toBeGreaterThanOrEqual(11_000)
+  })
+
+  test('a status that changed after the last pull comes with the next, and is not left as it was', async () => {
+    const { emulator, adapter, pull } = deskOf()
+    const id = await emulator.ground.createConversation({ message })
+    expect((await pull()).get(id)?.status.canonical).not.toBe('resolved')
+    const { cursor } = await adapter.conversations()
+    await emulator.ground.setStatus?.(id, 'resolved')
+    emulator.clock.advance(90_000)
+    const { items } = await adapter.conversations({ cursor })
+    expect(items.map(({ status }) => status)).toEqual([{ canonical: 'resolved', raw: 'solved' }])
+  })
+
+  test('what did not change does not come, and is not taken for deleted', async () => {
+    const { emulator, adapter, pull } = deskOf()
+    for (let number = 0; number < 3; number++) await emulator.ground.createConversation({ message })
+    await pull()
+    const { cursor } = await adapter.conversations()
+    emulator.clock.advance(86_400_000)
+    expect((await adapter.conversations({ cursor })).items).toEqual([])
+  })
+
   test('staff are no customers, and deleted users come as tombstones', async () => {
     const { emulator, world, adapter } = deskOf()
     await emulator.ground.createConversation({ customer: { email: 'ann@example.test' }, message })

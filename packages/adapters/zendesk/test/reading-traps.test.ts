@@ -328,6 +328,65 @@ describe('reading Zendesk', () => {
     expect((await pull()).get(id)?.customFields).toMatchObject({ '360001': 'High', '360002': null })
   })
 
+  test('a custom status only refines one of the six: that one counts, and its number is kept', async () => {
+    const { emulator, pull } = deskOf({}, (path, body) =>
+      path.includes('/incremental/')
+        ? { ...body, tickets: (body.tickets as object[]).map((ticket) => ({ ...ticket, custom_status_id: 77 })) }
+        : body,
+    )
+    const id = await emulator.ground.createConversation({ message })
+    await emulator.ground.setStatus?.(id, 'pending')
+    const found = (await pull()).get(id)
+    expect(found?.status).toEqual({ canonical: 'pending', raw: 'pending' })
+    expect(found?.customFields.custom_status_id).toBe('77')
+  })
+
+  test('nobody has the full list of channels: one that is new is unknown, and its word is kept', async () => {
+    for (const [word, channel] of [
+      ['sample_ticket', 'unknown'],
+      ['constructor', 'unknown'],
+      ['native_messaging', 'chat'],
+    ]) {
+      const { emulator, pull } = deskOf({}, (path, body) =>
+        path.includes('/incremental/')
+          ? { ...body, tickets: (body.tickets as object[]).map((ticket) => ({ ...ticket, via: { channel: word } })) }
+          : body,
+      )
+      const id = await emulator.ground.createConversation({ message })
+      expect((await pull()).get(id)).toMatchObject({ channel, channelRaw: word })
+    }
+  })
+
+  test('a ticket may hold nothing but internal notes: then its first comment is one, and no message', async () => {
+    const { emulator, pull } = deskOf(
+      {},
+      comments((comment) => ({ ...comment, public: false })),
+    )
+    const id = await emulator.ground.createConversation({ message })
+    await emulator.ground.note(id, 'Ask the warehouse.')
+    expect((await pull()).get(id)?.timeline.map(({ type }) => type)).toEqual(['note', 'note'])
+  })
+
+  test('custom fields may be true, lists or nothing, and come a second time as `fields`: each is kept once, as it is', async () => {
+    const custom_fields = [
+      { id: 46406145565073, value: true },
+      { id: 2, value: ['blue', 'green'] },
+      { id: 3, value: null },
+    ]
+    const { emulator, pull } = deskOf({}, (path, body) =>
+      path.includes('/incremental/')
+        ? {
+            ...body,
+            tickets: (body.tickets as object[]).map((ticket) => ({ ...ticket, custom_fields, fields: custom_fields })),
+          }
+        : body,
+    )
+    const id = await emulator.ground.createConversation({ message })
+    const fields = (await pull()).get(id)?.customFields
+    expect(fields).toMatchObject({ '46406145565073': true, '2': ['blue', 'green'], '3': null })
+    expect(fields).not.toHaveProperty('fields')
+  })
+
   test('credentials that are nobody’s get 200 and an anonymous user: that is refused', async () => {
     const { adapter } = deskOf({}, (path, body) =>
       path.endsWith('/users/me') ? { user: { id: null, name: 'Anonymous user', role: 'end-user' } } : body,

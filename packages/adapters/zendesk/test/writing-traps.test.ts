@@ -56,6 +56,15 @@ describe('writing to Zendesk', () => {
     expect(world.conversation(conversation)?.entries.filter(({ kind }) => kind === 'note')).toHaveLength(1)
   })
 
+  test('one ticket takes 30 changes in ten minutes: one too many waits as long as it is told, and is written once', async () => {
+    const { adapter, conversation, emulator, world } = await opened()
+    const headers = { 'retry-after': '20', 'zendesk-ratelimit-per-ticket-updates': 'total=30; remaining=0; resets=20' }
+    emulator.faults.add({ fault: { kind: 'rate_limit', headers }, match: { method: 'PUT' } })
+    expect(await adapter.note?.({ conversation, text: 'Call back.', key: 'n1' })).toMatchObject({ changed: true })
+    expect(world.conversation(conversation)?.entries.filter(({ kind }) => kind === 'note')).toHaveLength(1)
+    expect(emulator.clock.sleeps.reduce((sum, time) => sum + time, 0)).toBeGreaterThanOrEqual(20_000)
+  })
+
   test('`tags` of a ticket and POST replace all tags, so they are added by PUT and taken away by DELETE', async () => {
     const { adapter, conversation, world, writes } = await opened()
     world.setTags(conversation, ['gift', 'vip'])
