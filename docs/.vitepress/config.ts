@@ -103,6 +103,7 @@ export default defineConfig({
   },
   markdown: {
     theme: { light: 'github-light', dark: 'github-dark' },
+    languageAlias: { cron: 'ini' },
     config(markdown) {
       repositoryLinks(markdown)
       literalBraces(markdown)
