@@ -17,6 +17,7 @@ export function compileEar(language: 'en' | 'zh', lexicon: Lexicon): EarData {
       ]),
     ),
     swaps: lexicon.swaps,
+    asks: lexicon.asks.map(({ questions, ...ask }) => ({ ...ask, questions: fold(questions) })),
     rules: lexicon.files.flatMap((file) => rulesOf(file, language, fold)),
   }
   const version = createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 12)

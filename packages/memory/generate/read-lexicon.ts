@@ -66,6 +66,10 @@ const slotFile = z.record(
   }),
 )
 
+const askFile = z.array(
+  z.strictObject({ predicate: z.string(), answer: z.string().exactOptional(), questions: words }),
+)
+
 export interface Lexicon {
   files: PredicateFile[]
   lists: Record<string, string[] | Record<string, string[]>>
@@ -73,6 +77,7 @@ export interface Lexicon {
   kin: Record<string, string[]>
   slots: z.infer<typeof slotFile>
   swaps: [string, string][]
+  asks: z.infer<typeof askFile>
 }
 
 /** Reads one language's folder. A mistake is an error that names the file and the path inside it. */
@@ -92,6 +97,7 @@ export function readLexicon(folder: string): Lexicon {
     marks: read(path.join(folder, '_marks.yaml'), z.partialRecord(z.enum(markNames), words)),
     kin: read(path.join(folder, '_kin.yaml'), z.record(z.string(), words)),
     slots: read(path.join(folder, '_slots.yaml'), slotFile),
+    asks: read(path.join(folder, '_asks.yaml'), askFile),
     swaps: read(path.join(folder, '_swaps.yaml'), z.array(z.tuple([z.string(), z.string()]))),
   }
 }

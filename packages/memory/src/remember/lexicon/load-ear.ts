@@ -41,6 +41,15 @@ export interface LoadedEar {
   /** Symbols that change places when the agent speaks of the customer. */
   swaps: ReadonlyMap<number, number>
   lists: ReadonlyMap<string, WordTree>
+  /** Open questions of an agent; each wording stands for its places in `asks`. */
+  questions: WordTree
+  asks: readonly Ask[]
+}
+
+/** What answers an open question: words of a list, a free slot, a day, or (`null`) only the predicate's own phrases. */
+export interface Ask {
+  predicate: string
+  answer: { tree: WordTree } | { slot: Slot } | 'date' | null
 }
 
 /** Numbers below are classes of tokens, such as a number; see `createVocabulary`. */
@@ -165,13 +174,34 @@ function decode(data: EarData): LoadedEar {
   for (const [mark, options] of Object.entries(data.marks))
     for (const option of options)
       for (const wording of expand(option, wordings)) addWording(marks, symbolsOf(wording), { mark, who: null })
+  const answerOf = (name: string | undefined): Ask['answer'] => {
+    if (name === undefined) return null
+    if (name === 'date') return 'date'
+    const slot = slots.get(name)
+    return slot ? { slot } : { tree: listTree(name, false) }
+  }
+  const asks = data.asks.map(({ predicate, answer }): Ask => ({ predicate, answer: answerOf(answer) }))
+  const questions = createTree()
+  for (const [wording, places] of questionsOf(data, wordings)) addWording(questions, symbolsOf(wording), places)
   const swaps = new Map<number, number>()
   for (const [one, other] of data.swaps) {
     swaps.set(symbolOf(one), symbolOf(other))
     swaps.set(symbolOf(other), symbolOf(one))
   }
   const lists = new Map(Object.keys(data.lists).map((name) => [name, listTree(name, false)]))
-  return { data, vocabulary: vocabularyOf(words, data.variants), phrases, marks, swaps, lists }
+  return { data, vocabulary: vocabularyOf(words, data.variants), phrases, marks, swaps, lists, questions, asks }
+}
+
+/** Every wording of the open questions, with the places of those that it asks: one wording may ask for several things. */
+function questionsOf(data: EarData, wordings: (name: string) => readonly string[]): Map<string, number[]> {
+  const places = new Map<string, number[]>()
+  for (const [place, { questions }] of data.asks.entries())
+    for (const question of questions)
+      for (const written of expand(question, wordings)) {
+        const wording = written.replace(/ +/g, ' ').trim()
+        places.set(wording, [...(places.get(wording) ?? []), place])
+      }
+  return places
 }
 
 function symbolsIn(wording: string, symbolOf: (word: string) => number): number[] {

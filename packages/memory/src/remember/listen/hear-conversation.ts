@@ -2,11 +2,13 @@ import { type Conversation, isServiceSide, type Message, messagesOf } from '@att
 import type { TimeReader } from '@attune/language/time'
 import { tokenize } from '@attune/language/tokens'
 import type { Heard } from '../extractor.ts'
-import type { LoadedEar } from '../lexicon/load-ear.ts'
+import type { Ask, LoadedEar } from '../lexicon/load-ear.ts'
+import { answersIn, openQuestions } from './answer.ts'
 import { confirm } from './confirm.ts'
 import { correct } from './correct.ts'
 import { type Context, hearText } from './hear-text.ts'
 import { layOut, sentencesOf } from './lay-out.ts'
+import type { Page } from '../match/page.ts'
 import { settle } from './settle.ts'
 import type { Statement } from './statement.ts'
 
@@ -22,6 +24,8 @@ export function hearConversation(
   const heard: Heard[] = []
   /** What the agent said of the customer since the customer last spoke. */
   let suggested: Heard[] = []
+  /** What the agent asked openly since. */
+  let asks: Ask[] = []
   let lastCustomer = true
   for (const message of messagesOf(conversation)) {
     const { role } = message.author
@@ -29,19 +33,22 @@ export function hearConversation(
     if (role === 'customer') {
       const { statements, pages } = hearMessage(message, ears, readTimes, {
         hearsQuestions: false,
-        asked: predicatesOf(suggested),
+        asked: predicatesOf([...suggested, ...asks]),
         told: predicatesOf(heard.slice(-REACH)),
+        asks,
       })
       const before = [...heard.slice(-REACH), ...suggested]
       const own = correct(message, settle(message, statements), before)
       heard.push(...own, ...confirm(message, pages, suggested, own))
       lastCustomer = true
     } else if (isServiceSide(role)) {
-      const said = settle(
-        message,
-        hearMessage(message, ears, readTimes, { hearsQuestions: true, asked: nothing, told: nothing }).statements,
+      const asking = { hearsQuestions: true, asked: nothing, told: nothing, asks: [] }
+      const said = settle(message, hearMessage(message, ears, readTimes, asking).statements)
+      const opened = ears.flatMap((ear) =>
+        openQuestions(layOut(message.body.text, tokenize(message.body.text), ear, readTimes, false)),
       )
       suggested = lastCustomer ? said : [...suggested, ...said]
+      asks = lastCustomer ? opened : [...asks, ...opened]
       lastCustomer = false
     }
   }
@@ -49,19 +56,28 @@ export function hearConversation(
 }
 
 const nothing: ReadonlySet<string> = new Set()
-const predicatesOf = (facts: readonly Heard[]): Set<string> => new Set(facts.map(({ predicate }) => predicate))
+const predicatesOf = (facts: readonly { predicate: string }[]): Set<string> => new Set(facts.map(({ predicate }) => predicate))
 
 /** Without a character of its script, a message is not in a language: "vegan" is heard in Chinese only among Chinese. */
 const isWrittenIn = (language: 'en' | 'zh', text: string): boolean =>
   language === 'zh' ? /\p{Script=Han}/u.test(text) : /\p{Script=Latin}/u.test(text)
 
-function hearMessage(message: Message, ears: readonly LoadedEar[], readTimes: TimeReader, context: Context) {
+/** What was said before, and what the agent asked openly. */
+type Asked = Context & { asks: readonly Ask[] }
+
+function hearMessage(message: Message, ears: readonly LoadedEar[], readTimes: TimeReader, context: Asked) {
   const { text } = message.body
   const tokens = tokenize(text)
   const sentences = sentencesOf(tokens)
   const pages = ears
     .filter(({ data }) => isWrittenIn(data.language, text))
     .map((ear) => layOut(text, tokens, ear, readTimes, context.hearsQuestions))
-  const statements: Statement[] = pages.flatMap((page) => hearText(page, sentences, context))
+  const statements: Statement[] = pages.flatMap((page) => [
+    ...hearText(page, sentences, context),
+    ...answersIn(page, asksOf(page, context), sentences),
+  ])
   return { statements, pages }
 }
+
+/** An answer is read in the language of its question. */
+const asksOf = ({ ear }: Page, { asks }: Asked): Ask[] => asks.filter((ask) => ear.asks.includes(ask))

@@ -82,6 +82,14 @@ export interface RuleData {
   ends: boolean
 }
 
+/** How an agent asks for something openly, and what the customer may answer with nothing but a value: "Any allergies?" – "Just kiwi". */
+export interface AskData {
+  predicate: string
+  questions: readonly string[]
+  /** The list or slot that a bare answer is read with; without it only the predicate's own phrases may stand bare. */
+  answer?: string
+}
+
 /** How far a free slot reads and what may not stand in it. */
 export interface SlotData {
   /** Most tokens. */
@@ -115,6 +123,7 @@ export interface EarData {
   /** Words that change places when the agent speaks of the customer: you – I. */
   swaps: readonly (readonly [string, string])[]
   rules: readonly RuleData[]
+  asks: readonly AskData[]
   /** Pairs `traditional simplified`. */
   variants: string
 }
