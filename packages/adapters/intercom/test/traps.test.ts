@@ -375,6 +375,22 @@ describe('traps of Intercom, reading', () => {
     await expect(onWire({ conversation_parts: null }).read()).rejects.toMatchObject({ code: 'wire_format' })
   })
 
+  it('sources come in many kinds: each has its channel, and one nobody has heard of is unknown with its word kept', async () => {
+    const kinds = ['conversation', 'email', 'phone_call', 'instagram', 'whatsapp', 'telepathy', 'constructor']
+    const read = await Promise.all(kinds.map((type) => onWire({ source: { type, body: '<p>Hi</p>' } }).read()))
+    expect(read.map(({ channel }) => channel)).toEqual([
+      ...['chat', 'email', 'phone', 'social', 'chat', 'unknown', 'unknown'],
+    ])
+    expect(read.map(({ channelRaw }) => channelRaw)).toEqual(kinds)
+  })
+
+  it('the state of a ticket is not that of its conversation: resolved there, it is open here', async () => {
+    const ticket = { type: 'ticket', id: '12', ticket_state: 'resolved' }
+    const moved = part('ticket_state_updated_by_admin', { ticket_state: 'resolved' })
+    const conversation = await onWire({ state: 'open', ticket, ...withParts(moved) }).read()
+    expect(conversation).toMatchObject({ status: { canonical: 'open', raw: 'open' }, resolvedAt: null, timeline: [] })
+  })
+
   it('files have no id, and their addresses hold for a while only', async () => {
     const attachments = [
       { type: 'upload', name: 'a.png', url: 'https://files.test/a', content_type: 'image/png', filesize: 12 },

@@ -42,6 +42,16 @@ describe('traps of Intercom, writing', () => {
     })
   })
 
+  it('an attribute whose name is there twice is refused with 400: told at once, and not tried again', async () => {
+    const { emulator, intercom, ask } = onEmulator()
+    const conversation = await ask()
+    const refused = { kind: 'status', status: 400 } as const
+    emulator.faults.add({ fault: refused, match: { method: 'PUT' }, times: Number.POSITIVE_INFINITY })
+    const write = intercom.setFields?.({ conversation, fields: { 'Issue type': 'Billing' } })
+    await expect(write).rejects.toMatchObject({ code: 'rejected', retryable: false })
+    expect(emulator.calls.filter(({ method }) => method === 'PUT')).toHaveLength(1)
+  })
+
   it('the same reply is not sent twice in a row, and is sent again when the customer has answered since', async () => {
     const { ground, intercom, ask, world } = onEmulator()
     const conversation = await ask()
@@ -118,6 +128,12 @@ describe('traps of Intercom, webhooks', () => {
     expect(await kinds('contact.archived', contact)).toEqual(['customer.deleted c1'])
     expect(await kinds('contact.user.updated', contact)).toEqual(['customer.changed c1'])
     expect(await kinds('ticket.created', { id: '9' })).toEqual([])
+  })
+
+  it('no list of topics is whole: one about a conversation that nobody has heard of still says which one changed', async () => {
+    const item = { type: 'conversation', id: '7', conversation_rating: { rating: 2 } }
+    const receipt = await about('conversation.rating.added', item)
+    expect(receipt?.events).toMatchObject([{ kind: 'conversation.changed', subject: '7', own: false }])
   })
 
   it('notes come as plain text from 2.15 on and as HTML before: ours is known in both', async () => {
