@@ -91,6 +91,35 @@ describe('traps of Freshdesk, pulling', () => {
     expect(idsOf(await freshdesk.conversations())).toEqual([stays])
   })
 
+  it('whether a page follows stands in the Link header alone, not in how full the page is', async () => {
+    const { calls, freshdesk, ticket } = desk()
+    for (let number = 0; number < 2; number++) await ticket()
+    const { items } = await pullAll((options) => freshdesk.conversations(options), { limit: 2 })
+    expect(items).toHaveLength(2)
+    const lists = calls.filter(({ path, query }) => path === '/api/v2/tickets' && query.filter === undefined)
+    expect(lists).toHaveLength(1)
+  })
+
+  it('the search ends at 300 tickets, so nothing is ever searched', async () => {
+    const { calls, freshdesk, ticket } = desk()
+    const id = await ticket()
+    await pullAll((options) => freshdesk.conversations(options))
+    await freshdesk.customers?.()
+    await freshdesk.conversation(id)
+    expect(calls.length).toBeGreaterThan(3)
+    expect(calls.filter(({ path }) => path.includes('/search'))).toEqual([])
+  })
+
+  it('one endpoint has a limit of its own: turned away at the conversations, the pull waits there and misses nothing', async () => {
+    const { emulator, clock, freshdesk, ground, ticket } = desk()
+    const id = await ticket('One.')
+    await ground.reply(id, { text: 'Two.' })
+    emulator.faults.add({ fault: { kind: 'rate_limit', retryAfter: 11 }, match: { path: '/conversations' } })
+    const { items } = await pullAll((options) => freshdesk.conversations(options))
+    expect(items.map(textsOf)).toEqual([['One.', 'Two.']])
+    expect(clock.sleeps.reduce((sum, time) => sum + time, 0)).toBeGreaterThanOrEqual(11_000)
+  })
+
   it('a status that changed after the last pull comes with the next', async () => {
     const { clock, freshdesk, ground, ticket } = desk()
     const id = await ticket()
@@ -307,6 +336,23 @@ describe('traps of Freshdesk, people and words', () => {
     expect((await place.freshdesk.conversation(id)).status).toEqual({ canonical: 'unknown', raw: '7' })
     const told = answering(place, () => null, { statuses: { 7: 'on_hold' } })
     expect((await told.conversation(id)).status).toEqual({ canonical: 'on_hold', raw: '7' })
+  })
+
+  it('sources are numbers: each has its channel, and one nobody has heard of is unknown with its number kept', async () => {
+    const place = desk()
+    const id = await place.ticket()
+    const channelOf = async (source: number) => {
+      const freshdesk = answering(place, ({ pathname }, original) =>
+        pathname.endsWith(`/tickets/${id}`)
+          ? original().then(async (answer) => Response.json({ ...((await answer.json()) as object), source }))
+          : null,
+      )
+      const { channel, channelRaw } = await freshdesk.conversation(id)
+      return [channel, channelRaw]
+    }
+    const known = { 1: 'email', 3: 'phone', 6: 'social', 7: 'chat', 10: 'email', 13: 'chat', 15: 'chat', 99: 'unknown' }
+    for (const [source, channel] of Object.entries(known))
+      expect(await channelOf(Number(source))).toEqual([channel, source])
   })
 
   it('a merge is told by a note of Freshdesk, whole and private; a person who says the same to a customer merges nothing', async () => {
