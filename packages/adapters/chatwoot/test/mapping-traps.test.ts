@@ -110,6 +110,14 @@ describe('traps in understanding Chatwoot', () => {
     expect(textsOf(conversation)).toEqual(['Hello'])
   })
 
+  it('cards, forms, articles and questions with buttons are said in a message like any other', async () => {
+    const kinds = ['cards', 'form', 'article', 'input_select', 'input_text', 'input_email', 'something_new']
+    const conversation = await withMessages(
+      kinds.map((content_type, index) => ({ ...blank, id: index + 1, content_type, content: `As ${content_type}.` })),
+    )
+    expect(textsOf(conversation)).toEqual(kinds.map((kind) => `As ${kind}.`))
+  })
+
   it('a mail carries the mails before it; a chat that begins a line with > does not', async () => {
     const quoted =
       'Yes please.\n\nOn Mon, 2 Mar 2026 at 09:00, Support <s@paperboat.test> wrote:\n> May I send you another?'

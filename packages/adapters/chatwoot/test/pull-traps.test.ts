@@ -98,6 +98,17 @@ describe('traps in reading Chatwoot', () => {
     expect(page.items[2]?.timeline.at(-1)).toMatchObject({ type: 'rating', rating: { score: 4, worst: 1, best: 5 } })
   })
 
+  it('a conversation that is resolved after the last pull comes with the next, and is not left open', async () => {
+    const { chatwoot, clock, ground, talk } = onEmulator()
+    const id = await talk()
+    clock.advance(600_000)
+    const { cursor } = await chatwoot.conversations()
+    clock.advance(600_000)
+    await ground.setStatus?.(id, 'resolved')
+    const { items } = await chatwoot.conversations({ cursor })
+    expect(items.map(({ status }) => status)).toEqual([{ canonical: 'resolved', raw: 'resolved' }])
+  })
+
   it('what changed lately comes on one page however long, so after a pause of weeks the pages are read instead', async () => {
     const { chatwoot, emulator, ground, clock, talk } = onEmulator({}, { perPage: 2 })
     const ids: string[] = []

@@ -120,6 +120,20 @@ describe('a webhook of Chatwoot', () => {
     await expect(both?.receive(request(hook, url, 'forged'), { now })).rejects.toMatchObject({ code: 'authentication' })
   })
 
+  it('Chatwoot waits five seconds for an answer: what a webhook says is understood without asking it anything', async () => {
+    const asked: unknown[] = []
+    const fetch: typeof globalThis.fetch = async (input) => {
+      asked.push(input)
+      return new Response(null, { status: 500 })
+    }
+    const receipt = await adapter({ webhookSecrets: secret, fetch }).webhook?.receive(
+      request({ event: 'conversation_status_changed', id: 12, status: 'resolved' }),
+      { now },
+    )
+    expect(receipt?.events).toMatchObject([{ kind: 'conversation.changed', subject: '12' }])
+    expect(asked).toEqual([])
+  })
+
   it('there is none without a secret', () => {
     expect(adapter({}).webhook).toBeUndefined()
     expect(adapter({}).capabilities.webhook).toBe('no')
