@@ -43,6 +43,44 @@ describe('traps of Request Tracker', () => {
     expect(texts.at(-1)).toBe('Line 119.')
   })
 
+  it('a list holds ids alone unless fields are named, so every list names them', async () => {
+    const { emulator, ground, rt, ticket } = onEmulator()
+    const id = await ticket('It arrived broken.')
+    await ground.reply(id, { role: 'agent', text: 'I am sorry.' })
+    const headers = { authorization: `token ${emulator.secret}` }
+    const bare = await emulator.fetch(
+      `http://rt.test/REST/2.0/tickets?query=${encodeURIComponent("LastUpdated >= '1970-01-02'")}`,
+      { headers },
+    )
+    expect(((await bare.json()) as { items: object[] }).items.map(Object.keys)).toEqual([['id', 'type']])
+    const asked = emulator.calls.length
+    const [listed] = (await rt.conversations()).items
+    await rt.customers?.()
+    expect(listed && textsOf(listed)).toEqual(['It arrived broken.', 'I am sorry.'])
+    const lists = emulator.calls
+      .slice(asked)
+      .filter(({ path }) => /\/(?:tickets|history|attachments|users)$/.test(path))
+    expect(lists.length).toBeGreaterThanOrEqual(4)
+    expect(lists.filter(({ query }) => query.fields === undefined)).toEqual([])
+  })
+
+  it('a ticket that is resolved after the last pull comes with the next, and is not left open', async () => {
+    const { emulator, ground, rt, ticket } = onEmulator()
+    const id = await ticket()
+    emulator.clock.advance(600_000)
+    const { cursor } = await rt.conversations()
+    emulator.clock.advance(600_000)
+    await ground.setStatus?.(id, 'resolved')
+    const { items } = await rt.conversations({ cursor })
+    expect(items.map(({ status }) => status)).toEqual([{ canonical: 'resolved', raw: 'resolved' }])
+    expect(items[0]?.resolvedAt).toBe(emulator.clock.iso())
+  })
+
+  it('a webhook of RT’s own is not there and has no signature: without the scrip’s secret there is no receiver', () => {
+    expect(onEmulator().rt.webhook).toBeUndefined()
+    expect(onEmulator().rt.capabilities.webhook).toBe('no')
+  })
+
   it('per_page is cut down to 100 without a word', async () => {
     const { emulator, rt, ticket } = onEmulator()
     for (let number = 0; number < 101; number++) await ticket()

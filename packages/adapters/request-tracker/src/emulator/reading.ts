@@ -84,11 +84,18 @@ function survivorOf(world: World, id: string): WorldConversation | undefined {
   return found?.mergedInto ? survivorOf(world, found.mergedInto) : found
 }
 
+/** Lists name no more than the ids of what is on them, unless asked for fields. */
+const idAlone = (row: object): object => {
+  const { id, type } = row as { id?: unknown; type?: unknown }
+  return { id, type }
+}
+
 /** History and attachments tell no total and no next page; past their end is an empty page, not an error. */
 function page(c: Context, all: readonly object[], total: 'told' | 'untold') {
   const perPage = Math.min(Number(c.req.query('per_page') ?? 20), MOST_PER_PAGE)
   const number = Number(c.req.query('page') ?? 1)
-  const items = all.slice((number - 1) * perPage, number * perPage)
+  const wanted = all.slice((number - 1) * perPage, number * perPage)
+  const items = c.req.query('fields') === undefined ? wanted.map(idAlone) : wanted
   const told = { total: all.length, pages: Math.ceil(all.length / perPage) }
   return c.json({
     ...{ items, count: items.length, page: number, per_page: perPage },
