@@ -46,6 +46,14 @@ it('a reply that closes the conversation is a message and a change of status', (
   expect(entries[2]).toMatchObject({ from: { canonical: 'open' }, to: { canonical: 'resolved', raw: 'closed' } })
 })
 
+it('threads come newest first, and a timeline begins with the oldest', () => {
+  const entries = timeline(
+    { type: 'note', body: 'Later.', createdAt: '2026-05-03T09:05:00Z' },
+    { type: 'note', body: 'Earlier.', createdAt: '2026-05-03T09:00:00Z' },
+  )
+  expect(entries).toMatchObject([{ text: 'Earlier.' }, { text: 'Later.' }])
+})
+
 it('of what happened in one second the lower number was first, as numbers go', () => {
   const entries = timeline({ id: 1000, type: 'note', body: 'Second.' }, { id: 999, type: 'note', body: 'First.' })
   expect(entries).toMatchObject([{ text: 'First.' }, { text: 'Second.' }])

@@ -8,9 +8,10 @@ import { conversationsWire } from '../src/wire/conversation.ts'
 function onEmulator(options: Partial<HelpScoutOptions> = {}) {
   const emulator = helpScoutEmulator()
   const { fetch, clock, secret, ground, world } = emulator
-  const helpdesk = createHelpScout({ appId: 'app', appSecret: secret, fetch, clock, ...options })
+  const setup = { appId: 'app', appSecret: secret, fetch, clock, ...options }
+  const helpdesk = createHelpScout(setup)
   const make = (text = 'The lid does not fit.') => ground.createConversation({ message: { text } })
-  return { emulator, ground, world, clock, helpdesk, make }
+  return { emulator, ground, world, clock, setup, helpdesk, make }
 }
 
 const textsOf = ({ timeline }: Conversation): string[] =>
@@ -30,6 +31,22 @@ describe('lists', () => {
     await ground.setStatus?.(await make(), 'resolved')
     const { items } = await helpdesk.conversations()
     expect(items.map(({ status }) => status)).toEqual([{ canonical: 'resolved', raw: 'closed' }])
+  })
+
+  it('link to their next page by a whole address: nothing is added to it, and no request says `page` twice', async () => {
+    const { emulator, setup, make } = onEmulator()
+    for (let number = 0; number < 30; number++) await make()
+    const asked: URLSearchParams[] = []
+    const fetch: typeof emulator.fetch = (input, init) => {
+      const { pathname, searchParams } = new URL(input instanceof Request ? input.url : String(input))
+      if (pathname === '/v2/conversations') asked.push(searchParams)
+      return emulator.fetch(input, init)
+    }
+    const helpdesk = createHelpScout({ ...setup, fetch })
+    const { cursor } = await helpdesk.conversations()
+    expect((await helpdesk.conversations({ cursor })).items).toHaveLength(5)
+    expect(asked.map((query) => query.getAll('page'))).toEqual([['1'], ['2']])
+    for (const query of asked) expect([...new Set(query.keys())]).toEqual([...query.keys()])
   })
 
   it('have pages of their own size: smaller ones are cut from them, also where all changed in one second', async () => {
@@ -151,6 +168,25 @@ describe('writing', () => {
     expect(await helpdesk.removeTags?.({ conversation, tags: ['Vip'] })).toEqual({ id: null, changed: true })
   })
 
+  it('replaces all tags and all fields by those that are sent, so those of others are sent along', async () => {
+    const { emulator, ground, helpdesk, make } = onEmulator()
+    const conversation = await make()
+    await ground.addTags?.(conversation, ['gift'])
+    await ground.setFields?.(conversation, { '531': 'trial', '532': 'gold' })
+    await helpdesk.addTags?.({ conversation, tags: ['attune-low'] })
+    await helpdesk.setFields?.({ conversation, fields: { '531': 'paid' } })
+    const sent = emulator.calls.filter(({ method }) => method === 'PUT').map(({ body }) => JSON.parse(body))
+    expect(sent).toEqual([
+      { tags: ['gift', 'attune-low'] },
+      {
+        fields: [
+          { id: 531, value: 'paid' },
+          { id: 532, value: 'gold' },
+        ],
+      },
+    ])
+  })
+
   it('knows custom fields by number only', async () => {
     const { helpdesk, make } = onEmulator()
     const conversation = await make()
@@ -190,6 +226,18 @@ describe('the token', () => {
   })
 })
 
+it('writes count twice against the minute: the wait is the one Help Scout asks for, and the note is written once', async () => {
+  const { emulator, ground, helpdesk, clock, make } = onEmulator()
+  const conversation = await make()
+  const headers = { 'X-RateLimit-Limit-Minute': '200', 'X-RateLimit-Remaining-Minute': '1' }
+  const asks = { ...headers, 'X-RateLimit-Retry-After': '9' }
+  emulator.faults.add({ fault: { kind: 'rate_limit', headers: asks }, match: { method: 'POST', path: '/notes' } })
+  await helpdesk.note?.({ conversation, text: 'Waits since Tuesday.', key: 'k1' })
+  expect(clock.sleeps.reduce((sum, time) => sum + time, 0)).toBeGreaterThanOrEqual(9000)
+  const [truth] = await ground.conversations()
+  expect(truth?.entries.filter(({ text }) => text.includes('Waits since Tuesday.'))).toHaveLength(1)
+})
+
 describe('webhooks', () => {
   const secret = 'a-key'
   const now = '2026-05-03T09:30:00.000Z'
@@ -210,6 +258,20 @@ describe('webhooks', () => {
     expect((await received('satisfaction.ratings', { id: 5434, rating: 'great' }))?.ignored).toBe(
       'satisfaction.ratings',
     )
+  })
+
+  it('that Help Scout sends to try the address out are answered, and are no event', async () => {
+    expect(await received('helpscout.test', { id: 1 })).toMatchObject({ events: [], ignored: 'helpscout.test' })
+  })
+
+  it('that only notify carry an address and no conversation: they are refused, not taken in silence', async () => {
+    const notified = received('convo.created', { resource: 'https://api.helpscout.net/v2/conversations/7' })
+    await expect(notified).rejects.toMatchObject({ code: 'wire_format' })
+  })
+
+  it('sign no time and have no number: the same one may come again, and is told without an id', async () => {
+    const receipt = await received('convo.tags', { id: 7 })
+    expect(receipt?.events).toMatchObject([{ id: null, at: null, subject: '7' }])
   })
 
   it('about a live chat in Beacon carry the id of the chat, and are left alone', async () => {
