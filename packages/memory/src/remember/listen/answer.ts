@@ -46,10 +46,13 @@ function readAnswer(
 ): Capture | null {
   const value = valueAt(page, answer, from, bounds.to)
   if (!value) return null
-  const isKnown = value.value !== null || answer === 'date'
-  if (!isKnown && marks.slice(value.from, value.to).some((mark) => mark !== null)) return null
+  if (!isKnown(page, answer, value) && marks.slice(value.from, value.to).some((mark) => mark !== null)) return null
   return closes(page, marks, furtherValues(page, marks, value, bounds).at(-1)?.to ?? value.to, bounds.to) ? value : null
 }
+
+/** One of the words it asks for, whatever else they may do in a sentence: 成都. */
+const isKnown = ({ symbols }: Page, answer: NonNullable<Ask['answer']>, { from, to }: Capture): boolean =>
+  answer === 'date' || !('slot' in answer) || walk(answer.slot.known, symbols, from, to, 1)[0]?.at === to
 
 function valueAt(page: Page, answer: NonNullable<Ask['answer']>, from: number, limit: number): Capture | null {
   if (answer === 'date') {
