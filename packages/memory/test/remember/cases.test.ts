@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { precisionOf, recallOf, runCases } from './cases.ts'
 
-describe.each(['cases.txt', 'cold-cases.txt', 'cold-cases-2.txt', 'cold-cases-3.txt', 'cold-cases-4.txt', 'cold-cases-5.txt', 'cold-cases-6.txt', 'cold-cases-7.txt'])('%s', (file) => {
+describe.each([
+  'cases.txt',
+  'cold-cases.txt',
+  'cold-cases-2.txt',
+  'cold-cases-3.txt',
+  'cold-cases-4.txt',
+  'cold-cases-5.txt',
+  'cold-cases-6.txt',
+  'cold-cases-7.txt',
+  'cold-cases-8.txt',
+])('%s', (file) => {
   const outcome = runCases(file)
 
   it('hears few things nobody said', () => {

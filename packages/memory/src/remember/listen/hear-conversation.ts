@@ -3,12 +3,12 @@ import type { TimeReader } from '@attune/language/time'
 import { tokenize } from '@attune/language/tokens'
 import type { Heard } from '../extractor.ts'
 import type { Ask, LoadedEar } from '../lexicon/load-ear.ts'
+import type { Page } from '../match/page.ts'
 import { answersIn, openQuestions } from './answer.ts'
 import { confirm } from './confirm.ts'
 import { correct } from './correct.ts'
 import { type Context, hearText } from './hear-text.ts'
 import { layOut, sentencesOf } from './lay-out.ts'
-import type { Page } from '../match/page.ts'
 import { settle } from './settle.ts'
 import type { Statement } from './statement.ts'
 
@@ -56,7 +56,8 @@ export function hearConversation(
 }
 
 const nothing: ReadonlySet<string> = new Set()
-const predicatesOf = (facts: readonly { predicate: string }[]): Set<string> => new Set(facts.map(({ predicate }) => predicate))
+const predicatesOf = (facts: readonly { predicate: string }[]): Set<string> =>
+  new Set(facts.map(({ predicate }) => predicate))
 
 /** Without a character of its script, a message is not in a language: "vegan" is heard in Chinese only among Chinese. */
 const isWrittenIn = (language: 'en' | 'zh', text: string): boolean =>
