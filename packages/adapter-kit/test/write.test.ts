@@ -7,6 +7,7 @@ import {
   NetworkError,
   ownTag,
   RejectedError,
+  replaceWhole,
   withMarker,
   writeOnce,
 } from '../src/index.ts'
@@ -111,6 +112,54 @@ describe('writing once', () => {
     expect(await rejection(writeOnce({ key: 'a b', find: never, write: never }))).toMatchObject({
       code: 'invalid_options',
     })
+  })
+})
+
+describe('replacing a whole', () => {
+  /** A helpdesk's tags, which something happens to after each writing. */
+  function tags(kept: string[], afterwards: (written: number) => void = () => undefined) {
+    const desk = { kept, written: 0 }
+    const add = (tag: string) =>
+      replaceWhole({
+        read: async () => desk.kept,
+        change: (before) => (before.includes(tag) ? null : [...before, tag]),
+        write: async (after) => {
+          desk.kept = after
+          afterwards(++desk.written)
+        },
+      })
+    return { desk, add }
+  }
+
+  it('writes once and looks whether it stayed, and writes nothing when it is there', async () => {
+    const { desk, add } = tags(['gift'])
+    expect(await add('vip')).toEqual({ id: null, changed: true })
+    expect(await add('vip')).toEqual({ id: null, changed: false })
+    expect(desk).toEqual({ kept: ['gift', 'vip'], written: 1 })
+  })
+
+  it('is done once more, on top of theirs, when others wrote over it', async () => {
+    const { desk, add } = tags(['gift'], (written) => {
+      if (written === 1) desk.kept = ['gift', 'theirs']
+    })
+    expect(await add('vip')).toEqual({ id: null, changed: true })
+    expect(desk).toEqual({ kept: ['gift', 'theirs', 'vip'], written: 2 })
+  })
+
+  it('ends where the helpdesk keeps it spelled in its own way', async () => {
+    const { desk, add } = tags([], () => {
+      desk.kept = ['vip']
+    })
+    expect(await add('VIP')).toEqual({ id: null, changed: true })
+    expect(desk.written).toBe(2)
+  })
+
+  it('is a conflict worth a later retry when others write over it again and again', async () => {
+    const { desk, add } = tags([], (written) => {
+      desk.kept = [`theirs ${written}`]
+    })
+    expect(await rejection(add('vip'))).toMatchObject({ code: 'conflict', retryable: true })
+    expect(desk.written).toBe(3)
   })
 })
 
