@@ -544,10 +544,28 @@ describe('traps of Freshdesk, writing', () => {
     const conversation = await ticket()
     await ground.addTags?.(conversation, ['gift'])
     await freshdesk.addTags?.({ conversation, tags: ['attune-low'] })
-    expect(JSON.parse(calls.at(-1)?.body ?? '')).toEqual({ tags: ['gift', 'attune-low'] })
+    expect(JSON.parse(calls.findLast(({ method }) => method === 'PUT')?.body ?? '')).toEqual({
+      tags: ['gift', 'attune-low'],
+    })
     await freshdesk.removeTags?.({ conversation, tags: ['attune-low', 'never-there'] })
     expect(world.conversation(conversation)?.tags).toEqual(['gift'])
     expect(await freshdesk.removeTags?.({ conversation, tags: ['attune-low'] })).toEqual({ id: null, changed: false })
+  })
+
+  it('tags are replaced all at once: ours, written over by somebody who had read before us, come again on top of theirs', async () => {
+    const place = desk()
+    const conversation = await place.ticket()
+    await place.ground.addTags?.(conversation, ['gift'])
+    let writes = 0
+    const freshdesk = answering(place, (_, original) =>
+      original().then((answer) => {
+        const { method } = place.calls.at(-1) ?? {}
+        if (method === 'PUT' && ++writes === 1) place.world.setTags(conversation, ['gift', 'theirs'])
+        return answer
+      }),
+    )
+    expect(await freshdesk.addTags?.({ conversation, tags: ['attune-low'] })).toEqual({ id: null, changed: true })
+    expect(place.world.conversation(conversation)?.tags).toEqual(['gift', 'theirs', 'attune-low'])
   })
 
   it('a note says that it is private in so many words', async () => {
