@@ -68,6 +68,22 @@ describe('traps in writing to Chatwoot', () => {
     })
   })
 
+  it('labels are replaced all at once: ours, written over by somebody who had read before us, come again on top of theirs', async () => {
+    const { emulator, ground, world, talk, again } = onEmulator()
+    const conversation = await talk()
+    await ground.addTags?.(conversation, ['gift'])
+    let writes = 0
+    const fetch: typeof emulator.fetch = async (input, init) => {
+      const answer = await emulator.fetch(input, init)
+      const last = emulator.calls.at(-1)
+      if (last?.method === 'POST' && last.path.endsWith('/labels') && ++writes === 1)
+        world.setTags(conversation, ['gift', 'theirs'])
+      return answer
+    }
+    await again({ fetch }).addTags?.({ conversation, tags: ['attune-low'] })
+    expect(world.conversation(conversation)?.tags).toEqual(['gift', 'theirs', 'attune-low'])
+  })
+
   it('a conversation goes by the number people see, and by no other', async () => {
     const { chatwoot, emulator } = onEmulator()
     for (const id of ['abc', '0', '1/../2', 'a8a5d8f4-0d5c-4f8e-9d1f-000000000001'])
