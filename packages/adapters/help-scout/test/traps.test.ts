@@ -187,6 +187,22 @@ describe('writing', () => {
     ])
   })
 
+  it('tags are replaced all at once: ours, written over by somebody who had read before us, come again on top of theirs', async () => {
+    const { emulator, ground, world, setup, make } = onEmulator()
+    const conversation = await make()
+    await ground.addTags?.(conversation, ['gift'])
+    let writes = 0
+    const fetch: typeof emulator.fetch = async (input, init) => {
+      const answer = await emulator.fetch(input, init)
+      const last = emulator.calls.at(-1)
+      if (last?.method === 'PUT' && last.path.endsWith('/tags') && ++writes === 1)
+        world.setTags(conversation, ['gift', 'theirs'])
+      return answer
+    }
+    await createHelpScout({ ...setup, fetch }).addTags?.({ conversation, tags: ['attune-low'] })
+    expect(world.conversation(conversation)?.tags).toEqual(['gift', 'theirs', 'attune-low'])
+  })
+
   it('knows custom fields by number only', async () => {
     const { helpdesk, make } = onEmulator()
     const conversation = await make()

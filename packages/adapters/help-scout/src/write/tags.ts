@@ -1,4 +1,4 @@
-import type { HttpClient } from '@attune/adapter-kit'
+import { type HttpClient, replaceWhole } from '@attune/adapter-kit'
 import type { WriteTags, Written } from '@attune/core'
 import { oneConversation } from '../endpoints/conversation.ts'
 
@@ -15,16 +15,23 @@ export function removeTags(client: HttpClient, request: WriteTags): Promise<Writ
 }
 
 /** The tags that are sent replace all others, so those that stay are sent along. */
-async function retag(
+function retag(
   client: HttpClient,
   { conversation, signal }: WriteTags,
   change: (tags: readonly string[]) => string[],
 ): Promise<Written> {
-  const { body } = await oneConversation(client, conversation, signal)
-  const tags = body.tags.flatMap(({ tag }) => (tag === null ? [] : [tag]))
-  const wanted = change(tags)
-  if (wanted.length === tags.length) return { id: null, changed: false }
-  const params = { id: conversation }
-  await client.send({ method: 'PUT', path: 'v2/conversations/{id}/tags', params, json: { tags: wanted }, signal })
-  return { id: null, changed: true }
+  return replaceWhole({
+    async read() {
+      const { body } = await oneConversation(client, conversation, signal)
+      return body.tags.flatMap(({ tag }) => (tag === null ? [] : [tag]))
+    },
+    change(before) {
+      const after = change(before)
+      return after.length === before.length ? null : after
+    },
+    async write(tags) {
+      const params = { id: conversation }
+      await client.send({ method: 'PUT', path: 'v2/conversations/{id}/tags', params, json: { tags }, signal })
+    },
+  })
 }
