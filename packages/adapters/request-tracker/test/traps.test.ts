@@ -186,6 +186,24 @@ describe('traps of Request Tracker', () => {
     )
   })
 
+  it('the values of a field are replaced all at once: ours, written over by somebody who had read before us, come again on top of theirs', async () => {
+    const { emulator, ground, ticket } = onEmulator()
+    const { world, clock, secret: token } = emulator
+    const conversation = await ticket()
+    await ground.addTags?.(conversation, ['gift'])
+    let writes = 0
+    const fetch: typeof emulator.fetch = async (input, init) => {
+      const answer = await emulator.fetch(input, init)
+      const last = emulator.calls.at(-1)
+      if (last?.method === 'PUT' && last.path.endsWith(`/ticket/${conversation}`) && ++writes === 1)
+        world.setTags(conversation, ['gift', 'theirs'])
+      return answer
+    }
+    const rt = createRequestTracker({ baseUrl: 'http://rt.test', token, tagsField: 'Tags', fetch, clock })
+    await rt.addTags?.({ conversation, tags: ['attune-low'] })
+    expect(world.conversation(conversation)?.tags).toEqual(['gift', 'theirs', 'attune-low'])
+  })
+
   it('the id of a new note stands only in the Location header', async () => {
     const { emulator, rt, ticket } = onEmulator()
     const conversation = await ticket()

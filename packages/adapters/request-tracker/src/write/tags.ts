@@ -1,3 +1,4 @@
+import { replaceWhole } from '@attune/adapter-kit'
 import type { WriteTags, Written } from '@attune/core'
 import type { Account } from '../account.ts'
 import { getTicket } from '../endpoints/ticket.ts'
@@ -18,16 +19,19 @@ export function writeTags(
   )
 }
 
-async function rewrite(
+function rewrite(
   account: Account,
   tagsField: string,
   conversation: string,
   signal: AbortSignal | undefined,
   next: (before: string[]) => string[],
 ): Promise<Written> {
-  const before = tagsOf(await getTicket(account, conversation, { signal }), tagsField)
-  const after = next(before)
-  if (after.length === before.length) return { id: null, changed: false }
-  await updateFields(account, conversation, { [tagsField]: after }, signal)
-  return { id: null, changed: true }
+  return replaceWhole({
+    read: async () => tagsOf(await getTicket(account, conversation, { signal }), tagsField),
+    change(before) {
+      const after = next(before)
+      return after.length === before.length ? null : after
+    },
+    write: (after) => updateFields(account, conversation, { [tagsField]: after }, signal),
+  })
 }
