@@ -5,6 +5,7 @@ import { createScorer } from '@attune/scoring'
 import { openStore, type StoreOptions } from '@attune/store'
 import { openSync, type Sync } from '@attune/sync'
 import { createZendesk } from '@attune/zendesk'
+import { withoutLimits } from './without-limits.ts'
 
 /** Where the processes of a run find what they work on; handed to each as its first argument. */
 export interface Place {
@@ -40,6 +41,7 @@ export async function openOwnSync({ store: where, helpdesk, concurrency, webhook
       {
         name: 'desk',
         pollSeconds: 1,
+        fetch: withoutLimits,
         connect: ({ fetch, logger }) =>
           createZendesk({
             ...{ baseUrl: helpdesk.url, email: 'attune@support.test', token: helpdesk.secret },
