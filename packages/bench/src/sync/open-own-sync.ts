@@ -52,10 +52,9 @@ export async function openOwnSync({ store: where, helpdesk, concurrency, webhook
     scorer,
     // All of history, too: it is what there is to write about.
     writeBackSince: '2000-01-01T00:00:00.000Z',
-    writeBack: ({ report }) => [
-      ...(report.verdict === 'below' ? [{ kind: 'note' as const, text: `Attune: ${report.verdict}` }] : []),
-      { kind: 'tags', add: [report.verdict] },
-    ],
+    // A note can be written twice, which is what must not happen; tags cannot.
+    writeBack: ({ report }) =>
+      report.verdict === 'below' ? [{ kind: 'note', text: `Attune: ${report.verdict}` }] : [],
   })
   return { store, sync, scorer }
 }
