@@ -100,8 +100,8 @@ describe.each(engines)('the outbox on $name', ({ database }) => {
     const entry = { key: 'k-1', kind: 'note', conversationId: 'c-1', customerId: 'anna', payload: { text: 'Kept.' } }
     expect(await store.outbox.add(entry)).toBe('added')
     expect(await store.outbox.add(entry)).toBe('known')
-    await store.outbox.add({ ...entry, key: 'k-2' })
-    await store.outbox.add({ ...entry, key: 'k-3' })
+    await store.outbox.add({ ...entry, key: 'k-2', conversationId: 'c-2' })
+    await store.outbox.add({ ...entry, key: 'k-3', conversationId: 'c-3' })
     const claims = await Promise.all([1, 2].map(() => store.outbox.claim({ limit: 2, until: time(5) })))
     expect(
       claims
