@@ -96,7 +96,11 @@ describe('values of closed lists', () => {
     const heard = closedValues([factsInEnglish.data, factsInChinese.data]).filter(([name]) => name !== 'pronouns')
     expect(heard.length).toBeGreaterThan(200)
     const registry = createRegistry()
-    const unnamed = heard.filter(([predicate, value]) => registry.get(predicate)?.values?.[value] === undefined)
+    // Where any word may be the value, such as a job, it stands as it was said; but a token is no word.
+    const unnamed = heard.filter(([predicate, value]) => {
+      const values = registry.get(predicate)?.values
+      return values === undefined ? value.includes('_') : values[value] === undefined
+    })
     expect(unnamed).toEqual([])
   })
 

@@ -23,6 +23,7 @@ export const religions: ValueWords = {
   天主教: words('Catholicism', '天主教', '天主教'),
   伊斯兰教: words('Islam', '伊斯兰教', '伊斯蘭教'),
   印度教: words('Hinduism', '印度教', '印度教'),
+  muslim: words('Islam', '伊斯兰教', '伊斯蘭教'),
 }
 
 export const levels: ValueWords = {
