@@ -23,6 +23,10 @@ describe.each([
   })
 })
 
+it('hears nothing where nothing lasting is told', () => {
+  expect(runCases('negatives.txt').wrong).toEqual([])
+})
+
 it('has enough cases to tell', () => {
   expect(runCases('cases.txt').cases + runCases('cold-cases.txt').cases).toBeGreaterThanOrEqual(150)
 })

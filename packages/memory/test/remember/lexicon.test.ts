@@ -15,4 +15,14 @@ describe.each(['en', 'zh'])('lexicon/%s', (language) => {
         expect(hear(text).filter(({ predicate }) => predicate === file.predicate)).toEqual([])
       })
   })
+
+  it('has something to remember for whatever it hears', () => {
+    const empty = files.flatMap(({ predicate, rules }) =>
+      rules
+        .filter(({ value }) => value === undefined)
+        .flatMap(({ phrases }) => phrases.filter((phrase) => !phrase.includes('<value:')))
+        .map((phrase) => `${predicate}: ${phrase}`),
+    )
+    expect(empty).toEqual([])
+  })
 })

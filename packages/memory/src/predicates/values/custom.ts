@@ -14,6 +14,9 @@ export const deliveries: ValueWords = {
   pickup_point: words('collected at a pick-up point', '自提点取', '取貨點取貨'),
   locker: words('parcel locker', '放快递柜', '放自取櫃'),
   upstairs: words('carried upstairs', '送上楼', '送上樓'),
+  ring_bell: words('with the bell rung', '先按门铃', '請先按門鈴'),
+  side_door: words('at the side door', '送到侧门', '送到側門'),
+  back_door: words('at the back door', '送到后门', '送到後門'),
   no_bell: words('without ringing the bell', '别按门铃', '請勿按門鈴'),
   morning: words('in the morning', '上午送', '上午送'),
   evening: words('in the evening', '晚上送', '晚上送'),
@@ -23,6 +26,7 @@ export const deliveries: ValueWords = {
 export const payments: ValueWords = {
   card: words('card', '银行卡', '刷卡'),
   cash: words('cash', '现金', '現金'),
+  no_card: words('no card', '不用银行卡', '不用信用卡'),
   cash_on_delivery: words('cash on delivery', '货到付款', '貨到付款'),
   bank_transfer: words('bank transfer', '银行转账', '銀行轉帳'),
   direct_debit: words('direct debit', '自动扣款', '自動扣款'),

@@ -37,7 +37,7 @@ export function weigh(page: Page, rule: RuleData, match: Match, setting: Setting
     bounds,
   )
   if (shift === null) return null
-  if (frame.reported || (rule.lasting && frame.once)) return null
+  if (frame.reported || isPassing(rule, frame)) return null
   if (rule.speaker === 'asked' && (!frame.plainRequest || frame.negated)) return null
   if (!rule.open) {
     if (frame.supposed || subject.supposed || subject.unsure) return null
@@ -56,6 +56,11 @@ export function weigh(page: Page, rule: RuleData, match: Match, setting: Setting
     stance: shift,
     amends: frame.amends || isContrast(page, marks, match, bounds),
   }
+}
+
+/** Said of this order, or asked for today: it does not last. */
+function isPassing({ lasting, speaker }: RuleData, { once, dated, ofThatDay }: Frame): boolean {
+  return (lasting && (once || ofThatDay)) || (speaker === 'asked' && (once || dated))
 }
 
 /** "Pescatarian actually": with what was said before, the value is enough. */

@@ -7,7 +7,8 @@ import type { TimeTable } from '@attune/language/time'
  * `self` I, 我 · `kin` daughter, 女儿 (its value says who) · `mine` my · `foreign` your, his · `she`, `he` whoever of the family was named last · `other`
  * my friend, 客服 · `thing` it, the app · `say` note that, 备注 · `report` he said · `ask` am I, 是不是 · `if`, `wish` ·
  * `not`, `ended` no longer, 不再 · `past` used to, 以前 · `maybe` might · `guess` I think · `light` adverbs and auxiliaries ·
- * `link` and, also · `turn` but, because, that · `polite` could you please, 麻烦 · `once` this time, 这次 · `joke` just kidding ·
+ * `link` and, also · `turn` but, because, that · `polite` could you please, 麻烦 · `once` this time, 这次 ·
+ * `day` today, when it arrives, 今天: a wish for then, and beside a habit no habit · `joke` just kidding ·
  * `amend` sorry, I meant · `likewise` so is my, 也是 · `asking` closes a question: 吗 · `tag` right?, 对吧 · `yes`
  */
 export const markNames = [
@@ -34,6 +35,7 @@ export const markNames = [
   'turn',
   'polite',
   'once',
+  'day',
   'joke',
   'amend',
   'likewise',

@@ -11,6 +11,10 @@ export interface Frame {
   past: boolean
   /** Only for this time, this order. */
   once: boolean
+  /** A day or an occasion is named in the sentence: "today", "when it arrives". */
+  dated: boolean
+  /** That day stands in the statement or right beside it. */
+  ofThatDay: boolean
   /** Takes back what was said: "sorry, I meant". */
   amends: boolean
   negated: boolean
@@ -33,7 +37,9 @@ export function readFrame(page: Page, marks: Marks, from: number, to: number, bo
     supposed: left.supposed || isSupposition(marks, to, bounds.to),
     asked: !left.declared && (left.inverted || asksAfter),
     past: left.past,
-    once: hasOnce(marks, bounds),
+    once: has(marks, 'once', bounds),
+    dated: has(marks, 'day', bounds),
+    ofThatDay: has(marks, 'day', { from: Math.max(from - 1, bounds.from), to: Math.min(to + 1, bounds.to) }),
     amends: left.amends,
     negated: left.negated,
     plainRequest: left.plain,
@@ -103,7 +109,7 @@ function isThat({ text, tokens }: Page, mark: Mark): boolean {
   return text.slice(tokens.start[mark.from], tokens.end[mark.to - 1]).toLowerCase() === 'that'
 }
 
-const polite = new Set(['polite', 'light', 'link', 'turn', 'amend', 'yes', 'say', 'guess', 'once'])
+const polite = new Set(['polite', 'light', 'link', 'turn', 'amend', 'yes', 'say', 'guess', 'once', 'day'])
 
 function note(left: Left, { name }: Mark, turned: boolean): void {
   if (!polite.has(name) && name !== 'if') left.plain = false
@@ -137,7 +143,7 @@ function isSupposition(marks: Marks, to: number, limit: number): boolean {
   return false
 }
 
-function hasOnce(marks: Marks, { from, to }: Bounds): boolean {
-  for (let at = from; at < to; at++) if (marks[at]?.name === 'once') return true
+function has(marks: Marks, name: Mark['name'], { from, to }: Bounds): boolean {
+  for (let at = from; at < to; at++) if (marks[at]?.name === name) return true
   return false
 }
