@@ -11,6 +11,7 @@ describe.each([
   'cold-cases-6.txt',
   'cold-cases-7.txt',
   'cold-cases-8.txt',
+  'cold-cases-9.txt',
 ])('%s', (file) => {
   const outcome = runCases(file)
 
