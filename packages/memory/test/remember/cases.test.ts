@@ -12,6 +12,7 @@ describe.each([
   'cold-cases-7.txt',
   'cold-cases-8.txt',
   'cold-cases-9.txt',
+  'cold-cases-10.txt',
 ])('%s', (file) => {
   const outcome = runCases(file)
 
