@@ -13,6 +13,7 @@ describe.each([
   'cold-cases-8.txt',
   'cold-cases-9.txt',
   'cold-cases-10.txt',
+  'cold-cases-11.txt',
 ])('%s', (file) => {
   const outcome = runCases(file)
 
