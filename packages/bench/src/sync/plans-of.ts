@@ -11,6 +11,9 @@ export interface Plans {
   wholeTables: string[]
 }
 
+/** The server's own tables, and the queue's table of queues, which has a row for each. */
+const beside = /^(pg_|queue$|version$)/
+
 /** A table with fewer rows is read whole rather than by an index, and rightly so. */
 const small = 200
 
@@ -31,11 +34,12 @@ export async function plansOf(log: string, questions: Record<string, () => Promi
     const wholeTables = [...text.matchAll(/Seq Scan on (\w+)[^\n]*?rows=(\d+)/g)]
       .filter(([, , rows]) => Number(rows) >= small)
       .map(([, table]) => String(table))
+      .filter((table) => !beside.test(table))
     const indexes = [...text.matchAll(/Index (?:Only )?Scan (?:Backward )?using (\w+)|Bitmap Index Scan on (\w+)/g)]
     plans.push({
       question,
       statements: text.split('Query Text:').length - 1,
-      indexes: unique(indexes.map(([, one, other]) => one ?? other ?? '')),
+      indexes: unique(indexes.map(([, one, other]) => (one ?? other ?? '').replace(/^j[0-9a-f]{40,}/, 'job'))),
       wholeTables: unique(wholeTables),
     })
   }
