@@ -1,26 +1,10 @@
-import { existsSync } from 'node:fs'
 import { type Browser, chromium, type Page } from 'playwright-core'
+import { chromiumFlags, chromiumPath } from '../../../vitest.chromium.ts'
 
-const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((file) =>
-  existsSync(file),
-)
-
-export const hasBrowser = executablePath !== undefined
-if (!hasBrowser)
-  console.log('The desk’s browser tests are skipped: no Chromium found (on Debian: apt-get install chromium).')
-
-const flags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
+export const hasBrowser = chromiumPath !== undefined
 
 export const openBrowser = (): Promise<Browser> =>
-  chromium.launch({ executablePath: executablePath as string, args: flags })
+  chromium.launch({ executablePath: chromiumPath as string, args: chromiumFlags })
 
 export interface Look {
   locale?: 'en-GB' | 'zh-CN'

@@ -2,14 +2,9 @@ import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-
-const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((file) =>
-  existsSync(file),
-)
-if (!executablePath) console.log('Browser tests are skipped: no Chromium found (on Debian: apt-get install chromium).')
+import { chromiumFlags, chromiumPath } from '../../../vitest.chromium.ts'
 
 const address = new URL('../page/index.html', import.meta.url)
-const flags = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-sync']
 
 test('the page loads the bundle that the build makes, and nothing from elsewhere', () => {
   const html = readFileSync(address, 'utf8')
@@ -19,10 +14,10 @@ test('the page loads the bundle that the build makes, and nothing from elsewhere
     expect(existsSync(fileURLToPath(new URL(source, address))), source).toBe(true)
 })
 
-describe.skipIf(!executablePath)('the page, from a file and without a server', () => {
+describe.skipIf(!chromiumPath)('the page, from a file and without a server', () => {
   let browser: Browser
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: executablePath as string, args: flags })
+    browser = await chromium.launch({ executablePath: chromiumPath as string, args: chromiumFlags })
   })
   afterAll(() => browser?.close())
 

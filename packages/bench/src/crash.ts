@@ -6,9 +6,9 @@ import { Command } from 'commander'
 import { startProcess } from './start-process.ts'
 import { askControl } from './sync/ask-control.ts'
 import { startCrew } from './sync/crew.ts'
-import { askForErasure, stillReadable, takeBackup } from './sync/erasures.ts'
+import { askForErasure, isForgotten, readBackup, takeBackup } from './sync/erasures.ts'
+import { needPostgres } from './sync/need-postgres.ts'
 import { openOwnSync, type Place } from './sync/open-own-sync.ts'
-import { startOwnPostgres } from './sync/own-postgres.ts'
 import { isAllWell, verify } from './sync/verify.ts'
 import { wholeNumber } from './whole-number.ts'
 
@@ -45,13 +45,14 @@ const helpdesk = await startProcess<{ url: string; secret: string; control: stri
   [String(options.conversations)],
 )
 const control = askControl(helpdesk.line.control)
-const postgres = options.embedded ? null : await startOwnPostgres()
+const postgres = options.embedded ? null : await needPostgres()
 const where = postgres === null ? { folder: path.join(folder, 'data') } : { url: postgres.url }
 const place: Place = { store: where, helpdesk: helpdesk.line, concurrency: 4, webhookSecret: 'a-secret-of-the-run' }
 
 await control.faults(true)
 const crew = await startCrew(options.embedded ? 1 : options.workers, place)
-const erased = new Set<string>()
+/** Ids of those who were erased, here and in the helpdesk. */
+const erased = new Map<string, string>()
 let databaseKills = 0
 const started = Date.now()
 while (crew.kills < options.kills) {
@@ -63,7 +64,7 @@ while (crew.kills < options.kills) {
   }
   if (postgres !== null && erased.size === 0 && crew.kills >= options.kills / 2) {
     await takeBackup(postgres.url)
-    for (const id of await askForErasure(place, options.erase)) erased.add(id)
+    for (const { id, remote } of await askForErasure(place, options.erase)) erased.set(id, remote)
   }
   await crew.killOne(Math.random())
   say(`${crew.kills} workers killed, PostgreSQL ${databaseKills} times`)
@@ -80,8 +81,8 @@ await sync.settled()
 const settledSeconds = Math.round((Date.now() - settling) / 1000)
 if (!options.embedded) await crew.stop()
 
-const findings = await verify({ store, sync, scorer }, await control.truth(), erased)
-const readable = postgres === null ? 0 : await stillReadable(postgres.url, erased)
+const findings = await verify({ store, sync, scorer }, await control.truth(), new Set(erased.values()))
+const backup = postgres === null ? null : await readBackup(postgres.url, new Set(erased.keys()))
 await sync.stop()
 await store.close()
 console.log(
@@ -89,7 +90,7 @@ console.log(
     {
       ...{ database: postgres?.version ?? 'embedded', tickets: options.conversations },
       ...{ workersKilled: crew.kills, databaseKilled: databaseKills, chaosSeconds, settledSeconds },
-      ...{ erasedCustomers: erased.size, stillReadableOfThem: readable },
+      ...{ erasedCustomers: erased.size, backup },
       ...findings,
     },
     null,
@@ -99,4 +100,4 @@ console.log(
 postgres?.stop()
 helpdesk.child.kill()
 rmSync(folder, { recursive: true, force: true })
-process.exitCode = isAllWell(findings) && readable === 0 ? 0 : 1
+process.exitCode = isAllWell(findings) && (backup === null || isForgotten(backup)) ? 0 : 1

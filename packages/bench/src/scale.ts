@@ -6,7 +6,7 @@ import { Command } from 'commander'
 import { markdownTable } from 'markdown-table'
 import { fillStore } from './sync/fill-store.ts'
 import { hotQueries } from './sync/hot-queries.ts'
-import { startOwnPostgres } from './sync/own-postgres.ts'
+import { needPostgres } from './sync/need-postgres.ts'
 import { logPlans, plansOf } from './sync/plans-of.ts'
 import { openSql } from './sync/sql.ts'
 import { freshDatabase, throughput } from './sync/throughput.ts'
@@ -26,7 +26,7 @@ const { tickets, missed, messages, workers } = new Command('bench:sync')
 
 const folder = mkdtempSync(path.join(tmpdir(), 'attune-scale-'))
 process.env.ATTUNE_KEY_FILE = path.join(folder, 'keys.json')
-const postgres = await startOwnPostgres()
+const postgres = await needPostgres()
 const say = (text: string) => process.stderr.write(`${text}\n`)
 
 const rows = [['workers', 'conversations a second, pulled to written back', 'seconds until settled after the outage']]

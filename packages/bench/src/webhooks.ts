@@ -7,8 +7,8 @@ import { markdownTable } from 'markdown-table'
 import { quantile } from './live/quantile.ts'
 import { startProcess } from './start-process.ts'
 import { bareInserts } from './sync/bare-insert.ts'
+import { needPostgres } from './sync/need-postgres.ts'
 import type { Place } from './sync/open-own-sync.ts'
-import { startOwnPostgres } from './sync/own-postgres.ts'
 import { openSql } from './sync/sql.ts'
 import { wholeNumber } from './whole-number.ts'
 
@@ -33,7 +33,7 @@ interface Load {
 
 const folder = mkdtempSync(path.join(tmpdir(), 'attune-webhooks-'))
 process.env.ATTUNE_KEY_FILE = path.join(folder, 'keys.json')
-const postgres = await startOwnPostgres()
+const postgres = await needPostgres()
 const helpdesk = await startProcess<Place['helpdesk']>(new URL('./sync/helpdesk.ts', import.meta.url), ['10'])
 const webhookSecret = 'a-secret-of-the-run'
 const place: Place = { store: { url: postgres.url }, helpdesk: helpdesk.line, concurrency: 1, webhookSecret }

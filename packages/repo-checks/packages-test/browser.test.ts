@@ -1,8 +1,8 @@
 import { build } from 'esbuild'
 import { type Browser, chromium } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { chromiumFlags, chromiumPath } from '../../../vitest.chromium.ts'
 import { root } from '../src/workspaces.ts'
-import { chromiumFlags, chromiumPath } from './chromium.ts'
 
 const program = `
 import { readMessage } from '@attune/language'

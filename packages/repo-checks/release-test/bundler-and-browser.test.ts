@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { chromium } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { chromiumFlags, chromiumPath } from '../packages-test/chromium.ts'
+import { chromiumFlags, chromiumPath } from '../../../vitest.chromium.ts'
 import { installConsumer } from '../packages-test/pack.ts'
 import { place, tarballs, tools, transcript } from './consumers.ts'
 

@@ -4,7 +4,7 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { chromium } from 'playwright-core'
-import { chromiumFlags, chromiumPath } from '../packages-test/chromium.ts'
+import { chromiumFlags, chromiumPath } from '../../../vitest.chromium.ts'
 import { root } from './workspaces.ts'
 
 /** A story in the language of each README. */

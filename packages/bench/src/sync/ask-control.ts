@@ -14,7 +14,6 @@ export interface Control {
   outage(on: boolean): Promise<void>
   subscribe(url: string, secret: string): Promise<void>
   truth(): Promise<TrueTicket[]>
-  calls(): Promise<number>
 }
 
 export function askControl(address: string): Control {
@@ -25,6 +24,5 @@ export function askControl(address: string): Control {
     outage: (on) => ask(`outage?on=${on ? 1 : 0}`),
     subscribe: (url, secret) => ask(`subscribe?${new URLSearchParams({ url, secret })}`),
     truth: () => ask('truth'),
-    calls: () => ask('calls'),
   }
 }

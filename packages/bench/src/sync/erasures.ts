@@ -11,33 +11,53 @@ export async function takeBackup(url: string): Promise<void> {
   await close()
 }
 
-/** Asks for the erasure of so many customers, and does not wait for it. @returns their ids in the helpdesk */
-export async function askForErasure(place: Place, count: number): Promise<string[]> {
+/** Asks for the erasure of so many customers, and does not wait for it. @returns their ids, here and in the helpdesk */
+export async function askForErasure(place: Place, count: number): Promise<{ id: string; remote: string }[]> {
   const { store, sync } = await openOwnSync(place)
-  const ids: string[] = []
+  const ids: { id: string; remote: string }[] = []
   for await (const { id, source } of store.customers.all()) {
     if (ids.length === count) break
     await sync.erase(id, { by: 'the run', reason: 'asked to be forgotten' })
-    ids.push(source?.id ?? id)
+    ids.push({ id, remote: source?.id ?? id })
   }
   await sync.stop()
   await store.close()
   return ids
 }
 
-/** How many of their conversations can be read from the backup, with the keys there are now. */
-export async function stillReadable(url: string, erased: ReadonlySet<string>): Promise<number> {
+/** Conversations in the backup, by what becomes of reading them with the keys there are now. */
+export interface BackupReadings {
+  /** Of the erased: refused, as they should be. None would mean that nothing was tried. */
+  erasedRefused: number
+  erasedReadable: number
+  /** Of everybody else. */
+  othersReadable: number
+  othersRefused: number
+}
+
+export async function readBackup(url: string, erased: ReadonlySet<string>): Promise<BackupReadings> {
   const store = await openStore({ url, schema: 'backup', migrate: false })
   const { sql, close } = openSql(url)
-  let readable = 0
-  for (const { id } of await sql('select id, customer_id from backup.conversations')) {
-    const conversation = await store.conversations.get(String(id)).catch((error: unknown) => {
-      if (error instanceof StoreError && error.code === 'erased') return null
-      throw error
-    })
-    if (conversation !== null && erased.has(conversation.customer?.source?.id ?? '')) readable += 1
+  const readings: BackupReadings = { erasedRefused: 0, erasedReadable: 0, othersReadable: 0, othersRefused: 0 }
+  for (const { id, customer_id } of await sql('select id, customer_id from backup.conversations')) {
+    const isReadable = await store.conversations.get(String(id)).then(
+      (conversation) => conversation !== null,
+      (error: unknown) => {
+        if (error instanceof StoreError && error.code === 'erased') return false
+        throw error
+      },
+    )
+    const whose = erased.has(String(customer_id)) ? 'erased' : 'others'
+    readings[`${whose}${isReadable ? 'Readable' : 'Refused'}`] += 1
   }
   await close()
   await store.close()
-  return readable
+  return readings
 }
+
+export const isForgotten = ({
+  erasedRefused,
+  erasedReadable,
+  othersReadable,
+  othersRefused,
+}: BackupReadings): boolean => erasedRefused > 0 && erasedReadable === 0 && othersReadable > 0 && othersRefused === 0

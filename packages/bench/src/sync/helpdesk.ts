@@ -71,7 +71,6 @@ const commands: Record<string, (argument: Record<string, string>) => unknown> = 
     emulator.webhooks.subscribe(to, secret)
     return null
   },
-  calls: () => emulator.calls.length,
 }
 
 const control = createServer(async (request, response) => {

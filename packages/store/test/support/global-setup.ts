@@ -3,12 +3,11 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import type { TestProject } from 'vitest/node'
-import { startPostgres } from './private-postgres.ts'
+import { providePostgres } from '../../../../vitest.postgres.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
     template: string
-    postgres: { url: string } | { reason: string }
   }
 }
 
@@ -20,14 +19,9 @@ export default async function setup({ provide }: TestProject): Promise<() => voi
   writeFileSync(template, new Uint8Array(await (await pglite.dumpDataDir('none')).arrayBuffer()))
   await pglite.close()
   provide('template', template)
-  const postgres = process.env.ATTUNE_TEST_DATABASE_URL
-    ? { url: process.env.ATTUNE_TEST_DATABASE_URL, stop: () => {} }
-    : await startPostgres()
-  provide('postgres', 'url' in postgres ? { url: postgres.url } : postgres)
-  if ('reason' in postgres)
-    console.warn(`PostgreSQL is left out: ${postgres.reason}; set ATTUNE_TEST_DATABASE_URL to use one`)
+  const stop = await providePostgres(provide)
   return () => {
-    if ('stop' in postgres) postgres.stop()
+    stop()
     rmSync(folder, { recursive: true, force: true })
   }
 }

@@ -3,13 +3,12 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { TestProject } from 'vitest/node'
-import { startPostgres } from '../../../store/test/support/private-postgres.ts'
+import { providePostgres } from '../../../../vitest.postgres.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
     /** An empty embedded database with all its tables, and the keys it was made with. */
     template: { file: string; keyFile: string }
-    postgres: { url: string } | { reason: string }
   }
 }
 
@@ -21,13 +20,9 @@ export default async function setup({ provide }: TestProject): Promise<() => voi
   const program = path.join(import.meta.dirname, 'make-template.ts')
   execFileSync(process.execPath, ['--conditions=@attune/source', program, template.file, template.keyFile])
   provide('template', template)
-  const given = process.env.ATTUNE_TEST_DATABASE_URL
-  const postgres = given ? { url: given, stop: () => {} } : await startPostgres()
-  provide('postgres', 'url' in postgres ? { url: postgres.url } : postgres)
-  if ('reason' in postgres)
-    console.warn(`PostgreSQL is left out: ${postgres.reason}; set ATTUNE_TEST_DATABASE_URL to use one`)
+  const stop = await providePostgres(provide)
   return () => {
-    if ('stop' in postgres) postgres.stop()
+    stop()
     rmSync(folder, { recursive: true, force: true })
   }
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 
-/** Where this machine has a Chromium, if it has one. */
+/** Where this machine has a Chromium; `undefined` where it has none, and browser tests are skipped. */
 export const chromiumPath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((file) =>
   existsSync(file),
 )
