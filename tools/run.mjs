@@ -22,7 +22,10 @@ const tasks = {
   // The command line, too: the last lines of the example offer it.
   start: [buildOnly(...engine, '@attune/cli'), ['node', 'examples/example-first-score/src/main.ts']],
   desk: [
-    buildOnly(...engine, 'example-agent-desk'),
+    // A real helpdesk takes its adapter and a store besides.
+    process.env.DESK_HELPDESK
+      ? ['turbo', 'run', 'build', '--output-logs=errors-only']
+      : buildOnly(...engine, 'example-agent-desk'),
     ['node', 'examples/example-agent-desk/src/server/main.ts', ...process.argv.slice(3)],
   ],
   test: [

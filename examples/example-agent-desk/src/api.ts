@@ -35,6 +35,8 @@ export interface QueueRow {
 
 export interface Inbox {
   agent: string
+  /** The real helpdesk behind the desk; `null` = all is invented, and can be played with. */
+  helpdesk: string | null
   rows: QueueRow[]
 }
 

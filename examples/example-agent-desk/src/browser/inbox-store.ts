@@ -2,8 +2,7 @@ import { useSyncExternalStore } from 'react'
 import type { DeskEvent, Inbox, QueueRow } from '../api.ts'
 import { ask } from './call-server.ts'
 
-interface State {
-  agent: string
+interface State extends Pick<Inbox, 'agent' | 'helpdesk'> {
   /** In the order in which they need an answer. */
   rows: readonly QueueRow[]
   /** Grows with each thing that happened to a conversation. */
@@ -12,7 +11,7 @@ interface State {
   loaded: boolean
 }
 
-let state: State = { agent: '', rows: [], versions: new Map(), connected: true, loaded: false }
+let state: State = { agent: '', helpdesk: null, rows: [], versions: new Map(), connected: true, loaded: false }
 const listeners = new Set<() => void>()
 
 function set(change: Partial<State>): void {

@@ -7,7 +7,7 @@ const signs: Record<Theme, string> = { auto: '◐', light: '☀', dark: '☾' }
 
 export function TopBar({ page, help }: { page: 'inbox' | 'figures'; help: () => void }) {
   const { words, locale, theme, setLocale, setTheme } = useSettings()
-  const { connected } = useInbox()
+  const { connected, helpdesk, loaded } = useInbox()
   const next = themes[(themes.indexOf(theme) + 1) % themes.length] ?? 'auto'
   return (
     <header className="top-bar">
@@ -31,9 +31,12 @@ export function TopBar({ page, help }: { page: 'inbox' | 'figures'; help: () => 
         {connected ? '' : words.offline}
       </p>
       <div className="tools">
-        <button type="button" className="quiet wide-only" onClick={() => void tell('/api/reset')}>
-          {words.settings.reset}
-        </button>
+        {helpdesk !== null && <span className="wide-only soft">{helpdesk}</span>}
+        {loaded && helpdesk === null && (
+          <button type="button" className="quiet wide-only" onClick={() => void tell('/api/reset')}>
+            {words.settings.reset}
+          </button>
+        )}
         <button type="button" className="quiet wide-only" onClick={help}>
           <kbd>?</kbd> {words.settings.help}
         </button>

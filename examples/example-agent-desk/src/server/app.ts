@@ -1,3 +1,4 @@
+import { isAttuneError } from '@attune/core'
 import { whyKnown } from '@attune/memory'
 import { createScorer, profileFor } from '@attune/scoring'
 import { htmlReport, pageStyles } from '@attune/scoring/html'
@@ -24,6 +25,11 @@ export function createApp(desk: Desk, dashboard: Dashboard): Hono {
   app.use('/api/*', ownRequestsOnly)
   reads(app, desk, dashboard)
   deeds(app, desk, dashboard)
+  // What a helpdesk refused is not the desk's fault; its message holds no secret and nobody's words.
+  app.onError((error, c) => {
+    console.error(isAttuneError(error) ? error.message : error)
+    return isAttuneError(error) ? c.json({ message: error.message }, 502) : c.body(null, 500)
+  })
   return app
 }
 
@@ -76,7 +82,7 @@ function deeds(app: Hono, desk: Desk, dashboard: Dashboard): void {
   })
   app.post('/api/conversations/:id/reply', async (c) => {
     const read = words.safeParse(await c.req.json())
-    return read.success && desk.reply(c.req.param('id'), read.data.text) ? c.body(null, 204) : c.notFound()
+    return read.success && (await desk.reply(c.req.param('id'), read.data.text)) ? c.body(null, 204) : c.notFound()
   })
   app.post('/api/conversations/:id/customer', async (c) => {
     const read = words.safeParse(await c.req.json())
@@ -92,8 +98,8 @@ function deeds(app: Hono, desk: Desk, dashboard: Dashboard): void {
     desk.forget(c.req.param('customer'), c.req.param('fact'))
     return c.body(null, 204)
   })
-  app.post('/api/customers/:customer/erase', (c) => {
-    const erased = desk.erase(c.req.param('customer'))
+  app.post('/api/customers/:customer/erase', async (c) => {
+    const erased = await desk.erase(c.req.param('customer'))
     if (!erased) return c.notFound()
     dashboard.startAgain()
     return c.json(erased)

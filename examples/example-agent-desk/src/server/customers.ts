@@ -17,6 +17,8 @@ export interface Customers {
   /** Opens the record of a customer; `null` when they were erased and this is not they themselves who come. */
   introduce(given: SampleCustomer, options?: { inPerson?: boolean }): Profile | null
   get(customerId: string): Profile | null
+  /** Takes in a profile that is kept elsewhere. */
+  adopt(profile: Profile): void
   /** Takes in what was said. */
   remember(conversation: LiveConversation, now: string): void
   forget(customerId: string, factId: string, now: string): void
@@ -28,13 +30,19 @@ export interface Customers {
 /**
  * Profiles are values, so keeping them is a map. The key of the hashes lives as long as the process: enough for a desk that
  * keeps nothing either.
+ *
+ * @param changed hears of every profile that changed
  */
-export function createCustomers(): Customers {
+export function createCustomers(changed: (profile: Profile) => void = () => {}): Customers {
   const profiles = new Map<string, Profile>()
   const erasures: ErasureRecord[] = []
   const key = crypto.getRandomValues(new Uint8Array(32))
   const wasErased = (email: string) =>
     erasures.some((record) => suppressed(record, key, { kind: 'email', value: email, normalized: null }))
+  const change = (profile: Profile) => {
+    profiles.set(profile.customer.id, profile)
+    changed(profile)
+  }
 
   return {
     introduce(given, { inPerson = false } = {}) {
@@ -46,15 +54,16 @@ export function createCustomers(): Customers {
       return profile
     },
     get: (customerId) => profiles.get(customerId) ?? null,
+    adopt: (profile) => profiles.set(profile.customer.id, profile),
     remember(conversation, now) {
       const profile = profiles.get(conversation.customerId)
       if (!profile) return
       // Who was erased and comes again in person begins anew; old sources are refused in `introduce`.
-      profiles.set(conversation.customerId, memory.remember(profile, conversation.record(), { now }).profile)
+      change(memory.remember(profile, conversation.record(), { now }).profile)
     },
     forget(customerId, factId, now) {
       const profile = profiles.get(customerId)
-      if (profile?.facts.some(({ id }) => id === factId)) profiles.set(customerId, forget(profile, factId, { now }))
+      if (profile?.facts.some(({ id }) => id === factId)) change(forget(profile, factId, { now }))
     },
     erase(customerId, now) {
       const profile = profiles.get(customerId)

@@ -1,3 +1,4 @@
+import { type Conversation, contentHash } from '@attune/core'
 import type { DeskLocale, Erased, Inbox, QueueRow } from '../api.ts'
 import { allSamples } from '../samples/index.ts'
 import { ownAgent } from '../samples/people.ts'
@@ -8,12 +9,17 @@ import { type Customers, createCustomers } from './customers.ts'
 import { createEvents, type Events } from './events.ts'
 import { createLiveConversation, type LiveConversation } from './live-conversation.ts'
 import { placesOf, reasonOf, rowOf } from './queue.ts'
+import type { RealHelpdesk } from './real/helpdesk-of.ts'
+import type { KeptProfiles } from './real/kept-profiles.ts'
+import { liveFrom } from './real/live-from.ts'
 
 export interface DeskOptions {
-  /** How many conversations there are in all; the ones written by hand are always among them. */
+  /** How many invented conversations there are in all; the ones written by hand are always among them. */
   many: number
   /** Milliseconds since 1970. */
   clock: () => number
+  /** A real helpdesk, and what is kept of its customers: nothing is invented then. */
+  real?: { helpdesk: RealHelpdesk; profiles: KeptProfiles } | undefined
 }
 
 /** All that the desk keeps, and what can be done with it. */
@@ -24,25 +30,30 @@ export interface Desk {
   inbox(): Inbox
   get(id: string): LiveConversation | null
   all(): Iterable<LiveConversation>
-  /** The agent at the desk replies. */
-  reply(id: string, text: string): boolean
-  /** A visitor writes as the customer. */
+  /** Takes in a conversation as the helpdesk has it now. */
+  take(conversation: Conversation): Promise<void>
+  /** The agent at the desk replies. @throws what the helpdesk fails with */
+  reply(id: string, text: string): Promise<boolean>
+  /** A visitor writes as the customer; not at a real helpdesk. */
   say(id: string, text: string): boolean
+  /** Not at a real helpdesk, where closing is done. */
   close(id: string): boolean
   /** Somebody new comes in. @returns the id of the conversation, `null` for an unknown persona */
   arrive(personaId: string): string | null
   forget(customerId: string, factId: string): void
-  erase(customerId: string): Erased | null
-  /** Reads the samples again. Who was erased does not come back. */
+  erase(customerId: string): Promise<Erased | null>
+  /** Reads the samples again, where there are any. Who was erased does not come back. */
   reset(): void
   /** Time has passed: who is first may have changed. */
   tick(): void
 }
 
-export function createDesk({ many, clock }: DeskOptions): Desk {
-  const customers = createCustomers()
+export function createDesk({ many, clock, real }: DeskOptions): Desk {
+  const customers = createCustomers(real?.profiles.keep)
   const events = createEvents()
   const conversations = new Map<string, LiveConversation>()
+  /** Ids in the helpdesk. */
+  const remote = new Map<string, string>()
   let order = ''
   let arrivals = 0
   const now = () => new Date(clock()).toISOString()
@@ -54,6 +65,7 @@ export function createDesk({ many, clock }: DeskOptions): Desk {
   }
 
   function load(): void {
+    if (real) return
     const time = clock()
     const { customers: people, samples } = allSamples(many)
     const welcome = new Set(people.filter((person) => customers.introduce(person)).map(({ id }) => id))
@@ -91,26 +103,63 @@ export function createDesk({ many, clock }: DeskOptions): Desk {
     return true
   }
 
+  async function take(conversation: Conversation): Promise<void> {
+    const { id, source, deletion, customer } = conversation
+    if (deletion !== null || source === null) return remove([id])
+    const given = liveFrom(conversation)
+    if (customer !== null && customers.get(customer.id) === null) {
+      const profile = await real?.profiles.open(customer)
+      if (profile == null) return remove([id])
+      customers.adopt(profile)
+    }
+    remote.set(id, source.id)
+    const known = conversations.get(id)
+    const one = known ?? open({ ...given, messages: [] })
+    const isNews = one.replace(given.messages)
+    if (known !== undefined && !isNews && one.closed === given.closed && one.agent === given.agent) return
+    Object.assign(one, { closed: given.closed, agent: given.agent })
+    customers.remember(one, now())
+    changed(one)
+  }
+
+  function remove(ids: readonly string[]): void {
+    const gone = ids.filter((id) => conversations.delete(id))
+    if (gone.length > 0) events.send({ type: 'gone', ids: gone })
+  }
+
+  async function replyThere(id: string, text: string): Promise<boolean> {
+    const conversation = remote.get(id)
+    const one = conversations.get(id)
+    if (!real || conversation === undefined || !one) return false
+    const { adapter } = real.helpdesk
+    // The same words to the same state of things are the same reply, also when the answer to the first try was lost.
+    const key = `desk-${contentHash([id, one.messages.length, text]).slice(0, 32)}`
+    await adapter.reply?.({ conversation, text, key })
+    await take(await adapter.conversation(conversation))
+    return true
+  }
+
   load()
   return {
     customers,
     events,
     now,
-    inbox: () => ({ agent: ownAgent, rows: rows() }),
+    take,
+    inbox: () => ({ agent: ownAgent, helpdesk: real?.helpdesk.title ?? null, rows: rows() }),
     get: (id) => conversations.get(id) ?? null,
     all: () => conversations.values(),
-    reply: (id, text) => add(id, text, 'agent'),
-    say: (id, text) => add(id, text, 'customer'),
+    reply: async (id, text) => (real ? replyThere(id, text) : add(id, text, 'agent')),
+    say: (id, text) => !real && add(id, text, 'customer'),
     close(id) {
       const one = conversations.get(id)
-      if (!one) return false
+      if (!one || real) return false
       one.closed = true
       changed(one)
       return true
     },
     arrive(personaId) {
       const persona = personas.find(({ id }) => id === personaId)
-      if (!persona) return null
+      if (!persona || real) return null
       arrivals++
       const customerId = introducePersona(persona)
       const { lang, opening, story } = persona
@@ -129,16 +178,19 @@ export function createDesk({ many, clock }: DeskOptions): Desk {
         changed(one)
       }
     },
-    erase(customerId) {
+    async erase(customerId) {
+      const profile = customers.get(customerId)
+      if (!profile) return null
+      await real?.profiles.erase(profile, ownAgent)
       const record = customers.erase(customerId, now())
       if (!record) return null
       const ids = [...conversations.values()].filter((one) => one.customerId === customerId).map(({ id }) => id)
-      for (const id of ids) conversations.delete(id)
-      events.send({ type: 'gone', ids })
+      remove(ids)
       const { facts, commitments, visits } = record.removed
       return { facts, commitments, visits, conversations: ids.length, hashes: record.hashes.length }
     },
     reset() {
+      if (real) return
       conversations.clear()
       customers.clear()
       load()

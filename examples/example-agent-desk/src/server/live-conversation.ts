@@ -20,6 +20,8 @@ export interface LiveConversation extends Head {
   closed: boolean
   readonly messages: readonly ShortMessage[]
   add(message: ShortMessage): void
+  /** All its messages as they are elsewhere. @returns whether anything is new */
+  replace(messages: readonly ShortMessage[]): boolean
   /** The session that speaks a language. Opened when it is first asked for. */
   session(locale: DeskLocale): Session
   /** As it stands, for memory and reports. */
@@ -28,13 +30,16 @@ export interface LiveConversation extends Head {
   forgetSessions(): void
 }
 
-interface Given extends Head {
+export interface Given extends Head {
   agent: string | null
   closed: boolean
   messages: readonly ShortMessage[]
   /** What is remembered of the customer, so that tact and continuity can be judged. */
   profile: () => Profile | null
 }
+
+const same = (a: ShortMessage | undefined, b: ShortMessage | undefined): boolean =>
+  a?.id === b?.id && a?.text === b?.text
 
 export function createLiveConversation({ messages: given, profile, ...head }: Given): LiveConversation {
   const messages = [...given]
@@ -47,12 +52,24 @@ export function createLiveConversation({ messages: given, profile, ...head }: Gi
     customer: { id: head.customerId, locale: head.lang },
     messages,
   })
+  function add(message: ShortMessage): void {
+    messages.push(message)
+    for (const session of sessions.values()) session.apply(message)
+  }
   return {
     ...head,
     messages,
-    add(message) {
-      messages.push(message)
-      for (const session of sessions.values()) session.apply(message)
+    add,
+    replace(all) {
+      if (all.length === messages.length && all.every((message, index) => same(message, messages[index]))) return false
+      const grew = messages.every((message, index) => same(message, all[index]))
+      // What was said cannot be unsaid in a session; a new one hears it as it is now.
+      if (!grew) {
+        sessions.clear()
+        messages.length = 0
+      }
+      for (const message of all.slice(messages.length)) add(message)
+      return true
     },
     session(locale) {
       const known = sessions.get(locale)

@@ -25,7 +25,7 @@ export interface HttpRequest extends CallOptions {
   /** Sent as JSON. Typed loosely: what a helpdesk wants in a body is the adapter's business. */
   json?: JsonValue | object | undefined
   /** Sent as it is; `headers` should say what it is. */
-  body?: string | Uint8Array | URLSearchParams | FormData | undefined
+  body?: string | Uint8Array<ArrayBuffer> | URLSearchParams | FormData | undefined
   /** Which rate limit it falls under, where a helpdesk has several. Default: the method and the path. */
   endpoint?: string | undefined
   /**

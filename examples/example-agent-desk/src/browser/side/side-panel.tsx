@@ -1,15 +1,18 @@
 import { type KeyboardEvent, useState } from 'react'
 import type { ConversationView } from '../../api.ts'
+import { useInbox } from '../inbox-store.ts'
 import { useSettings } from '../settings.ts'
 import { BriefPanel } from './brief-panel.tsx'
 import { LedgerPanel } from './ledger-panel.tsx'
 import { PlayPanel } from './play-panel.tsx'
 
-const tabs = ['brief', 'ledger', 'play'] as const
-type Tab = (typeof tabs)[number]
+type Tab = 'brief' | 'ledger' | 'play'
 
 export function SidePanel({ view, picked }: { view: ConversationView | null; picked: () => void }) {
   const { words } = useSettings()
+  const { helpdesk } = useInbox()
+  // Nobody plays with real customers.
+  const tabs: readonly Tab[] = helpdesk === null ? ['brief', 'ledger', 'play'] : ['brief', 'ledger']
   const [tab, setTab] = useState<Tab>('brief')
 
   function step(event: KeyboardEvent) {

@@ -20,7 +20,8 @@ export function ReplyBox({ view }: { view: ConversationView }) {
   async function send() {
     if (text.trim() === '') return
     const sent = await tell(`/api/conversations/${encodeURIComponent(view.id)}/reply`, { text })
-    if (!sent) return
+    // The words stay where they are.
+    if (!sent) return say(words.reply.failed)
     setText('')
     setBefore(null)
     say(words.reply.sent)

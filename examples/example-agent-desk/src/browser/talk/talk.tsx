@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { ConversationView } from '../../api.ts'
 import { tell } from '../call-server.ts'
+import { useInbox } from '../inbox-store.ts'
 import { useSettings } from '../settings.ts'
 import { dayText, sameDay } from '../time-text.ts'
 import { MessageBubble } from './message-bubble.tsx'
@@ -9,6 +10,7 @@ import { ReplyBox } from './reply-box.tsx'
 
 export function Talk({ id, view }: { id: string | null; view: ConversationView | null | undefined }) {
   const { words, locale } = useSettings()
+  const { helpdesk } = useInbox()
   const [marks, setMarks] = useState(true)
   if (id === null || view === null)
     return (
@@ -40,7 +42,7 @@ export function Talk({ id, view }: { id: string | null; view: ConversationView |
         >
           {words.talk.report}
         </a>
-        {!view.closed && (
+        {!view.closed && helpdesk === null && (
           <button
             type="button"
             className="quiet"

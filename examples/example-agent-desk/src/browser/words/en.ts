@@ -80,6 +80,7 @@ export const en: Words = {
     undo: 'Undo',
     applied: 'Applied.',
     sent: 'Sent.',
+    failed: 'Not sent. Nothing is lost: try again in a moment.',
   },
   panel: { brief: 'Brief', ledger: 'Ledger', play: 'Be the customer', label: 'About this customer' },
   brief: {

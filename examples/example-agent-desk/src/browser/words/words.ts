@@ -61,6 +61,7 @@ export interface Words {
     undo: string
     applied: string
     sent: string
+    failed: string
   }
   panel: { brief: string; ledger: string; play: string; label: string }
   brief: {

@@ -72,6 +72,7 @@ export const zhHans: Words = {
     undo: '撤销',
     applied: '已改好。',
     sent: '已发送。',
+    failed: '没发出去，内容还在，稍后再试。',
   },
   panel: { brief: '速览', ledger: '账本', play: '扮演顾客', label: '这位顾客' },
   brief: {
