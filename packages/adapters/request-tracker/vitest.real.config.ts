@@ -9,8 +9,8 @@ export default defineConfig({
     ...sharedConfig.test,
     include: isInstalled() ? ['real/*.real.test.ts'] : [],
     passWithNoTests: true,
-    // A real server on a busy machine.
-    testTimeout: 300_000,
+    // A real server on a busy machine: some clauses read every page anew after every page.
+    testTimeout: 900_000,
     fileParallelism: false,
     reporters: ['default', ['json', { outputFile: 'real-results.json' }]],
   },

@@ -14,7 +14,7 @@ adapterContract({
   name: 'request-tracker, against a real one',
   create: ({ secret, ...setup }) =>
     createRequestTracker({ baseUrl: server.url, token: secret, tagsField: 'Tags', bots: ['machine'], ...setup }),
-  server: async () => ({ ground: groundOf(server), fetch, secret: server.token('attune') }),
+  server: async () => ({ ground: groundOf(server), fetch, secret: server.token('attune'), now: Date.now }),
   traps: {
     neverNull: ['id', 'items'],
     fields: { Severity: 'High', Order: 'A-17' },

@@ -27,7 +27,7 @@ export interface TestHelpdesk {
   fetch: typeof fetch
   /** What the adapter has to present. */
   secret: string
-  /** Milliseconds since 1970, by the helpdesk's clock. Default: the real time. */
+  /** Milliseconds since 1970, by the helpdesk's clock. Default: the real time, and the helpdesk may be a minute behind. */
   now?: (() => number) | undefined
   /** Lets time pass there, for the few clauses that need different seconds. Default: waits for a second. */
   pass?: ((milliseconds: number) => void | Promise<void>) | undefined

@@ -17,7 +17,13 @@ export const webhookSecrets = ['sentinel-webhook-secret-now-5Tq', 'sentinel-webh
 interface Place extends Pick<Bench, 'ground' | 'faults' | 'clock' | 'calls' | 'fetch' | 'secret' | 'webhook'> {
   pass(milliseconds: number): Promise<void>
   close(): Promise<void>
+  /** What was there before is none of ours, on a real server; `null` = nothing was. */
+  lookBackMs: number | null
 }
+
+/** Another machine's clock may be behind ours. */
+const unknownClockMs = 60_000
+const knownClockMs = 1_000
 
 /** A fresh helpdesk with an adapter on it; `close` it. */
 export async function makeBench(descriptor: AdapterDescriptor): Promise<Bench & { close(): Promise<void> }> {
@@ -37,8 +43,7 @@ export async function makeBench(descriptor: AdapterDescriptor): Promise<Bench & 
     })
   const adapter = again()
   const made = new Set<string>()
-  // What was there before on a real server is none of ours. A minute back: its clock may be behind.
-  const since = descriptor.server === undefined ? undefined : new Date(clock.now() - 60_000).toISOString()
+  const since = place.lookBackMs === null ? undefined : new Date(clock.now() - place.lookBackMs).toISOString()
 
   return {
     ...place,
@@ -76,6 +81,7 @@ function emulated({ name, emulator }: AdapterDescriptor): Place {
     fetch,
     pass: async (time) => clock.advance(time),
     close: async () => {},
+    lookBackMs: null,
   }
 }
 
@@ -97,6 +103,7 @@ async function served(server: TestHelpdesk): Promise<Place> {
     fetch: inProcess(answer),
     pass: async (time) => pass(time),
     close: async () => server.close?.(),
+    lookBackMs: server.now === undefined ? unknownClockMs : knownClockMs,
   }
 }
 
