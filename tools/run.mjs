@@ -59,7 +59,7 @@ const tasks = {
   ],
   pictures: [
     ['turbo', 'run', 'build', '--output-logs=errors-only'],
-    ['node', 'packages/repo-checks/src/take-pictures.ts'],
+    ['node', 'packages/repo-checks/src/pictures/take-pictures.ts'],
   ],
   'release-dry': [
     ['turbo', 'run', 'build', '--output-logs=errors-only'],
