@@ -13,13 +13,19 @@ describe('the packed packages', () => {
   let folder = ''
   beforeAll(() => {
     folder = installConsumer(packAll(), { zod: '^4.6.0' })
-    const program = path.resolve(import.meta.dirname, '../release-test/programs/every-package.ts')
-    cpSync(program, path.join(folder, 'every-package.ts'))
+    const programs = path.resolve(import.meta.dirname, '../release-test/programs')
+    for (const program of ['every-package.ts', 'keep-in-step.ts'])
+      cpSync(path.join(programs, program), path.join(folder, program))
   })
 
   it.each(nodes)('do a day’s work on Node $version', ({ binary }) => {
     const output = execFileSync(binary, ['every-package.ts'], { cwd: folder, encoding: 'utf8', stdio: 'pipe' })
     expect(JSON.parse(output)).toMatchObject({ subject: 'Charged twice', page: true, chinese: 'zh-Hans' })
+  })
+
+  it.each(nodes)('keep a helpdesk in step on Node $version', ({ binary }) => {
+    const output = execFileSync(binary, ['keep-in-step.ts'], { cwd: folder, encoding: 'utf8', stdio: 'pipe' })
+    expect(JSON.parse(output)).toMatchObject({ settled: { shop: 'caught_up' }, tags: ['attune-below'] })
   })
 
   it.each(nodes)('have their command on Node $version', ({ binary }) => {

@@ -26,6 +26,12 @@ describe('a fresh project on Node', () => {
     expect(seen.duties).toBeGreaterThan(0)
   })
 
+  it('keeps a helpdesk in step, writes back and says that it is well', () => {
+    place('keep-in-step.ts', folder)
+    const seen = JSON.parse(execFileSync('node', ['keep-in-step.ts'], { cwd: folder, encoding: 'utf8' }))
+    expect(seen).toEqual({ settled: { shop: 'caught_up' }, health: 200, tags: ['attune-below'] })
+  })
+
   it('scores on the command line', () => {
     writeFileSync(path.join(folder, 'talk.txt'), transcript)
     const [line = ''] = execFileSync('npx', ['attune', 'score', '--format', 'json', 'talk.txt'], {
