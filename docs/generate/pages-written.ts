@@ -1,6 +1,6 @@
-import { globSync, readFileSync } from 'node:fs'
+import { globSync } from 'node:fs'
 import path from 'node:path'
-import { docs } from '../generate/published.ts'
+import { docs } from './published.ts'
 
 /** Folders whose pages are written by programs, each with a check of its own. */
 const generated = ['rules', 'zh/rules', 'measured', 'decisions', 'packages', 'examples', 'reference/api']
@@ -15,7 +15,3 @@ export function pagesWritten(): string[] {
     )
     .sort()
 }
-
-/** Files that a page takes in with `<<< @/file`, below `docs`. */
-export const includesOf = (page: string): string[] =>
-  [...readFileSync(path.join(docs, page), 'utf8').matchAll(/^<<< @\/([^{#\s]+)/gm)].map(([, file]) => file ?? '')
