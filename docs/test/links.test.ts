@@ -3,12 +3,14 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { docs } from '../generate/published.ts'
 
+/** Where the site keeps its own copies of pages of the repository: a link names the file, and the site turns it. */
+const copies = ['packages/', 'examples/', 'contributing.md', 'security.md']
+
 /** Pages that are in the repository; what is generated for the site alone is looked at by `npm run check`. */
-const onlyOnTheSite = ['packages/', 'examples/', 'reference/api/', 'reference/cli.md', 'reference/json-schemas.md']
+const onlyOnTheSite = ['reference/api/', 'reference/cli.md', 'reference/json-schemas.md']
 const pages = globSync('**/*.md', { cwd: docs, exclude: ['node_modules', '.vitepress'] })
   .map((file) => file.replaceAll(path.sep, '/'))
-  .filter((file) => !onlyOnTheSite.some((start) => file.startsWith(start)))
-  .filter((file) => file !== 'contributing.md' && file !== 'security.md')
+  .filter((file) => ![...onlyOnTheSite, ...copies].some((start) => file.startsWith(start)))
 
 /** As a site and as files make the ends of addresses: GitHub's way, which VitePress follows. */
 const anchorOf = (heading: string): string =>
@@ -31,7 +33,8 @@ function brokenLinks(page: string): string[] {
     if (/^([a-z]+:|\/)/.test(target)) return false
     const [file = '', anchor] = target.split('#')
     const linked = file === '' ? page : path.posix.join(path.posix.dirname(page), file)
-    if (onlyOnTheSite.some((start) => linked.startsWith(start)) || linked === 'contributing.md') return false
+    if (copies.some((start) => linked.startsWith(start))) return true
+    if (onlyOnTheSite.some((start) => linked.startsWith(start))) return false
     if (!existsSync(path.join(docs, linked))) return true
     return anchor !== undefined && linked.endsWith('.md') && !anchorsOf(linked).has(decodeURI(anchor))
   })

@@ -102,6 +102,13 @@ describe('rules of one’s own', () => {
     expect(ran.stderr).toContain(message)
   })
 
+  it('in TypeScript, where Node reads none, say which Node does', async () => {
+    const asOldNodeSays =
+      'throw Object.assign(new Error("Unknown file extension"), { code: "ERR_UNKNOWN_FILE_EXTENSION" })'
+    const { stderr } = await attuneIn({ 'own.ts': asOldNodeSays }, ['rules', '--rules', '@own.ts'])
+    expect(stderr).toContain('does not read TypeScript; take Node 22.18 or later')
+  })
+
   it('that are not there are named', async () => {
     expect((await attune(['rules', '--rules', './nowhere.ts'])).stderr).toContain('./nowhere.ts: no such file')
     expect((await attune(['rules', '--rules', 'attune-rules-nowhere'])).stderr).toContain('attune-rules-nowhere: ')
@@ -127,9 +134,11 @@ describe('every command that judges', () => {
   it('explains one of them alone, and names near misses', async () => {
     const explain = ['explain', '@talk.txt', ...ownRule, '--rule']
     expect((await attuneIn({ 'talk.txt': talk }, [...explain, 'acme/no-terms'])).stdout).toContain('Fault')
-    const wrong = await attuneIn({ 'talk.txt': talk }, [...explain, 'acme/no-term'])
-    expect(wrong).toMatchObject({ code: 2, stdout: '' })
-    expect(wrong.stderr).toContain('did you mean "acme/no-terms"?')
+    for (const mistyped of ['acme/no-term', 'no-terms']) {
+      const wrong = await attuneIn({ 'talk.txt': talk }, [...explain, mistyped])
+      expect(wrong).toMatchObject({ code: 2, stdout: '' })
+      expect(wrong.stderr).toContain('did you mean "acme/no-terms"?')
+    }
   })
 
   it('goes by a scorecard: what is off is silent in a draft check and a replay', async () => {

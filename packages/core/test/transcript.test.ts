@@ -72,6 +72,12 @@ describe('times in a transcript', () => {
     ])
   })
 
+  it('may stand in the brackets that helpdesks write, or in none', () => {
+    const text = '(10:02:13 AM) customer: a\n（10:03）agent: b\n10:04 PM customer: c\n[10:05 PM] agent: d'
+    expect(times(text)?.map((time) => time?.slice(11, 19))).toEqual(['10:02:13', '10:03:00', '22:04:00', '22:05:00'])
+    expect(() => conversationFromTranscript('(10:02] customer: a')).toThrow('expected a label')
+  })
+
   it('without a date go on the day of the options, and on the next day when they run backwards', () => {
     const text = '[23:59] customer: a\n23:59:30 agent: b\n23:59 agent: c\n[00:01] customer: d\n[00:00] customer: e'
     expect(times(text, { date: '2026-02-28' })).toEqual([
@@ -107,14 +113,22 @@ describe('times in a transcript', () => {
 })
 
 describe('an error in a transcript', () => {
-  const mapIt = 'say who speaks, for example roles: { "<label>": "agent" }'
+  const mapIt = 'say who speaks: --role "<label>=agent" on the command line, roles: { "<label>": "agent" } in a program'
+  const timeFirst =
+    'the time stands behind the name; write it before, and the words on the same line: "[10:00] agent: …"'
   it.each([
     ['Jane: hi', `row 1: unknown label of 4 characters; ${mapIt}`],
     ['\nAgnet: hi', 'row 2: unknown label of 5 characters; did you mean "agent"?'],
     ['customer: a\ncutsomer: b', 'row 2: unknown label of 8 characters; did you mean "customer"?'],
     ['customer: a\nJane: b\nagent: c\njane: d', `row 4: the same unknown label as in row 2; ${mapIt}`],
     ['customer: a\n[10:00] Jane: b', `row 2: unknown label of 4 characters after a time; ${mapIt}`],
-    ['hello', 'row 1: expected a label before the first words; write "customer: …", "agent: …" or another known label'],
+    ['Jane 2026-05-03 10:00:07\nhi', `row 1: unknown label of 18 characters; ${timeFirst}`],
+    ['小鱼儿 10:00\n在吗', `row 1: unknown label of 6 characters; ${timeFirst}`],
+    ['Room 5: hi', `row 1: unknown label of 6 characters; ${mapIt}`],
+    [
+      'hello',
+      'row 1: expected a label before the first words; write "customer: …", "agent: …" or another known label, with nothing before it but a time such as [10:00] or [2026-05-03 10:00]',
+    ],
     ['[25:00] agent: a', 'row 1: expected a time that exists, such as [2026-05-03 10:00]; correct it'],
     ['[2026-02-30 10:00] agent: a', 'row 1: expected a time that exists, such as [2026-05-03 10:00]; correct it'],
     ['\n \n', 'nothing to read: expected lines such as "customer: …"'],

@@ -57,6 +57,16 @@ describe('testing a rule', () => {
     expect(failure(withExamples({ notOwed: [] }))).toContain('missing: examples.notOwed in en')
   })
 
+  it('tells a rule that only finds faults what it needs no example of', () => {
+    const { languages: _, ...meta } = thankInReturn.meta
+    const unmet = { ...thankInReturn, meta: { ...meta, examples: { ...meta.examples, met: [] } } }
+    expect(failure(unmet)).toContain('set meta.faultsOnly if it only finds faults')
+    expect(failure({ ...unmet, meta: { ...unmet.meta, faultsOnly: true } })).not.toContain('examples.met')
+    expect(failure({ ...unmet, meta: { ...unmet.meta, faultsOnly: true } })).not.toContain('faultsOnly')
+    const transcript = 'customer: Hello?\nagent: Yes?'
+    expect(failure(withExamples({ met: [{ language: 'en', transcript }] }))).toContain('belongs in examples.notOwed')
+  })
+
   it('finds state that is kept between messages', () => {
     let thanked = false
     const mixed = withJudge((step) => {

@@ -49,7 +49,8 @@ export function addExplainCommand(program: Command, terminal: Terminal, exit: (c
 function checkRule(id: string, rules: readonly Rule[]): void {
   const ids = rules.map(({ meta }) => meta.id)
   if (ids.includes(id)) return
-  const near = nearest(id, ids)
+  // Who forgets the namespace of an own rule means that rule.
+  const near = ids.find((known) => known.endsWith(`/${id}`)) ?? nearest(id, ids)
   throw new OptionsError(
     `--rule: no rule of that name; ${near ? `did you mean "${near}"?` : 'see "attune rules" for their names'}`,
   )

@@ -50,5 +50,7 @@ function reasonOf(error: unknown, name: string): string {
     return `no such package here; install it (npm install ${name}), or name a file ("./${name}.ts")`
   if (code === 'ERR_UNSUPPORTED_TYPESCRIPT_SYNTAX')
     return `${error.message} (only types are stripped: no enums, no parameter properties)`
+  if (code === 'ERR_UNKNOWN_FILE_EXTENSION' && /\.m?ts$/.test(name))
+    return `this Node (${process.version}) does not read TypeScript; take Node 22.18 or later, or name a .js file`
   return `cannot be loaded: ${error.message}`
 }

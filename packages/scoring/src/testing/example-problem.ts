@@ -11,13 +11,16 @@ export function exampleProblem(rule: Rule, kind: keyof Rule['meta']['examples'],
   const good = outcomes.every((outcome) => outcome === 'met' || outcome === 'gift')
   switch (kind) {
     case 'met':
-      return outcomes.length > 0 && good ? null : `expected it to be met, or a gift; ${found}`
+      if (outcomes.length === 0) return `expected it to be met, or a gift; ${found}. ${goodReplies}`
+      return good ? null : `expected it to be met, or a gift; ${found}`
     case 'missed':
       return good ? `expected something missed, partly met, late, or a fault; ${found}` : null
     case 'notOwed':
       return outcomes.length === 0 ? null : `expected that nothing is owed and nothing wrong; ${found}`
   }
 }
+
+const goodReplies = 'If the rule only finds faults, what is said well belongs in examples.notOwed'
 
 /** What a rule wrote that counts, in words. */
 function outcomesOf({ duties, faults, gifts }: Ledger): string[] {

@@ -2,6 +2,12 @@ import type { ReportLocale, Rule } from '../rule.ts'
 
 const everyLanguage: readonly ReportLocale[] = ['en', 'zh-Hans', 'zh-Hant']
 
+/** A rule of which there can be no such example says so. */
+const none = {
+  met: 'set meta.faultsOnly if it only finds faults',
+  missed: 'set meta.giftsOnly if it only credits what nobody owed',
+}
+
 /** Which examples are missing, or `null`. */
 export function languagesProblem({ meta }: Rule): string | null {
   const wanted = meta.languages ?? everyLanguage
@@ -15,5 +21,8 @@ export function languagesProblem({ meta }: Rule): string | null {
     for (const language of wanted) if (!shown.has(language)) missing.push(`examples.${kind} in ${language}`)
   }
   if (missing.length === 0) return null
-  return `missing: ${missing.join(', ')}; write them, or name the languages it judges in meta.languages`
+  const instead = (['met', 'missed'] as const)
+    .filter((kind) => meta.examples[kind].length === 0 && missing.some((what) => what.startsWith(`examples.${kind} `)))
+    .map((kind) => none[kind])
+  return `missing: ${missing.join(', ')}; ${['write them', ...instead, 'or name the languages it judges in meta.languages'].join(', ')}`
 }

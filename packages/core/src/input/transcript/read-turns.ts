@@ -5,7 +5,8 @@ import { transcriptClock } from './clock.ts'
 import { type LabelRoles, mistypedLabel } from './labels.ts'
 import { scanLine } from './scan-line.ts'
 
-const mapIt = 'say who speaks, for example roles: { "<label>": "agent" }'
+const mapIt = 'say who speaks: --role "<label>=agent" on the command line, roles: { "<label>": "agent" } in a program'
+const timeFirst = 'the time stands behind the name; write it before, and the words on the same line: "[10:00] agent: …"'
 
 /** What one speaker said without a break. */
 export interface Turn {
@@ -34,6 +35,7 @@ export function readTurns(text: string, roles: LabelRoles, firstDay: number, fil
     const row = index + 1
     const { time, label, role, text: said } = scanLine(line, roles)
     const turn = turns.at(-1)
+    const whatToDo = label !== null && timeBehind(label, said) ? timeFirst : mapIt
     if (role !== null) {
       const at = time ? clock.read(time) : null
       if (time && at === null) fail(row, 'expected a time that exists, such as [2026-05-03 10:00]; correct it')
@@ -46,19 +48,25 @@ export function readTurns(text: string, roles: LabelRoles, firstDay: number, fil
       const earlier = unknownLabels.get(label.toLowerCase())
       // One line with a colon may be anybody's sentence; two, or one with a time before it, are turns of a speaker.
       if (time && turn) {
-        fail(row, `unknown label of ${label.length} characters after a time; ${mapIt}`)
+        fail(row, `unknown label of ${label.length} characters after a time; ${whatToDo}`)
       }
       if (earlier !== undefined && turn) {
-        fail(row, `the same unknown label as in row ${earlier}; ${mapIt}`)
+        fail(row, `the same unknown label as in row ${earlier}; ${whatToDo}`)
       }
       unknownLabels.set(label.toLowerCase(), row)
     }
     if (turn) turn.lines.push(line)
     else if (label !== null) {
-      fail(row, `unknown label of ${label.length} characters; ${mapIt}`)
+      fail(row, `unknown label of ${label.length} characters; ${whatToDo}`)
     } else if (line.trim() !== '') {
-      fail(row, 'expected a label before the first words; write "customer: …", "agent: …" or another known label')
+      fail(
+        row,
+        'expected a label before the first words; write "customer: …", "agent: …" or another known label, with nothing before it but a time such as [10:00] or [2026-05-03 10:00]',
+      )
     }
   }
   return turns
 }
+
+/** `Jane 2026-05-03 10:00`: the first colon is the clock's. */
+const timeBehind = (label: string, said: string): boolean => /\s\d{1,2}$/.test(label) && /^\d\d(?!\d)/.test(said)

@@ -12,13 +12,16 @@ export interface WrittenTime {
   end: number
 }
 
+/** The brackets that helpdesks write around a time. */
+const closingOf: Readonly<Record<string, string>> = { '[': ']', '(': ')', '（': '）' }
+
 /**
- * Reads `[2026-05-03 10:00]`, `2026/05/03 10:00`, `2026-05-03T10:00:00Z`, `[10:02]`, `10:02:30` or `9:05 PM` at an
- * index, or `null` when no time is written there. By hand, one step per character; ranges are checked by the caller.
+ * Reads `[2026-05-03 10:00]`, `2026/05/03 10:00`, `2026-05-03T10:00:00Z`, `[10:02]`, `(10:02:13 AM)`, `10:02:30` or
+ * `9:05 PM` at an index, or `null` when no time is written there. By hand, one step per character; ranges are checked by the caller.
  */
 export function scanTime(line: string, start: number): WrittenTime | null {
-  const bracketed = line[start] === '['
-  let at = bracketed ? start + 1 : start
+  const closing = closingOf[line[start] ?? '']
+  let at = closing ? start + 1 : start
 
   const number = (from: number, digits: number): number | null => {
     let value = 0
@@ -84,8 +87,8 @@ export function scanTime(line: string, start: number): WrittenTime | null {
     at += 6
   }
 
-  if (bracketed) {
-    if (line[at] !== ']') return null
+  if (closing) {
+    if (line[at] !== closing) return null
     at += 1
   } else if (line[at] !== ' ' && line[at] !== '\t') return null
   return { date, hour, minute, second, millisecond, offsetMinutes, end: at }

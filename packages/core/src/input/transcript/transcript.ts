@@ -14,8 +14,8 @@ export type { TranscriptOptions }
  * Reads a plain transcript: one `label: text` per message, in English, 简体 or 繁體 (`customer`, `客服`, `機器人`, …).
  * Lines without a label go on with the message above. Takes time linear in the text, whatever the text.
  *
- * A time may stand before a label: `[2026-05-03 10:00]`, `2026-05-03T10:00:00Z`, `[10:02]`, `10:02:30`. Without a zone it
- * is UTC. Without a date it goes on `options.date`, or 1970-01-01, and on the next day when it runs backwards: gaps are
+ * A time may stand before a label: `[2026-05-03 10:00]`, `2026-05-03T10:00:00Z`, `[10:02]`, `(10:02:30 AM)`, `10:02:30`.
+ * Without a zone it is UTC. Without a date it goes on `options.date`, or 1970-01-01, and on the next day when it runs backwards: gaps are
  * right, weekdays mean nothing.
  *
  * @throws InputError with the line as `where.row`: no label on the first line, a mistyped label, an unknown label that
