@@ -1,6 +1,6 @@
 /** The configuration of a Request Tracker that lives in one folder and bothers nobody: SQLite, loopback, mail into files. */
 export const configOf = (home: string, port: number): string => `
-Set($rtname, 'rt.test'); Set($Organization, 'rt.test'); Set($Timezone, 'UTC');
+Set($rtname, 'rt.test'); Set($Organization, 'rt.test'); Set($Timezone, 'Asia/Shanghai');
 Set($WebDomain, '127.0.0.1'); Set($WebPort, ${port}); Set($WebPath, '');
 Set($WebBaseURL, 'http://127.0.0.1:${port}'); Set($WebURL, 'http://127.0.0.1:${port}/');
 Set($DatabaseType, 'SQLite'); Set($DatabaseName, '${home}/rt.sqlite');

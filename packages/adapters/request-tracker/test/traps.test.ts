@@ -76,6 +76,49 @@ describe('traps of Request Tracker', () => {
     expect(items[0]?.resolvedAt).toBe(emulator.clock.iso())
   })
 
+  it('a time in a query is read in the time zone of whoever asks, so it is asked for as seen from now', async () => {
+    const { emulator, rt, ticket } = onEmulator()
+    const older = await ticket()
+    emulator.clock.advance(6 * 3_600_000)
+    const since = emulator.clock.iso()
+    const newer = await ticket()
+    emulator.clock.advance(60_000)
+    // What RT makes of times of day: nine hours too early here, and of one that ends in Z the whole day.
+    const headers = { authorization: `token ${emulator.secret}` }
+    for (const asked of [since, since.slice(0, 19).replace('T', ' ')]) {
+      const query = encodeURIComponent(`LastUpdated >= '${asked}'`)
+      const answer = await emulator.fetch(`http://rt.test/REST/2.0/tickets?query=${query}`, { headers })
+      expect(((await answer.json()) as { items: { id: string }[] }).items.map(({ id }) => id)).toContain(older)
+    }
+    const { items, cursor } = await rt.conversations({ since })
+    expect(items.map(({ source }) => source?.id)).toEqual([newer])
+    expect((await rt.conversations({ cursor })).items).toEqual([])
+    const queries = emulator.calls.flatMap(({ query }) => query.query ?? []).slice(2)
+    expect(queries.every((query) => /LastUpdated >= '-\d+ seconds'/.test(query))).toBe(true)
+  })
+
+  it('users cannot be searched by their last change: those who changed are found by halving the sorted list', async () => {
+    const { emulator, ground, rt } = onEmulator()
+    for (let number = 0; number < 40; number++) {
+      const customer = { name: `Kim ${number}`, email: `kim-${number}@example.test` }
+      await ground.createConversation({ subject: 'Teapot', customer, message: { text: 'The lid does not fit.' } })
+      emulator.clock.advance(60_000)
+    }
+    const since = new Date(emulator.clock.now() - 3 * 60_000).toISOString()
+    const asked = emulator.calls.length
+    const names: (string | null)[] = []
+    let cursor: string | undefined
+    for (let more = true; more; ) {
+      const page = await rt.customers?.({ since, limit: 2, cursor })
+      names.push(...(page?.items ?? []).map(({ names: { display } }) => display))
+      cursor = page?.cursor
+      more = page?.more ?? false
+    }
+    expect(names).toEqual(['Kim 37', 'Kim 38', 'Kim 39'])
+    const lists = emulator.calls.slice(asked).filter(({ path }) => path.endsWith('/users'))
+    expect(lists.length).toBeLessThan(25)
+  })
+
   it('a webhook of RT’s own is not there and has no signature: without the scrip’s secret there is no receiver', () => {
     expect(onEmulator().rt.webhook).toBeUndefined()
     expect(onEmulator().rt.capabilities.webhook).toBe('no')

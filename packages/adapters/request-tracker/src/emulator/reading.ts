@@ -20,12 +20,9 @@ export function reading(app: Hono, world: World): void {
         'told',
       )
     }
-    const since = /LastUpdated >= '([^']*)'/.exec(c.req.query('query') ?? '')?.[1]
-    const from = since === undefined ? Number.NaN : Date.parse(since)
-    if (Number.isNaN(from))
-      return c.json({ message: 'Wrong query, expecting a LastUpdated, found something else' }, 400)
-    // RT compares whole seconds.
-    const found = world.listed().filter(({ updatedAt }) => updatedAt >= Math.floor(from / 1000) * 1000)
+    const from = askedFrom(c.req.query('query') ?? '', world.clock.now())
+    if (from === null) return c.json({ message: 'Wrong query, expecting a LastUpdated, found something else' }, 400)
+    const found = world.listed().filter(({ updatedAt }) => updatedAt >= from)
     found.sort((a, b) => a.updatedAt - b.updatedAt || Number(a.id) - Number(b.id))
     return page(
       c,
@@ -64,10 +61,9 @@ export function reading(app: Hono, world: World): void {
 }
 
 function people(app: Hono, world: World): void {
-  app.post(`${BASE}/users`, async (c) => {
-    const [condition] = await c.req.json<{ value: string }[]>()
-    const from = Math.floor(Date.parse(condition?.value ?? '') / 1000) * 1000
-    const found = everybody(world).filter(({ changed }) => changed >= from || from <= 1000)
+  // A search by LastUpdated is let pass and has no effect, as in RT: it is no field of users that may be searched.
+  app.post(`${BASE}/users`, (c) => {
+    const found = everybody(world)
     found.sort((a, b) => a.changed - b.changed || a.id - b.id)
     return page(c, found.map(listedUser), 'told')
   })
@@ -76,6 +72,22 @@ function people(app: Hono, world: World): void {
     const user = everybody(world).find(({ Name, id }) => Name === wanted || String(id) === wanted)
     return user === undefined ? notFound(c) : c.json(singleUser(user))
   })
+}
+
+/**
+ * Since when, as RT understands it: so many seconds from now; a time of day in the time zone of whoever asks (here, nine
+ * hours east of Greenwich), whatever is written behind it; of a time that ends in `Z`, the day alone. `null` = nothing it
+ * understands.
+ */
+function askedFrom(query: string, now: number): number | null {
+  if (/^id > 0\b/.test(query)) return 0
+  const asked = /LastUpdated >= '([^']*)'/.exec(query)?.[1]
+  const ago = /^-(\d+) seconds$/.exec(asked ?? '')?.[1]
+  if (ago !== undefined) return (Math.floor(now / 1000) - Number(ago)) * 1000
+  const [, day, time] = /^(\d{4}-\d\d-\d\d)(?:[ T](\d\d:\d\d:\d\d))?/.exec(asked ?? '') ?? []
+  if (day === undefined) return null
+  const read = time === undefined || asked?.endsWith('Z') ? '00:00:00' : time
+  return Date.parse(`${day}T${read}+09:00`)
 }
 
 /** Asked for a merged ticket, RT answers with the one it went into. */

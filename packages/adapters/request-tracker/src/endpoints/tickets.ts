@@ -4,11 +4,12 @@ import type * as z from 'zod'
 import type { Account } from '../account.ts'
 import { collectionOf } from '../wire/collection.ts'
 import { type TicketWire, ticketFields, ticketWire } from '../wire/ticket.ts'
+import { askedTime } from './asked-time.ts'
 
 const pageWire = collectionOf(ticketWire)
 
 export interface TicketsQuery {
-  /** Inclusive; `null` = from the beginning. */
+  /** Older ones come, too, so that none is missing; `null` = from the beginning. */
   from: Instant | null
   page: number
   perPage: number
@@ -17,13 +18,13 @@ export interface TicketsQuery {
 
 /** Tickets by their last change, oldest first. Merged and deleted ones are not among them. */
 export function listTickets(
-  { client, options }: Account,
+  { client, options, observedAt }: Account,
   { from, page, perPage, signal }: TicketsQuery,
 ): Promise<HttpAnswer<z.output<typeof pageWire>>> {
   return client.json(pageWire, {
     path: 'tickets',
     query: {
-      query: ticketSql(from, options.queues),
+      query: ticketSql(from === null ? null : askedTime(from, observedAt()), options.queues),
       orderby: ['LastUpdated', 'id'],
       order: ['ASC', 'ASC'],
       page,
@@ -42,8 +43,8 @@ export async function findTicket({ client }: Account, id: string, { signal }: Ca
   return body.items[0] ?? null
 }
 
-function ticketSql(from: Instant | null, queues: readonly string[] | undefined): string {
-  const since = `LastUpdated >= '${from ?? '1970-01-01T00:00:01Z'}'`
+function ticketSql(asked: string | null, queues: readonly string[] | undefined): string {
+  const since = asked === null ? 'id > 0' : `LastUpdated >= '${asked}'`
   if (queues === undefined || queues.length === 0) return since
   return `${since} AND (${queues.map((queue) => `Queue = ${quoted(queue)}`).join(' OR ')})`
 }

@@ -1,5 +1,5 @@
 import type { HttpAnswer } from '@attune/adapter-kit'
-import type { CallOptions, Instant } from '@attune/core'
+import type { CallOptions } from '@attune/core'
 import type * as z from 'zod'
 import type { Account } from '../account.ts'
 import { collectionOf } from '../wire/collection.ts'
@@ -8,22 +8,24 @@ import { type UserWire, userFields, userWire } from '../wire/user.ts'
 const pageWire = collectionOf(userWire)
 
 export interface UsersQuery {
-  from: Instant | null
   page: number
   perPage: number
   signal?: AbortSignal | undefined
 }
 
-/** Users by their last change, oldest first: customers and staff alike, which the list does not tell apart. */
+/**
+ * All users by their last change, oldest first: customers and staff alike, which the list does not tell apart. RT lets
+ * them be sorted by that time and not searched by it.
+ */
 export function listUsers(
   { client }: Account,
-  { from, page, perPage, signal }: UsersQuery,
+  { page, perPage, signal }: UsersQuery,
 ): Promise<HttpAnswer<z.output<typeof pageWire>>> {
   return client.json(pageWire, {
     method: 'POST',
     repeatable: true,
     path: 'users',
-    json: [{ field: 'LastUpdated', operator: '>=', value: from ?? '1970-01-01T00:00:01Z' }],
+    json: [],
     query: { orderby: ['LastUpdated', 'id'], order: ['ASC', 'ASC'], page, per_page: perPage, ...userFields },
     needs: 'the right AdminUsers',
     signal,

@@ -5,6 +5,7 @@ import { listTickets } from '../endpoints/tickets.ts'
 import type { People } from '../people.ts'
 import type { TicketWire } from '../wire/ticket.ts'
 import { timeOf } from '../wire/time.ts'
+import { changedSince } from './since.ts'
 import { wholeTicket } from './whole-ticket.ts'
 
 /** RT serves no longer pages, and cuts down to this without a word. */
@@ -22,7 +23,8 @@ export async function pullConversations(
   const position = cursor === undefined ? scan.start(since) : codec.decode(cursor)
   const perPage = Math.max(1, Math.min(limit, MOST_PER_PAGE))
   const { body, readAt } = await listTickets(account, { from: position.from, page: position.page, perPage, signal })
-  const page = { rows: body.items, key, full: body.items.length === perPage, readAt }
+  const rows = changedSince(body.items, position.from)
+  const page = { rows, key, full: body.items.length === perPage, readAt }
   const { fresh, next, more } = scan.step(position, page)
   const items: Conversation[] = []
   for (const ticket of fresh) {

@@ -1,4 +1,4 @@
-import { createCursorCodec, createTimestampScan, scanPositionSchema } from '@attune/adapter-kit'
+import { createCursorCodec, createTimestampScan, type ScanPosition, scanPositionSchema } from '@attune/adapter-kit'
 import type { Customer, Page, PullOptions } from '@attune/core'
 import type { Account } from '../account.ts'
 import { listUsers } from '../endpoints/users.ts'
@@ -8,6 +8,8 @@ import type { People } from '../people.ts'
 import { timeOf } from '../wire/time.ts'
 import type { UserWire } from '../wire/user.ts'
 import { MOST_PER_PAGE } from './conversations.ts'
+import { firstPage } from './first-page.ts'
+import { changedSince } from './since.ts'
 
 const codec = createCursorCodec({ name: 'request-tracker.customers', version: 1, schema: scanPositionSchema })
 const scan = createTimestampScan({ settleMs: 1_000 })
@@ -22,8 +24,10 @@ export async function pullCustomers(
 ): Promise<Page<Customer>> {
   const position = cursor === undefined ? scan.start(since) : codec.decode(cursor)
   const perPage = Math.max(1, Math.min(limit, MOST_PER_PAGE))
-  const { body, readAt } = await listUsers(account, { from: position.from, page: position.page, perPage, signal })
-  const page = { rows: body.items, key, full: body.items.length === perPage, readAt }
+  const read = (page: number) => listUsers(account, { page, perPage, signal })
+  const { body, readAt } = await pageSince(read, position)
+  const rows = changedSince(body.items, position.from)
+  const page = { rows, key, full: body.items.length === perPage, readAt }
   const { fresh, next, more } = scan.step(position, page)
   const items: Customer[] = []
   for (const user of fresh) {
@@ -32,4 +36,17 @@ export async function pullCustomers(
     if (!other && !(await people.isStaff(name, { signal }))) items.push(customerOf(account, user))
   }
   return { items, cursor: codec.encode(next), more }
+}
+
+type ReadPage = (page: number) => ReturnType<typeof listUsers>
+
+/** The page of all users that a page of those who changed since then begins with. */
+async function pageSince(read: ReadPage, { from, page }: ScanPosition): ReturnType<ReadPage> {
+  const beginning = await read(1)
+  if (from === null) return page === 1 ? beginning : read(page)
+  const start = await firstPage(beginning.body.pages ?? 1, async (number) => {
+    const { items } = (number === 1 ? beginning : await read(number)).body
+    return changedSince(items.slice(-1), from).length > 0
+  })
+  return read(start + page - 1)
 }
