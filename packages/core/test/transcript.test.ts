@@ -41,6 +41,30 @@ describe('a transcript', () => {
     ])
   })
 
+  it.each([
+    ['a name and a time', '小鱼儿 2026-03-14 10:02:11\n在吗\n订单没到\n旗舰店晓琳 2026-03-14 10:03:02\n在的：马上查'],
+    [
+      'a time and a name',
+      '[2026-03-14 10:02:11] 小鱼儿\n在吗\n订单没到\n\n[2026-03-14 10:03:02] 旗舰店晓琳\n在的：马上查',
+    ],
+    ['brackets', '小鱼儿 (2026-03-14 10:02:11):\n在吗\n订单没到\n旗舰店晓琳 (2026-03-14 10:03:02):\n在的：马上查'],
+    ['other dates', '小鱼儿 2026/3/14 10:02:11\n在吗\n订单没到\n旗舰店晓琳 2026年3月14日 10:03:02\n在的：马上查'],
+  ])('is read as a chat is copied out of a program, with %s above the words', (_, text) => {
+    const roles = { 小鱼儿: 'customer', 旗舰店晓琳: 'agent' } as const
+    expect(read(text, { roles })).toEqual([
+      ['customer', '在吗\n订单没到'],
+      ['agent', '在的：马上查'],
+    ])
+    expect(times(text, { roles })).toEqual(['2026-03-14T10:02:11.000Z', '2026-03-14T10:03:02.000Z'])
+  })
+
+  it('takes a name and a time for words where turns begin with labels and colons', () => {
+    expect(read('customer: here is the list\nSupport 10:30\nagent: thanks')).toEqual([
+      ['customer', 'here is the list\nSupport 10:30'],
+      ['agent', 'thanks'],
+    ])
+  })
+
   it('takes labels of your own, which win over the known ones', () => {
     expect(read('Jane (Shop): hi\nsupport: hi', { roles: { 'jane (shop)': 'agent', Support: 'bot' } })).toEqual([
       ['agent', 'hi'],
@@ -122,8 +146,11 @@ describe('an error in a transcript', () => {
     ['customer: a\ncutsomer: b', 'row 2: unknown label of 8 characters; did you mean "customer"?'],
     ['customer: a\nJane: b\nagent: c\njane: d', `row 4: the same unknown label as in row 2; ${mapIt}`],
     ['customer: a\n[10:00] Jane: b', `row 2: unknown label of 4 characters after a time; ${mapIt}`],
-    ['Jane 2026-05-03 10:00:07\nhi', `row 1: unknown label of 18 characters; ${timeFirst}`],
-    ['小鱼儿 10:00\n在吗', `row 1: unknown label of 6 characters; ${timeFirst}`],
+    ['Jane 2026-05-03 10:00:07\nhi', `row 1: unknown label of 4 characters beside a time; ${mapIt}`],
+    ['小鱼儿 10:00\n在吗', `row 1: unknown label of 3 characters beside a time; ${mapIt}`],
+    ['客服 10:00\n您好\n小鱼儿 10:01\n在吗', `row 3: unknown label of 3 characters beside a time; ${mapIt}`],
+    ['Jane 10:00 hi there: all', `row 1: unknown label of 7 characters; ${timeFirst}`],
+    ['agent 25:00\nhi', 'row 1: expected a time that exists, such as [2026-05-03 10:00]; correct it'],
     ['Room 5: hi', `row 1: unknown label of 6 characters; ${mapIt}`],
     [
       'hello',

@@ -3,7 +3,9 @@ import { InputError } from '../../errors/input-error.ts'
 import { prefixOf } from '../../errors/where.ts'
 import { transcriptClock } from './clock.ts'
 import { type LabelRoles, mistypedLabel } from './labels.ts'
+import { scanHeader } from './scan-header.ts'
 import { scanLine } from './scan-line.ts'
+import type { WrittenTime } from './scan-time.ts'
 
 const mapIt = 'say who speaks: --role "<label>=agent" on the command line, roles: { "<label>": "agent" } in a program'
 const timeFirst = 'the time stands behind the name; write it before, and the words on the same line: "[10:00] agent: …"'
@@ -25,21 +27,37 @@ export function readTurns(text: string, roles: LabelRoles, firstDay: number, fil
   const turns: Turn[] = []
   const clock = transcriptClock(firstDay)
   const unknownLabels = new Map<string, number>()
+  /** Names and times stand on lines of their own, as they do when a chat is copied out of a program. */
+  let withHeaders = false
 
   const fail = (row: number, problem: string): never => {
     const where = file === undefined ? { row } : { file, row }
     throw new InputError(prefixOf(where) + problem, where)
   }
 
+  const instantOf = (time: WrittenTime, row: number): number => {
+    const at = clock.read(time)
+    return at ?? fail(row, 'expected a time that exists, such as [2026-05-03 10:00]; correct it')
+  }
+
   for (const [index, line] of text.split(/\r\n|\r|\n/).entries()) {
     const row = index + 1
+    const header = scanHeader(line, roles)
+    if (header !== null && (turns.length === 0 || withHeaders)) {
+      if (header.role === null) fail(row, `unknown label of ${header.label.length} characters beside a time; ${mapIt}`)
+      else turns.push({ role: header.role, at: instantOf(header.time, row), lines: [] })
+      withHeaders = true
+      continue
+    }
+    if (header !== null && !header.colon) {
+      turns.at(-1)?.lines.push(line)
+      continue
+    }
     const { time, label, role, text: said } = scanLine(line, roles)
     const turn = turns.at(-1)
     const whatToDo = label !== null && timeBehind(label, said) ? timeFirst : mapIt
     if (role !== null) {
-      const at = time ? clock.read(time) : null
-      if (time && at === null) fail(row, 'expected a time that exists, such as [2026-05-03 10:00]; correct it')
-      turns.push({ role, at, lines: [said] })
+      turns.push({ role, at: time && instantOf(time, row), lines: [said] })
       continue
     }
     if (label !== null) {

@@ -40,7 +40,7 @@ function firstColon(head: string): number {
 }
 
 /** Starts with a letter, has few words and none of the signs of a sentence, a link or code. */
-function readsLikeLabel(label: string): boolean {
+export function readsLikeLabel(label: string): boolean {
   if (!/^\p{L}/u.test(label)) return false
   if (/[,;!?"“”<>{}[\]=/\\@，。！？、；「」『』【】…]/u.test(label)) return false
   return label.split(' ').length <= mostWords

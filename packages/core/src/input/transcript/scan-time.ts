@@ -12,11 +12,18 @@ export interface WrittenTime {
   end: number
 }
 
+/** What stands behind the month and the day, by what stands behind the year: 2026-05-03, 2026/5/3, 2026年5月3日. */
+const dateMarks: Readonly<Record<string, { month: string; day: string | null }>> = {
+  '-': { month: '-', day: null },
+  '/': { month: '/', day: null },
+  年: { month: '月', day: '日' },
+}
+
 /** The brackets that helpdesks write around a time. */
 const closingOf: Readonly<Record<string, string>> = { '[': ']', '(': ')', '（': '）' }
 
 /**
- * Reads `[2026-05-03 10:00]`, `2026/05/03 10:00`, `2026-05-03T10:00:00Z`, `[10:02]`, `(10:02:13 AM)`, `10:02:30` or
+ * Reads `[2026-05-03 10:00]`, `2026/5/3 10:00`, `2026年5月3日 10:00`, `2026-05-03T10:00:00Z`, `[10:02]`, `(10:02:13 AM)`, `10:02:30` or
  * `9:05 PM` at an index, or `null` when no time is written there. By hand, one step per character; ranges are checked by the caller.
  */
 export function scanTime(line: string, start: number): WrittenTime | null {
@@ -36,14 +43,19 @@ export function scanTime(line: string, start: number): WrittenTime | null {
   let date: WrittenTime['date'] = null
   const year = number(at, 4)
   if (year !== null) {
-    const month = number(at + 5, 2)
-    const day = number(at + 8, 2)
-    const separator = line[at + 10]
-    const mark = line[at + 4]
-    if ((mark !== '-' && mark !== '/') || line[at + 7] !== mark || month === null || day === null) return null
-    if (separator !== ' ' && separator !== 'T') return null
+    const marks = dateMarks[line[at + 4] ?? '']
+    if (marks === undefined) return null
+    const monthDigits = line[at + 6] === marks.month ? 1 : 2
+    const month = number(at + 5, monthDigits)
+    const dayAt = at + 6 + monthDigits
+    const dayDigits = number(dayAt, 2) === null ? 1 : 2
+    const day = number(dayAt, dayDigits)
+    if (line[dayAt - 1] !== marks.month || month === null || day === null) return null
+    at = dayAt + dayDigits
+    if (marks.day !== null && line[at++] !== marks.day) return null
     date = { year, month, day }
-    at += 11
+    if (line[at] === ' ' || line[at] === 'T') at += 1
+    else if (marks.day === null) return null
   }
 
   const hourDigits = line[at + 1] === ':' ? 1 : 2
@@ -90,6 +102,6 @@ export function scanTime(line: string, start: number): WrittenTime | null {
   if (closing) {
     if (line[at] !== closing) return null
     at += 1
-  } else if (line[at] !== ' ' && line[at] !== '\t') return null
+  } else if (at < line.length && line[at] !== ' ' && line[at] !== '\t') return null
   return { date, hour, minute, second, millisecond, offsetMinutes, end: at }
 }

@@ -14,6 +14,9 @@ export type { TranscriptOptions }
  * Reads a plain transcript: one `label: text` per message, in English, 简体 or 繁體 (`customer`, `客服`, `機器人`, …).
  * Lines without a label go on with the message above. Takes time linear in the text, whatever the text.
  *
+ * Or, when it begins so, a name and a time on a line of their own above the words, as a chat copied out of a program has
+ * them: `客服晓琳 2026-03-14 10:02:11`, `(10:02 AM) Jane`.
+ *
  * A time may stand before a label: `[2026-05-03 10:00]`, `2026-05-03T10:00:00Z`, `[10:02]`, `(10:02:30 AM)`, `10:02:30`.
  * Without a zone it is UTC. Without a date it goes on `options.date`, or 1970-01-01, and on the next day when it runs backwards: gaps are
  * right, weekdays mean nothing.
