@@ -35,6 +35,8 @@ export interface ScanPage<T> {
   full: boolean
   /** When the page was read, by the helpdesk's clock: the `Date` header. `null` = not known, nothing counts as unsettled. */
   readAt: Instant | null
+  /** It was put together from several answers, between which rows may have moved: the next pull reads it once more. */
+  inParts?: boolean | undefined
 }
 
 /** What one page came to: what is new, and where to go on. */
@@ -82,7 +84,7 @@ export function createTimestampScan(options: TimestampScanOptions = {}): Timesta
       same: 0,
       seen: {},
     }),
-    step(position, { rows, key, full, readAt }) {
+    step(position, { rows, key, full, readAt, inParts = false }) {
       const unsettledFrom = readAt === null ? Infinity : Date.parse(readAt) - settleMs
       const fresh: (typeof rows)[number][] = []
       const settled: { id: string; at: Instant }[] = []
@@ -97,7 +99,7 @@ export function createTimestampScan(options: TimestampScanOptions = {}): Timesta
       const high = latest([position.high, ...settled.map(({ at }) => at)])
       const horizon = high === null ? position.from : latest([position.since, minus(high, lookbackMs)])
       const on = full ? onward(position, latest(settled.map(({ at }) => at)), pageCap) : { from: horizon, page: 1 }
-      const numbered = position.page > 1 || on.page > 1
+      const numbered = position.page > 1 || on.page > 1 || inParts
       // More ties than can be remembered would be fresh, and in doubt, for ever.
       const inDoubt = numbered && fresh.length > 0 && Object.keys(position.seen).length < maxSeen
       const doubt = position.doubt ?? (inDoubt ? (position.from ?? beginning) : null)

@@ -2,7 +2,7 @@ import type { CallOptions, ConnectionCheck, HelpdeskAdapter } from '@attune/core
 import { accountOf, SYSTEM } from './account.ts'
 import { capabilitiesOf } from './capabilities.ts'
 import { getVersion } from './endpoints/server.ts'
-import { listTickets } from './endpoints/tickets.ts'
+import { listTicketTimes } from './endpoints/tickets.ts'
 import type { RequestTrackerOptions } from './options.ts'
 import { peopleOf } from './people.ts'
 import { pullConversations } from './pull/conversations.ts'
@@ -56,7 +56,7 @@ async function check(
 ): Promise<ConnectionCheck> {
   const version = await getVersion(account, options)
   const name = await self(options)
-  const { body } = await listTickets(account, { from: null, page: 1, perPage: 1, signal: options.signal })
+  const { body } = await listTicketTimes(account, { from: null, page: 1, perPage: 1, signal: options.signal })
   const nothing = 'The token sees no ticket. Give its owner the rights SeeQueue and ShowTicket.'
   return {
     account: `${name ?? 'unknown'} at ${new URL(account.baseUrl).host}, RT ${version ?? 'of unknown version'}`,

@@ -11,16 +11,17 @@ const notFound = (c: Context) => c.json({ message: 'Not Found' }, 404)
 export function reading(app: Hono, world: World): void {
   app.get(`${BASE}/rt`, (c) => c.json({ Version: '5.0.3' }))
   app.get(`${BASE}/tickets`, (c) => {
-    const one = /^id = (\d+)$/.exec(c.req.query('query') ?? '')?.[1]
-    if (one !== undefined) {
-      const found = world.listed().filter(({ id }) => id === one)
+    const query = c.req.query('query') ?? ''
+    if (/^id = \d+(?: OR id = \d+)*$/.test(query)) {
+      const wanted = new Set(query.split(' OR ').map((term) => term.slice('id = '.length)))
+      const found = world.listed().filter(({ id }) => wanted.has(id))
       return page(
         c,
         found.map((conversation) => ticketOf(world, conversation)),
         'told',
       )
     }
-    const from = askedFrom(c.req.query('query') ?? '', world.clock.now())
+    const from = askedFrom(query, world.clock.now())
     if (from === null) return c.json({ message: 'Wrong query, expecting a LastUpdated, found something else' }, 400)
     const found = world.listed().filter(({ updatedAt }) => updatedAt >= from)
     found.sort((a, b) => a.updatedAt - b.updatedAt || Number(a.id) - Number(b.id))

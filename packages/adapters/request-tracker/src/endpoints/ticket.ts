@@ -1,7 +1,7 @@
 import type { CallOptions } from '@attune/core'
 import type { Account } from '../account.ts'
 import { type TicketWire, ticketFields, ticketWire } from '../wire/ticket.ts'
-import { findTicket } from './tickets.ts'
+import { findTickets } from './tickets.ts'
 
 /**
  * One ticket. Asked for one that was merged, RT answers with the one it went into: compare the ids. Alone, a ticket names
@@ -11,5 +11,5 @@ export async function getTicket(account: Account, id: string, options: CallOptio
   const { fields: _list, ...references } = ticketFields
   const request = { path: 'ticket/{id}', params: { id }, query: references, needs: 'the right ShowTicket', ...options }
   const alone = (await account.client.json(ticketWire, request)).body
-  return alone.id === id ? ((await findTicket(account, id, options)) ?? alone) : alone
+  return alone.id === id ? ((await findTickets(account, [id], options)).get(id) ?? alone) : alone
 }

@@ -3,10 +3,12 @@ import type { CallOptions, Instant } from '@attune/core'
 import type * as z from 'zod'
 import type { Account } from '../account.ts'
 import { collectionOf } from '../wire/collection.ts'
-import { type TicketWire, ticketFields, ticketWire } from '../wire/ticket.ts'
+import { type TicketWire, ticketFields, ticketTimeWire, ticketWire } from '../wire/ticket.ts'
 import { askedTime } from './asked-time.ts'
 
 const pageWire = collectionOf(ticketWire)
+const timesWire = collectionOf(ticketTimeWire)
+type TimesPage = z.output<typeof timesWire>
 
 export interface TicketsQuery {
   /** Older ones come, too, so that none is missing; `null` = from the beginning. */
@@ -16,12 +18,12 @@ export interface TicketsQuery {
   signal?: AbortSignal | undefined
 }
 
-/** Tickets by their last change, oldest first. Merged and deleted ones are not among them. */
-export function listTickets(
+/** When tickets last changed, oldest first. Merged and deleted ones are not among them. */
+export function listTicketTimes(
   { client, options, observedAt }: Account,
   { from, page, perPage, signal }: TicketsQuery,
-): Promise<HttpAnswer<z.output<typeof pageWire>>> {
-  return client.json(pageWire, {
+): Promise<HttpAnswer<TimesPage>> {
+  return client.json(timesWire, {
     path: 'tickets',
     query: {
       query: ticketSql(from === null ? null : askedTime(from, observedAt()), options.queues),
@@ -29,18 +31,23 @@ export function listTickets(
       order: ['ASC', 'ASC'],
       page,
       per_page: perPage,
-      ...ticketFields,
+      fields: 'LastUpdated',
     },
     needs: 'the rights SeeQueue and ShowTicket',
     signal,
   })
 }
 
-/** A ticket as lists show it; `null` = it is in none, being deleted or merged. */
-export async function findTicket({ client }: Account, id: string, { signal }: CallOptions): Promise<TicketWire | null> {
-  const query = { query: `id = ${id}`, per_page: 1, ...ticketFields }
+/** Tickets as lists show them, by id. Those that were deleted or merged meanwhile are in no list. */
+export async function findTickets(
+  { client }: Account,
+  ids: readonly string[],
+  { signal }: CallOptions,
+): Promise<Map<string, TicketWire>> {
+  if (ids.length === 0) return new Map()
+  const query = { query: ids.map((id) => `id = ${id}`).join(' OR '), per_page: ids.length, ...ticketFields }
   const { body } = await client.json(pageWire, { path: 'tickets', query, signal })
-  return body.items[0] ?? null
+  return new Map(body.items.map((ticket) => [ticket.id, ticket]))
 }
 
 function ticketSql(asked: string | null, queues: readonly string[] | undefined): string {

@@ -7,7 +7,7 @@ import { customerOf } from '../map/customer.ts'
 import type { People } from '../people.ts'
 import { timeOf } from '../wire/time.ts'
 import type { UserWire } from '../wire/user.ts'
-import { MOST_PER_PAGE } from './conversations.ts'
+import { MOST_PER_PAGE } from './changed-tickets.ts'
 import { firstPage } from './first-page.ts'
 import { changedSince } from './since.ts'
 

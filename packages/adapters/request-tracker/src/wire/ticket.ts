@@ -8,6 +8,10 @@ export const customFieldWire = wireObject({ id: wireId, name: wireText, values: 
 /** RT prints an empty string where a record has no custom fields at all. */
 export const customFieldsWire = z.union([z.literal('').transform(() => []), wireList(customFieldWire)])
 
+/** A ticket of which no more was asked for than when it last changed. */
+export const ticketTimeWire = wireObject({ id: wireId, LastUpdated: wireTime })
+export type TicketTimeWire = z.output<typeof ticketTimeWire>
+
 export const ticketWire = wireObject({
   id: wireId,
   EffectiveId: idOrReferenceWire,
