@@ -51,6 +51,22 @@ describe('a scan by time', () => {
     expect(again.fresh).toEqual([late])
   })
 
+  it('reads once more with the next pull what was put together from several answers, however long ago it changed', () => {
+    const scan = createTimestampScan({ lookbackMs: 1000 })
+    const rows = [
+      { id: 'a', at: at(10) },
+      { id: 'c', at: at(500) },
+    ]
+    const whole = scan.step(scan.start(at(0)), { rows, key, full: false, readAt: at(900) })
+    expect(whole.next.from).toBe(at(499))
+    const { next } = scan.step(scan.start(at(0)), { rows, key, full: false, readAt: at(900), inParts: true })
+    expect(next.from).toBe(at(0))
+    // Between the answers it had moved, and neither of them had it.
+    const skipped = { id: 'b', at: at(20) }
+    const again = scan.step(next, { rows: [...rows, skipped], key, full: false, readAt: at(950) })
+    expect(again.fresh).toEqual([skipped])
+  })
+
   it('does not look back behind since', () => {
     const scan = createTimestampScan()
     const { next } = scan.step(scan.start(at(40)), {
