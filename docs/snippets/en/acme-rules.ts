@@ -16,8 +16,16 @@ export const nameYourself = defineRule({
     weight: 0.5,
     evidence: [
       {
-        claim: 'Who gives a name can be asked for again.',
-        source: 'Acme service handbook, page 4',
+        claim: {
+          en: 'Who gives a name can be asked for again.',
+          'zh-Hans': '留了名字，下次还能找到人。',
+          'zh-Hant': '留了名字，下次還找得到人。',
+        },
+        source: {
+          en: 'Acme service handbook, page 4',
+          'zh-Hans': 'Acme 客服手册第 4 页',
+          'zh-Hant': 'Acme 客服手冊第 4 頁',
+        },
         grade: 'E',
       },
     ],

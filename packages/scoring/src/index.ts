@@ -3,6 +3,7 @@ export { createScorer, type Scorable, type Scorer, type ScorerOptions } from './
 export { defineRule } from './define-rule.ts'
 export { defineScorecard } from './define-scorecard.ts'
 export type { CheckOptions, DraftFinding, Suggestion } from './draft/draft-finding.ts'
+export { cardIn, type EvidenceTexts } from './evidence/card-in.ts'
 export { type EffortTrend, effortTrend, type VisitEffort, visitCostOf } from './fit/effort-trend.ts'
 export { type ExpectedNext, expectedNext } from './fit/expected-next.ts'
 export { fitOf } from './fit/pace-fit.ts'

@@ -34,12 +34,12 @@ export type Mends = Readonly<Record<string, readonly Mend[]>>
  */
 export type EvidenceGrade = 'P' | 'S' | 'V' | 'E' | 'M'
 
-/** Why the rule is believed, and where it fails. */
+/** Why the rule is believed, and where it fails. A plain string is said in every language alike. */
 export interface EvidenceCard {
-  claim: string
-  source: string
+  claim: string | Wording
+  source: string | Wording
   grade: EvidenceGrade
-  caveat?: string
+  caveat?: string | Wording
 }
 
 /** A short transcript that shows the rule at work: `customer: …\nagent: …`. */

@@ -1,5 +1,6 @@
 import type { Finding, ScoreReport } from '@attune/core'
 import type { Counterfactual } from '../counterfactual/counterfactual.ts'
+import { cardIn } from '../evidence/card-in.ts'
 import type { ReportLocale, Rule, RuleMeta } from '../rule.ts'
 import { rules as builtIn } from '../rules/index.ts'
 import { changeOf } from './change-of.ts'
@@ -150,18 +151,16 @@ function changeLines(finding: Finding, width: number, page: Telling): string[] {
 
 /** The evidence behind the rule, the first time it speaks. */
 function whyLines(ruleId: string, width: number, page: Telling): string[] {
-  const { rules, told, explain, words, style } = page
+  const { rules, told, explain, words, style, locale } = page
   const rule = rules.get(ruleId)
   if (!rule || told.has(ruleId)) return []
   told.add(ruleId)
-  return rule.evidence
-    .slice(0, page.mostEvidence)
-    .flatMap(({ claim, source, grade, caveat }) =>
-      wrapText(
-        `${explain.why}${words.colon}${claim} (${source}; ${explain.grades[grade]})${caveat === undefined ? '' : ` ${explain.but}${words.colon}${caveat}`}`,
-        width - 2,
-      ).map((line) => indents[1] + style('dim', line)),
-    )
+  return rule.evidence.slice(0, page.mostEvidence).flatMap((card) => {
+    const { claim, source, grade, caveat } = cardIn(card, locale)
+    const why = `${explain.why}${words.colon}${claim}${explain.cited(source, explain.grades[grade])}`
+    const but = caveat === undefined ? '' : `${explain.gap}${explain.but}${words.colon}${caveat}`
+    return wrapText(why + but, width - 2).map((line) => indents[1] + style('dim', line))
+  })
 }
 
 const number = (value: number): string => String(Math.round(value * 100) / 100)

@@ -7,9 +7,11 @@ import { chinese } from '@attune/language/zh'
 import { describe, expect, it } from 'vitest'
 import { createScorer } from '../../src/create-scorer.ts'
 import { defineScorecard } from '../../src/define-scorecard.ts'
+import { cardIn } from '../../src/evidence/card-in.ts'
 import { htmlReport } from '../../src/report/html/index.ts'
 import { stylesheet, stylesheetHash } from '../../src/report/html/stylesheet.ts'
 import type { ReportLocale } from '../../src/rule.ts'
+import { rules } from '../../src/rules/index.ts'
 import { scoreConversation } from '../../src/score-conversation.ts'
 import { tagsOf, unescaped, visible } from './page-text.ts'
 
@@ -57,6 +59,10 @@ describe('a page about one conversation', () => {
       expect(text).toContain(advice)
     }
     for (const { body } of messagesOf(conversation)) expect(text).toContain(body.text)
+    const found = new Set(report.findings.map(({ ruleId }) => ruleId))
+    for (const card of rules.filter(({ meta }) => found.has(meta.id)).flatMap(({ meta }) => meta.evidence))
+      for (const told of Object.values(cardIn(card, locale)).filter((one) => one.length > 1))
+        expect(text).toContain(told)
     expect(text).not.toMatch(/undefined|NaN|\[object|\{\w+\}/)
   })
 

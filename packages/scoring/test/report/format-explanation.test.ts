@@ -6,12 +6,15 @@ import { chinese } from '@attune/language/zh'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createScorer } from '../../src/create-scorer.ts'
+import { defineScorecard } from '../../src/define-scorecard.ts'
+import { cardIn } from '../../src/evidence/card-in.ts'
 import { displayWidth } from '../../src/report/display-width.ts'
 import { formatExplanation } from '../../src/report/format-explanation.ts'
 import { ledgerWalk } from '../../src/report/ledger-walk.ts'
 import { rules } from '../../src/rules/index.ts'
 import { scoreConversation } from '../../src/score-conversation.ts'
 import { conversations } from '../conversations.ts'
+import { thankInReturn } from '../own-rule.ts'
 
 const conversation = conversationFromTranscript(`
 customer: I'm furious, you charged me twice!
@@ -44,15 +47,31 @@ describe('an explanation', () => {
       for (const { quote } of [...openedBy, ...metBy]) expect(flat).toContain(quote)
   })
 
-  it('gives all the evidence behind one rule, and nothing of others', () => {
-    const report = scoreConversation(conversation)
-    const rule = rules.find(({ meta }) => meta.id === 'acknowledge-feeling')
-    const text = formatExplanation(report, { conversation, rule: 'acknowledge-feeling' }).replace(/\s+/g, ' ')
-    for (const { claim, source } of rule?.meta.evidence ?? []) {
-      expect(text).toContain(claim)
-      expect(text).toContain(source)
-    }
-    expect(text).not.toContain('fitting-apology')
+  it.each(['en', 'zh-Hans', 'zh-Hant'] as const)(
+    'gives in %s all the evidence behind one rule, and nothing of others',
+    (locale) => {
+      const report = scoreConversation(conversation, { locale })
+      const rule = rules.find(({ meta }) => meta.id === 'acknowledge-feeling')
+      // Lines are broken between Chinese characters, too.
+      const packed = (text: string) => text.replace(/\s+/g, '')
+      const text = packed(formatExplanation(report, { conversation, locale, rule: 'acknowledge-feeling' }))
+      for (const { claim, source, caveat = '' } of rule?.meta.evidence.map((card) => cardIn(card, locale)) ?? [])
+        for (const told of [claim, source, caveat]) expect(text).toContain(packed(told))
+      expect(text).not.toContain('fitting-apology')
+    },
+  )
+
+  it('says in every language what a rule words only once', () => {
+    const words = conversationFromTranscript('customer: Thank you!\nagent: The ticket is closed.')
+    const scorecard = defineScorecard({ id: 'acme', version: '1', customRules: [thankInReturn] })
+    const scorer = createScorer({ reader: createReader({ packs: [english] }), scorecard })
+    const text = formatExplanation(scorer.score(words), {
+      conversation: words,
+      locale: 'zh-Hans',
+      rule: 'acme/thank-in-return',
+      rules: [thankInReturn],
+    })
+    expect(text).toContain('为什么重要：We promise it on our website.（acme；凭记忆，未核实）')
   })
 
   it('says so when a rule has nothing to say', () => {

@@ -12,6 +12,10 @@ export interface ExplainWords {
   gave: string
   why: string
   but: string
+  /** Where a claim comes from, after the claim. */
+  cited: (source: string, grade: string) => string
+  /** Between two sentences. */
+  gap: string
   grades: Readonly<Record<EvidenceGrade, string>>
   nothing: string
   nothingOfRule: string
@@ -34,6 +38,8 @@ const en: ExplainWords = {
   gave: 'Gift nobody owed',
   why: 'Why it matters',
   but: 'But',
+  cited: (source, grade) => ` (${source}; ${grade})`,
+  gap: ' ',
   grades: {
     P: 'peer-reviewed',
     S: 'second-hand report',
@@ -62,6 +68,8 @@ const zhHans: ExplainWords = {
   gave: '额外用心',
   why: '为什么重要',
   but: '注意',
+  cited: (source, grade) => `（${source}；${grade}）`,
+  gap: '',
   grades: { P: '同行评审的研究', S: '转述的研究', V: '厂商数据', E: '服务随笔', M: '凭记忆，未核实' },
   nothing: '就现有规则看，这里没有该做的事，没有失误，也没有额外的用心。',
   nothingOfRule: '关于这段对话，这条规则没有什么可说的。',
@@ -84,6 +92,8 @@ const zhHant: ExplainWords = {
   gave: '額外用心',
   why: '為什麼重要',
   but: '留意',
+  cited: (source, grade) => `（${source}；${grade}）`,
+  gap: '',
   grades: { P: '同儕審查的研究', S: '轉述的研究', V: '廠商數據', E: '服務隨筆', M: '憑記憶，未查證' },
   nothing: '就現有規則來看，這裡沒有該做的事，沒有失誤，也沒有額外的用心。',
   nothingOfRule: '關於這則對話，這條規則沒有什麼可說的。',

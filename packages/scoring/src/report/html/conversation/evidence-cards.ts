@@ -1,3 +1,5 @@
+import { cardIn } from '../../../evidence/card-in.ts'
+import type { ReportLocale } from '../../../rule.ts'
 import { type Content, html } from '../markup.ts'
 import type { ConversationPage } from './page-data.ts'
 
@@ -8,11 +10,15 @@ export function evidenceCards({ report, rules, locale, pageWords }: Conversation
   return known.map(
     ({ id, title, evidence }) => html`
 <details id="why-${id}"><summary>${title[locale]} <code>${id}</code></summary>
-${evidence.map(
-  ({ claim, source, grade, caveat }) =>
-    html`<dl class="card"><dt lang="en">${claim}</dt><dd><span lang="en">${source}</span> <span class="grade">${pageWords.grades[grade]}</span></dd>${
-      caveat !== undefined && html`<dd><b>${pageWords.caveat}</b> <span lang="en">${caveat}</span></dd>`
-    }</dl>`,
-)}</details>`,
+${evidence.map((card) => {
+  const { claim, source, grade, caveat } = cardIn(card, locale)
+  return html`<dl class="card"><dt>${inItsLanguage(claim, locale)}</dt><dd>${inItsLanguage(source, locale)} <span class="grade">${pageWords.grades[grade]}</span></dd>${
+    caveat !== undefined && html`<dd><b>${pageWords.caveat}</b> ${inItsLanguage(caveat, locale)}</dd>`
+  }</dl>`
+})}</details>`,
   )
 }
+
+/** On a Chinese page, what has no Chinese in it is marked as foreign, for those who listen to the page. */
+const inItsLanguage = (text: string, locale: ReportLocale): Content =>
+  locale === 'en' || /\p{Script=Han}/u.test(text) ? text : html`<span lang="en">${text}</span>`
