@@ -29,10 +29,7 @@ export interface RulePageWords {
   values: Readonly<Record<OptionSpec['type'], string>>
   setIt: (id: string) => string
   why: string
-  /** Said where claims are quoted in a language that is not the page's. */
-  whyNote: string | null
   but: string
-  essay: string
   mends: string
   mendsNote: string
   places: Readonly<Record<'first' | 'last' | 'instead', string>>
@@ -100,9 +97,7 @@ const en: RulePageWords = {
   values: { number: 'number', boolean: 'yes or no', choice: 'one of', curve: 'curve' },
   setIt: (id) => `In a scorecard: \`"rules": { "${id}": { "options": { … } } }\`.`,
   why: 'Why it is believed, and where it fails',
-  whyNote: null,
   but: 'But',
-  essay: 'the essays Attune is built on',
   mends: 'Wordings it suggests',
   mendsNote:
     'A draft check tries these and shows one only if it really helps and harms nothing else. `[…]` is for what only you know.',
@@ -147,9 +142,7 @@ const zhHans: RulePageWords = {
   values: { number: '数字', boolean: '是或否', choice: '选一', curve: '曲线' },
   setIt: (id) => `写在评分卡里：\`"rules": { "${id}": { "options": { … } } }\`。`,
   why: '凭什么这么看，什么时候不成立',
-  whyNote: '依据照录英文。',
   but: '注意',
-  essay: 'Attune 所依据的几篇随笔',
   mends: '它会建议的说法',
   mendsNote: '检查草稿时会逐句试过，真管用、又不惹出别的问题，才拿出来建议。`[…]` 处是只有客服自己知道的内容。',
   places: { first: '放在开头', last: '放在结尾', instead: '替换原句' },

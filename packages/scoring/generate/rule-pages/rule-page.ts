@@ -1,4 +1,4 @@
-import type { EvidenceCard, OptionSpec, Reason, Rule, RuleMeta } from '../../src/index.ts'
+import { cardIn, type EvidenceCard, type OptionSpec, type Reason, type Rule, type RuleMeta } from '../../src/index.ts'
 import { pageWordsFor } from '../../src/report/html/words/page-words-for.ts'
 import { explainWordsFor } from '../../src/report/words/explain-words.ts'
 import { wordsFor } from '../../src/report/words/words-for.ts'
@@ -81,16 +81,14 @@ function defaultText(spec: OptionSpec, words: RulePageWords): string {
   return `\`${JSON.stringify(spec.default)}\`${bracketed(values[spec.type] + (spec.type === 'curve' ? unit : ''), words)}`
 }
 
-function evidenceLines(meta: RuleMeta, words: RulePageWords): string {
-  const cards = meta.evidence.map((card) => evidenceLine(card, words))
-  return [...(words.whyNote ? [words.whyNote, ''] : []), ...cards].join('\n')
-}
+const evidenceLines = (meta: RuleMeta, words: RulePageWords): string =>
+  meta.evidence.map((card) => evidenceLine(card, words)).join('\n')
 
-function evidenceLine({ claim, source, grade, caveat }: EvidenceCard, words: RulePageWords): string {
-  const { locale, but, essay } = words
+function evidenceLine(card: EvidenceCard, { locale, but }: RulePageWords): string {
+  const { claim, source, grade, caveat } = cardIn(card, locale)
   const { colon } = wordsFor(locale)
-  const from = /^S\d/.test(source) ? essay : source
-  const told = `- ${claim}${bracketed(`${from}; *${explainWordsFor(locale).grades[grade]}*`, words)}`
+  const { cited, grades } = explainWordsFor(locale)
+  const told = `- ${claim}${cited(source, `*${grades[grade]}*`)}`
   return caveat === undefined ? told : `${told}  \n  **${but}**${colon}${caveat}`
 }
 

@@ -39,11 +39,20 @@ export const acknowledgeFeeling = defineRule({
     weight: 1.5,
     evidence: [
       {
-        claim:
-          'Active listening and empathy turn high-arousal anger to gratitude even before the fix; with low arousal they are not called for.',
+        claim: {
+          en: 'Active listening and empathy turn high-arousal anger to gratitude even before the fix; with low arousal they are not called for.',
+          'zh-Hans':
+            '顾客正在气头上时，认真听、说句体谅的话，问题还没解决，怒气就可能先变成感谢；顾客心平气和时，用不着这样。',
+          'zh-Hant':
+            '顧客正在氣頭上時，用心聽、說句體諒的話，問題還沒解決，怒氣就可能先化為感謝；顧客心平氣和時，就不需要這樣。',
+        },
         source: 'Herhausen et al. 2023, Journal of Marketing 87(2)',
         grade: 'P',
-        caveat: 'English-language field data; wording of acknowledgement differs between cultures.',
+        caveat: {
+          en: 'English-language field data; wording of acknowledgement differs between cultures.',
+          'zh-Hans': '英语环境的实地数据；安抚的话怎么说，各地文化不同。',
+          'zh-Hant': '英語環境的實地資料；安撫的話怎麼說，各地文化不同。',
+        },
       },
     ],
     reasons: {

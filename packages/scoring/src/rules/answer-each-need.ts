@@ -1,6 +1,7 @@
 import type { Span } from '@attune/core'
 import type { SignalKind } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
+import { essay } from '../evidence/sources.ts'
 import type { Entry } from '../rule.ts'
 import { contentWords } from '../story/content-words.ts'
 import { covering } from '../story/covering.ts'
@@ -51,17 +52,28 @@ export const answerEachNeed = defineRule({
     weight: 0.6,
     evidence: [
       {
-        claim: 'The customer is never left uninformed; a question that went under has to be asked again.',
-        source: 'Essay “Humane service platform”',
+        claim: {
+          en: 'The customer is never left uninformed; a question that went under has to be asked again.',
+          'zh-Hans': '不让顾客蒙在鼓里；漏答一问，顾客就得再问一遍。',
+          'zh-Hant': '不讓顧客蒙在鼓裡；漏答一題，顧客就得再問一次。',
+        },
+        source: essay('platform'),
         grade: 'E',
-        caveat:
-          'Counts answers and shared words; whether an answer is right it cannot tell, and a long reply gets the benefit of the doubt.',
+        caveat: {
+          en: 'Counts answers and shared words; whether an answer is right it cannot tell, and a long reply gets the benefit of the doubt.',
+          'zh-Hans': '只数答了几处、有没有接上顾客的字眼；答得对不对看不出来，回复较长的，从宽算。',
+          'zh-Hant': '只算答了幾處、有沒有接上顧客的用詞；答得對不對看不出來，回覆較長的，從寬認定。',
+        },
       },
       {
-        claim: 'Contacting again is what drives effort.',
+        claim: {
+          en: 'Contacting again is what drives effort.',
+          'zh-Hans': '让顾客费劲的，主要是还得再来找一次。',
+          'zh-Hant': '讓顧客費力的，主要是還得再聯絡一次。',
+        },
         source: 'CEB, Harvard Business Review 2010',
         grade: 'V',
-        caveat: 'Vendor survey.',
+        caveat: { en: 'Vendor survey.', 'zh-Hans': '厂商自己做的调查。', 'zh-Hant': '廠商自行做的調查。' },
       },
     ],
     reasons: {

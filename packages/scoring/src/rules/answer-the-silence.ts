@@ -1,5 +1,6 @@
 import type { SignalKind } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
+import { essay } from '../evidence/sources.ts'
 import { asksForPresence } from '../story/asks-for-presence.ts'
 import { chases } from '../story/chases.ts'
 import { definiteActs } from '../story/definite-acts.ts'
@@ -28,15 +29,27 @@ export const answerTheSilence = defineRule({
     weight: 1,
     evidence: [
       {
-        claim: 'Present when needed, never hovering; service is call and response.',
-        source: 'S2.3, S3.15',
+        claim: {
+          en: 'Present when needed, never hovering; service is call and response.',
+          'zh-Hans': '用得着时人在，用不着时不在旁边盯着；服务有呼有应。',
+          'zh-Hant': '需要時人在，不需要時不在旁邊盯著；服務是有呼有應。',
+        },
+        source: essay('pace', 'system'),
         grade: 'E',
       },
       {
-        claim: 'A late apology satisfies less than an early one.',
+        claim: {
+          en: 'A late apology satisfies less than an early one.',
+          'zh-Hans': '晚来的道歉，不如及时的道歉让人满意。',
+          'zh-Hant': '遲來的道歉，不如及時的道歉讓人滿意。',
+        },
         source: 'Roschk & Kaiser 2013',
         grade: 'P',
-        caveat: 'About service failures at large; the silences after which a message counts as chasing are choices.',
+        caveat: {
+          en: 'About service failures at large; the silences after which a message counts as chasing are choices.',
+          'zh-Hans': '研究的是一般的服务失误；隔多久再来消息算是在催，是我们定的。',
+          'zh-Hant': '研究的是一般的服務失誤；隔多久再傳訊息算是在催，是我們訂的。',
+        },
       },
     ],
     reasons: {

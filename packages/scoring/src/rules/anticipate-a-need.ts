@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule.ts'
+import { essay } from '../evidence/sources.ts'
 import { deedsIn } from '../story/deeds.ts'
 import { definiteActs } from '../story/definite-acts.ts'
 import { sentenceAround } from '../story/sentence-around.ts'
@@ -21,17 +22,28 @@ export const anticipateANeed = defineRule({
     giftsOnly: true,
     evidence: [
       {
-        claim: 'An umbrella before the rain: what moves people is what nobody asked for and somebody thought of.',
-        source: 'Essay “Service that moves people”',
+        claim: {
+          en: 'An umbrella before the rain: what moves people is what nobody asked for and somebody thought of.',
+          'zh-Hans': '雨还没下，伞先递上：打动人的，是没人开口、却有人替他想到的。',
+          'zh-Hant': '雨還沒下，傘先遞上：打動人的，是沒人開口、卻有人替他想到的。',
+        },
+        source: essay('moving'),
         grade: 'E',
-        caveat: 'Counted only beside a deed or a step; words alone are staging.',
+        caveat: {
+          en: 'Counted only beside a deed or a step; words alone are staging.',
+          'zh-Hans': '连着实际的动作或办法才算；光说好听话，是作秀。',
+          'zh-Hant': '連著實際的行動或做法才算；光說好聽話，是作秀。',
+        },
       },
       {
-        claim:
-          'Satisfaction beyond the expected comes from what is unexpected and welcome; what is basic never delights.',
+        claim: {
+          en: 'Satisfaction beyond the expected comes from what is unexpected and welcome; what is basic never delights.',
+          'zh-Hans': '让人喜出望外的，是没料到又正合心意的；分内的事做得再好，也只是理所当然。',
+          'zh-Hant': '讓人喜出望外的，是沒料到又正合心意的；分內的事做得再好，也只是理所當然。',
+        },
         source: 'Kano 1984',
         grade: 'M',
-        caveat: 'From memory, unconfirmed.',
+        caveat: { en: 'From memory, unconfirmed.', 'zh-Hans': '凭记忆，未核实。', 'zh-Hant': '憑記憶，未查證。' },
       },
     ],
     reasons: {

@@ -20,12 +20,21 @@ export const apologiseOnce = defineRule({
     faultsOnly: true,
     evidence: [
       {
-        claim:
-          'A brief apology, then visible solving: what solving does for satisfaction grows through the talk and shrinks when apologies go on.',
+        claim: {
+          en: 'A brief apology, then visible solving: what solving does for satisfaction grows through the talk and shrinks when apologies go on.',
+          'zh-Hans': '道歉一句，接着让顾客看到事情在办：对话越往后，办事越能让人满意；道歉没完没了，这份满意就打了折。',
+          'zh-Hant':
+            '道歉一句，接著讓顧客看到事情在處理：對話越往後，處理問題越能讓人滿意；一再道歉，這份滿意就打了折扣。',
+        },
         source: 'Marinova, Singh & Singh 2018, Journal of Marketing Research',
         grade: 'P',
-        caveat:
-          'Airport counters on video. Roschk & Kaiser 2013 find that a more intense apology helps: specific and owned, not longer.',
+        caveat: {
+          en: 'Airport counters on video. Roschk & Kaiser 2013 find that a more intense apology helps: specific and owned, not longer.',
+          'zh-Hans':
+            '数据来自机场柜台的录像。Roschk & Kaiser 2013 发现，道歉有分量是有用的：那是说得具体、认得干脆，不是说得更长。',
+          'zh-Hant':
+            '資料來自機場櫃檯的錄影。Roschk & Kaiser 2013 發現，道歉有分量是有幫助的：那是說得具體、認得乾脆，不是說得更長。',
+        },
       },
     ],
     reasons: {

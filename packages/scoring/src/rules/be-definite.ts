@@ -1,5 +1,6 @@
 import type { Signal } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
+import { essay } from '../evidence/sources.ts'
 import { wordsOfPromise } from '../story/promise.ts'
 import { lookBack, turnOf } from '../story/story.ts'
 import { heard, quote, strongest, type Utterance } from '../story/utterance.ts'
@@ -28,12 +29,28 @@ export const beDefinite = defineRule({
     faultsOnly: true,
     evidence: [
       {
-        claim: 'Concrete words make customers feel listened to and more satisfied.',
+        claim: {
+          en: 'Concrete words make customers feel listened to and more satisfied.',
+          'zh-Hans': '话说得具体，顾客会觉得被听进去了，也更满意。',
+          'zh-Hant': '話說得具體，顧客會覺得被聽進去了，也更滿意。',
+        },
         source: 'Packard & Berger 2021, Journal of Consumer Research 47(5)',
         grade: 'P',
-        caveat: 'English; the effect of dates as such was not singled out.',
+        caveat: {
+          en: 'English; the effect of dates as such was not singled out.',
+          'zh-Hans': '英语研究；说出日期单独起多大作用，没有分开来看。',
+          'zh-Hant': '英語研究；說出日期單獨有多大作用，並沒有分開檢視。',
+        },
       },
-      { claim: 'The customer is never left uninformed.', source: 'S1.1', grade: 'E' },
+      {
+        claim: {
+          en: 'The customer is never left uninformed.',
+          'zh-Hans': '不让顾客蒙在鼓里。',
+          'zh-Hant': '不讓顧客蒙在鼓裡。',
+        },
+        source: essay('platform'),
+        grade: 'E',
+      },
     ],
     reasons: {
       soon: {

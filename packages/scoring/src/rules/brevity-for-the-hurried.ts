@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule.ts'
+import { essay } from '../evidence/sources.ts'
 import { lastCustomerTurn } from '../story/last-customer-turn.ts'
 import { turnOf } from '../story/story.ts'
 import { heard, quote, strongest, type Utterance } from '../story/utterance.ts'
@@ -26,10 +27,18 @@ export const brevityForTheHurried = defineRule({
     faultsOnly: true,
     evidence: [
       {
-        claim: 'Hurry with the hurried.',
-        source: 'S2.1',
+        claim: {
+          en: 'Hurry with the hurried.',
+          'zh-Hans': '顾客急，我们就跟着快。',
+          'zh-Hant': '顧客急，我們就跟著快。',
+        },
+        source: essay('pace'),
         grade: 'E',
-        caveat: 'The limits are choices; guidance in steps is left out.',
+        caveat: {
+          en: 'The limits are choices; guidance in steps is left out.',
+          'zh-Hans': '长短的界限是我们定的；分步骤的操作说明不算在内。',
+          'zh-Hant': '長短的界線是我們訂的；分步驟的操作說明不算在內。',
+        },
       },
     ],
     reasons: {

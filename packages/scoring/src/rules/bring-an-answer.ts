@@ -31,11 +31,18 @@ export const bringAnAnswer = defineRule({
     weight: 0.6,
     evidence: [
       {
-        claim:
-          'Solving is what satisfies, and the more so the longer the talk goes on; relational words alone cannot stand in for it.',
+        claim: {
+          en: 'Solving is what satisfies, and the more so the longer the talk goes on; relational words alone cannot stand in for it.',
+          'zh-Hans': '让人满意的是把事办了，谈得越久越是这样；光说体贴话，代替不了办事。',
+          'zh-Hant': '讓人滿意的是把事情辦好，談得越久越是如此；光說體貼話，取代不了辦事。',
+        },
         source: 'Marinova, Singh & Singh 2018, Journal of Marketing Research, doi 10.1509/jmr.15.0243',
         grade: 'P',
-        caveat: 'Observed at an airport counter. Whether an answer is true cannot be told from its words.',
+        caveat: {
+          en: 'Observed at an airport counter. Whether an answer is true cannot be told from its words.',
+          'zh-Hans': '在机场柜台观察到的。答得是真是假，字面上看不出来。',
+          'zh-Hant': '在機場櫃檯觀察到的。答案是真是假，字面上看不出來。',
+        },
       },
     ],
     reasons: {

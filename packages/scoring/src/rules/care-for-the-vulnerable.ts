@@ -1,5 +1,6 @@
 import type { SignalKind } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
+import { essay } from '../evidence/sources.ts'
 import { bestGift } from '../story/best-gift.ts'
 import { excusesTheWait } from '../story/excuses-the-wait.ts'
 import { heard, quote, strongest, type Utterance } from '../story/utterance.ts'
@@ -28,10 +29,18 @@ export const careForTheVulnerable = defineRule({
     weight: 1,
     evidence: [
       {
-        claim: 'Read the heart first: with grief, illness or want the person comes before the procedure.',
-        source: 'Essay “The customer’s psychological mirror”',
+        claim: {
+          en: 'Read the heart first: with grief, illness or want the person comes before the procedure.',
+          'zh-Hans': '先读懂心：遇上丧亲、生病、手头紧，人在前，手续在后。',
+          'zh-Hant': '先讀懂心：遇上喪親、生病、手頭緊，人在前，手續在後。',
+        },
+        source: essay('mirror'),
         grade: 'E',
-        caveat: 'Some papers the law asks for; what counts is that they come after care and without a threat.',
+        caveat: {
+          en: 'Some papers the law asks for; what counts is that they come after care and without a threat.',
+          'zh-Hans': '有些材料是法律要求的；要紧的是先关心、后要材料，而且不带威胁。',
+          'zh-Hant': '有些文件是法律要求的；要緊的是先關心、後要文件，而且不帶威脅。',
+        },
       },
     ],
     reasons: {

@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule.ts'
+import { essay } from '../evidence/sources.ts'
 import { lastCustomerTurn } from '../story/last-customer-turn.ts'
 import { gapBefore, type Story, turnOf } from '../story/story.ts'
 import { takesLeave } from '../story/takes-leave.ts'
@@ -36,11 +37,18 @@ export const checkInAfterHesitation = defineRule({
     },
     evidence: [
       {
-        claim: 'Greet once, then give room; offer again after about 30 seconds of hesitation.',
-        source: 'S5.2',
+        claim: {
+          en: 'Greet once, then give room; offer again after about 30 seconds of hesitation.',
+          'zh-Hans': '招呼一次就留空间；看顾客犹豫了半分钟左右，再问一声。',
+          'zh-Hant': '招呼一次就留空間；看顧客猶豫了半分鐘左右，再問一聲。',
+        },
+        source: essay('mirror'),
         grade: 'E',
-        caveat:
-          'Observed in shops. Nothing is owed to silence alone: only coming back lost shows that help was missing.',
+        caveat: {
+          en: 'Observed in shops. Nothing is owed to silence alone: only coming back lost shows that help was missing.',
+          'zh-Hans': '在门店里观察到的。光是沉默，不算欠了什么：顾客回来时仍没头绪，才说明少了这一声。',
+          'zh-Hant': '在門市觀察到的。光是沉默，不算欠了什麼：顧客回來時仍沒頭緒，才表示少了這一聲。',
+        },
       },
     ],
     reasons: {

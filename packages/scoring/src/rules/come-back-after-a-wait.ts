@@ -29,15 +29,27 @@ export const comeBackAfterAWait = defineRule({
     weight: 1.2,
     evidence: [
       {
-        claim: 'Uncertain waits feel longer than waits with a known end.',
+        claim: {
+          en: 'Uncertain waits feel longer than waits with a known end.',
+          'zh-Hans': '不知道要等到什么时候，比知道等到几点更难熬。',
+          'zh-Hant': '不知道要等到什麼時候，比知道等到幾點更難熬。',
+        },
         source: 'Maister 1985, The psychology of waiting lines',
         grade: 'M',
       },
       {
-        claim: 'People who hear of progress stay; two in three who only hear “sorry” leave.',
+        claim: {
+          en: 'People who hear of progress stay; two in three who only hear “sorry” leave.',
+          'zh-Hans': '听得到进度的人留了下来；只听到“抱歉”的，三个人里走了两个。',
+          'zh-Hant': '聽得到進度的人留了下來；只聽到「抱歉」的，三個人裡走了兩個。',
+        },
         source: 'Munichor & Rafaeli 2007, Journal of Applied Psychology',
         grade: 'P',
-        caveat: 'Telephone queues; percentages read in a secondary report.',
+        caveat: {
+          en: 'Telephone queues; percentages read in a secondary report.',
+          'zh-Hans': '电话排队；百分比来自转述。',
+          'zh-Hant': '電話排隊；百分比來自轉述。',
+        },
       },
     ],
     reasons: {

@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule.ts'
+import { essay } from '../evidence/sources.ts'
 import { deedsIn } from '../story/deeds.ts'
 import { wordsOfPromise } from '../story/promise.ts'
 import { gapBefore, lookBack, turnOf } from '../story/story.ts'
@@ -26,16 +27,32 @@ export const comeBackUnasked = defineRule({
     giftsOnly: true,
     evidence: [
       {
-        claim: 'Return contact after service.',
-        source: 'Essay “A customer-service system”',
+        claim: {
+          en: 'Return contact after service.',
+          'zh-Hans': '服务之后，再回访一次。',
+          'zh-Hant': '服務之後，再回訪一次。',
+        },
+        source: essay('system'),
         grade: 'E',
-        caveat: 'Only with times in the record; a promised call back is a promise kept, not a gift.',
+        caveat: {
+          en: 'Only with times in the record; a promised call back is a promise kept, not a gift.',
+          'zh-Hans': '记录里有时间才看得出；答应过的回电是兑现承诺，不算额外用心。',
+          'zh-Hant': '紀錄裡有時間才看得出來；答應過的回電是兌現承諾，不算額外用心。',
+        },
       },
       {
-        claim: 'A satisfied end is what is remembered.',
+        claim: {
+          en: 'A satisfied end is what is remembered.',
+          'zh-Hans': '记得住的，是圆满的收尾。',
+          'zh-Hant': '記得住的，是圓滿的收尾。',
+        },
         source: 'Kahneman et al. 1993; Redelmeier & Kahneman 1996',
         grade: 'S',
-        caveat: 'Pain, not conversations; criticised as over-told.',
+        caveat: {
+          en: 'Pain, not conversations; criticised as over-told.',
+          'zh-Hans': '研究的是疼痛，不是对话；有人批评这个说法被讲过了头。',
+          'zh-Hant': '研究的是疼痛，不是對話；也有人批評這個說法講得太過。',
+        },
       },
     ],
     reasons: {

@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule.ts'
+import { essay } from '../evidence/sources.ts'
 import { sharedWords } from '../story/shared-words.ts'
 import type { Story } from '../story/story.ts'
 import { takesLeave } from '../story/takes-leave.ts'
@@ -23,10 +24,18 @@ export const confirmTheNextStep = defineRule({
     weight: 0.6,
     evidence: [
       {
-        claim: 'The customer is never left uninformed; the end is remembered.',
-        source: 'S1.1, S5.1',
+        claim: {
+          en: 'The customer is never left uninformed; the end is remembered.',
+          'zh-Hans': '不让顾客蒙在鼓里；结尾最让人记得。',
+          'zh-Hant': '不讓顧客蒙在鼓裡；結尾最讓人記得。',
+        },
+        source: essay('platform', 'mirror'),
         grade: 'E',
-        caveat: 'Owed only where something promised is still to come and was not the last thing said.',
+        caveat: {
+          en: 'Owed only where something promised is still to come and was not the last thing said.',
+          'zh-Hans': '答应的事还没办、最后又没提到，才算该做。',
+          'zh-Hant': '答應的事還沒做到、最後又沒提到，才算該做。',
+        },
       },
     ],
     reasons: {

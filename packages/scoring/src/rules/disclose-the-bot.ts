@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule.ts'
+import { essay } from '../evidence/sources.ts'
 import { firstWords } from '../story/first-words.ts'
 import { beforeTurn, type Story, turnOf } from '../story/story.ts'
 import { heard, quote, type Utterance } from '../story/utterance.ts'
@@ -20,14 +21,30 @@ export const discloseTheBot = defineRule({
     faultsOnly: true,
     evidence: [
       {
-        claim: 'No staging: a machine that passes for a person is found out, and what it said before is doubted too.',
-        source: 'Essay “Service that moves people”',
+        claim: {
+          en: 'No staging: a machine that passes for a person is found out, and what it said before is doubted too.',
+          'zh-Hans': '不演戏：机器人冒充真人，迟早露馅，先前说的话也跟着让人起疑。',
+          'zh-Hant': '不演戲：機器人冒充真人，遲早穿幫，先前說的話也跟著讓人起疑。',
+        },
+        source: essay('moving'),
         grade: 'E',
-        caveat: 'The chat window may already say so; the transcript does not show it.',
+        caveat: {
+          en: 'The chat window may already say so; the transcript does not show it.',
+          'zh-Hans': '聊天窗口上也许已经写明，从文字记录里看不到。',
+          'zh-Hant': '聊天視窗上也許已經註明，從文字紀錄裡看不到。',
+        },
       },
       {
-        claim: 'The EU’s AI Act obliges providers to let people know that they are talking to a machine.',
-        source: 'Regulation (EU) 2024/1689, article 50',
+        claim: {
+          en: 'The EU’s AI Act obliges providers to let people know that they are talking to a machine.',
+          'zh-Hans': '欧盟《人工智能法》要求服务提供者让人知道自己在和机器对话。',
+          'zh-Hant': '歐盟《人工智慧法》要求業者讓人知道自己正在和機器對話。',
+        },
+        source: {
+          en: 'Regulation (EU) 2024/1689, article 50',
+          'zh-Hans': '欧盟 2024/1689 号条例第 50 条',
+          'zh-Hant': '歐盟第 2024/1689 號規則第 50 條',
+        },
         grade: 'M',
       },
     ],

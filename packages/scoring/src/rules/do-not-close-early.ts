@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule.ts'
+import { essay } from '../evidence/sources.ts'
 import { hasSubstance } from '../story/has-substance.ts'
 import { lastCustomerTurn } from '../story/last-customer-turn.ts'
 import { questionsIn } from '../story/questions-in.ts'
@@ -21,12 +22,20 @@ export const doNotCloseEarly = defineRule({
     faultsOnly: true,
     evidence: [
       {
-        claim: 'Complaints are timely, fair, closed and learned from; soft service cannot replace hard.',
-        source: 'S3.4, S3.12',
+        claim: {
+          en: 'Complaints are timely, fair, closed and learned from; soft service cannot replace hard.',
+          'zh-Hans': '投诉要及时、公道、有结果、长记性；态度再好，也顶替不了把事办成。',
+          'zh-Hant': '客訴要及時、公平、有結果、學到教訓；態度再好，也取代不了把事情辦好。',
+        },
+        source: essay('system'),
         grade: 'E',
       },
       {
-        claim: 'A contact that has to be repeated is the strongest driver of customer effort.',
+        claim: {
+          en: 'A contact that has to be repeated is the strongest driver of customer effort.',
+          'zh-Hans': '为同一件事再来一趟，最让顾客费劲。',
+          'zh-Hant': '為同一件事再聯絡一次，最讓顧客費力。',
+        },
         source: 'CEB 2010, Harvard Business Review',
         grade: 'V',
       },

@@ -23,16 +23,32 @@ export const endWarmly = defineRule({
     },
     evidence: [
       {
-        claim: 'The worst moment and the end dominate what is remembered.',
+        claim: {
+          en: 'The worst moment and the end dominate what is remembered.',
+          'zh-Hans': '记忆里留下的，主要是最难受的那一刻和最后一刻。',
+          'zh-Hant': '記憶裡留下的，主要是最難受的那一刻和最後一刻。',
+        },
         source: 'Kahneman et al. 1993; Redelmeier & Kahneman 1996',
         grade: 'S',
-        caveat: 'Pain, not conversations; criticised as over-told. A small weight for that reason.',
+        caveat: {
+          en: 'Pain, not conversations; criticised as over-told. A small weight for that reason.',
+          'zh-Hans': '研究的是疼痛，不是对话；有人批评这个说法被讲过了头，分量因此放得轻。',
+          'zh-Hant': '研究的是疼痛，不是對話；也有人批評這個說法講得太過，分量因此放得輕。',
+        },
       },
       {
-        claim: 'Warm language helps at the start and the end of a service conversation.',
+        claim: {
+          en: 'Warm language helps at the start and the end of a service conversation.',
+          'zh-Hans': '服务对话的开头和结尾说得亲切，有帮助。',
+          'zh-Hant': '服務對話的開頭和結尾說得親切，有幫助。',
+        },
         source: 'Packard, Li & Berger 2024, Journal of Consumer Research 51(3)',
         grade: 'P',
-        caveat: 'Another study finds task focus better at the outset; both agree on warmth at the end.',
+        caveat: {
+          en: 'Another study finds task focus better at the outset; both agree on warmth at the end.',
+          'zh-Hans': '另一项研究认为开头直接办事更好；两项都同意结尾要亲切。',
+          'zh-Hant': '另一項研究認為開頭直接辦事更好；兩項都同意結尾要親切。',
+        },
       },
     ],
     reasons: {

@@ -1,6 +1,7 @@
 import type { Span } from '@attune/core'
 import type { Signal } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
+import { essay, justiceStudies } from '../evidence/sources.ts'
 import type { Gift } from '../rule.ts'
 import { covering } from '../story/covering.ts'
 import { lastCustomerTurn } from '../story/last-customer-turn.ts'
@@ -37,18 +38,32 @@ export const explainTheReason = defineRule({
     weight: 0.5,
     evidence: [
       {
-        claim: 'The customer is never left uninformed: who hears the reason can accept a no, or find another way.',
-        source: 'Essay “Humane service platform”',
+        claim: {
+          en: 'The customer is never left uninformed: who hears the reason can accept a no, or find another way.',
+          'zh-Hans': '不让顾客蒙在鼓里：知道了原因，才接受得了“不行”，或者另想办法。',
+          'zh-Hant': '不讓顧客蒙在鼓裡：知道了原因，才能接受「不行」，或另想辦法。',
+        },
+        source: essay('platform'),
         grade: 'E',
-        caveat:
-          'A reason can be given in words this rule does not know; then it looks like none. Therefore the small weight.',
+        caveat: {
+          en: 'A reason can be given in words this rule does not know; then it looks like none. Therefore the small weight.',
+          'zh-Hans': '原因的说法可能不在这条规则认得的字眼里，看着就像没说；所以分量放得轻。',
+          'zh-Hant': '原因的說法可能不在這條規則認得的用詞裡，看起來就像沒說；所以分量放得輕。',
+        },
       },
       {
-        claim:
-          'An explanation that is given raises the sense of fair treatment; procedural and informational justice shape satisfaction after a failure.',
-        source: 'Gelbrich & Roschk 2011; Orsingher et al. 2010 (meta-analyses)',
+        claim: {
+          en: 'An explanation that is given raises the sense of fair treatment; procedural and informational justice shape satisfaction after a failure.',
+          'zh-Hans': '给个解释，顾客更觉得受到公平对待；出了差错之后，程序公不公平、话有没有说清，左右着满意度。',
+          'zh-Hant': '給個解釋，顧客更覺得受到公平對待；出了差錯之後，程序公不公平、話有沒有說清楚，左右著滿意度。',
+        },
+        source: justiceStudies,
         grade: 'P',
-        caveat: 'Explanations were one part of what was measured.',
+        caveat: {
+          en: 'Explanations were one part of what was measured.',
+          'zh-Hans': '解释只是所测内容的一部分。',
+          'zh-Hant': '解釋只是測量內容的一部分。',
+        },
       },
     ],
     reasons: {

@@ -28,16 +28,32 @@ export const explainTheWait = defineRule({
     weight: 1,
     evidence: [
       {
-        claim: 'Told their place in the queue, 36 % of callers hung up; told “sorry for the wait”, 67 % did.',
+        claim: {
+          en: 'Told their place in the queue, 36 % of callers hung up; told “sorry for the wait”, 67 % did.',
+          'zh-Hans': '告知排在第几位，36% 的人挂了电话；只说“抱歉让您久等”，67% 的人挂了。',
+          'zh-Hant': '告知排在第幾位，36% 的人掛斷；只說「抱歉讓您久等」，67% 的人掛斷。',
+        },
         source: 'Munichor & Rafaeli 2007, Journal of Applied Psychology',
         grade: 'P',
-        caveat: 'N = 123, telephone; percentages read in a secondary report.',
+        caveat: {
+          en: 'N = 123, telephone; percentages read in a secondary report.',
+          'zh-Hans': '样本 123 人，电话排队；百分比来自转述。',
+          'zh-Hant': '樣本 123 人，電話排隊；百分比來自轉述。',
+        },
       },
       {
-        claim: 'Seeing the work can make a longer wait preferred to an instant result.',
+        claim: {
+          en: 'Seeing the work can make a longer wait preferred to an instant result.',
+          'zh-Hans': '看得见有人在办，等久一点，有时反而比立刻出结果更受欢迎。',
+          'zh-Hant': '看得到有人在處理，等久一點，有時反而比立刻有結果更受歡迎。',
+        },
         source: 'Buell & Norton 2011',
         grade: 'P',
-        caveat: 'Only when what is shown is true.',
+        caveat: {
+          en: 'Only when what is shown is true.',
+          'zh-Hans': '前提是给顾客看的是真的。',
+          'zh-Hant': '前提是讓顧客看到的是真的。',
+        },
       },
     ],
     reasons: {
