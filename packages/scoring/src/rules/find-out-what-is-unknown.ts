@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule.ts'
+import { essay } from '../evidence/sources.ts'
 import { bestGift, type Worth } from '../story/best-gift.ts'
 import { sentenceAround } from '../story/sentence-around.ts'
 import { turnOf } from '../story/story.ts'
@@ -42,15 +43,27 @@ export const findOutWhatIsUnknown = defineRule({
     weight: 0.8,
     evidence: [
       {
-        claim: 'Honest, no withholding of facts; and the customer is never left uninformed.',
-        source: 'Essays “Service that moves people”, “Humane service platform”',
+        claim: {
+          en: 'Honest, no withholding of facts; and the customer is never left uninformed.',
+          'zh-Hans': '实话实说，不瞒事实，也不让顾客蒙在鼓里。',
+          'zh-Hant': '實話實說，不隱瞞事實，也不讓顧客蒙在鼓裡。',
+        },
+        source: essay('moving', 'platform'),
         grade: 'E',
       },
       {
-        claim: 'Uncertain waits feel longer than known ones.',
+        claim: {
+          en: 'Uncertain waits feel longer than known ones.',
+          'zh-Hans': '心里没底的等待，比心里有数的更漫长。',
+          'zh-Hant': '心裡沒底的等待，比心裡有數的更漫長。',
+        },
         source: 'Maister 1985, The Psychology of Waiting Lines',
         grade: 'M',
-        caveat: 'From memory, unconfirmed; the same text says that a known wait is easier than an unknown one.',
+        caveat: {
+          en: 'From memory, unconfirmed; the same text says that a known wait is easier than an unknown one.',
+          'zh-Hans': '凭记忆，未核实；同一篇里也说，知道要等多久，比不知道好受。',
+          'zh-Hant': '憑記憶，未查證；同一篇也說，知道要等多久，比不知道好受。',
+        },
       },
     ],
     reasons: {

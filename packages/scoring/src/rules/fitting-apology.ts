@@ -1,5 +1,6 @@
 import type { Signal, SignalKind } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
+import { essay } from '../evidence/sources.ts'
 import { bestGift } from '../story/best-gift.ts'
 import { covering } from '../story/covering.ts'
 import { excusesTheWait } from '../story/excuses-the-wait.ts'
@@ -33,17 +34,36 @@ export const fittingApology = defineRule({
     weight: 1,
     evidence: [
       {
-        claim:
-          '对不起 is an apology for a wrong, 不好意思 is a courtesy: ten of the second do not make one of the first.',
-        source: 'Essay “The customer’s psychological mirror”',
+        claim: {
+          en: '对不起 is an apology for a wrong, 不好意思 is a courtesy: ten of the second do not make one of the first.',
+          'zh-Hans': '“对不起”是认错赔不是，“不好意思”是客气话：说十句“不好意思”，也抵不上一句“对不起”。',
+          'zh-Hant': '「對不起」是認錯，「不好意思」是客套：說十句「不好意思」，也抵不上一句「對不起」。',
+        },
+        source: essay('mirror'),
         grade: 'E',
-        caveat: 'In Taiwan 不好意思 is used more widely; it still counts as a courtesy here.',
+        caveat: {
+          en: 'In Taiwan 不好意思 is used more widely; it still counts as a courtesy here.',
+          'zh-Hans': '台湾用“不好意思”的场合更宽；这里仍当客气话看。',
+          'zh-Hant': '台灣用「不好意思」的場合更廣；這裡仍當客套話看。',
+        },
       },
       {
-        claim: 'The empathy and intensity of an apology raise satisfaction after a failure, and lateness lowers it.',
-        source: 'Roschk & Kaiser 2013, Marketing Letters (abstract)',
+        claim: {
+          en: 'The empathy and intensity of an apology raise satisfaction after a failure, and lateness lowers it.',
+          'zh-Hans': '出了差错，道歉越体谅、越郑重，顾客越满意；道歉来迟，就打折扣。',
+          'zh-Hant': '出了差錯，道歉越體諒、越鄭重，顧客越滿意；道歉來遲，就打折扣。',
+        },
+        source: {
+          en: 'Roschk & Kaiser 2013, Marketing Letters (abstract)',
+          'zh-Hans': 'Roschk & Kaiser 2013, Marketing Letters，仅读摘要',
+          'zh-Hant': 'Roschk & Kaiser 2013, Marketing Letters，僅讀摘要',
+        },
         grade: 'P',
-        caveat: 'An experiment; only the abstract was read.',
+        caveat: {
+          en: 'An experiment; only the abstract was read.',
+          'zh-Hans': '实验研究；只读了摘要。',
+          'zh-Hant': '實驗研究；只讀了摘要。',
+        },
       },
     ],
     reasons: {

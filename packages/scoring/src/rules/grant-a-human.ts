@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule.ts'
+import { essay } from '../evidence/sources.ts'
 import type { Entry } from '../rule.ts'
 import { bestGift } from '../story/best-gift.ts'
 import { firstWords } from '../story/first-words.ts'
@@ -16,15 +17,27 @@ export const grantAHuman = defineRule({
     weight: 1.5,
     evidence: [
       {
-        claim: 'Only people move people; crude automation that keeps the customer from a person drives them away.',
-        source: 'Essay “Service that moves people”',
+        claim: {
+          en: 'Only people move people; crude automation that keeps the customer from a person drives them away.',
+          'zh-Hans': '能打动人的只有人；拿粗糙的自动化挡着顾客、不让找真人，是把人往外赶。',
+          'zh-Hant': '能打動人的只有人；用粗糙的自動化擋著顧客、不讓他找真人，是把人往外趕。',
+        },
+        source: essay('moving'),
         grade: 'E',
       },
       {
-        claim: 'A bot that ignores 转人工 (“get me a person”) is a standing complaint about service in China.',
-        source: 'Press and consumer associations',
+        claim: {
+          en: 'A bot that ignores 转人工 (“get me a person”) is a standing complaint about service in China.',
+          'zh-Hans': '说了“转人工”机器人却不理，是中国客服长年被投诉的一条。',
+          'zh-Hant': '說了「轉人工」機器人卻不理，是中國客服長年被投訴的一點。',
+        },
+        source: { en: 'Press and consumer associations', 'zh-Hans': '媒体和消费者协会', 'zh-Hant': '媒體與消費者協會' },
         grade: 'M',
-        caveat: 'From memory. Out of hours nobody may be there; saying when somebody will be counts half.',
+        caveat: {
+          en: 'From memory. Out of hours nobody may be there; saying when somebody will be counts half.',
+          'zh-Hans': '凭记忆。下班时间可能没人；说清什么时候有人，算做到一半。',
+          'zh-Hant': '憑記憶。非服務時間可能沒有人；說清楚何時有人，算做到一半。',
+        },
       },
     ],
     reasons: {

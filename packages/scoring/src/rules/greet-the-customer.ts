@@ -27,11 +27,20 @@ export const greetTheCustomer = defineRule({
     },
     evidence: [
       {
-        claim: 'Warm words help at the start and the end of a service talk, competent words in the middle.',
+        claim: {
+          en: 'Warm words help at the start and the end of a service talk, competent words in the middle.',
+          'zh-Hans': '服务对话里，一头一尾说得亲切、中间说得内行，有帮助。',
+          'zh-Hant': '服務對話裡，一頭一尾說得親切、中間說得專業，有幫助。',
+        },
         source: 'Packard, Li & Berger 2024, Journal of Consumer Research',
         grade: 'P',
-        caveat:
-          'A later study of chats finds task focus at the start better (POM 2026, 10.1177/10591478261420001); hence the small weight.',
+        caveat: {
+          en: 'A later study of chats finds task focus at the start better (POM 2026, 10.1177/10591478261420001); hence the small weight.',
+          'zh-Hans':
+            '后来一项针对聊天的研究认为，开头专注办事更好（POM 2026, 10.1177/10591478261420001）；所以分量放得轻。',
+          'zh-Hant':
+            '後來一項針對線上對話的研究認為，開頭專注辦事更好（POM 2026, 10.1177/10591478261420001）；所以分量放得輕。',
+        },
       },
     ],
     reasons: {

@@ -21,13 +21,25 @@ export const keepPromises = defineRule({
     weight: 1.5,
     evidence: [
       {
-        claim: 'Reliability, doing what was promised, weighs most among the dimensions of service quality.',
+        claim: {
+          en: 'Reliability, doing what was promised, weighs most among the dimensions of service quality.',
+          'zh-Hans': '服务质量的各个方面里，说到做到的可靠最要紧。',
+          'zh-Hant': '服務品質的各個面向裡，說到做到的可靠性最重要。',
+        },
         source: 'Parasuraman, Zeithaml & Berry, SERVQUAL',
         grade: 'M',
-        caveat: 'The often quoted weights could not be confirmed.',
+        caveat: {
+          en: 'The often quoted weights could not be confirmed.',
+          'zh-Hans': '常被引用的权重没能核实。',
+          'zh-Hant': '常被引用的權重未能查證。',
+        },
       },
       {
-        claim: 'Having to contact a company again is the strongest driver of customer effort.',
+        claim: {
+          en: 'Having to contact a company again is the strongest driver of customer effort.',
+          'zh-Hans': '还得再找一次商家，最让顾客费劲。',
+          'zh-Hant': '還得再聯絡店家一次，最讓顧客費力。',
+        },
         source: 'CEB 2010, Harvard Business Review',
         grade: 'V',
       },

@@ -1,5 +1,6 @@
 import type { Signal } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
+import { essay } from '../evidence/sources.ts'
 import { turnOf } from '../story/story.ts'
 import { unhurried } from '../story/unhurried.ts'
 import { heard, quote, type Utterance } from '../story/utterance.ts'
@@ -23,10 +24,18 @@ export const keepTheCustomersRhythm = defineRule({
     faultsOnly: true,
     evidence: [
       {
-        claim: 'Remind the unhurried gently, never push.',
-        source: 'S2.1',
+        claim: {
+          en: 'Remind the unhurried gently, never push.',
+          'zh-Hans': '顾客不急，轻轻提醒就好，不催。',
+          'zh-Hant': '顧客不急，輕輕提醒就好，不催。',
+        },
+        source: essay('pace'),
         grade: 'E',
-        caveat: 'A true deadline may and should be named; it is the push that is a fault, not the date.',
+        caveat: {
+          en: 'A true deadline may and should be named; it is the push that is a fault, not the date.',
+          'zh-Hans': '真有截止日期，可以说，也该说；错在催逼，不在日期。',
+          'zh-Hant': '真有截止日期，可以說，也該說；錯在催逼，不在日期。',
+        },
       },
     ],
     reasons: {

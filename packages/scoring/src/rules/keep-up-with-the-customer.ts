@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule.ts'
+import { chatBenchmark, essay } from '../evidence/sources.ts'
 import { expectsReply } from '../story/expects-reply.ts'
 import { heard, quote, type Utterance } from '../story/utterance.ts'
 import { tempoOf } from '../timeline/rhythm.ts'
@@ -40,14 +41,26 @@ export const keepUpWithTheCustomer = defineRule({
     faultsOnly: true,
     evidence: [
       {
-        claim: 'Pace is judged against this customer and channel, not against one fixed number.',
-        source: 'S2.2',
+        claim: {
+          en: 'Pace is judged against this customer and channel, not against one fixed number.',
+          'zh-Hans': '快慢看的是这位顾客、这个渠道，不拿一个数去套所有人。',
+          'zh-Hant': '快慢看的是這位顧客、這個管道，不用同一個數字去套所有人。',
+        },
+        source: essay('pace'),
         grade: 'E',
-        caveat: 'Eight times the customer’s own median is a choice. A wait that was announced is judged as a wait.',
+        caveat: {
+          en: 'Eight times the customer’s own median is a choice. A wait that was announced is judged as a wait.',
+          'zh-Hans': '顾客自己中位数的八倍，是我们定的界限。事先说过的等待，按等待另评。',
+          'zh-Hant': '顧客自己中位數的八倍，是我們訂的界線。事先說過的等待，當作等待另評。',
+        },
       },
       {
-        claim: 'Satisfaction with a live chat is flat up to three minutes of waiting and then drops sharply.',
-        source: 'Comm100 2016, benchmark report',
+        claim: {
+          en: 'Satisfaction with a live chat is flat up to three minutes of waiting and then drops sharply.',
+          'zh-Hans': '在线聊天等三分钟以内，满意度差不多；过了三分钟就直往下掉。',
+          'zh-Hant': '線上對話等三分鐘以內，滿意度差不多；超過三分鐘就直線下滑。',
+        },
+        source: chatBenchmark,
         grade: 'V',
       },
     ],

@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule.ts'
+import { essay } from '../evidence/sources.ts'
 import { hasSubstance } from '../story/has-substance.ts'
 import { gapBefore, lookBack, type Story } from '../story/story.ts'
 import { heard, quote, type Utterance } from '../story/utterance.ts'
@@ -29,10 +30,18 @@ export const leaveRoom = defineRule({
     faultsOnly: true,
     evidence: [
       {
-        claim: 'Greet once, then give room; offer again after about 30 seconds of hesitation.',
-        source: 'S5.2',
+        claim: {
+          en: 'Greet once, then give room; offer again after about 30 seconds of hesitation.',
+          'zh-Hans': '招呼一次就留空间；看顾客犹豫了半分钟左右，再问一声。',
+          'zh-Hant': '招呼一次就留空間；看顧客猶豫了半分鐘左右，再問一聲。',
+        },
+        source: essay('mirror'),
         grade: 'E',
-        caveat: 'Observed in shops. In writing the customer must also type, hence 40 seconds; not validated.',
+        caveat: {
+          en: 'Observed in shops. In writing the customer must also type, hence 40 seconds; not validated.',
+          'zh-Hans': '在门店里观察到的。文字聊天，顾客还得打字，所以放宽到 40 秒；未经验证。',
+          'zh-Hant': '在門市觀察到的。文字對話，顧客還得打字，所以放寬到 40 秒；未經驗證。',
+        },
       },
     ],
     reasons: {

@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule.ts'
+import { essay } from '../evidence/sources.ts'
 import { betweenLines } from '../story/between-lines.ts'
 import { heard, quote, type Utterance } from '../story/utterance.ts'
 
@@ -17,11 +18,14 @@ export const letTheCustomerFinish = defineRule({
     faultsOnly: true,
     evidence: [
       {
-        claim: 'Service is call and response.',
-        source: 'S2.3',
+        claim: { en: 'Service is call and response.', 'zh-Hans': '服务有呼有应。', 'zh-Hant': '服務是有呼有應。' },
+        source: essay('pace'),
         grade: 'E',
-        caveat:
-          'For information only: it costs nothing, because an answer can never come too fast, and nobody can know that more is coming.',
+        caveat: {
+          en: 'For information only: it costs nothing, because an answer can never come too fast, and nobody can know that more is coming.',
+          'zh-Hans': '只作提示，不扣分：回答没有太快一说，也没人能料到顾客后面还有话。',
+          'zh-Hant': '僅供參考，不扣分：回答沒有太快這回事，也沒人料得到顧客後面還有話。',
+        },
       },
     ],
     reasons: {

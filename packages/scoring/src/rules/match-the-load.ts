@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule.ts'
+import { essay } from '../evidence/sources.ts'
 import { lastCustomerTurn } from '../story/last-customer-turn.ts'
 import { turnOf } from '../story/story.ts'
 import { heard, quote, type Utterance } from '../story/utterance.ts'
@@ -37,12 +38,28 @@ export const matchTheLoad = defineRule({
     },
     faultsOnly: true,
     evidence: [
-      { claim: 'Pace and length are judged against this customer and channel.', source: 'S2.2', grade: 'E' },
       {
-        claim: 'Matching a customer’s style goes with a better perceived resolution.',
+        claim: {
+          en: 'Pace and length are judged against this customer and channel.',
+          'zh-Hans': '快慢长短，看的是这位顾客、这个渠道。',
+          'zh-Hant': '快慢長短，看的是這位顧客、這個管道。',
+        },
+        source: essay('pace'),
+        grade: 'E',
+      },
+      {
+        claim: {
+          en: 'Matching a customer’s style goes with a better perceived resolution.',
+          'zh-Hans': '说话风格贴近顾客，顾客更觉得事情办妥了。',
+          'zh-Hant': '說話風格貼近顧客，顧客更覺得事情辦妥了。',
+        },
         source: 'Villarroel Ordenes et al. 2019',
         grade: 'M',
-        caveat: 'About wording, not length; the limits are choices. Guidance in steps and e-mail are left out.',
+        caveat: {
+          en: 'About wording, not length; the limits are choices. Guidance in steps and e-mail are left out.',
+          'zh-Hans': '讲的是用词，不是长短；界限是我们定的。分步骤的说明和邮件不算在内。',
+          'zh-Hant': '談的是用詞，不是長短；界線是我們訂的。分步驟的說明和電子郵件不算在內。',
+        },
       },
     ],
     reasons: {
