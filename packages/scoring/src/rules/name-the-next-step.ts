@@ -43,11 +43,18 @@ export const nameTheNextStep = defineRule({
     weight: 1.2,
     evidence: [
       {
-        claim:
-          'What customers see being solved weighs more and more as the talk goes on, even where the loss cannot be repaired.',
+        claim: {
+          en: 'What customers see being solved weighs more and more as the talk goes on, even where the loss cannot be repaired.',
+          'zh-Hans': '对话越往后，顾客越看重眼前有没有在解决，哪怕损失补不回来。',
+          'zh-Hant': '對話越往後，顧客越在意眼前有沒有在解決，即使損失補不回來。',
+        },
         source: 'Marinova, Singh & Singh 2018, Journal of Marketing Research',
         grade: 'P',
-        caveat: 'Airport counters on video; the credits of the steps are judgement.',
+        caveat: {
+          en: 'Airport counters on video; the credits of the steps are judgement.',
+          'zh-Hans': '数据来自机场柜台的录像；每一步算多少，是我们的判断。',
+          'zh-Hant': '資料來自機場櫃檯的錄影；每一步算多少，是我們的判斷。',
+        },
       },
     ],
     reasons: {

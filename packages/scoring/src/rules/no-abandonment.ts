@@ -1,5 +1,6 @@
 import type { OwedSpan } from '@attune/core'
 import { defineRule } from '../define-rule.ts'
+import { essay } from '../evidence/sources.ts'
 import type { Entry } from '../rule.ts'
 import { needs } from '../story/needs.ts'
 import { waitWorth } from '../story/reply-curve.ts'
@@ -21,12 +22,24 @@ export const noAbandonment = defineRule({
     weight: 1,
     faultsOnly: true,
     evidence: [
-      { claim: 'Present when needed.', source: 'S3.15', grade: 'E' },
       {
-        claim: 'Having to contact a company again is among the main drivers of customer effort.',
+        claim: { en: 'Present when needed.', 'zh-Hans': '用得着时，人在。', 'zh-Hant': '需要時，人在。' },
+        source: essay('system'),
+        grade: 'E',
+      },
+      {
+        claim: {
+          en: 'Having to contact a company again is among the main drivers of customer effort.',
+          'zh-Hans': '还得再找一次商家，是顾客费劲的一大原因。',
+          'zh-Hant': '還得再聯絡店家一次，是顧客費力的一大原因。',
+        },
         source: 'CEB 2010, Harvard Business Review',
         grade: 'V',
-        caveat: 'Twice the time after which a reply counts for nothing is a choice; telephone calls back are not seen.',
+        caveat: {
+          en: 'Twice the time after which a reply counts for nothing is a choice; telephone calls back are not seen.',
+          'zh-Hans': '回复晚到不算数的时间再加一倍，是我们定的界限；事后打回电话的，这里看不到。',
+          'zh-Hant': '回覆晚到不算數的時間再加一倍，是我們訂的界線；事後回電的，這裡看不到。',
+        },
       },
     ],
     reasons: {

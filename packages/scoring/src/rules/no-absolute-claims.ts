@@ -1,4 +1,5 @@
 import { defineFaultRule } from '../define-fault-rule.ts'
+import { essay } from '../evidence/sources.ts'
 import { covering } from '../story/covering.ts'
 import { heard } from '../story/utterance.ts'
 
@@ -11,10 +12,18 @@ export const noAbsoluteClaims = defineFaultRule({
     fiveC: 'commitment',
     evidence: [
       {
-        claim: 'No staging, no exaggeration, no withholding: a promise of 100 % is broken by the first exception.',
-        source: 'Essay “Service that moves people”',
+        claim: {
+          en: 'No staging, no exaggeration, no withholding: a promise of 100 % is broken by the first exception.',
+          'zh-Hans': '不演戏，不夸大，不隐瞒：说了百分之百，头一个例外就失了信。',
+          'zh-Hant': '不演戲，不誇大，不隱瞞：說了百分之百，第一個例外就失信。',
+        },
+        source: essay('moving'),
         grade: 'E',
-        caveat: 'Sometimes a thing is certain; then the sentence that says why is enough.',
+        caveat: {
+          en: 'Sometimes a thing is certain; then the sentence that says why is enough.',
+          'zh-Hans': '有的事确实没有疑问，那就补一句为什么。',
+          'zh-Hant': '有的事確實毫無疑問，那就補一句為什麼。',
+        },
       },
     ],
     reasons: {

@@ -1,4 +1,5 @@
 import { defineFaultRule } from '../define-fault-rule.ts'
+import { essay } from '../evidence/sources.ts'
 
 export const noAttributedMotives = defineFaultRule({
   meta: {
@@ -13,11 +14,18 @@ export const noAttributedMotives = defineFaultRule({
     fiveC: 'care',
     evidence: [
       {
-        claim:
-          'Do not attribute motives or carelessness to the customer, even where it would be true: it ends the wish to be helped.',
-        source: 'Essay “The customer’s psychological mirror”',
+        claim: {
+          en: 'Do not attribute motives or carelessness to the customer, even where it would be true: it ends the wish to be helped.',
+          'zh-Hans': '别说顾客存心，也别说顾客粗心，哪怕是真的：话一出口，人家就不想再让我们帮了。',
+          'zh-Hant': '別說顧客有意，也別說顧客粗心，即使是真的：話一出口，人家就不想再讓我們幫了。',
+        },
+        source: essay('mirror'),
         grade: 'E',
-        caveat: 'Fraud has to be checked all the same; what hurts is saying the suspicion.',
+        caveat: {
+          en: 'Fraud has to be checked all the same; what hurts is saying the suspicion.',
+          'zh-Hans': '是不是欺诈，该查还得查；伤人的是把怀疑说出口。',
+          'zh-Hant': '是不是詐騙，該查還是要查；傷人的是把懷疑說出口。',
+        },
       },
     ],
     reasons: {

@@ -1,4 +1,5 @@
 import { defineFaultRule } from '../define-fault-rule.ts'
+import { essay } from '../evidence/sources.ts'
 
 export const noBlame = defineFaultRule({
   meta: {
@@ -9,16 +10,27 @@ export const noBlame = defineFaultRule({
     fiveC: 'conflict-resolution',
     evidence: [
       {
-        claim:
-          'Do not attribute motives or carelessness to the customer, even where it would be true: it ends the wish to be helped.',
-        source: 'Essay “The customer’s psychological mirror”',
+        claim: {
+          en: 'Do not attribute motives or carelessness to the customer, even where it would be true: it ends the wish to be helped.',
+          'zh-Hans': '别说顾客存心，也别说顾客粗心，哪怕是真的：话一出口，人家就不想再让我们帮了。',
+          'zh-Hant': '別說顧客有意，也別說顧客粗心，即使是真的：話一出口，人家就不想再讓我們幫了。',
+        },
+        source: essay('mirror'),
         grade: 'E',
       },
       {
-        claim: 'In service mails “I” serves better than “we”, while “you” does nothing or harm.',
+        claim: {
+          en: 'In service mails “I” serves better than “we”, while “you” does nothing or harm.',
+          'zh-Hans': '服务邮件里说“我”比说“我们”好；说“您”没有好处，甚至有害。',
+          'zh-Hant': '服務信件裡說「我」比說「我們」好；說「您」沒有好處，甚至有害。',
+        },
         source: 'Packard, Moore & McFerran 2018, Journal of Marketing Research',
         grade: 'P',
-        caveat: 'English only; the pronoun finding is untested in Chinese.',
+        caveat: {
+          en: 'English only; the pronoun finding is untested in Chinese.',
+          'zh-Hans': '只有英语的结果；这一点在中文里未经检验。',
+          'zh-Hant': '只有英語的結果；這一點在中文裡未經檢驗。',
+        },
       },
     ],
     reasons: {

@@ -1,5 +1,6 @@
 import type { SignalKind } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
+import { essay } from '../evidence/sources.ts'
 import { sameWords } from '../story/same-words.ts'
 import { sentenceAround } from '../story/sentence-around.ts'
 import { lookBack } from '../story/story.ts'
@@ -35,16 +36,31 @@ export const noBotLoop = defineRule({
     faultsOnly: true,
     evidence: [
       {
-        claim: 'Crude automation drives people away: bot loops and dead ends.',
-        source: 'Essay “Service that moves people”',
+        claim: {
+          en: 'Crude automation drives people away: bot loops and dead ends.',
+          'zh-Hans': '粗糙的自动化赶人走：机器人来回复读，走进死胡同。',
+          'zh-Hant': '粗糙的自動化把人趕走：機器人不斷跳針，走進死胡同。',
+        },
+        source: essay('moving'),
         grade: 'E',
       },
       {
-        claim:
-          'Complaints about bot service in China rose by half in 2024; “hard to reach a person” and “answers beside the point” lead.',
-        source: 'Press report, observersnews 1469886',
+        claim: {
+          en: 'Complaints about bot service in China rose by half in 2024; “hard to reach a person” and “answers beside the point” lead.',
+          'zh-Hans': '2024 年，中国针对智能客服的投诉增加了五成，说得最多的是“难转人工”和“答非所问”。',
+          'zh-Hant': '2024 年，中國針對智慧客服的投訴增加了五成，說得最多的是「難轉人工」和「答非所問」。',
+        },
+        source: {
+          en: 'Press report, observersnews 1469886',
+          'zh-Hans': '媒体报道，observersnews 1469886',
+          'zh-Hant': '媒體報導，observersnews 1469886',
+        },
         grade: 'S',
-        caveat: 'Secondary report; the count behind it was not seen.',
+        caveat: {
+          en: 'Secondary report; the count behind it was not seen.',
+          'zh-Hans': '二手报道；原始统计没有见到。',
+          'zh-Hant': '二手報導；沒有看到原始統計。',
+        },
       },
     ],
     reasons: {

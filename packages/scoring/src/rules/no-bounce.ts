@@ -1,5 +1,6 @@
 import type { SignalKind } from '@attune/language'
 import { defineFaultRule } from '../define-fault-rule.ts'
+import { essay } from '../evidence/sources.ts'
 import { lastCustomerTurn } from '../story/last-customer-turn.ts'
 import { needs } from '../story/needs.ts'
 import { turnOf } from '../story/story.ts'
@@ -28,16 +29,26 @@ export const noBounce = defineFaultRule({
     fiveC: 'care',
     evidence: [
       {
-        claim:
-          'Switching channels and contacting again are among the main drivers of effort, and effort of disloyalty.',
+        claim: {
+          en: 'Switching channels and contacting again are among the main drivers of effort, and effort of disloyalty.',
+          'zh-Hans': '换渠道、再联系，是顾客费劲的主要原因；费劲，顾客就容易流失。',
+          'zh-Hant': '換管道、再聯絡，是顧客費力的主要原因；費力，顧客就容易流失。',
+        },
         source: 'CEB, Harvard Business Review 2010',
         grade: 'V',
-        caveat:
-          'Vendor survey. Some matters only a bank or a courier can settle; a reason or a step taken here makes it right, and the rule stays silent.',
+        caveat: {
+          en: 'Vendor survey. Some matters only a bank or a courier can settle; a reason or a step taken here makes it right, and the rule stays silent.',
+          'zh-Hans': '厂商自己做的调查。有些事只有银行或快递能办；说明原因，或者这边先办一步，就没问题，规则不作声。',
+          'zh-Hant': '廠商自行做的調查。有些事只有銀行或物流能處理；說明原因，或這邊先辦一步，就沒問題，規則不作聲。',
+        },
       },
       {
-        claim: 'The whole chain works seamlessly: nobody begins again somewhere else.',
-        source: 'Essay “Humane service platform”',
+        claim: {
+          en: 'The whole chain works seamlessly: nobody begins again somewhere else.',
+          'zh-Hans': '全程衔接无缝：谁也不用换个地方从头来。',
+          'zh-Hant': '全程無縫銜接：誰都不必換個地方從頭來。',
+        },
+        source: essay('platform'),
         grade: 'E',
       },
     ],

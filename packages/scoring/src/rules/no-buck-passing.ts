@@ -1,4 +1,5 @@
 import { defineFaultRule } from '../define-fault-rule.ts'
+import { essay } from '../evidence/sources.ts'
 import { heard } from '../story/utterance.ts'
 
 export const noBuckPassing = defineFaultRule({
@@ -10,15 +11,23 @@ export const noBuckPassing = defineFaultRule({
     fiveC: 'commitment',
     evidence: [
       {
-        claim: 'No 不归我管 (“not my job”) without an alternative: to the customer, whoever answers is the company.',
-        source: 'Essay “A customer-service system”',
+        claim: {
+          en: 'No 不归我管 (“not my job”) without an alternative: to the customer, whoever answers is the company.',
+          'zh-Hans': '不能一句“不归我管”就完：在顾客眼里，谁接待，谁就是公司。',
+          'zh-Hant': '不能一句「不歸我管」就了事：在顧客眼裡，誰接待，誰就是公司。',
+        },
+        source: essay('system'),
         grade: 'E',
       },
       {
-        claim: 'Being transferred and contacting again are among the main drivers of disloyalty.',
+        claim: {
+          en: 'Being transferred and contacting again are among the main drivers of disloyalty.',
+          'zh-Hans': '被转来转去、还得再联系，是顾客流失的主要原因。',
+          'zh-Hant': '被轉來轉去、還得再聯絡，是顧客流失的主要原因。',
+        },
         source: 'CEB, Harvard Business Review 2010',
         grade: 'V',
-        caveat: 'Vendor data.',
+        caveat: { en: 'Vendor data.', 'zh-Hans': '厂商数据。', 'zh-Hant': '廠商數據。' },
       },
     ],
     reasons: {

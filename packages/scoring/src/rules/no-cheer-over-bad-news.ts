@@ -1,4 +1,5 @@
 import { defineFaultRule } from '../define-fault-rule.ts'
+import { essay } from '../evidence/sources.ts'
 import { turnOf } from '../story/story.ts'
 import { heard, type Utterance } from '../story/utterance.ts'
 
@@ -19,11 +20,18 @@ export const noCheerOverBadNews = defineFaultRule({
     fiveC: 'care',
     evidence: [
       {
-        claim:
-          'Feelings are met at their own height: cheer beside a loss tells the customer that nobody saw what it means to them.',
-        source: 'Essay “The customer’s psychological mirror”',
+        claim: {
+          en: 'Feelings are met at their own height: cheer beside a loss tells the customer that nobody saw what it means to them.',
+          'zh-Hans': '顾客是什么心情，就用什么心情去接：人家有了损失，这边还喜气洋洋，等于没看见这事对他意味着什么。',
+          'zh-Hant': '顧客是什麼心情，就用什麼心情去接：人家有了損失，這邊還喜氣洋洋，等於沒看見這件事對他的意義。',
+        },
+        source: essay('mirror'),
         grade: 'E',
-        caveat: 'What counts as bad news is told by a list of words; a plain sentence without cheer is let pass.',
+        caveat: {
+          en: 'What counts as bad news is told by a list of words; a plain sentence without cheer is let pass.',
+          'zh-Hans': '什么算坏消息，靠一份词表认；不带喜气、平平说出的，不算。',
+          'zh-Hant': '什麼算壞消息，靠一份詞表辨認；不帶喜氣、平實說出的，不算。',
+        },
       },
     ],
     reasons: {

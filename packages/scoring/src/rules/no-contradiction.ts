@@ -1,5 +1,6 @@
 import type { Span } from '@attune/core'
 import { defineRule } from '../define-rule.ts'
+import { essay, justiceStudies } from '../evidence/sources.ts'
 import type { Entry } from '../rule.ts'
 import { contentWords } from '../story/content-words.ts'
 import { correctsItself, ownsASlip } from '../story/corrects-itself.ts'
@@ -27,17 +28,32 @@ export const noContradiction = defineRule({
     faultsOnly: true,
     evidence: [
       {
-        claim: 'The whole chain works seamlessly: context passed on, no restart, no contradiction.',
-        source: 'Essay “Humane service platform”',
+        claim: {
+          en: 'The whole chain works seamlessly: context passed on, no restart, no contradiction.',
+          'zh-Hans': '全程衔接无缝：来龙去脉有人交接，不重来，前后不矛盾。',
+          'zh-Hant': '全程無縫銜接：來龍去脈有人交接，不重來，前後不矛盾。',
+        },
+        source: essay('platform'),
         grade: 'E',
-        caveat:
-          'Only sums said about the same thing, and a yes that turns into a no; anything less clear is left alone.',
+        caveat: {
+          en: 'Only sums said about the same thing, and a yes that turns into a no; anything less clear is left alone.',
+          'zh-Hans': '只看同一件事前后报的金额，和先答应后变卦；不够明确的不管。',
+          'zh-Hant': '只看同一件事前後報的金額，以及先答應後反悔；不夠明確的不管。',
+        },
       },
       {
-        claim: 'Consistency is part of procedural justice, which shapes satisfaction after a complaint.',
-        source: 'Gelbrich & Roschk 2011; Orsingher et al. 2010 (meta-analyses)',
+        claim: {
+          en: 'Consistency is part of procedural justice, which shapes satisfaction after a complaint.',
+          'zh-Hans': '前后一致是“程序公平”的一部分，而程序公不公平，左右着投诉之后的满意度。',
+          'zh-Hant': '前後一致是「程序公平」的一部分，而程序公不公平，左右著客訴之後的滿意度。',
+        },
+        source: justiceStudies,
         grade: 'P',
-        caveat: 'Consistency was measured together with speed and voice.',
+        caveat: {
+          en: 'Consistency was measured together with speed and voice.',
+          'zh-Hans': '一致是和速度、让不让人说话放在一起测的。',
+          'zh-Hant': '一致是和速度、讓不讓人表達意見放在一起測量的。',
+        },
       },
     ],
     reasons: {

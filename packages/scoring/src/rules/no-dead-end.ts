@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule.ts'
+import { essay } from '../evidence/sources.ts'
 import { lastCustomerTurn } from '../story/last-customer-turn.ts'
 import { quotesOf } from '../story/quotes-of.ts'
 import { turnOf } from '../story/story.ts'
@@ -22,18 +23,32 @@ export const noDeadEnd = defineRule({
     faultsOnly: true,
     evidence: [
       {
-        claim:
-          'One rule of the five steps: make the customer succeed. A talk that ends in a no leaves them where they began.',
-        source: 'Essay “A customer-service system”',
+        claim: {
+          en: 'One rule of the five steps: make the customer succeed. A talk that ends in a no leaves them where they began.',
+          'zh-Hans': '五步归到一条：让顾客成功。以“不行”收场，顾客还在原地。',
+          'zh-Hant': '五步歸於一條：讓顧客成功。以「不行」收場，顧客還在原地。',
+        },
+        source: essay('system'),
         grade: 'E',
-        caveat: 'Only when the customer is in trouble: a plain no to a plain question may be all there is.',
+        caveat: {
+          en: 'Only when the customer is in trouble: a plain no to a plain question may be all there is.',
+          'zh-Hans': '只在顾客遇到难处时才看：平常一问，答一句“没有”，可能也就这样了。',
+          'zh-Hant': '只在顧客遇到難處時才看：平常一問，答一句「沒有」，可能也就如此了。',
+        },
       },
       {
-        claim:
-          'What customers see being solved weighs more and more as the talk goes on, even where the loss cannot be repaired.',
+        claim: {
+          en: 'What customers see being solved weighs more and more as the talk goes on, even where the loss cannot be repaired.',
+          'zh-Hans': '对话越往后，顾客越看重眼前有没有在解决，哪怕损失补不回来。',
+          'zh-Hant': '對話越往後，顧客越在意眼前有沒有在解決，即使損失補不回來。',
+        },
         source: 'Marinova, Singh & Singh 2018, Journal of Marketing Research',
         grade: 'P',
-        caveat: 'Airport counters on video.',
+        caveat: {
+          en: 'Airport counters on video.',
+          'zh-Hans': '数据来自机场柜台的录像。',
+          'zh-Hant': '資料來自機場櫃檯的錄影。',
+        },
       },
     ],
     reasons: {

@@ -1,4 +1,5 @@
 import { defineFaultRule } from '../define-fault-rule.ts'
+import { essay, justiceStudies } from '../evidence/sources.ts'
 import { heard } from '../story/utterance.ts'
 import { opensAWay } from '../story/ways-forward.ts'
 
@@ -15,17 +16,27 @@ export const noDismissal = defineFaultRule({
     fiveC: 'care',
     evidence: [
       {
-        claim:
-          'Being made to feel misunderstood or a nuisance is itself a failure of service, beside whatever went wrong.',
-        source: 'Essay “Humane service platform”',
+        claim: {
+          en: 'Being made to feel misunderstood or a nuisance is itself a failure of service, beside whatever went wrong.',
+          'zh-Hans': '让顾客觉得没人懂他、嫌他烦，这本身就是服务失误，跟原先出的什么错是两回事。',
+          'zh-Hant': '讓顧客覺得沒人懂他、嫌他煩，這本身就是服務失誤，和原本出了什麼錯是兩回事。',
+        },
+        source: essay('platform'),
         grade: 'E',
       },
       {
-        claim:
-          'How people are treated while a complaint is handled shapes their lasting satisfaction, beside what they get.',
-        source: 'Gelbrich & Roschk 2011; Orsingher et al. 2010 (meta-analyses)',
+        claim: {
+          en: 'How people are treated while a complaint is handled shapes their lasting satisfaction, beside what they get.',
+          'zh-Hans': '除了给什么结果，处理投诉时怎么待人，也影响顾客长久的满意度。',
+          'zh-Hant': '除了給什麼結果，處理客訴時怎麼待人，也影響顧客長久的滿意度。',
+        },
+        source: justiceStudies,
         grade: 'P',
-        caveat: 'The correlations between kinds of justice and satisfaction range from .05 to .97.',
+        caveat: {
+          en: 'The correlations between kinds of justice and satisfaction range from .05 to .97.',
+          'zh-Hans': '各类公平与满意度的相关系数，从 0.05 到 0.97 不等。',
+          'zh-Hant': '各類公平與滿意度的相關係數，從 0.05 到 0.97 不等。',
+        },
       },
     ],
     reasons: {

@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule.ts'
+import { essay } from '../evidence/sources.ts'
 import { definiteActs } from '../story/definite-acts.ts'
 import { questionsIn } from '../story/questions-in.ts'
 import { beforeTurn, type Story, turnOf } from '../story/story.ts'
@@ -32,12 +33,28 @@ export const noDripQuestions = defineRule({
     },
     faultsOnly: true,
     evidence: [
-      { claim: 'Make it simple for the customer: few steps, few questions.', source: 'S2.4', grade: 'E' },
       {
-        claim: 'Drip questions (挤牙膏式追问) are marked down in quality sheets of Chinese shops.',
-        source: 'quality sheets on the web',
+        claim: {
+          en: 'Make it simple for the customer: few steps, few questions.',
+          'zh-Hans': '让顾客省事：步骤少，问题少。',
+          'zh-Hant': '讓顧客省事：步驟少，問題少。',
+        },
+        source: essay('pace'),
+        grade: 'E',
+      },
+      {
+        claim: {
+          en: 'Drip questions (挤牙膏式追问) are marked down in quality sheets of Chinese shops.',
+          'zh-Hans': '“挤牙膏式追问”在中国网店的客服质检表里是要扣分的。',
+          'zh-Hant': '「擠牙膏式追問」在中國網路商店的客服品質評分表裡是要扣分的。',
+        },
+        source: { en: 'quality sheets on the web', 'zh-Hans': '网上的客服质检表', 'zh-Hant': '網路上的客服品質評分表' },
         grade: 'V',
-        caveat: 'Finding a fault together step by step is no drip: only details that could be asked for at once count.',
+        caveat: {
+          en: 'Finding a fault together step by step is no drip: only details that could be asked for at once count.',
+          'zh-Hans': '一步步一起排查故障不算：只算本来可以一次问齐的资料。',
+          'zh-Hant': '一步步一起排除故障不算：只算原本可以一次問齊的資料。',
+        },
       },
     ],
     reasons: {

@@ -38,15 +38,27 @@ export const noEarlyCloseOnSilence = defineRule({
     faultsOnly: true,
     evidence: [
       {
-        claim: 'The end is remembered.',
-        source: 'Redelmeier & Kahneman 1996, through secondary reports; S5.1',
+        claim: { en: 'The end is remembered.', 'zh-Hans': '结尾最让人记得。', 'zh-Hant': '結尾最讓人記得。' },
+        source: {
+          en: 'Redelmeier & Kahneman 1996, through secondary reports; essay “The customer’s psychological mirror”',
+          'zh-Hans': 'Redelmeier & Kahneman 1996，据转述；《顾客的心理镜子》',
+          'zh-Hant': 'Redelmeier & Kahneman 1996，據轉述；〈顧客的心理鏡子〉',
+        },
         grade: 'S',
       },
       {
-        claim: 'Customers of large platforms complain of chats that are closed after half a minute.',
-        source: 'trade slides on the web',
+        claim: {
+          en: 'Customers of large platforms complain of chats that are closed after half a minute.',
+          'zh-Hans': '大平台的顾客抱怨，半分钟没回，对话就被关掉。',
+          'zh-Hant': '大型平台的顧客抱怨，半分鐘沒回，對話就被關閉。',
+        },
+        source: { en: 'trade slides on the web', 'zh-Hans': '网上的行业课件', 'zh-Hant': '網路上的業界簡報' },
         grade: 'V',
-        caveat: 'Unverified. How long a question stays open on each channel is a choice.',
+        caveat: {
+          en: 'Unverified. How long a question stays open on each channel is a choice.',
+          'zh-Hans': '未核实。各渠道上一个问题等多久才算过期，是我们定的。',
+          'zh-Hant': '未查證。各管道上一個問題等多久才算過期，是我們訂的。',
+        },
       },
     ],
     reasons: {

@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule.ts'
+import { essay } from '../evidence/sources.ts'
 import { failedAdvice } from '../story/failed-advice.ts'
 import { quote } from '../story/utterance.ts'
 
@@ -18,12 +19,28 @@ export const noFailedAdviceAgain = defineRule({
     faultsOnly: true,
     evidence: [
       {
-        claim: 'Having to repeat things and robotic service drive effort, and effort drives disloyalty.',
+        claim: {
+          en: 'Having to repeat things and robotic service drive effort, and effort drives disloyalty.',
+          'zh-Hans': '同样的事一再重复、服务像机器，都让顾客费劲；费劲，就留不住人。',
+          'zh-Hant': '同樣的事一再重複、服務像機器，都讓顧客費力；費力，就留不住人。',
+        },
         source: 'CEB, Harvard Business Review 2010',
         grade: 'V',
-        caveat: 'Vendor survey. A step repeated for a reason that is named is let pass.',
+        caveat: {
+          en: 'Vendor survey. A step repeated for a reason that is named is let pass.',
+          'zh-Hans': '厂商自己做的调查。说明了理由再做一遍的，不算。',
+          'zh-Hant': '廠商自行做的調查。說明理由後再做一次的，不算。',
+        },
       },
-      { claim: 'Nobody does work twice.', source: 'Essay “Humane service platform”', grade: 'E' },
+      {
+        claim: {
+          en: 'Nobody does work twice.',
+          'zh-Hans': '同一件事，谁也不用做两遍。',
+          'zh-Hant': '同一件事，誰都不必做兩次。',
+        },
+        source: essay('platform'),
+        grade: 'E',
+      },
     ],
     reasons: {
       'advised-again': {

@@ -1,4 +1,5 @@
 import { defineFaultRule } from '../define-fault-rule.ts'
+import { essay } from '../evidence/sources.ts'
 
 export const noFlattery = defineFaultRule({
   meta: {
@@ -9,12 +10,28 @@ export const noFlattery = defineFaultRule({
     fiveC: 'comfort',
     evidence: [
       {
-        claim: 'Customers notice feelings that are only put on, the more so the more they care about the matter.',
-        source: 'Groth et al. 2009, Academy of Management Journal (abstract)',
+        claim: {
+          en: 'Customers notice feelings that are only put on, the more so the more they care about the matter.',
+          'zh-Hans': '装出来的热情，顾客看得出来；越在意这件事，越看得出来。',
+          'zh-Hant': '裝出來的熱情，顧客看得出來；越在意這件事，越看得出來。',
+        },
+        source: {
+          en: 'Groth et al. 2009, Academy of Management Journal (abstract)',
+          'zh-Hans': 'Groth et al. 2009, Academy of Management Journal，仅读摘要',
+          'zh-Hant': 'Groth et al. 2009, Academy of Management Journal，僅讀摘要',
+        },
         grade: 'P',
-        caveat: 'Measured on smiles and voices, not on written words.',
+        caveat: {
+          en: 'Measured on smiles and voices, not on written words.',
+          'zh-Hans': '测的是笑容和声音，不是文字。',
+          'zh-Hant': '測的是笑容和聲音，不是文字。',
+        },
       },
-      { claim: 'Honest, never flattering.', source: 'Essay “A customer-service system”', grade: 'E' },
+      {
+        claim: { en: 'Honest, never flattering.', 'zh-Hans': '真诚，不奉承。', 'zh-Hant': '真誠，不奉承。' },
+        source: essay('system'),
+        grade: 'E',
+      },
     ],
     reasons: {
       flattered: {

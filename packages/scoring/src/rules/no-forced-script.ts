@@ -1,5 +1,6 @@
 import type { Span } from '@attune/core'
 import { defineRule } from '../define-rule.ts'
+import { essay } from '../evidence/sources.ts'
 import { definiteActs } from '../story/definite-acts.ts'
 import { lastCustomerTurn } from '../story/last-customer-turn.ts'
 import { sentenceAround } from '../story/sentence-around.ts'
@@ -29,15 +30,27 @@ export const noForcedScript = defineRule({
     faultsOnly: true,
     evidence: [
       {
-        claim: 'Join the customer’s process, do not impose the company’s.',
-        source: 'S2.5',
+        claim: {
+          en: 'Join the customer’s process, do not impose the company’s.',
+          'zh-Hans': '顺着顾客的路子走，别拿公司的流程套人。',
+          'zh-Hant': '順著顧客的步驟走，別拿公司的流程套人。',
+        },
+        source: essay('pace'),
         grade: 'E',
       },
       {
-        claim: 'Robotic service and company policy are among the drivers of customer effort.',
+        claim: {
+          en: 'Robotic service and company policy are among the drivers of customer effort.',
+          'zh-Hans': '服务像机器、张口就是规定，都让顾客费劲。',
+          'zh-Hant': '服務像機器、開口就是規定，都讓顧客費力。',
+        },
         source: 'CEB 2010, Harvard Business Review',
         grade: 'V',
-        caveat: 'A check of identity that says what it protects is no script.',
+        caveat: {
+          en: 'A check of identity that says what it protects is no script.',
+          'zh-Hans': '核对身份时说明是为了保护什么，不算照本宣科。',
+          'zh-Hant': '核對身分時說明是為了保護什麼，不算照本宣科。',
+        },
       },
     ],
     reasons: {

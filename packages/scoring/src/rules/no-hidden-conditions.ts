@@ -1,5 +1,6 @@
 import type { SignalKind } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
+import { essay } from '../evidence/sources.ts'
 import { lastCustomerTurn } from '../story/last-customer-turn.ts'
 import { actsIn, type OfferedAct, offeredActs } from '../story/offered-acts.ts'
 import { lookBack, type Story } from '../story/story.ts'
@@ -30,19 +31,36 @@ export const noHiddenConditions = defineRule({
     faultsOnly: true,
     evidence: [
       {
-        claim:
-          'No withholding of facts: a condition that comes out after the customer agreed or did their part turns the offer into a trap.',
-        source: 'Essay “Service that moves people”',
+        claim: {
+          en: 'No withholding of facts: a condition that comes out after the customer agreed or did their part turns the offer into a trap.',
+          'zh-Hans': '不瞒事实：等顾客答应了、该做的也做了，才冒出条件来，好意就成了圈套。',
+          'zh-Hant': '不隱瞞事實：等顧客答應了、該做的也做了，才冒出條件，好意就成了圈套。',
+        },
+        source: essay('moving'),
         grade: 'E',
-        caveat:
-          'Recognises a yes and its condition by the same kind of act (refund, return, exchange …); other offers are not seen.',
+        caveat: {
+          en: 'Recognises a yes and its condition by the same kind of act (refund, return, exchange …); other offers are not seen.',
+          'zh-Hans': '靠同一类事（退款、退货、换货……）认出答应和附带的条件；别的优惠看不到。',
+          'zh-Hant': '靠同一類事（退款、退貨、換貨……）辨認答應和附帶的條件；其他優惠看不到。',
+        },
       },
       {
-        claim:
-          'Costs shown only at the end (“drip pricing”) are judged unfair by customers and forbidden in several markets.',
-        source: 'Consumer-protection law, e.g. EU Directive 2005/29/EC',
+        claim: {
+          en: 'Costs shown only at the end (“drip pricing”) are judged unfair by customers and forbidden in several markets.',
+          'zh-Hans': '到最后才亮出来的费用（“水滴定价”），顾客认为不公平，有些市场也明令禁止。',
+          'zh-Hant': '到最後才亮出來的費用（「水滴式定價」），顧客認為不公平，有些市場也明文禁止。',
+        },
+        source: {
+          en: 'Consumer-protection law, e.g. EU Directive 2005/29/EC',
+          'zh-Hans': '消费者保护法规，如欧盟 2005/29/EC 号指令',
+          'zh-Hant': '消費者保護法規，如歐盟第 2005/29/EC 號指令',
+        },
         grade: 'M',
-        caveat: 'From memory, unconfirmed; the law is about prices in shops, not chats.',
+        caveat: {
+          en: 'From memory, unconfirmed; the law is about prices in shops, not chats.',
+          'zh-Hans': '凭记忆，未核实；法规管的是商家标价，不是聊天。',
+          'zh-Hant': '憑記憶，未查證；法規管的是店家標價，不是對話。',
+        },
       },
     ],
     reasons: {

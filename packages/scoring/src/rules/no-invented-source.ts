@@ -1,4 +1,5 @@
 import { defineFaultRule } from '../define-fault-rule.ts'
+import { essay } from '../evidence/sources.ts'
 
 /** Marks of a source that can be looked up. */
 const names = [
@@ -30,18 +31,32 @@ export const noInventedSource = defineFaultRule({
     fiveC: 'communication',
     evidence: [
       {
-        claim:
-          'No staging and no exaggeration: “studies show” or “everyone accepts this” ends the talk without giving the customer anything to check.',
-        source: 'Essay “Service that moves people”',
+        claim: {
+          en: 'No staging and no exaggeration: “studies show” or “everyone accepts this” ends the talk without giving the customer anything to check.',
+          'zh-Hans': '不演戏，不夸大：“研究表明”“大家都认”，话是堵上了，顾客却什么也查不到。',
+          'zh-Hant': '不演戲，不誇大：「研究顯示」「大家都接受」，話是堵住了，顧客卻什麼也查不到。',
+        },
+        source: essay('moving'),
         grade: 'E',
-        caveat: 'A true source with its name, a link or a clause is information; the rule stays silent then.',
+        caveat: {
+          en: 'A true source with its name, a link or a clause is information; the rule stays silent then.',
+          'zh-Hans': '有名有姓的出处、链接、条款，是信息；这时规则不作声。',
+          'zh-Hant': '說得出名稱的出處、連結、條款，是資訊；這時規則不作聲。',
+        },
       },
       {
-        claim:
-          'Pointing at what everybody does shifts decisions; used as a lever it is a known persuasion tactic rather than an answer.',
+        claim: {
+          en: 'Pointing at what everybody does shifts decisions; used as a lever it is a known persuasion tactic rather than an answer.',
+          'zh-Hans': '拿“大家都这样”说事，确实能左右人的决定；用来施压，就是有名的劝服手法，不是回答。',
+          'zh-Hant': '拿「大家都這樣」來說，確實能左右人的決定；用來施壓，就是有名的說服手法，不是回答。',
+        },
         source: 'Cialdini, Influence',
         grade: 'M',
-        caveat: 'From memory, unconfirmed for service chats.',
+        caveat: {
+          en: 'From memory, unconfirmed for service chats.',
+          'zh-Hans': '凭记忆；在客服对话里未经核实。',
+          'zh-Hant': '憑記憶；在客服對話裡未經查證。',
+        },
       },
     ],
     reasons: {

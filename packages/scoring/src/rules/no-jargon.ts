@@ -1,4 +1,5 @@
 import { defineFaultRule } from '../define-fault-rule.ts'
+import { essay } from '../evidence/sources.ts'
 import type { Story } from '../story/story.ts'
 import type { Utterance } from '../story/utterance.ts'
 import { whatWasTold } from '../story/what-was-told.ts'
@@ -21,14 +22,26 @@ export const noJargon = defineFaultRule({
     fiveC: 'communication',
     evidence: [
       {
-        claim: 'Concrete words in the customer’s own terms make them feel listened to and more satisfied.',
+        claim: {
+          en: 'Concrete words in the customer’s own terms make them feel listened to and more satisfied.',
+          'zh-Hans': '用顾客自己的说法、说得具体，顾客会觉得被听进去了，也更满意。',
+          'zh-Hant': '用顧客自己的說法、說得具體，顧客會覺得被聽進去了，也更滿意。',
+        },
         source: 'Packard & Berger 2021, Journal of Consumer Research 47(5)',
         grade: 'P',
-        caveat: 'The study is about concreteness in English; abbreviations were not singled out.',
+        caveat: {
+          en: 'The study is about concreteness in English; abbreviations were not singled out.',
+          'zh-Hans': '研究的是英语里的具体程度；没有单看缩写。',
+          'zh-Hant': '研究的是英語裡的具體程度；沒有單獨看縮寫。',
+        },
       },
       {
-        claim: 'Explain, let them do it, confirm: who has to ask what a word means has not been helped yet.',
-        source: 'Essay “A customer-service system”',
+        claim: {
+          en: 'Explain, let them do it, confirm: who has to ask what a word means has not been helped yet.',
+          'zh-Hans': '讲清楚，让顾客做，再确认：顾客还得问这个词什么意思，就还没帮上忙。',
+          'zh-Hant': '講清楚，讓顧客做，再確認：顧客還得問這個詞是什麼意思，就還沒幫上忙。',
+        },
+        source: essay('system'),
         grade: 'E',
       },
     ],

@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule.ts'
+import { essay } from '../evidence/sources.ts'
 import { gapBefore, type Story, turnOf } from '../story/story.ts'
 import { heard, quote, type Utterance } from '../story/utterance.ts'
 
@@ -32,12 +33,32 @@ export const noMonologue = defineRule({
     },
     faultsOnly: true,
     evidence: [
-      { claim: 'Good service is call and response.', source: 'S2.3', grade: 'E' },
       {
-        claim: 'Calls in which one side does two thirds of the talking go worse.',
-        source: 'Gong, analysis of sales calls',
+        claim: {
+          en: 'Good service is call and response.',
+          'zh-Hans': '好的服务有呼有应。',
+          'zh-Hant': '好的服務是有呼有應。',
+        },
+        source: essay('pace'),
+        grade: 'E',
+      },
+      {
+        claim: {
+          en: 'Calls in which one side does two thirds of the talking go worse.',
+          'zh-Hans': '通话里一方占去三分之二的话，效果就差。',
+          'zh-Hant': '通話裡一方佔去三分之二的話，效果就差。',
+        },
+        source: {
+          en: 'Gong, analysis of sales calls',
+          'zh-Hans': 'Gong，销售通话分析',
+          'zh-Hant': 'Gong，銷售通話分析',
+        },
         grade: 'V',
-        caveat: 'Sales, not service. The limits of five messages and of one minute are choices.',
+        caveat: {
+          en: 'Sales, not service. The limits of five messages and of one minute are choices.',
+          'zh-Hans': '说的是销售，不是客服。五条消息、一分钟的界限，是我们定的。',
+          'zh-Hant': '談的是銷售，不是客服。五則訊息、一分鐘的界線，是我們訂的。',
+        },
       },
     ],
     reasons: {

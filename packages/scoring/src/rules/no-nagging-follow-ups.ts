@@ -1,5 +1,6 @@
 import type { Channel } from '@attune/core'
 import { defineRule } from '../define-rule.ts'
+import { essay } from '../evidence/sources.ts'
 import { hasSubstance } from '../story/has-substance.ts'
 import { lastCustomerTurn } from '../story/last-customer-turn.ts'
 import { gapBefore, type Story, turnOf } from '../story/story.ts'
@@ -32,12 +33,28 @@ export const noNaggingFollowUps = defineRule({
     weight: 1,
     faultsOnly: true,
     evidence: [
-      { claim: 'First an offer, then room, then a check-in: once.', source: 'S5.2', grade: 'E' },
       {
-        claim: 'Present when needed, never hovering.',
-        source: 'S3.15',
+        claim: {
+          en: 'First an offer, then room, then a check-in: once.',
+          'zh-Hans': '先招呼，再留空间，再问一声：一声就够。',
+          'zh-Hant': '先招呼，再留空間，再問一聲：一聲就好。',
+        },
+        source: essay('mirror'),
         grade: 'E',
-        caveat: 'How long one leaves people in peace on each channel is a choice. Bringing news is no nagging.',
+      },
+      {
+        claim: {
+          en: 'Present when needed, never hovering.',
+          'zh-Hans': '用得着时人在，用不着时不在旁边盯着。',
+          'zh-Hant': '需要時人在，不需要時不在旁邊盯著。',
+        },
+        source: essay('system'),
+        grade: 'E',
+        caveat: {
+          en: 'How long one leaves people in peace on each channel is a choice. Bringing news is no nagging.',
+          'zh-Hans': '各渠道上隔多久再找人，是我们定的。有新消息来说，不算催。',
+          'zh-Hant': '各管道上隔多久再找人，是我們訂的。有新消息要說，不算催。',
+        },
       },
     ],
     reasons: {

@@ -1,4 +1,5 @@
 import { defineFaultRule } from '../define-fault-rule.ts'
+import { essay } from '../evidence/sources.ts'
 
 export const noOrders = defineFaultRule({
   meta: {
@@ -13,17 +14,27 @@ export const noOrders = defineFaultRule({
     fiveC: 'communication',
     evidence: [
       {
-        claim:
-          'Join the customer’s process instead of imposing the company’s: an order turns a guest into a subordinate.',
-        source: 'Essay “Keep the customer’s pace”',
+        claim: {
+          en: 'Join the customer’s process instead of imposing the company’s: an order turns a guest into a subordinate.',
+          'zh-Hans': '顺着顾客的路子走，别拿公司的流程套人：一命令，客人就成了下属。',
+          'zh-Hant': '順著顧客的步驟走，別拿公司的流程套人：一命令，客人就成了下屬。',
+        },
+        source: essay('pace'),
         grade: 'E',
       },
       {
-        claim:
-          'What counts as polite differs between Chinese and English; in Chinese, honorifics and a look ahead help, bare informality hurts.',
+        claim: {
+          en: 'What counts as polite differs between Chinese and English; in Chinese, honorifics and a look ahead help, bare informality hurts.',
+          'zh-Hans': '什么叫礼貌，中文和英文不一样：中文里，用敬称、说到往后都有帮助，一味随便则伤人。',
+          'zh-Hant': '什麼叫禮貌，中文和英文不一樣：中文裡，用敬稱、談到往後都有幫助，一味隨便則傷人。',
+        },
         source: 'Li et al. 2020, CSCW',
         grade: 'P',
-        caveat: 'Social-media posts, not service chats.',
+        caveat: {
+          en: 'Social-media posts, not service chats.',
+          'zh-Hans': '研究的是社交媒体帖子，不是客服对话。',
+          'zh-Hant': '研究的是社群媒體貼文，不是客服對話。',
+        },
       },
     ],
     reasons: {

@@ -1,4 +1,5 @@
 import { defineFaultRule } from '../define-fault-rule.ts'
+import { essay } from '../evidence/sources.ts'
 import { heard } from '../story/utterance.ts'
 
 export const noOverPromise = defineFaultRule({
@@ -10,18 +11,28 @@ export const noOverPromise = defineFaultRule({
     fiveC: 'commitment',
     evidence: [
       {
-        claim:
-          'No exaggeration: what lies in the hands of a courier, a bank or an examiner is not the agent’s to promise.',
-        source: 'Essay “Service that moves people”',
+        claim: {
+          en: 'No exaggeration: what lies in the hands of a courier, a bank or an examiner is not the agent’s to promise.',
+          'zh-Hans': '不夸大：捏在快递、银行、审核人手里的事，轮不到客服来打包票。',
+          'zh-Hant': '不誇大：掌握在物流、銀行、審核人員手裡的事，輪不到客服人員打包票。',
+        },
+        source: essay('moving'),
         grade: 'E',
-        caveat:
-          'Where the company itself decides the outcome, a firm promise is right; then the sentence names what the company does.',
+        caveat: {
+          en: 'Where the company itself decides the outcome, a firm promise is right; then the sentence names what the company does.',
+          'zh-Hans': '结果由公司自己定的，可以答应得干脆；那就说明公司会做什么。',
+          'zh-Hant': '結果由公司自己決定的，可以答應得乾脆；那就說明公司會做什麼。',
+        },
       },
       {
-        claim: 'Promised and not kept hurts more than never promised.',
+        claim: {
+          en: 'Promised and not kept hurts more than never promised.',
+          'zh-Hans': '答应了又没做到，比从没答应更伤人。',
+          'zh-Hant': '答應了又沒做到，比從沒答應更傷人。',
+        },
         source: 'Maister 1985, The Psychology of Waiting Lines',
         grade: 'M',
-        caveat: 'From memory, unconfirmed.',
+        caveat: { en: 'From memory, unconfirmed.', 'zh-Hans': '凭记忆，未核实。', 'zh-Hant': '憑記憶，未查證。' },
       },
     ],
     reasons: {

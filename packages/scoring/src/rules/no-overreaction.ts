@@ -51,11 +51,20 @@ export const noOverreaction = defineRule({
     faultsOnly: true,
     evidence: [
       {
-        claim:
-          'Active listening and empathy turn high-arousal anger to gratitude even before the fix; with low arousal they are not called for.',
+        claim: {
+          en: 'Active listening and empathy turn high-arousal anger to gratitude even before the fix; with low arousal they are not called for.',
+          'zh-Hans':
+            '顾客正在气头上时，认真听、说句体谅的话，问题还没解决，怒气就可能先变成感谢；顾客心平气和时，用不着这样。',
+          'zh-Hant':
+            '顧客正在氣頭上時，用心聽、說句體諒的話，問題還沒解決，怒氣就可能先化為感謝；顧客心平氣和時，就不需要這樣。',
+        },
         source: 'Herhausen et al. 2023, Journal of Marketing 87(2)',
         grade: 'P',
-        caveat: 'A customer may be upset without a word of it; the fault is therefore small.',
+        caveat: {
+          en: 'A customer may be upset without a word of it; the fault is therefore small.',
+          'zh-Hans': '顾客心里难受，嘴上可能一个字也没说；所以只算小失误。',
+          'zh-Hant': '顧客心裡難受，嘴上可能一個字也沒說；所以只算小失誤。',
+        },
       },
     ],
     reasons: {

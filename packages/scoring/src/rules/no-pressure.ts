@@ -1,4 +1,5 @@
 import { defineFaultRule } from '../define-fault-rule.ts'
+import { essay } from '../evidence/sources.ts'
 
 export const noPressure = defineFaultRule({
   meta: {
@@ -9,10 +10,18 @@ export const noPressure = defineFaultRule({
     fiveC: 'comfort',
     evidence: [
       {
-        claim: 'Remind the unhurried gently and never push; be there when needed without hovering.',
-        source: 'Essays “Keep the customer’s pace”, “A customer-service system”',
+        claim: {
+          en: 'Remind the unhurried gently and never push; be there when needed without hovering.',
+          'zh-Hans': '顾客不急，轻轻提醒，不催；用得着时人在，用不着时不在旁边盯着。',
+          'zh-Hant': '顧客不急，輕輕提醒，不催；需要時人在，不需要時不在旁邊盯著。',
+        },
+        source: essay('pace', 'system'),
         grade: 'E',
-        caveat: 'A true deadline said plainly is information, not pressure.',
+        caveat: {
+          en: 'A true deadline said plainly is information, not pressure.',
+          'zh-Hans': '真有截止日期，平平说出来，是信息，不是施压。',
+          'zh-Hant': '真有截止日期，平實說出來，是資訊，不是施壓。',
+        },
       },
     ],
     reasons: {

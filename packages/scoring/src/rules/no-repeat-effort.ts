@@ -24,11 +24,18 @@ export const noRepeatEffort = defineRule({
     faultsOnly: true,
     evidence: [
       {
-        claim:
-          'Of customers with high effort 96 % become less loyal, of those with low effort 9 %; repeating oneself and contacting again drive it.',
+        claim: {
+          en: 'Of customers with high effort 96 % become less loyal, of those with low effort 9 %; repeating oneself and contacting again drive it.',
+          'zh-Hans': '费了大劲的顾客里，96% 变得不那么忠诚，不费劲的只有 9%；费劲来自重复说明和再次联系。',
+          'zh-Hant': '費了大力的顧客中，96% 忠誠度下降，不費力的只有 9%；費力來自重複說明和再次聯絡。',
+        },
         source: 'CEB, Harvard Business Review 2010',
         grade: 'V',
-        caveat: 'Vendor survey. It is the customer who says so; whether it was true is not checked.',
+        caveat: {
+          en: 'Vendor survey. It is the customer who says so; whether it was true is not checked.',
+          'zh-Hans': '厂商自己做的调查。重复是顾客自己说的，是否属实没有查。',
+          'zh-Hant': '廠商自行做的調查。重複與否是顧客自己說的，是否屬實並未查證。',
+        },
       },
     ],
     reasons: {

@@ -1,4 +1,5 @@
 import { defineFaultRule } from '../define-fault-rule.ts'
+import { essay } from '../evidence/sources.ts'
 
 export const noRhetoricalQuestions = defineFaultRule({
   meta: {
@@ -9,17 +10,32 @@ export const noRhetoricalQuestions = defineFaultRule({
     fiveC: 'communication',
     evidence: [
       {
-        claim:
-          'A question that wants no answer tells the customer that they should have known. In Chinese service, 反问 is what upsets most.',
-        source: 'Essay “The customer’s psychological mirror”',
+        claim: {
+          en: 'A question that wants no answer tells the customer that they should have known. In Chinese service, 反问 is what upsets most.',
+          'zh-Hans': '不要人回答的问句，是在怪顾客早该知道。中文客服里，最惹人火的就是反问。',
+          'zh-Hant': '不要人回答的問句，是在怪顧客早該知道。中文客服裡，最惹人生氣的就是反問。',
+        },
+        source: essay('mirror'),
         grade: 'E',
-        caveat: 'How much it hurts has not been measured against human labels.',
+        caveat: {
+          en: 'How much it hurts has not been measured against human labels.',
+          'zh-Hans': '伤人到什么程度，还没有拿人工标注量过。',
+          'zh-Hant': '傷人到什麼程度，還沒有用人工標註衡量過。',
+        },
       },
       {
-        claim: 'Direct questions early in a message go with conversations that turn hostile.',
+        claim: {
+          en: 'Direct questions early in a message go with conversations that turn hostile.',
+          'zh-Hans': '一开头就直接质问，对话更容易闹僵。',
+          'zh-Hant': '一開頭就直接質問，對話更容易鬧僵。',
+        },
         source: 'Zhang et al. 2018, Conversations Gone Awry',
         grade: 'M',
-        caveat: 'Wikipedia discussions, not service; cited from memory.',
+        caveat: {
+          en: 'Wikipedia discussions, not service; cited from memory.',
+          'zh-Hans': '研究的是维基百科上的讨论，不是客服；凭记忆引用。',
+          'zh-Hant': '研究的是維基百科上的討論，不是客服；憑記憶引用。',
+        },
       },
     ],
     reasons: {

@@ -1,4 +1,5 @@
 import { defineFaultRule } from '../define-fault-rule.ts'
+import { essay } from '../evidence/sources.ts'
 import { heard, strongest } from '../story/utterance.ts'
 
 /** From here on it is an insult, not only a curt word. */
@@ -13,9 +14,12 @@ export const noRudeness = defineFaultRule({
     fiveC: 'communication',
     evidence: [
       {
-        claim:
-          'The customer is never displeased by the way they are spoken to; nothing else in the conversation makes up for an insult.',
-        source: 'Essay “Humane service platform”',
+        claim: {
+          en: 'The customer is never displeased by the way they are spoken to; nothing else in the conversation makes up for an insult.',
+          'zh-Hans': '不因为说话的方式让顾客不痛快；骂了人，别的做得再好也补不回来。',
+          'zh-Hant': '不因說話的方式讓顧客不愉快；罵了人，其他做得再好也補不回來。',
+        },
+        source: essay('platform'),
         grade: 'E',
       },
     ],

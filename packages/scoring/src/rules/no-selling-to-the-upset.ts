@@ -1,5 +1,6 @@
 import type { SignalKind } from '@attune/language'
 import { defineFaultRule } from '../define-fault-rule.ts'
+import { essay } from '../evidence/sources.ts'
 import { lastCustomerTurn } from '../story/last-customer-turn.ts'
 import { heard } from '../story/utterance.ts'
 
@@ -33,10 +34,18 @@ export const noSellingToTheUpset = defineFaultRule({
     fiveC: 'comfort',
     evidence: [
       {
-        claim: 'Remind the unhurried gently and never push; be there when needed without hovering.',
-        source: 'Essays “Keep the customer’s pace”, “A customer-service system”',
+        claim: {
+          en: 'Remind the unhurried gently and never push; be there when needed without hovering.',
+          'zh-Hans': '顾客不急，轻轻提醒，不催；用得着时人在，用不着时不在旁边盯着。',
+          'zh-Hant': '顧客不急，輕輕提醒，不催；需要時人在，不需要時不在旁邊盯著。',
+        },
+        source: essay('pace', 'system'),
         grade: 'E',
-        caveat: 'A remedy free of charge is no sale; neither is what the customer asks for.',
+        caveat: {
+          en: 'A remedy free of charge is no sale; neither is what the customer asks for.',
+          'zh-Hans': '免费的补救不算推销，顾客自己问起的也不算。',
+          'zh-Hant': '免費的補救不算推銷，顧客自己問起的也不算。',
+        },
       },
     ],
     reasons: {

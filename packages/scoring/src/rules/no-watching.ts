@@ -1,4 +1,5 @@
 import { defineFaultRule } from '../define-fault-rule.ts'
+import { essay } from '../evidence/sources.ts'
 import { sentenceAround } from '../story/sentence-around.ts'
 import { sharedWords } from '../story/shared-words.ts'
 import { heard } from '../story/utterance.ts'
@@ -13,10 +14,18 @@ export const noWatching = defineFaultRule({
     fiveC: 'comfort',
     evidence: [
       {
-        claim: 'Remember so that the customer is spared repeating, and never so that they feel watched.',
-        source: 'Essay “Humane service platform”',
+        claim: {
+          en: 'Remember so that the customer is spared repeating, and never so that they feel watched.',
+          'zh-Hans': '记住，是为了让顾客少说一遍，不是让顾客觉得被盯着。',
+          'zh-Hant': '記住，是為了讓顧客少說一次，不是讓顧客覺得被盯著。',
+        },
+        source: essay('platform'),
         grade: 'E',
-        caveat: 'What the customer told us, with when and where, may be said; so may what they ordered.',
+        caveat: {
+          en: 'What the customer told us, with when and where, may be said; so may what they ordered.',
+          'zh-Hans': '顾客自己说过的，连同什么时候、在哪儿说的，可以提；订过什么也可以提。',
+          'zh-Hant': '顧客自己說過的，連同何時、在哪裡說的，可以提；訂過什麼也可以提。',
+        },
       },
     ],
     reasons: {
