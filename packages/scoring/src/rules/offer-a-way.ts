@@ -1,5 +1,6 @@
 import type { Signal, SignalKind } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
+import { essay } from '../evidence/sources.ts'
 import { lastCustomerTurn } from '../story/last-customer-turn.ts'
 import { needs } from '../story/needs.ts'
 import { quotesOf } from '../story/quotes-of.ts'
@@ -23,17 +24,32 @@ export const offerAWay = defineRule({
     faultsOnly: true,
     evidence: [
       {
-        claim: 'No “I can’t”, 不能, 不会 without an alternative in the same breath.',
-        source: 'Essay “A customer-service system”',
+        claim: {
+          en: 'No “I can’t”, 不能, 不会 without an alternative in the same breath.',
+          'zh-Hans': '说“不能”“不会”，得紧跟着给条别的路。',
+          'zh-Hant': '說「不能」「不會」，就要緊接著給另一條路。',
+        },
+        source: essay('system'),
         grade: 'E',
-        caveat: 'In chats an alternative may follow in the next message; the whole turn is one breath.',
+        caveat: {
+          en: 'In chats an alternative may follow in the next message; the whole turn is one breath.',
+          'zh-Hans': '聊天时，别的路也可以放在下一条里；连着发的几条算一口气。',
+          'zh-Hant': '線上對話時，另一條路也可以放在下一則；連著發的幾則算一口氣。',
+        },
       },
       {
-        claim:
-          'Receptive wording at the start (acknowledging, agreeing where one can, saying it positively) prevents attacks at the end.',
+        claim: {
+          en: 'Receptive wording at the start (acknowledging, agreeing where one can, saying it positively) prevents attacks at the end.',
+          'zh-Hans': '一开头就用接纳的说法（表示听到了、能同意的先同意、从正面说），后面就不容易吵起来。',
+          'zh-Hant': '一開頭就用接納的說法（表示聽到了、能同意的先同意、從正面說），後面就不容易吵起來。',
+        },
         source: 'Yeomans et al. 2020, Organizational Behavior and Human Decision Processes 160',
         grade: 'P',
-        caveat: 'Discussions on Wikipedia, not service.',
+        caveat: {
+          en: 'Discussions on Wikipedia, not service.',
+          'zh-Hans': '研究的是维基百科上的讨论，不是客服。',
+          'zh-Hant': '研究的是維基百科上的討論，不是客服。',
+        },
       },
     ],
     reasons: {

@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule.ts'
+import { essay } from '../evidence/sources.ts'
 import { questionsIn } from '../story/questions-in.ts'
 import { turnOf } from '../story/story.ts'
 import { quote } from '../story/utterance.ts'
@@ -18,12 +19,24 @@ export const oneThingAtATime = defineRule({
     weight: 1,
     faultsOnly: true,
     evidence: [
-      { claim: 'Make it simple for the customer.', source: 'S2.4', grade: 'E' },
       {
-        claim: 'Effort predicts disloyalty better than delight predicts loyalty.',
+        claim: { en: 'Make it simple for the customer.', 'zh-Hans': '让顾客省事。', 'zh-Hant': '讓顧客省事。' },
+        source: essay('pace'),
+        grade: 'E',
+      },
+      {
+        claim: {
+          en: 'Effort predicts disloyalty better than delight predicts loyalty.',
+          'zh-Hans': '顾客费劲就会走，这比“惊喜就会留”说得更准。',
+          'zh-Hant': '顧客費力就會走，這比「驚喜就會留」說得更準。',
+        },
         source: 'CEB 2010, Harvard Business Review',
         grade: 'V',
-        caveat: 'The limit of three questions is a choice. A drip of single questions over many turns is no better.',
+        caveat: {
+          en: 'The limit of three questions is a choice. A drip of single questions over many turns is no better.',
+          'zh-Hans': '三个问题的界限是我们定的。一次一个、拖上许多回合，也好不到哪儿去。',
+          'zh-Hant': '三個問題的界線是我們訂的。一次一個、拖上許多回合，也好不到哪裡去。',
+        },
       },
     ],
     reasons: {

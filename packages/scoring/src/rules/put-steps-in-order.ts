@@ -1,5 +1,6 @@
 import type { Signal } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
+import { essay } from '../evidence/sources.ts'
 import { lookBack, type Story } from '../story/story.ts'
 import { heard, quote, type Utterance } from '../story/utterance.ts'
 
@@ -32,16 +33,32 @@ export const putStepsInOrder = defineRule({
     weight: 0.5,
     evidence: [
       {
-        claim: 'Teach the customer to do it: explain, let them do it, confirm.',
-        source: 'Essay “A customer-service system”',
+        claim: {
+          en: 'Teach the customer to do it: explain, let them do it, confirm.',
+          'zh-Hans': '教会顾客自己做：讲清楚，让他做，再确认。',
+          'zh-Hant': '教會顧客自己做：講清楚，讓他做，再確認。',
+        },
+        source: essay('system'),
         grade: 'E',
-        caveat: 'Three steps and more for somebody who finds it hard, five for anybody; a short row needs no numbers.',
+        caveat: {
+          en: 'Three steps and more for somebody who finds it hard, five for anybody; a short row needs no numbers.',
+          'zh-Hans': '不熟的顾客三步以上才算，一般顾客五步以上；步骤少，用不着编号。',
+          'zh-Hant': '不熟悉的顧客三步以上才算，一般顧客五步以上；步驟少，不必編號。',
+        },
       },
       {
-        claim: 'People keep only a few items in mind at once (“7 ± 2”, later about 4).',
+        claim: {
+          en: 'People keep only a few items in mind at once (“7 ± 2”, later about 4).',
+          'zh-Hans': '人一次只记得住几样（先说“7 ± 2”，后来说四样左右）。',
+          'zh-Hant': '人一次只記得住幾樣（先說「7 ± 2」，後來說四樣左右）。',
+        },
         source: 'Miller 1956; Cowan 2001',
         grade: 'M',
-        caveat: 'From memory, unconfirmed for written instructions, which can be read again.',
+        caveat: {
+          en: 'From memory, unconfirmed for written instructions, which can be read again.',
+          'zh-Hans': '凭记忆；文字说明可以回头再看，是否成立未经核实。',
+          'zh-Hant': '憑記憶；文字說明可以回頭再看，是否成立未經查證。',
+        },
       },
     ],
     reasons: {

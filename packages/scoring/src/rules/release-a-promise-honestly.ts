@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule.ts'
+import { essay } from '../evidence/sources.ts'
 import type { Entry } from '../rule.ts'
 import { heard } from '../story/utterance.ts'
 import { decidedAt } from '../timeline/promises.ts'
@@ -22,13 +23,25 @@ export const releaseAPromiseHonestly = defineRule({
     weight: 1,
     evidence: [
       {
-        claim: 'Promises are kept; where one cannot be, the customer hears it first from us.',
-        source: 'S3.5, S4.4',
+        claim: {
+          en: 'Promises are kept; where one cannot be, the customer hears it first from us.',
+          'zh-Hans': '答应的要做到；真做不到，由我们先告诉顾客。',
+          'zh-Hant': '答應的要做到；真的做不到，由我們先告訴顧客。',
+        },
+        source: essay('system', 'moving'),
         grade: 'E',
-        caveat: 'That telling in time is worth 0.85 of a kept promise, and 0.6 without a way on, is a choice.',
+        caveat: {
+          en: 'That telling in time is worth 0.85 of a kept promise, and 0.6 without a way on, is a choice.',
+          'zh-Hans': '及时说明算兑现的 0.85，没说接下来怎么办的算 0.6，都是我们定的。',
+          'zh-Hant': '及時說明算兌現的 0.85，沒說接下來怎麼辦的算 0.6，都是我們訂的。',
+        },
       },
       {
-        claim: 'Early information lets people plan anew; late it only adds to the failure.',
+        claim: {
+          en: 'Early information lets people plan anew; late it only adds to the failure.',
+          'zh-Hans': '早说，人家还能另作打算；晚了，只是错上加错。',
+          'zh-Hant': '早說，人家還能另作打算；晚了，只是錯上加錯。',
+        },
         source: 'Maister 1985, The psychology of waiting lines',
         grade: 'M',
       },

@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule.ts'
+import { essay } from '../evidence/sources.ts'
 import { definiteActs } from '../story/definite-acts.ts'
 import { mentionsOf } from '../story/mentions-fact.ts'
 import { sentenceAround } from '../story/sentence-around.ts'
@@ -28,16 +29,32 @@ export const rememberWhatWasSaid = defineRule({
     giftsOnly: true,
     evidence: [
       {
-        claim: 'Remembered names, remembered evenings: what somebody said in passing, taken up when it helps.',
-        source: 'Essay “Service that moves people”',
+        claim: {
+          en: 'Remembered names, remembered evenings: what somebody said in passing, taken up when it helps.',
+          'zh-Hans': '记得名字，记得那个晚上：顾客随口一句，到用得上时接起来。',
+          'zh-Hant': '記得名字，記得那個晚上：顧客隨口一句，到用得上時接起來。',
+        },
+        source: essay('moving'),
         grade: 'E',
-        caveat: 'Only what was said earlier in this conversation; what is in the profile is judged by tactful-mention.',
+        caveat: {
+          en: 'Only what was said earlier in this conversation; what is in the profile is judged by tactful-mention.',
+          'zh-Hans': '只看这段对话里先前说过的；档案里的归 tactful-mention 评。',
+          'zh-Hant': '只看這則對話裡先前說過的；檔案裡的由 tactful-mention 評。',
+        },
       },
       {
-        claim: 'Personal touches work when customers know where the knowledge comes from.',
+        claim: {
+          en: 'Personal touches work when customers know where the knowledge comes from.',
+          'zh-Hans': '体贴到个人的话，顾客知道我们从哪儿了解到的，才起作用。',
+          'zh-Hant': '貼近個人的話，顧客知道我們從哪裡得知的，才有作用。',
+        },
         source: 'Aguirre et al. 2015, Journal of Retailing',
         grade: 'P',
-        caveat: 'Advertisements on a social network.',
+        caveat: {
+          en: 'Advertisements on a social network.',
+          'zh-Hans': '研究的是社交网站上的广告。',
+          'zh-Hant': '研究的是社群網站上的廣告。',
+        },
       },
     ],
     reasons: {

@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule.ts'
+import { chatBenchmark, essay } from '../evidence/sources.ts'
 import { MET } from '../ledger/ledger.ts'
 import type { Entry, EntryData, Wording } from '../rule.ts'
 import { deadlineIn, nearness } from '../story/deadline.ts'
@@ -62,22 +63,45 @@ export const replyInTime = defineRule({
     },
     evidence: [
       {
-        claim: 'Satisfaction with a live chat is flat up to three minutes of waiting and then drops sharply.',
-        source: 'Comm100 2016, benchmark report',
+        claim: {
+          en: 'Satisfaction with a live chat is flat up to three minutes of waiting and then drops sharply.',
+          'zh-Hans': '在线聊天等三分钟以内，满意度差不多；过了三分钟就直往下掉。',
+          'zh-Hant': '線上對話等三分鐘以內，滿意度差不多；超過三分鐘就直線下滑。',
+        },
+        source: chatBenchmark,
         grade: 'V',
-        caveat: 'Vendor data. Where service hours are given, only the wait within them counts.',
+        caveat: {
+          en: 'Vendor data. Where service hours are given, only the wait within them counts.',
+          'zh-Hans': '厂商数据。设了服务时间的，只算服务时间内的等待。',
+          'zh-Hant': '廠商數據。設有服務時間的，只算服務時間內的等待。',
+        },
       },
       {
-        claim:
-          'Six in ten customers call ten minutes or less “immediate”; the mean first reply to an e-mail takes twelve hours.',
-        source: 'HubSpot and EmailAnalytics surveys',
+        claim: {
+          en: 'Six in ten customers call ten minutes or less “immediate”; the mean first reply to an e-mail takes twelve hours.',
+          'zh-Hans': '十个顾客里有六个认为，十分钟以内才叫“马上”；邮件的首次回复平均要十二小时。',
+          'zh-Hant': '十位顧客裡有六位認為，十分鐘以內才叫「馬上」；電子郵件的首次回覆平均要十二小時。',
+        },
+        source: {
+          en: 'HubSpot and EmailAnalytics surveys',
+          'zh-Hans': 'HubSpot 与 EmailAnalytics 的调查',
+          'zh-Hant': 'HubSpot 與 EmailAnalytics 的調查',
+        },
         grade: 'V',
       },
       {
-        claim: 'Hurry with the hurried: who is pressed for time feels each minute more.',
-        source: 'S2.1',
+        claim: {
+          en: 'Hurry with the hurried: who is pressed for time feels each minute more.',
+          'zh-Hans': '顾客急，我们就跟着快：赶时间的人，一分钟都嫌长。',
+          'zh-Hant': '顧客急，我們就跟著快：趕時間的人，一分鐘都嫌長。',
+        },
+        source: essay('pace'),
         grade: 'E',
-        caveat: 'The factor of three is a choice, not a measurement.',
+        caveat: {
+          en: 'The factor of three is a choice, not a measurement.',
+          'zh-Hans': '三倍这个数是我们定的，不是量出来的。',
+          'zh-Hant': '三倍這個數字是我們訂的，不是量出來的。',
+        },
       },
     ],
     reasons: {

@@ -1,6 +1,7 @@
 import type { Span } from '@attune/core'
 import type { SignalKind } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
+import { essay, justiceStudies } from '../evidence/sources.ts'
 import type { Entry, Gift, OpenDuty } from '../rule.ts'
 import { deedsIn } from '../story/deeds.ts'
 import { ownPromises, received } from '../story/promise.ts'
@@ -56,15 +57,27 @@ export const resolveAndConfirm = defineRule({
     weight: 1.5,
     evidence: [
       {
-        claim: 'Hard service (solved, in time) is taken for granted when it is there; soft service cannot replace it.',
-        source: 'Essay “A customer-service system”',
+        claim: {
+          en: 'Hard service (solved, in time) is taken for granted when it is there; soft service cannot replace it.',
+          'zh-Hans': '硬服务（办成、及时）做到了，顾客觉得应该；软服务再好，也代替不了它。',
+          'zh-Hant': '硬服務（辦成、及時）做到了，顧客視為理所當然；軟服務再好，也取代不了它。',
+        },
+        source: essay('system'),
         grade: 'E',
       },
       {
-        claim: 'What customers get drives their satisfaction with the transaction more than how they were treated.',
-        source: 'Gelbrich & Roschk 2011; Orsingher et al. 2010 (meta-analyses)',
+        claim: {
+          en: 'What customers get drives their satisfaction with the transaction more than how they were treated.',
+          'zh-Hans': '对这笔交易满不满意，得到什么结果比受到什么对待更要紧。',
+          'zh-Hant': '對這筆交易滿不滿意，得到什麼結果比受到什麼對待更重要。',
+        },
+        source: justiceStudies,
         grade: 'P',
-        caveat: 'A conversation rarely shows whether the matter stayed solved; silence counts as unknown.',
+        caveat: {
+          en: 'A conversation rarely shows whether the matter stayed solved; silence counts as unknown.',
+          'zh-Hans': '事后有没有反复，对话里多半看不出来；没有下文的，算未知。',
+          'zh-Hant': '事後有沒有再出狀況，對話裡多半看不出來；沒有下文的，算未知。',
+        },
       },
     ],
     reasons: {

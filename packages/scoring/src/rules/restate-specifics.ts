@@ -50,10 +50,18 @@ export const restateSpecifics = defineRule({
     weight: 1,
     evidence: [
       {
-        claim: 'Concrete words from an agent make customers feel listened to, more satisfied and readier to buy.',
+        claim: {
+          en: 'Concrete words from an agent make customers feel listened to, more satisfied and readier to buy.',
+          'zh-Hans': '客服说得具体，顾客觉得被听进去了，更满意，也更愿意买。',
+          'zh-Hant': '客服人員說得具體，顧客覺得被聽進去了，更滿意，也更願意買。',
+        },
         source: 'Packard & Berger 2021, Journal of Consumer Research 47(5)',
         grade: 'P',
-        caveat: 'Secondary reports disagree on the size. Shared words are a sign of understanding, not a proof of it.',
+        caveat: {
+          en: 'Secondary reports disagree on the size. Shared words are a sign of understanding, not a proof of it.',
+          'zh-Hans': '效果有多大，转述的说法不一。用上顾客的字眼，是听懂的迹象，不是证明。',
+          'zh-Hant': '效果有多大，轉述的說法不一。用上顧客的用詞，是聽懂的跡象，不是證明。',
+        },
       },
     ],
     reasons: {

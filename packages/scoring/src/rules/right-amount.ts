@@ -1,5 +1,6 @@
 import { defineRule } from '../define-rule.ts'
 import { carefulInDetail } from '../evidence/careful-in-detail.ts'
+import { justiceStudies } from '../evidence/sources.ts'
 import { amountsIn, isSlipOf } from '../story/figures.ts'
 import { sharedWords } from '../story/shared-words.ts'
 import { heard, quote } from '../story/utterance.ts'
@@ -24,10 +25,18 @@ export const rightAmount = defineRule({
     evidence: [
       carefulInDetail,
       {
-        claim: 'In a complaint about money the outcome weighs most, and it is measured by the sum.',
-        source: 'Gelbrich & Roschk 2011; Orsingher et al. 2010 (meta-analyses)',
+        claim: {
+          en: 'In a complaint about money the outcome weighs most, and it is measured by the sum.',
+          'zh-Hans': '跟钱有关的投诉，最看重结果，而结果就看金额。',
+          'zh-Hant': '與錢有關的客訴，最看重結果，而結果就看金額。',
+        },
+        source: justiceStudies,
         grade: 'P',
-        caveat: 'A sum may differ for good reason; only what looks mistyped, and is not explained, is found.',
+        caveat: {
+          en: 'A sum may differ for good reason; only what looks mistyped, and is not explained, is found.',
+          'zh-Hans': '金额不同也可能有道理；只找看着像打错、又没说明的。',
+          'zh-Hant': '金額不同也可能有道理；只找看起來像打錯、又沒說明的。',
+        },
       },
     ],
     reasons: {

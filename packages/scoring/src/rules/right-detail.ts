@@ -29,10 +29,18 @@ export const rightDetail = defineRule({
     evidence: [
       carefulInDetail,
       {
-        claim: 'Concrete words make customers feel listened to; a concrete word that is wrong shows the opposite.',
+        claim: {
+          en: 'Concrete words make customers feel listened to; a concrete word that is wrong shows the opposite.',
+          'zh-Hans': '话说得具体，顾客会觉得被听进去了；具体却说错，恰恰相反。',
+          'zh-Hant': '話說得具體，顧客會覺得被聽進去了；具體卻說錯，恰恰相反。',
+        },
         source: 'Packard & Berger 2021, Journal of Consumer Research 47(5)',
         grade: 'P',
-        caveat: 'The study says nothing about wrong details; that part is our inference.',
+        caveat: {
+          en: 'The study says nothing about wrong details; that part is our inference.',
+          'zh-Hans': '研究没有谈到说错细节；那部分是我们的推论。',
+          'zh-Hant': '研究沒有談到說錯細節；那部分是我們的推論。',
+        },
       },
     ],
     reasons: {

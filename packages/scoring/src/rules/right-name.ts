@@ -1,5 +1,6 @@
 import { defineRule } from '../define-rule.ts'
 import { carefulInDetail } from '../evidence/careful-in-detail.ts'
+import { essay } from '../evidence/sources.ts'
 import { inOneScript } from '../story/in-one-script.ts'
 import { customersNames, nameCalled } from '../story/names.ts'
 import { quote } from '../story/utterance.ts'
@@ -22,11 +23,18 @@ export const rightName = defineRule({
     evidence: [
       carefulInDetail,
       {
-        claim: 'Never mix up two customers: another’s name in the greeting is also a sign that data was mixed up.',
-        source: 'Essay “Humane service platform”',
+        claim: {
+          en: 'Never mix up two customers: another’s name in the greeting is also a sign that data was mixed up.',
+          'zh-Hans': '绝不能把两位顾客弄混：招呼里叫了别人的名字，也可能是资料串了。',
+          'zh-Hant': '絕不能把兩位顧客弄混：招呼時叫了別人的名字，也可能是資料弄混了。',
+        },
+        source: essay('platform'),
         grade: 'E',
-        caveat:
-          'Names are compared only where the customer or the helpdesk gave one; nicknames that share a beginning are let pass.',
+        caveat: {
+          en: 'Names are compared only where the customer or the helpdesk gave one; nicknames that share a beginning are let pass.',
+          'zh-Hans': '顾客或客服系统给过名字，才拿来比；开头相同的昵称放过。',
+          'zh-Hant': '顧客或客服系統給過名字，才拿來比對；開頭相同的暱稱不計。',
+        },
       },
     ],
     reasons: {

@@ -22,11 +22,18 @@ export const rightNumber = defineRule({
     evidence: [
       carefulInDetail,
       {
-        claim: 'A wrong number costs the customer a second contact, which is what drives effort.',
+        claim: {
+          en: 'A wrong number costs the customer a second contact, which is what drives effort.',
+          'zh-Hans': '号码错了，顾客就得再来一趟，费劲就费在这里。',
+          'zh-Hant': '號碼錯了，顧客就得再聯絡一次，費力就費在這裡。',
+        },
         source: 'CEB, Harvard Business Review 2010',
         grade: 'V',
-        caveat:
-          'Vendor survey. A number that differs in one place may still be another number: what is called new or a replacement is left alone.',
+        caveat: {
+          en: 'Vendor survey. A number that differs in one place may still be another number: what is called new or a replacement is left alone.',
+          'zh-Hans': '厂商自己做的调查。差一位的也可能本来就是另一个号：说明是新单或补发的，不管。',
+          'zh-Hant': '廠商自行做的調查。差一碼的也可能本來就是另一個號碼：說明是新單或補寄的，不管。',
+        },
       },
     ],
     reasons: {

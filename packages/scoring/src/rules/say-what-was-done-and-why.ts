@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule.ts'
+import { essay, justiceStudies } from '../evidence/sources.ts'
 import { deedsIn } from '../story/deeds.ts'
 import { grievances } from '../story/grievances.ts'
 import { heard, quote, strongest } from '../story/utterance.ts'
@@ -24,16 +25,27 @@ export const sayWhatWasDoneAndWhy = defineRule({
     weight: 0.7,
     evidence: [
       {
-        claim: 'Complaints are handled in time and fairly, closed, and learned from.',
-        source: 'Essay “A customer-service system”',
+        claim: {
+          en: 'Complaints are handled in time and fairly, closed, and learned from.',
+          'zh-Hans': '投诉要及时、公道地处理，有结果，也长记性。',
+          'zh-Hant': '客訴要及時、公平地處理，有結果，也學到教訓。',
+        },
+        source: essay('system'),
         grade: 'E',
       },
       {
-        claim:
-          'Besides the outcome, the process and the treatment shape satisfaction after a complaint; being told the reason belongs to it.',
-        source: 'Gelbrich & Roschk 2011; Orsingher et al. 2010 (meta-analyses)',
+        claim: {
+          en: 'Besides the outcome, the process and the treatment shape satisfaction after a complaint; being told the reason belongs to it.',
+          'zh-Hans': '除了结果，过程和待人也左右投诉之后的满意度；讲明原因就在其中。',
+          'zh-Hant': '除了結果，過程和待人也左右客訴之後的滿意度；說明原因就在其中。',
+        },
+        source: justiceStudies,
         grade: 'P',
-        caveat: 'The reason alone was not singled out there; as long as nothing has been done, this rule waits.',
+        caveat: {
+          en: 'The reason alone was not singled out there; as long as nothing has been done, this rule waits.',
+          'zh-Hans': '原因这一项没有单独看；事情还没办，这条规则就先等着。',
+          'zh-Hant': '原因這一項沒有單獨檢視；事情還沒辦，這條規則就先等著。',
+        },
       },
     ],
     reasons: {

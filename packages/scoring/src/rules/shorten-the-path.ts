@@ -1,5 +1,6 @@
 import type { VisitCost } from '@attune/core'
 import { defineRule } from '../define-rule.ts'
+import { essay } from '../evidence/sources.ts'
 import { pathOf, stepsOf } from '../fit/effort-trend.ts'
 import { firstWords } from '../story/first-words.ts'
 import type { Story } from '../story/story.ts'
@@ -41,14 +42,25 @@ export const shortenThePath = defineRule({
     weight: 0.5,
     evidence: [
       {
-        claim: 'Whoever knows a customer needs fewer questions, and the customer fewer steps, each time.',
-        source: 'S2.6',
+        claim: {
+          en: 'Whoever knows a customer needs fewer questions, and the customer fewer steps, each time.',
+          'zh-Hans': '认得这位顾客，我们一次比一次问得少，顾客也一次比一次少走几步。',
+          'zh-Hant': '認得這位顧客，我們一次比一次問得少，顧客也一次比一次少走幾步。',
+        },
+        source: essay('pace'),
         grade: 'E',
-        caveat:
-          'Today’s matter may simply be harder than the last one: a trend over visits, no verdict on one of them.',
+        caveat: {
+          en: 'Today’s matter may simply be harder than the last one: a trend over visits, no verdict on one of them.',
+          'zh-Hans': '今天的事也许本来就比上次难：看的是几次下来的趋势，不是给哪一次下结论。',
+          'zh-Hant': '今天的事也許本來就比上次難：看的是幾次下來的趨勢，不是對哪一次下定論。',
+        },
       },
       {
-        claim: 'The median of all slopes is a trend that a single odd visit cannot turn.',
+        claim: {
+          en: 'The median of all slopes is a trend that a single odd visit cannot turn.',
+          'zh-Hans': '取所有斜率的中位数作趋势，个别一次反常扭不过来。',
+          'zh-Hant': '取所有斜率的中位數作為趨勢，單獨一次反常扭轉不了。',
+        },
         source: 'Theil 1950; Sen 1968',
         grade: 'M',
       },

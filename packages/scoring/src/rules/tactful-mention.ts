@@ -1,5 +1,6 @@
 import type { Fact, Severity, Span } from '@attune/core'
 import { defineRule } from '../define-rule.ts'
+import { essay } from '../evidence/sources.ts'
 import type { Entry } from '../rule.ts'
 import { type Mention, mentionsOf } from '../story/mentions-fact.ts'
 import { sentenceAround } from '../story/sentence-around.ts'
@@ -46,15 +47,26 @@ export const tactfulMention = defineRule({
     weight: 1,
     evidence: [
       {
-        claim:
-          'Personal touches work when customers know where the knowledge comes from, and backfire when it was collected unseen.',
+        claim: {
+          en: 'Personal touches work when customers know where the knowledge comes from, and backfire when it was collected unseen.',
+          'zh-Hans': '体贴到个人的话，顾客知道我们从哪儿了解到的，才起作用；是背地里收集的，就适得其反。',
+          'zh-Hant': '貼近個人的話，顧客知道我們從哪裡得知的，才有作用；是暗中蒐集的，就適得其反。',
+        },
         source: 'Aguirre et al. 2015, Journal of Retailing',
         grade: 'P',
-        caveat: 'Advertisements on a social network; recognises the words of a fact, not every way to allude to it.',
+        caveat: {
+          en: 'Advertisements on a social network; recognises the words of a fact, not every way to allude to it.',
+          'zh-Hans': '研究的是社交网站上的广告；认得出直说某件事的字眼，认不全各种暗指。',
+          'zh-Hant': '研究的是社群網站上的廣告；認得出直說某件事的用詞，認不全各種暗示。',
+        },
       },
       {
-        claim: 'A sheet of paper lies between care and surveillance.',
-        source: 'Essay “Service that moves people”',
+        claim: {
+          en: 'A sheet of paper lies between care and surveillance.',
+          'zh-Hans': '关怀和监视，只隔一张纸。',
+          'zh-Hant': '關懷與監視，只隔一張紙。',
+        },
+        source: essay('moving'),
         grade: 'E',
       },
     ],

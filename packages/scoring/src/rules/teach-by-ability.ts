@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule.ts'
+import { essay } from '../evidence/sources.ts'
 import { bestGift } from '../story/best-gift.ts'
 import { passedOver } from '../story/passed-over.ts'
 import { heard, quote, strongest } from '../story/utterance.ts'
@@ -22,17 +23,28 @@ export const teachByAbility = defineRule({
     weight: 1,
     evidence: [
       {
-        claim: 'Guide by ability: let the able do it, coach the new with words, never take over.',
-        source: 'Essay “The customer’s psychological mirror”',
+        claim: {
+          en: 'Guide by ability: let the able do it, coach the new with words, never take over.',
+          'zh-Hans': '因人施教：会的让他做，不会的用话带着做，不抢着代劳。',
+          'zh-Hant': '因人施教：會的讓他做，不會的用話帶著做，不搶著代勞。',
+        },
+        source: essay('mirror'),
         grade: 'E',
-        caveat:
-          'Doing it for somebody who asks for it counts as help here; taking over from somebody able is another matter.',
+        caveat: {
+          en: 'Doing it for somebody who asks for it counts as help here; taking over from somebody able is another matter.',
+          'zh-Hans': '顾客请我们代办，这里算帮忙；抢着替会做的人做，是另一回事。',
+          'zh-Hant': '顧客請我們代辦，這裡算幫忙；搶著替會做的人做，是另一回事。',
+        },
       },
       {
-        claim: 'Effort is what customers remember of a task; being sent to a guide is effort.',
+        claim: {
+          en: 'Effort is what customers remember of a task; being sent to a guide is effort.',
+          'zh-Hans': '办一件事，顾客记得的是费了多少劲；被打发去看说明，也是费劲。',
+          'zh-Hant': '辦一件事，顧客記得的是費了多少力；被打發去看說明，也是費力。',
+        },
         source: 'CEB, Harvard Business Review 2010',
         grade: 'V',
-        caveat: 'Vendor survey.',
+        caveat: { en: 'Vendor survey.', 'zh-Hans': '厂商自己做的调查。', 'zh-Hant': '廠商自行做的調查。' },
       },
     ],
     reasons: {

@@ -36,14 +36,25 @@ export const tellTheProgress = defineRule({
     faultsOnly: true,
     evidence: [
       {
-        claim: 'People who hear of progress stay on the line; of those who hear “sorry” or music two in three hang up.',
+        claim: {
+          en: 'People who hear of progress stay on the line; of those who hear “sorry” or music two in three hang up.',
+          'zh-Hans': '听得到进度的人不挂电话；只听到“抱歉”或音乐的，三个人里挂了两个。',
+          'zh-Hant': '聽得到進度的人不掛電話；只聽到「抱歉」或音樂的，三個人裡掛了兩個。',
+        },
         source: 'Munichor & Rafaeli 2007, Journal of Applied Psychology',
         grade: 'P',
-        caveat:
-          'Telephone queues of under two minutes; the limits for writing are choices. A wait whose length was announced is judged by that.',
+        caveat: {
+          en: 'Telephone queues of under two minutes; the limits for writing are choices. A wait whose length was announced is judged by that.',
+          'zh-Hans': '研究的是不到两分钟的电话排队；文字渠道的界限是我们定的。说过要等多久的，就按说的算。',
+          'zh-Hant': '研究的是不到兩分鐘的電話排隊；文字管道的界線是我們訂的。說過要等多久的，就照說的算。',
+        },
       },
       {
-        claim: 'Seeing the work makes a wait worth more.',
+        claim: {
+          en: 'Seeing the work makes a wait worth more.',
+          'zh-Hans': '看得见有人在办，等得也值。',
+          'zh-Hant': '看得到有人在處理，等得也值得。',
+        },
         source: 'Buell & Norton 2011, Management Science',
         grade: 'P',
       },

@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule.ts'
+import { essay } from '../evidence/sources.ts'
 import { deadlineIn, nearness } from '../story/deadline.ts'
 import { hasSubstance, stepsIn } from '../story/has-substance.ts'
 import { isEarly } from '../story/is-early.ts'
@@ -23,12 +24,28 @@ export const urgencyAnsweredFirst = defineRule({
     stage: 'experimental',
     weight: 1.2,
     evidence: [
-      { claim: 'Hurry with the hurried.', source: 'S2.1', grade: 'E' },
       {
-        claim: 'After brief courtesy it is visible solving that satisfies; overdone courtesy takes from it.',
+        claim: {
+          en: 'Hurry with the hurried.',
+          'zh-Hans': '顾客急，我们就跟着快。',
+          'zh-Hant': '顧客急，我們就跟著快。',
+        },
+        source: essay('pace'),
+        grade: 'E',
+      },
+      {
+        claim: {
+          en: 'After brief courtesy it is visible solving that satisfies; overdone courtesy takes from it.',
+          'zh-Hans': '客气一两句之后，让人满意的是看得见在办；客气过了头，反而减分。',
+          'zh-Hant': '客氣一兩句之後，讓人滿意的是看得到在處理；客氣過了頭，反而扣分。',
+        },
         source: 'Marinova, Singh & Singh 2018, Journal of Marketing Research',
         grade: 'P',
-        caveat: 'Airport service desks; the limits of two sentences and 80 words are choices.',
+        caveat: {
+          en: 'Airport service desks; the limits of two sentences and 80 words are choices.',
+          'zh-Hans': '研究的是机场服务台；两句话、80 个词的界限，是我们定的。',
+          'zh-Hant': '研究的是機場服務台；兩句話、80 個詞的界線，是我們訂的。',
+        },
       },
     ],
     reasons: {

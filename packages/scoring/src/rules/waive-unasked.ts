@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule.ts'
+import { essay } from '../evidence/sources.ts'
 import { lookBack } from '../story/story.ts'
 import { heard, quote } from '../story/utterance.ts'
 
@@ -23,16 +24,31 @@ export const waiveUnasked = defineRule({
     giftsOnly: true,
     evidence: [
       {
-        claim: 'Unasked care is what takes service above the expected.',
-        source: 'Essay “Service that moves people”',
+        claim: {
+          en: 'Unasked care is what takes service above the expected.',
+          'zh-Hans': '没人要求的用心，才让服务超出预期。',
+          'zh-Hant': '沒人要求的用心，才讓服務超出預期。',
+        },
+        source: essay('moving'),
         grade: 'E',
       },
       {
-        claim:
-          'After a failure, making up for it lifts satisfaction but not loyalty; nothing here rewards a failure that is then paid for.',
-        source: 'de Matos, Henrique & Rossi 2007 (meta-analysis)',
+        claim: {
+          en: 'After a failure, making up for it lifts satisfaction but not loyalty; nothing here rewards a failure that is then paid for.',
+          'zh-Hans': '出了差错再补偿，满意度会回升，忠诚度不会；这里不奖励先出错再赔。',
+          'zh-Hant': '出了差錯再補償，滿意度會回升，忠誠度不會；這裡不獎勵先出錯再賠。',
+        },
+        source: {
+          en: 'de Matos, Henrique & Rossi 2007 (meta-analysis)',
+          'zh-Hans': 'de Matos, Henrique & Rossi 2007，元分析',
+          'zh-Hant': 'de Matos, Henrique & Rossi 2007，統合分析',
+        },
         grade: 'P',
-        caveat: 'Therefore silent when the customer complained or asked for money: then it is a remedy, not a gift.',
+        caveat: {
+          en: 'Therefore silent when the customer complained or asked for money: then it is a remedy, not a gift.',
+          'zh-Hans': '所以顾客投诉了或者要赔偿的，这里不作声：那是补救，不是额外用心。',
+          'zh-Hant': '所以顧客提出客訴或要求賠償時，這裡不作聲：那是補救，不是額外用心。',
+        },
       },
     ],
     reasons: {

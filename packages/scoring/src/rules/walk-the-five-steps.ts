@@ -1,5 +1,6 @@
 import type { Evidence } from '@attune/core'
 import { defineRule } from '../define-rule.ts'
+import { essay, justiceStudies } from '../evidence/sources.ts'
 import type { EntryData } from '../rule.ts'
 import { covering } from '../story/covering.ts'
 import { definiteActs } from '../story/definite-acts.ts'
@@ -33,14 +34,26 @@ export const walkTheFiveSteps = defineRule({
     weight: 0.7,
     evidence: [
       {
-        claim: 'Five steps: recognise, understand, help, empathise, move; one rule: make the customer succeed.',
-        source: 'Essay “A customer-service system”',
+        claim: {
+          en: 'Five steps: recognise, understand, help, empathise, move; one rule: make the customer succeed.',
+          'zh-Hans': '五步：看见、听懂、帮忙、体谅、打动；一条：让顾客成功。',
+          'zh-Hant': '五步：看見、聽懂、幫忙、體諒、打動；一條：讓顧客成功。',
+        },
+        source: essay('system'),
         grade: 'E',
-        caveat: 'The order is free. Four of five are enough here; moving somebody is a gift rather than a debt.',
+        caveat: {
+          en: 'The order is free. Four of five are enough here; moving somebody is a gift rather than a debt.',
+          'zh-Hans': '先后不拘。这里做到四步就够；打动人是额外用心，不是欠着的。',
+          'zh-Hant': '先後不拘。這裡做到四步就夠；打動人是額外用心，不是欠著的。',
+        },
       },
       {
-        claim: 'Outcome, process and treatment each shape satisfaction after a complaint.',
-        source: 'Gelbrich & Roschk 2011; Orsingher et al. 2010 (meta-analyses)',
+        claim: {
+          en: 'Outcome, process and treatment each shape satisfaction after a complaint.',
+          'zh-Hans': '投诉之后满不满意，结果、过程、待人，各占一份。',
+          'zh-Hant': '客訴之後滿不滿意，結果、過程、待人，各佔一份。',
+        },
+        source: justiceStudies,
         grade: 'P',
       },
     ],

@@ -1,5 +1,6 @@
 import type { Signal } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
+import { essay } from '../evidence/sources.ts'
 import type { Entry } from '../rule.ts'
 import { carriesContext } from '../story/carries-context.ts'
 import { startsOver } from '../story/starts-over.ts'
@@ -23,15 +24,27 @@ export const warmHandOff = defineRule({
     weight: 1.2,
     evidence: [
       {
-        claim: 'Transfers and repeating oneself are main drivers of customer effort.',
+        claim: {
+          en: 'Transfers and repeating oneself are main drivers of customer effort.',
+          'zh-Hans': '转来转去、一再重说，是顾客费劲的主要原因。',
+          'zh-Hant': '轉來轉去、一再重說，是顧客費力的主要原因。',
+        },
         source: 'CEB 2010, Harvard Business Review',
         grade: 'V',
       },
       {
-        claim: 'Context passed, no restart, no contradiction.',
-        source: 'S1.12',
+        claim: {
+          en: 'Context passed, no restart, no contradiction.',
+          'zh-Hans': '来龙去脉有人交接，不重来，前后不矛盾。',
+          'zh-Hant': '來龍去脈有人交接，不重來，前後不矛盾。',
+        },
+        source: essay('platform'),
         grade: 'E',
-        caveat: 'Only what the customer can see in the conversation is judged; internal notes are not read.',
+        caveat: {
+          en: 'Only what the customer can see in the conversation is judged; internal notes are not read.',
+          'zh-Hans': '只评顾客在对话里看得到的；内部备注不读。',
+          'zh-Hant': '只評顧客在對話裡看得到的；內部備註不讀。',
+        },
       },
     ],
     reasons: {
