@@ -31,8 +31,8 @@ export const answerTheSilence = defineRule({
       {
         claim: {
           en: 'Present when needed, never hovering; service is call and response.',
-          'zh-Hans': '用得着时人在，用不着时不在旁边盯着；服务有呼有应。',
-          'zh-Hant': '需要時人在，不需要時不在旁邊盯著；服務是有呼有應。',
+          'zh-Hans': '用得着时人在，用不着时不在旁边盯着；服务要有呼有应。',
+          'zh-Hant': '需要時人在，不需要時不在旁邊盯著；服務要有呼有應。',
         },
         source: essay('pace', 'system'),
         grade: 'E',

@@ -18,7 +18,7 @@ export const letTheCustomerFinish = defineRule({
     faultsOnly: true,
     evidence: [
       {
-        claim: { en: 'Service is call and response.', 'zh-Hans': '服务有呼有应。', 'zh-Hant': '服務是有呼有應。' },
+        claim: { en: 'Service is call and response.', 'zh-Hans': '服务要有呼有应。', 'zh-Hant': '服務要有呼有應。' },
         source: essay('pace'),
         grade: 'E',
         caveat: {

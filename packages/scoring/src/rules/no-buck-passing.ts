@@ -13,8 +13,8 @@ export const noBuckPassing = defineFaultRule({
       {
         claim: {
           en: 'No 不归我管 (“not my job”) without an alternative: to the customer, whoever answers is the company.',
-          'zh-Hans': '不能一句“不归我管”就完：在顾客眼里，谁接待，谁就是公司。',
-          'zh-Hant': '不能一句「不歸我管」就了事：在顧客眼裡，誰接待，誰就是公司。',
+          'zh-Hans': '说“不归我管”，就得告诉顾客找谁、怎么办：在顾客眼里，谁接待，谁就是公司。',
+          'zh-Hant': '說「不歸我管」，就要告訴顧客找誰、怎麼辦：在顧客眼裡，誰接待，誰就是公司。',
         },
         source: essay('system'),
         grade: 'E',

@@ -36,8 +36,8 @@ export const noMonologue = defineRule({
       {
         claim: {
           en: 'Good service is call and response.',
-          'zh-Hans': '好的服务有呼有应。',
-          'zh-Hant': '好的服務是有呼有應。',
+          'zh-Hans': '好的服务，有呼有应。',
+          'zh-Hant': '好的服務，有呼有應。',
         },
         source: essay('pace'),
         grade: 'E',

@@ -26,8 +26,8 @@ export const noRepeatEffort = defineRule({
       {
         claim: {
           en: 'Of customers with high effort 96 % become less loyal, of those with low effort 9 %; repeating oneself and contacting again drive it.',
-          'zh-Hans': '费了大劲的顾客里，96% 变得不那么忠诚，不费劲的只有 9%；费劲来自重复说明和再次联系。',
-          'zh-Hant': '費了大力的顧客中，96% 忠誠度下降，不費力的只有 9%；費力來自重複說明和再次聯絡。',
+          'zh-Hans': '很费劲的顾客里，96% 变得不那么忠诚，不怎么费劲的只有 9%；费劲来自重复说明和再次联系。',
+          'zh-Hant': '很費力的顧客中，96% 忠誠度下降，不太費力的只有 9%；費力來自重複說明和再次聯絡。',
         },
         source: 'CEB, Harvard Business Review 2010',
         grade: 'V',
