@@ -30,6 +30,28 @@ async function desk(conversations: number) {
 const notesIn = (emulator: Emulator) =>
   emulator.world.listed().map(({ entries }) => entries.filter(({ kind }) => kind === 'note').length)
 
+/** Runs a command until it says where it listens; stopped at last when the test is over. */
+async function listeningAt(argv: string[], env: Record<string, string>) {
+  const stopping = new AbortController()
+  onTestFinished(() => stopping.abort())
+  const said: string[] = []
+  let ran: ReturnType<typeof attune> | undefined
+  const url = await new Promise<string>((resolve) => {
+    const write = (line: string) => {
+      said.push(line)
+      const listening = /listening on (\S+)/.exec(line)?.[1]
+      if (listening !== undefined) resolve(listening)
+      return true
+    }
+    ran = attune(argv, { env, signal: stopping.signal, stderrTraits: { write } as object })
+  })
+  const stop = async () => {
+    stopping.abort()
+    return { ...(await ran), last: said.at(-1) }
+  }
+  return { url, stop }
+}
+
 describe('attune sync', () => {
   it('brings everything in, scores it, writes back, and shows how far it is', async () => {
     const { emulator, env, kept, all } = await desk(3)
@@ -59,27 +81,24 @@ describe('attune sync', () => {
 
   it('serves webhooks and health until it is stopped', async () => {
     const { env, all } = await desk(1)
-    const stop = new AbortController()
-    const said: string[] = []
-    const serve = (traits: object) =>
-      attune(['serve', '--port', '0', '--work', ...all], { env, signal: stop.signal, stderrTraits: traits })
-    let ran: ReturnType<typeof attune> | undefined
-    const url = await new Promise<string>((resolve) => {
-      const write = (line: string) => {
-        said.push(line)
-        const listening = /listening on (\S+)/.exec(line)?.[1]
-        if (listening !== undefined) resolve(listening)
-        return true
-      }
-      ran = serve({ write })
-    })
+    const { url, stop } = await listeningAt(['serve', '--port', '0', '--work', ...all], env)
     const health = await fetch(`${url}/healthz`)
     expect([health.status, await health.json()]).toEqual([200, { ok: true, database: true, failing: [] }])
     expect((await fetch(`${url}/webhooks/desk`, { method: 'POST', body: '{}' })).status).toBeGreaterThanOrEqual(400)
     expect((await fetch(`${url}/webhooks/dusk`, { method: 'POST', body: '{}' })).status).toBe(404)
-    stop.abort()
-    expect((await ran)?.code).toBe(0)
-    expect(said.at(-1)).toContain('stopping')
+    expect(await stop()).toMatchObject({ code: 0, last: expect.stringContaining('stopping') })
+  }, 120_000)
+
+  it('works until it is stopped, and says whether it is well where it is asked to, and nothing else', async () => {
+    const { emulator, env, all } = await desk(1)
+    const { url, stop } = await listeningAt(['work', '--health-port', '0', ...all], env)
+    expect(new URL(url).hostname).toBe('127.0.0.1')
+    const health = await fetch(`${url}/healthz`)
+    expect([health.status, await health.json()]).toEqual([200, { ok: true, database: true, failing: [] }])
+    expect((await fetch(`${url}/webhooks/desk`, { method: 'POST', body: '{}' })).status).toBe(404)
+    await expect.poll(() => notesIn(emulator), { timeout: 60_000, interval: 300 }).toEqual([1])
+    expect(await stop()).toMatchObject({ code: 0, last: expect.stringContaining('stopping') })
+    await expect(fetch(`${url}/healthz`)).rejects.toThrow()
   }, 120_000)
 
   it('says what is missing or wrong in the configuration, and takes no secret from it', async () => {

@@ -1,7 +1,7 @@
 import type { WebhookRequest } from '@attune/core'
 import { authorOf, type Emulator } from '@attune/testkit/emulator'
 import { describe, expect, it } from 'vitest'
-import { serveSync } from '../src/serve/index.ts'
+import { serveHealth, serveSync } from '../src/serve/index.ts'
 import { engines } from './support/engines.ts'
 import { connectionTo, helpdesk, keptIn, opened, webhookSecret } from './support/helpdesk.ts'
 
@@ -56,5 +56,11 @@ describe.each(engines)('webhooks on $name', ({ database }) => {
     expect((await post('/webhooks/shop', new Uint8Array(20_000))).status).toBe(413)
     const health = await app.request('/healthz')
     expect([health.status, await health.json()]).toEqual([200, { ok: true, database: true, failing: [] }])
+
+    const door = serveHealth(sync)
+    expect((await door.request('/healthz')).status).toBe(200)
+    expect((await door.request('/webhooks/shop', { method, headers: headers as Headers, body: '{}' })).status).toBe(404)
+    await store.close()
+    expect((await door.request('/healthz')).status).toBe(503)
   })
 })

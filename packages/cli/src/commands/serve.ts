@@ -1,7 +1,7 @@
-import type { AddressInfo } from 'node:net'
 import type { Command } from 'commander'
 import { exitCodeHelp, exitCodes } from '../exit-codes.ts'
 import { wholeNumber } from '../options/whole-number.ts'
+import { listening, portNumber } from '../sync/listening.ts'
 import { openSyncOf } from '../sync/open-sync-of.ts'
 import { type SyncFlags, storeHelp, withSyncOptions } from '../sync/store-options.ts'
 import { toStderr } from '../sync/terminal-logger.ts'
@@ -46,29 +46,16 @@ export function addServeCommand(program: Command, terminal: Terminal, exit: (cod
     })
 }
 
-const portNumber = (written: string): number => (written === '0' ? 0 : wholeNumber(written))
-
-async function serveUntilStopped(options: Options, terminal: Terminal): Promise<void> {
+async function serveUntilStopped({ host, port, ...options }: Options, terminal: Terminal): Promise<void> {
   const print = toStderr(terminal)
   const { sync, close } = await openSyncOf(options, terminal, print)
   try {
     if (options.work) await sync.start()
-    const [{ serve }, { serveSync }] = [await import('@hono/node-server'), await import('@attune/sync/serve')]
-    const app = serveSync(sync)
-    const server = await new Promise<ReturnType<typeof serve>>((resolve, reject) => {
-      const listening = serve(
-        { fetch: app.fetch, port: options.port, hostname: options.host },
-        ({ address, port }: AddressInfo) => {
-          print(`listening on http://${address}:${port}`)
-          resolve(listening)
-        },
-      )
-      listening.once('error', reject)
-    })
+    const { serveSync } = await import('@attune/sync/serve')
+    const door = await listening(serveSync(sync).fetch, { host, port, print })
     await untilAborted(terminal.signal)
     print('stopping')
-    // No new ones; those that are under way are answered.
-    await new Promise((resolve) => server.close(resolve))
+    await door.close()
   } finally {
     await close()
   }

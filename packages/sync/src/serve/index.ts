@@ -1,1 +1,2 @@
+export { serveHealth } from './serve-health.ts'
 export { type ServeOptions, serveSync } from './serve-sync.ts'

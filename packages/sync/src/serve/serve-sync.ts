@@ -2,6 +2,7 @@ import { isAttuneError } from '@attune/core'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { Sync } from '../sync.ts'
+import { serveHealth } from './serve-health.ts'
 
 /** What `serveSync` takes. */
 export interface ServeOptions {
@@ -17,11 +18,7 @@ export interface ServeOptions {
  * serve({ fetch: serveSync(sync).fetch, port: 8080 }) // of @hono/node-server
  */
 export function serveSync(sync: Sync, { maxBytes = 1024 * 1024 }: ServeOptions = {}): Hono {
-  const app = new Hono()
-  app.get('/healthz', async (c) => {
-    const health = await sync.health()
-    return c.json(health, health.ok ? 200 : 503)
-  })
+  const app = new Hono().route('/', serveHealth(sync))
   app.post('/webhooks/:connection', bodyLimit({ maxSize: maxBytes, onError: (c) => c.body(null, 413) }), async (c) => {
     const { method, url, headers } = c.req.raw
     const body = new Uint8Array(await c.req.arrayBuffer())
