@@ -25,6 +25,7 @@ import { addSchemaCommand } from './commands/schema.ts'
 import { addScoreCommand } from './commands/score.ts'
 import { addServeCommand } from './commands/serve.ts'
 import { addStatusCommand } from './commands/status.ts'
+import { addStoreCommand } from './commands/store.ts'
 import { addSyncCommand } from './commands/sync.ts'
 import { addWhyCommand } from './commands/why.ts'
 import { addWorkCommand } from './commands/work.ts'
@@ -87,6 +88,7 @@ export function createProgram(terminal: Terminal, exit: (code: number) => void):
   addServeCommand(program, terminal, exit)
   addJobsCommand(program, terminal)
   addStatusCommand(program, terminal)
+  addStoreCommand(program, terminal)
   addAdaptersCommand(program, terminal)
   return program
 }

@@ -33,6 +33,7 @@ describe('help', () => {
     ['serve'],
     ['jobs'],
     ['status'],
+    ['store'],
   ])('of %s teaches by examples, in 80 columns', async (command) => {
     const ran = await attune([command, '--help'])
     expect(ran).toMatchObject({ code: 0, stderr: '' })

@@ -25,7 +25,8 @@ apart from the records, and the same for all of them.
 
 The record is printed and nothing is removed, unless --save is given: then the
 record is added to the file of --record, and the profile is deleted. Copies
-elsewhere, such as a table or an export, are yours to delete.
+elsewhere, such as a table or an export, are yours to delete. What "attune sync"
+keeps of a customer is erased by "attune store erase".
 
 Examples:
   attune erase anna.json

@@ -1,4 +1,4 @@
-import type { Store } from '@attune/store'
+import type { Store, StoreOptions } from '@attune/store'
 import type { Command } from 'commander'
 import { parseDayOrInstant } from '../options/instant.ts'
 import { addName, addStandardsOptions, type StandardsFlags } from '../standards/standards.ts'
@@ -33,16 +33,22 @@ export function withSyncOptions(command: Command): Command {
   return addStandardsOptions(command, { auto: true })
 }
 
+/** Where things are kept. */
+export function placeOf(
+  { folder }: StoreFlags,
+  { DATABASE_URL: url }: Readonly<Record<string, string | undefined>>,
+): { folder: string } | { url: string } {
+  return folder === undefined && url ? { url } : { folder: folder ?? './attune-data' }
+}
+
 /** @throws StoreError `folder_in_use`, `unavailable` */
 export async function openStoreOf(
-  { folder }: StoreFlags,
+  flags: StoreFlags,
   env: Readonly<Record<string, string | undefined>>,
+  more: Pick<StoreOptions, 'migrate' | 'from'> = {},
 ): Promise<Store> {
   // Only here: a database is nothing that other commands should have to load.
   const { localKeyFile, openStore } = await import('@attune/store')
   const keyFile = env.ATTUNE_KEY_FILE
-  const keys = keyFile ? { keys: localKeyFile(keyFile) } : {}
-  const url = env.DATABASE_URL
-  if (folder === undefined && url) return openStore({ url, ...keys })
-  return openStore({ folder: folder ?? './attune-data', ...keys })
+  return openStore({ ...placeOf(flags, env), ...(keyFile ? { keys: localKeyFile(keyFile) } : {}), ...more })
 }
