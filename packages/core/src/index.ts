@@ -81,7 +81,12 @@ export { inputErrorFromZod, optionsErrorFromZod } from './errors/error-from-zod.
 export { InputError } from './errors/input-error.ts'
 export { OptionsError } from './errors/options-error.ts'
 export type { Where } from './errors/where.ts'
-export type { ConversationContext, ShortServiceHours } from './input/context.ts'
+export {
+  type ConversationContext,
+  expandServiceHours,
+  type ShortServiceHours,
+  shortServiceHoursSchema,
+} from './input/context.ts'
 export { type ConversationInput, parseConversation } from './input/parse-conversation.ts'
 export { type ParseConversationsOptions, parseConversations, parseJsonLine } from './input/parse-conversations.ts'
 export { parseInteraction } from './input/parse-interaction.ts'

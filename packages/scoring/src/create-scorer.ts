@@ -1,5 +1,6 @@
 import {
   type Conversation,
+  type ConversationContext,
   type ConversationInput,
   conversationFromTranscript,
   parseConversation,
@@ -34,7 +35,10 @@ export type Scorable = string | ShortConversation | Conversation | ConversationI
 
 /** Scores conversations by one scorecard. Made once by {@link createScorer}, used for any number of them. */
 export interface Scorer {
-  score(conversation: Scorable): ScoreReport
+  /**
+   * @param context what it is judged with, where that does not stand beside the conversation itself: service hours, a profile
+   */
+  score(conversation: Scorable, context?: ConversationContext): ScoreReport
   /**
    * For each finding that asks for a change, the smallest change of one message that would have flipped it. It was tried:
    * the conversation was scored with it. Takes many scorings; meant for one conversation that somebody looks at.
@@ -64,8 +68,9 @@ export function createScorer(options: ScorerOptions): Scorer {
 
   const inputOf = (conversation: Scorable) => placed(toInput(conversation), scorecard)
 
-  function score(conversation: Scorable): ScoreReport {
-    const input = inputOf(conversation)
+  function score(conversation: Scorable, context?: ConversationContext): ScoreReport {
+    const own = inputOf(conversation)
+    const input = context === undefined ? own : { ...own, context }
     const { story, ledger } = hearWhole(input, rules, reader)
     return buildReport({ input, ...prepared, setup: prepared.setup(), story, ledger })
   }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { systemClock } from '@attune/adapter-kit'
+import { contentHash } from '@attune/core'
 import { openConnections } from './connection/open-connections.ts'
 import type { SyncContext } from './context.ts'
 import { eraseCustomer } from './erase-customer.ts'
@@ -10,6 +11,7 @@ import { startWork } from './jobs/work.ts'
 import { checkOptions, type SyncOptions } from './options.ts'
 import { createFailedJobs } from './queue/failed-jobs.ts'
 import { openQueue } from './queue/open-queue.ts'
+import { standardsNow } from './scoring/standards-now.ts'
 import { settled } from './settled.ts'
 import { silentLogger } from './silent-logger.ts'
 import { healthOf } from './status/health.ts'
@@ -49,8 +51,8 @@ function createSync(context: SyncContext): Sync {
   const { store, queue, connections, options } = context
   const stopping = new AbortController()
   let state: 'open' | 'started' | 'stopped' = 'open'
-  const standards = () => {
-    if (options.scorer !== undefined) return options.scorer.standards
+  const standards = async () => {
+    if (options.scorer !== undefined) return standardsNow(context, options.scorer)
     throw new SyncError('nothing scores here; give openSync a scorer', { code: 'misuse' })
   }
   const pull: Sync['pull'] = async (name) => {
@@ -86,12 +88,13 @@ function createSync(context: SyncContext): Sync {
     receive: (name, request) => receive(context, name, request),
     pull,
     rescore: async () => {
-      const outdated = await store.standings.outdated(standards())
-      const data = { standards: standards(), after: null }
+      const wanted = await standards()
+      const outdated = await store.standings.outdated(wanted)
+      const data = { standards: contentHash(wanted), after: null }
       if (outdated > 0) await queue.send('rescore', [{ data, key: `${data.standards}/` }])
       return outdated
     },
-    verdictChanges: async () => store.standings.verdictChanges(standards()),
+    verdictChanges: async () => store.standings.verdictChanges(await standards()),
     pause: async (name) => store.connections.change(await known(name), { paused: true }),
     resume: async (name) => {
       await store.connections.change(await known(name), { paused: false })

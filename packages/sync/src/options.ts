@@ -1,5 +1,11 @@
 import type { Clock } from '@attune/adapter-kit'
-import { type HelpdeskLogger, type Instant, instantSchema, optionsErrorFromZod } from '@attune/core'
+import {
+  type HelpdeskLogger,
+  type Instant,
+  instantSchema,
+  optionsErrorFromZod,
+  shortServiceHoursSchema,
+} from '@attune/core'
 import type { ReadAccess, Store } from '@attune/store'
 import * as z from 'zod'
 import type { ConnectionOptions } from './connection/connection.ts'
@@ -56,6 +62,7 @@ const connectionSchema = z.strictObject({
   since: instantSchema.optional(),
   pageSize: z.int().min(1).max(1000).optional(),
   limit: z.strictObject({ perMinute: z.number().positive(), burst: z.int().min(1).optional() }).optional(),
+  serviceHours: shortServiceHoursSchema.nullish(),
 })
 
 const days = z.number().positive().max(36_500).optional()

@@ -41,6 +41,8 @@ export async function openOwnSync({ store: where, helpdesk, concurrency, webhook
       {
         name: 'desk',
         pollSeconds: 1,
+        // As they are judged when they are looked through afterwards.
+        serviceHours: null,
         fetch: withoutLimits,
         connect: ({ fetch, logger }) =>
           createZendesk({

@@ -56,7 +56,7 @@ export async function verify(
     if (said(conversation) !== ticket.messages) findings.outdated.push(id)
     const reports = await store.scores.history(conversation.id)
     findings.scores += reports.length
-    const now = await scorer.score(conversation)
+    const now = await scorer.score(conversation, { profile: null, serviceHours: null, now: null })
     if (!reports.some(({ report }) => report.hash === now.hash)) findings.unscored.push(id)
     if (new Set(reports.map(({ report }) => report.hash)).size < reports.length) findings.doublyScored.push(id)
     const wanted = reports.filter(({ report }) => report.verdict === 'below').length

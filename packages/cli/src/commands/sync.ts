@@ -21,6 +21,8 @@ attune.sync.json names the connections; secrets come from the environment:
                                "since": "2026-01-01",
                                "limit": { "perMinute": 200 } } },
     "writeBack": { "tags": true, "notes": false } }
+A connection may have "serviceHours", as beside a conversation, or null for
+always open; else the helpdesk's own are taken, where it has one schedule.
 ZENDESK_TOKEN is the token of every Zendesk, SHOP_ZENDESK_TOKEN that of "shop".
 Tags are attune-below, attune-expected, attune-above. Nothing is written into
 conversations that changed before it began, or before "since" of "writeBack".

@@ -44,14 +44,14 @@ export async function connectionsOf(
 
 async function connectionOf(
   name: string,
-  { helpdesk, pollSeconds, since, limit }: ConfiguredConnection,
+  { helpdesk, pollSeconds, since, limit, serviceHours }: ConfiguredConnection,
   pairs: readonly string[],
   terminal: Terminal,
 ): Promise<ConnectionOptions> {
   const kind = await loadKind(helpdesk)
   const env = envOf(name, terminal.env)
   const settings = await gatherSettings(kind, pairs, { env, stdin: terminal.stdin }, askSecret)
-  return { name, connect: (options) => kind.connect(settings, options), pollSeconds, since, limit }
+  return { name, connect: (options) => kind.connect(settings, options), pollSeconds, since, limit, serviceHours }
 }
 
 const prefixOf = (name: string): string => `${name.toUpperCase().replaceAll('-', '_')}_`

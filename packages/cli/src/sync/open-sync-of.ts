@@ -1,4 +1,4 @@
-import type { Conversation } from '@attune/core'
+import type { Conversation, ConversationContext } from '@attune/core'
 import type { ReportLocale } from '@attune/scoring'
 import type { Store } from '@attune/store'
 import type { Sync, SyncScorer } from '@attune/sync'
@@ -55,9 +55,8 @@ async function closeBoth(sync: Sync, store: Store): Promise<void> {
 
 async function scorerOf(flags: SyncFlags, locale: ReportLocale): Promise<SyncScorer> {
   const judging = await judgingBy({ ...flags, locale })
-  const context = { profile: null, serviceHours: null, now: null }
   return {
     standards: judging.standards,
-    score: (conversation: Conversation) => judging.score({ conversation, context }),
+    score: (conversation: Conversation, context: ConversationContext) => judging.score({ conversation, context }),
   }
 }

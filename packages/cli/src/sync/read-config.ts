@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { instantSchema, optionsErrorFromZod } from '@attune/core'
+import { instantSchema, optionsErrorFromZod, shortServiceHoursSchema } from '@attune/core'
 import * as z from 'zod'
 import { readJsonFile } from '../input/read-json-file.ts'
 
@@ -13,6 +13,8 @@ const connectionSchema = z.strictObject({
   pollSeconds: z.number().min(1).max(86_400).optional(),
   since: z.union([instantSchema, z.iso.date().transform((day) => `${day}T00:00:00Z`)]).optional(),
   limit: z.strictObject({ perMinute: z.number().positive(), burst: z.int().min(1).optional() }).optional(),
+  /** When somebody is there to answer; a day left out is closed. `null` = always, whatever the helpdesk says. */
+  serviceHours: shortServiceHoursSchema.nullish(),
 })
 
 const configSchema = z.strictObject({

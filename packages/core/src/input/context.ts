@@ -76,7 +76,8 @@ export function expandContext(short: ShortContext): ConversationContext {
   }
 }
 
-function expandServiceHours({ timeZone, weekly, holidays, workdays }: ShortServiceHours): ServiceHours {
+/** Service hours in full, from what may be written. */
+export function expandServiceHours({ timeZone, weekly, holidays, workdays }: ShortServiceHours): ServiceHours {
   return {
     timeZone,
     weekly: {

@@ -2,6 +2,7 @@ import type { Instant, Verdict } from '@attune/core'
 import { customerScope } from '../vault/vault.ts'
 import type { StoreContext } from './context.ts'
 import { instantText, instantTextOrNull } from './instant-text.ts'
+import { type Standards, standardsOfRow } from './standards.ts'
 
 /** Where a conversation stands since it was last scored. Nothing in it is sealed: hashes, a verdict, numbers, times. */
 export interface Standing {
@@ -50,14 +51,14 @@ export interface Standings {
   /** How many of a connection were scored, and in how many somebody waits; of conversations that are kept here. */
   count(): Promise<{ connection: string | null; scored: number; owed: number; oldestOwed: Instant | null }[]>
   /** How many were last scored by other standards than these. */
-  outdated(standards: string): Promise<number>
+  outdated(standards: Standards): Promise<number>
   /** Which, page by page in the order of their ids. */
-  scoredByOthers(standards: string, options: { after: string | null; limit: number }): Promise<string[]>
+  scoredByOthers(standards: Standards, options: { after: string | null; limit: number }): Promise<string[]>
   /** How verdicts moved when these standards took the place of the ones before. */
-  verdictChanges(standards: string): Promise<VerdictChange[]>
+  verdictChanges(standards: Standards): Promise<VerdictChange[]>
   /** Those whose verdict is another one by these standards. */
   changed(
-    standards: string,
+    standards: Standards,
     options: { limit: number },
   ): Promise<{ conversationId: string; before: Verdict; after: Verdict }[]>
 }
@@ -104,19 +105,19 @@ export function createStandings(context: StoreContext): Standings {
     },
     outdated: async (standards) => {
       const row = await rows()
-        .where('standards', '<>', standards)
+        .where('standards', '<>', standardsOfRow(standards))
         .select(({ fn }) => fn.countAll().as('many'))
         .executeTakeFirstOrThrow()
       return Number(row.many)
     },
     scoredByOthers: async (standards, { after, limit }) => {
-      const query = rows().where('standards', '<>', standards).orderBy('conversation_id').limit(limit)
+      const query = rows().where('standards', '<>', standardsOfRow(standards)).orderBy('conversation_id').limit(limit)
       const from = after === null ? query : query.where('conversation_id', '>', after)
       return (await from.select('conversation_id').execute()).map((row) => row.conversation_id)
     },
     verdictChanges: async (standards) => {
       const found = await rows()
-        .where('standards', '=', standards)
+        .where('standards', '=', standardsOfRow(standards))
         .where('standards_before', 'is not', null)
         .groupBy(['verdict_before', 'verdict'])
         .select(({ fn, eb }) => [
@@ -134,7 +135,7 @@ export function createStandings(context: StoreContext): Standings {
     },
     changed: async (standards, { limit }) => {
       const found = await rows()
-        .where('standards', '=', standards)
+        .where('standards', '=', standardsOfRow(standards))
         .where('standards_before', 'is not', null)
         .whereRef('verdict', '<>', 'verdict_before')
         .orderBy('conversation_id')

@@ -1,4 +1,4 @@
-import type { ConnectOptions, HelpdeskAdapter, Instant } from '@attune/core'
+import type { ConnectOptions, HelpdeskAdapter, Instant, ServiceHours, ShortServiceHours } from '@attune/core'
 
 /** An account of a helpdesk that is kept in step. */
 export interface ConnectionOptions {
@@ -21,6 +21,12 @@ export interface ConnectionOptions {
   pageSize?: number | undefined
   /** What the helpdesk allows, for all workers together. What it tells in its answers is heeded in any case. */
   limit?: { perMinute: number; burst?: number | undefined } | undefined
+  /**
+   * When somebody is there to answer: a reply that is due at night is in time in the morning. A day left out is closed.
+   * Default: what the helpdesk says, looked at once a day, where it has one schedule. `null` = always, whatever the
+   * helpdesk says.
+   */
+  serviceHours?: ShortServiceHours | null | undefined
 }
 
 /** One that is open. */
@@ -30,4 +36,6 @@ export interface Connection {
   pollMs: number
   since: Instant | undefined
   pageSize: number | undefined
+  /** `undefined` = as the helpdesk says. */
+  serviceHours: ServiceHours | null | undefined
 }

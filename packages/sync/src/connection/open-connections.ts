@@ -1,5 +1,5 @@
 import type { Clock } from '@attune/adapter-kit'
-import { type HelpdeskLogger, OptionsError } from '@attune/core'
+import { expandServiceHours, type HelpdeskLogger, OptionsError } from '@attune/core'
 import type { Store } from '@attune/store'
 import { SyncError } from '../errors/sync-error.ts'
 import type { Connection, ConnectionOptions } from './connection.ts'
@@ -16,7 +16,16 @@ export function openConnections(
   { store, clock, logger }: { store: Store; clock: Clock; logger: HelpdeskLogger | undefined },
 ): Connections {
   const byName = new Map<string, Connection>()
-  for (const { name, connect, fetch = globalThis.fetch, pollSeconds = 60, since, pageSize, limit } of options) {
+  for (const {
+    name,
+    connect,
+    fetch = globalThis.fetch,
+    pollSeconds = 60,
+    since,
+    pageSize,
+    limit,
+    serviceHours,
+  } of options) {
     if (byName.has(name)) {
       throw new OptionsError(`options of openSync: connections: two are called "${name}"`, 'connections')
     }
@@ -31,7 +40,8 @@ export function openConnections(
         'connections',
       )
     }
-    byName.set(name, { name, adapter, pollMs: pollSeconds * 1000, since, pageSize })
+    const hours = serviceHours ? expandServiceHours(serviceHours) : serviceHours
+    byName.set(name, { name, adapter, pollMs: pollSeconds * 1000, since, pageSize, serviceHours: hours })
   }
   return {
     all: [...byName.values()],

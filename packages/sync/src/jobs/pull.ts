@@ -1,6 +1,7 @@
 import type { Connection } from '../connection/connection.ts'
 import { closedUntil } from '../connection/gate.ts'
 import { holdOff, noteSuccess } from '../connection/note-failure.ts'
+import { askHours } from '../connection/service-hours.ts'
 import { fromNow, type SyncContext } from '../context.ts'
 import { failureOf, isAbort } from '../errors/failure-of.ts'
 import type { JobHandler } from './job.ts'
@@ -24,6 +25,7 @@ export function pullHandler(context: SyncContext): JobHandler<'pull'> {
     const lease = await pullLease(context, name)
     if ('until' in lease) return again(context, name, lease.until)
     try {
+      await askHours(context, connection, signal)
       const caughtUp = await pullSlice(context, connection, lease.renew, signal)
       await noteSuccess(context, name)
       if (!caughtUp) return await atOnce(context, name)

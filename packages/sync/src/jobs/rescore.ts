@@ -1,4 +1,6 @@
+import { contentHash } from '@attune/core'
 import type { SyncContext } from '../context.ts'
+import { standardsNow } from '../scoring/standards-now.ts'
 import type { JobHandler } from './job.ts'
 import { scoreJobs } from './score-jobs.ts'
 
@@ -9,8 +11,9 @@ const waitForScoringMs = 1000
 export function rescoreHandler(context: SyncContext): JobHandler<'rescore'> {
   const { store, queue, options, clock } = context
   return async ({ standards, after }) => {
+    const wanted = options.scorer === undefined ? null : await standardsNow(context, options.scorer)
     // Somebody has changed the standards again; theirs is another job.
-    if (options.scorer?.standards !== standards) return 'done'
+    if (wanted === null || contentHash(wanted) !== standards) return 'done'
     const next = (from: string | null, waitMs: number) => {
       const job = { data: { standards, after: from }, key: `${standards}/${from}` }
       return { ...job, startAfter: new Date(clock.now() + waitMs) }
@@ -19,7 +22,7 @@ export function rescoreHandler(context: SyncContext): JobHandler<'rescore'> {
       await queue.send('rescore', [next(after, waitForScoringMs)])
       return 'deferred'
     }
-    const ids = await store.standings.scoredByOthers(standards, { after, limit: batch })
+    const ids = await store.standings.scoredByOthers(wanted, { after, limit: batch })
     if (ids.length === 0) return 'done'
     await store.transaction(async (tx) => {
       await queue.send(

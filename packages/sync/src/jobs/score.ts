@@ -3,9 +3,9 @@ import type { VersionedConversation } from '@attune/store'
 import { connectionOf } from '../connection/connection-of.ts'
 import type { SyncContext } from '../context.ts'
 import { SyncError } from '../errors/sync-error.ts'
+import { besideOf } from '../scoring/beside.ts'
 import { commitmentsOf } from '../scoring/commitments-of.ts'
 import { inputOf } from '../scoring/input-of.ts'
-import type { SyncScorer } from '../scoring/scoring.ts'
 import { queueWriteBack } from '../write-back/queue-write-back.ts'
 import type { JobHandler } from './job.ts'
 import { queuePromises } from './queue-promises.ts'
@@ -27,12 +27,14 @@ export function scoreHandler(context: SyncContext): JobHandler<'score'> {
       const read = await store.conversations.read(id, options.access)
       if (read === null || read.conversation.deletion !== null) return 'done'
       const input = inputOf(read.conversation)
+      const connection = connectionOf(context, read.conversation)
+      const beside = await besideOf(context, scorer, read.conversation, connection)
       const standing = await store.standings.get(id)
-      if (standing?.input === input && standing.standards === scorer.standards) return 'done'
+      if (standing?.input === input && standing.standards === beside.standards) return 'done'
       const began = performance.now()
-      const report = await scorer.score(read.conversation)
+      const report = await scorer.score(read.conversation, await beside.context())
       telemetry.scored(report.verdict, performance.now() - began)
-      const outcome = await keepScore(context, scorer, read, input, report)
+      const outcome = await keepScore(context, read, { input, connection, standards: beside.standards }, report)
       if (outcome !== 'changed') return 'done'
     }
     throw new SyncError(`a conversation changed ${attempts} times while it was scored; it is tried again later`, {
@@ -44,15 +46,13 @@ export function scoreHandler(context: SyncContext): JobHandler<'score'> {
 
 function keepScore(
   context: SyncContext,
-  { standards }: SyncScorer,
   { conversation, version }: VersionedConversation,
-  input: string,
+  { connection, ...scoredAs }: { input: string; standards: string; connection: string | null },
   report: ScoreReport,
 ): Promise<'kept' | 'changed' | 'missing'> {
-  const connection = connectionOf(context, conversation)
   return context.store.transaction(async (tx) => {
     const outcome = await tx.standings.put({
-      ...{ conversationId: conversation.id, version, connection, input, standards },
+      ...{ conversationId: conversation.id, version, connection, ...scoredAs },
       ...{ verdict: report.verdict, score: report.score, owedSince: owedSince(conversation, report) },
     })
     if (outcome !== 'kept') return outcome

@@ -1,6 +1,7 @@
 import type { Instant } from '@attune/core'
 import type { SyncContext } from '../context.ts'
 import { poisonQueue, type QueueName, queueNames } from '../queue/queues.ts'
+import { standardsNow } from '../scoring/standards-now.ts'
 
 /** How far a connection is. */
 export interface ConnectionStatus {
@@ -60,7 +61,8 @@ export async function statusOf(context: SyncContext): Promise<SyncStatus> {
     connections,
     conversations: await conversationsIn(context),
     scored: counts.reduce((sum, { scored }) => sum + scored, 0),
-    outdated: options.scorer === undefined ? null : await store.standings.outdated(options.scorer.standards),
+    outdated:
+      options.scorer === undefined ? null : await store.standings.outdated(await standardsNow(context, options.scorer)),
     ...(await jobsOf(context)),
     outbox: await store.outbox.count(),
   }
