@@ -1,5 +1,13 @@
 export type { ConnectionOptions } from './connection/connection.ts'
 export { SyncError, type SyncErrorCode } from './errors/sync-error.ts'
+export type {
+  FollowUpDue,
+  FollowUpKind,
+  FollowUpPlan,
+  FollowUpPlanner,
+  FollowUpPolicy,
+  FollowUpQuestion,
+} from './follow-up/follow-up.ts'
 export type { WebhookAnswer } from './intake/receive.ts'
 export { openSync } from './open-sync.ts'
 export type { Retention, SyncOptions } from './options.ts'

@@ -9,6 +9,7 @@ import {
 import type { ReadAccess, Store } from '@attune/store'
 import * as z from 'zod'
 import type { ConnectionOptions } from './connection/connection.ts'
+import type { FollowUpPlanner, FollowUpPolicy } from './follow-up/follow-up.ts'
 import type { SyncScorer } from './scoring/scoring.ts'
 import type { PromisePolicy, WriteBackPolicy } from './write-back/write-back.ts'
 
@@ -32,6 +33,10 @@ export interface SyncOptions {
   writeBackSince?: Instant | undefined
   /** What to write when a promise is due. Absent: nothing; an insight is kept in any case. */
   whenPromiseDue?: PromisePolicy | undefined
+  /** Plans when to come back to a customer. Absent: nobody plans. Conversations from before `writeBackSince` are left alone. */
+  followUp?: FollowUpPlanner | undefined
+  /** What to write when a follow-up is due. Absent: nothing; an insight is kept in any case. */
+  whenFollowUpDue?: FollowUpPolicy | undefined
   /** How many jobs of a kind this process works on at once. Default: 4. */
   concurrency?: number | undefined
   /** How long a worker may take to write one thing back, in seconds; one that died holds it up for so long. Default: 60. */
@@ -74,6 +79,8 @@ const optionsSchema = z.strictObject({
   writeBack: z.custom<WriteBackPolicy>(isFunction, 'expected a function').optional(),
   writeBackSince: instantSchema.optional(),
   whenPromiseDue: z.custom<PromisePolicy>(isFunction, 'expected a function').optional(),
+  followUp: z.custom<FollowUpPlanner>(isFunction, 'expected a function').optional(),
+  whenFollowUpDue: z.custom<FollowUpPolicy>(isFunction, 'expected a function').optional(),
   concurrency: z.int().min(1).max(100).default(4),
   leaseSeconds: z.number().min(1).max(600).default(60),
   backlog: z.int().min(1).default(2000),

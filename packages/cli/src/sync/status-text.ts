@@ -7,7 +7,7 @@ const words: Readonly<Record<ConnectionStatus['state'], string>> = {
 }
 
 /** Looking for changes and tidying up never end; this is what does. */
-const work = ['fetch', 'score', 'write', 'promise', 'rescore', 'erase'] as const
+const work = ['fetch', 'score', 'write', 'promise', 'follow_up', 'rescore', 'erase'] as const
 
 /** How far everything is, to read. */
 export function statusText(status: SyncStatus): string {

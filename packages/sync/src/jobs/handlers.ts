@@ -1,6 +1,7 @@
 import type { SyncContext } from '../context.ts'
 import { eraseHandler } from './erase.ts'
 import { fetchHandler } from './fetch.ts'
+import { followUpHandler } from './follow-up.ts'
 import type { JobHandlers } from './job.ts'
 import { promiseHandler } from './promise.ts'
 import { pullHandler } from './pull.ts'
@@ -15,6 +16,7 @@ export const handlersOf = (context: SyncContext): JobHandlers => ({
   score: scoreHandler(context),
   write: writeHandler(context),
   promise: promiseHandler(context),
+  follow_up: followUpHandler(context),
   rescore: rescoreHandler(context),
   erase: eraseHandler(context),
   tidy: tidyHandler(context),

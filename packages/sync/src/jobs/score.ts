@@ -3,10 +3,13 @@ import type { VersionedConversation } from '@attune/store'
 import { connectionOf } from '../connection/connection-of.ts'
 import type { SyncContext } from '../context.ts'
 import { SyncError } from '../errors/sync-error.ts'
+import type { FollowUpDue } from '../follow-up/follow-up.ts'
+import { planNow } from '../follow-up/plan-now.ts'
 import { besideOf } from '../scoring/beside.ts'
 import { commitmentsOf } from '../scoring/commitments-of.ts'
 import { inputOf } from '../scoring/input-of.ts'
 import { queueWriteBack } from '../write-back/queue-write-back.ts'
+import { queueFollowUp } from './follow-up.ts'
 import type { JobHandler } from './job.ts'
 import { queuePromises } from './queue-promises.ts'
 
@@ -32,9 +35,11 @@ export function scoreHandler(context: SyncContext): JobHandler<'score'> {
       const standing = await store.standings.get(id)
       if (standing?.input === input && standing.standards === beside.standards) return 'done'
       const began = performance.now()
-      const report = await scorer.score(read.conversation, await beside.context())
+      const told = await beside.context()
+      const report = await scorer.score(read.conversation, told)
       telemetry.scored(report.verdict, performance.now() - began)
-      const outcome = await keepScore(context, read, { input, connection, standards: beside.standards }, report)
+      const plan = isRecent(context, read.conversation) ? await planNow(context, read.conversation, report, told) : null
+      const outcome = await keepScore(context, read, { input, connection, standards: beside.standards }, report, plan)
       if (outcome !== 'changed') return 'done'
     }
     throw new SyncError(`a conversation changed ${attempts} times while it was scored; it is tried again later`, {
@@ -49,6 +54,7 @@ function keepScore(
   { conversation, version }: VersionedConversation,
   { connection, ...scoredAs }: { input: string; standards: string; connection: string | null },
   report: ScoreReport,
+  plan: FollowUpDue['plan'] | null,
 ): Promise<'kept' | 'changed' | 'missing'> {
   return context.store.transaction(async (tx) => {
     const outcome = await tx.standings.put({
@@ -60,6 +66,8 @@ function keepScore(
     const commitments = commitmentsOf(report, conversation)
     if (commitments.length > 0) await tx.commitments.put(commitments)
     await queuePromises(context, commitments, tx)
+    const { input } = scoredAs
+    if (plan !== null) await queueFollowUp(context, { conversation: conversation.id, input }, plan, tx)
     if (connection !== null && isRecent(context, conversation)) {
       const wishes = context.options.writeBack?.({ conversation, report }) ?? []
       await queueWriteBack(context, { connection, conversation, reason: report.hash }, wishes, tx)

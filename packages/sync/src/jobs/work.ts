@@ -18,6 +18,7 @@ function shareOf(name: QueueName, concurrency: number, connections: number): Sha
       return { batch: 4 * concurrency, workers: concurrency }
     case 'fetch':
     case 'promise':
+    case 'follow_up':
       return { batch: concurrency, workers: concurrency }
     case 'pull':
       return { batch: 1, workers: Math.max(1, Math.min(connections, concurrency)) }

@@ -12,6 +12,8 @@ export interface JobData {
   write: { connection: string; entry?: string }
   /** A promise is due. */
   promise: { commitment: string; conversation: string }
+  /** It is time to come back to a customer. `input`: hash of what it was planned for. */
+  follow_up: { conversation: string; input: string }
   /** Score again what was scored by other standards; from this conversation on. */
   rescore: { standards: string; after: string | null }
   /** Erase a customer, or finish it. */
@@ -53,6 +55,7 @@ export const queues: Readonly<Record<QueueName, Omit<Queue, 'name'>>> = {
   score: { ...common, ...brief, expireInSeconds: 300 },
   write: { ...common, ...patient, expireInSeconds: 300 },
   promise: { ...common, ...brief, expireInSeconds: 120 },
+  follow_up: { ...common, ...brief, expireInSeconds: 120 },
   rescore: { ...common, ...brief, expireInSeconds: 600 },
   erase: { ...common, ...patient, expireInSeconds: 300 },
   tidy: { ...common, ...brief, expireInSeconds: 900 },
