@@ -19,6 +19,7 @@ export type { ConversationRecords, CustomerRecords } from './records/customer-re
 export type { Customers } from './records/customers.ts'
 export type { ClaimedEntry, Outbox, OutboxEntry } from './records/outbox.ts'
 export type { Profiles, StoredProfile } from './records/profiles.ts'
+export type { PurgeOptions } from './records/purge-conversations.ts'
 export type { PutResult } from './records/put-result.ts'
 export type { AuditEntry, ReadAccess } from './records/read-access.ts'
 export type { AllOptions } from './records/read-records.ts'

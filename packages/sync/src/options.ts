@@ -13,8 +13,14 @@ import type { FollowUpPlanner, FollowUpPolicy } from './follow-up/follow-up.ts'
 import type { SyncScorer } from './scoring/scoring.ts'
 import type { PromisePolicy, WriteBackPolicy } from './write-back/write-back.ts'
 
-/** How long things are kept that are of no use later, in days. */
+/** How long things are kept, in days. */
 export interface Retention {
+  /**
+   * Conversations that are resolved or closed, counted from their last change, with all that belongs to them: timelines,
+   * scores, promises, insights. Customers and what is remembered of them stay. What is older is not taken in either.
+   * Default: for good.
+   */
+  conversationDays?: number | undefined
   /** Webhooks as they came. Default: 7. */
   webhookDays?: number | undefined
   /** What was written back. The same note could be written again afterwards. Default: 400. */
@@ -84,7 +90,7 @@ const optionsSchema = z.strictObject({
   concurrency: z.int().min(1).max(100).default(4),
   leaseSeconds: z.number().min(1).max(600).default(60),
   backlog: z.int().min(1).default(2000),
-  retention: z.strictObject({ webhookDays: days, sentDays: days }).default({}),
+  retention: z.strictObject({ conversationDays: days, webhookDays: days, sentDays: days }).default({}),
   access: z.strictObject({ by: z.string().min(1), reason: z.string().min(1) }).optional(),
   logger: code('a logger', 'info', 'warn').optional(),
   clock: code('a clock', 'now', 'sleep').optional(),

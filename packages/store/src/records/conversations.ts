@@ -1,6 +1,7 @@
 import { type Conversation, conversationSchema } from '@attune/core'
 import type { StoreContext } from './context.ts'
 import { customerKind, putIdentities } from './customers.ts'
+import { type PurgeOptions, purgeConversations } from './purge-conversations.ts'
 import { putRecords } from './put-records.ts'
 import type { PutResult } from './put-result.ts'
 import { noteRead, type ReadAccess } from './read-access.ts'
@@ -25,6 +26,13 @@ export interface Conversations {
   ofCustomer(customerId: string, access?: ReadAccess): Promise<Conversation[]>
   /** One after the other, by id; those that are written meanwhile may or may not be among them. */
   all(options?: AllOptions, access?: ReadAccess): AsyncGenerator<Conversation, void>
+  /**
+   * Removes the oldest that are resolved or closed, with timelines, scores, commitments, insights and what was written back.
+   * Customers, their facts and profiles stay. It is no erasure: backups can be read, and a put brings one back.
+   *
+   * @returns how many
+   */
+  purge(options: PurgeOptions): Promise<number>
 }
 
 /** A conversation with a name for its version: another content has another one. */
@@ -74,6 +82,7 @@ export function createConversations(context: StoreContext): Conversations {
         await noteRead(inside, 'customer', customerId, access)
         return withTimelines(inside, await rowsWhere(inside, 'conversations', 'customer_id', customerId))
       }),
+    purge: (options) => purgeConversations(context, options),
     async *all(options = {}, access) {
       await noteRead(context, 'conversation', '*', access)
       yield* eachOf(context, 'conversations', options, withTimelines)

@@ -6,6 +6,7 @@ import { failureOf } from '../errors/failure-of.ts'
 import type { JobHandler } from './job.ts'
 import { markGone } from './mark-gone.ts'
 import { scoreJobs } from './score-jobs.ts'
+import { worthKeeping } from './worth-keeping.ts'
 
 /** Fetches one conversation as it is now, keeps it, and has it scored. */
 export function fetchHandler(context: SyncContext): JobHandler<'fetch'> {
@@ -22,8 +23,9 @@ export function fetchHandler(context: SyncContext): JobHandler<'fetch'> {
     try {
       const conversation = await connection.adapter.conversation(subject, { signal })
       await store.transaction(async (tx) => {
-        await tx.conversations.put([conversation])
-        if (options.scorer !== undefined) await queue.send('score', scoreJobs([conversation]), tx)
+        const kept = await worthKeeping(context, [conversation], tx)
+        await tx.conversations.put(kept)
+        if (options.scorer !== undefined) await queue.send('score', scoreJobs(kept), tx)
       })
     } catch (error) {
       if (isAttuneError(error) && error.code === 'not_found') {

@@ -3,6 +3,7 @@ import type { StoreRecords } from '@attune/store'
 import type { Connection } from '../connection/connection.ts'
 import type { SyncContext } from '../context.ts'
 import { scoreJobs } from './score-jobs.ts'
+import { worthKeeping } from './worth-keeping.ts'
 
 /** What a helpdesk is asked for, each with a cursor of its own. */
 export type Stream = 'conversations' | 'customers'
@@ -32,8 +33,9 @@ export async function keepPage(
   }
   const page = await connection.adapter.conversations(asked)
   return commit(page, async (tx) => {
-    await tx.conversations.put(page.items)
-    if (context.options.scorer !== undefined) await queue.send('score', scoreJobs(page.items), tx)
+    const kept = await worthKeeping(context, page.items, tx)
+    await tx.conversations.put(kept)
+    if (context.options.scorer !== undefined) await queue.send('score', scoreJobs(kept), tx)
   })
 
   async function commit(
