@@ -1,8 +1,11 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { Readable } from 'node:stream'
 import { requestTrackerEmulator } from '@attune/request-tracker/emulator'
 import type { Emulator } from '@attune/testkit/emulator'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { connectionsOf } from '../src/sync/connections-of.ts'
+import { readSyncConfig } from '../src/sync/read-config.ts'
 import { attune, folderWith } from './run-program.ts'
 
 /** A Request Tracker on a port of this machine, and a folder to keep things in. */
@@ -101,9 +104,25 @@ describe('attune sync', () => {
     await expect(fetch(`${url}/healthz`)).rejects.toThrow()
   }, 120_000)
 
+  it('hands on when somebody is there to answer, and that it is to be taken as always', async () => {
+    const settings = { baseUrl: 'http://rt.test' }
+    const serviceHours = { timeZone: 'Asia/Taipei', weekly: { mon: [['09:00', '18:00']] } }
+    const connections = {
+      day: { helpdesk: 'request-tracker', settings, serviceHours },
+      always: { helpdesk: 'request-tracker', settings, serviceHours: null },
+      theirs: { helpdesk: 'request-tracker', settings },
+    }
+    const folder = await folderWith({ 'hours.json': JSON.stringify({ connections }) })
+    const config = await readSyncConfig(path.join(folder, 'hours.json'))
+    const terminal = { env: { RT_TOKEN: 'a-token' }, stdin: Readable.from([]) } as never
+    const read = await connectionsOf(config, { set: [] }, terminal)
+    expect(read.map((one) => one.serviceHours)).toEqual([serviceHours, null, undefined])
+  })
+
   it('says what is missing or wrong in the configuration, and takes no secret from it', async () => {
     const folder = await folderWith({
       'typo.json': JSON.stringify({ conections: {} }),
+      'days.json': JSON.stringify({ connections: {}, retention: { conversationDays: 0 } }),
       'secret.json': JSON.stringify({
         connections: {
           desk: { helpdesk: 'request-tracker', settings: { baseUrl: 'http://rt.test', token: 'sentinel' } },
@@ -115,6 +134,9 @@ describe('attune sync', () => {
     const secret = await withFile('secret.json')
     expect(secret).toMatchObject({ code: 2, stderr: expect.stringContaining('DESK_RT_TOKEN') })
     expect(secret.stderr).not.toContain('sentinel')
+    expect(await withFile('days.json')).toMatchObject({
+      ...{ code: 2, stderr: expect.stringContaining('retention.conversationDays') },
+    })
     expect(await attune(['sync', '--from', 'request-tracker'])).toMatchObject({
       code: 2,
       stderr: expect.stringContaining('RT_URL'),

@@ -43,6 +43,12 @@ export interface SyncOptions {
   followUp?: FollowUpPlanner | undefined
   /** What to write when a follow-up is due. Absent: nothing; an insight is kept in any case. */
   whenFollowUpDue?: FollowUpPolicy | undefined
+  /**
+   * What a webhook does that tells of a customer who was deleted in the helpdesk. `erase` erases them here, too, for good
+   * and with all their handles, so that nobody comes in under the same address either: some helpdesks also say so of a
+   * customer who was archived, or merged into another one. Default `keep`: the next pull brings what the helpdesk tells.
+   */
+  whenCustomerDeleted?: 'keep' | 'erase' | undefined
   /** How many jobs of a kind this process works on at once. Default: 4. */
   concurrency?: number | undefined
   /** How long a worker may take to write one thing back, in seconds; one that died holds it up for so long. Default: 60. */
@@ -87,6 +93,7 @@ const optionsSchema = z.strictObject({
   whenPromiseDue: z.custom<PromisePolicy>(isFunction, 'expected a function').optional(),
   followUp: z.custom<FollowUpPlanner>(isFunction, 'expected a function').optional(),
   whenFollowUpDue: z.custom<FollowUpPolicy>(isFunction, 'expected a function').optional(),
+  whenCustomerDeleted: z.enum(['keep', 'erase']).optional(),
   concurrency: z.int().min(1).max(100).default(4),
   leaseSeconds: z.number().min(1).max(600).default(60),
   backlog: z.int().min(1).default(2000),

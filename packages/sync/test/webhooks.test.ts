@@ -3,13 +3,17 @@ import { authorOf, type Emulator } from '@attune/testkit/emulator'
 import { describe, expect, it } from 'vitest'
 import { serveHealth, serveSync } from '../src/serve/index.ts'
 import { engines } from './support/engines.ts'
-import { connectionTo, helpdesk, keptIn, opened, webhookSecret } from './support/helpdesk.ts'
+import { connectionTo, helpdesk, keptIn, opened, started, webhookSecret } from './support/helpdesk.ts'
 
 /** A webhook as the helpdesk sends it. */
-function webhookOf(emulator: Emulator, delivery: string, secret = webhookSecret): WebhookRequest {
-  const subject = emulator.world.listed()[0]?.id ?? ''
+function webhookOf(
+  emulator: Emulator,
+  delivery: string,
+  { secret = webhookSecret, about }: { secret?: string; about?: { kind: 'customer.deleted'; subject: string } } = {},
+): WebhookRequest {
+  const { kind, subject } = about ?? { kind: 'conversation.changed', subject: emulator.world.listed()[0]?.id ?? '' }
   const to = { url: 'https://attune.test/webhooks/shop', secret, at: new Date().toISOString() }
-  const request = emulator.webhook?.request({ kind: 'conversation.changed', subject, delivery }, to)
+  const request = emulator.webhook?.request({ kind, subject, delivery }, to)
   if (request === undefined) throw new Error('it sends none')
   return request
 }
@@ -43,7 +47,9 @@ describe.each(engines)('webhooks on $name', ({ database }) => {
     const store = await database().open()
     const emulator = helpdesk(1)
     const sync = await opened(store, { connections: [connectionTo(emulator)] })
-    expect(await sync.receive('shop', webhookOf(emulator, 'd-1', 'another-secret'))).toMatchObject({ status: 401 })
+    expect(await sync.receive('shop', webhookOf(emulator, 'd-1', { secret: 'another-secret' }))).toMatchObject({
+      status: 401,
+    })
     expect((await store.check()).counts?.webhook_deliveries).toBe(0)
     await expect(sync.receive('stop', webhookOf(emulator, 'd-1'))).rejects.toMatchObject({ code: 'unknown_connection' })
 
@@ -62,5 +68,38 @@ describe.each(engines)('webhooks on $name', ({ database }) => {
     expect((await door.request('/webhooks/shop', { method, headers: headers as Headers, body: '{}' })).status).toBe(404)
     await store.close()
     expect((await door.request('/healthz')).status).toBe(503)
+  })
+
+  it.each(['keep', 'erase'] as const)('of a customer who was deleted there: %s', async (whenCustomerDeleted) => {
+    const store = await database().open()
+    const emulator = helpdesk(4)
+    const sync = await started(store, { connections: [connectionTo(emulator)], whenCustomerDeleted })
+    await sync.settled()
+    const subject = emulator.world.listed()[0]?.customerId ?? ''
+    const theirs = (await keptIn(store)).filter(({ customer }) => customer?.source?.id === subject)
+    expect(theirs.length).toBeGreaterThan(0)
+    const all = (await store.check()).counts?.conversations ?? 0
+
+    const webhook = webhookOf(emulator, 'd-1', { about: { kind: 'customer.deleted', subject } })
+    const forged = webhookOf(emulator, 'd-2', { secret: 'another', about: { kind: 'customer.deleted', subject } })
+    const stranger = webhookOf(emulator, 'd-3', { about: { kind: 'customer.deleted', subject: '999999' } })
+    for (const [request, status] of [
+      [forged, 401],
+      [stranger, 204],
+      [webhook, 204],
+      [webhook, 204],
+    ] as const) {
+      expect((await sync.receive('shop', request)).status).toBe(status)
+    }
+    await sync.settled()
+    const { counts } = await store.check()
+    const erased = whenCustomerDeleted === 'erase'
+    expect(counts?.conversations).toBe(erased ? all - theirs.length : all)
+    const [id = ''] = theirs.map(({ customer }) => customer?.id)
+    expect((await store.customers.get(id)) === null).toBe(erased)
+    const lines = await store.auditLog.ofRecord('customer', id)
+    const erasures = lines.filter(({ action }) => action === 'erase')
+    const said = { who: 'helpdesk', why: 'the helpdesk deleted the customer' }
+    expect(erasures).toEqual(erased ? [expect.objectContaining(said)] : [])
   })
 })

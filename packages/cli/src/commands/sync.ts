@@ -23,6 +23,9 @@ attune.sync.json names the connections; secrets come from the environment:
     "writeBack": { "tags": true, "notes": false } }
 A connection may have "serviceHours", as beside a conversation, or null for
 always open; else the helpdesk's own are taken, where it has one schedule.
+Beside them: "retention": { "conversationDays": 400 } lets conversations go that
+are over, so long after their last change; "whenCustomerDeleted": "erase" erases
+whom a webhook says the helpdesk deleted, for good. Default: nothing goes.
 ZENDESK_TOKEN is the token of every Zendesk, SHOP_ZENDESK_TOKEN that of "shop".
 Tags are attune-below, attune-expected, attune-above. Nothing is written into
 conversations that changed before it began, or before "since" of "writeBack".

@@ -1,11 +1,11 @@
 import type { Conversation, ConversationContext } from '@attune/core'
 import type { ReportLocale } from '@attune/scoring'
 import type { Store } from '@attune/store'
-import type { Sync, SyncScorer } from '@attune/sync'
+import type { Sync, SyncOptions, SyncScorer } from '@attune/sync'
 import { judgingBy } from '../standards/judging.ts'
 import type { Terminal } from '../terminal.ts'
 import { connectionsOf } from './connections-of.ts'
-import { readSyncConfig } from './read-config.ts'
+import { readSyncConfig, type SyncConfig } from './read-config.ts'
 import { openStoreOf, type SyncFlags } from './store-options.ts'
 import { terminalLogger } from './terminal-logger.ts'
 import { writeBackOf } from './write-back-of.ts'
@@ -31,7 +31,7 @@ export async function openSyncOf(
     const { openSync } = await import('@attune/sync')
     const sync = await openSync({
       ...{ store, connections, scorer, concurrency: flags.concurrency, logger: terminalLogger(print) },
-      ...(config === null ? {} : writeBackOf(config)),
+      ...(config === null ? {} : optionsOf(config)),
     })
     return { sync, store, close: () => closeBoth(sync, store) }
   } catch (error) {
@@ -39,6 +39,11 @@ export async function openSyncOf(
     throw error
   }
 }
+
+const optionsOf = (config: SyncConfig): Partial<SyncOptions> => ({
+  ...writeBackOf(config),
+  ...{ retention: config.retention, whenCustomerDeleted: config.whenCustomerDeleted },
+})
 
 /** Without helpdesks: to look at what there is, and at the jobs. */
 export async function openIdleSync(flags: { folder?: string }, terminal: Terminal): Promise<OpenSync> {

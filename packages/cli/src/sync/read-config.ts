@@ -22,6 +22,10 @@ const configSchema = z.strictObject({
   connections: z.record(z.string(), connectionSchema),
   /** Of findings in reports and notes. */
   locale: z.enum(['en', 'zh-Hans', 'zh-Hant']).default('en'),
+  /** How many days after their last change conversations go that are resolved or closed. Default: never. */
+  retention: z.strictObject({ conversationDays: z.number().positive().max(36_500) }).optional(),
+  /** When a webhook says that a customer was deleted in the helpdesk. */
+  whenCustomerDeleted: z.enum(['keep', 'erase']).default('keep'),
   writeBack: z
     .strictObject({
       tags: z.boolean().default(false),

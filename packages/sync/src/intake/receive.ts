@@ -9,6 +9,7 @@ import {
 import type { StoreRecords } from '@attune/store'
 import type { Connection } from '../connection/connection.ts'
 import { fromNow, type SyncContext } from '../context.ts'
+import { queueErasures } from './queue-erasures.ts'
 
 /** What the sender gets. */
 export interface WebhookAnswer {
@@ -53,16 +54,20 @@ function statusOf(error: unknown): number | null {
 }
 
 async function keep(
-  { store, queue, options, clock }: SyncContext,
-  { name }: Connection,
+  context: SyncContext,
+  connection: Connection,
   { body }: WebhookRequest,
   events: readonly WebhookEvent[],
 ): Promise<void> {
+  const { store, queue, options, clock } = context
+  const { name } = connection
   const id = events[0]?.id ?? createHash('sha256').update(body).digest('hex')
   const expiresAt = fromNow({ clock }, (options.retention.webhookDays ?? 7) * dayMs).toISOString()
   await store.transaction(async (tx) => {
     const isNew = await tx.webhookDeliveries.record({ source: name, id, event: asItCame(body), expiresAt })
-    if (isNew) await queueEvents(queue, name, events, tx)
+    if (!isNew) return
+    await queueEvents(queue, name, events, tx)
+    await queueErasures(context, connection, events, tx)
   })
 }
 

@@ -17,7 +17,7 @@ export interface JobData {
   /** Score again what was scored by other standards; from this conversation on. */
   rescore: { standards: string; after: string | null }
   /** Erase a customer, or finish it. */
-  erase: { customer: string; by: string }
+  erase: { customer: string; by: string; why?: 'deleted_there' }
   /** Remove what is over. */
   tidy: Record<string, never>
 }
