@@ -42,8 +42,8 @@ export function receiverOf(secrets: SecretList): WebhookReceiver {
   }
 }
 
-/** `contact.deleted`, `contact.user.deleted`, `contact.archived`, and what more may come. */
-const gone = /\.(?:deleted|archived?)$/
+/** `contact.deleted`, `contact.user.deleted`. An archived contact is put away, and can be brought back. */
+const gone = /\.deleted$/
 
 function kindOf(topic: string): WebhookEvent['kind'] | null {
   if (topic === 'conversation.deleted') return 'conversation.deleted'

@@ -125,7 +125,7 @@ describe('traps of Intercom, webhooks', () => {
     ])
     expect(await kinds('conversation.user.created', { id: '7' })).toEqual(['conversation.changed 7'])
     expect(await kinds('contact.deleted', contact)).toEqual(['customer.deleted c1'])
-    expect(await kinds('contact.archived', contact)).toEqual(['customer.deleted c1'])
+    expect(await kinds('contact.archived', contact)).toEqual(['customer.changed c1'])
     expect(await kinds('contact.user.updated', contact)).toEqual(['customer.changed c1'])
     expect(await kinds('ticket.created', { id: '9' })).toEqual([])
   })

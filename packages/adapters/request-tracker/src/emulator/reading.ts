@@ -37,11 +37,12 @@ export function reading(app: Hono, world: World): void {
   })
   app.get(`${BASE}/ticket/:id/history`, (c) => {
     const found = survivorOf(world, c.req.param('id'))
-    return found === undefined ? notFound(c) : page(c, historyOf(world, found), 'untold')
+    // Of a ticket that is not there, RT has an empty history.
+    return page(c, found === undefined ? [] : historyOf(world, found), 'untold')
   })
   app.get(`${BASE}/ticket/:id/attachments`, (c) => {
     const found = survivorOf(world, c.req.param('id'))
-    if (found === undefined) return notFound(c)
+    if (found === undefined) return page(c, [], 'untold')
     const withContent = (c.req.query('fields') ?? '').split(',').includes('Content')
     return page(
       c,

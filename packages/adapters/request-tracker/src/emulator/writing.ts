@@ -6,9 +6,6 @@ const BASE = '/REST/2.0'
 const severities = ['Low', 'High']
 
 export function writing(app: Hono, world: World): void {
-  app.use(`${BASE}/ticket/:id/*`, async (c, next) =>
-    world.conversation(c.req.param('id')) === undefined ? c.json({ message: 'Not Found' }, 404) : next(),
-  )
   for (const [path, kind] of [
     ['comment', 'note'],
     ['correspond', 'message'],
@@ -17,6 +14,8 @@ export function writing(app: Hono, world: World): void {
       const { Content, ContentType } = await c.req.json<{ Content: string; ContentType?: string }>()
       if (ContentType === undefined)
         return c.json({ message: 'ContentType is a required field for application/json' }, 400)
+      if (world.conversation(c.req.param('id')) === undefined)
+        return c.json({ message: 'Message could not be recorded' }, 400)
       const author = authorOf(world.self())
       const html = ContentType === 'text/html' ? Content : undefined
       const { id } = world.addMessage(c.req.param('id'), { kind, author, text: Content, html })

@@ -1,9 +1,10 @@
-import { findMarker, wireObject, withMarker, writeOnce } from '@attune/adapter-kit'
+import { findMarker, RejectedError, wireObject, withMarker, writeOnce } from '@attune/adapter-kit'
 import type { CallOptions, WriteText, Written } from '@attune/core'
 import * as z from 'zod'
 import type { Account } from '../account.ts'
 import { listAttachments } from '../endpoints/attachments.ts'
 import { listHistory } from '../endpoints/history.ts'
+import { getTicket } from '../endpoints/ticket.ts'
 import { nameOf } from '../map/author.ts'
 
 const doneWire = z.union([z.array(z.string()), wireObject({})])
@@ -63,19 +64,24 @@ async function findOwn(
 
 /** The id of what was written stands only in the address of the answer. */
 async function say(
-  { client }: Account,
+  account: Account,
   conversation: string,
   how: 'comment' | 'correspond',
   text: string,
   signal: AbortSignal | undefined,
 ): Promise<string | null> {
-  const { headers } = await client.json(doneWire, {
+  const answer = account.client.json(doneWire, {
     method: 'POST',
     path: `ticket/{id}/${how}`,
     params: { id: conversation },
     json: { Content: text, ContentType: 'text/plain' },
     needs: how === 'comment' ? 'the right CommentOnTicket' : 'the right ReplyToTicket',
     signal,
+  })
+  const { headers } = await answer.catch(async (error) => {
+    // RT calls a ticket that is not there a message that could not be recorded.
+    if (error instanceof RejectedError) await getTicket(account, conversation, { signal })
+    throw error
   })
   return /\/transaction\/(\d+)$/.exec(headers.get('location') ?? '')?.[1] ?? null
 }
