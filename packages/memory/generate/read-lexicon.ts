@@ -63,6 +63,8 @@ const slotFile = z.record(
     many: z.boolean().default(false),
     'as-written': z.boolean().default(false),
     must: z.enum(['code', 'capital']).exactOptional(),
+    endings: words.exactOptional(),
+    'not-endings': words.exactOptional(),
   }),
 )
 

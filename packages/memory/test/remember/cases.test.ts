@@ -14,6 +14,8 @@ describe.each([
   'cold-cases-9.txt',
   'cold-cases-10.txt',
   'cold-cases-11.txt',
+  'cold-cases-12.txt',
+  'cold-cases-13.txt',
 ])('%s', (file) => {
   const outcome = runCases(file)
 

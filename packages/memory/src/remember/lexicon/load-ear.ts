@@ -117,6 +117,8 @@ function decode(data: EarData): LoadedEar {
         many: slot.many,
         asWritten: slot.asWritten,
         ...(slot.must ? { must: slot.must } : {}),
+        ...(slot.endings ? { endings: withVariants(slot.endings, data.variants) } : {}),
+        ...(slot['not-endings'] ? { 'not-endings': slot['not-endings'] } : {}),
         skip: new Set(slot.skip.flatMap((word) => symbolsOf(word))),
         stop: treeOf(unvalued(slot.stop), false),
         refuse: treeOf(unvalued(slot.refuse), false),
@@ -227,6 +229,14 @@ function vocabularyOf(words: ReadonlyMap<string, number>, variants: string): Voc
     symbols.push(symbol)
   }
   return createVocabulary(spellings, symbols)
+}
+
+/** The same characters as they are written traditionally, too: a value is compared as it was written. */
+function withVariants(endings: readonly string[], variants: string): string[] {
+  const all = [...endings]
+  for (let at = 0; at + 1 < variants.length; at += 2)
+    if (endings.includes(variants.charAt(at + 1))) all.push(variants.charAt(at))
+  return all
 }
 
 const isPlain = (list: EarData['lists'][string]): list is readonly string[] => Array.isArray(list)

@@ -24,6 +24,7 @@ export interface Setting {
 export function weigh(page: Page, rule: RuleData, match: Match, setting: Setting): Statement | null {
   const { marks, bounds, quoted, hearsQuestions } = setting
   if (rule.unwished && isWished(page, match.from)) return null
+  if (isInsideQuestion(page, marks, match.from)) return null
   if (quoted[match.from] === 1 || (rule.agentOnly && !hearsQuestions)) return null
   const subject = subjectOf(page, rule, match, setting)
   if (subject === null || subject.who === 'other') return null
@@ -41,7 +42,8 @@ export function weigh(page: Page, rule: RuleData, match: Match, setting: Setting
   if (rule.speaker === 'asked' && (!frame.plainRequest || frame.negated)) return null
   if (!rule.open) {
     if (frame.supposed || subject.supposed || subject.unsure) return null
-    if ((frame.asked || subject.asked) && !hearsQuestions) return null
+    const asks = frame.asked || subject.asked || (subject.who === 'none' && frame.asksOn)
+    if (asks && !hearsQuestions) return null
   }
   if (rule.speaker !== 'asked' && frame.negated && subject.who !== 'none') return null
   return {
@@ -56,6 +58,14 @@ export function weigh(page: Page, rule: RuleData, match: Match, setting: Setting
     stance: shift,
     amends: frame.amends || isContrast(page, marks, match, bounds),
   }
+}
+
+/** 可唔可以打我手機: 唔可以 is no refusal there. */
+function isInsideQuestion({ text, tokens }: Page, marks: Marks, at: number): boolean {
+  const mark = marks[at]
+  if (!mark || mark.from === at || (mark.name !== 'ask' && mark.name !== 'polite')) return false
+  const first = text.charAt(tokens.start[at] as number)
+  return '不唔没沒'.includes(first)
 }
 
 /** Said of this order, or asked for today: it does not last. */
@@ -88,6 +98,8 @@ function subjectOf(page: Page, rule: RuleData, match: Match, { marks, bounds, la
     rule.speaker === 'found'
       ? findSubject(page, marks, match.from, bounds, lastKin ?? kinBehind(page, marks, match.to, bounds))
       : { ...unbent, who: rule.subject ?? 'customer', from: match.from }
+  const behind = rule.speaker === 'found' ? cleftSubject(page, marks, match, bounds) : null
+  if (behind) return { ...found, who: behind, from: match.from }
   const named = match.captures.kin
   if (named) {
     const mark = marks[named.from]
@@ -95,6 +107,20 @@ function subjectOf(page: Page, rule: RuleData, match: Match, { marks, bounds, la
     return kin && { ...found, who: kin.who, from: Math.min(kin.from, match.from) }
   }
   return found.who === 'customer' && rule.subject ? { ...found, who: rule.subject } : found
+}
+
+/** 吃素的是我妈: who it is comes after, and nobody before counts. */
+function cleftSubject(page: Page, marks: Marks, { to }: Match, bounds: Bounds): string | null {
+  const wordAt = (at: number) => page.text.slice(page.tokens.start[at], page.tokens.end[at])
+  const is = wordAt(to) === '的' ? to + 1 : to
+  if (wordAt(is - 1) !== '的' || is + 1 >= bounds.to || !'是係'.includes(wordAt(is))) return null
+  let at = is + 1
+  while (at < bounds.to && marks[at]?.name === 'mine') at = marks[at]?.to ?? at + 1
+  const mark = marks[at]
+  const next = mark?.name === 'self' ? marks[mark.to] : null
+  if (mark?.name === 'kin') return ownKin(page, marks, mark, is + 1).who
+  if (next?.name === 'kin') return next.who
+  return mark?.name === 'self' ? 'customer' : mark?.name === 'light' ? null : 'other'
 }
 
 /** "He's vegan, my husband": who he is comes after. */

@@ -110,6 +110,10 @@ export interface SlotData {
   asWritten: boolean
   /** What shows that a free value is one. `code`: letters and digits mixed ("X200"); `capital`: a capital letter ("Leeds"). */
   must?: 'code' | 'capital'
+  /** How a free value may end, in Chinese: what is a substance shows by its last character (酸, 粉, 毛). */
+  endings?: readonly string[]
+  /** How none may end, in English: "-ing", "-ness". */
+  'not-endings'?: readonly string[]
 }
 
 /** What one language knows about hearing facts, compiled from `lexicon/<language>`. */

@@ -55,7 +55,15 @@ export function findSubject(
       next--
       continue
     }
-    const who = namedBy(page, marks, mark, first, lastKin)
+    const passed =
+      mark.name === 'other' ? (isRelative(page, marks, mark, first) ? mark.from : isA(page, mark, first)) : -1
+    if (passed >= 0) {
+      next = passed - 1
+      continue
+    }
+    const named = namedBy(page, marks, mark, first, lastKin)
+    const also = named && mark.name === 'kin' ? customerToo(page, marks, named.from, first) : null
+    const who = also === null ? named : { who: 'customer', from: also }
     if (who !== null) {
       // Past a comma only a person is still the subject: "your menu looks good, allergic to nuts though".
       if (subject.shared && mark.name === 'thing') return settle(subject, 0, at)
@@ -117,10 +125,52 @@ export function ownKin(page: Page, marks: Marks, kin: Mark, first: number): Name
     if (mark?.name === 'foreign' || mark?.name === 'other' || mark?.name === 'thing')
       return { who: 'other', from: mark.from }
     if (mark?.name === 'kin') return { who: 'other', from: mark.from }
+    if (isPossessive(page, next)) {
+      if ('的嘅'.includes(wordAt(page, next))) continue
+      return { who: 'other', from: next }
+    }
     if (mark || page.tokens.kind[next] === PUNCTUATION) break
   }
   return { who, from: kin.from }
 }
+
+const wordAt = ({ text, tokens }: Page, at: number): string =>
+  text.slice(tokens.start[at], tokens.end[at]).toLowerCase()
+
+/** "Tom's (wife)", 室友的（女友）: whose the next one is. */
+function isPossessive(page: Page, at: number): boolean {
+  const word = wordAt(page, at)
+  return word === '的' || word === '嘅' || word.endsWith("'s") || word.endsWith('’s') || /s['’]$/u.test(word)
+}
+
+/** "My daughter, who is …": the words before it say who. */
+function isRelative(page: Page, marks: Marks, mark: Mark, first: number): boolean {
+  if (wordAt(page, mark.from) !== 'who' || mark.to - mark.from > 1) return false
+  let before = mark.from - 1
+  if (before >= first && page.text.charAt(page.tokens.start[before] as number) === ',') before--
+  return before >= first && ['kin', 'self'].includes(marks[before]?.name ?? '')
+}
+
+/** 我是小学老师: what somebody is, and nobody of their own. The first token of 是小学老师; -1 when it is none. */
+function isA(page: Page, mark: Mark, first: number): number {
+  for (let at = mark.from; at >= first && at > mark.from - LONGEST_ROLE; at--) {
+    if ('是係当當做'.includes(wordAt(page, at))) return at
+    if (page.tokens.kind[at] === PUNCTUATION) return -1
+  }
+  return -1
+}
+
+/** Tokens between 是 and the role, with the role's first. */
+const LONGEST_ROLE = 6
+
+/** 我和我对象都……: said of the customer as much as of the one named last. */
+function customerToo(page: Page, marks: Marks, from: number, first: number): number | null {
+  if (!withWords.has(wordAt(page, from - 1)) || from - 2 < first) return null
+  const self = marks[from - 2]
+  return self?.name === 'self' ? self.from : null
+}
+
+const withWords = new Set(['和', '跟', '同', '与', '與', 'and', '&'])
 
 /** In English a name shows by its capital. */
 function mayBeNamePart({ text, tokens, ear }: Page, at: number): boolean {

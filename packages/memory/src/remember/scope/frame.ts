@@ -7,6 +7,8 @@ export interface Frame {
   reported: boolean
   supposed: boolean
   asked: boolean
+  /** The clause goes on to ask: "Is the soup fine for vegetarians?", 素食者能吃吗. */
+  asksOn: boolean
   /** "back then I …", 以前我……: it no longer holds. */
   past: boolean
   /** Only for this time, this order. */
@@ -36,6 +38,7 @@ export function readFrame(page: Page, marks: Marks, from: number, to: number, bo
     reported: left.reported && !left.declared,
     supposed: left.supposed || isSupposition(marks, to, bounds.to),
     asked: !left.declared && (left.inverted || asksAfter),
+    asksOn: asksInClause(page, marks, to, bounds.to),
     past: left.past,
     once: has(marks, 'once', bounds),
     dated: has(marks, 'day', bounds),
@@ -87,6 +90,8 @@ function leftOf(page: Page, marks: Marks, from: number, first: number): Left {
     if (!crossed) note(left, mark, turned)
     if (apart) left.plain = wasPlain
     apart ||= beginsClause(page, mark)
+    // "No no, my wife …": what stands before it is taken back, and governs nothing.
+    if (mark.name === 'amend') crossed = true
     if (mark.name === 'turn') {
       turned = true
       crossed ||= !isThat(page, mark)
@@ -131,6 +136,16 @@ function asksBehind(page: Page, marks: Marks, to: number, limit: number): boolea
     else if (page.tokens.kind[at] === PUNCTUATION)
       return '?？'.includes(page.text.charAt(page.tokens.start[at] as number))
     else return false
+  }
+  return false
+}
+
+/** Whether the clause a phrase stands in, up to the next mark, ends by asking. */
+function asksInClause({ text, tokens }: Page, marks: Marks, to: number, limit: number): boolean {
+  for (let at = to; at < limit && at < to + REACH; at++) {
+    if (tokens.kind[at] === PUNCTUATION) return '?？'.includes(text.charAt(tokens.start[at] as number))
+    const closes = at + 1 === limit || tokens.kind[at + 1] === PUNCTUATION
+    if (closes && marks[at]?.name === 'asking') return true
   }
   return false
 }
