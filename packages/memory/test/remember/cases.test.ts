@@ -16,6 +16,7 @@ describe.each([
   'cold-cases-11.txt',
   'cold-cases-12.txt',
   'cold-cases-13.txt',
+  'cold-cases-14.txt',
 ])('%s', (file) => {
   const outcome = runCases(file)
 

@@ -29,13 +29,14 @@ export function weigh(page: Page, rule: RuleData, match: Match, setting: Setting
   const subject = subjectOf(page, rule, match, setting)
   if (subject === null || subject.who === 'other') return null
   const frame = readFrame(page, marks, subject.from, match.to, bounds)
-  if (subject.who === 'none' && !rule.alone && !mayBeBare(rule, setting, frame)) return null
+  if (subject.who === 'none' && !rule.alone && !mayBeBare(rule, setting, frame) && !dropsI(page, marks, match, bounds))
+    return null
   const shift = shiftOf(
     rule,
     { ...subject, past: subject.past || (rule.speaker === 'found' && !subject.shared && frame.past) },
-    marks,
+    page,
+    setting,
     match,
-    bounds,
   )
   if (shift === null) return null
   if (frame.reported || isPassing(rule, frame)) return null
@@ -76,6 +77,23 @@ function isPassing({ lasting, speaker }: RuleData, { once, dated, ofThatDay }: F
 /** "Pescatarian actually": with what was said before, the value is enough. */
 const mayBeBare = ({ speaker, predicate }: RuleData, { asked, told }: Setting, { amends }: Frame): boolean =>
   speaker !== 'found' || asked.has(predicate) || (amends && told.has(predicate))
+
+/** Verbs with which people in a hurry begin and mean themselves: "Can't eat dairy", "Moved to Leeds last month". */
+const ownVerbs = new Set(
+  "can't cannot cant can don't dont never always usually normally only mostly mainly moved relocated live work prefer got have haven't had am recently eat teach suffer carry wear drive retired".split(
+    ' ',
+  ),
+)
+const unheeded = new Set<string | undefined>(['light', 'polite', 'amend', 'yes', 'link'])
+
+/** "Just got engaged!": nothing but such a verb opens the sentence. */
+function dropsI({ text, tokens, ear }: Page, marks: Marks, { from }: Match, bounds: Bounds): boolean {
+  if (ear.data.language !== 'en' || from - bounds.from > 6) return false
+  if (!ownVerbs.has(text.slice(tokens.start[from], tokens.end[from]).toLowerCase().replace('’', "'"))) return false
+  for (let at = bounds.from; at < from; at++)
+    if (!unheeded.has(marks[at]?.name) && !',-–—'.includes(text.charAt(tokens.start[at] as number))) return false
+  return true
+}
 
 /** "I'd like", "we would love": it asks. */
 function isWished({ text, tokens }: Page, at: number): boolean {
@@ -134,14 +152,37 @@ function kinBehind(page: Page, marks: Marks, to: number, bounds: Bounds): string
 function shiftOf(
   rule: RuleData,
   subject: Subject,
-  marks: Marks,
+  page: Page,
+  { marks, bounds }: Setting,
   match: Match,
-  bounds: Bounds,
 ): 'states' | 'ends' | null {
-  const over = subject.ended || (subject.negated && endsBehind(marks, match.to, bounds.to))
+  const over =
+    backThen(page, marks, match.to) || subject.ended || (subject.negated && endsBehind(marks, match.to, bounds.to))
   if (over || subject.past) return rule.ends ? 'ends' : null
   if (subject.negated) return null
   return rule.stance ?? 'states'
+}
+
+const longAgo = new Set([
+  '那会儿',
+  '那時候',
+  '那时候',
+  '那阵',
+  '那陣',
+  '那年',
+  '那几年',
+  '那幾年',
+  '那时',
+  '那時',
+  '嗰陣',
+  '嗰阵',
+  '嗰時',
+])
+
+/** 上大学那会儿: told as long ago by the words right behind. */
+function backThen({ text, tokens }: Page, marks: Marks, at: number): boolean {
+  const mark = marks[at]
+  return mark?.name === 'past' && longAgo.has(text.slice(tokens.start[mark.from], tokens.end[mark.to - 1]))
 }
 
 /** "not … any more" */

@@ -87,7 +87,7 @@ function leftOf(page: Page, marks: Marks, from: number, first: number): Left {
     // Right before the subject, or with a comma between: farther away it is another statement's.
     if (mark.name === 'past' && from - mark.to <= (crossed ? 1 : 0)) left.past = true
     const wasPlain = left.plain
-    if (!crossed) note(left, mark, turned)
+    if (!crossed && !isTold(page, mark, from)) note(left, mark, turned)
     if (apart) left.plain = wasPlain
     apart ||= beginsClause(page, mark)
     // "No no, my wife …": what stands before it is taken back, and governs nothing.
@@ -112,6 +112,12 @@ const clauseOpeners = new Set(['so', 'but', 'because', '所以', '但', '但是'
 /** Before "that" the sentence goes on governing what follows: "I wish that", "he says that". */
 function isThat({ text, tokens }: Page, mark: Mark): boolean {
   return text.slice(tokens.start[mark.from], tokens.end[mark.to - 1]).toLowerCase() === 'that'
+}
+
+/** 你们别再……: who is told not to. */
+function isTold({ text, tokens }: Page, mark: Mark, from: number): boolean {
+  const spoken = (at: number) => text.charAt(tokens.start[at] as number)
+  return mark.name === 'other' && '你您妳'.includes(spoken(mark.from)) && '别別不请請勿唔莫咪甭'.includes(spoken(from))
 }
 
 const polite = new Set(['polite', 'light', 'link', 'turn', 'amend', 'yes', 'say', 'guess', 'once', 'day'])
