@@ -17,6 +17,8 @@ describe.each([
   'cold-cases-12.txt',
   'cold-cases-13.txt',
   'cold-cases-14.txt',
+  'cold-cases-15.txt',
+  'cold-cases-16.txt',
 ])('%s', (file) => {
   const outcome = runCases(file)
 

@@ -64,7 +64,9 @@ export function weigh(page: Page, rule: RuleData, match: Match, setting: Setting
 /** 可唔可以打我手機: 唔可以 is no refusal there. */
 function isInsideQuestion({ text, tokens }: Page, marks: Marks, at: number): boolean {
   const mark = marks[at]
-  if (!mark || mark.from === at || (mark.name !== 'ask' && mark.name !== 'polite')) return false
+  if (!mark || mark.from === at) return false
+  if (mark.name === 'report') return true
+  if (mark.name !== 'ask' && mark.name !== 'polite') return false
   const first = text.charAt(tokens.start[at] as number)
   return '不唔没沒'.includes(first)
 }
@@ -103,8 +105,9 @@ function isWished({ text, tokens }: Page, at: number): boolean {
 }
 
 /** "My name is Anna, not Anne": the wrong value is named right behind. */
-function isContrast({ text, tokens }: Page, marks: Marks, { to, captures }: Match, bounds: Bounds): boolean {
-  if (!captures.value || to >= bounds.to) return false
+function isContrast(page: Page, marks: Marks, { from, to, captures }: Match, bounds: Bounds): boolean {
+  const { text, tokens } = page
+  if (!captures.value || to >= bounds.to || isMove(page, from, to)) return false
   const comma = ',，'.includes(text.charAt(tokens.start[to] as number)) ? 1 : 0
   const next = marks[to + comma]
   const word = next ? text.slice(tokens.start[next.from], tokens.end[next.to - 1]).toLowerCase() : ''
@@ -139,6 +142,14 @@ function cleftSubject(page: Page, marks: Marks, { to }: Match, bounds: Bounds): 
   if (mark?.name === 'kin') return ownKin(page, marks, mark, is + 1).who
   if (next?.name === 'kin') return next.who
   return mark?.name === 'self' ? 'customer' : mark?.name === 'light' ? null : 'other'
+}
+
+const nowWords = ['now', '现在', '現在', '而家', '依家', '目前']
+
+/** "In Norwich now, not Ipswich": both were true in their time. */
+function isMove({ text, tokens }: Page, from: number, to: number): boolean {
+  const words = text.slice(tokens.start[Math.max(0, from - 2)], tokens.end[to - 1]).toLowerCase()
+  return nowWords.some((word) => words.includes(word))
 }
 
 /** "He's vegan, my husband": who he is comes after. */

@@ -61,6 +61,11 @@ export function findSubject(
       next = passed - 1
       continue
     }
+    const companion = mark.name === 'kin' ? withWhom(page, marks, mark, first) : -1
+    if (companion >= 0) {
+      next = companion - 1
+      continue
+    }
     const named = namedBy(page, marks, mark, first, lastKin)
     const also = named && mark.name === 'kin' ? customerToo(page, marks, named.from, first) : null
     const who = also === null ? named : { who: 'customer', from: also }
@@ -108,6 +113,8 @@ interface Named {
 
 function namedBy(page: Page, marks: Marks, mark: Mark, first: number, lastKin: string | null): Named | null {
   if (mark.name === 'self' || (mark.name === 'polite' && saysI(page, mark))) return { who: 'customer', from: mark.from }
+  // "…, as I stammer": a turn and who it is about in one wording.
+  if (mark.name === 'turn' && wordAt(page, mark.to - 1) === 'i') return { who: 'customer', from: mark.to - 1 }
   if (mark.name === 'ask' && asksYou(page, mark)) return { who: 'customer', from: mark.from }
   if (mark.name === 'kin') return ownKin(page, marks, mark, first)
   if (mark.name === 'she' || mark.name === 'he') return { who: lastKin ?? 'other', from: mark.from }
@@ -168,6 +175,14 @@ function customerToo(page: Page, marks: Marks, from: number, first: number): num
   if (!withWords.has(wordAt(page, from - 1)) || from - 2 < first) return null
   const self = marks[from - 2]
   return self?.name === 'self' ? self.from : null
+}
+
+/** 跟我姐住漳州: she is only with the one it is about. Where the wording begins; -1 when there is none. */
+function withWhom(page: Page, marks: Marks, kin: Mark, first: number): number {
+  const { from } = ownKin(page, marks, kin, first)
+  return from - 1 >= first && '跟陪同带帶'.includes(wordAt(page, from - 1)) && marks[from - 2]?.name !== 'self'
+    ? from - 1
+    : -1
 }
 
 const withWords = new Set(['和', '跟', '同', '与', '與', 'and', '&'])

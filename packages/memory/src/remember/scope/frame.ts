@@ -151,7 +151,8 @@ function asksInClause({ text, tokens }: Page, marks: Marks, to: number, limit: n
   for (let at = to; at < limit && at < to + REACH; at++) {
     if (tokens.kind[at] === PUNCTUATION) return '?？'.includes(text.charAt(tokens.start[at] as number))
     const closes = at + 1 === limit || tokens.kind[at + 1] === PUNCTUATION
-    if (closes && marks[at]?.name === 'asking') return true
+    if (marks[at]?.name === 'asking' && (closes || '吗嗎么'.includes(text.charAt(tokens.start[at] as number))))
+      return true
   }
   return false
 }
