@@ -219,6 +219,60 @@ it('does not depend on the order in which conversations are read (5)', () => {
   )
 })
 
+describe('an end (5)', () => {
+  /** What held when, and what holds: without the ends that stand alone, and whether something else or an end closed it. */
+  const history = ({ facts }: Profile) =>
+    facts
+      .filter(({ validFrom, validTo }) => validFrom === null || validFrom !== validTo)
+      .map(({ predicate, value: of, status, validFrom, validTo, provenance }) => [
+        predicate,
+        of,
+        status === 'superseded' || status === 'expired' ? 'over' : status,
+        validFrom,
+        validTo,
+        provenance.length,
+      ])
+      .toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))
+  const read = (all: readonly { words: string; hour: number }[]) =>
+    all.reduce(
+      (profile, { words, hour }) =>
+        memory.remember(profile, said(`c${hour}`, words, at(hour)), { now: at(100) }).profile,
+      createProfile({ id: 'anna' }),
+    )
+
+  it('comes to the same history in whichever order it and what it ends are read', () => {
+    const words = fc
+      .tuple(fc.constantFrom('', '-'), fc.constantFrom('city', 'likes'), fc.constantFrom('leeds', 'york'))
+      .map(([sign, name, of]) => `${sign}${name}=${of}`)
+    const dated = fc.uniqueArray(fc.record({ words, hour: fc.nat(40) }), { maxLength: 7, selector: ({ hour }) => hour })
+    const orders = dated.chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })))
+    return fc.assert(
+      fc.property(orders, ([all, shuffled]) => {
+        const inOrder = all.toSorted((a, b) => a.hour - b.hour)
+        expect(history(read(shuffled))).toEqual(history(read(inOrder)))
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('is kept when nothing is known that it ends, holds at no time, and is read once', () => {
+    const alone = read([{ words: '-likes=york', hour: 5 }])
+    expect(alone.facts).toMatchObject([{ value: 'york', status: 'expired', validFrom: at(5), validTo: at(5) }])
+    expect(factsAt(alone, { validAt: at(5) })).toEqual([])
+    const grown = { ...said('c5', '-likes=york', at(5)), subject: 'more' }
+    expect(memory.remember({ ...alone, visits: [] }, grown, { now: at(101) }).profile.facts).toEqual(alone.facts)
+  })
+
+  it('closes what is read after it and was said before it', () => {
+    const profile = read([
+      { words: '-likes=york', hour: 5 },
+      { words: 'likes=york', hour: 2 },
+    ])
+    expect(profile.facts).toMatchObject([{ status: 'expired', validFrom: at(2), validTo: at(5) }])
+    expect(factsAt(profile, { validAt: at(3) })).toHaveLength(1)
+  })
+})
+
 it('lets be said only what counts, was told, and is allowed (6)', () => {
   return fc.assert(
     fc.property(

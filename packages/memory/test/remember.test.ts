@@ -154,7 +154,15 @@ describe('what is over or was wrong', () => {
       { now },
     )
     expect([ended, ignored.map(({ because }) => because)]).toEqual([[], ['nothing_to_end']])
-    expect(line(profile)).toEqual([['tea', 'active', null]])
+    // The end is kept, for what was said before it may still be read.
+    expect(line(profile)).toEqual([
+      ['tea', 'active', null],
+      ['tea', 'expired', may(3)],
+    ])
+    expect(line(remember(profile, said('z', 'likes=tea', may(1))))).toEqual([
+      ['tea', 'active', null],
+      ['tea', 'expired', may(3)],
+    ])
   })
 
   it('corrected: it was wrong from the start, and the words that say so are the reason', () => {

@@ -1,14 +1,16 @@
-import type { Fact, LegalBasis } from '@attune/core'
+import type { Fact, Instant, LegalBasis } from '@attune/core'
 import type { Predicate } from '../predicates/predicate.ts'
 import { endFact } from './end-fact.ts'
 import type { FactBook } from './fact-book.ts'
 import { compareInstants, inLine, type Line, lastSaidAt, saidTimes, sameValue, valueKey } from './line.ts'
 import { inOrder, settledIn } from './line-order.ts'
-import { expiryOf, newFact, provenanceOf } from './new-fact.ts'
+import { expiryOf, provenanceOf } from './new-fact.ts'
+import { recordFact } from './record-fact.ts'
 import type { IgnoredReason, Outcome } from './remembered.ts'
 import { settleLine } from './settle-line.ts'
 import { splitFact } from './split-fact.ts'
 import type { Statement } from './statement.ts'
+import { isApart, toldEnds } from './told-ends.ts'
 
 export interface Rememberer {
   customerId: string
@@ -27,9 +29,11 @@ export function applyStatement(statement: Statement, predicate: Predicate, to: R
   const ignore = (because: IgnoredReason) => void outcome.ignored.push({ heard, because })
   if (wasTakenBack(book, line, statement)) ignore('taken_back')
   // Others may propose that something holds, never that it does not.
-  else if (heard.stance === 'ends' && !(mine && endFact(statement, line, to).length > 0)) ignore('nothing_to_end')
-  else if (heard.stance === 'ends') return
-  else if (isKnown(book, line, statement)) ignore('known_already')
+  else if (heard.stance === 'ends') {
+    if (!mine) ignore('nothing_to_end')
+    else if (isToldEnd(book, line, statement)) ignore('known_already')
+    else if (endFact(statement, predicate, line, to).length === 0) ignore('nothing_to_end')
+  } else if (isKnown(book, line, statement)) ignore('known_already')
   else if (!mine) propose(statement, predicate, line, to)
   else {
     if (heard.stance === 'corrects') retractWrong(statement, line, to)
@@ -53,6 +57,10 @@ function isKnown(book: FactBook, line: Line, { heard, quoteHash, saidAt }: State
   )
 }
 
+/** The very end, told before. */
+const isToldEnd = (book: FactBook, line: Line, { heard, saidAt }: Statement): boolean =>
+  saidAt !== null && toldEnds(book, line, heard.value).includes(heard.validTo ?? saidAt)
+
 /** Whether it was forgotten or corrected after this was said. Without a time nobody can tell: then it stays forgotten. */
 function wasTakenBack(book: FactBook, line: Line, { heard, saidAt, quoteHash }: Statement): boolean {
   const key = valueKey(heard.value)
@@ -72,36 +80,40 @@ function wasTakenBack(book: FactBook, line: Line, { heard, saidAt, quoteHash }: 
 
 function propose(statement: Statement, predicate: Predicate, line: Line, to: Rememberer): void {
   const { book, outcome } = to
-  const { heard } = statement
+  const { heard, saidAt } = statement
+  const ends = toldEnds(book, line, heard.value)
   const known = book.facts.find(
     (fact) =>
       inLine(fact, line) &&
       (fact.status === 'active' || fact.status === 'proposed') &&
-      sameValue(fact.value, heard.value),
+      sameValue(fact.value, heard.value) &&
+      !isApart(fact, saidAt, ends),
   )
   if (known) {
     outcome.confirmed.push(sayAgain(book, known, statement, predicate))
     return
   }
-  outcome.added.push(record(statement, predicate, 'proposed', to))
+  outcome.added.push(recordFact(statement, predicate, 'proposed', line, to))
 }
 
 function state(statement: Statement, predicate: Predicate, line: Line, to: Rememberer): void {
   const { book, outcome } = to
   const { heard } = statement
+  const ends = toldEnds(book, line, heard.value)
   const waiting = book.facts.find(
     (fact) =>
       (fact.status === 'proposed' || fact.status === 'disputed') &&
       inLine(fact, line) &&
       sameValue(fact.value, heard.value) &&
+      !isApart(fact, statement.saidAt, ends) &&
       !cameBack(fact, statement, predicate, book, line),
   )
   if (waiting) {
     outcome.confirmed.push(settleWaiting(waiting, statement, predicate, book))
   } else {
-    const known = knownAround(statement, predicate, settledIn(book, line), to)
+    const known = knownAround(statement, predicate, settledIn(book, line), ends, to)
     if (known) outcome.confirmed.push(sayAgain(book, known, statement, predicate))
-    else outcome.added.push(record(statement, predicate, 'active', to))
+    else outcome.added.push(recordFact(statement, predicate, 'active', line, to))
   }
   if (predicate.cardinality === 'many') return
   const newest = outcome.added.at(-1)?.id ?? ''
@@ -141,9 +153,10 @@ function knownAround(
   { saidAt, heard }: Statement,
   predicate: Predicate,
   line: readonly Fact[],
+  ends: readonly Instant[],
   to: Rememberer,
 ): Fact | null {
-  const same = line.filter((fact) => sameValue(fact.value, heard.value))
+  const same = line.filter((fact) => sameValue(fact.value, heard.value) && !isApart(fact, saidAt, ends))
   if (predicate.cardinality === 'many' || saidAt === null) {
     return same.find((fact) => !isOver(fact, saidAt)) ?? null
   }
@@ -197,25 +210,4 @@ function retractWrong({ heard, saidAt, quote }: Statement, line: Line, { book, o
       ),
     )
   }
-}
-
-function record(statement: Statement, predicate: Predicate, status: 'active' | 'proposed', to: Rememberer): Fact {
-  const { book, customerId, basis } = to
-  const { heard, saidAt } = statement
-  const fact = newFact({
-    customerId,
-    subject: heard.subject,
-    predicate,
-    qualifier: heard.qualifier,
-    value: heard.value,
-    provenance: provenanceOf(statement),
-    confidence: heard.confidence,
-    status,
-    validFrom: heard.validFrom ?? saidAt,
-    validTo: heard.validTo,
-    basis: basis(predicate),
-    locale: statement.language,
-    now: book.now,
-  })
-  return book.add(fact, { because: status === 'active' ? 'said' : 'proposed' })
 }

@@ -1,12 +1,13 @@
 import type { Fact, Instant } from '@attune/core'
 import type { FactBook } from './fact-book.ts'
 import { compareInstants, inLine, type Line, saidTimes } from './line.ts'
+import { isEndNote } from './told-ends.ts'
 
 const settled = new Set<Fact['status']>(['active', 'superseded', 'expired'])
 
-/** Facts of a line that hold or held: not what was only proposed, is disputed, or was taken back. */
+/** Facts of a line that hold or held: not what was only proposed, is disputed, was taken back, or is only an end. */
 export const settledIn = (book: FactBook, line: Line): Fact[] =>
-  book.facts.filter((fact) => settled.has(fact.status) && inLine(fact, line))
+  book.facts.filter((fact) => settled.has(fact.status) && inLine(fact, line) && !isEndNote(book, fact))
 
 /** Is over, and the customer never said that it was so: at most that it no longer is. It never outdoes what was told. */
 export const isPastNote = ({ status, provenance }: Fact): boolean =>

@@ -4,7 +4,8 @@ import type { NotHeard } from './statement.ts'
 
 /**
  * Why something that was heard changed nothing. `taken_back`: the customer had it forgotten or corrected, and this was
- * said before that. `nothing_to_end`: it ends or corrects what is not known.
+ * said before that. `nothing_to_end`: it ends or corrects what is not known; an end with a time is kept all the same, and
+ * closes what was said before it when that is read.
  */
 export type IgnoredReason = NotHeard | 'unknown_predicate' | 'known_already' | 'taken_back' | 'nothing_to_end'
 

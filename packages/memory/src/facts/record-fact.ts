@@ -1,0 +1,50 @@
+import type { Fact, Instant } from '@attune/core'
+import type { Predicate } from '../predicates/predicate.ts'
+import type { Rememberer } from './apply-statement.ts'
+import type { FactBook } from './fact-book.ts'
+import { inLine, type Line, sameValue } from './line.ts'
+import { newFact, provenanceOf } from './new-fact.ts'
+import type { Statement } from './statement.ts'
+import { isEndNote, toldEnds } from './told-ends.ts'
+
+/** Records what was said as a fact of its own; over by now when its end was told before it was read. */
+export function recordFact(
+  statement: Statement,
+  predicate: Predicate,
+  status: 'active' | 'proposed',
+  line: Line,
+  to: Rememberer,
+): Fact {
+  const { book, customerId, basis } = to
+  const { heard, saidAt } = statement
+  const fact = newFact({
+    customerId,
+    subject: heard.subject,
+    predicate,
+    qualifier: heard.qualifier,
+    value: heard.value,
+    provenance: provenanceOf(statement),
+    confidence: heard.confidence,
+    status,
+    validFrom: heard.validFrom ?? saidAt,
+    validTo: heard.validTo,
+    basis: basis(predicate),
+    locale: statement.language,
+    now: book.now,
+  })
+  const because = status === 'active' ? 'said' : 'proposed'
+  const end = saidAt === null ? undefined : toldEnds(book, line, heard.value).find((at) => at >= saidAt)
+  return end === undefined ? book.add(fact, { because }) : recordEnded(fact, end, line, because, book)
+}
+
+/** Its end was told before it was read: it comes in as what it is by now, in the place of the end when that stood alone. */
+function recordEnded(fact: Fact, end: Instant, line: Line, because: 'said' | 'proposed', book: FactBook): Fact {
+  const ended = { status: 'expired' as const, validTo: end, retractedAt: book.now }
+  const note = book.facts.find(
+    (known) =>
+      inLine(known, line) && known.validTo === end && isEndNote(book, known) && sameValue(known.value, fact.value),
+  )
+  if (note) return book.change(note.id, { ...fact, ...ended, id: note.id, recordedAt: note.recordedAt }, { because })
+  const { id } = book.add(fact, { because })
+  return book.change(id, ended, { because: 'ended', by: 'customer' })
+}
