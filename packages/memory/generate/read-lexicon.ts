@@ -68,7 +68,14 @@ const slotFile = z.record(
   }),
 )
 
-const askFile = z.array(z.strictObject({ predicate: z.string(), answer: z.string().exactOptional(), questions: words }))
+const askFile = z.array(
+  z.strictObject({
+    predicate: z.string(),
+    answer: z.string().exactOptional(),
+    none: z.string().exactOptional(),
+    questions: words,
+  }),
+)
 
 export interface Lexicon {
   files: PredicateFile[]

@@ -55,6 +55,7 @@ const warned = new Set<RecallReasonCode>([
   'protected',
   'safety',
   'contradicted',
+  'contradicted_safety',
 ])
 
 export function briefOf(profile: Profile, options: BriefOptions, parts: BriefParts): Brief {

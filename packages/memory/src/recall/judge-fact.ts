@@ -15,6 +15,8 @@ export interface Asking {
   /** Facts whose words were said in this conversation: they serve the request at hand. */
   saidHere: ReadonlySet<string>
   contradicted: ReadonlySet<string>
+  /** What says that there is no danger, while one is known: it is never gone by. */
+  overruled: ReadonlyMap<string, 'superseded' | 'contradicted'>
   /** Names of predicates that it may do harm not to heed. */
   isSafety: (predicate: string) => boolean
 }
@@ -41,6 +43,10 @@ export function judgeFact(fact: Fact, asking: Asking): Judgement {
   const onlySafe = kept === 'no_consent' && isForSafety(fact, asking)
   if (kept !== null && !onlySafe) return { tact: 'withhold', code: kept }
   if (!isSureEnough(fact, asking)) return { tact: 'withhold', code: 'assurance_too_low' }
+  const overruled = asking.overruled.get(fact.id)
+  if (overruled) return { tact: 'withhold', code: overruled }
+  if (asking.contradicted.has(fact.id) && isForSafety(fact, asking))
+    return { tact: 'useSilently', code: 'contradicted_safety' }
   return onlySafe ? { tact: 'useSilently', code: 'safety' } : tactOf(fact, asking)
 }
 

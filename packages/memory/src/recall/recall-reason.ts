@@ -10,6 +10,7 @@ export type RecallReasonCode =
   | 'safety'
   | 'not_from_customer'
   | 'contradicted'
+  | 'contradicted_safety'
   | 'not_confirmed'
   | 'disputed'
   | 'superseded'
@@ -71,6 +72,11 @@ const sentences: Readonly<Record<RecallReasonCode, Words>> = {
     en: 'Something else was said, too; ask before you go by it.',
     'zh-Hans': '另有说法与此不一致，先问清楚再照办。',
     'zh-Hant': '另有說法與此不一致，先問清楚再照辦。',
+  },
+  contradicted_safety: {
+    en: 'The customer has also said there is none: heed it all the same, and ask.',
+    'zh-Hans': '顾客也说过没有，说法不一致：先照旧小心照顾，再问清楚。',
+    'zh-Hant': '客人也說過沒有，說法不一致：先照樣小心照顧，再問清楚。',
   },
   not_confirmed: {
     en: 'Only a guess so far; nobody has confirmed it.',

@@ -10,6 +10,7 @@ import {
 import { checkInstant } from '../check-instant.ts'
 import { checkLocale } from '../check-locale.ts'
 import { contradictions } from '../facts/contradictions.ts'
+import { denialsIn } from '../facts/denials.ts'
 import { lastSaidAt } from '../facts/line.ts'
 import { conversationOf, type Rememberable } from '../facts/remember.ts'
 import type { MemoryLocale } from '../locale.ts'
@@ -114,6 +115,9 @@ function askingOf(
     raised: conversation ? raisedIn(conversation, facts, predicates) : new Set(),
     saidHere: conversation ? saidIn(conversation, facts) : new Set(),
     contradicted: new Set(contradictions(profile).flatMap((contradiction) => contradiction.facts.map(({ id }) => id))),
+    overruled: new Map(
+      denialsIn(profile.facts).map(({ no, outdated }) => [no.id, outdated ? 'superseded' : 'contradicted']),
+    ),
     isSafety: (predicate) => predicates.get(predicate)?.safety === true,
   }
 }

@@ -9,6 +9,7 @@ export const diets: ValueWords = {
   gluten_free: words('gluten-free', '无麸质饮食', '無麩質飲食'),
   lactose_free: words('lactose-free', '无乳糖饮食', '無乳糖飲食'),
   low_sodium: words('low in salt', '低盐饮食', '低鈉飲食'),
+  jain: words('Jain vegetarian', '耆那教素食', '耆那教素食'),
   keto: words('ketogenic diet', '生酮饮食', '生酮飲食'),
   low_sugar: words('low in sugar', '控糖', '控糖'),
 }

@@ -50,6 +50,8 @@ export interface LoadedEar {
 export interface Ask {
   predicate: string
   answer: { tree: WordTree } | { slot: Slot } | 'date' | null
+  /** The predicate that a bare no states; `null` = it states nothing. */
+  none: string | null
 }
 
 /** Numbers below are classes of tokens, such as a number; see `createVocabulary`. */
@@ -182,7 +184,9 @@ function decode(data: EarData): LoadedEar {
     const slot = slots.get(name)
     return slot ? { slot } : { tree: listTree(name, false) }
   }
-  const asks = data.asks.map(({ predicate, answer }): Ask => ({ predicate, answer: answerOf(answer) }))
+  const asks = data.asks.map(
+    ({ predicate, answer, none = null }): Ask => ({ predicate, answer: answerOf(answer), none }),
+  )
   const questions = createTree()
   for (const [wording, places] of questionsOf(data, wordings)) addWording(questions, symbolsOf(wording), places)
   const swaps = new Map<number, number>()

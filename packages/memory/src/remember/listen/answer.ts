@@ -37,6 +37,33 @@ export function answersIn(page: Page, asks: readonly Ask[], sentences: readonly 
   return []
 }
 
+/** Predicates that one no may answer together: "Any allergies or dietary requirements?" */
+const together = new Set(['allergy', 'diet', 'food_avoided'])
+
+/**
+ * What a bare "No" to an open question says: "Any allergies?" – "None, thanks". Only to that one question and with nothing
+ * else in the message, for a no that may answer something else is no answer.
+ */
+export function noneIn(page: Page, asks: readonly Ask[], sentences: readonly Bounds[]): Statement[] {
+  const [first] = sentences
+  const none = asks.find((ask) => ask.none !== null)?.none
+  if (!none || !first || sentences.length > 2 || !asks.every(({ predicate }) => together.has(predicate))) return []
+  const { ear, symbols, tokens } = page
+  const nothing = ear.lists.get('answer-none')
+  const found = nothing && walk(nothing, symbols, first.from, tokens.count, 1)[0]
+  if (!found || !isRest(page, readMarks(page), found.at)) return []
+  return [statementOf(page, none, { from: first.from, to: found.at, value: true, slot: null })]
+}
+
+/** Nothing follows but thanks. */
+function isRest({ text, tokens }: Page, marks: Marks, from: number): boolean {
+  for (let at = from; at < tokens.count; at++) {
+    if (tokens.kind[at] === EMOJI || marks[at]?.name === 'light' || marks[at]?.name === 'asking') continue
+    if (tokens.kind[at] !== PUNCTUATION || '?？'.includes(text.charAt(tokens.start[at] as number))) return false
+  }
+  return true
+}
+
 function readAnswer(
   page: Page,
   marks: Marks,

@@ -4,7 +4,8 @@ import { tokenize } from '@attune/language/tokens'
 import type { Heard } from '../extractor.ts'
 import type { Ask, LoadedEar } from '../lexicon/load-ear.ts'
 import type { Page } from '../match/page.ts'
-import { answersIn, openQuestions } from './answer.ts'
+import { readMarks } from '../scope/read-marks.ts'
+import { answersIn, noneIn, openQuestions } from './answer.ts'
 import { confirm } from './confirm.ts'
 import { correct } from './correct.ts'
 import { type Context, hearText } from './hear-text.ts'
@@ -26,6 +27,8 @@ export function hearConversation(
   let suggested: Heard[] = []
   /** What the agent asked openly since. */
   let asks: Ask[] = []
+  /** How many questions of the agent a bare no could answer. */
+  let questions = 0
   let lastCustomer = true
   for (const message of messagesOf(conversation)) {
     const { role } = message.author
@@ -36,14 +39,17 @@ export function hearConversation(
         asked: predicatesOf([...suggested, ...asks]),
         told: predicatesOf(heard.slice(-REACH)),
         asks,
+        mayBeNone: questions === 1,
       })
       const before = [...heard.slice(-REACH), ...suggested]
       const own = correct(message, settle(message, statements), before)
       heard.push(...own, ...confirm(message, pages, suggested, own))
       lastCustomer = true
     } else if (isServiceSide(role)) {
-      const asking = { hearsQuestions: true, asked: nothing, told: nothing, asks: [] }
-      const said = settle(message, hearMessage(message, ears, readTimes, asking).statements)
+      const asking = { hearsQuestions: true, asked: nothing, told: nothing, asks: [], mayBeNone: false }
+      const { statements, pages } = hearMessage(message, ears, readTimes, asking)
+      const said = settle(message, statements)
+      questions = (lastCustomer ? 0 : questions) + questionsIn(message.body.text, pages)
       const opened = ears.flatMap((ear) =>
         openQuestions(layOut(message.body.text, tokenize(message.body.text), ear, readTimes, false)),
       )
@@ -55,6 +61,13 @@ export function hearConversation(
   return heard
 }
 
+/** A question about somebody of theirs counts twice: whose no it is, nobody can tell. */
+function questionsIn(text: string, pages: readonly Page[]): number {
+  const marks = text.split(/[?？]/).length - 1
+  const ofKin = pages.some((page) => readMarks(page).some((mark) => mark?.name === 'kin' || mark?.name === 'other'))
+  return Math.max(1, marks) + (ofKin ? 1 : 0)
+}
+
 const nothing: ReadonlySet<string> = new Set()
 const predicatesOf = (facts: readonly { predicate: string }[]): Set<string> =>
   new Set(facts.map(({ predicate }) => predicate))
@@ -64,7 +77,7 @@ const isWrittenIn = (language: 'en' | 'zh', text: string): boolean =>
   language === 'zh' ? /\p{Script=Han}/u.test(text) : /\p{Script=Latin}/u.test(text)
 
 /** What was said before, and what the agent asked openly. */
-type Asked = Context & { asks: readonly Ask[] }
+type Asked = Context & { asks: readonly Ask[]; mayBeNone: boolean }
 
 function hearMessage(message: Message, ears: readonly LoadedEar[], readTimes: TimeReader, context: Asked) {
   const { text } = message.body
@@ -76,6 +89,7 @@ function hearMessage(message: Message, ears: readonly LoadedEar[], readTimes: Ti
   const statements: Statement[] = pages.flatMap((page) => [
     ...hearText(page, sentences, context),
     ...answersIn(page, asksOf(page, context), sentences),
+    ...(context.mayBeNone ? noneIn(page, asksOf(page, context), sentences) : []),
   ])
   return { statements, pages }
 }

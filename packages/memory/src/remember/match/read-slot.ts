@@ -50,11 +50,11 @@ export function readSlot(page: Page, slot: Slot, at: number, limit: number): Cap
     to++
   }
   if (slot.must && !(slot.must === 'code' ? hasCode(page, from, to) : isCapital(page, from))) return null
-  return to > from && endsWell(page, slot, from, to) ? { from, to, value: null, slot } : null
+  return to > from && endsWell(page, slot, to) ? { from, to, value: null, slot } : null
 }
 
 /** Whether the last word of a free value can be one: nobody is allergic to what ends in -ing. */
-function endsWell({ text, tokens }: Page, slot: Slot, from: number, to: number): boolean {
+function endsWell({ text, tokens }: Page, slot: Slot, to: number): boolean {
   const last = text.slice(tokens.start[to - 1], tokens.end[to - 1]).toLowerCase()
   if (slot['not-endings']?.some((ending) => last.endsWith(ending))) return false
   return !slot.endings || slot.endings.includes(last)
@@ -107,7 +107,7 @@ function wholeValue(page: Page, slot: Slot, from: number, to: number): Capture |
     if (page.tokens.kind[at] === PUNCTUATION || !takesToken(page, slot, at, at === from)) return null
     if (walk(slot.stop, page.symbols, at, page.tokens.count, 1).length > 0) return null
   }
-  if (!endsWell(page, slot, from, to)) return null
+  if (!endsWell(page, slot, to)) return null
   return { from, to, value: null, slot }
 }
 

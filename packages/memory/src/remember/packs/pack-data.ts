@@ -90,6 +90,8 @@ export interface AskData {
   questions: readonly string[]
   /** The list or slot that a bare answer is read with; without it only the predicate's own phrases may stand bare. */
   answer?: string
+  /** What a bare "No" to it states: "Any allergies?" – "None". Without it a no says nothing. */
+  none?: string
 }
 
 /** How far a free slot reads and what may not stand in it. */
