@@ -5,6 +5,7 @@ import { addBriefCommand } from './commands/brief.ts'
 import { addCalibrateCommand } from './commands/calibrate.ts'
 import { addCheckCommand } from './commands/check.ts'
 import { addCompareCommand } from './commands/compare.ts'
+import { addConsentCommand } from './commands/consent.ts'
 import { addEraseCommand } from './commands/erase.ts'
 import { addExplainCommand } from './commands/explain.ts'
 import { addExportCommand } from './commands/export.ts'
@@ -76,6 +77,7 @@ export function createProgram(terminal: Terminal, exit: (code: number) => void):
   addWhyCommand(program, terminal, exit)
   addCorrectCommand(program, terminal, exit)
   addForgetCommand(program, terminal, exit)
+  addConsentCommand(program, terminal, exit)
   addEraseCommand(program, terminal, exit)
   addExportCommand(program, terminal, exit)
   addSchemaCommand(program, terminal)

@@ -25,6 +25,7 @@ describe('help', () => {
     ['recall'],
     ['why'],
     ['forget'],
+    ['consent'],
     ['erase'],
     ['correct'],
     ['export'],
