@@ -19,6 +19,7 @@ describe.each([
   'cold-cases-14.txt',
   'cold-cases-15.txt',
   'cold-cases-16.txt',
+  'cold-cases-17.txt',
 ])('%s', (file) => {
   const outcome = runCases(file)
 
