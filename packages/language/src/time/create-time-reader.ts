@@ -1,7 +1,7 @@
 import { tokenize } from '../text/tokenize.ts'
 import type { Tokens } from '../text/tokens.ts'
-import { findAtoms } from './read/atoms.ts'
-import { buildTrie, type TrieNode } from './read/phrase-trie.ts'
+import { findAtoms, saysNoTime } from './read/atoms.ts'
+import { buildTrie, type TrieRoot } from './read/phrase-trie.ts'
 import { readExpression } from './read/read-expression.ts'
 import { timesCommon } from './tables/common.ts'
 import type { TimeTable } from './tables/time-table.ts'
@@ -31,7 +31,7 @@ const KEPT_LENGTH = 1 << 14
  * readTimes("I'll call you by Friday noon")[0]?.kind // 'deadline'
  */
 export function createTimeReader({ tables }: TimeReaderOptions): TimeReader {
-  let trie: TrieNode | undefined
+  let trie: TrieRoot | undefined
   let scratch: Tokens | undefined
 
   /** Buffers are used again, so that reading many short texts does not allocate; those of a long text are let go. */
@@ -47,7 +47,7 @@ export function createTimeReader({ tables }: TimeReaderOptions): TimeReader {
     const expressions: TimeExpression[] = []
     if (!atoms) return expressions
     for (let at = 0, consumed = 0; at < atoms.count; ) {
-      const read = readExpression(atoms, at, consumed)
+      const read = saysNoTime(atoms, at) ? null : readExpression(atoms, at, consumed)
       if (read) expressions.push(read.expression)
       if (read) consumed = read.next
       at = read?.next ?? at + 1

@@ -1,7 +1,8 @@
 import { TokenKind } from '../../text/token-kind.ts'
 import type { Tokens } from '../../text/tokens.ts'
 import type { Roles } from '../tables/time-table.ts'
-import { childAt, type TrieNode } from './phrase-trie.ts'
+import { withEveryRole } from './every-role.ts'
+import { childAt, mayBegin, type TrieNode, type TrieRoot } from './phrase-trie.ts'
 import { rolesOfDigits } from './roles-of-digits.ts'
 
 /** The words of a text that can be part of a time expression; everything else lies in the gaps between them. */
@@ -15,7 +16,7 @@ export interface Atoms {
   tokens: Tokens
 }
 
-const NONE: Roles = Object.freeze({})
+const NONE: Roles = Object.freeze(withEveryRole({}))
 
 /** Whether a word is more than a mark, a number or a glue word: without one of these there is no time to read. */
 const isTimeWord = (roles: Roles): boolean =>
@@ -37,13 +38,15 @@ const isTimeWord = (roles: Roles): boolean =>
   (roles.digits ?? 0) >= 4
 
 /** Longest phrase first, from left to right. `null` when there is nothing to read. */
-export function findAtoms(trie: TrieNode, text: string, tokens: Tokens): Atoms | null {
+export function findAtoms(trie: TrieRoot, text: string, tokens: Tokens): Atoms | null {
   const atoms: Atoms = { count: 0, roles: [], from: [], to: [], text, tokens }
   let worthReading = false
   for (let index = 0; index < tokens.count; ) {
     let roles: Roles | null = null
     let end = index + 1
-    let node = childAt(trie, text, tokens, index)
+    let node: TrieNode | undefined = mayBegin(trie, tokens.hash[index] as number)
+      ? childAt(trie, text, tokens, index)
+      : undefined
     for (let at = index + 1; node; at++) {
       if (node.roles) {
         roles = node.roles
@@ -54,7 +57,8 @@ export function findAtoms(trie: TrieNode, text: string, tokens: Tokens): Atoms |
     }
     const kind = tokens.kind[index]
     if (!roles && (kind === TokenKind.number || kind === TokenKind.time || kind === TokenKind.code)) {
-      roles = rolesOfDigits(trie, text, tokens.start[index] as number, tokens.end[index] as number)
+      const digits = rolesOfDigits(trie, text, tokens.start[index] as number, tokens.end[index] as number)
+      roles = digits && withEveryRole(digits)
     }
     if (roles) {
       atoms.roles.push(roles)
@@ -79,6 +83,10 @@ export function touches(atoms: Atoms, at: number): boolean {
   if (atoms.roles[at - 1]?.meridiem !== undefined) return true
   return atoms.tokens.sentence[before] === atoms.tokens.sentence[before - 1]
 }
+
+/** Whether a word that is no time word stands alone: no time begins with it. */
+export const saysNoTime = (atoms: Atoms, at: number): boolean =>
+  !isTimeWord(rolesAt(atoms, at)) && !touches(atoms, at) && !touches(atoms, at + 1)
 
 /** Roles of the next atom when it touches the one before; else none. */
 export const rolesNext = (atoms: Atoms, at: number): Roles => (touches(atoms, at) ? rolesAt(atoms, at) : NONE)

@@ -3,6 +3,7 @@ import { TokenKind } from '../../text/token-kind.ts'
 import { tokenize } from '../../text/tokenize.ts'
 import type { Tokens } from '../../text/tokens.ts'
 import type { Roles, TimeTable } from '../tables/time-table.ts'
+import { withEveryRole } from './every-role.ts'
 import { expandAlternatives } from './expand-alternatives.ts'
 
 /** Phrases by their tokens; the key is the token's hash, and the word is compared, so that a collision cannot lie. */
@@ -12,13 +13,24 @@ export interface TrieNode {
   next: Map<number, TrieNode>
 }
 
-export function buildTrie(tables: readonly TimeTable[]): TrieNode {
-  const root: TrieNode = { word: '', roles: null, next: new Map() }
+/** The node that all phrases begin at. */
+export interface TrieRoot extends TrieNode {
+  /** 1 at the last bits of the hash of every first word: most words of a text begin nothing. */
+  begins: Uint8Array
+}
+
+const BEGINS = 1 << 13
+
+export const mayBegin = ({ begins }: TrieRoot, hash: number): boolean => begins[hash & (BEGINS - 1)] === 1
+
+export function buildTrie(tables: readonly TimeTable[]): TrieRoot {
+  const root: TrieRoot = { word: '', roles: null, next: new Map(), begins: new Uint8Array(BEGINS) }
   for (const { entries } of tables) {
     for (const [roles, words] of entries) {
       for (const phrase of words.split(', ').flatMap(expandAlternatives)) addPhrase(root, phrase, roles)
     }
   }
+  for (const hash of root.next.keys()) root.begins[hash & (BEGINS - 1)] = 1
   return root
 }
 
@@ -35,7 +47,7 @@ function addPhrase(root: TrieNode, phrase: string, roles: Roles) {
     }
     node = child
   }
-  if (node !== root) node.roles = { ...node.roles, ...roles }
+  if (node !== root) node.roles = { ...(node.roles ?? withEveryRole({})), ...roles }
 }
 
 /** The child for a token, or nothing. A run of one punctuation mark is that mark: `2--3`. */
