@@ -31,7 +31,7 @@ export function defineFaultRule({ meta, kind, severity, unless }: FaultRule): Ru
   const [reason = ''] = Object.keys(meta.reasons)
   return defineRule({
     meta: { ...meta, stage: 'experimental', weight: 1, faultsOnly: true, examples: { met: [], ...meta.examples } },
-    wakes: { customer: [], service: [kind] },
+    wakes: { customer: [], service: [kind], end: false },
     judge({ utterance, story }) {
       if (utterance?.side !== 'service') return []
       const clear = heard(utterance, kind).filter((signal) => signal.strength >= CLEAR)

@@ -91,9 +91,10 @@ export interface Rule {
   meta: RuleMeta
   /**
    * Which messages concern it. While none of its duties is open, `judge` is called only for messages of that side that
-   * show one of these signals (an empty list: for none of them), and always once at the end. Left out: every message.
+   * show one of these signals (an empty list: for none of them), and once at the end unless `end` is `false`. Left out:
+   * every message, and the end.
    */
-  wakes?: { readonly [side in Side]?: readonly SignalKind[] }
+  wakes?: { readonly [side in Side]?: readonly SignalKind[] } & { readonly end?: boolean }
   judge(step: Step): readonly Entry[]
 }
 

@@ -14,10 +14,9 @@ export function judgeUtterance(
   utterance: Utterance | null,
 ): void {
   const last = utterance ?? story.utterances.at(-1)
-  for (const place of wakeListOf(rules)(utterance, ledger.open.keys())) {
-    const rule = rules[place] as ActiveRule
-    const opened = ledger.opened.get(rule.meta.id) ?? 0
-    const open = openDuties(ledger, rule)
+  for (const { id, rule } of wakeListOf(rules)(utterance, ledger.open)) {
+    const opened = ledger.opened.get(id) ?? 0
+    const open = openDuties(ledger, id)
     for (const entry of rule.judge({ utterance, story, open, opened, options: rule.options })) {
       verifyEvidence(rule, evidenceOf(entry), story.said)
       write(ledger, rule, entry, last?.index ?? 0, last?.turn ?? 0)

@@ -56,7 +56,7 @@ export const LATE_SHARE = 0.5
 export const MET = 0.75
 
 /** A rule's duties that can still be given to, oldest first. */
-export const openDuties = (ledger: Ledger, rule: Rule): readonly LedgerDuty[] => ledger.open.get(rule.meta.id) ?? none
+export const openDuties = (ledger: Ledger, ruleId: string): readonly LedgerDuty[] => ledger.open.get(ruleId) ?? none
 const none: readonly LedgerDuty[] = []
 
 /** Writes one entry. `at` and `turn` place it in the conversation. */
@@ -96,14 +96,15 @@ function markOf(rule: Rule, entry: Extract<Entry, { type: 'fault' | 'gift' }>, a
 }
 
 function open(ledger: Ledger, rule: Rule, entry: Extract<Entry, { type: 'owe' }>, at: number, turn: number): void {
+  const { id } = rule.meta
   const weight = rule.meta.weight * (entry.weight ?? 1)
   if (!(weight > 0 && Number.isFinite(weight))) {
-    throw new ContractError(`Rule "${rule.meta.id}" opened a duty of weight ${weight}; a weight is more than 0.`)
+    throw new ContractError(`Rule "${id}" opened a duty of weight ${weight}; a weight is more than 0.`)
   }
-  const number = (ledger.opened.get(rule.meta.id) ?? 0) + 1
-  ledger.opened.set(rule.meta.id, number)
+  const number = (ledger.opened.get(id) ?? 0) + 1
+  ledger.opened.set(id, number)
   const duty: LedgerDuty = {
-    id: `${rule.meta.id}#${number}`,
+    id: `${id}#${number}`,
     rule,
     openedBy: entry.evidence,
     openedAt: at,
@@ -119,7 +120,7 @@ function open(ledger: Ledger, rule: Rule, entry: Extract<Entry, { type: 'owe' }>
     data: entry.data ?? {},
   }
   ledger.duties.push(duty)
-  ledger.open.set(rule.meta.id, [...openDuties(ledger, rule), duty])
+  ledger.open.set(id, [...openDuties(ledger, id), duty])
   if (entry.give) give(ledger, duty, entry.give, at)
 }
 
@@ -141,13 +142,13 @@ function give(ledger: Ledger, duty: LedgerDuty, { credit, evidence }: Gift, at: 
 /** Nothing more can be given to it. */
 function settle(ledger: Ledger, duty: LedgerDuty): void {
   const { id } = duty.rule.meta
-  const left = openDuties(ledger, duty.rule).filter((other) => other !== duty)
+  const left = openDuties(ledger, id).filter((other) => other !== duty)
   if (left.length > 0) ledger.open.set(id, left)
   else ledger.open.delete(id)
 }
 
 function find(ledger: Ledger, rule: Rule, id: string): LedgerDuty {
-  const duty = openDuties(ledger, rule).find((candidate) => candidate.id === id)
+  const duty = openDuties(ledger, rule.meta.id).find((candidate) => candidate.id === id)
   if (!duty)
     throw new ContractError(`Rule "${rule.meta.id}" wrote to duty "${id}", which is not one of its open duties.`)
   return duty

@@ -132,7 +132,7 @@ export const acknowledgeFeeling = defineRule({
       ],
     },
   },
-  wakes: { customer: feelings, service: [] },
+  wakes: { customer: feelings, service: [], end: false },
   judge({ utterance, story, open, opened }) {
     if (!utterance) return []
     if (utterance.side === 'service') {

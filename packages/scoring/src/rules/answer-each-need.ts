@@ -147,7 +147,7 @@ export const answerEachNeed = defineRule({
       ],
     },
   },
-  wakes: { customer: ['question'], service: [] },
+  wakes: { customer: ['question'], service: [], end: false },
   judge({ utterance, story, open }) {
     if (!utterance) return []
     if (utterance.side === 'service') return open.flatMap((duty) => answer(story, utterance, duty))

@@ -95,7 +95,7 @@ export const anticipateANeed = defineRule({
       ],
     },
   },
-  wakes: { customer: [], service: ['anticipates'] },
+  wakes: { customer: [], service: ['anticipates'], end: false },
   judge({ utterance, story }) {
     if (utterance?.side !== 'service' || heard(utterance, 'pressure', 'flattery').length > 0) return []
     const [care] = heard(utterance, 'anticipates')

@@ -89,7 +89,7 @@ export const apologiseOnce = defineRule({
       ],
     },
   },
-  wakes: { customer: [], service: ['apology'] },
+  wakes: { customer: [], service: ['apology'], end: false },
   judge({ utterance, story }) {
     if (utterance?.side !== 'service') return []
     const apologies = heard(utterance, 'apology')

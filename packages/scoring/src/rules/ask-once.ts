@@ -141,7 +141,7 @@ export const askOnce = defineRule({
       ],
     },
   },
-  wakes: { customer: [] },
+  wakes: { customer: [], end: false },
   judge({ utterance, story }) {
     if (utterance?.side !== 'service') return []
     // A reason makes asking again fair, and reading a datum back is checking it.

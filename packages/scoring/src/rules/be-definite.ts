@@ -87,7 +87,7 @@ export const beDefinite = defineRule({
       ],
     },
   },
-  wakes: { customer: [], service: ['vague-promise'] },
+  wakes: { customer: [], service: ['vague-promise'], end: false },
   judge({ utterance, story }) {
     if (utterance?.side !== 'service') return []
     const vague = vagueIn(utterance)

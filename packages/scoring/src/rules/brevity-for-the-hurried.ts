@@ -91,7 +91,7 @@ export const brevityForTheHurried = defineRule({
       ],
     },
   },
-  wakes: { customer: [] },
+  wakes: { customer: [], end: false },
   judge({ utterance, story, options }) {
     if (utterance?.side !== 'service' || utterance.automated) return []
     const words = utterance.reading.length.words

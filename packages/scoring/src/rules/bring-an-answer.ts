@@ -112,7 +112,7 @@ export const bringAnAnswer = defineRule({
       ],
     },
   },
-  wakes: { service: [] },
+  wakes: { service: [], end: false },
   judge({ utterance, story, open }) {
     if (!utterance) return []
     if (utterance.side === 'customer') {

@@ -126,7 +126,7 @@ export const careForTheVulnerable = defineRule({
       ],
     },
   },
-  wakes: { customer: ['vulnerability'], service: [] },
+  wakes: { customer: ['vulnerability'], service: [], end: false },
   judge({ utterance, story, open, opened }) {
     if (!utterance) return []
     if (utterance.side === 'customer') {

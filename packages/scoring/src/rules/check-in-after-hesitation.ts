@@ -133,7 +133,7 @@ export const checkInAfterHesitation = defineRule({
       ],
     },
   },
-  wakes: { service: ['check-in'], customer: ['confusion', 'not-resolved', 'low-skill'] },
+  wakes: { service: ['check-in'], customer: ['confusion', 'not-resolved', 'low-skill'], end: false },
   judge({ utterance, story, options }) {
     // Elsewhere nobody sits in front of the screen and hesitates.
     if (!utterance || (story.channel !== 'chat' && story.channel !== 'unknown')) return []

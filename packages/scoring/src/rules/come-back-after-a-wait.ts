@@ -128,7 +128,7 @@ export const comeBackAfterAWait = defineRule({
       ],
     },
   },
-  wakes: { service: ['wait-notice'], customer: [] },
+  wakes: { service: ['wait-notice'], customer: [], end: false },
   judge({ utterance, story, open }) {
     const [waiting] = open
     const notice = waiting && story.utterances[waiting.openedAt]

@@ -115,7 +115,7 @@ export const comeBackUnasked = defineRule({
       ],
     },
   },
-  wakes: { customer: [], service: ['check-in', 'action', 'explanation'] },
+  wakes: { customer: [], service: ['check-in', 'action', 'explanation'], end: false },
   judge({ utterance, story }) {
     if (utterance?.side !== 'service' || utterance.automated) return []
     const gap = gapBefore(story, utterance)

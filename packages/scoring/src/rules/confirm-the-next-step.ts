@@ -111,7 +111,7 @@ export const confirmTheNextStep = defineRule({
       ],
     },
   },
-  wakes: { service: ['closing', 'goodbye'], customer: [] },
+  wakes: { service: ['closing', 'goodbye'], customer: [], end: false },
   judge({ utterance, story, open }) {
     // The rest of the farewell may name it yet.
     if (utterance?.side === 'customer' || !utterance) return []

@@ -92,7 +92,7 @@ export const discloseTheBot = defineRule({
       ],
     },
   },
-  wakes: { customer: [] },
+  wakes: { customer: [], end: false },
   judge({ utterance, story }) {
     if (!utterance || !isMachine(utterance) || heard(utterance, 'bot-disclosure').length > 0) return []
     if (wasAsked(story, utterance) && heard(utterance, 'hand-off').length === 0) {

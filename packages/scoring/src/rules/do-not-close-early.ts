@@ -76,7 +76,7 @@ export const doNotCloseEarly = defineRule({
       ],
     },
   },
-  wakes: { service: ['closing', 'goodbye'], customer: [] },
+  wakes: { service: ['closing', 'goodbye'], customer: [], end: false },
   judge({ utterance, story }) {
     if (utterance?.side !== 'service') return []
     const farewell = strongest(heard(utterance, 'closing', 'goodbye'))

@@ -110,7 +110,7 @@ export const endWarmly = defineRule({
       ],
     },
   },
-  wakes: { service: [], customer: ['goodbye', 'resolved', 'thanks', 'gratitude'] },
+  wakes: { service: [], customer: ['goodbye', 'resolved', 'thanks', 'gratitude'], end: false },
   judge({ utterance, story, open, options }) {
     const [leaving] = open
     // The customer had the last word: nothing was owed after it.

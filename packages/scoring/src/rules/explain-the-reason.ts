@@ -139,7 +139,7 @@ export const explainTheReason = defineRule({
       ],
     },
   },
-  wakes: { customer: [], service: ['refusal', 'asks-datum', 'policy-talk'] },
+  wakes: { customer: [], service: ['refusal', 'asks-datum', 'policy-talk'], end: false },
   judge({ utterance, story, open }) {
     if (!utterance) return open.map(({ id }) => ({ type: 'miss', duty: id }))
     if (utterance.side === 'customer') return []

@@ -122,7 +122,7 @@ export const explainTheWait = defineRule({
       ],
     },
   },
-  wakes: { service: ['wait-notice'], customer: [] },
+  wakes: { service: ['wait-notice'], customer: [], end: false },
   judge({ utterance, story, open }) {
     if (utterance?.side === 'customer') return []
     const pending = open.find((duty) => duty.state === 'open')

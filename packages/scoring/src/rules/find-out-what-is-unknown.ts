@@ -127,7 +127,7 @@ export const findOutWhatIsUnknown = defineRule({
       ],
     },
   },
-  wakes: { customer: [], service: ['admits-unknown'] },
+  wakes: { customer: [], service: ['admits-unknown'], end: false },
   judge({ utterance, story, open }) {
     if (!utterance) return open.map(({ id }) => ({ type: 'miss', duty: id }))
     if (utterance.side === 'customer') return []

@@ -136,7 +136,7 @@ export const fittingApology = defineRule({
       ],
     },
   },
-  wakes: { customer: [...back, 'severity'], service: [] },
+  wakes: { customer: [...back, 'severity'], service: [], end: false },
   judge({ utterance, story, open, opened }) {
     if (!utterance) return []
     if (utterance.side === 'service') {

@@ -109,7 +109,7 @@ export const grantAHuman = defineRule({
       ],
     },
   },
-  wakes: { customer: ['asks-for-human'], service: [] },
+  wakes: { customer: ['asks-for-human'], service: [], end: false },
   judge({ utterance, story, open }) {
     if (!utterance) return []
     if (utterance.side === 'customer') {

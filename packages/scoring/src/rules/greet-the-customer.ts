@@ -99,7 +99,7 @@ export const greetTheCustomer = defineRule({
       ],
     },
   },
-  wakes: { service: [] },
+  wakes: { service: [], end: false },
   judge({ utterance, story, open, opened, options: { exchange } }) {
     if (utterance)
       return utterance.side === 'customer' && opened === 0

@@ -113,7 +113,7 @@ export const keepPromises = defineRule({
       ],
     },
   },
-  wakes: { service: ['promise', 'vague-promise'], customer: [] },
+  wakes: { service: ['promise', 'vague-promise'], customer: [], end: false },
   judge({ utterance, story, open }) {
     const { promises } = story.pace
     if (!utterance) return open.flatMap((duty) => atEnd(story, duty) ?? [])

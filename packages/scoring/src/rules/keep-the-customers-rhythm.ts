@@ -90,7 +90,7 @@ export const keepTheCustomersRhythm = defineRule({
       ],
     },
   },
-  wakes: { service: ['pressure', 'order'], customer: [] },
+  wakes: { service: ['pressure', 'order'], customer: [], end: false },
   judge({ utterance, story }) {
     if (utterance?.side !== 'service') return []
     const [push] = pushes(utterance)

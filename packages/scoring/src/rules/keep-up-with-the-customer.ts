@@ -116,7 +116,7 @@ export const keepUpWithTheCustomer = defineRule({
       ],
     },
   },
-  wakes: { customer: [] },
+  wakes: { customer: [], end: false },
   judge({ utterance, story, options }) {
     if (utterance?.side !== 'service' || utterance.automated || utterance.at === null || !utterance.startsTurn)
       return []

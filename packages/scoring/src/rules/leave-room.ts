@@ -89,7 +89,7 @@ export const leaveRoom = defineRule({
       ],
     },
   },
-  wakes: { customer: [] },
+  wakes: { customer: [], end: false },
   judge({ utterance, story, options }) {
     if (
       !utterance ||

@@ -80,7 +80,7 @@ export const letTheCustomerFinish = defineRule({
       ],
     },
   },
-  wakes: { service: [] },
+  wakes: { service: [], end: false },
   judge({ utterance, story }) {
     if (utterance?.side !== 'customer' || utterance.at === null || !utterance.startsTurn) return []
     const reply = story.utterances[utterance.index - 1]

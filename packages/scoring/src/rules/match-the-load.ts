@@ -105,7 +105,7 @@ export const matchTheLoad = defineRule({
       ],
     },
   },
-  wakes: { customer: [] },
+  wakes: { customer: [], end: false },
   judge({ utterance, story, options }) {
     if (utterance?.side !== 'service' || story.channel === 'email' || story.channel === 'phone') return []
     const asked = lastCustomerTurn(story, utterance)

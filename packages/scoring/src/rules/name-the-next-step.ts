@@ -124,7 +124,7 @@ export const nameTheNextStep = defineRule({
       ],
     },
   },
-  wakes: { customer: [...troubles, 'request'], service: [] },
+  wakes: { customer: [...troubles, 'request'], service: [], end: false },
   judge({ utterance, story, open }) {
     if (!utterance) return []
     if (utterance.side === 'customer') {

@@ -115,7 +115,7 @@ export const noBotLoop = defineRule({
       ],
     },
   },
-  wakes: { customer: [] },
+  wakes: { customer: [], end: false },
   judge({ utterance, story }) {
     if (!utterance || !isMachine(utterance) || utterance.automated) return []
     const between: Utterance[] = []

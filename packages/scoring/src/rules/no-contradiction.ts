@@ -148,7 +148,7 @@ export const noContradiction = defineRule({
       ],
     },
   },
-  wakes: { customer: [], service: ['gives-datum', 'refusal', 'negative-wording'] },
+  wakes: { customer: [], service: ['gives-datum', 'refusal', 'negative-wording'], end: false },
   judge({ utterance, story }) {
     if (utterance?.side !== 'service') return []
     const found = correctsItself(utterance)

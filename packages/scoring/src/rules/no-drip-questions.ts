@@ -109,7 +109,7 @@ export const noDripQuestions = defineRule({
       ],
     },
   },
-  wakes: { service: ['asks-datum'], customer: [] },
+  wakes: { service: ['asks-datum'], customer: [], end: false },
   judge({ utterance, story, options }) {
     if (utterance?.side !== 'service' || !asksOne(story, utterance) || heard(utterance, 'asks-datum').length === 0)
       return []

@@ -113,7 +113,7 @@ export const noEarlyCloseOnSilence = defineRule({
       ],
     },
   },
-  wakes: { customer: [] },
+  wakes: { customer: [], end: false },
   judge({ utterance, story }) {
     if (utterance?.side !== 'service' || utterance.startsTurn || utterance.at === null) return []
     const farewell = farewellIn(utterance)

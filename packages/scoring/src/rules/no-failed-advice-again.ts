@@ -109,7 +109,7 @@ export const noFailedAdviceAgain = defineRule({
       ],
     },
   },
-  wakes: { customer: [], service: ['guidance', 'request', 'order', 'advice'] },
+  wakes: { customer: [], service: ['guidance', 'request', 'order', 'advice'], end: false },
   judge({ utterance, story }) {
     const failed = utterance?.side === 'service' ? failedAdvice(story, utterance) : null
     if (!utterance || !failed) return []

@@ -107,7 +107,7 @@ export const noForcedScript = defineRule({
       ],
     },
   },
-  wakes: { customer: [] },
+  wakes: { customer: [], end: false },
   judge({ utterance, story }) {
     if (utterance?.side !== 'service' || utterance.automated) return []
     const line = scriptIn(utterance)

@@ -128,7 +128,7 @@ export const noHiddenConditions = defineRule({
       ],
     },
   },
-  wakes: { customer: [], service: ['condition'] },
+  wakes: { customer: [], service: ['condition'], end: false },
   judge({ utterance, story }) {
     if (utterance?.side !== 'service') return []
     const [condition] = heard(utterance, 'condition')

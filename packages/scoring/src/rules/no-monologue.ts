@@ -120,7 +120,7 @@ export const noMonologue = defineRule({
       ],
     },
   },
-  wakes: { customer: [] },
+  wakes: { customer: [], end: false },
   judge({ utterance, story, options }) {
     if (utterance?.side !== 'service' || utterance.automated || utterance.turnStart === 0) return []
     const said = breath(story, utterance)

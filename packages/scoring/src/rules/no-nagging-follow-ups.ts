@@ -121,7 +121,7 @@ export const noNaggingFollowUps = defineRule({
       ],
     },
   },
-  wakes: { service: ['check-in', 'pressure'], customer: [] },
+  wakes: { service: ['check-in', 'pressure'], customer: [], end: false },
   judge({ utterance, story }) {
     if (utterance?.side !== 'service' || utterance.automated || utterance.startsTurn) return []
     const nudge = nudgeIn(story, utterance)

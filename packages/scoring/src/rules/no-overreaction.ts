@@ -114,7 +114,7 @@ export const noOverreaction = defineRule({
       ],
     },
   },
-  wakes: { customer: [], service: ['acknowledgement', 'apology', 'template-phrase'] },
+  wakes: { customer: [], service: ['acknowledgement', 'apology', 'template-phrase'], end: false },
   judge({ utterance, story }) {
     if (utterance?.side !== 'service' || heard(utterance, ...excuses).length > 0) return []
     const overdone = pathosIn(utterance)

@@ -81,7 +81,7 @@ export const noRepeatEffort = defineRule({
       ],
     },
   },
-  wakes: { service: [], customer: ['already-told', 'repeated-complaint'] },
+  wakes: { service: [], customer: ['already-told', 'repeated-complaint'], end: false },
   judge({ utterance, story }) {
     if (utterance?.side !== 'customer') return []
     const said = heard(utterance, ...effort)

@@ -81,7 +81,7 @@ export const oneThingAtATime = defineRule({
       ],
     },
   },
-  wakes: { service: ['question', 'asks-datum', 'explores'], customer: [] },
+  wakes: { service: ['question', 'asks-datum', 'explores'], customer: [], end: false },
   judge({ utterance, story }) {
     if (utterance?.side !== 'service') return []
     const asked = turnOf(story, utterance).map(questionsIn)

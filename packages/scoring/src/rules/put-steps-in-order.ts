@@ -135,7 +135,7 @@ export const putStepsInOrder = defineRule({
       ],
     },
   },
-  wakes: { customer: [], service: ['guidance'] },
+  wakes: { customer: [], service: ['guidance'], end: false },
   judge({ utterance, story, open }) {
     if (!utterance) return open.map(({ id }) => ({ type: 'miss', duty: id }))
     if (utterance.side === 'customer') return []

@@ -128,7 +128,7 @@ export const releaseAPromiseHonestly = defineRule({
       ],
     },
   },
-  wakes: { customer: [] },
+  wakes: { customer: [], end: false },
   judge({ utterance, story }) {
     if (utterance?.side !== 'service') return []
     const withdrawn = decidedAt(story.pace.promises, utterance.index).filter(

@@ -114,7 +114,7 @@ export const rememberWhatWasSaid = defineRule({
       ],
     },
   },
-  wakes: { customer: [], service: ['action', 'option', 'alternative', 'promise'] },
+  wakes: { customer: [], service: ['action', 'option', 'alternative', 'promise'], end: false },
   judge({ utterance, story }) {
     if (utterance?.side !== 'service') return []
     const found = takesUp.exec(utterance.text)

@@ -191,7 +191,7 @@ export const replyInTime = defineRule({
       ],
     },
   },
-  wakes: { service: [] },
+  wakes: { service: [], end: false },
   judge({ utterance, story, open, options }) {
     const [waiting] = open
     const asked = waiting && story.utterances[waiting.openedAt]

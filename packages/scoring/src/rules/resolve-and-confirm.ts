@@ -148,7 +148,7 @@ export const resolveAndConfirm = defineRule({
       ],
     },
   },
-  wakes: { service: [] },
+  wakes: { service: [], end: false },
   judge({ utterance, story, open, opened }) {
     if (utterance) {
       if (utterance.side === 'service' || opened > 0) return []

@@ -85,7 +85,7 @@ export const rightAmount = defineRule({
       ],
     },
   },
-  wakes: { customer: [], service: ['gives-datum'] },
+  wakes: { customer: [], service: ['gives-datum'], end: false },
   judge({ utterance, story }) {
     if (utterance?.side !== 'service' || another.test(utterance.text)) return []
     const said = amountsIn(utterance)

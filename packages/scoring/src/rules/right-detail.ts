@@ -104,7 +104,7 @@ export const rightDetail = defineRule({
       ],
     },
   },
-  wakes: { customer: [] },
+  wakes: { customer: [], end: false },
   judge({ utterance, story }) {
     if (utterance?.side !== 'service') return []
     const said = detailsIn(utterance)

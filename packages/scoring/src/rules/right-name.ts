@@ -79,7 +79,7 @@ export const rightName = defineRule({
       ],
     },
   },
-  wakes: { customer: [] },
+  wakes: { customer: [], end: false },
   judge({ utterance, story }) {
     if (utterance?.side !== 'service') return []
     const called = nameCalled(utterance.text)

@@ -89,7 +89,7 @@ export const rightNumber = defineRule({
       ],
     },
   },
-  wakes: { customer: [] },
+  wakes: { customer: [], end: false },
   judge({ utterance, story }) {
     if (utterance?.side !== 'service') return []
     const said = codesIn(utterance)

@@ -103,7 +103,7 @@ export const sayWhatWasDoneAndWhy = defineRule({
       ],
     },
   },
-  wakes: { customer: ['complaint', 'repeated-complaint'], service: [] },
+  wakes: { customer: ['complaint', 'repeated-complaint'], service: [], end: false },
   judge({ utterance, open, opened }) {
     if (!utterance) return []
     if (utterance.side === 'customer') {

@@ -171,7 +171,7 @@ export const tactfulMention = defineRule({
       ],
     },
   },
-  wakes: { customer: [] },
+  wakes: { customer: [], end: false },
   judge({ utterance, story }) {
     if (utterance?.side !== 'service' || story.facts === null) return []
     const facts = story.facts.filter((fact) => current.has(fact.status))

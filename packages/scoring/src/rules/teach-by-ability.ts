@@ -112,7 +112,7 @@ export const teachByAbility = defineRule({
       ],
     },
   },
-  wakes: { customer: ['low-skill'], service: [] },
+  wakes: { customer: ['low-skill'], service: [], end: false },
   judge({ utterance, story, open }) {
     if (!utterance) return []
     if (utterance.side === 'customer') {

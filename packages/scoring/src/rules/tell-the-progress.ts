@@ -111,7 +111,7 @@ export const tellTheProgress = defineRule({
       ],
     },
   },
-  wakes: { customer: [] },
+  wakes: { customer: [], end: false },
   judge({ utterance, story }) {
     const limit = silent[story.channel]
     if (utterance?.side !== 'service' || utterance.automated || utterance.at === null || limit === null) return []

@@ -121,7 +121,7 @@ export const urgencyAnsweredFirst = defineRule({
       ],
     },
   },
-  wakes: { service: [], customer: ['urgency'] },
+  wakes: { service: [], customer: ['urgency'], end: false },
   judge({ utterance, story, open, opened }) {
     if (!utterance) return []
     if (utterance.side === 'service') {

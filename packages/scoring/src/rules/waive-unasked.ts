@@ -91,7 +91,7 @@ export const waiveUnasked = defineRule({
       ],
     },
   },
-  wakes: { customer: [], service: ['waives'] },
+  wakes: { customer: [], service: ['waives'], end: false },
   judge({ utterance, story }) {
     if (utterance?.side !== 'service' || heard(utterance, 'pressure', 'condition').length > 0) return []
     const [waived] = heard(utterance, 'waives')

@@ -116,7 +116,7 @@ export const walkTheFiveSteps = defineRule({
       ],
     },
   },
-  wakes: { customer: ['complaint', 'repeated-complaint'], service: [] },
+  wakes: { customer: ['complaint', 'repeated-complaint'], service: [], end: false },
   judge({ utterance, story, open, opened }) {
     if (!utterance) return []
     if (utterance.side === 'customer') {

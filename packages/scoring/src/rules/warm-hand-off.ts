@@ -127,7 +127,7 @@ export const warmHandOff = defineRule({
       ],
     },
   },
-  wakes: { service: ['hand-off'], customer: [] },
+  wakes: { service: ['hand-off'], customer: [], end: false },
   judge({ utterance, story, open }) {
     if (!utterance) return []
     const [duty] = open

@@ -7,6 +7,7 @@ const day = 86_400_000
 const ZONES_MS = day / 2
 /** Noon of a Monday: what a length is laid out from when nobody knows when it was said. */
 const SOME_DAY = '2001-01-01T12:00:00Z'
+const SOME_DAY_MS = Date.parse(SOME_DAY)
 
 /** What a time in words is read against. */
 export interface TimeFrame {
@@ -34,10 +35,12 @@ const ahead: readonly TimeKind[] = ['deadline', 'within', 'at', 'length', 'wait'
  * @param atMs when it was said, in milliseconds since 1970
  */
 export function timesAhead(text: string, atMs: number | null, frame: TimeFrame): SaidTime[] {
-  return readTimes(text).flatMap((expression) => {
-    if (!ahead.includes(expression.kind)) return []
-    return layOut(expression, atMs, frame) ?? []
-  })
+  const times: SaidTime[] = []
+  for (const expression of readTimes(text)) {
+    const time = ahead.includes(expression.kind) ? layOut(expression, atMs, frame) : null
+    if (time) times.push(time)
+  }
+  return times
 }
 
 /** The day that a text speaks of, to its end: what "that same day" means. */
@@ -65,21 +68,21 @@ export function nearestTime(times: readonly SaidTime[], [start, end]: Span): Sai
 }
 
 function layOut(expression: TimeExpression, atMs: number | null, { timeZone, hours }: TimeFrame): SaidTime | null {
-  const at = atMs === null ? SOME_DAY : new Date(atMs).toISOString()
   const resolved = resolveTime(expression, {
-    at,
+    at: atMs === null ? SOME_DAY : new Date(atMs).toISOString(),
     ...(timeZone === null ? {} : { timeZone }),
     ...(hours ? { workdays: (calendarDay) => isWorkday(hours, calendarDay) } : {}),
   })
   if (!resolved || resolved.to === null) return null
   const untilMs = Date.parse(resolved.to)
+  const aheadMs = untilMs - (atMs ?? SOME_DAY_MS)
   // "What you ordered yesterday" is nothing to wait for.
-  if (untilMs < Date.parse(at)) return null
+  if (aheadMs < 0) return null
   const needsTheDay = atMs === null && expression.length === null && expression.point?.day?.type !== 'offset'
   return {
     expression,
     untilMs: atMs === null ? null : untilMs,
-    allowedMs: needsTheDay ? null : Math.max(0, untilMs - Date.parse(at)),
+    allowedMs: needsTheDay ? null : aheadMs,
     slackMs: resolved.doubts.includes('time-zone') ? ZONES_MS : 0,
   }
 }
