@@ -60,22 +60,25 @@ const scoreOf = ({ given, taken }: Sums): number => Math.min(1, Math.max(0, give
 
 /** `null` when nothing was owed and nothing was wrong. */
 function addUp(tallies: readonly Tally[], alone?: boolean): Sums | null {
-  const counted = tallies.filter(isCounted)
-  if (counted.length === 0) return null
-  const owed = counted.filter(isOwed)
-  const faulty = counted.filter(isFaulty)
+  const owed: Tally[] = []
+  const faulty: Tally[] = []
+  let counted = 0
+  let owedWeight = 0
+  for (const entry of tallies) {
+    if (entry.weight <= 0) continue
+    counted++
+    if (entry.penalty > 0) faulty.push(entry)
+    if (entry.given === null) continue
+    owed.push(entry)
+    owedWeight += entry.weight
+  }
   if (owed.length === 0 && faulty.length === 0) return null
-  const owedWeight = sum(owed, weightOf)
   const given = owed.length === 0 ? 1 : pointsOf(owed, owedWeight)
-  const basis =
-    (alone ?? counted.length === 1) ? owedWeight || faulty[0]?.weight || 1 : Math.max(owedWeight, SMALLEST_BASIS)
+  const basis = (alone ?? counted === 1) ? owedWeight || faulty[0]?.weight || 1 : Math.max(owedWeight, SMALLEST_BASIS)
   const wanted = sum(faulty, (entry) => wantedBy(entry, basis))
   return { owed, faulty, owedWeight, basis, given, wanted, taken: given - leftOf(given, wanted) }
 }
 
-const isCounted = ({ weight }: Tally): boolean => weight > 0
-const isOwed = ({ given }: Tally): boolean => given !== null
-const isFaulty = ({ penalty }: Tally): boolean => penalty > 0
 const weightOf = ({ weight }: { weight: number }): number => weight
 const wantedBy = ({ weight, penalty }: Tally, basis: number): number => (weight * penalty) / basis
 

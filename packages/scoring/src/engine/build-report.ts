@@ -18,6 +18,7 @@ import { fiveCOf } from './five-c.ts'
 import { heed } from './heed.ts'
 import { momentMapOf } from './moment-map.ts'
 import { momentsOf } from './moments.ts'
+import { placesOfDuties } from './place-of-duty.ts'
 import { reportHash } from './report-hash.ts'
 import { leaveRoom } from './room-for-gifts.ts'
 import { type Tally, tally } from './tally.ts'
@@ -48,6 +49,7 @@ export function buildReport({ input, scorecard, setup, locale, story, ledger: wh
     return unknownReason !== null || own === null ? null : round(own)
   }
   const families = { empathy: family('empathy'), pacing: family('pacing'), outcome: family('outcome') }
+  const placeOf = placesOfDuties(story.utterances)
   return {
     schema: 'attune/report@1',
     conversationId: input.conversation.id,
@@ -61,7 +63,7 @@ export function buildReport({ input, scorecard, setup, locale, story, ledger: wh
     ) as Record<Dimension, DimensionScore>,
     families,
     fiveC: fiveCOf(ledger, scorecard, unknownReason === null),
-    duties: ledger.duties.map((duty) => ({ ...toDuty(duty), credit: round(duty.credit), weight: round(duty.weight) })),
+    duties: ledger.duties.map(toDuty),
     findings: explain(ledger, locale),
     suppressed: scorecard.suppress.map(({ rule, because }) => ({ ruleId: rule, because, count: countOf(whole, rule) })),
     ...(observed.length === 0
@@ -73,8 +75,8 @@ export function buildReport({ input, scorecard, setup, locale, story, ledger: wh
             findings: explain(ledger, locale),
           })),
         }),
-    moments: momentsOf(ledger, story.utterances, scorecard),
-    momentMap: momentMapOf(ledger, story, scorecard),
+    moments: momentsOf(ledger, story.utterances, placeOf, scorecard),
+    momentMap: momentMapOf(ledger, story, placeOf, scorecard),
     arc: arcOf(ledger.duties, story.utterances),
     timeline: timelineMeasures(story.pace, story, input.conversation.reopenCount),
     contributions: roundToSum(overall.contributions, score),
@@ -82,7 +84,9 @@ export function buildReport({ input, scorecard, setup, locale, story, ledger: wh
 }
 
 function dimensionScore(entry: Tally, scorecard: Scorecard): DimensionScore {
-  const score = scoreOnly([{ ...entry, weight: 1 }])
+  // Most dimensions have nothing in most conversations.
+  const isEmpty = entry.given === null && entry.penalty <= 0
+  const score = isEmpty ? null : scoreOnly([{ ...entry, weight: 1 }])
   return {
     score: score === null ? null : round(score),
     owed: entry.duties.length,

@@ -10,7 +10,7 @@ const severityOf = (duty: LedgerDuty): Severity =>
 
 /** Turns the ledger into findings in the reader's language, most serious first, then in order of the conversation. */
 export function explain(ledger: Ledger, locale: ReportLocale): Finding[] {
-  const found: { finding: Finding; at: number }[] = []
+  const found: { finding: Finding; at: number; rank: number }[] = []
   const add = (
     rule: Rule,
     outcome: FindingOutcome,
@@ -30,7 +30,7 @@ export function explain(ledger: Ledger, locale: ReportLocale): Finding[] {
       advice: wording?.advice ? fill(wording.advice[locale], mark.data, locale) : '',
       evidence: [...mark.evidence],
     }
-    found.push({ finding, at: mark.at })
+    found.push({ finding, at: mark.at, rank: order.indexOf(severity) })
   }
   for (const duty of ledger.duties) {
     if (!counts(duty.state)) continue
@@ -46,14 +46,13 @@ export function explain(ledger: Ledger, locale: ReportLocale): Finding[] {
   for (const fault of ledger.faults) add(fault.rule, 'fault', fault.reason, fault.severity, fault)
   for (const gift of ledger.gifts) add(gift.rule, 'gift', gift.reason, 'info', gift)
   return found
-    .sort((a, b) => rank(a.finding) - rank(b.finding) || a.at - b.at || byRule(a.finding, b.finding))
+    .sort((a, b) => a.rank - b.rank || a.at - b.at || byRule(a.finding, b.finding))
     .map(({ finding }) => finding)
 }
 
 const byRule = (a: Finding, b: Finding): number => (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0)
 
 const order: readonly Severity[] = ['critical', 'major', 'minor', 'info']
-const rank = (finding: Finding): number => order.indexOf(finding.severity)
 
 /**
  * Replaces `{name}`, a `{nameMs}` by the duration as people say it; what is not known stays visible, so that a wrong
@@ -73,13 +72,15 @@ function inASentence(durationMs: number, locale: ReportLocale): string {
   return locale === 'en' ? text : text.replaceAll(' ', '')
 }
 
+const round = (value: number): number => Math.round(value * 1e6) / 1e6
+
 export const toDuty = (duty: LedgerDuty): Duty => ({
   id: duty.id,
   kind: duty.rule.meta.id,
   dimension: duty.rule.meta.dimension,
   state: duty.state,
-  credit: duty.credit,
-  weight: duty.weight,
+  credit: round(duty.credit),
+  weight: round(duty.weight),
   openedBy: [duty.openedBy],
   metBy: [...duty.metBy],
 })

@@ -1,7 +1,7 @@
 import { type FiveC, fiveCs } from '@attune/core'
 import type { Ledger } from '../ledger/ledger.ts'
 import type { Scorecard } from '../scorecard.ts'
-import { type LedgerPart, scorePart, tallyPart } from './part-score.ts'
+import { emptyPart, type LedgerPart, scorePart, tallyPart } from './part-score.ts'
 
 /** The score of what each of the five Cs asked for. `known`: whether there is enough to judge the conversation at all. */
 export function fiveCOf(ledger: Ledger, scorecard: Scorecard, known: boolean): Record<FiveC, number | null> {
@@ -12,5 +12,3 @@ export function fiveCOf(ledger: Ledger, scorecard: Scorecard, known: boolean): R
   const score = (name: FiveC) => (known ? scorePart(tallyPart(parts[name], scorecard), scorecard).score : null)
   return Object.fromEntries(fiveCs.map((name) => [name, score(name)])) as Record<FiveC, number | null>
 }
-
-const emptyPart = (): LedgerPart => ({ duties: [], faults: [], gifts: [] })

@@ -8,11 +8,14 @@ const order: readonly Severity[] = ['info', 'minor', 'major', 'critical']
  * equals). "As I already told you" may sound like blame and like dismissal; it is one unkindness.
  */
 export function mergeOverlapping(faults: readonly LedgerFault[]): LedgerFault[] {
+  if (faults.length < 2) return [...faults]
   const kept = new Set(faults)
   const byPlace = new Map<string, LedgerFault[]>()
   for (const fault of faults) {
     const place = `${fault.rule.meta.dimension} ${fault.evidence[0]?.messageId}`
-    byPlace.set(place, [...(byPlace.get(place) ?? []), fault])
+    const others = byPlace.get(place)
+    if (others) others.push(fault)
+    else byPlace.set(place, [fault])
   }
   for (const group of byPlace.values()) {
     let strongest: LedgerFault | null = null

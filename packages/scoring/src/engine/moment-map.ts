@@ -3,15 +3,17 @@ import {
   type MomentAspect,
   type MomentCell,
   type MomentMap,
+  type MomentPhase,
   type MomentStretch,
   momentAspects,
+  momentPhases,
 } from '@attune/core'
 import type { Ledger } from '../ledger/ledger.ts'
 import type { Scorecard } from '../scorecard.ts'
 import type { Story } from '../story/story.ts'
-import { partOf, scorePart, tallyPart } from './part-score.ts'
-import { phasesOf, type Stretch } from './phases.ts'
-import { placesOfDuties } from './place-of-duty.ts'
+import { emptyPart, type LedgerPart, scorePart, tallyPart } from './part-score.ts'
+import { type Phases, phasesOf, type Stretch } from './phases.ts'
+import type { PlaceOfDuty } from './place-of-duty.ts'
 
 /** What each aspect asks: was it fast, did it get the customer further without trouble, was it said with care? */
 const dimensionsOf: Readonly<Record<MomentAspect, readonly Dimension[]>> = {
@@ -21,20 +23,14 @@ const dimensionsOf: Readonly<Record<MomentAspect, readonly Dimension[]>> = {
 }
 
 /** Sorts what is in the ledger into before, during and after × time, effect and feedback, and scores each cell. */
-export function momentMapOf(ledger: Ledger, story: Story, scorecard: Scorecard): MomentMap {
+export function momentMapOf(ledger: Ledger, story: Story, placeOf: PlaceOfDuty, scorecard: Scorecard): MomentMap {
   const phases = phasesOf(story)
-  const placeOf = placesOfDuties(story.utterances)
-  const indexOf = (messageId: string | undefined) =>
-    messageId === undefined ? undefined : story.said.get(messageId)?.index
+  const parts = partsOf(ledger, story, placeOf, phases)
 
-  function stretchOf(stretch: Stretch | null, previous: Stretch | null): MomentStretch {
+  function stretchOf(phase: MomentPhase, previous: Stretch | null): MomentStretch {
+    const stretch = phases[phase]
     if (stretch === null) return { messages: null, durationMs: null, ...cells(() => nothing('no-such-phase')) }
-    const inside = (index: number | undefined) => index !== undefined && index >= stretch.first && index <= stretch.last
-    const part = partOf(ledger, {
-      duty: (duty) => inside(indexOf(placeOf(duty)) ?? duty.openedAt),
-      mark: (mark) => inside(indexOf(mark.evidence[0]?.messageId) ?? mark.at),
-    })
-    const tallies = tallyPart(part, scorecard)
+    const tallies = tallyPart(parts[phase], scorecard)
     const idAt = (index: number) => story.utterances[index]?.messageId ?? ''
     return {
       messages: { first: idAt(stretch.first), last: idAt(stretch.last) },
@@ -50,10 +46,24 @@ export function momentMapOf(ledger: Ledger, story: Story, scorecard: Scorecard):
   }
 
   return {
-    before: stretchOf(phases.before, null),
-    during: stretchOf(phases.during, phases.before),
-    after: stretchOf(phases.after, phases.during ?? phases.before),
+    before: stretchOf('before', null),
+    during: stretchOf('during', phases.before),
+    after: stretchOf('after', phases.during ?? phases.before),
   }
+}
+
+/** What of the ledger belongs to each phase, by the message that something was said in or should have been. */
+function partsOf(ledger: Ledger, { said }: Story, placeOf: PlaceOfDuty, phases: Phases) {
+  const parts: Record<MomentPhase, LedgerPart> = { before: emptyPart(), during: emptyPart(), after: emptyPart() }
+  const partAt = (messageId: string | undefined, at: number): LedgerPart | undefined => {
+    const index = (messageId === undefined ? undefined : said.get(messageId)?.index) ?? at
+    const phase = momentPhases.find((name) => index >= (phases[name]?.first ?? Infinity) && index <= (phases[name]?.last ?? -1))
+    return phase && parts[phase]
+  }
+  for (const duty of ledger.duties) partAt(placeOf(duty), duty.openedAt)?.duties.push(duty)
+  for (const fault of ledger.faults) partAt(fault.evidence[0]?.messageId, fault.at)?.faults.push(fault)
+  for (const gift of ledger.gifts) partAt(gift.evidence[0]?.messageId, gift.at)?.gifts.push(gift)
+  return parts
 }
 
 function cells(cell: (aspect: MomentAspect) => MomentCell): Record<MomentAspect, MomentCell> {

@@ -7,21 +7,11 @@ import { type Tally, tally } from './tally.ts'
 /** Some of the entries of a ledger. */
 export type LedgerPart = Pick<Ledger, 'duties' | 'faults' | 'gifts'>
 
-/** The entries of a ledger that `keep` says yes to. */
-export function partOf(
-  ledger: Ledger,
-  keep: { duty: (duty: Ledger['duties'][number]) => boolean; mark: (mark: Ledger['gifts'][number]) => boolean },
-): LedgerPart {
-  return {
-    duties: ledger.duties.filter(keep.duty),
-    faults: ledger.faults.filter(keep.mark),
-    gifts: ledger.gifts.filter(keep.mark),
-  }
-}
+export const emptyPart = (): LedgerPart => ({ duties: [], faults: [], gifts: [] })
 
 /** What a part of a ledger has, in the dimensions that count. */
 export function tallyPart(part: LedgerPart, scorecard: Scorecard): Tally[] {
-  const named = [...dimensionsIn(part)]
+  const named = dimensionsIn(part)
   return named.length === 0 ? [] : tally(part, scorecard, named).filter(({ weight }) => weight > 0)
 }
 
@@ -43,9 +33,11 @@ export function scorePart(tallies: readonly Tally[], { faultCosts }: Scorecard):
 const nothing: DimensionScore = Object.freeze({ score: null, owed: 0, met: 0, faults: 0, gifts: 0 })
 
 /** Most dimensions have nothing in a part of a ledger. */
-function dimensionsIn({ duties, faults, gifts }: LedgerPart): Set<Dimension> {
-  const found = new Set<Dimension>()
-  for (const entries of [duties, faults, gifts]) for (const { rule } of entries) found.add(rule.meta.dimension)
+function dimensionsIn({ duties, faults, gifts }: LedgerPart): Dimension[] {
+  const found: Dimension[] = []
+  for (const entries of [duties, faults, gifts]) {
+    for (const { rule } of entries) if (!found.includes(rule.meta.dimension)) found.push(rule.meta.dimension)
+  }
   return found
 }
 

@@ -2,7 +2,9 @@ import type { LedgerDuty } from '../ledger/ledger.ts'
 import type { Utterance } from '../story/utterance.ts'
 
 /** Tells the message a duty was answered in, or where the answer should have come; `undefined` = nobody spoke again. */
-export function placesOfDuties(utterances: readonly Utterance[]): (duty: LedgerDuty) => string | undefined {
+export type PlaceOfDuty = (duty: LedgerDuty) => string | undefined
+
+export function placesOfDuties(utterances: readonly Utterance[]): PlaceOfDuty {
   const replies = repliesTo(utterances)
   return (duty) =>
     duty.credit > 0 ? duty.metBy[0]?.messageId : (duty.missedBy[0]?.messageId ?? replies[duty.openedAt]?.messageId)

@@ -22,37 +22,40 @@ export function tally(
   scorecard: Scorecard,
   names: readonly Dimension[] = dimensions,
 ): Tally[] {
-  const duties = byDimension(ledger.duties.filter(({ state }) => counts(state)))
-  const faults = byDimension(ledger.faults)
-  const gifts = byDimension(ledger.gifts)
-  return names.map((dimension) => {
-    const due = duties.get(dimension) ?? []
-    const wrong = faults.get(dimension) ?? []
-    const owed = sum(due, (duty) => duty.weight)
-    return {
-      dimension,
-      weight: scorecard.dimensions[dimension] ?? 0,
-      duties: due,
-      faults: wrong,
-      gifts: gifts.get(dimension) ?? [],
-      given: owed === 0 ? null : sum(due, (duty) => duty.weight * duty.credit) / owed,
-      penalty: Math.min(
-        scorecard.faultCap,
-        sum(wrong, (fault) => scorecard.faultCosts[fault.severity]),
-      ),
-    }
-  })
+  const tallies = new Map<Dimension, Tally>()
+  const of = ({ meta: { dimension } }: Rule): Tally => {
+    const known = tallies.get(dimension) ?? empty(dimension, scorecard)
+    tallies.set(dimension, known)
+    return known
+  }
+  for (const duty of ledger.duties) if (counts(duty.state)) of(duty.rule).duties.push(duty)
+  for (const fault of ledger.faults) of(fault.rule).faults.push(fault)
+  for (const gift of ledger.gifts) of(gift.rule).gifts.push(gift)
+  for (const entry of tallies.values()) addUp(entry, scorecard)
+  return names.map((dimension) => tallies.get(dimension) ?? empty(dimension, scorecard))
 }
 
-function byDimension<T extends { rule: Rule }>(entries: readonly T[]): Map<Dimension, T[]> {
-  const sorted = new Map<Dimension, T[]>()
-  for (const entry of entries) {
-    const { dimension } = entry.rule.meta
-    const others = sorted.get(dimension)
-    if (others) others.push(entry)
-    else sorted.set(dimension, [entry])
+const empty = (dimension: Dimension, { dimensions: weights }: Scorecard): Tally => ({
+  dimension,
+  weight: weights[dimension] ?? 0,
+  duties: [],
+  faults: [],
+  gifts: [],
+  given: null,
+  penalty: 0,
+})
+
+function addUp(entry: Tally, { faultCap, faultCosts }: Scorecard): void {
+  let owed = 0
+  let given = 0
+  for (const { weight, credit } of entry.duties) {
+    owed += weight
+    given += weight * credit
   }
-  return sorted
+  let costs = 0
+  for (const { severity } of entry.faults) costs += faultCosts[severity]
+  entry.given = owed === 0 ? null : given / owed
+  entry.penalty = Math.min(faultCap, costs)
 }
 
 export const sum = <T>(items: readonly T[], value: (item: T) => number): number =>
