@@ -31,9 +31,9 @@ export const SMALLEST_BASIS = 6
 export function aggregate(tallies: readonly Tally[], scorecard: Scorecard, alone?: boolean): Aggregate {
   const sums = addUp(tallies, alone)
   if (sums === null) return { score: null, contributions: [] }
-  const contributions = sums.owed.flatMap((entry) => dutyPoints(entry, entry.weight / sums.owedWeight))
-  if (sums.owed.length === 0) contributions.push({ id: 'base', kind: 'base', dimension: null, points: 1, possible: 1 })
-  for (const entry of sums.faulty) {
+  const contributions = tallies.filter(isOwed).flatMap((entry) => dutyPoints(entry, entry.weight / sums.owedWeight))
+  if (sums.owedWeight === 0) contributions.push({ id: 'base', kind: 'base', dimension: null, points: 1, possible: 1 })
+  for (const entry of tallies.filter(isFaulty)) {
     const share = wantedBy(entry, sums.basis) * (sums.wanted === 0 ? 0 : sums.taken / sums.wanted)
     contributions.push(...faultPoints(entry, share, scorecard))
   }
@@ -47,8 +47,6 @@ export function scoreOnly(tallies: readonly Tally[], alone?: boolean): number | 
 }
 
 interface Sums {
-  owed: readonly Tally[]
-  faulty: readonly Tally[]
   owedWeight: number
   basis: number
   given: number
@@ -58,37 +56,43 @@ interface Sums {
 
 const scoreOf = ({ given, taken }: Sums): number => Math.min(1, Math.max(0, given - taken))
 
-/** `null` when nothing was owed and nothing was wrong. */
+const isOwed = ({ weight, given }: Tally): boolean => weight > 0 && given !== null
+const isFaulty = ({ weight, penalty }: Tally): boolean => weight > 0 && penalty > 0
+
+/** `null` when nothing was owed and nothing was wrong. Dozens of parts of a report are added up: no list is made of any. */
 function addUp(tallies: readonly Tally[], alone?: boolean): Sums | null {
-  const owed: Tally[] = []
-  const faulty: Tally[] = []
   let counted = 0
   let owedWeight = 0
+  let faultyWeight = 0
   for (const entry of tallies) {
-    if (entry.weight <= 0) continue
-    counted++
-    if (entry.penalty > 0) faulty.push(entry)
-    if (entry.given === null) continue
-    owed.push(entry)
-    owedWeight += entry.weight
+    if (entry.weight > 0) counted++
+    if (isOwed(entry)) owedWeight += entry.weight
+    if (isFaulty(entry)) faultyWeight ||= entry.weight
   }
-  if (owed.length === 0 && faulty.length === 0) return null
-  const given = owed.length === 0 ? 1 : pointsOf(owed, owedWeight)
-  const basis = (alone ?? counted === 1) ? owedWeight || faulty[0]?.weight || 1 : Math.max(owedWeight, SMALLEST_BASIS)
-  const wanted = sum(faulty, (entry) => wantedBy(entry, basis))
-  return { owed, faulty, owedWeight, basis, given, wanted, taken: given - leftOf(given, wanted) }
+  if (owedWeight === 0 && faultyWeight === 0) return null
+  const given = owedWeight === 0 ? 1 : pointsOf(tallies, owedWeight)
+  const basis = (alone ?? counted === 1) ? owedWeight || faultyWeight : Math.max(owedWeight, SMALLEST_BASIS)
+  let wanted = 0
+  for (const entry of tallies) if (isFaulty(entry)) wanted += wantedBy(entry, basis)
+  return { owedWeight, basis, given, wanted, taken: given - leftOf(given, wanted) }
 }
 
-const weightOf = ({ weight }: { weight: number }): number => weight
 const wantedBy = ({ weight, penalty }: Tally, basis: number): number => (weight * penalty) / basis
 
 /** Added up duty by duty, as the contributions are, so that they are the score to the last bit. */
-function pointsOf(owed: readonly Tally[], owedWeight: number): number {
+function pointsOf(tallies: readonly Tally[], owedWeight: number): number {
   let total = 0
-  for (const { duties, weight } of owed) {
-    const weights = sum(duties, weightOf)
-    for (const duty of duties) total += (((weight / owedWeight) * duty.weight) / weights) * duty.credit
+  for (const entry of tallies) {
+    if (!isOwed(entry)) continue
+    const weights = weightsOf(entry)
+    for (const duty of entry.duties) total += (((entry.weight / owedWeight) * duty.weight) / weights) * duty.credit
   }
+  return total
+}
+
+function weightsOf({ duties }: Tally): number {
+  let total = 0
+  for (const { weight } of duties) total += weight
   return total
 }
 
@@ -103,7 +107,7 @@ export function leftOf(given: number, wanted: number): number {
 }
 
 function dutyPoints(tally: Tally, share: number): Contribution[] {
-  const weights = sum(tally.duties, (duty) => duty.weight)
+  const weights = weightsOf(tally)
   return tally.duties.map((duty) => {
     const possible = (share * duty.weight) / weights
     return { id: duty.id, kind: 'duty', dimension: tally.dimension, points: possible * duty.credit, possible }

@@ -18,6 +18,7 @@ import { fiveCOf } from './five-c.ts'
 import { heed } from './heed.ts'
 import { momentMapOf } from './moment-map.ts'
 import { momentsOf } from './moments.ts'
+import { scorePart } from './part-score.ts'
 import { placesOfDuties } from './place-of-duty.ts'
 import { reportHash } from './report-hash.ts'
 import { leaveRoom } from './room-for-gifts.ts'
@@ -83,18 +84,10 @@ export function buildReport({ input, scorecard, setup, locale, story, ledger: wh
   }
 }
 
+/** A dimension for itself, whatever it weighs beside others. */
 function dimensionScore(entry: Tally, scorecard: Scorecard): DimensionScore {
-  // Most dimensions have nothing in most conversations.
-  const isEmpty = entry.given === null && entry.penalty <= 0
-  const score = isEmpty ? null : scoreOnly([{ ...entry, weight: 1 }])
-  return {
-    score: score === null ? null : round(score),
-    owed: entry.duties.length,
-    met: entry.duties.filter((duty) => duty.state === 'met').length,
-    // What is for information only costs nothing and is no fault.
-    faults: entry.faults.filter(({ severity }) => scorecard.faultCosts[severity] > 0).length,
-    gifts: entry.gifts.length,
-  }
+  const isEmpty = entry.duties.length + entry.faults.length + entry.gifts.length === 0
+  return scorePart(isEmpty ? [] : [{ ...entry, weight: 1 }], scorecard, true)
 }
 
 const countOf = (ledger: Ledger, rule: string): number =>

@@ -15,19 +15,23 @@ export function tallyPart(part: LedgerPart, scorecard: Scorecard): Tally[] {
   return named.length === 0 ? [] : tally(part, scorecard, named).filter(({ weight }) => weight > 0)
 }
 
-/** The one formula over some tallies, with what it was made of. */
-export function scorePart(tallies: readonly Tally[], { faultCosts }: Scorecard): DimensionScore {
+/**
+ * The one formula over some tallies, with what it was made of.
+ *
+ * @param alone as `aggregate` has it
+ */
+export function scorePart(tallies: readonly Tally[], { faultCosts }: Scorecard, alone = false): DimensionScore {
   if (tallies.length === 0) return nothing
-  const score = scoreOnly(tallies, false)
-  const total = (count: (entry: Tally) => number) => tallies.reduce((sum, entry) => sum + count(entry), 0)
-  return {
-    score: score === null ? null : round(score),
-    owed: total((entry) => entry.duties.length),
-    met: total((entry) => entry.duties.filter((duty) => duty.state === 'met').length),
+  const score = scoreOnly(tallies, alone)
+  const part: DimensionScore = { score: score === null ? null : round(score), owed: 0, met: 0, faults: 0, gifts: 0 }
+  for (const { duties, faults, gifts } of tallies) {
+    part.owed += duties.length
+    for (const { state } of duties) if (state === 'met') part.met++
     // What is for information only costs nothing and is no fault.
-    faults: total((entry) => entry.faults.filter(({ severity }) => faultCosts[severity] > 0).length),
-    gifts: total((entry) => entry.gifts.length),
+    for (const { severity } of faults) if (faultCosts[severity] > 0) part.faults++
+    part.gifts += gifts.length
   }
+  return part
 }
 
 const nothing: DimensionScore = Object.freeze({ score: null, owed: 0, met: 0, faults: 0, gifts: 0 })

@@ -6,7 +6,9 @@ import type { Span } from '@attune/core'
  * @param within how far apart two spans still touch
  */
 export function covering(spans: readonly Span[], within = 0): (span: Span) => boolean {
-  if (spans.length === 0) return touchesNothing
+  const [first] = spans
+  if (!first) return touchesNothing
+  if (spans.length === 1) return ([start, end]) => first[1] + within > start && first[0] < end
   const merged: [start: number, end: number][] = []
   for (const [start, end] of spans.toSorted((a, b) => a[0] - b[0])) {
     const last = merged.at(-1)

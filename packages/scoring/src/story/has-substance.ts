@@ -66,15 +66,21 @@ function wordsBesides(story: Story, { text, reading }: Utterance): number {
     }),
   )
   let words = 0
-  let at = 0
   let inWord = false
-  for (const letter of text) {
-    const isHan = letter >= '\u3400' && letter <= '\u9fff'
-    const isLetter = !isHan && letter.toLowerCase() !== letter.toUpperCase()
+  for (let at = 0, width = 1; at < text.length && words < ENOUGH; at += width) {
+    const code = text.codePointAt(at) as number
+    width = code > 0xffff ? 2 : 1
+    const isHan = code >= 0x3400 && code <= 0x9fff
+    const isLetter = !isHan && hasCase(code)
     if ((isHan || (isLetter && !inWord)) && !isHidden([at, at + 1])) words++
-    if (words >= ENOUGH) break
     inWord = isLetter
-    at += letter.length
   }
   return words
+}
+
+/** Letters of scripts that have small and capital ones. */
+function hasCase(code: number): boolean {
+  if (code < 0x80) return (code | 32) >= 97 && (code | 32) <= 122
+  const letter = String.fromCodePoint(code)
+  return letter.toLowerCase() !== letter.toUpperCase()
 }

@@ -66,23 +66,32 @@ export function advanceClocks(
   { hours, targets = {} }: ClockSettings,
 ): { clocks: Clocks; events: MetricEvent[] } {
   const events: MetricEvent[] = []
-  const after = { ...clocks }
-  const step = (metric: Metric, type: ClockEventType, when: number | null) => {
-    const clock = stepClock(after[metric], type, when, hours)
-    if (clock === after[metric]) return
-    after[metric] = clock
-    events.push({ metric, instance: clock.instance, type, atMs: when, ...spentAt(clock, when, hours) })
-  }
+  let after = clocks
   for (const metric of metrics) {
     const target = targets[metric]
-    const due = target && !after[metric].breached ? breachAt(after[metric], target, hours) : null
-    if (due !== null && atMs !== null && due < atMs) step(metric, 'breach', due)
+    const due = target && !clocks[metric].breached ? breachAt(clocks[metric], target, hours) : null
+    if (due !== null && atMs !== null && due < atMs) after = step(after, metric, 'breach', due, hours, events)
   }
   for (const metric of metrics) {
     const type = effectOf(happening, metric, clocks)
-    if (type) step(metric, type, atMs)
+    if (type) after = step(after, metric, type, atMs, hours, events)
   }
   return { clocks: after, events }
+}
+
+/** The clocks after a step of one of them; the same when it changes nothing. */
+function step(
+  clocks: Clocks,
+  metric: Metric,
+  type: ClockEventType,
+  atMs: number | null,
+  hours: ServiceHours | null,
+  events: MetricEvent[],
+): Clocks {
+  const clock = stepClock(clocks[metric], type, atMs, hours)
+  if (clock === clocks[metric]) return clocks
+  events.push({ metric, instance: clock.instance, type, atMs, ...spentAt(clock, atMs, hours) })
+  return { ...clocks, [metric]: clock }
 }
 
 const metrics: readonly Metric[] = ['first-reply', 'next-reply', 'resolution']

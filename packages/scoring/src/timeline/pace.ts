@@ -77,29 +77,50 @@ export const unheard: Pace = {
 /** The pace after a message. `story` already holds it. */
 export function notePace(pace: Pace, story: Story, utterance: Utterance): Pace {
   const { side, at, automated } = utterance
-  const ball = passBall(pace.ball, story, utterance)
-  const counted: Pace = {
-    ...pace,
-    messages: { ...pace.messages, [side]: pace.messages[side] + 1 },
+  const promises = notePromises(pace.promises, story, utterance)
+  const counted = {
+    messages: {
+      customer: pace.messages.customer + (side === 'customer' ? 1 : 0),
+      service: pace.messages.service + (side === 'service' ? 1 : 0),
+    },
     timed: pace.timed + (at === null ? 0 : 1),
     fromMs: pace.fromMs ?? at,
     untilMs: at ?? pace.untilMs,
     edited: pace.edited + (utterance.edited ? 1 : 0),
     lastWordBy: side,
-    promises: notePromises(pace.promises, story, utterance),
   }
-  if (automated) return counted
-  const happenings: Happening[] = side === 'customer' ? ['asked'] : ['answered']
-  if (ball?.by === 'customer') happenings.push('left-to-customer')
+  const { seen } = pace
+  if (automated) return { ...pace, ...counted, promises }
+  const ball = passBall(pace.ball, story, utterance)
+  const told = tellOf(pace, ball, story, utterance)
+  // Written out: copying the old pace only to replace most of it costs twice.
   return {
-    ...happenings.reduce((before, happening) => tell(before, happening, at, story, utterance), counted),
+    clocks: told.clocks,
+    humanClocks: told.humanClocks,
+    fulfilled: told.fulfilled,
+    humanFulfilled: told.humanFulfilled,
     ball,
     owed: noteOwed(pace.owed, pace.ball, ball, utterance),
     rhythm: noteGap(pace.rhythm, utterance, story),
-    [side]: noteSpoken(pace[side], side, utterance),
+    customer: side === 'customer' ? noteSpoken(pace.customer, side, utterance) : pace.customer,
+    service: side === 'service' ? noteSpoken(pace.service, side, utterance) : pace.service,
+    messages: counted.messages,
+    timed: counted.timed,
+    fromMs: counted.fromMs,
+    untilMs: counted.untilMs,
+    edited: counted.edited,
+    lastWordBy: counted.lastWordBy,
     continuity: noteContinuity(pace.continuity, story, utterance),
     waits: noteWaits(pace.waits, story, utterance),
+    promises,
+    seen,
   }
+}
+
+/** What the clocks make of a message: it asks or answers, and it may leave the next word to the customer. */
+function tellOf(pace: Pace, ball: Ball | null, story: Story, utterance: Utterance): Told {
+  const told = tell(pace, utterance.side === 'customer' ? 'asked' : 'answered', utterance.at, story, utterance)
+  return ball?.by === 'customer' ? tell(told, 'left-to-customer', utterance.at, story, utterance) : told
 }
 
 /** The pace after what is no message: a status, a hand-off, typing. */
@@ -114,31 +135,37 @@ export function notePaceEvent(pace: Pace, story: Story, interaction: Interaction
   switch (interaction.to.canonical) {
     case 'resolved':
     case 'closed':
-      return tell(noted, 'resolved', atMs, story, null)
+      return { ...noted, ...tell(noted, 'resolved', atMs, story, null) }
     case 'pending':
-      return tell(noted, 'left-to-customer', atMs, story, null)
+      return { ...noted, ...tell(noted, 'left-to-customer', atMs, story, null) }
     case 'unknown':
       return noted
     default:
-      return tell(tell(noted, 'reopened', atMs, story, null), 'taken-up', atMs, story, null)
+      return { ...noted, ...tell(tell(noted, 'reopened', atMs, story, null), 'taken-up', atMs, story, null) }
   }
 }
+
+/** Both sets of clocks, and what they have fulfilled. */
+type Told = Pick<Pace, 'clocks' | 'humanClocks' | 'fulfilled' | 'humanFulfilled'>
 
 /** Lets something happen to both sets of clocks. A machine's answer stops only one of them. */
-function tell(pace: Pace, happening: Happening, atMs: number | null, story: Story, by: Utterance | null): Pace {
-  const all = advanceClocks(pace.clocks, happening, atMs, story)
+function tell(before: Told, happening: Happening, atMs: number | null, story: Story, by: Utterance | null): Told {
+  const all = advanceClocks(before.clocks, happening, atMs, story)
   const byMachine = happening === 'answered' && by?.role !== 'agent'
-  const human = advanceClocks(pace.humanClocks, byMachine ? 'time' : happening, atMs, story)
+  const human = advanceClocks(before.humanClocks, byMachine ? 'time' : happening, atMs, story)
   return {
-    ...pace,
     clocks: all.clocks,
     humanClocks: human.clocks,
-    fulfilled: all.events.filter(isFulfilment).reduce(append, pace.fulfilled),
-    humanFulfilled: human.events.filter(isFulfilment).reduce(append, pace.humanFulfilled),
+    fulfilled: withFulfilled(before.fulfilled, all.events),
+    humanFulfilled: withFulfilled(before.humanFulfilled, human.events),
   }
 }
 
-const isFulfilment = ({ type }: MetricEvent): boolean => type === 'fulfil'
+function withFulfilled(before: Tape<MetricEvent>, events: readonly MetricEvent[]): Tape<MetricEvent> {
+  let fulfilled = before
+  for (const event of events) if (event.type === 'fulfil') fulfilled = append(fulfilled, event)
+  return fulfilled
+}
 
 /** What has been heard so far, as facts. `reopenCount` is what the helpdesk itself counted. */
 export function timelineMeasures(pace: Pace, story: Story, reopenCount: number | null): TimelineMeasures {
