@@ -1,4 +1,4 @@
-import type { Duty, Finding, FindingOutcome, Severity } from '@attune/core'
+import type { Duty, Evidence, Finding, FindingOutcome, Severity } from '@attune/core'
 import { counts, type Ledger, type LedgerDuty, type LedgerMark } from '../ledger/ledger.ts'
 import { durationText } from '../report/duration-text.ts'
 import { wordsFor } from '../report/words/words-for.ts'
@@ -16,7 +16,7 @@ export function explain(ledger: Ledger, locale: ReportLocale): Finding[] {
     outcome: FindingOutcome,
     reason: string,
     severity: Severity,
-    mark: Pick<LedgerMark, 'evidence' | 'data' | 'at'>,
+    mark: Pick<LedgerMark, 'data' | 'at'> & { evidence: Evidence[] },
   ) => {
     const { variant } = mark.data
     const wording =
@@ -28,7 +28,7 @@ export function explain(ledger: Ledger, locale: ReportLocale): Finding[] {
       severity,
       message: wording ? fill(wording.what[locale], mark.data, locale) : rule.meta.title[locale],
       advice: wording?.advice ? fill(wording.advice[locale], mark.data, locale) : '',
-      evidence: [...mark.evidence],
+      evidence: mark.evidence,
     }
     found.push({ finding, at: mark.at, rank: order.indexOf(severity) })
   }
@@ -43,8 +43,9 @@ export function explain(ledger: Ledger, locale: ReportLocale): Finding[] {
       at: duty.openedAt,
     })
   }
-  for (const fault of ledger.faults) add(fault.rule, 'fault', fault.reason, fault.severity, fault)
-  for (const gift of ledger.gifts) add(gift.rule, 'gift', gift.reason, 'info', gift)
+  const own = ({ evidence, data, at }: LedgerMark) => ({ evidence: [...evidence], data, at })
+  for (const fault of ledger.faults) add(fault.rule, 'fault', fault.reason, fault.severity, own(fault))
+  for (const gift of ledger.gifts) add(gift.rule, 'gift', gift.reason, 'info', own(gift))
   return found
     .sort((a, b) => a.rank - b.rank || a.at - b.at || byRule(a.finding, b.finding))
     .map(({ finding }) => finding)

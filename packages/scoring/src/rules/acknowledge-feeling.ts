@@ -7,7 +7,7 @@ import { excusesTheWait } from '../story/excuses-the-wait.ts'
 import { passedOver } from '../story/passed-over.ts'
 import { repeatsItself } from '../story/repeats-itself.ts'
 import { beforeTurn, type Story } from '../story/story.ts'
-import { heard, quote, strongest, type Utterance } from '../story/utterance.ts'
+import { heard, heardOf, quote, strongest, type Utterance } from '../story/utterance.ts'
 
 const feelings: readonly SignalKind[] = ['anger', 'frustration', 'disappointment', 'worry', 'sadness', 'vulnerability']
 
@@ -139,7 +139,7 @@ export const acknowledgeFeeling = defineRule({
       const answer = open.length > 0 ? bestAnswer(story, utterance) : null
       return answer ? open.map((duty) => ({ type: 'give', duty: duty.id, ...answer })) : []
     }
-    const feeling = strongest(heard(utterance, ...feelings))
+    const feeling = strongest(heardOf(utterance, feelings))
     if (!feeling || feeling.strength < WORTH_ANSWERING) return []
     // One feeling is owed one answer, however many messages it takes to say it.
     if (open.some((duty) => story.utterances[duty.openedAt]?.turn === utterance.turn)) return []

@@ -6,7 +6,7 @@ import { chases } from '../story/chases.ts'
 import { definiteActs } from '../story/definite-acts.ts'
 import { expectsReply } from '../story/expects-reply.ts'
 import { passedOver } from '../story/passed-over.ts'
-import { heard, quote } from '../story/utterance.ts'
+import { heard, heardOf, quote } from '../story/utterance.ts'
 import { noticedSilence } from '../timeline/rhythm.ts'
 import { waitedMs } from '../timeline/waited.ts'
 
@@ -138,7 +138,7 @@ export const answerTheSilence = defineRule({
   judge({ utterance, story, open }) {
     if (!utterance) return []
     if (utterance.side === 'service') {
-      const notice = heard(utterance, ...noticing)[0]
+      const notice = heardOf(utterance, noticing)[0]
       const act =
         notice ??
         definiteActs(utterance).find(({ kind }) => kind === 'action' || kind === 'hand-off' || kind === 'promise')

@@ -146,15 +146,15 @@ export const askOnce = defineRule({
     if (utterance?.side !== 'service') return []
     // A reason makes asking again fair, and reading a datum back is checking it.
     if (heard(utterance, 'explanation').length > 0) return []
-    const readBack = new Set(heard(utterance, 'gives-datum').map(({ data }) => data.datum))
-    if (readBack.has('number')) return []
+    const readBack = heard(utterance, 'gives-datum').map(({ data }) => data.datum)
+    if (readBack.includes('number')) return []
     const faults: Entry[] = []
     const again: Span[] = []
-    const seen = new Set<string>()
+    const seen: string[] = []
     for (const ask of heard(utterance, 'asks-datum')) {
       const { datum } = ask.data
-      if (typeof datum !== 'string' || !isLasting(datum) || readBack.has(datum) || seen.has(datum)) continue
-      seen.add(datum)
+      if (typeof datum !== 'string' || !isLasting(datum) || readBack.includes(datum) || seen.includes(datum)) continue
+      seen.push(datum)
       const given = givenBefore(story, datum, utterance)
       if (!given) continue
       again.push(ask.span)

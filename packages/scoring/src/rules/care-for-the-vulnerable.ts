@@ -3,7 +3,7 @@ import { defineRule } from '../define-rule.ts'
 import { essay } from '../evidence/sources.ts'
 import { bestGift } from '../story/best-gift.ts'
 import { excusesTheWait } from '../story/excuses-the-wait.ts'
-import { heard, quote, strongest, type Utterance } from '../story/utterance.ts'
+import { heard, heardOf, quote, strongest, type Utterance } from '../story/utterance.ts'
 
 /** Below this it is a word in passing. */
 const CLEAR = 0.4
@@ -163,7 +163,7 @@ const SPARED = 0.7
 
 function burdenIn(utterance: Utterance) {
   if (spares.test(utterance.text)) return null
-  const [said] = heard(utterance, ...burdens)
+  const [said] = heardOf(utterance, burdens)
   if (said) return quote(utterance, said)
   const found = paperwork.exec(utterance.text)
   return found ? quote(utterance, [found.index, found.index + found[0].length]) : null

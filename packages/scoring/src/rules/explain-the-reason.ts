@@ -8,7 +8,7 @@ import { lastCustomerTurn } from '../story/last-customer-turn.ts'
 import { needs } from '../story/needs.ts'
 import { sentenceAround } from '../story/sentence-around.ts'
 import { turnOf } from '../story/story.ts'
-import { heard, quote, type Utterance } from '../story/utterance.ts'
+import { heard, heardOf, quote, type Utterance } from '../story/utterance.ts'
 
 /** Papers and numbers that nobody hands over without asking why. */
 const isPrivate =
@@ -146,7 +146,7 @@ export const explainTheReason = defineRule({
     const given = reasonIn(utterance)
     if (open.length > 0) return given ? open.map(({ id }) => ({ type: 'give', duty: id, ...given })) : []
     const asked = lastCustomerTurn(story, utterance)
-    const wanted = asked.some((said) => heard(said, ...needs).length > 0)
+    const wanted = asked.some((said) => heardOf(said, needs).length > 0)
     const asks =
       privateDatum(utterance) ??
       (wanted ? heard(utterance, 'refusal')[0] : undefined) ??

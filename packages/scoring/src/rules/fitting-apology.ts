@@ -10,7 +10,7 @@ import { back, brokenBy, comesBack, promiseIn } from '../story/promise.ts'
 import { repeatsItself } from '../story/repeats-itself.ts'
 import { sentenceAround } from '../story/sentence-around.ts'
 import { lookBack, type Story } from '../story/story.ts'
-import { heard, quote, strongest, type Utterance } from '../story/utterance.ts'
+import { heard, heardOf, quote, strongest, type Utterance } from '../story/utterance.ts'
 
 /** A failure this grave, or one that came back, wants somebody to own it. */
 const grave = new Set<unknown>(['money', 'safety', 'health', 'data', 'legal'])
@@ -167,7 +167,7 @@ export const fittingApology = defineRule({
     const evidence = quote(utterance, failure)
     const owe = { type: 'owe', evidence, due: 'next-turn', weight: weightOf(utterance), data: { needs } } as const
     const waiting = open.at(-1)
-    if (!waiting) return opened === 0 || heard(utterance, ...comeBack).length > 0 ? [owe] : []
+    if (!waiting) return opened === 0 || heardOf(utterance, comeBack).length > 0 ? [owe] : []
     // The same turn shows that it is graver than it began: the duty is taken up anew.
     const sameTurn = story.utterances[waiting.openedAt]?.turn === utterance.turn
     return sameTurn && needs === 'owned' && waiting.data.needs !== 'owned'
@@ -196,10 +196,10 @@ const notOurs =
   /by mistake|my (own )?(mistake|fault|bad)|\bi (accidentally|(typed|entered|wrote|put|chose|picked|ordered|booked)\b[^.!?]{0,40}\b(wrong|twice))|declined|我(自己)?(填错|选错|拍错|写错|输错|弄错|手滑|填錯|選錯|按錯|弄錯)|被银行拒|刷不过|刷不過|刷不了/i
 
 function failureIn(utterance: Utterance): Signal | undefined {
-  const angryWithUs = heard(utterance, ...angry).length > 0
+  const angryWithUs = heardOf(utterance, angry).length > 0
   // An illness is no failure of ours, unless the customer is angry with us about it.
   const severe = heard(utterance, 'severity').filter(({ data }) => angryWithUs || data.topic !== 'health')
-  const failure = strongest([...grievances(utterance), ...heard(utterance, ...comeBack)]) ?? strongest(severe)
+  const failure = strongest([...grievances(utterance), ...heardOf(utterance, comeBack)]) ?? strongest(severe)
   return failure && (angryWithUs || !notOurs.test(utterance.text.slice(0, LONGEST))) ? failure : undefined
 }
 

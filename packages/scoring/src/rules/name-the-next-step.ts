@@ -3,7 +3,7 @@ import { defineRule } from '../define-rule.ts'
 import type { Entry } from '../rule.ts'
 import { bestGift, type Worth } from '../story/best-gift.ts'
 import { failedAdvice } from '../story/failed-advice.ts'
-import { heard, quote, strongest, type Utterance } from '../story/utterance.ts'
+import { heard, heardOf, quote, strongest, type Utterance } from '../story/utterance.ts'
 
 const troubles: readonly SignalKind[] = ['complaint', 'not-resolved', 'severity']
 
@@ -128,7 +128,7 @@ export const nameTheNextStep = defineRule({
   judge({ utterance, story, open }) {
     if (!utterance) return []
     if (utterance.side === 'customer') {
-      const trouble = strongest(heard(utterance, ...troubles))
+      const trouble = strongest(heardOf(utterance, troubles))
       const need =
         trouble ?? heard(utterance, 'request').find((request) => !asksToBeTold.test(aboutOf(request, utterance)))
       // Who asks for a person is owed that person: grant-a-human sees to it.

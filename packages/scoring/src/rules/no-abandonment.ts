@@ -5,7 +5,7 @@ import type { Entry } from '../rule.ts'
 import { needs } from '../story/needs.ts'
 import { waitWorth } from '../story/reply-curve.ts'
 import type { Story } from '../story/story.ts'
-import { heard, quote, type Utterance } from '../story/utterance.ts'
+import { heardOf, quote, type Utterance } from '../story/utterance.ts'
 import { waitedMs } from '../timeline/waited.ts'
 
 /** So many times the wait after which a reply is worth nothing any more. */
@@ -150,7 +150,7 @@ function atEnd(story: Story): Entry[] {
   const last = story.utterances.findLast((said) => !said.automated)
   const owed = ball?.by === 'agent' ? owedFor(story, ball.messageId, ball.sinceMs) : undefined
   if (!owed || last?.side !== 'customer' || isAbandoned(story, owed, last.at)) return []
-  const asks = heard(owed.by, ...needs).length > 0
+  const asks = heardOf(owed.by, needs).length > 0
   if (story.closed === true && asks)
     return [{ type: 'fault', reason: 'closed', severity: 'major', evidence: [quote(owed.by)] }]
   return story.now === null ? [] : abandoned(story, owed, story.now)

@@ -5,7 +5,7 @@ import { sameWords } from '../story/same-words.ts'
 import { sentenceAround } from '../story/sentence-around.ts'
 import { lookBack } from '../story/story.ts'
 import { takesLeave } from '../story/takes-leave.ts'
-import { heard, quote, type Utterance } from '../story/utterance.ts'
+import { heardOf, quote, type Utterance } from '../story/utterance.ts'
 
 /** Messages that are looked back at. */
 const LOOK_BACK = 12
@@ -123,7 +123,7 @@ export const noBotLoop = defineRule({
       if (said.side === 'customer') between.push(said)
       else if (isMachine(said) && said.turn < utterance.turn && sameWords(said.text, utterance.text)) {
         if (between.every((words) => takesLeave(story, words))) return []
-        const severity = between.some((words) => heard(words, ...wornOut).length > 0) ? 'major' : 'minor'
+        const severity = between.some((words) => heardOf(words, wornOut).length > 0) ? 'major' : 'minor'
         const evidence = [firstSentence(utterance), firstSentence(said)]
         return [{ type: 'fault', reason: 'looped', severity, evidence }]
       }

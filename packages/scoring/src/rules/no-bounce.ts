@@ -4,7 +4,7 @@ import { essay } from '../evidence/sources.ts'
 import { lastCustomerTurn } from '../story/last-customer-turn.ts'
 import { needs } from '../story/needs.ts'
 import { turnOf } from '../story/story.ts'
-import { heard, type Utterance } from '../story/utterance.ts'
+import { heard, heardOf, type Utterance } from '../story/utterance.ts'
 
 /** Something was done here, or it was said why it cannot be. */
 const helps: readonly SignalKind[] = ['action', 'hand-off', 'promise', 'explanation', 'guidance', 'alternative']
@@ -101,7 +101,7 @@ export const noBounce = defineFaultRule({
     // "Not ours, find the courier yourself" is buck-passing, and costs there.
     if (heard(said, 'buck-passing').length > 0) return true
     const asked = lastCustomerTurn(story, said)
-    if (!asked.some((each) => heard(each, ...needs).length > 0) || asked.some(asksForAPlace)) return true
-    return turnOf(story, said).some((each) => heard(each, ...helps).length > 0)
+    if (!asked.some((each) => heardOf(each, needs).length > 0) || asked.some(asksForAPlace)) return true
+    return turnOf(story, said).some((each) => heardOf(each, helps).length > 0)
   },
 })

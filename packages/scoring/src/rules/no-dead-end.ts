@@ -1,3 +1,4 @@
+import type { SignalKind } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
 import { essay } from '../evidence/sources.ts'
 import { lastCustomerTurn } from '../story/last-customer-turn.ts'
@@ -6,6 +7,17 @@ import { turnOf } from '../story/story.ts'
 import { heard } from '../story/utterance.ts'
 import { voiced } from '../story/voiced.ts'
 import { namesAWay, opensAWay } from '../story/ways-forward.ts'
+
+const inNeed: readonly SignalKind[] = [
+  'complaint',
+  'not-resolved',
+  'repeated-complaint',
+  'anger',
+  'frustration',
+  'worry',
+  'sadness',
+  'vulnerability',
+]
 
 export const noDeadEnd = defineRule({
   meta: {
@@ -115,18 +127,7 @@ export const noDeadEnd = defineRule({
     )
     if (!no || goesOn) return []
     const inTrouble = lastCustomerTurn(story, last).some(
-      (said) =>
-        voiced(
-          said,
-          'complaint',
-          'not-resolved',
-          'repeated-complaint',
-          'anger',
-          'frustration',
-          'worry',
-          'sadness',
-          'vulnerability',
-        ).length > 0,
+      (said) => voiced(said, inNeed).length > 0,
     )
     if (!inTrouble) return []
     return [{ type: 'fault', reason: 'dead-end', severity: 'major', evidence: quotesOf(no, heard(no, 'refusal')) }]

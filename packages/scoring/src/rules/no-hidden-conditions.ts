@@ -4,7 +4,7 @@ import { essay } from '../evidence/sources.ts'
 import { lastCustomerTurn } from '../story/last-customer-turn.ts'
 import { actsIn, type OfferedAct, offeredActs } from '../story/offered-acts.ts'
 import { lookBack, type Story } from '../story/story.ts'
-import { heard, quote, type Utterance } from '../story/utterance.ts'
+import { heard, heardOf, quote, type Utterance } from '../story/utterance.ts'
 
 /** Messages that are looked back at for the yes. */
 const LOOK_BACK = 16
@@ -149,7 +149,7 @@ function yesBefore(story: Story, until: Utterance): { by: Utterance; offer: Offe
   const named = new Set(actsIn(until.text).map(({ act }) => act))
   let agreed = false
   for (const said of lookBack(story, until, LOOK_BACK)) {
-    if (said.side === 'customer') agreed ||= heard(said, ...wentAlong).length > 0 || sent.test(said.text)
+    if (said.side === 'customer') agreed ||= heardOf(said, wentAlong).length > 0 || sent.test(said.text)
     else if (said.turn < until.turn && agreed) {
       const offer = offeredActs(said).find(({ act }) => named.has(act) || named.size === 0)
       if (offer) return { by: said, offer }

@@ -2,7 +2,7 @@ import type { Signal, SignalKind } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
 import { lastCustomerTurn } from '../story/last-customer-turn.ts'
 import { quotesOf } from '../story/quotes-of.ts'
-import { heard, type Utterance } from '../story/utterance.ts'
+import { heard, heardOf, type Utterance } from '../story/utterance.ts'
 import { whatWasTold } from '../story/what-was-told.ts'
 
 /** Whoever shows one of these may be answered with feeling. */
@@ -116,13 +116,13 @@ export const noOverreaction = defineRule({
   },
   wakes: { customer: [], service: ['acknowledgement', 'apology', 'template-phrase'], end: false },
   judge({ utterance, story }) {
-    if (utterance?.side !== 'service' || heard(utterance, ...excuses).length > 0) return []
+    if (utterance?.side !== 'service' || heardOf(utterance, excuses).length > 0) return []
     const overdone = pathosIn(utterance)
     if (overdone.length === 0) return []
     const told = whatWasTold(story, utterance)
     // A statement may hide a trouble that no list of words knows; a question asks.
     const asked = lastCustomerTurn(story, utterance).some((said) => heard(said, 'question', 'request').length > 0)
-    const calm = asked && !told.some((said) => heard(said, ...moved).some(({ strength }) => strength >= CLEAR))
+    const calm = asked && !told.some((said) => heardOf(said, moved).some(({ strength }) => strength >= CLEAR))
     // A slip of ours may stand between.
     const answered = story.utterances.slice(Math.max(0, utterance.index - BEFORE), utterance.index)
     if (!calm || answered.some(({ side }) => side === 'service')) return []

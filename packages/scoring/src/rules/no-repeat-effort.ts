@@ -2,7 +2,7 @@ import type { SignalKind } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
 import { quotesOf } from '../story/quotes-of.ts'
 import { lookBack } from '../story/story.ts'
-import { heard } from '../story/utterance.ts'
+import { heardOf } from '../story/utterance.ts'
 
 const effort: readonly SignalKind[] = ['already-told', 'repeated-complaint']
 /** Messages that are looked back at for an earlier time it happened. */
@@ -84,10 +84,10 @@ export const noRepeatEffort = defineRule({
   wakes: { service: [], customer: ['already-told', 'repeated-complaint'], end: false },
   judge({ utterance, story }) {
     if (utterance?.side !== 'customer') return []
-    const said = heard(utterance, ...effort)
+    const said = heardOf(utterance, effort)
     if (said.length === 0) return []
     const before = lookBack(story, utterance, LOOK_BACK).find(
-      (earlier) => earlier.side === 'customer' && heard(earlier, ...effort).length > 0,
+      (earlier) => earlier.side === 'customer' && heardOf(earlier, effort).length > 0,
     )
     // One turn tells it once, however many messages it takes.
     if (before?.turn === utterance.turn) return []

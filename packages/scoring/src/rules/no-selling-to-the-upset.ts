@@ -2,7 +2,7 @@ import type { SignalKind } from '@attune/language'
 import { defineFaultRule } from '../define-fault-rule.ts'
 import { essay } from '../evidence/sources.ts'
 import { lastCustomerTurn } from '../story/last-customer-turn.ts'
-import { heard } from '../story/utterance.ts'
+import { heard, heardOf } from '../story/utterance.ts'
 
 /** What somebody has to be rid of before anything can be offered to them. */
 const troubled: readonly SignalKind[] = [
@@ -92,5 +92,5 @@ export const noSellingToTheUpset = defineFaultRule({
   severity: 'major',
   unless: (_, said, story) =>
     heard(said, 'waives').length > 0 ||
-    !lastCustomerTurn(story, said).some((asked) => heard(asked, ...troubled).some(({ strength }) => strength >= CLEAR)),
+    !lastCustomerTurn(story, said).some((asked) => heardOf(asked, troubled).some(({ strength }) => strength >= CLEAR)),
 })

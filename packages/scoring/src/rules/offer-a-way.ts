@@ -5,7 +5,7 @@ import { lastCustomerTurn } from '../story/last-customer-turn.ts'
 import { needs } from '../story/needs.ts'
 import { quotesOf } from '../story/quotes-of.ts'
 import { beforeTurn, turnOf } from '../story/story.ts'
-import { heard, type Utterance } from '../story/utterance.ts'
+import { heard, heardOf, type Utterance } from '../story/utterance.ts'
 import { namesAWay, opensAWay } from '../story/ways-forward.ts'
 
 const feelings: readonly SignalKind[] = ['anger', 'frustration', 'disappointment', 'worry', 'sadness', 'vulnerability']
@@ -105,9 +105,9 @@ export const offerAWay = defineRule({
 
 /** "It will not be shared with others" refuses nothing: a negative wording is a no only to somebody who wants something. */
 function noIn(said: Utterance, asked: readonly Utterance[]): readonly Signal[] {
-  const wanted = asked.some((each) => heard(each, ...needs).length > 0)
+  const wanted = asked.some((each) => heardOf(each, needs).length > 0)
   return wanted ? heard(said, 'refusal', 'negative-wording') : heard(said, 'refusal')
 }
 
 const feelsStrongly = (said: Utterance): boolean =>
-  heard(said, ...feelings).some((feeling) => feeling.strength >= STRONG)
+  heardOf(said, feelings).some((feeling) => feeling.strength >= STRONG)

@@ -6,7 +6,7 @@ import type { Entry, Gift, OpenDuty } from '../rule.ts'
 import { deedsIn } from '../story/deeds.ts'
 import { ownPromises, received } from '../story/promise.ts'
 import { beforeTurn, type Story, turnOf } from '../story/story.ts'
-import { heard, quote, strongest, type Utterance } from '../story/utterance.ts'
+import { heard, heardOf, quote, strongest, type Utterance } from '../story/utterance.ts'
 import { voiced } from '../story/voiced.ts'
 import { opensAWay } from '../story/ways-forward.ts'
 
@@ -152,7 +152,7 @@ export const resolveAndConfirm = defineRule({
   judge({ utterance, story, open, opened }) {
     if (utterance) {
       if (utterance.side === 'service' || opened > 0) return []
-      const need = voiced(utterance, ...needs)[0] ?? pictureIn(utterance)
+      const need = voiced(utterance, needs)[0] ?? pictureIn(utterance)
       return need ? [{ type: 'owe', evidence: quote(utterance, need), due: 'end' }] : []
     }
     const [duty] = open
@@ -173,8 +173,8 @@ function outcome(story: Story, { id, openedAt }: OpenDuty): Entry | null {
       // "Your request has been forwarded to the relevant team" opens nothing.
       helped ||= opensAWay(said) && heard(said, 'template-phrase').length === 0
     } else if (said) {
-      const firm = strongest(heard(said, ...unsolved))
-      const wrong = firm ?? (received(said) ? undefined : strongest(voiced(said, ...displeased)))
+      const firm = strongest(heardOf(said, unsolved))
+      const wrong = firm ?? (received(said) ? undefined : strongest(voiced(said, displeased)))
       if (wrong) {
         const unknown = !hasReply(story, openedAt) || (helped && !firm)
         return unknown ? null : { type: 'miss', duty: id, evidence: quote(said, wrong) }
@@ -212,6 +212,6 @@ function answers(turn: readonly Utterance[]): boolean {
   const acts = turn.flatMap((said) => heard(said, 'action'))
   if (acts.some(({ data }) => data.doing === true) || turn.some((said) => ownPromises(said).length > 0)) return false
   return (
-    turn.some((said) => heard(said, ...helps).length > 0) || turn.some((said) => heard(said, ...notYet).length === 0)
+    turn.some((said) => heardOf(said, helps).length > 0) || turn.some((said) => heardOf(said, notYet).length === 0)
   )
 }

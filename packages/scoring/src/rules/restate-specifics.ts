@@ -160,9 +160,9 @@ export const restateSpecifics = defineRule({
     }
     if (open.some((duty) => story.utterances[duty.openedAt]?.turn === utterance.turn)) return []
     const turn = lastOfTurn(story, utterance)
-    const saidBy = turn.find((said) => voiced(said, ...needs).length > 0)
-    const need = saidBy && strongest(voiced(saidBy, ...needs))
-    const about = turn.some((said) => voiced(said, ...troubles).length > 0) ? 'trouble' : 'question'
+    const saidBy = turn.find((said) => voiced(said, needs).length > 0)
+    const need = saidBy && strongest(voiced(saidBy, needs))
+    const about = turn.some((said) => voiced(said, troubles).length > 0) ? 'trouble' : 'question'
     const bare = about === 'question' && isAnswer(story, utterance)
     if (!need || bare || !turnSaysSomething(turn, about === 'trouble' ? MATTER : LONG_QUESTION)) return []
     const weight = about === 'trouble' ? 1 : 0.5

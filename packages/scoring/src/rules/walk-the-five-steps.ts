@@ -153,13 +153,19 @@ function stepsIn(story: Story, reply: Utterance): Set<Step> {
   if (definiteActs(reply).some(({ kind }) => kind !== 'refusal' && kind !== 'asks-datum')) taken.add('help')
   if (heard(reply, 'acknowledgement', 'ownership', 'support').length > 0 || (apologises && !stock))
     taken.add('empathise')
-  const isCeremony = covering(heard(reply, 'closing', 'goodbye', 'template-phrase', 'greeting').map(({ span }) => span))
-  const cares = heard(reply, 'warmth').some(({ span, strength }) => strength >= WARM && !isCeremony(span))
   if (
-    cares ||
+    caresFor(reply) ||
     ownPromises(reply).some(({ data }) => data.due === true) ||
     heard(reply, 'waives', 'anticipates').length > 0
   )
     taken.add('move')
   return taken
+}
+
+/** Warmth beyond what opens and closes any conversation. */
+function caresFor(reply: Utterance): boolean {
+  const warm = heard(reply, 'warmth').filter(({ strength }) => strength >= WARM)
+  if (warm.length === 0) return false
+  const isCeremony = covering(heard(reply, 'closing', 'goodbye', 'template-phrase', 'greeting').map(({ span }) => span))
+  return warm.some(({ span }) => !isCeremony(span))
 }

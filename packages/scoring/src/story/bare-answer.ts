@@ -3,7 +3,7 @@ import type { SignalKind } from '@attune/language'
 import { covering } from './covering.ts'
 import { lastCustomerTurn } from './last-customer-turn.ts'
 import type { Story } from './story.ts'
-import { heard, type Utterance } from './utterance.ts'
+import { heard, heardOf, type Utterance } from './utterance.ts'
 
 /** What says nothing about the matter. */
 const courtesies: readonly SignalKind[] = [
@@ -35,7 +35,7 @@ const courtesies: readonly SignalKind[] = [
 export function bareAnswer(story: Story, utterance: Utterance): boolean {
   const asked = lastCustomerTurn(story, utterance).some((said) => heard(said, 'question', 'request').length > 0)
   if (!asked || heard(utterance, 'question', 'explores').length > 0) return false
-  const isCourtesy = covering(heard(utterance, ...courtesies).map(({ span }) => span))
+  const isCourtesy = covering(heardOf(utterance, courtesies).map(({ span }) => span))
   return clausesOf(utterance.text).some((clause) => !isCourtesy(clause))
 }
 

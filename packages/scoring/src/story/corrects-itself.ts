@@ -1,5 +1,5 @@
 import type { SignalKind } from '@attune/language'
-import { heard, type Utterance } from './utterance.ts'
+import { heardOf, type Utterance } from './utterance.ts'
 
 /** Words for a change that is owned up to, or for another thing of the same kind. */
 const changes =
@@ -12,8 +12,8 @@ const slips =
 
 /** Whether a message owns that what was said before was wrong. */
 export const ownsASlip = (utterance: Utterance): boolean =>
-  heard(utterance, ...owns).some(({ data }) => data.grade !== 'courtesy') || slips.test(utterance.text)
+  heardOf(utterance, owns).some(({ data }) => data.grade !== 'courtesy') || slips.test(utterance.text)
 
 /** Whether a message says itself that something is different from what was said before. */
 export const correctsItself = (utterance: Utterance): boolean =>
-  heard(utterance, ...owns).some(({ data }) => data.grade !== 'courtesy') || changes.test(utterance.text)
+  heardOf(utterance, owns).some(({ data }) => data.grade !== 'courtesy') || changes.test(utterance.text)

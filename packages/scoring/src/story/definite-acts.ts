@@ -8,10 +8,6 @@ const TOUCHING = 3
 
 /** What the service side does or sets in motion in a message: acts, dated promises, reasons, ways on. */
 export const definiteActs = once((utterance): readonly Signal[] => {
-  const isVague = covering(
-    heard(utterance, 'vague-promise').map(({ span }) => span),
-    TOUCHING,
-  )
   const acts = heard(
     utterance,
     'action',
@@ -23,6 +19,11 @@ export const definiteActs = once((utterance): readonly Signal[] => {
     'alternative',
     'asks-datum',
     'refusal',
+  )
+  if (acts.length === 0) return acts
+  const isVague = covering(
+    heard(utterance, 'vague-promise').map(({ span }) => span),
+    TOUCHING,
   )
   return acts.filter((act) => {
     if (act.kind === 'promise') return act.data.due === true && act.data.asked !== true

@@ -5,7 +5,7 @@ import { covering } from './covering.ts'
 import { once, onceIn } from './once.ts'
 import { sentenceAround } from './sentence-around.ts'
 import type { Story } from './story.ts'
-import { heard, strongest, type Utterance } from './utterance.ts'
+import { heard, heardOf, strongest, type Utterance } from './utterance.ts'
 import { voiced } from './voiced.ts'
 
 const minute = 60_000
@@ -81,7 +81,7 @@ export const wordsOfPromise = once((utterance): readonly Signal[] => {
 })
 
 const spansOf = (utterance: Utterance, ...kinds: readonly SignalKind[]): Span[] =>
-  heard(utterance, ...kinds).map(({ span }) => span)
+  heardOf(utterance, kinds).map(({ span }) => span)
 
 /** The promise of a message; one with a time before one without. */
 export const promiseIn = (story: Story, utterance: Utterance): Promised | null =>
@@ -166,14 +166,14 @@ export const back: readonly SignalKind[] = [
 ]
 
 /** Whether a customer's words may be those of somebody who comes back for what was promised. */
-export const comesBack = once((said) => heard(said, ...back).length > 0)
+export const comesBack = once((said) => heardOf(said, back).length > 0)
 
 /** How a customer shows that a promise was not kept, once its time has run out as far as the clock can tell. */
 export function brokenBy(said: Utterance, promised: Promised): Signal | undefined {
   if (said.side !== 'customer' || said.turn <= promised.by.turn || !comesBack(said) || received(said)) return undefined
   const elapsed = elapsedMs(promised.by, said)
-  if (elapsed === null) return strongest(heard(said, ...again))
-  return elapsed < promised.allowedMs + promised.slackMs ? undefined : strongest(voiced(said, ...back))
+  if (elapsed === null) return strongest(heardOf(said, again))
+  return elapsed < promised.allowedMs + promised.slackMs ? undefined : strongest(voiced(said, back))
 }
 
 /** Whether `said` comes after the time that a promise named. Without times nothing is late. */

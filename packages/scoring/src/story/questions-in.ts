@@ -9,10 +9,12 @@ import { heard } from './utterance.ts'
  * once. Offers of further help and checking in are courtesies, not questions to work on.
  */
 export const questionsIn = once((utterance): readonly Signal[] => {
-  const isCourtesy = spread(heard(utterance, 'further-help', 'check-in', 'rhetorical-question', 'paraphrase'))
   const data = heard(utterance, 'asks-datum')
+  const others = heard(utterance, 'question', 'explores')
+  if (data.length + others.length === 0) return data
+  const isCourtesy = spread(heard(utterance, 'further-help', 'check-in', 'rhetorical-question', 'paraphrase'))
   const asksDatum = covering(data.map(({ span }) => clauseUpTo(utterance.text, span)))
-  const asked = [...data, ...heard(utterance, 'question', 'explores').filter(({ span }) => !asksDatum(span))]
+  const asked = [...data, ...others.filter(({ span }) => !asksDatum(span))]
   const counted: Signal[] = []
   for (const signal of asked.sort((a, b) => a.span[0] - b.span[0])) {
     if (isCourtesy(signal.span)) continue

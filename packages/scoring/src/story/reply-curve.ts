@@ -50,8 +50,9 @@ export const replyCurves: Readonly<Record<Channel, readonly CurvePoint[]>> = {
 
 /** What a reply after `waitMs` is worth: 1 at once, 0 when it hardly counts as one. Straight between the points. */
 export function replyCredit(channel: Channel, waitMs: number, curve = replyCurves[channel]): number {
-  let [fromMs, fromCredit]: CurvePoint = [0, 1]
-  for (const [toMs, toCredit] of curve) {
+  let fromMs = 0
+  let fromCredit = 1
+  for (const { 0: toMs, 1: toCredit } of curve) {
     if (waitMs <= toMs) return fromCredit + ((toCredit - fromCredit) * (waitMs - fromMs)) / (toMs - fromMs)
     fromMs = toMs
     fromCredit = toCredit
@@ -62,8 +63,9 @@ export function replyCredit(channel: Channel, waitMs: number, curve = replyCurve
 
 /** How long a reply may take and still be worth `credit` in a channel, in milliseconds. */
 export function waitWorth(channel: Channel, credit: number, curve = replyCurves[channel]): number {
-  let [fromMs, fromCredit]: CurvePoint = [0, 1]
-  for (const [toMs, toCredit] of curve) {
+  let fromMs = 0
+  let fromCredit = 1
+  for (const { 0: toMs, 1: toCredit } of curve) {
     if (toCredit < credit) return fromMs + ((toMs - fromMs) * (fromCredit - credit)) / (fromCredit - toCredit)
     fromMs = toMs
     fromCredit = toCredit

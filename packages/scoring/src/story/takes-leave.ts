@@ -1,14 +1,14 @@
 import { needs } from './needs.ts'
 import { onceIn } from './once.ts'
 import { beforeTurn } from './story.ts'
-import { heard } from './utterance.ts'
+import { heard, heardOf } from './utterance.ts'
 
 /**
  * Whether the customer brings the conversation to its end: goodbye, solved, or thanks that answer neither "one moment"
  * nor a question. Whoever still needs something is not leaving.
  */
 export const takesLeave = onceIn((story, utterance): boolean => {
-  if (heard(utterance, ...needs).length > 0) return false
+  if (heardOf(utterance, needs).length > 0) return false
   if (heard(utterance, 'goodbye', 'resolved').length > 0) return true
   if (heard(utterance, 'thanks', 'gratitude').length === 0) return false
   const before = beforeTurn(story, utterance)

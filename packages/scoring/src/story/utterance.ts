@@ -35,7 +35,12 @@ export interface Utterance {
 }
 
 /** Signals of an utterance of the given kinds, in order. */
-export function heard(utterance: Utterance, ...kinds: readonly SignalKind[]): readonly Signal[] {
+export const heard = (utterance: Utterance, ...kinds: readonly SignalKind[]): readonly Signal[] =>
+  heardOf(utterance, kinds)
+
+/** The same of a list that is there already. */
+export function heardOf(utterance: Utterance, kinds: readonly SignalKind[]): readonly Signal[] {
+  if (utterance.kinds.size === 0) return none
   let found = none
   for (const kind of kinds) {
     const signals = utterance.kinds.get(kind)

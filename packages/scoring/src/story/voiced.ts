@@ -1,5 +1,5 @@
 import type { Signal, SignalKind } from '@attune/language'
-import { heard, type Utterance } from './utterance.ts'
+import { heardOf, type Utterance } from './utterance.ts'
 
 const feelings: readonly SignalKind[] = ['anger', 'frustration', 'disappointment', 'worry', 'sadness', 'confusion']
 
@@ -7,5 +7,5 @@ const feelings: readonly SignalKind[] = ['anger', 'frustration', 'disappointment
 const STATED = 0.4
 
 /** Signals of the given kinds, feelings only where they are stated. */
-export const voiced = (utterance: Utterance, ...kinds: readonly SignalKind[]): Signal[] =>
-  heard(utterance, ...kinds).filter(({ kind, strength }) => strength >= STATED || !feelings.includes(kind))
+export const voiced = (utterance: Utterance, kinds: readonly SignalKind[]): Signal[] =>
+  heardOf(utterance, kinds).filter(({ kind, strength }) => strength >= STATED || !feelings.includes(kind))

@@ -36,12 +36,14 @@ export function noteContinuity(before: Continuity, story: Story, utterance: Utte
 }
 
 function noteAsks(before: Continuity, story: Story, utterance: Utterance): Continuity {
+  const asks = heard(utterance, 'asks-datum')
+  if (asks.length === 0) return before
   let { repeatedAsks } = before
   const asked = { ...before.asked }
   // To read a datum back is to check it, not to ask for it again.
   const seen = new Set<unknown>(heard(utterance, 'gives-datum').map(({ data }) => data.datum))
   if (seen.has('number')) return before
-  for (const ask of heard(utterance, 'asks-datum')) {
+  for (const ask of asks) {
     const { datum } = ask.data
     if (typeof datum !== 'string' || !isLasting(datum) || seen.has(datum)) continue
     seen.add(datum)

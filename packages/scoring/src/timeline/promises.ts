@@ -50,7 +50,10 @@ export interface Promises {
 export const noPromises: Promises = { open: [], decided: null }
 
 /** What a message keeps, breaks and promises. */
-export function notePromises({ open, decided }: Promises, story: Story, utterance: Utterance): Promises {
+export function notePromises(before: Promises, story: Story, utterance: Utterance): Promises {
+  const { open, decided } = before
+  const promises = promisesIn(story, utterance)
+  if (open.length === 0 && promises.length === 0) return before
   let over = decided
   const still: PromiseKept[] = []
   for (const promise of open) {
@@ -58,8 +61,11 @@ export function notePromises({ open, decided }: Promises, story: Story, utteranc
     if (fate) over = append(over, { ...promise, ...fate, decidedAt: utterance.index })
     else still.push(promise)
   }
-  const withdrawn = open.filter((promise) => !still.includes(promise) && takesBack(utterance, promise.promised))
-  const made = promisesIn(story, utterance).filter(
+  const withdrawn =
+    promises.length === 0
+      ? []
+      : open.filter((promise) => !still.includes(promise) && takesBack(utterance, promise.promised))
+  const made = promises.filter(
     (promised) =>
       open.every((other) => other.promised.by.turn !== utterance.turn || isAnother(promised, other.promised)) &&
       withdrawn.every((other) => isLater(promised, other.promised)),
@@ -72,7 +78,7 @@ export function notePromises({ open, decided }: Promises, story: Story, utteranc
     const evidence = quote(utterance, promised.signal)
     still.push({ promised, evidence, fate: 'open', decidedBy: null, decidedAt: null })
   }
-  return made.length === 0 && over === decided ? { open, decided } : { open: still, decided: over }
+  return made.length === 0 && over === decided ? before : { open: still, decided: over }
 }
 
 const unresolved = ({ promised }: PromiseKept): PromiseFate => (promised.vague ? 'vague' : 'released')

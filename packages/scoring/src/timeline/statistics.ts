@@ -8,9 +8,12 @@ export function median(values: readonly number[]): number | null {
 
 /** Median of all slopes between two values: a trend that a few odd values cannot turn (Theil 1950, Sen 1968). */
 export function theilSenSlope(values: readonly number[]): number | null {
-  const slopes = values.flatMap((value, index) =>
-    values.slice(index + 1).map((later, step) => (later - value) / (step + 1)),
-  )
+  const slopes: number[] = []
+  for (const [index, value] of values.entries()) {
+    for (let later = index + 1; later < values.length; later++) {
+      slopes.push(((values[later] as number) - value) / (later - index))
+    }
+  }
   return median(slopes)
 }
 
