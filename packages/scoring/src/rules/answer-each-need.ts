@@ -39,7 +39,7 @@ const courtesies: readonly SignalKind[] = [
   'pressure',
   'acknowledgement',
 ]
-const breaks = /[,.!?;，。！？；\n]/
+const breaks = new Set(Array.from(',.!?;，。！？；\n', (mark) => mark.charCodeAt(0)))
 
 export const answerEachNeed = defineRule({
   meta: {
@@ -221,7 +221,7 @@ function answersIn({ text, reading }: Utterance): number {
   let answers = 0
   let start = 0
   for (let at = 0; at <= text.length; at++) {
-    if (at < text.length && !breaks.test(text.charAt(at))) continue
+    if (at < text.length && !breaks.has(text.charCodeAt(at))) continue
     const clause = text.slice(start, at).trim()
     if (clause !== '' && !isYesTo(text, clause, at) && !isCourtesy([start, at])) answers++
     start = at + 1

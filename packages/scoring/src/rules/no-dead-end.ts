@@ -121,11 +121,12 @@ export const noDeadEnd = defineRule({
     if (utterance || last?.side !== 'service') return []
     const turn = turnOf(story, last)
     const no = turn.find((said) => heard(said, 'refusal').length > 0)
+    if (!no) return []
     const goesOn = turn.some(
       (said) =>
         opensAWay(said) || namesAWay(said) || heard(said, 'wait-notice', 'asks-datum', 'vague-promise').length > 0,
     )
-    if (!no || goesOn) return []
+    if (goesOn) return []
     const inTrouble = lastCustomerTurn(story, last).some(
       (said) => voiced(said, inNeed).length > 0,
     )

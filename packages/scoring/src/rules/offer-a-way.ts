@@ -94,10 +94,9 @@ export const offerAWay = defineRule({
     const last = utterance ? beforeTurn(story, utterance) : story.utterances.at(-1)
     if (last?.side !== 'service') return []
     const turn = turnOf(story, last)
-    if (turn.some((said) => opensAWay(said) || namesAWay(said))) return []
     const asked = lastCustomerTurn(story, last)
     const said = turn.find((each) => noIn(each, asked).length > 0)
-    if (!said) return []
+    if (!said || turn.some((each) => opensAWay(each) || namesAWay(each))) return []
     const severity = asked.some(feelsStrongly) ? 'major' : 'minor'
     return [{ type: 'fault', reason: 'bare-no', severity, evidence: quotesOf(said, noIn(said, asked)) }]
   },

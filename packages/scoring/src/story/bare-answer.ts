@@ -44,13 +44,20 @@ function clausesOf(text: string): Span[] {
   const clauses: Span[] = []
   let start = -1
   for (let at = 0; at <= text.length; at++) {
-    const inside = at < text.length && /[\p{L}\p{N}]/u.test(text.charAt(at))
+    const inside = at < text.length && isWordAt(text, at)
     if (inside && start < 0) start = at
-    const ends = at === text.length || /[\p{P}\n]/u.test(text.charAt(at))
+    const ends = at === text.length || (!inside && /[\p{P}\n]/u.test(text.charAt(at)))
     if (ends && start >= 0) {
       clauses.push([start, at])
       start = -1
     }
   }
   return clauses
+}
+
+/** A letter or a digit. Most are of two scripts, and looking a character up by its properties takes long. */
+function isWordAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code < 0x80) return (code >= 48 && code <= 57) || ((code | 32) >= 97 && (code | 32) <= 122)
+  return (code >= 0x4e00 && code <= 0x9fff) || /[\p{L}\p{N}]/u.test(text.charAt(at))
 }

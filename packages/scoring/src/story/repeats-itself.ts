@@ -1,5 +1,5 @@
 import type { Span } from '@attune/core'
-import { lettersOf, SHORTEST_WORDING } from './same-words.ts'
+import { lettersIn, lettersOf, SHORTEST_WORDING } from './same-words.ts'
 import { sentenceAround } from './sentence-around.ts'
 import { lookBack, type Story } from './story.ts'
 import type { Utterance } from './utterance.ts'
@@ -15,7 +15,7 @@ export function repeatsItself(story: Story, utterance: Utterance): (span: Span) 
     if (sentence.length < SHORTEST_WORDING) return false
     earlier ??= lookBack(story, utterance, LOOK_BACK)
       .filter((said) => said.side === 'service' && said.turn < utterance.turn)
-      .map(({ text }) => lettersOf(text))
+      .map(lettersIn)
     return earlier.some((text) => text.includes(sentence))
   }
 }

@@ -1,3 +1,5 @@
+import { once } from './once.ts'
+
 /** Letters and digits that a wording needs to be recognised again: "ok" is said often. */
 export const SHORTEST_WORDING = 6
 /** A text is compared by its beginning. */
@@ -15,3 +17,6 @@ export const lettersOf = (text: string): string =>
     .slice(0, LONGEST)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '')
+
+/** The same of an utterance. */
+export const lettersIn = once(({ text }): string => lettersOf(text))

@@ -151,12 +151,16 @@ type Told = Pick<Pace, 'clocks' | 'humanClocks' | 'fulfilled' | 'humanFulfilled'
 /** Lets something happen to both sets of clocks. A machine's answer stops only one of them. */
 function tell(before: Told, happening: Happening, atMs: number | null, story: Story, by: Utterance | null): Told {
   const all = advanceClocks(before.clocks, happening, atMs, story)
+  const fulfilled = withFulfilled(before.fulfilled, all.events)
   const byMachine = happening === 'answered' && by?.role !== 'agent'
+  // Until a machine answers, both sets are one and the same.
+  const areOne = before.clocks === before.humanClocks && before.fulfilled === before.humanFulfilled
+  if (areOne && !byMachine) return { clocks: all.clocks, humanClocks: all.clocks, fulfilled, humanFulfilled: fulfilled }
   const human = advanceClocks(before.humanClocks, byMachine ? 'time' : happening, atMs, story)
   return {
     clocks: all.clocks,
     humanClocks: human.clocks,
-    fulfilled: withFulfilled(before.fulfilled, all.events),
+    fulfilled,
     humanFulfilled: withFulfilled(before.humanFulfilled, human.events),
   }
 }
