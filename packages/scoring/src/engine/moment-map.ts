@@ -57,7 +57,9 @@ function partsOf(ledger: Ledger, { said }: Story, placeOf: PlaceOfDuty, phases: 
   const parts: Record<MomentPhase, LedgerPart> = { before: emptyPart(), during: emptyPart(), after: emptyPart() }
   const partAt = (messageId: string | undefined, at: number): LedgerPart | undefined => {
     const index = (messageId === undefined ? undefined : said.get(messageId)?.index) ?? at
-    const phase = momentPhases.find((name) => index >= (phases[name]?.first ?? Infinity) && index <= (phases[name]?.last ?? -1))
+    const phase = momentPhases.find(
+      (name) => index >= (phases[name]?.first ?? Infinity) && index <= (phases[name]?.last ?? -1),
+    )
     return phase && parts[phase]
   }
   for (const duty of ledger.duties) partAt(placeOf(duty), duty.openedAt)?.duties.push(duty)

@@ -127,9 +127,7 @@ export const noDeadEnd = defineRule({
         opensAWay(said) || namesAWay(said) || heard(said, 'wait-notice', 'asks-datum', 'vague-promise').length > 0,
     )
     if (goesOn) return []
-    const inTrouble = lastCustomerTurn(story, last).some(
-      (said) => voiced(said, inNeed).length > 0,
-    )
+    const inTrouble = lastCustomerTurn(story, last).some((said) => voiced(said, inNeed).length > 0)
     if (!inTrouble) return []
     return [{ type: 'fault', reason: 'dead-end', severity: 'major', evidence: quotesOf(no, heard(no, 'refusal')) }]
   },

@@ -211,7 +211,5 @@ function answers(turn: readonly Utterance[]): boolean {
   if (turn.some((said) => deedsIn(said).length > 0)) return true
   const acts = turn.flatMap((said) => heard(said, 'action'))
   if (acts.some(({ data }) => data.doing === true) || turn.some((said) => ownPromises(said).length > 0)) return false
-  return (
-    turn.some((said) => heardOf(said, helps).length > 0) || turn.some((said) => heardOf(said, notYet).length === 0)
-  )
+  return turn.some((said) => heardOf(said, helps).length > 0) || turn.some((said) => heardOf(said, notYet).length === 0)
 }
