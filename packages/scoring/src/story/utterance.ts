@@ -35,8 +35,9 @@ export interface Utterance {
 }
 
 /** Signals of an utterance of the given kinds, in order. */
-export const heard = (utterance: Utterance, ...kinds: readonly SignalKind[]): readonly Signal[] =>
-  heardOf(utterance, kinds)
+export function heard(utterance: Utterance, ...kinds: readonly SignalKind[]): readonly Signal[] {
+  return heardOf(utterance, kinds)
+}
 
 /** The same of a list that is there already. */
 export function heardOf(utterance: Utterance, kinds: readonly SignalKind[]): readonly Signal[] {
