@@ -1,6 +1,6 @@
 import type { Evidence } from '@attune/core'
 import { type Ledger, openDuties, write } from '../ledger/ledger.ts'
-import type { ActiveRule, Entry } from '../rule.ts'
+import type { ActiveRule, Entry, Step } from '../rule.ts'
 import type { Story } from '../story/story.ts'
 import type { Utterance } from '../story/utterance.ts'
 import { verifyEvidence } from './verify-evidence.ts'
@@ -14,10 +14,13 @@ export function judgeUtterance(
   utterance: Utterance | null,
 ): void {
   const last = utterance ?? story.utterances.at(-1)
+  // One step is shown to all, each time with what is the rule's own: dozens are asked about every message.
+  const step: Step = { utterance, story, open: [], opened: 0, options: {} }
   for (const { id, rule } of wakeListOf(rules)(utterance, ledger.open)) {
-    const opened = ledger.opened.get(id) ?? 0
-    const open = openDuties(ledger, id)
-    for (const entry of rule.judge({ utterance, story, open, opened, options: rule.options })) {
+    step.open = openDuties(ledger, id)
+    step.opened = ledger.opened.get(id) ?? 0
+    step.options = rule.options
+    for (const entry of rule.judge(step)) {
       verifyEvidence(rule, evidenceOf(entry), story.said)
       write(ledger, rule, entry, last?.index ?? 0, last?.turn ?? 0)
     }
