@@ -1,3 +1,4 @@
+import type { Roles } from '../tables/time-table.ts'
 import type { TimeUnit } from '../time-expression.ts'
 import { type Atoms, rolesAt, rolesNext, touches } from './atoms.ts'
 
@@ -21,33 +22,34 @@ const LONGEST_NUMERAL = 8
 export function readNumber(atoms: Atoms, at: number): ReadNumber | null {
   const roles = rolesAt(atoms, at)
   if (touches(atoms, at) && rolesAt(atoms, at - 1).ordinalMark) return null
-  const one = (least: number, most = least, next = at + 1): ReadNumber => ({
-    least,
-    most,
-    rough: roles.rough === true,
-    article: false,
-    digits: roles.number !== undefined,
-    unit: roles.unit ?? null,
-    next,
-  })
-  if (roles.number !== undefined) return withMore(atoms, one(roles.number))
+  if (roles.number !== undefined) return withMore(atoms, one(roles, roles.number, at + 1))
   if (
     roles.digit !== undefined ||
     roles.scale !== undefined ||
     (roles.tens !== undefined && isNumeral(atoms, at + 1))
   ) {
     const numeral = readNumeral(atoms, at)
-    if (numeral) return withMore(atoms, { ...one(numeral.least, numeral.most, numeral.next), unit: null })
+    if (numeral) return withMore(atoms, { ...one(roles, numeral.least, numeral.next, numeral.most), unit: null })
     return null
   }
-  if (roles.tens !== undefined) return withOnes(atoms, at, roles.tens, one)
-  if (roles.amount) return { ...one(...roles.amount), unit: null }
+  if (roles.tens !== undefined) return withOnes(atoms, at, roles, roles.tens)
+  if (roles.amount) return { ...one(roles, roles.amount[0], at + 1, roles.amount[1]), unit: null }
   if (roles.article) {
     // "an additional", "a further": only the number itself may stand between.
-    return { ...one(1), article: true, unit: null }
+    return { ...one(roles, 1, at + 1), article: true, unit: null }
   }
   return null
 }
+
+const one = ({ rough, number, unit }: Roles, least: number, next: number, most = least): ReadNumber => ({
+  least,
+  most,
+  rough: rough === true,
+  article: false,
+  digits: number !== undefined,
+  unit: unit ?? null,
+  next,
+})
 
 const isNumeral = (atoms: Atoms, at: number): boolean => {
   const { digit, scale } = rolesNext(atoms, at)
@@ -55,11 +57,11 @@ const isNumeral = (atoms: Atoms, at: number): boolean => {
 }
 
 /** "twenty", "twenty-four" */
-function withOnes(atoms: Atoms, at: number, tens: number, one: (n: number, m?: number, next?: number) => ReadNumber) {
+function withOnes(atoms: Atoms, at: number, roles: Roles, tens: number): ReadNumber {
   const dash = rolesNext(atoms, at + 1).range ? 1 : 0
   const ones = rolesNext(atoms, at + 1 + dash).amount
-  if (ones && ones[0] === ones[1] && ones[0] < 10) return one(tens + ones[0], undefined, at + 2 + dash)
-  return one(tens)
+  if (ones && ones[0] === ones[1] && ones[0] < 10) return one(roles, tens + ones[0], at + 2 + dash)
+  return one(roles, tens, at + 1)
 }
 
 /** 十多, 三十几: up to the next ten. */
