@@ -20,7 +20,14 @@ export interface ClientCredentialsOptions
 
 const tokenWire = z.looseObject({ access_token: z.string().min(1), expires_in: z.coerce.number().positive().nullish() })
 
-/** OAuth 2 client credentials (RFC 6749 §4.4), the secret in the body as Help Scout wants it. */
+/**
+ * OAuth 2 client credentials (RFC 6749 §4.4), the secret in the body as Help Scout wants it. `headers()` rejects with an
+ * AuthenticationError when the helpdesk refuses them.
+ *
+ * @example
+ * const auth = clientCredentials({ system: 'Help Scout', tokenUrl: 'https://api.helpscout.net/v2/oauth2/token', clientId, clientSecret })
+ * await auth.headers() // { authorization: 'Bearer …' }
+ */
 export function clientCredentials(options: ClientCredentialsOptions): Auth {
   const { tokenUrl, clientId, clientSecret, scope, ...rest } = options
   const client = createClient({ ...rest, baseUrl: tokenUrl, auth: { headers: () => ({}) } })

@@ -20,7 +20,13 @@ export interface TokenAuthOptions {
 /** So early a token is replaced before it runs out, because a request takes its time too. */
 const marginMs = 60_000
 
-/** A token that runs out: kept while it holds, replaced before its end, and once more when the helpdesk refuses it. */
+/**
+ * A token that runs out: kept while it holds, replaced before its end, and once more when the helpdesk refuses it.
+ *
+ * @example
+ * const auth = tokenAuth({ fetchToken: async () => ({ token: 't0k3n', expiresInMs: 3_600_000 }) })
+ * await auth.headers() // { authorization: 'Bearer t0k3n' }
+ */
 export function tokenAuth(options: TokenAuthOptions): Auth {
   const { fetchToken, clock = systemClock } = options
   const header = options.header ?? ((token) => ({ authorization: `Bearer ${token}` }))

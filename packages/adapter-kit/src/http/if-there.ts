@@ -11,6 +11,9 @@ export const ifThere = <T>(call: () => Promise<T>): Promise<T | null> => unless(
 /**
  * What a call gives, or `null` when we may not: ratings and forms that the plan or the role leaves out are no reason to
  * stop. For what is optional only; a pull without the right to read tickets has to fail.
+ *
+ * @example
+ * const ratings = await ifAllowed(() => ratingsOf(ticket.id)) // null: the plan has no ratings
  */
 export const ifAllowed = <T>(call: () => Promise<T>): Promise<T | null> => unless('permission', call)
 

@@ -18,6 +18,10 @@ const silent = (): void => {}
 /**
  * A logger that passes on only the fields of {@link LogFields}, whatever it is given, and never fails: what a logger
  * throws must not stop a pull. Without a logger it says nothing.
+ *
+ * @example
+ * const safe = redactedLogger(logger, { system: 'Zendesk' })
+ * safe.info('Answered.', { status: 200, ...ticket }) // logger gets { system: 'Zendesk', status: 200 }, nothing of the ticket
  */
 export function redactedLogger(logger: Logger | undefined, always: LogFields = {}): Logger {
   if (logger === undefined) return { debug: silent, info: silent, warn: silent, error: silent }

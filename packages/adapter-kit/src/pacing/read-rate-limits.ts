@@ -13,6 +13,11 @@ const families: readonly (readonly [limit: string, remaining: string, reset: str
  * The limits an answer tells, in the headers of the IETF draft, of Intercom, Freshdesk, Front, Help Scout, Chatwoot
  * behind a proxy, and of Zendesk with its limits for single endpoints
  * (`zendesk-ratelimit-tickets-index: total=100; remaining=99; resets=36`). What is not a number is not told.
+ *
+ * @param now milliseconds since 1970, for resets that are told as a time
+ * @example
+ * readRateLimits(new Headers({ 'ratelimit-limit': '100', 'ratelimit-remaining': '99', 'ratelimit-reset': '36' }), Date.now())
+ * // [{ scope: 'account', limit: 100, remaining: 99, resetMs: 36_000 }]
  */
 export function readRateLimits(headers: Headers, now: number): RateLimit[] {
   const limits: RateLimit[] = []

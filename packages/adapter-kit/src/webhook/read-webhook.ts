@@ -8,6 +8,9 @@ import { parseWire } from '../wire/parse-wire.ts'
  * The body of a webhook that has been verified.
  *
  * @throws WireFormatError when it is not UTF-8, not JSON, or does not fit; names the path, never the value.
+ * @example
+ * const body = new TextEncoder().encode('{"ticket":7}')
+ * readWebhook(wireObject({ ticket: wireId }), { ...request, body }) // { ticket: '7' }
  */
 export function readWebhook<S extends z.ZodType>(schema: S, request: WebhookRequest): z.output<S> {
   return parseWire(schema, parseJson(textOf(request.body), 'The webhook'), 'The webhook')

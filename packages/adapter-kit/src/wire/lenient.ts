@@ -1,11 +1,21 @@
 import * as z from 'zod'
 
-/** An object of the helpdesk: keys we do not know are kept. */
+/**
+ * An object of the helpdesk: keys we do not know are kept.
+ *
+ * @example
+ * wireObject({ id: wireId }).parse({ id: 7, colour: 'red' }) // { id: '7', colour: 'red' }
+ */
 export function wireObject<S extends z.ZodRawShape>(shape: S) {
   return z.looseObject(shape)
 }
 
-/** What a schema says, or `null` when the helpdesk sends `null` or nothing. Most of what they send may be missing. */
+/**
+ * What a schema says, or `null` when the helpdesk sends `null` or nothing. Most of what they send may be missing.
+ *
+ * @example
+ * orNull(z.number()).parse(undefined) // null
+ */
 export function orNull<S extends z.ZodType>(schema: S) {
   return schema.nullish().transform((value) => value ?? null)
 }
@@ -13,6 +23,9 @@ export function orNull<S extends z.ZodType>(schema: S) {
 /**
  * A list; `null` or nothing is an empty one. Not for the list a page is about: a page without that is broken, and read as
  * an empty one it would end the pull and lose what was on it. Say `z.array(…)` there.
+ *
+ * @example
+ * wireList(z.string()).parse(null) // []
  */
 export function wireList<S extends z.ZodType>(schema: S) {
   return z

@@ -33,7 +33,12 @@ export function ratingOf(
   return { kind, score: place === -1 ? null : place + 1, worst: 1, best: levels.length, comment }
 }
 
-/** A rating between 0 (worst) and 1 (best); `null` = not answered, or a scale of one value. */
+/**
+ * A rating between 0 (worst) and 1 (best); `null` = not answered, or a scale of one value.
+ *
+ * @example
+ * ratingShare({ kind: 'csat', score: 4, worst: 1, best: 5, comment: null }) // 0.75
+ */
 export function ratingShare({ score, worst, best }: Rating): number | null {
   if (score === null || worst === best) return null
   return Math.min(1, Math.max(0, (score - worst) / (best - worst)))

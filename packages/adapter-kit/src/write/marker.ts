@@ -19,6 +19,10 @@ export function withMarker(text: string, key: string): string {
 /**
  * The key of our own note, in plain text or HTML; `null` = not ours. Look only at what colleagues can write: a customer
  * who copies the line must not become invisible.
+ *
+ * @example
+ * findMarker('<p>Call back on Monday.</p><p>— Attune · attune:note:k1</p>') // 'k1'
+ * findMarker('Call back on Monday.') // null
  */
 export function findMarker(text: string): string | null {
   // The last one: a colleague may have quoted an earlier note of ours above.

@@ -9,5 +9,11 @@ const prefix = 'attune-'
  */
 export const ownTag = (name: string): string => (isOwnTag(name) ? name : prefix + name)
 
-/** Whether a tag is one of ours, so that a change of it is nothing new. */
+/**
+ * Whether a tag is one of ours, so that a change of it is nothing new.
+ *
+ * @example
+ * isOwnTag('attune-below') // true
+ * isOwnTag('vip') // false
+ */
 export const isOwnTag = (tag: string): boolean => tag.startsWith(prefix)
