@@ -4,7 +4,16 @@ import { createTokens } from './tokens.ts'
 import { helpScoutWebhook } from './webhook.ts'
 import { writeRoutes } from './write-routes.ts'
 
-/** Answers as Help Scout's Mailbox API 2.0 would, from its documentation, on a world in memory. */
+/**
+ * Answers as Help Scout's Mailbox API 2.0 would, from its documentation, on a world in memory.
+ *
+ * @example
+ * const { secret, fetch, clock, ground } = helpScoutEmulator()
+ * await ground.createConversation({ message: { text: 'Hello' } })
+ * const helpdesk = createHelpScout({ appId: 'app-1', appSecret: secret, fetch, clock })
+ * const { items } = await helpdesk.conversations()
+ * items.length // 1
+ */
 export function helpScoutEmulator(): Emulator {
   const tokens = createTokens()
   return createEmulator({
