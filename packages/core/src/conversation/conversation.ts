@@ -60,7 +60,13 @@ export const conversationSchema = z
     description: 'Everything that happened between one customer and the side that serves, about one matter',
   }) satisfies z.ZodType<Conversation>
 
-/** The messages of a conversation, in order. */
+/**
+ * The messages of a conversation, in order.
+ *
+ * @example
+ * messagesOf(conversationFromTranscript('customer: Where is my order?\nagent: Let me look.')).map(({ body }) => body.text)
+ * // ['Where is my order?', 'Let me look.']
+ */
 export function messagesOf(conversation: Conversation): Extract<Interaction, { type: 'message' }>[] {
   return conversation.timeline.filter((interaction) => interaction.type === 'message')
 }

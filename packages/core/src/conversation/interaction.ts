@@ -43,7 +43,12 @@ export const interactionSchema: z.ZodType<Interaction, Interaction> = z
   ])
   .meta({ description: 'Anything that happened in a conversation' })
 
-/** When it happened, whichever kind of interaction it is; `null` = not known. */
+/**
+ * When it happened, whichever kind of interaction it is; `null` = not known.
+ *
+ * @example
+ * interactionAt(parseInteraction({ role: 'customer', text: 'Hello', at: '2026-05-04T18:00:00+08:00' })) // '2026-05-04T10:00:00.000Z'
+ */
 export function interactionAt(interaction: Interaction): Instant | null {
   return interaction.type === 'message' ? interaction.sentAt : interaction.at
 }

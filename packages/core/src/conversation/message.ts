@@ -61,7 +61,13 @@ export const messageSchema = z
   })
   .meta({ description: 'One message between a customer and the side that serves' }) satisfies z.ZodType<Message>
 
-/** Whether the customer could read it. An unknown visibility counts as internal. */
+/**
+ * Whether the customer could read it. An unknown visibility counts as internal.
+ *
+ * @example
+ * messagesOf(conversation).filter(isPublic).length // 2
+ * isPublic({ ...message, visibility: 'unknown' }) // false
+ */
 export function isPublic(message: Message): boolean {
   return message.visibility === 'public'
 }

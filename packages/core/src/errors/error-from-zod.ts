@@ -25,7 +25,14 @@ export function inputErrorFromZod(
   return new InputError(describe(error, value, prefixOf(where), schema), path === '' ? where : { ...where, path })
 }
 
-/** The same for options: `name` is the function they were given to. */
+/**
+ * The same for options: `name` is the function they were given to.
+ *
+ * @example
+ * const result = optionsSchema.safeParse(options)
+ * if (!result.success) throw optionsErrorFromZod(result.error, options, 'createAcme', optionsSchema)
+ * // OptionsError: options of createAcme: unknown key "tokn"; did you mean "token"?
+ */
 export function optionsErrorFromZod(
   error: z.core.$ZodError,
   value: unknown,

@@ -38,7 +38,11 @@ export function parseConversations(text: string, options: ParseConversationsOpti
 /**
  * Reads one line of a JSON Lines file.
  *
+ * @param where `row` counts from 1
  * @throws InputError that names file and row.
+ * @example
+ * parseJsonLine('{"id":"c1","messages":[{"role":"customer","text":"Where is my order?"}]}', { file: 'may.jsonl', row: 1 })
+ *   .conversation.id // 'c1'
  */
 export function parseJsonLine(line: string, where: { file?: string; row?: number } = {}): ConversationInput {
   const value = parseJson(withoutByteOrderMark(line), where, 'expected one conversation as JSON on each line')
