@@ -66,6 +66,10 @@ let layOut: ReturnType<typeof compile> | undefined
 /**
  * The words of an HTML body as a reader of the mail sees them: lists and rows on lines of their own, quotations with `>`,
  * nothing hidden. What is nested too deep for that is read without layout instead of being lost.
+ *
+ * @param most so many characters of the HTML are read, what comes after them is left out
+ * @example
+ * textOfHtml('<p>I need:</p><ul><li>a cup</li><li>a lid</li></ul><p hidden>tracked</p>', 10_000) // 'I need:\n\n- a cup\n- a lid'
  */
 export function textOfHtml(html: string, most: number): string {
   const read = html.slice(0, most)

@@ -19,7 +19,11 @@ const SLOT = 4
  * Makes a vocabulary out of folded words.
  *
  * @param words folded words; several may share a symbol (a traditional character and its simplified form)
- * @param symbols the symbol of each word, in the same order
+ * @param symbols the symbol of each word, in the same order, from 24 up: lower ones are taken by classes and marks
+ * @example
+ * const [tokens, symbols] = [tokenize('Thank you'), new Int32Array(2)]
+ * createVocabulary(['thank', 'thanks'], [30, 30]).resolve(tokens, symbols)
+ * symbols // [30, 0]: the second word is unknown
  */
 export function createVocabulary(words: readonly string[], symbols: ArrayLike<number>): Vocabulary {
   let size = 64

@@ -24,6 +24,8 @@ const AT = 64
  * Cuts any string into tokens in one pass; every character is looked at a bounded number of times.
  *
  * @param scratch buffers to fill, so that reading many messages does not allocate; too small ones are replaced
+ * @example
+ * tokenize('Hi, 您好!').count // 5: Hi , 您 好 !
  */
 export function tokenize(text: string, scratch?: Tokens): Tokens {
   const hasRoom = scratch !== undefined && scratch.folded.length >= text.length + 2

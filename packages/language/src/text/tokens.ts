@@ -31,6 +31,10 @@ export interface Tokens {
  *
  * @param characters room for that many characters and, since no token is without one, as many tokens. What of it no token
  * ever takes, the system does not hand out either.
+ * @example
+ * const scratch = createTokens(4096)
+ * tokenize('Thank you', scratch).count // 2
+ * tokenize('谢谢您', scratch).count // 3: each character is one
  */
 export const createTokens = (characters: number): Tokens => ({
   folded: new Uint16Array(characters + 2),

@@ -1,9 +1,20 @@
 import { day } from './zone-clock.ts'
 
-/** Days are counted from 1970-01-01, which was a Thursday. */
+/**
+ * The day a time of the wall clock falls on (milliseconds, as `ZoneClock.wallOf` gives them). Days are counted from
+ * 1970-01-01, which was a Thursday.
+ *
+ * @example
+ * dayOf(Date.UTC(1970, 0, 2, 23)) // 1
+ */
 export const dayOf = (wallMs: number): number => Math.floor(wallMs / day)
 
-/** Monday is 1. */
+/**
+ * Day of the week of a day counted from 1970-01-01: Monday is 1, Sunday 7.
+ *
+ * @example
+ * weekdayOf(0) // 4: a Thursday
+ */
 export const weekdayOf = (dayNumber: number): number => ((((dayNumber + 3) % 7) + 7) % 7) + 1
 
 export const mondayOf = (dayNumber: number): number => dayNumber - weekdayOf(dayNumber) + 1
@@ -29,5 +40,10 @@ export function dayNumberOf({ year, month, day: dayOfMonth }: CalendarDate): num
   return dayNumber < firstOf(year, month + 1) ? dayNumber : null
 }
 
-/** `2026-05-03` */
+/**
+ * A day counted from 1970-01-01 as calendars write it.
+ *
+ * @example
+ * calendarDay(20_576) // '2026-05-03'
+ */
 export const calendarDay = (dayNumber: number): string => new Date(dayNumber * day).toISOString().slice(0, 10)

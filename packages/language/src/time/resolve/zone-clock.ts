@@ -20,7 +20,13 @@ export const UTC: ZoneClock = { wallOf: (epochMs) => epochMs, epochOf: (wallMs) 
 const kept = new Map<string, ZoneClock>()
 const MOST_KEPT = 64
 
-/** The clock of an IANA time zone, or `null` when this runtime does not know it. */
+/**
+ * The clock of an IANA time zone, or `null` when this runtime does not know it.
+ *
+ * @example
+ * zoneClock('Asia/Shanghai')?.wallOf(0) // 28_800_000: eight in the morning
+ * zoneClock('Asia/Atlantis') // null
+ */
 export function zoneClock(timeZone: string): ZoneClock | null {
   if (timeZone === 'UTC') return UTC
   const known = kept.get(timeZone)
