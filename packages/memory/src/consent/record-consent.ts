@@ -45,6 +45,8 @@ export function recordConsent(profile: Profile, given: ConsentGiven, { now }: Co
  *
  * @param what `channel` left out or `null` = on every channel
  * @throws OptionsError when a time cannot be read
+ * @example
+ * withdrawConsent(profile, { purpose: 'marketing' }, { now }).customer.consents.at(-1)?.status // 'withdrawn'
  */
 export function withdrawConsent(
   profile: Profile,

@@ -29,6 +29,9 @@ export interface Exported {
  * Everything that is kept about a customer, to take away: for a program and for a person.
  *
  * @throws OptionsError for a time or locale that cannot be read
+ * @example
+ * const { json, html } = exportAll(profile, { now: '2026-05-03T09:00:00Z', locale: 'zh-Hans' })
+ * JSON.parse(json).schema // 'attune/profile-export@1'
  */
 export function exportAll(
   profile: Profile,

@@ -16,6 +16,8 @@ export interface ImportOptions {
  * Reads back what `exportAll` wrote: the same profile, to the byte. A bare profile is read, too.
  *
  * @throws InputError when it is no export; AttuneError with code `suppressed` when the customer was erased
+ * @example
+ * importAll(exportAll(profile, { now }).json).customer.id // 'anna'
  */
 export function importAll(text: string, { suppression, where = {} }: ImportOptions = {}): Profile {
   const value = parsed(text, where)

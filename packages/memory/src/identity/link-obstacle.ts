@@ -20,6 +20,10 @@ export interface LinkObstacleOptions extends NormalizeOptions {
  * Why two profiles may not be linked, or `null`. Nobody's mere word and no sender's address makes two records one: it takes
  * somebody who signed in, or a member of staff. Different accounts or addresses keep two people apart, unless a member of
  * staff knows better.
+ *
+ * @example
+ * linkObstacle(byMail, byPhone, 'channel') // { why: 'unauthenticated', kind: null }
+ * linkObstacle(byMail, byPhone, 'staff') // null
  */
 export function linkObstacle(
   profile: Profile,

@@ -29,6 +29,8 @@ const catalogSchema = z.array(catalogItemSchema)
  * Reads a catalogue from plain data.
  *
  * @throws {InputError} with file, path and what was probably meant
+ * @example
+ * parseCatalog([{ id: 'oolong', name: 'Mountain oolong', tags: ['tea'] }])[0]?.name // 'Mountain oolong'
  */
 export function parseCatalog(value: unknown, where: Where = {}): CatalogItem[] {
   const result = catalogSchema.safeParse(value)

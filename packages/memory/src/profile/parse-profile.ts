@@ -6,6 +6,8 @@ import { type Profile, profileSchema } from './profile.ts'
  *
  * @param where named in errors, for data that comes from a file
  * @throws InputError that names the place, what was expected and what kind of thing was found
+ * @example
+ * parseProfile(JSON.parse(text), { file: 'anna.json' }).customer.id // 'anna'
  */
 export function parseProfile(value: unknown, where: Where = {}): Profile {
   try {

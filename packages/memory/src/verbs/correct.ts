@@ -23,6 +23,9 @@ export interface CorrectOptions extends VerbOptions {
  * takes its place, and its source is who corrected it.
  *
  * @throws OptionsError for an unknown fact, one that was taken back, a value that is the same, or a time that cannot be read
+ * @example
+ * correct(profile, fact.id, { value: 'sesame', now }).facts.map(({ value, status }) => [value, status])
+ * // [['peanuts', 'retracted'], ['sesame', 'active']]
  */
 export function correct(profile: Profile, factId: string, options: CorrectOptions): Profile {
   const { value, by = 'customer', reason = null, predicates = createRegistry() } = options

@@ -8,6 +8,8 @@ import type { VerbOptions } from './verb-options.ts'
  * The customer says that something is not so. Until it is settled nobody uses it; it stays visible as disputed.
  *
  * @throws OptionsError for an unknown fact, one that was taken back, or a time that cannot be read
+ * @example
+ * dispute(profile, fact.id, { now, reason: 'I do eat peanuts.' }).facts[0]?.status // 'disputed'
  */
 export function dispute(
   profile: Profile,
@@ -25,6 +27,8 @@ export function dispute(
  * Lets a fact count: one that was only proposed, or one that was disputed and stands after all.
  *
  * @throws OptionsError for an unknown fact, one that no longer holds, or a time that cannot be read
+ * @example
+ * confirm(dispute(profile, fact.id, { now }), fact.id, { now, by: 'agent-7' }).facts[0]?.status // 'active'
  */
 export function confirm(
   profile: Profile,

@@ -15,6 +15,8 @@ export const forgottenText = '(forgotten)'
  * bring it back. Said anew, it is a new fact.
  *
  * @throws OptionsError for an unknown fact or a time that cannot be read
+ * @example
+ * forget(profile, fact.id, { now }).facts[0]?.statement // '(forgotten)'
  */
 export function forget(
   profile: Profile,
