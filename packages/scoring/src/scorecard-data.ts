@@ -44,6 +44,9 @@ export function scorecardFromData(value: unknown, { customRules = [], base }: Sc
  * The profile of that name.
  *
  * @throws {OptionsError} with the nearest known name
+ *
+ * @example
+ * profileNamed('general', 'extends').id // 'general'
  */
 export function profileNamed(name: unknown, path: string): Scorecard {
   isText(name, path)
@@ -52,7 +55,12 @@ export function profileNamed(name: unknown, path: string): Scorecard {
   return profiles[known]
 }
 
-/** A scorecard as data that stands on its own. Rules of one's own are left out: they are code, their settings are not. */
+/**
+ * A scorecard as data that stands on its own. Rules of one's own are left out: they are code, their settings are not.
+ *
+ * @example
+ * scorecardToData(defineScorecard({ id: 'acme', version: '1.0.0' })).$schema // 'urn:attune:schema:scorecard@1'
+ */
 export function scorecardToData(scorecard: Scorecard): ScorecardData {
   const { customRules: _, because, dimensions, title, suppress, ...rest } = scorecard
   const weights: Record<string, number | DimensionSetting> = {}

@@ -27,6 +27,11 @@ export interface Calibrator {
  * Builds a calibrator: how far a scorecard agrees with people's labels, and what fits these people better.
  *
  * @throws {OptionsError} for an unknown option or a value out of range
+ *
+ * @example
+ * const calibrator = createCalibrator()
+ * for await (const line of lines) calibrator.add(parseLabelledRow(JSON.parse(line)))
+ * const { agreements, scorecard } = calibrator.result()
  */
 export function createCalibrator(options: CalibrateOptions = {}): Calibrator {
   const { scorecard = general, reader = bothLanguages(), ...settings } = checkCalibrateOptions(options)

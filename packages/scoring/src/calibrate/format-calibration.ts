@@ -3,7 +3,12 @@ import type { Agreement } from './agreement.ts'
 import type { Calibration } from './calibration.ts'
 import type { Figure } from './figure.ts'
 
-/** A calibration to read: how far people and Attune agree, what was changed, and why something was not. */
+/**
+ * A calibration to read: how far people and Attune agree, what was changed, and why something was not.
+ *
+ * @example
+ * formatCalibration(calibrate(rows), 'markdown') // '## Calibration of scorecard general 1\n…'
+ */
 export function formatCalibration(calibration: Calibration, format: PageFormat = 'text'): string {
   return renderPage(
     [...opening(calibration), ...agreement(calibration), ...languages(calibration), ...fit(calibration)],

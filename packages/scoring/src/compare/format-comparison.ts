@@ -4,7 +4,12 @@ import type { Comparison, ConversationComparison, MeanDifference } from './compa
 /** Conversations shown one by one, those that changed most. */
 const MOST_SHOWN = 20
 
-/** A comparison to read: the whole first, then what moved it, then conversation by conversation. */
+/**
+ * A comparison to read: the whole first, then what moved it, then conversation by conversation.
+ *
+ * @example
+ * formatComparison(compareReports(before, after), 'markdown') // '## Before and after\n…'
+ */
 export function formatComparison(comparison: Comparison, format: PageFormat = 'text'): string {
   return renderPage(
     [...whole(comparison), ...means(comparison), ...rules(comparison), ...conversations(comparison)],

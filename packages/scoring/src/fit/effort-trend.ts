@@ -30,6 +30,9 @@ const HASSLE = 2
  * Whether the path gets shorter for somebody who has been here before (S2.6).
  *
  * @param reports of one customer's conversations, oldest first
+ *
+ * @example
+ * effortTrend(reports) // { visits: [{ conversationId: 'march', steps: 6 }, …], perVisit: -2, path: 'shorter' }
  */
 export function effortTrend(reports: readonly Pick<ScoreReport, 'conversationId' | 'timeline'>[]): EffortTrend {
   const visits = reports.map((report): VisitEffort => {

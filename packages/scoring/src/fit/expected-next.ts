@@ -28,6 +28,9 @@ const SHIFT_MS = 1000
 /**
  * When to expect the customer's next message, from the median and the median absolute deviation of the logarithms of
  * their own answer times. Why no Hawkes process: docs/decisions, "When the next message is expected".
+ *
+ * @example
+ * expectedNext(story).by // 'agent': the customer spoke last
  */
 export function expectedNext(story: Story): ExpectedNext {
   const { ball, rhythm } = story.pace

@@ -24,6 +24,10 @@ const TIMES = 5
 /**
  * For each turn of the service side that answers one of the customer's: what was signalled against what was given, in
  * both directions. The tempo is what was known of the customer at that point, nothing from later.
+ *
+ * @example
+ * // customer: My flight leaves in an hour, please hurry! / agent, ten minutes later: Thank you for contacting us.
+ * fitOf(story)[0]?.speed // 'too-slow'
  */
 export function fitOf(story: Story, locale: ReportLocale = 'en'): TurnFit[] {
   const fits: TurnFit[] = []

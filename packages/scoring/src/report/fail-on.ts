@@ -6,7 +6,13 @@ export type FailOn = 'minor' | 'major' | 'critical' | 'below'
 
 const severities: readonly Severity[] = ['info', 'minor', 'major', 'critical']
 
-/** Whether something is to be mended that is this severe; `below` is for whole conversations, here it means `major`. */
+/**
+ * Whether something is to be mended that is this severe; `below` is for whole conversations, here it means `major`.
+ *
+ * @example
+ * reachesFinding({ outcome: 'missed', severity: 'critical' }, 'major') // true
+ * reachesFinding({ outcome: 'gift', severity: 'critical' }, 'major') // false: nothing to mend
+ */
 export function reachesFinding(finding: Pick<Finding, 'outcome' | 'severity'>, failOn: FailOn): boolean {
   const least = failOn === 'below' ? 'major' : failOn
   return !isGiven(finding) && severities.indexOf(finding.severity) >= severities.indexOf(least)

@@ -15,7 +15,13 @@ export interface FormatAdviceOptions extends FormatOptions {
   clock?: (instant: string) => string
 }
 
-/** Advice to read in a terminal: presence first, then what presses most. */
+/**
+ * Advice to read in a terminal: presence first, then what presses most.
+ *
+ * @example
+ * formatAdvice(session.advise('2026-05-04T10:00:40Z'), { most: 0 })
+ * // '▰… SPEAK · by 10:03:00\n    The customer is waiting for you.\n'
+ */
 export function formatAdvice(advice: readonly Advice[], options: FormatAdviceOptions = {}): string {
   const page = pageFor(options)
   const { most = 3, locale = 'en', clock = (instant: string) => instant.slice(11, 19) } = options

@@ -19,7 +19,13 @@ export interface FormatFollowUpOptions extends FormatOptions {
   promise?: TimelinePromise | null
 }
 
-/** A plan to read in a terminal: by which channel, when on the customer's own clock, and why. */
+/**
+ * A plan to read in a terminal: by which channel, when on the customer's own clock, and why.
+ *
+ * @example
+ * formatFollowUp(planFollowUp(request), { conversationId: 'c1', timeZone: 'Europe/London' })
+ * // 'c1  phone · 2026-05-05 08:00 Europe/London\n    The customer is expecting it. Not in the customer’s quiet hours.\n'
+ */
 export function formatFollowUp(plan: FollowUpPlan, options: FormatFollowUpOptions): string {
   const { conversationId, timeZone, promise, locale = 'en' } = options
   const page = pageFor(options)

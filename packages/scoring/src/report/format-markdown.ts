@@ -35,6 +35,9 @@ const mostQuotes = 10
 /**
  * The same report as Markdown, for a ticket note or a pull request. What people wrote cannot become markup, a link or a
  * mention. Ends with a line break; `style` and `width` are not used.
+ *
+ * @example
+ * formatMarkdown(scoreConversation({ id: 'c1', messages })) // '# `c1` …'
  */
 export function formatMarkdown(report: ScoreReport, options: FormatOptions = {}): string {
   const page: Page = { words: wordsFor(options.locale), messages: quotableMessages(options.conversation) }

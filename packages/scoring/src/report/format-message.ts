@@ -6,7 +6,12 @@ import { wrapText } from './wrap-text.ts'
 
 const margin = '          '
 
-/** One message of a conversation to read in a terminal: the time, who speaks, and the words. */
+/**
+ * One message of a conversation to read in a terminal: the time, who speaks, and the words.
+ *
+ * @example
+ * formatMessage(message) // '10:00:00  customer\n          Where is my order?\n'
+ */
 export function formatMessage(message: Message, options: FormatAdviceOptions = {}): string {
   const { style, words, width } = pageFor(options)
   const { clock = (instant: string) => instant.slice(11, 19) } = options

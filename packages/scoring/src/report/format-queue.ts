@@ -18,7 +18,15 @@ export interface FormatQueueOptions extends Omit<FormatOptions, 'conversation'> 
   conversations?: ReadonlyMap<string, Conversation>
 }
 
-/** A queue to read in a terminal: who to answer first, how long they have waited, and the words that say how badly. */
+/**
+ * A queue to read in a terminal: who to answer first, how long they have waited, and the words that say how badly.
+ *
+ * @throws {OptionsError} when `now` is no time
+ *
+ * @example
+ * formatQueue(whoFirst(sessions, now), { now })
+ * // '1  urgent  waiting 3 min 20 s · need … · lost …\n    │ m1: "need it blocked right now"\n'
+ */
 export function formatQueue(entries: readonly QueueEntry[], options: FormatQueueOptions): string {
   const { now, conversations, locale = 'en', ...format } = options
   const at = readInstant('now', now)

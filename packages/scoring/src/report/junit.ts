@@ -29,6 +29,11 @@ const quoteColumns = 300
  * Collects reports as JUnit XML, which CI systems show beside other tests. A conversation is a test case; it fails with
  * all findings at or above `failOn`, each with its words and what would have been better, and is skipped when there is
  * too little to judge. Only the text of the cases is kept.
+ *
+ * @example
+ * const junit = createJUnit({ failOn: 'major' })
+ * for (const conversation of conversations) junit.add(scoreConversation(conversation))
+ * await writeFile('attune.xml', junit.xml())
  */
 export function createJUnit({ failOn = 'major', name = 'attune', locale = 'en' }: JUnitOptions = {}): JUnit {
   const words = wordsFor(locale)

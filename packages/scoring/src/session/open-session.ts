@@ -44,6 +44,10 @@ export function openSession({ conversation = {}, ...options }: SessionOptions): 
  * Goes on from a state that `session.state()` wrote, possibly on another machine.
  *
  * @throws OptionsError when it is not such a state
+ *
+ * @example
+ * const text = JSON.stringify(session.state())
+ * resumeSession(JSON.parse(text), { reader }).conversationId === session.conversationId // true
  */
 export function resumeSession(state: SessionState, options: Omit<SessionOptions, 'conversation'>): Session {
   if (state.schema !== 'attune/session@1')

@@ -30,6 +30,10 @@ const LOOK_AHEAD_MS = 3 * 60_000
  * nobody is given up for having waited too long. Of equals, who waits longest comes first.
  *
  * @param now ISO 8601 with `Z` or an offset
+ * @throws {OptionsError} when `now` is no time
+ *
+ * @example
+ * whoFirst([calm, urgent], '2026-05-04T10:05:00Z').map(({ conversationId }) => conversationId) // ['urgent', 'calm']
  */
 export function whoFirst(sessions: Iterable<Pick<Session, 'conversationId' | 'waiting'>>, now: Instant): QueueEntry[] {
   const time = readInstant('now', now)

@@ -13,7 +13,16 @@ export interface BootstrapOptions {
   seed: number
 }
 
-/** Percentile bootstrap: the middle 95 % of the statistic over resamples of whole clusters. Same seed, same interval. */
+/**
+ * Percentile bootstrap: the middle 95 % of the statistic over resamples of whole clusters. Same seed, same interval.
+ *
+ * @returns lower and upper end; `NaN` both when no resample has the statistic
+ *
+ * @example
+ * const minutes = [4, 6, 5, 9, 8, 7]
+ * const mean = (units) => units.reduce((sum, unit) => sum + minutes[unit], 0) / units.length
+ * bootstrap(mean, { clusters: groupBy(['a', 'a', 'b', 'b', 'c', 'c']), resamples: 1000, seed: 1 }) // [5, 7.5]
+ */
 export function bootstrap(
   statistic: Statistic,
   { clusters, resamples, seed }: BootstrapOptions,

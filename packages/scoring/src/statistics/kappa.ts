@@ -6,6 +6,9 @@ import type { Statistic } from './statistic.ts'
  * `NaN` where both put everything into one class, since then there is nothing to agree on.
  *
  * Source: Cohen 1968, Weighted kappa, Psychological Bulletin 70(4).
+ *
+ * @example
+ * kappa([0, 1, 2, 2], [0, 1, 2, 1])(allOf(4)) // 0.8
  */
 export function kappa(ours: readonly number[], theirs: readonly number[]): Statistic {
   return (units) => {

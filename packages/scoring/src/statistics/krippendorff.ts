@@ -6,6 +6,11 @@ import type { Statistic } from './statistic.ts'
  * where all ratings are equal.
  *
  * Source: Krippendorff 2011, Computing Krippendorff's Alpha-Reliability.
+ *
+ * @param ratings of each unit, one number for each rater who rated it
+ *
+ * @example
+ * krippendorff([[1, 1], [3, 3], [2, 3], [4]])(allOf(4)) // 0.8275862068965517
  */
 export function krippendorff(ratings: readonly (readonly number[])[]): Statistic {
   return (units) => {

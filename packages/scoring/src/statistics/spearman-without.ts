@@ -6,6 +6,9 @@ import type { Statistic } from './statistic.ts'
 /**
  * Spearman's ρ of what is left of two rankings once a third one – length – has been regressed out of both: the partial
  * rank correlation. 0 where the score says nothing that length does not say.
+ *
+ * @example
+ * spearmanWithout([10, 20, 30], [1, 2, 3], [1, 3, 2])(allOf(3)) // 0: the score only follows length
  */
 export function spearmanWithout(
   third: readonly number[],

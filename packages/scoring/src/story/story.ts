@@ -39,13 +39,25 @@ export interface Story {
 /** More messages of one turn are not looked back at: the work per message must not grow with the conversation. */
 const LONGEST_TURN = 24
 
-/** The utterances of the turn that ends with `utterance`, the last 24 of them. */
+/**
+ * The utterances of the turn that ends with `utterance`, the last 24 of them.
+ *
+ * @example
+ * // customer: Where is my order? / agent: Let me look. / agent: It ships today. ← utterance
+ * turnOf(story, utterance).map(({ text }) => text) // ['Let me look.', 'It ships today.']
+ */
 export function turnOf(story: Story, utterance: Utterance): Utterance[] {
   const first = Math.max(utterance.turnStart, utterance.index + 1 - LONGEST_TURN)
   return story.utterances.slice(first, utterance.index + 1)
 }
 
-/** The utterance before the turn of `utterance`, which is of the other side. */
+/**
+ * The utterance before the turn of `utterance`, which is of the other side.
+ *
+ * @example
+ * // customer: Where is my order? / agent: Let me look. It ships today. ← utterance
+ * beforeTurn(story, utterance)?.text // 'Where is my order?'
+ */
 export function beforeTurn(story: Story, utterance: Utterance): Utterance | undefined {
   return story.utterances[utterance.turnStart - 1]
 }
@@ -54,7 +66,13 @@ export function beforeTurn(story: Story, utterance: Utterance): Utterance | unde
 export const lookBack = (story: Story, utterance: Utterance, most: number): Utterance[] =>
   story.utterances.slice(Math.max(0, utterance.index - most), utterance.index).reverse()
 
-/** Time between an utterance and the one before it, `null` when unknown. */
+/**
+ * Time between an utterance and the one before it, in milliseconds; `null` when unknown.
+ *
+ * @example
+ * // sent at 10:00:00, answered by utterance at 10:00:40
+ * gapBefore(story, utterance) // 40_000
+ */
 export function gapBefore(story: Story, utterance: Utterance): number | null {
   const previous = story.utterances[utterance.index - 1]
   return previous?.at == null || utterance.at === null ? null : Math.max(0, utterance.at - previous.at)

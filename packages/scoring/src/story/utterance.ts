@@ -34,7 +34,13 @@ export interface Utterance {
   notes: Notes
 }
 
-/** Signals of an utterance of the given kinds, in order. */
+/**
+ * Signals of an utterance of the given kinds, in order.
+ *
+ * @example
+ * // utterance: We are so sorry, Anna.
+ * heard(utterance, 'apology').map(({ span }) => span) // [[7, 15]]
+ */
 export function heard(utterance: Utterance, ...kinds: readonly SignalKind[]): readonly Signal[] {
   return heardOf(utterance, kinds)
 }
@@ -71,7 +77,13 @@ export function byKind({ signals }: MessageReading): ReadonlyMap<SignalKind, rea
 
 const nothing: ReadonlyMap<SignalKind, readonly Signal[]> = new Map()
 
-/** The strongest of the signals, the earliest among equals. */
+/**
+ * The strongest of the signals, the earliest among equals.
+ *
+ * @example
+ * // utterance: I need this now, right now!
+ * quote(utterance, strongest(heard(utterance, 'urgency'))).quote // 'need this now, right now'
+ */
 export function strongest(signals: readonly Signal[]): Signal | undefined {
   return signals.reduce<Signal | undefined>(
     (best, next) => (!best || next.strength > best.strength ? next : best),
@@ -79,7 +91,13 @@ export function strongest(signals: readonly Signal[]): Signal | undefined {
   )
 }
 
-/** Evidence for a signal, or for the whole utterance. */
+/**
+ * Evidence for a signal, or for the whole utterance.
+ *
+ * @example
+ * // utterance: We are so sorry, Anna.
+ * quote(utterance, heard(utterance, 'apology')[0]) // { messageId: 'm2', span: [7, 15], quote: 'so sorry' }
+ */
 export function quote(utterance: Utterance, of?: Signal | Span): Evidence {
   const span: Span = of === undefined ? [0, utterance.text.length] : 'span' in of ? of.span : of
   return { messageId: utterance.messageId, span: [span[0], span[1]], quote: utterance.text.slice(span[0], span[1]) }

@@ -29,6 +29,11 @@ const helpful: ReadonlySet<SignalKind> = new Set([
  * that it earns what other templates earn. Answers and steps may be reused; they are left as they are.
  *
  * @param templates what `createTemplateCollector` found
+ *
+ * @example
+ * const collector = createTemplateCollector()
+ * for (const conversation of history) collector.add(conversation)
+ * const reader = knowTemplates(createReader({ packs: [english, chinese] }), collector.templates())
  */
 export function knowTemplates(reader: Reader, templates: ReadonlySet<string>): Reader {
   return {

@@ -91,6 +91,10 @@ export function spentAt(
 /**
  * When a running clock passes its target, in milliseconds since 1970. `null`: it is not running, its times are not
  * known, or service time is asked for and there are no service hours.
+ *
+ * @example
+ * const { clocks } = advanceClocks(idleClocks, 'asked', Date.parse('2026-05-04T10:00:00Z'), { hours: null })
+ * breachAt(clocks['first-reply'], { ms: 60_000 }, null) // Date.parse('2026-05-04T10:01:00Z')
  */
 export function breachAt(
   { state, sinceMs, spentMs, spentServiceMs }: Clock,

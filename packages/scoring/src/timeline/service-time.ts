@@ -39,13 +39,25 @@ export function serviceMsBetween(hours: ServiceHours, from: Moment, to: Moment):
  * never happens, because the service is never open again or it would be after the year 9999.
  *
  * @throws {ContractError} when `from` is no time, or `ms` is no number of 0 or more
+ *
+ * @example
+ * // hours: Monday to Friday, 09:00 to 18:00 in Shanghai
+ * addServiceMs(hours, '2026-05-08T09:30:00Z', 2_400_000) // Date.parse('2026-05-11T01:10:00Z'): Monday 09:10
  */
 export function addServiceMs(hours: ServiceHours, from: Moment, ms: number): number | null {
   if (!(ms >= 0)) throw new ContractError(`A length of service time is 0 ms or more, found ${ms}.`)
   return ms === 0 ? momentMs(from) : walk(hours, momentMs(from), ms, false)
 }
 
-/** Whether the service is open at an instant. @throws {ContractError} when `at` is no time */
+/**
+ * Whether the service is open at an instant.
+ *
+ * @throws {ContractError} when `at` is no time
+ *
+ * @example
+ * // hours: Monday to Friday, 09:00 to 18:00 in Shanghai
+ * isOpen(hours, '2026-05-08T09:30:00Z') // true: Friday 17:30
+ */
 export function isOpen(hours: ServiceHours, at: Moment): boolean {
   return openingCalendar(hours).isOpen(clockOf(hours).wallOf(momentMs(at)))
 }
@@ -55,12 +67,22 @@ export function isOpen(hours: ServiceHours, at: Moment): boolean {
  * when it never opens again.
  *
  * @throws {ContractError} when `at` is no time
+ *
+ * @example
+ * // hours: Monday to Friday, 09:00 to 18:00 in Shanghai
+ * nextOpening(hours, '2026-05-09T04:00:00Z') // Date.parse('2026-05-11T01:00:00Z'): from Saturday to Monday 09:00
  */
 export function nextOpening(hours: ServiceHours, at: Moment): number | null {
   return isOpen(hours, at) ? momentMs(at) : walk(hours, momentMs(at), 0, true)
 }
 
-/** Whether any work is done on a day, `YYYY-MM-DD` in the time zone of the hours. */
+/**
+ * Whether any work is done on a day, `YYYY-MM-DD` in the time zone of the hours.
+ *
+ * @example
+ * // hours: Monday to Friday, 09:00 to 18:00 in Shanghai
+ * isWorkday({ ...hours, holidays: ['2026-05-01'] }, '2026-05-01') // false: a Friday, but a holiday
+ */
 export function isWorkday(hours: ServiceHours, calendarDay: string): boolean {
   return openingCalendar(hours).worksOn(dayOf(Date.parse(`${calendarDay}T00:00:00Z`)))
 }
