@@ -12,7 +12,13 @@ import {
 
 let made = 0
 
-/** Starts the ids of builders over, so that a snapshot does not depend on the tests before it. */
+/**
+ * Starts the ids of builders over, so that a snapshot does not depend on the tests before it.
+ *
+ * @example
+ * resetBuilders()
+ * aMessage().source?.id // 'message-1'
+ */
 export function resetBuilders(): void {
   made = 0
 }
@@ -59,7 +65,12 @@ export interface Spoken {
   text?: string | undefined
 }
 
-/** A public message of the customer, unless told otherwise. */
+/**
+ * A public message of the customer, unless told otherwise.
+ *
+ * @example
+ * aMessage({ role: 'agent', text: 'Good morning' }).author.role // 'agent'
+ */
 export function aMessage({ role = 'customer', text = 'Hello', ...overrides }: Partial<Message> & Spoken = {}): Message {
   return {
     ...record('message'),
@@ -75,12 +86,22 @@ export function aMessage({ role = 'customer', text = 'Hello', ...overrides }: Pa
   }
 }
 
-/** A note of an agent. */
+/**
+ * A note of an agent.
+ *
+ * @example
+ * aNote({ text: 'Call back on Monday.' }).author.role // 'agent'
+ */
 export function aNote(overrides: Partial<Note> = {}): Note {
   return { ...record('note'), type: 'note', author: anAuthor('agent'), text: 'Between us.', at: null, ...overrides }
 }
 
-/** Somebody nobody knows anything about. */
+/**
+ * Somebody nobody knows anything about.
+ *
+ * @example
+ * aConversation({ customer: aCustomer({ locales: ['zh-TW'] }) }).customer?.locales // ['zh-TW']
+ */
 export function aCustomer(overrides: Partial<Customer> = {}): Customer {
   return {
     ...record('customer'),

@@ -15,6 +15,8 @@ export const clauseIds: readonly string[] = clauses.map(({ id }) => id)
  * Tries one clause on a fresh helpdesk, without any test runner. Rejects, saying what is wrong, when it is not kept.
  *
  * @throws RangeError when there is no such clause.
+ * @example
+ * for (const id of clauseIds) console.log(id, (await runClause(descriptor, id)).skipped ?? 'kept')
  */
 export async function runClause(descriptor: AdapterDescriptor, id: string): Promise<ClauseOutcome> {
   const clause = clauses.find((candidate) => candidate.id === id)

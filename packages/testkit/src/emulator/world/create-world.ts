@@ -193,7 +193,12 @@ export function createWorld(options: WorldOptions = {}): World {
   return world
 }
 
-/** Somebody of the world as the author of a message. */
+/**
+ * Somebody of the world as the author of a message.
+ *
+ * @example
+ * authorOf(world.addCustomer({ name: 'Mei', email: 'mei@example.test' })) // { role: 'customer', id: '1002', name: 'Mei' }
+ */
 export function authorOf(person: WorldCustomer | WorldStaff): WorldAuthor {
   return { role: 'role' in person ? person.role : 'customer', id: person.id, name: person.name }
 }

@@ -4,6 +4,9 @@ const breaks = /^<(br|\/p|\/div|\/li)\b/i
 /**
  * The words of HTML that a client posted, for worlds, which keep words. Knows what adapters write: paragraphs, line breaks
  * and the common entities. Not for cleaning mail.
+ *
+ * @example
+ * plainOfHtml('<p>Hello<br>Mei &amp; Jo</p>') // 'Hello\nMei & Jo'
  */
 export function plainOfHtml(html: string): string {
   let text = ''
