@@ -16,7 +16,7 @@ import { docs, entries } from './published.ts'
 /**
  * Writes the reference of everything that packages export, one page for each symbol, from their docstrings.
  *
- * @throws {Error} when TypeDoc warns: a link that leads nowhere, something public without a word about it
+ * @throws {Error} when TypeDoc warns, such as of a link that leads nowhere, or a function has no example
  */
 export async function writeApi(): Promise<number> {
   const out = path.join(docs, 'reference/api')
@@ -30,6 +30,9 @@ export async function writeApi(): Promise<number> {
   const project = await app.convert()
   if (!project) throw new Error('TypeDoc could not read the packages; see above.')
   app.validate(project)
+  for (const name of withoutExample(project)) {
+    app.logger.error(`${name} has no @example: show in its docstring the smallest call and what comes of it.`)
+  }
   await app.generateOutputs(project)
   const { warningCount, errorCount } = app.logger
   if (warningCount + errorCount > 0) throw new Error(`TypeDoc: ${warningCount + errorCount} warnings or errors, above.`)
@@ -38,6 +41,14 @@ export async function writeApi(): Promise<number> {
 
 const symbolsOf = (project: ProjectReflection): number =>
   (project.children ?? []).reduce((count, module) => count + (module.children?.length ?? 0), 0)
+
+/** Exported functions whose docstrings show no call, with the entry that programs import them from. */
+function withoutExample(project: ProjectReflection): string[] {
+  return project.getReflectionsByKind(ReflectionKind.Function).flatMap((found) => {
+    const isShown = (found as DeclarationReflection).signatures?.some(({ comment }) => comment?.getTag('@example'))
+    return isShown ? [] : [`${found.parent?.name}: ${found.name}`]
+  })
+}
 
 /** A module is called what programs import it by. */
 function nameModule(context: Context, module: DeclarationReflection, names: ReadonlyMap<string, string>): void {
