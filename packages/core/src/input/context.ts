@@ -76,7 +76,12 @@ export function expandContext(short: ShortContext): ConversationContext {
   }
 }
 
-/** Service hours in full, from what may be written. */
+/**
+ * Service hours in full, from what may be written: days left out are closed, lists left out are empty.
+ *
+ * @example
+ * expandServiceHours({ timeZone: 'Europe/London', weekly: { mon: [['09:00', '17:00']] } }).weekly.tue // []
+ */
 export function expandServiceHours({ timeZone, weekly, holidays, workdays }: ShortServiceHours): ServiceHours {
   return {
     timeZone,
