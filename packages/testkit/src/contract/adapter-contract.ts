@@ -13,8 +13,9 @@ import { runClause } from './run-clause.ts'
 export function adapterContract(descriptor: AdapterDescriptor): void {
   describe(`the helpdesk contract, kept by ${descriptor.name}`, () => {
     const skipped: string[] = []
-    for (const { id, title } of clauses) {
-      it(`${id}: ${title}`, async ({ skip }) => {
+    for (const { id, title, timeoutMs } of clauses) {
+      const options = timeoutMs === undefined ? {} : { timeout: timeoutMs }
+      it(`${id}: ${title}`, options, async ({ skip }) => {
         const outcome = await runClause(descriptor, id)
         if (outcome.skipped === null) return
         skipped.push(`${id}: ${outcome.skipped}`)

@@ -8,6 +8,8 @@ export interface Clause {
   title: string
   /** Why it cannot be tried on this adapter, as far as it declares; `null` = it can. */
   skip?(bench: Bench): string | null
+  /** How long it may take, in milliseconds, where that is more than most take; absent = what vitest is set to. */
+  timeoutMs?: number
   /** Rejects, saying what was expected and what came instead, when the adapter does not keep it. */
   run(bench: Bench): Promise<void>
 }

@@ -20,6 +20,7 @@ import { inputsUnchanged } from './inputs-unchanged.ts'
 import { instants } from './instants.ts'
 import { killAnywhere } from './kill-anywhere.ts'
 import { laterChanges } from './later-changes.ts'
+import { manyPages } from './many-pages.ts'
 import { merges } from './merges.ts'
 import { noSecrets } from './no-secrets.ts'
 import { noStartingOver } from './no-starting-over.ts'
@@ -88,6 +89,7 @@ export const clauses: readonly Clause[] = [
   honestCapabilities,
   // Keeping on
   completePages,
+  manyPages,
   oldestFirst,
   sinceBoundary,
   emptyAccount,

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { conversationSchema, isAttuneError } from '@attune/core'
+import { type Conversation, conversationSchema, isAttuneError } from '@attune/core'
 import type { Bench } from '../bench.ts'
 import type { Clause } from '../clause.ts'
 import { makeVariety } from '../variety.ts'
@@ -23,7 +23,7 @@ export const nulls: Clause = {
       if (problem !== null) failed.push(`${key}: ${problem}`)
       bench.faults.clear()
     }
-    assert.deepEqual(failed, [], 'these keys were null')
+    assert.deepEqual(failed, [], 'the adapter did not bear these keys of the helpdesk being null')
   },
 }
 
@@ -31,13 +31,15 @@ async function problemOf(bench: Bench, ids: readonly string[]): Promise<string |
   try {
     const { conversations } = await bench.pull({}, bench.again())
     if (ids.some((id) => !conversations.has(id))) return 'conversations went missing'
-    const wrong = [...conversations.values()]
-      .map((one) => conversationSchema.safeParse(one))
-      .find(({ success }) => !success)
-    return wrong === undefined ? null : `does not fit the schema: ${wrong.error?.issues[0]?.path.join('.')}`
+    return [...conversations.values()].map(misfitOf).find((misfit) => misfit !== null) ?? null
   } catch (error) {
     return isAttuneError(error) ? `${error.code}: ${error.message}` : String(error)
   }
+}
+
+function misfitOf(conversation: Conversation): string | null {
+  const issue = conversationSchema.safeParse(conversation).error?.issues[0]
+  return issue === undefined ? null : `what comes does not fit: ${issue.path.join('.')}: ${issue.message}`
 }
 
 /** Every key of every object the helpdesk sends during a pull. */

@@ -24,5 +24,14 @@ export const replyOnce: Clause = {
       said.map((entry) => [isInternal(entry), entry.author.role === 'customer']),
       [[false, false]],
     )
+    await bench.pass(1000)
+    await bench.ground.reply(conversation, { text: 'It did not come. Would you look again?' })
+    await bench.settle()
+    await bench.adapter.reply?.({ ...request, key: 'reply-2' })
+    assert.equal(
+      (await entriesWith(bench, conversation, words)).length,
+      2,
+      'the customer wrote again, and got no second answer, for it has the words of the first',
+    )
   },
 }

@@ -8,6 +8,8 @@ export const sinceBoundary: Clause = {
   async run(bench) {
     const old = await bench.make()
     bench.clock.advance(3_600_000)
+    const justBefore = await bench.make()
+    bench.clock.advance(1000)
     const boundary = bench.clock.iso()
     const wanted = [await bench.make(), await bench.make(), await bench.make()]
     bench.clock.advance(60_000)
@@ -20,5 +22,6 @@ export const sinceBoundary: Clause = {
       'these changed at or after `since` and did not come',
     )
     assert.ok(!conversations.has(old), 'one came that changed an hour before `since`')
+    assert.ok(!conversations.has(justBefore), 'one came that changed a second before `since`')
   },
 }
