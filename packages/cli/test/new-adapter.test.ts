@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
+import { dependencyOn, isBuilt, wherePackagesAre } from '../src/helpdesk/new/where-packages-are.ts'
 import { attune, folderWith } from './run-program.ts'
 
 const root = path.resolve(import.meta.dirname, '../../..')
@@ -16,7 +17,15 @@ it('lays out an adapter whose types hold and whose contract tests name what is m
   expect(ran.stdout).toContain('src/kind.ts')
   expect(readFileSync(path.join(folder, 'src/kind.ts'), 'utf8')).toContain("env: 'HELP_SCOUT_TOKEN'")
   expect(readFileSync(path.join(folder, 'src/kind.ts'), 'utf8')).toContain("title: 'Help Scout'")
-  expect(readFileSync(path.join(folder, 'package.json'), 'utf8')).not.toContain('__')
+  const { dependencies, devDependencies } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'))
+  expect({ ...dependencies, ...devDependencies }).toMatchObject({
+    '@attune/adapter-kit': 'file:../../../adapter-kit',
+    '@attune/cli': 'file:../..',
+    '@attune/core': 'file:../../../core',
+    '@attune/testkit': 'file:../../../testkit',
+  })
+  for (const file of ran.stdout.split('\n').filter((line) => line.startsWith(folder)))
+    expect(readFileSync(file, 'utf8'), file).not.toMatch(/__[\w:-]+__/)
 
   const bin = (name: string) => path.join(root, 'node_modules', '.bin', name)
   const conditions = ['--customConditions', '@attune/source']
@@ -35,6 +44,21 @@ it('lays out an adapter whose types hold and whose contract tests name what is m
   // It connects and pages already; the words of the conversations are what is left to do.
   expect(numPassedTests).toBeGreaterThan(10)
   expect(numFailedTests).toBeGreaterThan(3)
+})
+
+it('takes the packages of the version it was installed in, wherever in that it is run from', async () => {
+  const root = await folderWith({
+    'package.json': '{ "name": "somebody-else" }',
+    'node_modules/@attune/cli/package.json': '{ "name": "@attune/cli", "version": "1.2.3" }',
+    'node_modules/@attune/testkit/src/index.ts': '',
+    'packages/cli/package.json': '{ "name": "@attune/cli", "version": "1.2.3" }',
+    'packages/testkit/src/index.ts': '',
+  })
+  const installed = await wherePackagesAre(path.join(root, 'node_modules/@attune/cli/dist/chunk.js'))
+  expect(dependencyOn(installed, 'core', path.join(root, 'mine'))).toBe('^1.2.3')
+  const cloned = await wherePackagesAre(path.join(root, 'packages/cli/dist/chunk.js'))
+  expect(dependencyOn(cloned, 'core', path.join(root, 'mine'))).toBe('file:../packages/core')
+  expect(isBuilt(root)).toBe(false)
 })
 
 it('overwrites nothing, and takes no name that cannot be one', async () => {

@@ -34,10 +34,11 @@ export function addAdaptersCommand(program: Command, terminal: Terminal): void {
     .argument('<name>', 'the helpdesk in small letters: acme')
     .option('--dir <folder>', 'where; default ./attune-NAME')
     .action(async (name: string, { dir = `attune-${name}` }: { dir?: string }) => {
-      const files = await layOutAdapter(name, dir)
+      const { files, unbuilt } = await layOutAdapter(name, dir)
+      const first = unbuilt === null ? '' : `npm run build --prefix ${unbuilt} && `
       await printOnce(
         terminal.stdout,
-        `${files.map((file) => `${dir}/${file}\n`).join('')}\nNow: cd ${dir} && npm install && npm test\n`,
+        `${files.map((file) => `${dir}/${file}\n`).join('')}\nNow: ${first}cd ${dir} && npm install && npm test\n`,
       )
     })
 }
