@@ -6,6 +6,9 @@ const CONVERSATIONS = 120
 /** Not a part of 20, 25 or 50, so that where the size is the helpdesk's, a page of ours ends within one of theirs. */
 const limits = [undefined, 30] as const
 
+/** Changed all in one second, as by an import: more than a page of many helpdesks holds. */
+const isOfTheImport = (number: number): boolean => number >= 40 && number < 80
+
 export const manyPages: Clause = {
   id: 'many-pages',
   title: 'more than the helpdesk puts on one page of its own comes whole, whatever `limit` is',
@@ -15,7 +18,7 @@ export const manyPages: Clause = {
     const ids: string[] = []
     for (let number = 0; number < CONVERSATIONS; number++) {
       ids.push(await bench.make())
-      if (number % 4 === 3) bench.clock.advance(1000)
+      if (number % 4 === 3 && !isOfTheImport(number)) bench.clock.advance(1000)
     }
     await bench.settle()
     for (const limit of limits) {
