@@ -4,6 +4,7 @@ import path from 'node:path'
 import { openStore } from '@attune/store'
 import { Command } from 'commander'
 import { markdownTable } from 'markdown-table'
+import { fillBeside } from './sync/fill-beside.ts'
 import { fillStore } from './sync/fill-store.ts'
 import { hotQueries } from './sync/hot-queries.ts'
 import { needPostgres } from './sync/need-postgres.ts'
@@ -47,6 +48,9 @@ await fillStore(store, messages, (done) => {
   memory.push([String(done), (rss / 1e6).toFixed(0), (heapUsed / 1e6).toFixed(0), perSecond.toFixed(0)])
   say(`${done} messages kept`)
 })
+const beside = Math.min(20_000, messages / 20)
+await fillBeside(store, beside)
+say(`${beside} scores, notes and webhooks kept, and the profiles of 5000 customers`)
 await store.close()
 console.log(`${markdownTable(memory)}\n`)
 

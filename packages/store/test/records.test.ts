@@ -122,6 +122,9 @@ describe.each(engines)('the outbox on $name', ({ database }) => {
     minute = 30
     expect((await store.outbox.claim({ limit: 5, until: time(40) })).map(({ key }) => key)).toEqual(['k-3'])
     expect(await store.outbox.count()).toEqual({ pending: 1, sent: 1, failed: 1 })
+    expect([await store.outbox.hasPending(), await store.outbox.hasPending(['tag'])]).toEqual([true, false])
+    await store.outbox.markSent('k-3')
+    expect(await store.outbox.hasPending(['note'])).toBe(false)
   })
 })
 

@@ -12,9 +12,8 @@ export async function settled(context: SyncContext, since: number, signal: Abort
     signal?.throwIfAborted()
     const outcome = await outcomeSince(context, since)
     if (outcome !== null && (await queue.isIdle(work))) {
-      const { pending } = await store.outbox.count()
       const isStuck = Object.values(outcome).some((state) => state !== 'caught_up')
-      if (pending === 0 || isStuck) return outcome
+      if (isStuck || !(await store.outbox.hasPending())) return outcome
     }
     await context.clock.sleep(everyMs, signal)
   }

@@ -18,6 +18,7 @@ export function hotQueries(store: Store, place: Place): Record<string, () => Pro
       await store.profiles.get(customer.id)
       await store.facts.ofCustomer(customer.id)
     },
+    'who waits for a word': () => store.standings.owed({ limit: 50 }),
     'take from the outbox': () => store.outbox.claim({ limit: 10, until: new Date(Date.now() + 1000).toISOString() }),
     'record a webhook': () =>
       store.webhookDeliveries.record({

@@ -45,7 +45,9 @@ export interface Outbox {
   reopen(key: string): Promise<void>
   /** Forgets what was sent before that. The same key counts as new then. */
   purge(before: Instant): Promise<number>
-  /** Of these kinds, or of all. */
+  /** Whether anything of these kinds, or of all, waits to be written. By an index, however much was sent. */
+  hasPending(kinds?: readonly string[]): Promise<boolean>
+  /** Of these kinds, or of all. Looks at everything that was sent and not purged. */
   count(kinds?: readonly string[]): Promise<{ pending: number; sent: number; failed: number }>
 }
 
@@ -81,6 +83,17 @@ export function createOutbox(context: StoreContext): Outbox {
         .where('settled_at', '<', instantText(before, 'before'))
         .executeTakeFirstOrThrow()
       return Number(numDeletedRows)
+    },
+    hasPending: async (kinds) => {
+      const query = context.db
+        .selectFrom('outbox')
+        .select('key')
+        .where('tenant', '=', tenant)
+        .where('state', '=', 'pending')
+        .orderBy('position')
+        .limit(1)
+      const row = await (kinds === undefined ? query : query.where('kind', 'in', kinds)).executeTakeFirst()
+      return row !== undefined
     },
     count: async (kinds) => {
       const query = context.db

@@ -40,7 +40,7 @@ export function writeHandler(context: SyncContext): JobHandler<'write'> {
       await Promise.all(claimed.map((one) => settle(context, name, one, deadline)))
     }
     // Some are leased by a worker that may have died, or wait for another attempt.
-    if ((await store.outbox.count(kinds)).pending > 0) await later(fromNow(context, 2000))
+    if (await store.outbox.hasPending(kinds)) await later(fromNow(context, 2000))
     return 'done'
   }
 }
