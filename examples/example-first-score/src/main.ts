@@ -10,6 +10,11 @@ import { page } from './page.ts'
 import { scoreStories } from './score-stories.ts'
 import { paintFor } from './terminal-style.ts'
 
+// Whoever reads only the beginning (`| head`) has read enough.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
+
 const { values, positionals } = parseArgs({
   options: { all: { type: 'boolean', default: false } },
   allowPositionals: true,

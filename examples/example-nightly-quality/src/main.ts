@@ -35,4 +35,6 @@ async function inMemory(): Promise<string> {
   return `${await threeNights(folder)}${reportIn(folder, 'night-1')}`
 }
 
-const reportIn = (folder: string, name: string): string => `report: ${path.join(folder, name, 'index.html')}\n`
+function reportIn(folder: string, name: string): string {
+  return `report: ${path.join(folder, name, 'index.html')}\n`
+}
