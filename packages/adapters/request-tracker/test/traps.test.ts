@@ -119,6 +119,17 @@ describe('traps of Request Tracker', () => {
     expect(lists.length).toBeLessThan(25)
   })
 
+  it('a stale If-Match is refused with 412, also after a change of ours: none is sent, tags are read again instead', async () => {
+    const { emulator, ground, rt, ticket } = onEmulator()
+    const id = await ticket()
+    await rt.addTags?.({ conversation: id, tags: ['first'] })
+    await ground.addTags?.(id, ['by-a-colleague'])
+    await rt.addTags?.({ conversation: id, tags: ['second'] })
+    const [truth] = await ground.conversations()
+    expect(truth?.tags).toEqual(['first', 'by-a-colleague', 'second'])
+    expect(emulator.calls.filter(({ headers }) => 'if-match' in headers)).toEqual([])
+  })
+
   it('a webhook of RT’s own is not there and has no signature: without the scrip’s secret there is no receiver', () => {
     expect(onEmulator().rt.webhook).toBeUndefined()
     expect(onEmulator().rt.capabilities.webhook).toBe('no')
