@@ -49,6 +49,8 @@ it('shows the conversations of the helpdesk and nothing invented, without what c
   const view = await ask<ConversationView>(`/api/conversations/${rows()[0]?.id}`)
   expect(view.messages.map(({ role }) => role)).toEqual(['customer'])
   expect(JSON.stringify(view)).not.toContain('one of those')
+  // Nobody said what may be offered here.
+  expect(JSON.stringify(view.brief)).not.toContain('refund')
 })
 
 it('sends what is written into the helpdesk, once, and shows it as it is there', async () => {

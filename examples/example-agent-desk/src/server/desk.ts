@@ -24,6 +24,8 @@ export interface DeskOptions {
 
 /** All that the desk keeps, and what can be done with it. */
 export interface Desk {
+  /** Behind it is a real helpdesk. */
+  readonly isReal: boolean
   readonly customers: Customers
   readonly events: Events
   now(): string
@@ -141,6 +143,7 @@ export function createDesk({ many, clock, real }: DeskOptions): Desk {
 
   load()
   return {
+    isReal: real !== undefined,
     customers,
     events,
     now,
@@ -181,7 +184,7 @@ export function createDesk({ many, clock, real }: DeskOptions): Desk {
     async erase(customerId) {
       const profile = customers.get(customerId)
       if (!profile) return null
-      await real?.profiles.erase(profile, ownAgent)
+      await real?.profiles.erase(profile, 'agent-desk')
       const record = customers.erase(customerId, now())
       if (!record) return null
       const ids = [...conversations.values()].filter((one) => one.customerId === customerId).map(({ id }) => id)

@@ -32,10 +32,9 @@ const publicMessagesOf = (conversation: Conversation): ShortMessage[] =>
 
 const deskChannelOf = (channel: Channel): DeskChannel => (channel === 'chat' || channel === 'social' ? 'chat' : 'email')
 
-/** As it is declared, and otherwise by the script its customer writes in. */
+/** By the script the customer writes in: what a helpdesk declares is often no more than its own setting. */
 function languageOf({ locale, customer }: Conversation, messages: readonly ShortMessage[]): DeskLocale {
-  const declared = locale ?? customer?.locales[0]
-  if (declared != null) return declared.startsWith('zh') ? 'zh-Hans' : 'en'
-  const words = messages.filter(({ role }) => role === 'customer').map(({ text }) => text)
-  return /\p{Script=Han}/u.test(words.join(' ')) ? 'zh-Hans' : 'en'
+  const words = messages.flatMap(({ role, text }) => (role === 'customer' ? [text] : [])).join(' ')
+  if (words !== '') return /\p{Script=Han}/u.test(words) ? 'zh-Hans' : 'en'
+  return (locale ?? customer?.locales[0])?.startsWith('zh') === true ? 'zh-Hans' : 'en'
 }
