@@ -3,8 +3,8 @@ import type { Predicate } from '../predicates/predicate.ts'
 import type { Rememberer } from './apply-statement.ts'
 import { clipEnds } from './clip-ends.ts'
 import { inLine, type Line, saidTimes, sameValue } from './line.ts'
-import { newFact, provenanceOf } from './new-fact.ts'
 import { splitFact } from './split-fact.ts'
+import { statedFact } from './stated-fact.ts'
 import type { Statement } from './statement.ts'
 import { isEndNote } from './told-ends.ts'
 
@@ -59,23 +59,8 @@ function isClosedBy(fact: Fact, saidAt: Instant | null): boolean {
 }
 
 function keepEnd(statement: Statement, saidAt: Instant, predicate: Predicate, to: Rememberer): void {
-  const { heard, language } = statement
-  const { book, customerId, basis } = to
-  const end = heard.validTo ?? saidAt
-  const fact = newFact({
-    customerId,
-    subject: heard.subject,
-    predicate,
-    qualifier: heard.qualifier,
-    value: heard.value,
-    provenance: provenanceOf(statement),
-    confidence: heard.confidence,
-    status: 'expired',
-    validFrom: end,
-    validTo: end,
-    basis: basis(predicate),
-    locale: language,
-    now: book.now,
-  })
+  const { book } = to
+  const end = statement.heard.validTo ?? saidAt
+  const fact = statedFact(statement, predicate, to, { status: 'expired', validFrom: end, validTo: end })
   book.add({ ...fact, retractedAt: book.now }, { because: 'ended', by: 'customer' })
 }

@@ -3,7 +3,7 @@ import type { Predicate } from '../predicates/predicate.ts'
 import type { Rememberer } from './apply-statement.ts'
 import type { FactBook } from './fact-book.ts'
 import { inLine, type Line, sameValue } from './line.ts'
-import { newFact, provenanceOf } from './new-fact.ts'
+import { statedFact } from './stated-fact.ts'
 import type { Statement } from './statement.ts'
 import { isEndNote, toldEnds } from './told-ends.ts'
 
@@ -15,22 +15,12 @@ export function recordFact(
   line: Line,
   to: Rememberer,
 ): Fact {
-  const { book, customerId, basis } = to
+  const { book } = to
   const { heard, saidAt } = statement
-  const fact = newFact({
-    customerId,
-    subject: heard.subject,
-    predicate,
-    qualifier: heard.qualifier,
-    value: heard.value,
-    provenance: provenanceOf(statement),
-    confidence: heard.confidence,
+  const fact = statedFact(statement, predicate, to, {
     status,
     validFrom: heard.validFrom ?? saidAt,
     validTo: heard.validTo,
-    basis: basis(predicate),
-    locale: statement.language,
-    now: book.now,
   })
   const because = status === 'active' ? 'said' : 'proposed'
   const end = saidAt === null ? undefined : toldEnds(book, line, heard.value).find((at) => at >= saidAt)

@@ -1,5 +1,6 @@
 import type { SignalKind } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
+import { listeningCalmsAnger } from '../evidence/shared-claims.ts'
 import type { Gift } from '../rule.ts'
 import { bestGift } from '../story/best-gift.ts'
 import { covering } from '../story/covering.ts'
@@ -39,13 +40,7 @@ export const acknowledgeFeeling = defineRule({
     weight: 1.5,
     evidence: [
       {
-        claim: {
-          en: 'Active listening and empathy turn high-arousal anger to gratitude even before the fix; with low arousal they are not called for.',
-          'zh-Hans':
-            '顾客正在气头上时，认真听、说句体谅的话，问题还没解决，怒气就可能先变成感谢；顾客心平气和时，用不着这样。',
-          'zh-Hant':
-            '顧客正在氣頭上時，用心聽、說句體諒的話，問題還沒解決，怒氣就可能先化為感謝；顧客心平氣和時，就不需要這樣。',
-        },
+        claim: listeningCalmsAnger,
         source: 'Herhausen et al. 2023, Journal of Marketing 87(2)',
         grade: 'P',
         caveat: {

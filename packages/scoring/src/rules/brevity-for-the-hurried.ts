@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule.ts'
+import { hurryWithTheHurried } from '../evidence/shared-claims.ts'
 import { essay } from '../evidence/sources.ts'
 import { lastCustomerTurn } from '../story/last-customer-turn.ts'
 import { turnOf } from '../story/story.ts'
@@ -27,11 +28,7 @@ export const brevityForTheHurried = defineRule({
     faultsOnly: true,
     evidence: [
       {
-        claim: {
-          en: 'Hurry with the hurried.',
-          'zh-Hans': '顾客急，我们就跟着快。',
-          'zh-Hant': '顧客急，我們就跟著快。',
-        },
+        claim: hurryWithTheHurried,
         source: essay('pace'),
         grade: 'E',
         caveat: {

@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule.ts'
+import { hurryWithTheHurried } from '../evidence/shared-claims.ts'
 import { essay } from '../evidence/sources.ts'
 import { deadlineIn, nearness } from '../story/deadline.ts'
 import { hasSubstance, stepsIn } from '../story/has-substance.ts'
@@ -25,11 +26,7 @@ export const urgencyAnsweredFirst = defineRule({
     weight: 1.2,
     evidence: [
       {
-        claim: {
-          en: 'Hurry with the hurried.',
-          'zh-Hans': '顾客急，我们就跟着快。',
-          'zh-Hant': '顧客急，我們就跟著快。',
-        },
+        claim: hurryWithTheHurried,
         source: essay('pace'),
         grade: 'E',
       },
