@@ -14,7 +14,6 @@ import { emphasised } from './scope/emphasis.ts'
 import { flagsOf, openScope } from './scope/read-scope.ts'
 import { ScopeFlag } from './scope/scope-flag.ts'
 import type { Signal } from './signal.ts'
-import type { SignalKind } from './signal-kind.ts'
 import { sortByPlace } from './sort-signals.ts'
 import { structuralSignals } from './structure/structural-signals.ts'
 import { TokenKind } from './text/token-kind.ts'
@@ -27,8 +26,7 @@ export interface ReaderOptions {
   packs: readonly LanguagePack[]
   /**
    * Tells languages that share an alphabet apart: `identifyLanguage` of `@attune/language/identify`. It is asked only
-   * when a message is not in Chinese, Japanese or Korean script and not plainly English. Without it Latin text counts
-   * as English.
+   * when a message is not in Chinese, Japanese or Korean script. Without it Latin text counts as English.
    */
   identify?: Identify
   /**
@@ -87,6 +85,16 @@ export function createReader(options: ReaderOptions): Reader {
   let symbols = new Int32Array(256)
   let hits = createHits()
 
+  /** By place in `packs`; what no message needed is not loaded. */
+  const inUse: (UsedPack | undefined)[] = packs.map(() => undefined)
+
+  function use(place: number): UsedPack {
+    const loaded = loadPack(packs[place] as LanguagePack)
+    const used = { ...loaded, refiners: loaded.reports.map(({ kind }) => (kind ? refiners.get(kind) : undefined)) }
+    inUse[place] = used
+    return used
+  }
+
   function read(text: string, readOptions?: ReadOptions): MessageReading {
     if (readOptions !== undefined) checkReadOptions(readOptions)
     const language = readOptions?.language
@@ -96,14 +104,14 @@ export function createReader(options: ReaderOptions): Reader {
     if (symbols.length < current.count) symbols = new Int32Array(current.start.length)
     const found: Signal[] = structuralSignals(text, current)
     const scripts = countScripts(text, current, () => (chinese ? loadPack(chinese).scripts : noScripts))
-    const spoken = language ?? chooseLanguage(text, current, scripts, identify)
+    const spoken = language ?? chooseLanguage(text, scripts, identify)
     const readable = isReadable(spoken) && (spoken !== 'unknown' || scripts.other === 0)
-    for (const pack of readable ? packs : []) {
-      if (pack.language === 'zh' && scripts.han === 0) continue
-      if (pack.language !== 'zh' && scripts.han === current.count) continue
-      const loaded = loadPack(pack)
-      loaded.vocabulary.resolve(current, symbols)
-      readPack(loaded, refiners, text, current, symbols, role, hits, found)
+    for (let place = 0; readable && place < packs.length; place++) {
+      // Nothing for Chinese without its characters, nothing for the others among nothing but those.
+      if (scripts.han === (packs[place]?.language === 'zh' ? 0 : current.count)) continue
+      const used = inUse[place] ?? use(place)
+      used.vocabulary.resolve(current, symbols)
+      readPack(used, text, current, symbols, role, hits, found)
     }
     if (symbols.length > KEPT_CAPACITY) symbols = new Int32Array(256)
     if (hits.from.length > KEPT_CAPACITY) hits = createHits()
@@ -118,22 +126,28 @@ export function createReader(options: ReaderOptions): Reader {
   return { read, version }
 }
 
+/** A pack as one reader uses it. */
+interface UsedPack extends LoadedPack {
+  /** By output: who looks closer at its signals. */
+  refiners: readonly (Detail | undefined)[]
+}
+
 function readPack(
-  pack: LoadedPack,
-  refiners: ReadonlyMap<SignalKind, Detail>,
+  pack: UsedPack,
   text: string,
   tokens: Tokens,
   symbols: Int32Array,
-  role: string | undefined,
+  role: ReadOptions['role'],
   hits: Hits,
   signals: Signal[],
 ) {
   findHits(pack, text, tokens, symbols, role, hits)
   if (hits.count === 0) return
   pack.resolveHits(hits)
-  const scope = openScope(text, tokens, marksOf(hits, pack.reports, tokens), pack.data.negatorReach)
+  const scope = openScope(text, tokens, marksOf(hits, pack.columns.mark, tokens), pack.data.negatorReach)
   for (let index = 0; index < hits.count; index++) {
-    const report = pack.reports[hits.output[index] as number] as Report
+    const output = hits.output[index] as number
+    const report = pack.reports[output] as Report
     const { kind, dropIn, data, askedData } = report
     if (kind === null || hits.dropped[index] === 1) continue
     const from = hits.from[index] as number
@@ -146,22 +160,27 @@ function readPack(
       strength: emphasised(report, from, to, scope.end, text, tokens),
       data: flags & ScopeFlag.asked ? askedData : data,
     }
-    const detail = refiners.get(kind)
+    const detail = pack.refiners[output]
     const refined = detail ? detail.refine(signal, text, pack.data.language) : signal
     if (refined) signals.push(refined)
   }
 }
 
 /** Scope marks by the last token of the words that bear them; `null` when there are none. */
-function marksOf(hits: Hits, reports: readonly Report[], tokens: Tokens): Uint8Array | null {
+function marksOf(hits: Hits, markOf: Int32Array, tokens: Tokens): Uint8Array | null {
   let marks: Uint8Array | null = null
   for (let index = 0; index < hits.count; index++) {
-    const { mark } = reports[hits.output[index] as number] as Report
+    const mark = markOf[hits.output[index] as number] as number
     if (mark === 0 || hits.dropped[index] === 1) continue
-    marks ??= tokens.marks.fill(0, 0, tokens.count)
+    marks ??= unmarked(tokens)
     const last = (hits.to[index] as number) - 1
     marks[last] = (marks[last] as number) | mark
   }
+  return marks
+}
+
+function unmarked({ marks, count }: Tokens): Uint8Array {
+  for (let at = 0; at < count; at++) marks[at] = 0
   return marks
 }
 

@@ -1,7 +1,7 @@
 import { type Automaton, createAutomaton } from './match/automaton.ts'
 import type { Hits } from './match/find-hits.ts'
 import { readNetwork } from './match/phrase-network.ts'
-import { createReports, type Report } from './match/reports.ts'
+import { createReports, type Report, type ReportColumns } from './match/reports.ts'
 import { createHitResolver } from './match/resolve-hits.ts'
 import { classOf, FIRST_WORD } from './match/symbols.ts'
 import { createVocabulary, type Vocabulary } from './match/vocabulary.ts'
@@ -23,6 +23,7 @@ export interface LoadedPack {
   automaton: Automaton
   /** By output. */
   reports: readonly Report[]
+  columns: ReportColumns
   /** Drops hits that others stand in place of. */
   resolveHits: (hits: Hits) => void
   /** Characters that only traditional (1) or only simplified (2) script uses, as far as the lexicon knows them. */
@@ -52,14 +53,15 @@ function decodePack(data: PackData): LoadedPack {
     words.push(traditional)
     symbols.push(symbolOf.get(simplified) ?? 0)
   }
-  const reports = createReports(data)
+  const { reports, columns } = createReports(data)
   const vocabulary = createVocabulary(words, symbols)
   return {
     data,
     vocabulary,
     automaton: createAutomaton(readNetwork(data), FIRST_WORD + words.length, classesOf(words, symbols)),
     reports,
-    resolveHits: createHitResolver(reports),
+    columns,
+    resolveHits: createHitResolver(columns),
     scripts,
   }
 }

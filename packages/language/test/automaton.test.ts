@@ -37,7 +37,7 @@ it('an automaton that starts over finds the same', () => {
   loaded.vocabulary.resolve(tokens, symbols)
   const hitsOf = (automaton: Automaton) => {
     const hits = createHits()
-    findHits({ automaton, reports: loaded.reports }, text.repeat(20), tokens, symbols, undefined, hits)
+    findHits({ automaton, columns: loaded.columns }, text.repeat(20), tokens, symbols, undefined, hits)
     return { ...hits, from: hits.from.slice(0, hits.count), to: hits.to.slice(0, hits.count) }
   }
   const hits = hitsOf(roomy)

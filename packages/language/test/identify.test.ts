@@ -88,18 +88,22 @@ describe('a reader that identifies', () => {
     expect(kinds).toEqual(expect.arrayContaining(['order-number', 'email']))
   })
 
-  it('does not ask about what is plainly English, Chinese or given', () => {
+  it('does not ask about what is Chinese or given', () => {
     const asked: string[] = []
     const identify = (text: string) => {
       asked.push(text)
       return { language: 'fr', confidence: 1 }
     }
     const curious = createReader({ packs, identify })
-    expect(curious.read('What have you done with the parcel?').language).toBe('en')
     expect(curious.read('我的订单还没到').language).toBe('zh-Hans')
     expect(curious.read('Bonjour', { language: 'en' }).language).toBe('en')
     expect(asked).toEqual([])
     expect(curious.read('Bonjour').language).toBe('fr')
+  })
+
+  it('is sure of plain English, however much of another language is quoted in it', () => {
+    expect(identifyLanguage('What have you done with the parcel?')).toEqual({ language: 'en', confidence: 1 })
+    expect(reader.read('The label says "Bitte nicht werfen", have you thrown it?').language).toBe('en')
   })
 
   it('keeps the guess of the script when it is not sure', () => {

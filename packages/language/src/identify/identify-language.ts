@@ -44,6 +44,7 @@ export function identifyLanguage(counts: ScriptCounts): ReadLanguage | 'ja' | 'k
 
 /** Whether the packs are to be tried: not on a language that none of them is written in. */
 export function isReadable(language: Language): boolean {
+  if (language === 'en') return true
   const primary = language.slice(0, 3).toLowerCase()
   return language === 'unknown' || primary === 'en' || primary === 'en-' || primary === 'zh' || primary === 'zh-'
 }

@@ -1,6 +1,7 @@
 import { eld } from 'eld/extrasmall'
 import type { Identified } from './identified.ts'
 import { shareOfScripts } from './identify-script.ts'
+import { looksEnglish } from './looks-english.ts'
 
 export type { Identified, Identify } from './identified.ts'
 export type { Language } from './identify-language.ts'
@@ -16,7 +17,8 @@ const FAINT = 0.2
 const FEWEST_LETTERS = 10
 
 /**
- * Tells the language of a text: by script where that decides, else with n-grams (the `eld` library, 60 languages). Give it
+ * Tells the language of a text: by script where that decides, by the commonest words where they are plainly English, else
+ * with n-grams (the `eld` library, 60 languages). Give it
  * to `createReader({ packs, identify: identifyLanguage })`. Never throws, and the time is bounded.
  *
  * A word or two, names and product codes stay `unknown` or the script's guess with a confidence below 0.5. Close
@@ -30,7 +32,10 @@ const FEWEST_LETTERS = 10
 export function identifyLanguage(text: string): Identified {
   const { language, confidence, share, script, letters } = shareOfScripts(text)
   if (!script || script.isOnly) return { language, confidence }
-  const found = eld.detect(text.slice(0, ENOUGH))
+  const beginning = text.slice(0, ENOUGH)
+  // Most messages: the library need not be asked.
+  if (language === 'en' && looksEnglish(beginning)) return { language, confidence: round(share) }
+  const found = eld.detect(beginning)
   if (found.language === '') return { language, confidence }
   const [best = 0, next = 0] = Object.values(found.getScores())
   const sureness = !found.isReliable()
@@ -38,5 +43,7 @@ export function identifyLanguage(text: string): Identified {
     : best < FIRM || letters < FEWEST_LETTERS
       ? WEAK
       : Math.min(1, SURE + best - next)
-  return { language: found.language, confidence: Math.round(sureness * share * 100) / 100 }
+  return { language: found.language, confidence: round(sureness * share) }
 }
+
+const round = (value: number): number => Math.round(value * 100) / 100

@@ -1,5 +1,5 @@
 import { TokenKind } from '../text/token-kind.ts'
-import type { Tokens } from '../text/tokens.ts'
+import { tokenize } from '../text/tokenize.ts'
 
 /** Words English cannot do without and that its neighbours do not write: not "is", "in", "was", "on". */
 const sureWords = new Set(
@@ -16,7 +16,8 @@ const ENOUGH = 40
 const WORDS_PER_SURE_WORD = 7
 
 /** Whether a Latin text shows so plainly that it is English that nothing else needs to be asked. */
-export function looksEnglish(text: string, tokens: Tokens): boolean {
+export function looksEnglish(text: string): boolean {
+  const tokens = tokenize(text)
   let words = 0
   let known = 0
   for (let index = 0; index < tokens.count && words < ENOUGH; index++) {

@@ -1,7 +1,7 @@
 import { TokenKind } from '../text/token-kind.ts'
 import type { Tokens } from '../text/tokens.ts'
 import { type Automaton, DEAD, endsPhrase } from './automaton.ts'
-import type { Report } from './reports.ts'
+import { type ReportColumns, Speaker } from './reports.ts'
 
 /**
  * Phrases found: tokens `[from, to)` and what was reported, in order of their first token. Parallel arrays that are kept
@@ -47,6 +47,9 @@ function doubled<T extends Int32Array | Uint8Array>(array: T, Kind: new (length:
   return larger
 }
 
+/** A speaker that no wording has. */
+const NOBODY = 3
+
 export const Anchor = { start: 1, end: 2 } as const
 
 /**
@@ -57,13 +60,16 @@ export const Anchor = { start: 1, end: 2 } as const
  * @param hits filled anew
  */
 export function findHits(
-  { automaton, reports }: { automaton: Automaton; reports: readonly Report[] },
+  { automaton, columns }: { automaton: Automaton; columns: ReportColumns },
   text: string,
   tokens: Tokens,
   symbols: Int32Array,
-  role: string | undefined,
+  role: 'customer' | 'agent' | undefined,
   hits: Hits,
 ): void {
+  const { saidBy, anchor } = columns
+  // A wording that only the other side uses must not compete with this side's.
+  const other = role === undefined ? NOBODY : role === 'agent' ? Speaker.customer : Speaker.agent
   hits.count = 0
   const { count } = tokens
   for (let from = 0; from < count; from++) {
@@ -73,11 +79,9 @@ export function findHits(
     for (let to = from + 1; state !== DEAD; to++) {
       if (endsPhrase(state)) {
         for (const output of automaton.accepts(state)) {
-          const report = reports[output] as Report
-          // A wording that only the other side uses must not compete with this side's.
-          if (role !== undefined && report.saidBy !== 'anyone' && report.saidBy !== role) continue
-          if (report.anchor === 0 || isAnchored(report.anchor, text, tokens, from, to, limit))
-            addHit(hits, from, to, output)
+          if (saidBy[output] === other) continue
+          const ends = anchor[output] as number
+          if (ends === 0 || isAnchored(ends, text, tokens, from, to, limit)) addHit(hits, from, to, output)
         }
       }
       if (to >= limit) break

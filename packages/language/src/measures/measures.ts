@@ -23,21 +23,29 @@ const at = Object.fromEntries([...presenceNames, ...balanceNames].map((name, ind
   Record<MeasureName, number>
 >
 
-/** Which formulas a kind moves, as pairs of formula and weight; worked out on first use. */
-const influencesOf = new Map<SignalKind, Float64Array>()
+/** The formulas that a kind moves, and by how much. */
+interface Influences {
+  formulas: Uint8Array
+  weights: Float64Array
+}
 
-function influences(kind: SignalKind): Float64Array {
+/** Worked out on first use. */
+const influencesOf = new Map<SignalKind, Influences>()
+
+function influences(kind: SignalKind): Influences {
   const known = influencesOf.get(kind)
   if (known) return known
-  const own = Float64Array.from(
-    formulas.flatMap((weights, formula) => (weights[kind] === undefined ? [] : [formula, weights[kind]])),
-  )
+  const moved = formulas.flatMap((weights, formula) => (weights[kind] === undefined ? [] : [formula]))
+  const own = {
+    formulas: Uint8Array.from(moved),
+    weights: Float64Array.from(moved, (formula) => formulas[formula]?.[kind] ?? 0),
+  }
   influencesOf.set(kind, own)
   return own
 }
 
 /** What is left unsaid of each formula: the product of 1 − weight × strength. Scratch, filled anew for each message. */
-const unsaid = new Float64Array(formulas.length)
+const unsaid = new Float64Array(formulas.length).fill(1)
 
 /**
  * Far below the last decimal that is kept. After thousands of signals the products would get so small that processors
@@ -47,13 +55,13 @@ const NOTHING_LEFT = 1e-30
 
 /** Sums a message up, looking at every signal once. */
 export function measure(signals: readonly Signal[], length: MessageLength): Measures {
-  if (length.words === 0 && signals.length === 0) return unknown
-  unsaid.fill(1)
+  if (signals.length === 0) return length.words === 0 ? unknown : plain
+  for (let formula = 0; formula < unsaid.length; formula++) unsaid[formula] = 1
   for (const { kind, strength } of signals) {
-    const pairs = influences(kind)
-    for (let pair = 0; pair < pairs.length; pair += 2) {
-      const formula = pairs[pair] as number
-      const left = (unsaid[formula] as number) * (1 - (pairs[pair + 1] as number) * strength)
+    const { formulas, weights } = influences(kind)
+    for (let index = 0; index < formulas.length; index++) {
+      const formula = formulas[index] as number
+      const left = (unsaid[formula] as number) * (1 - (weights[index] as number) * strength)
       unsaid[formula] = left < NOTHING_LEFT ? 0 : left
     }
   }
@@ -101,6 +109,9 @@ function round(value: number): number {
 
 /** Names of all measures, in the order they are printed. */
 export const measureNames = /* @__PURE__ */ Object.keys(/* @__PURE__ */ summary()) as readonly MeasureName[]
+
+/** Words that say nothing in particular, as many messages do. */
+const plain = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ summary())
 
 /** When there is nothing to go on. */
 const unknown = /* @__PURE__ */ Object.freeze(Object.fromEntries(measureNames.map((name) => [name, null]))) as Measures

@@ -31,9 +31,9 @@ export function tokenize(text: string, scratch?: Tokens): Tokens {
   const hasRoom = scratch !== undefined && scratch.folded.length >= text.length + 2
   const tokens = hasRoom ? scratch : createTokens(Math.max(256, text.length))
   const { folded, ends } = tokens
-  tokens.isAscii = foldText(text, folded) < 128
+  tokens.isAscii = foldText(text, folded, tokens.bytes)
   tokens.count = 0
-  tokens.ofKind.fill(0)
+  for (let own = 0; own < tokens.ofKind.length; own++) tokens.ofKind[own] = 0
   let at = 0
   let sentence = 0
   while (at < text.length) {

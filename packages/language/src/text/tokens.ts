@@ -5,6 +5,8 @@
 export interface Tokens {
   /** The text's characters as they are matched (see `foldCharacter`), closed by two zeros. */
   folded: Uint16Array
+  /** The text in bytes while it is folded. */
+  bytes: Uint8Array
   /** How many tokens there are: the arrays are longer. */
   count: number
   /** How many tokens are of each kind. */
@@ -38,6 +40,7 @@ export interface Tokens {
  */
 export const createTokens = (characters: number): Tokens => ({
   folded: new Uint16Array(characters + 2),
+  bytes: new Uint8Array(characters),
   count: 0,
   ofKind: new Int32Array(16),
   isAscii: false,
