@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { ShortConversation } from '@attune/core'
 import { createReader } from '@attune/language'
@@ -7,18 +7,19 @@ import { english } from '@attune/language/en'
 import { chinese } from '@attune/language/zh'
 import { createScorer } from '@attune/scoring'
 import { Command } from 'commander'
-import { markdownTable } from 'markdown-table'
 import { nextMessage } from './live/busy-session.ts'
 import { defaultDataFolder, needsData, openDataFolder } from './rows/data-folder.ts'
 import { scoreStream } from './scoring/memory.ts'
 import { ordinaryConversation } from './scoring/ordinary-conversation.ts'
-import { raceWithReading } from './scoring/race.ts'
+import { type RaceOutcome, raceWithReading } from './scoring/race.ts'
+import { scoringPage, scoringTables } from './scoring/scoring-page.ts'
 import { wholeNumber } from './whole-number.ts'
 
 interface Options {
   data: string
   rounds: number
   stream: number
+  write?: string
 }
 
 /** Messages of a conversation that is timed; longer ones are cut. */
@@ -28,13 +29,14 @@ const SHORTEST = 6
 /** Conversations of a round. */
 const BATCH = 40
 
-const { data, rounds, stream } = new Command('bench:scoring')
+const { data, rounds, stream, write } = new Command('bench:scoring')
   .description(
     'Times scoring a conversation beside reading its messages, in turns, in one process, on text neither has met; then the memory of a long stream.',
   )
   .option('--data <folder>', 'where the labelled rows are', defaultDataFolder)
   .option('--rounds <n>', 'rounds in which both take a turn', wholeNumber, 60)
   .option('--stream <n>', 'conversations of the stream whose memory is watched', wholeNumber, 10_000)
+  .option('--write <file>', 'write the tables as a markdown page')
   .parse()
   .opts<Options>()
 
@@ -49,37 +51,17 @@ const folder = openDataFolder(data)
 if (folder) for (const set of ['annomi_dialog', 'twcs', 'jddcdlg']) sets.push([set, batchesOf(conversationsOf(set))])
 else console.log(needsData)
 
-const figure = (value: number) => value.toFixed(2)
-const rows = sets.map(([name, batchOf]) => {
-  const { readingUs, scoringUs, ratio } = raceWithReading({ reader, scorer, batchOf, rounds, warmUp: 20 })
-  return [
-    name,
-    readingUs.toFixed(1),
-    scoringUs.toFixed(1),
-    figure(ratio.median),
-    `${figure(ratio.p10)}–${figure(ratio.p90)}`,
-  ]
+const races = sets.map(([name, batchOf]): [string, RaceOutcome] => {
+  console.error(`timing: ${name}`)
+  return [name, raceWithReading({ reader, scorer, batchOf, rounds, warmUp: 20 })]
 })
-console.log(
-  markdownTable(
-    [
-      ['conversations', 'reading µs a message', 'scoring µs a message', 'scoring / reading', 'eight rounds of ten'],
-      ...rows,
-    ],
-    { align: ['l', 'r', 'r', 'r', 'r'] },
-  ),
-)
-
-const memory = scoreStream(scorer, stream, 5)
-console.log(
-  `\n${markdownTable(
-    [
-      ['ordinary conversations scored', 'memory MB', 'ms each, parsing included'],
-      ...memory.map(({ scored, rssMb, eachMs }) => [String(scored), rssMb.toFixed(0), eachMs.toFixed(2)]),
-    ],
-    { align: 'r' },
-  )}`,
-)
+console.error(`a stream of ${stream} conversations`)
+const measured = { races, memory: scoreStream(scorer, stream, 5) }
+console.log(scoringTables(measured))
+if (write) {
+  writeFileSync(write, scoringPage(reader.version, measured))
+  console.error(`Written: ${write}`)
+}
 
 /** The same eight angry lines, for ever: nearly every rule has something to say to each. */
 function complaints(number: number): ShortConversation {

@@ -18,6 +18,8 @@ export interface RaceOutcome {
   readingUs: number
   /** The same, with the reading that is part of it. */
   scoringUs: number
+  /** Microseconds for each message that `JSON.stringify` takes for the finished reports: a measure of how much they say. */
+  printingUs: number
   /** Scoring over reading, round by round: median, and where nine of ten rounds begin and end. */
   ratio: { median: number; p10: number; p90: number }
 }
@@ -27,7 +29,7 @@ export interface RaceOutcome {
  * remembered of a text helps either side. Reading means the very calls that scoring makes.
  */
 export function raceWithReading({ reader, scorer, batchOf, rounds, warmUp }: ScoringRace): RaceOutcome {
-  const times: { reading: number; scoring: number; messages: number }[] = []
+  const times: { reading: number; scoring: number; printing: number; messages: number }[] = []
   for (let round = -warmUp; round < rounds; round++) {
     const batch = batchOf(round + warmUp)
     const calls = JSON.stringify(readingsOf(batch, reader))
@@ -49,14 +51,18 @@ export function raceWithReading({ reader, scorer, batchOf, rounds, warmUp }: Sco
     const before = readFirst ? read() : 0
     const scoring = score()
     const reading = readFirst ? before : read()
+    const reports = batch.map((conversation) => scorer.score(conversation))
+    const printing = timed(() => {
+      for (const report of reports) seen.last = JSON.stringify(report)
+    })
     const messages = batch.reduce(
       (sum, conversation) => sum + messagesOf(parseConversation(conversation).conversation).length,
       0,
     )
-    if (round >= 0) times.push({ reading, scoring, messages })
+    if (round >= 0) times.push({ reading, scoring, printing, messages })
   }
   const ratios = times.map(({ reading, scoring }) => scoring / reading)
-  const each = (of: 'reading' | 'scoring') =>
+  const each = (of: 'reading' | 'scoring' | 'printing') =>
     quantile(
       times.map((time) => (time[of] / time.messages) * 1000),
       0.5,
@@ -64,6 +70,7 @@ export function raceWithReading({ reader, scorer, batchOf, rounds, warmUp }: Sco
   return {
     readingUs: each('reading'),
     scoringUs: each('scoring'),
+    printingUs: each('printing'),
     ratio: { median: quantile(ratios, 0.5), p10: quantile(ratios, 0.1), p90: quantile(ratios, 0.9) },
   }
 }
