@@ -26,6 +26,8 @@ always open; else the helpdesk's own are taken, where it has one schedule.
 Beside them: "retention": { "conversationDays": 400 } lets conversations go that
 are over, so long after their last change; "whenCustomerDeleted": "erase" erases
 whom a webhook says the helpdesk deleted, for good. Default: nothing goes.
+"followUps": { "notes": true, "timeZone": "Europe/London" } notes for colleagues
+when to come back to whom, in time for what was promised and out of quiet hours.
 ZENDESK_TOKEN is the token of every Zendesk, SHOP_ZENDESK_TOKEN that of "shop".
 Tags are attune-below, attune-expected, attune-above. Nothing is written into
 conversations that changed before it began, or before "since" of "writeBack".

@@ -5,6 +5,7 @@ import type { Sync, SyncOptions, SyncScorer } from '@attune/sync'
 import { judgingBy } from '../standards/judging.ts'
 import type { Terminal } from '../terminal.ts'
 import { connectionsOf } from './connections-of.ts'
+import { followUpsOf } from './follow-ups-of.ts'
 import { readSyncConfig, type SyncConfig } from './read-config.ts'
 import { openStoreOf, type SyncFlags } from './store-options.ts'
 import { terminalLogger } from './terminal-logger.ts'
@@ -42,6 +43,7 @@ export async function openSyncOf(
 
 const optionsOf = (config: SyncConfig): Partial<SyncOptions> => ({
   ...writeBackOf(config),
+  ...followUpsOf(config),
   ...{ retention: config.retention, whenCustomerDeleted: config.whenCustomerDeleted },
 })
 

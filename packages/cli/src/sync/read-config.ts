@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { instantSchema, optionsErrorFromZod, shortServiceHoursSchema } from '@attune/core'
+import { instantSchema, optionsErrorFromZod, shortServiceHoursSchema, timeZoneSchema } from '@attune/core'
 import * as z from 'zod'
 import { readJsonFile } from '../input/read-json-file.ts'
 
@@ -26,6 +26,14 @@ const configSchema = z.strictObject({
   retention: z.strictObject({ conversationDays: z.number().positive().max(36_500) }).optional(),
   /** When a webhook says that a customer was deleted in the helpdesk. */
   whenCustomerDeleted: z.enum(['keep', 'erase']).default('keep'),
+  /** When to come back to customers who were promised a word. It is kept as an insight; `notes` tells colleagues, too. */
+  followUps: z
+    .strictObject({
+      notes: z.boolean().default(false),
+      /** Of customers whose own is not known. Without it nobody plans for them: it could be night where they are. */
+      timeZone: timeZoneSchema.optional(),
+    })
+    .optional(),
   writeBack: z
     .strictObject({
       tags: z.boolean().default(false),
