@@ -1,4 +1,5 @@
 import type { Identified, Identify } from '@attune/language'
+import { looksEnglish } from '@attune/language/identify-script'
 
 /** Tells languages apart with a library that is loaded when the first text needs it: most runs never do. */
 export interface LazyIdentifier {
@@ -16,8 +17,10 @@ export function createLazyIdentifier(): LazyIdentifier {
 
   return {
     identify(text) {
-      wanted ||= library === null
-      return library?.(text) ?? unknown
+      if (library !== null) return library(text)
+      if (looksEnglish(text)) return { language: 'en', confidence: 1 }
+      wanted = true
+      return unknown
     },
     async complete(read) {
       const first = read()

@@ -2,6 +2,8 @@ import { chinese } from '../packs/zh.ts'
 import type { Identified } from './identified.ts'
 import { type Script, scriptOf } from './script-of.ts'
 
+export { looksEnglish } from './looks-english.ts'
+
 /** UTF-16 units looked at; the beginning of a message says what it is written in. */
 const ENOUGH = 2000
 /** How much of a word one letter is: alphabets need about five, syllables three, Han characters stand for one. */

@@ -32,10 +32,9 @@ const FEWEST_LETTERS = 10
 export function identifyLanguage(text: string): Identified {
   const { language, confidence, share, script, letters } = shareOfScripts(text)
   if (!script || script.isOnly) return { language, confidence }
-  const beginning = text.slice(0, ENOUGH)
   // Most messages: the library need not be asked.
-  if (language === 'en' && looksEnglish(beginning)) return { language, confidence: round(share) }
-  const found = eld.detect(beginning)
+  if (language === 'en' && looksEnglish(text)) return { language, confidence: round(share) }
+  const found = eld.detect(text.slice(0, ENOUGH))
   if (found.language === '') return { language, confidence }
   const [best = 0, next = 0] = Object.values(found.getScores())
   const sureness = !found.isReliable()

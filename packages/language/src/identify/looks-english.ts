@@ -10,20 +10,29 @@ const sureWords = new Set(
 /** Two of these say as much; one of them stands in other languages too. */
 const likelyWords = new Set('my not but are to get just if all about out any still now'.split(' '))
 
-/** Words looked at; the beginning of a message is enough. */
+/** UTF-16 units and words looked at; the beginning of a message is enough. */
+const BEGINNING = 300
 const ENOUGH = 40
 /** One sure word among so many shows English. */
 const WORDS_PER_SURE_WORD = 7
 
-/** Whether a Latin text shows so plainly that it is English that nothing else needs to be asked. */
+/**
+ * Whether a text in Latin script shows by its commonest words that it is English, so plainly that no library needs to be
+ * asked. `false` says nothing: "refund please" has none of them.
+ *
+ * @example
+ * looksEnglish('Where is the parcel?') // true
+ * looksEnglish('Où est ma commande ?') // false
+ */
 export function looksEnglish(text: string): boolean {
-  const tokens = tokenize(text)
+  const beginning = text.slice(0, BEGINNING)
+  const tokens = tokenize(beginning)
   let words = 0
   let known = 0
   for (let index = 0; index < tokens.count && words < ENOUGH; index++) {
     if (tokens.kind[index] !== TokenKind.word) continue
     words++
-    const word = text.slice(tokens.start[index], tokens.end[index]).replace('’', "'").toLowerCase()
+    const word = beginning.slice(tokens.start[index], tokens.end[index]).replace('’', "'").toLowerCase()
     if (sureWords.has(word)) known += 1
     else if (likelyWords.has(word)) known += 0.5
   }
