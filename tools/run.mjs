@@ -32,8 +32,8 @@ const tasks = {
     [
       'turbo',
       'run',
+      'types',
       'build',
-      'typecheck',
       'test',
       '--continue',
       '--concurrency=2',

@@ -35,7 +35,7 @@ function embeddedDatabase(): TestDatabase {
   return {
     schema: 'attune',
     open: async (options) =>
-      closing(openStore({ memory: true, from: await openAsBlob(inject('template')), keys, ...options })),
+      closing(openStore({ memory: true, from: await openAsBlob(inject('emptyDatabase')), keys, ...options })),
     rawText: async (store) => Buffer.from(await (await store.dump()).arrayBuffer()).toString('latin1'),
     backup: async (store) => {
       const from = await store.dump()

@@ -7,7 +7,7 @@ import { providePostgres } from '../../../../vitest.postgres.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    template: string
+    emptyDatabase: string
   }
 }
 
@@ -18,7 +18,7 @@ export default async function setup({ provide }: TestProject): Promise<() => voi
   const pglite = await PGlite.create()
   writeFileSync(template, new Uint8Array(await (await pglite.dumpDataDir('none')).arrayBuffer()))
   await pglite.close()
-  provide('template', template)
+  provide('emptyDatabase', template)
   const stop = await providePostgres(provide)
   return () => {
     stop()
