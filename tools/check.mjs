@@ -1,6 +1,6 @@
 // The checks of what is published: formatting, unused code, package shape, sizes, and a stranger's project that installs
 // the packed tarballs. Every check is one pass or one failure; the packages' own checks run in packages/repo-checks.
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { countTests, totalLine } from './count-tests.mjs'
 
@@ -27,26 +27,37 @@ const checks = [
     })),
 ]
 
+// The packages' own checks take as long as all others together: side by side they keep two cores busy.
 const total = { passed: 0, failed: 0, skipped: 0 }
+const packages = checkPackages()
 for (const { title, command } of checks) {
-  const [name, ...args] = command
-  const result = spawnSync(name, args, { encoding: 'utf8', shell: process.platform === 'win32' })
-  const passed = result.status === 0
-  total[passed ? 'passed' : 'failed']++
-  console.log(`${passed ? '✓' : '✗'} ${title}`)
-  if (!passed) console.log(`${result.stdout ?? ''}${result.stderr ?? ''}${result.error?.message ?? ''}`)
+  const { status, output } = await run(command)
+  total[status === 0 ? 'passed' : 'failed']++
+  console.log(`${status === 0 ? '✓' : '✗'} ${title}`)
+  if (status !== 0) console.log(output)
 }
-
-const results = 'package-check-results.json'
-rmSync(`packages/repo-checks/${results}`, { force: true })
-const packages = spawnSync(
-  'vitest',
-  ['run', '--root', 'packages/repo-checks', '--config', 'vitest.packages.config.ts'],
-  { stdio: 'inherit' },
-)
-const inPackages = countTests(results)
-for (const kind of ['passed', 'failed', 'skipped']) total[kind] += inPackages[kind]
-if (packages.status !== 0 && inPackages.failed === 0) total.failed++
+for (const [kind, many] of Object.entries(await packages)) total[kind] += many
 
 console.log(totalLine(total))
 process.exit(total.failed > 0 ? 1 : 0)
+
+async function checkPackages() {
+  const results = 'package-check-results.json'
+  rmSync(`packages/repo-checks/${results}`, { force: true })
+  const config = ['--root', 'packages/repo-checks', '--config', 'vitest.packages.config.ts']
+  const { status, output } = await run(['vitest', 'run', ...config])
+  console.log(output)
+  const { passed, failed, skipped } = countTests(results)
+  return { passed, failed: status !== 0 && failed === 0 ? 1 : failed, skipped }
+}
+
+/** Runs to the end. One that cannot be started has failed, and says why. */
+function run([name, ...args]) {
+  return new Promise((resolve) => {
+    const child = spawn(name, args, { shell: process.platform === 'win32', stdio: ['ignore', 'pipe', 'pipe'] })
+    let output = ''
+    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (output += text))
+    child.once('error', (error) => resolve({ status: 1, output: error.message }))
+    child.once('close', (status) => resolve({ status: status ?? 1, output }))
+  })
+}

@@ -1,10 +1,10 @@
 import { defineConfig } from 'vitest/config'
-import { sharedConfig } from '../../vitest.shared.ts'
+import { statelessConfig } from '../../vitest.shared.ts'
 
 export default defineConfig({
-  ...sharedConfig,
+  ...statelessConfig,
   test: {
-    ...sharedConfig.test,
+    ...statelessConfig.test,
     globalSetup: 'test/build-page.ts',
     hookTimeout: 120_000,
     // One browser at a time, and patience: what is waited for comes when it comes.

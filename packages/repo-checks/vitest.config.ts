@@ -1,4 +1,4 @@
 import { defineConfig, mergeConfig } from 'vitest/config'
-import { sharedConfig } from '../../vitest.shared.ts'
+import { statelessConfig } from '../../vitest.shared.ts'
 
-export default defineConfig(mergeConfig(sharedConfig, { test: { include: ['test/**/*.test.ts'] } }))
+export default defineConfig(mergeConfig(statelessConfig, { test: { include: ['test/**/*.test.ts'] } }))
