@@ -36,7 +36,7 @@ const tasks = {
       'build',
       'test',
       '--continue',
-      '--concurrency=2',
+      '--concurrency=3',
       '--output-logs=new-only',
       '--log-order=grouped',
     ],

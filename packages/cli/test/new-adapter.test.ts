@@ -29,7 +29,8 @@ it('lays out an adapter whose types hold and whose contract tests name what is m
 
   const bin = (name: string) => path.join(root, 'node_modules', '.bin', name)
   const conditions = ['--customConditions', '@attune/source']
-  const types = spawnSync(bin('tsc'), ['-p', folder, ...conditions], { encoding: 'utf8' })
+  const compiler = path.join(root, 'node_modules/typescript7/bin/tsc')
+  const types = spawnSync(process.execPath, [compiler, '-p', folder, ...conditions], { encoding: 'utf8' })
   // Of the folder itself: the packages' sources, read here instead of what is published, have settings of their own.
   expect(types.stdout.split('\n').filter((line) => line.includes('new-adapter.generated'))).toEqual([])
   expect(types.error).toBeUndefined()

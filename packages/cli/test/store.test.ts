@@ -2,8 +2,8 @@ import { existsSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { Readable } from 'node:stream'
 import { conversationFromTranscript, customerSchema } from '@attune/core'
-import { localKeyFile, openStore } from '@attune/store'
 import { describe, expect, it } from 'vitest'
+import { openEmptyStore } from './kept-folder.ts'
 import { attune, folderWith } from './run-program.ts'
 
 const maria = customerSchema.parse({
@@ -19,7 +19,7 @@ async function kept() {
   const folder = await folderWith({})
   const env = { ATTUNE_KEY_FILE: path.join(folder, 'settings', 'keys.json') }
   const place = path.join(folder, 'kept')
-  const store = await openStore({ folder: place, keys: localKeyFile(env.ATTUNE_KEY_FILE) })
+  const store = await openEmptyStore(place, env.ATTUNE_KEY_FILE)
   const talk = conversationFromTranscript('customer: My parcel is lost.\nagent: I look for it.', { id: 'talk-1' })
   await store.conversations.put([{ ...talk, customer: maria }])
   await store.close()

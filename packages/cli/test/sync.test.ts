@@ -6,6 +6,7 @@ import type { Emulator } from '@attune/testkit/emulator'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { connectionsOf } from '../src/sync/connections-of.ts'
 import { readSyncConfig } from '../src/sync/read-config.ts'
+import { openEmptyStore } from './kept-folder.ts'
 import { attune, folderWith } from './run-program.ts'
 
 /** A Request Tracker on a port of this machine, and a folder to keep things in. */
@@ -27,7 +28,8 @@ async function desk(conversations: number) {
   const since = '2000-01-01T00:00:00Z'
   writeFileSync(config, JSON.stringify({ connections, writeBack: { notes: true, since } }))
   const kept = ['--folder', path.join(folder, 'kept')]
-  return { emulator, env, folder, kept, all: [...kept, '--config', config] }
+  const begun = async () => (await openEmptyStore(path.join(folder, 'kept'), env.ATTUNE_KEY_FILE)).close()
+  return { emulator, env, folder, kept, begun, all: [...kept, '--config', config] }
 }
 
 const notesIn = (emulator: Emulator) =>
@@ -83,7 +85,8 @@ describe('attune sync', () => {
   }, 240_000)
 
   it('serves webhooks and health until it is stopped', async () => {
-    const { env, all } = await desk(1)
+    const { env, all, begun } = await desk(1)
+    await begun()
     const { url, stop } = await listeningAt(['serve', '--port', '0', '--work', ...all], env)
     const health = await fetch(`${url}/healthz`)
     expect([health.status, await health.json()]).toEqual([200, { ok: true, database: true, failing: [] }])
@@ -93,7 +96,8 @@ describe('attune sync', () => {
   }, 120_000)
 
   it('works until it is stopped, and says whether it is well where it is asked to, and nothing else', async () => {
-    const { emulator, env, all } = await desk(1)
+    const { emulator, env, all, begun } = await desk(1)
+    await begun()
     const { url, stop } = await listeningAt(['work', '--health-port', '0', ...all], env)
     expect(new URL(url).hostname).toBe('127.0.0.1')
     const health = await fetch(`${url}/healthz`)
