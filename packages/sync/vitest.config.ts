@@ -6,8 +6,8 @@ export default defineConfig({
   test: {
     ...sharedConfig.test,
     globalSetup: ['test/support/global-setup.ts'],
-    // One database after the other, and the scorer read once for all files.
-    ...{ maxWorkers: 1, isolate: false },
+    // Two at a time, since much of it is waiting, and the scorer read once for all files.
+    ...{ maxWorkers: 2, isolate: false },
     ...{ hookTimeout: 240_000, testTimeout: 240_000 },
   },
 })

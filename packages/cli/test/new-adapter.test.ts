@@ -45,7 +45,7 @@ it('lays out an adapter whose types hold and whose contract tests name what is m
   // It connects and pages already; the words of the conversations are what is left to do.
   expect(numPassedTests).toBeGreaterThan(10)
   expect(numFailedTests).toBeGreaterThan(3)
-})
+}, 240_000)
 
 it('takes the packages of the version it was installed in, wherever in that it is run from', async () => {
   const root = await folderWith({
