@@ -7,7 +7,7 @@ import { type RequestTrackerServer, startRequestTracker } from './start-request-
 let server: RequestTrackerServer
 beforeAll(async () => {
   server = await startRequestTracker()
-}, 60_000)
+}, 240_000)
 afterAll(() => server.stop())
 
 adapterContract({

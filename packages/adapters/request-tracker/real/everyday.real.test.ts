@@ -23,7 +23,7 @@ beforeAll(async () => {
     response.end()
     if (receiver !== undefined) receipts.push(await receiver.receive(hook, { now: new Date().toISOString() }))
   }).listen(server.hookPort, '127.0.0.1')
-}, 60_000)
+}, 240_000)
 afterAll(async () => {
   hooks.close()
   await server.stop()
@@ -56,7 +56,7 @@ it('the webhooks of the scrip are signed, understood, and told from our own', as
   await asUser('attune').note?.({ conversation, text: 'Looking.', key: 'note-2' })
   await expect
     .poll(() => receipts.flatMap(({ events }) => events).filter(({ subject }) => subject === conversation), {
-      timeout: 10_000,
+      timeout: 60_000,
     })
     .toEqual(
       expect.arrayContaining([
