@@ -39,6 +39,9 @@ export interface Code {
 /** Shortest number that stands for one thing, and the digits it needs at least. */
 const SHORTEST = 5
 const DIGITS = 4
+/** The last digits of a longer one, where they are called so: 尾号7731. */
+const TAIL = 4
+const tail = /(?:尾号|尾號|尾数|尾數|末四位|末四碼|后四位|後四位|後四碼|ending(?: in)?)(?:是|为|為|:|：)? ?$/i
 /** Digits among capitals that make a booking reference: QX7T2L. */
 const MIXED = 2
 /** More of a text is not looked at. */
@@ -62,7 +65,8 @@ export const codesIn = once(({ text }): readonly Code[] => {
     const joined = '@./:,'.includes(text.charAt(start - 1) || ' ') || '@./'.includes(text.charAt(at) || ' ')
     const ends = text.charAt(at) === '.' && !isCodePart(text.charCodeAt(at + 1))
     const mixed = digits >= MIXED && digits + capitals === at - start
-    if (at - start >= SHORTEST && (digits >= DIGITS || mixed) && (!joined || ends))
+    const isTail = at - start === TAIL && digits === TAIL && tail.test(text.slice(Math.max(0, start - 6), start))
+    if ((at - start >= SHORTEST || isTail) && (digits >= DIGITS || mixed) && (!joined || ends))
       codes.push({ code: text.slice(start, at).toUpperCase(), span: [start, at] })
   }
   return codes

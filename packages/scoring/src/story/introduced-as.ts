@@ -4,7 +4,7 @@ import type { Span } from '@attune/core'
 const surnames = new Set(
   '王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎閻余潘杜戴夏钟鍾汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段雷钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文',
 )
-const doubleSurnames = '欧阳 歐陽 司马 司馬 上官 诸葛 諸葛 司徒 东方 東方 皇甫 慕容 尉迟 尉遲 夏侯'.split(' ')
+const doubleSurnames = '欧阳 歐陽 歐阳 司马 司馬 上官 诸葛 諸葛 司徒 东方 東方 皇甫 慕容 尉迟 尉遲 夏侯'.split(' ')
 
 const beginnings = ['我是', '我係', '这里是', '這裡是']
 const ends = /^(?:[，,。.！!~ 　]|$)/
@@ -27,7 +27,8 @@ export function introducedAs(text: string): Span | null {
   return null
 }
 
-function surnameLength(text: string, at: number): number {
+/** How many characters of a name are its surname; 0 when it begins with none of the common ones. */
+export function surnameLength(text: string, at: number): number {
   if (doubleSurnames.includes(text.slice(at, at + 2))) return 2
   return surnames.has(text.charAt(at)) ? 1 : 0
 }

@@ -1,5 +1,5 @@
 import type { Evidence, Span } from '@attune/core'
-import { introducedAs } from './introduced-as.ts'
+import { introducedAs, surnameLength } from './introduced-as.ts'
 import type { Story } from './story.ts'
 import { heard, quote, type Utterance } from './utterance.ts'
 
@@ -15,7 +15,7 @@ export interface CalledName {
   span: Span
 }
 
-const titles = ['先生', '女士', '小姐', '太太']
+const titles = ['先生', '女士', '小姐', '太太', '阿姨', '叔叔', '大爷', '大爺', '大哥', '大姐', '老师', '老師', '伯伯']
 const greetings = ['hello', 'hi', 'hey', 'dear', 'thanks', 'sorry']
 const greetingBegins = new Set(greetings.map((word) => word.charCodeAt(0)))
 /** Where a title may begin, and how long it is. */
@@ -93,12 +93,13 @@ function calledInChinese(text: string): CalledName | null {
   for (const title of titles) {
     const at = begin.indexOf(title)
     if (at < 1 || at > FURTHEST || !isHan(text, at - 1)) continue
-    const before = text.slice(0, at - 1)
+    const length = at > 1 && surnameLength(text, at - 2) === 2 ? 2 : 1
+    const before = text.slice(0, at - length)
     // 您好，王先生 · 王先生您好 · 亲爱的王女士; whoever is spoken about (我们的李先生会联系您) is not called.
     if (before !== '' && !/(?:[，,。！! ]|您好|你好|尊敬的|亲爱的|親愛的)$/.test(before)) continue
     const after = text.slice(at + title.length, at + title.length + 2)
     if (!/^(?:[，,：:！!。~ ]|您|你|早|晚|午|$)/.test(after)) continue
-    return { name: text.charAt(at - 1), span: [at - 1, at + title.length] }
+    return { name: text.slice(at - length, at), span: [at - length, at + title.length] }
   }
   return null
 }
