@@ -25,6 +25,9 @@ const worth = ({ text, at }: Utterance): Worth => ({
 })
 const waysToFindOut = (utterance: Utterance) => bestGift(utterance, worth(utterance))
 
+/** 多数是两到三周，大概下午四五点: how long, or when, as far as it can be said. */
+const estimated = /(?:大概|大约|大約|预计|預計|估计|估計|一般|通常|多数|多數|差不多|左右|最快|最晚|最迟|最遲|按.{1,6}(?:大概|应该|應該))/u
+
 /** It was given only after the customer had to ask on. */
 const AFTERWARDS = 0.5
 
@@ -140,6 +143,8 @@ export const findOutWhatIsUnknown = defineRule({
     }
     const [unknown] = heard(utterance, 'admits-unknown')
     // What was said before in the same turn may already be the way to find out.
+    // Who gives an estimate and only will not swear to it has said what can be known.
+    if (unknown?.data.of === 'guarantee' && turnOf(story, utterance).some(({ text }) => estimated.test(text))) return []
     if (!unknown || turnOf(story, utterance).slice(0, -1).some(waysToFindOut)) return []
     return [{ type: 'owe', evidence: quote(utterance, unknown), due: 'end', ...(given && { give: given }) }]
   },

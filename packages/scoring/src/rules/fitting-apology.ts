@@ -195,11 +195,15 @@ function firstReturn(story: Story, utterance: Utterance): Signal | undefined {
 const notOurs =
   /by mistake|my (own )?(mistake|fault|bad)|\bi (accidentally|(typed|entered|wrote|put|chose|picked|ordered|booked)\b[^.!?]{0,40}\b(wrong|twice))|declined|我(自己)?(填错|选错|拍错|写错|输错|弄错|手滑|填錯|選錯|按錯|弄錯)|被银行拒|刷不过|刷不過|刷不了/i
 
+/** 我要退掉: to want something back or called off complains of nothing. */
+const WISH = 0.2
+const isFailure = ({ strength }: Signal): boolean => strength > WISH
+
 function failureIn(utterance: Utterance): Signal | undefined {
   const angryWithUs = heardOf(utterance, angry).length > 0
   // An illness is no failure of ours, unless the customer is angry with us about it.
   const severe = heard(utterance, 'severity').filter(({ data }) => angryWithUs || data.topic !== 'health')
-  const failure = strongest([...grievances(utterance), ...heardOf(utterance, comeBack)]) ?? strongest(severe)
+  const failure = strongest([...grievances(utterance).filter(isFailure), ...heardOf(utterance, comeBack)]) ?? strongest(severe)
   return failure && (angryWithUs || !notOurs.test(utterance.text.slice(0, LONGEST))) ? failure : undefined
 }
 

@@ -3,7 +3,7 @@ import { essay } from '../evidence/sources.ts'
 import type { Entry } from '../rule.ts'
 import { bestGift } from '../story/best-gift.ts'
 import { firstWords } from '../story/first-words.ts'
-import { beforeTurn } from '../story/story.ts'
+import { beforeTurn, turnOf } from '../story/story.ts'
 import { heard, quote, strongest } from '../story/utterance.ts'
 
 export const grantAHuman = defineRule({
@@ -113,14 +113,16 @@ export const grantAHuman = defineRule({
   judge({ utterance, story, open }) {
     if (!utterance) return []
     if (utterance.side === 'customer') {
-      const wish = strongest(heard(utterance, 'asks-for-human'))
+      // Who asks whether this is a person wants to know it; disclose-the-bot sees to that.
+      const wish = strongest(heard(utterance, 'asks-for-human').filter(({ data }) => data.asks !== 'identity'))
       if (!wish || open.length > 0) return []
       const answeredBy = beforeTurn(story, utterance)?.role ?? 'nobody'
       return [{ type: 'owe', evidence: quote(utterance, wish), due: 'next-turn', data: { answeredBy } }]
     }
     return open.flatMap((duty): Entry[] => {
       // Where a machine answered so far, a person who speaks now is what was asked for.
-      const arrived = utterance.role === 'agent' && (duty.data.answeredBy === 'bot' || duty.data.answeredBy === 'ai')
+      const byMachine = isMachine(duty.data.answeredBy) || turnOf(story, utterance).some(({ role }) => isMachine(role))
+      const arrived = utterance.role === 'agent' && byMachine
       if (arrived)
         return [{ type: 'give', duty: duty.id, credit: 1, evidence: quote(utterance, firstWords(utterance)) }]
       const given = bestGift(utterance, { 'hand-off': 1, action: 0.5, promise: 0.5 })
@@ -129,3 +131,5 @@ export const grantAHuman = defineRule({
     })
   },
 })
+
+const isMachine = (role: unknown): boolean => role === 'bot' || role === 'ai'

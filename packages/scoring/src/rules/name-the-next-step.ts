@@ -6,6 +6,8 @@ import { failedAdvice } from '../story/failed-advice.ts'
 import { heard, heardOf, quote, strongest, type Utterance } from '../story/utterance.ts'
 
 const troubles: readonly SignalKind[] = ['complaint', 'not-resolved', 'severity']
+/** An illness that is told is no work of ours; what went wrong with us, or is asked for, says so itself. */
+const isOurs = ({ kind, data }: Signal): boolean => kind !== 'severity' || data.topic !== 'health'
 
 const steps: Worth = {
   action: 1,
@@ -128,7 +130,7 @@ export const nameTheNextStep = defineRule({
   judge({ utterance, story, open }) {
     if (!utterance) return []
     if (utterance.side === 'customer') {
-      const trouble = strongest(heardOf(utterance, troubles))
+      const trouble = strongest(heardOf(utterance, troubles).filter(isOurs))
       const need =
         trouble ?? heard(utterance, 'request').find((request) => !asksToBeTold.test(aboutOf(request, utterance)))
       // Who asks for a person is owed that person: grant-a-human sees to it.

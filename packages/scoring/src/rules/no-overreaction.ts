@@ -32,6 +32,9 @@ const CLEAR = 0.4
 /** Courtesies that a plain question can bear. */
 const MOST = 1
 const aNo = /\b(?:no|not|never|afraid|unfortunately|sadly)\b|n[’']t\b|没|沒|不行|不能|未|无法|無法/i
+/** Nobody needs to go on their knees for a question. */
+const groveling =
+  /beg (?:for )?your forgiveness|unforgivable|inexcusable|bottom of (?:my|our) hearts?|痛心疾首|罪该万死|罪該萬死|无地自容|無地自容|万分愧疚|萬分愧疚|诚惶诚恐|誠惶誠恐|[恳懇乞]求?请?請?您?(?:务必|務必)?.{0,8}(?:原谅|原諒)|不可原谅|不可原諒|极其严重的?(?:失误|错误)|極其嚴重的?(?:失誤|錯誤)/iu
 /** More of a text is not looked at. */
 const LONGEST = 2000
 const intense = /very|really|truly|deeply|terribly|sincere|profound|so sorry|非常|万分|萬分|十分|深感|真的|实在|實在/i
@@ -139,5 +142,6 @@ function pathosIn(utterance: Utterance): Signal[] {
   )
   const courtesies = heard(utterance, 'template-phrase')
   const heap = !isNo && sorry.length + courtesies.length > MOST ? [...sorry, ...courtesies] : []
-  return [...felt, ...solemn, ...heap].sort((a, b) => a.span[0] - b.span[0])
+  const grovels = groveling.test(utterance.text.slice(0, LONGEST)) ? heard(utterance, 'apology') : []
+  return [...new Set([...felt, ...solemn, ...heap, ...grovels])].sort((a, b) => a.span[0] - b.span[0])
 }

@@ -2,6 +2,7 @@ import { defineRule } from '../define-rule.ts'
 import { carefulInDetail } from '../evidence/careful-in-detail.ts'
 import { essay } from '../evidence/sources.ts'
 import { inOneScript } from '../story/in-one-script.ts'
+import { surnameLength } from '../story/introduced-as.ts'
 import { customersNames, nameCalled } from '../story/names.ts'
 import { quote } from '../story/utterance.ts'
 import { whatWasTold } from '../story/what-was-told.ts'
@@ -104,6 +105,8 @@ const SHORTER = 2
 
 function goTogether(own: string, called: string): boolean {
   const [a, b] = [inOneScript(own.toLowerCase()), inOneScript(called.toLowerCase())]
+  // 欧阳娜 is no 欧.
+  if (b.length < surnameLength(own, 0)) return false
   if (a.includes(b) || b.includes(a)) return true
   if (a < 'a' || a >= '{' || a.slice(0, BEGINNING) !== b.slice(0, BEGINNING)) return false
   const first = a.split(' ', 1)[0]?.length ?? 0
