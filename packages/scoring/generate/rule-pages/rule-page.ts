@@ -4,6 +4,7 @@ import { explainWordsFor } from '../../src/report/words/explain-words.ts'
 import { wordsFor } from '../../src/report/words/words-for.ts'
 import { exampleSections } from './example-sections.ts'
 import { kindOf } from './kind-of.ts'
+import { optionWords, unitWords } from './option-words.ts'
 import type { RulePageWords } from './page-words.ts'
 
 /** The page about one rule. */
@@ -66,16 +67,24 @@ const named = (text: string): string => text.replace(/\{(\w+)\}/g, '`{$1}`')
 
 function optionLines(meta: RuleMeta, words: RulePageWords): string {
   const rows = Object.entries(meta.options ?? {}).map(
-    ([name, spec]) => `| \`${name}\` | ${spec.doc} | ${defaultText(spec, words)} |`,
+    ([name, spec]) => `| \`${name}\` | ${optionText(meta.id, name, spec, words)} | ${defaultText(spec, words)} |`,
   )
   const table = [`| ${words.option.join(' | ')} |`, '|---|---|---|', ...rows].join('\n')
   return `${table}\n\n${words.setIt(meta.id)}`
 }
 
+function optionText(rule: string, name: string, { doc }: OptionSpec, { locale }: RulePageWords): string {
+  if (locale === 'en') return doc
+  const text = optionWords[rule]?.[name]
+  if (text === undefined) throw new Error(`Say in option-words.ts, in Chinese, what “${name}” of ${rule} changes.`)
+  return text
+}
+
 function defaultText(spec: OptionSpec, words: RulePageWords): string {
   const { values, byItself } = words
   if (spec.default === null) return byItself
-  const unit = spec.unit === undefined ? '' : ` ${spec.unit}`
+  const unit =
+    spec.unit === undefined ? '' : ` ${words.locale === 'en' ? spec.unit : (unitWords[spec.unit] ?? spec.unit)}`
   if (spec.type === 'choice') return `\`${spec.default}\`${bracketed(`${values.choice} ${spec.of.join(', ')}`, words)}`
   if (spec.type === 'number') return `${spec.default}${unit}`
   return `\`${JSON.stringify(spec.default)}\`${bracketed(values[spec.type] + (spec.type === 'curve' ? unit : ''), words)}`

@@ -3,6 +3,7 @@ import type { Counterfactual } from '../counterfactual/counterfactual.ts'
 import { cardIn } from '../evidence/card-in.ts'
 import type { ReportLocale, Rule, RuleMeta } from '../rule.ts'
 import { rules as builtIn } from '../rules/index.ts'
+import { bracketed } from './bracketed.ts'
 import { changeOf } from './change-of.ts'
 import { editLines } from './edit-lines.ts'
 import type { FormatOptions, FormatStyle } from './format-options.ts'
@@ -97,7 +98,8 @@ function stepLines({ ruleId, duty, finding }: LedgerStep, page: Telling): string
   const width = page.width - 2 * indents[1].length
   const title = page.rules.get(ruleId)?.title[locale] ?? ruleId
   const kind = duty !== null ? explain.asked : finding?.outcome === 'gift' ? explain.gave : explain.faulted
-  const severity = duty === null && finding?.outcome === 'fault' ? ` (${words.severities[finding.severity]})` : ''
+  const severity =
+    duty === null && finding?.outcome === 'fault' ? bracketed(words.severities[finding.severity], words) : ''
   const weight = duty === null ? '' : ` · ${explain.weight} ${number(duty.weight)}`
   const head = wrapText(`${kind}${severity}${words.colon}${title} · ${plainText(ruleId)}${weight}`, width)
   const quotes = (duty?.openedBy ?? finding?.evidence ?? []).flatMap((one) =>

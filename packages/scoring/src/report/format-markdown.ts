@@ -1,5 +1,6 @@
 import type { Evidence, Finding, ScoreReport } from '@attune/core'
 import { barText } from './bar-text.ts'
+import { bracketed } from './bracketed.ts'
 import { codeSpan, escapeMarkdown, inert } from './escape-markdown.ts'
 import type { FormatOptions } from './format-options.ts'
 import { groupFindings } from './group-findings.ts'
@@ -128,7 +129,7 @@ function moments(report: ScoreReport, page: Page): string[] {
   const lines = momentGroups(report, page.words).map(({ label, moment }) => {
     const value = signedText(moment.value)
     const why = moment.because.map(codeSpan).join(', ')
-    return `- **${label}** ${value === '' ? '' : `${value} `}${quote(moment.evidence, page)}${why === '' ? '' : ` (${why})`}`
+    return `- **${label}** ${value === '' ? '' : `${value} `}${quote(moment.evidence, page)}${why === '' ? '' : bracketed(why, page.words)}`
   })
   return nothingStoodOut(report) ? [page.words.nothingStoodOut, '', ...lines] : lines
 }
@@ -136,11 +137,11 @@ function moments(report: ScoreReport, page: Page): string[] {
 function footer(report: ScoreReport, words: Words): string[] {
   const silenced = report.suppressed.map(
     ({ ruleId, because, count }) =>
-      `- ${words.silenced}${words.colon}${codeSpan(ruleId)} ×${count} (${escapeMarkdown(because)})`,
+      `- ${words.silenced}${words.colon}${codeSpan(ruleId)} ×${count}${bracketed(escapeMarkdown(because), words)}`,
   )
   const observed = (report.observed ?? []).map(
     ({ ruleId, because, findings }) =>
-      `- ${words.observed}${words.colon}${codeSpan(ruleId)} ×${findings.length} (${escapeMarkdown(because)})`,
+      `- ${words.observed}${words.colon}${codeSpan(ruleId)} ×${findings.length}${bracketed(escapeMarkdown(because), words)}`,
   )
   const aside = [...silenced, ...observed]
   const { id, version } = report.scorecard

@@ -1,5 +1,6 @@
 import type { Finding, ScoreReport, Verdict } from '@attune/core'
 import { barText } from './bar-text.ts'
+import { bracketed } from './bracketed.ts'
 import { displayWidth, padColumns } from './display-width.ts'
 import type { FormatOptions, FormatStyle } from './format-options.ts'
 import { plainText, shorten } from './plain-text.ts'
@@ -129,10 +130,13 @@ function momentLines(report: ScoreReport, page: Page): string[] {
 
 function footer(report: ScoreReport, { words, style, width }: Page): string[] {
   const silenced = report.suppressed.flatMap(({ ruleId, because, count }) =>
-    wrapText(`${words.silenced}${words.colon}${ruleId} ×${count} (${plainText(because)})`, width),
+    wrapText(`${words.silenced}${words.colon}${ruleId} ×${count}${bracketed(plainText(because), words)}`, width),
   )
   const observed = (report.observed ?? []).flatMap(({ ruleId, because, findings }) =>
-    wrapText(`${words.observed}${words.colon}${ruleId} ×${findings.length} (${plainText(because)})`, width),
+    wrapText(
+      `${words.observed}${words.colon}${ruleId} ×${findings.length}${bracketed(plainText(because), words)}`,
+      width,
+    ),
   )
   const { id, version } = report.scorecard
   const card = `${words.scorecard} ${plainText(id)} ${plainText(version)} · ${report.hash.slice(0, 12)}`

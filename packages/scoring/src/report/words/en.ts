@@ -61,6 +61,7 @@ export const en: Words = {
   units: { second: ' s', minute: ' min', hour: ' h', day: ' d' },
   unitGap: ' ',
   colon: ': ',
+  brackets: [' (', ')'],
   comma: ', ',
   quote: ['"', '"'],
   more: 'and {count} more',

@@ -40,6 +40,8 @@ export interface Words {
   /** Between the bigger and the smaller unit. */
   unitGap: string
   colon: string
+  /** Around an aside, with the space that the language sets before it. */
+  brackets: readonly [open: string, close: string]
   comma: string
   quote: readonly [open: string, close: string]
   /** `{count}` is replaced. */

@@ -56,6 +56,7 @@ export const zhHans: Words = {
   units: { second: ' 秒', minute: ' 分钟', hour: ' 小时', day: ' 天' },
   unitGap: ' ',
   colon: '：',
+  brackets: ['（', '）'],
   comma: '、',
   quote: ['“', '”'],
   more: '另有 {count} 处',

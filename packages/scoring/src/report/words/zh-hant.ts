@@ -56,6 +56,7 @@ export const zhHant: Words = {
   units: { second: ' 秒', minute: ' 分鐘', hour: ' 小時', day: ' 天' },
   unitGap: ' ',
   colon: '：',
+  brackets: ['（', '）'],
   comma: '、',
   quote: ['「', '」'],
   more: '另有 {count} 處',
