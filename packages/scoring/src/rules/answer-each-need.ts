@@ -25,6 +25,15 @@ const LONGEST = 4000
 const toldToAnswer =
   /\b(?:need to know|like to know|want to know|wanted to know|let me know|tell me|wondering|curious|not sure|no idea|don[’']t know) (?:if|whether|where|when|what|which|who|how|why)\b|[哪怎几幾多什].{0,12}(?:说一下|說一下|讲一下|講一下|告诉我|告訴我|跟我说|跟我說|跟我讲|跟我講)|(?:想问|想問|请问|請問|问一下|問一下|想知道|想了解|想確認|想确认|不知道|告诉我|告訴我|说一下|說一下).{0,16}[哪怎几幾吗嗎]|(?:告诉我|告訴我|说一下|說一下|想知道).{0,16}(?:多少|什么|什麼|时间|時間|是否|能不能|可不可以|有没有|有沒有)/giu
 
+/** 能开专票吗 发顺丰吗，新疆包不包邮？: each clause that asks yes or no is a question, whatever mark stands behind it. */
+const yesOrNo =
+  /[^\s，,。！!？?；;、：:\n]{2,40}?(?:[吗嗎](?=[\s，,。！!？?；;、\n]|$)|([\u3400-\u9fff])[不没沒唔]\1[^\s，,。！!？?；;、：:\n]{0,40})/gu
+/** One such clause is what its question mark says already. */
+const clausesIn = (text: string): Span[] => {
+  const found = [...text.slice(0, LONGEST).matchAll(yesOrNo)]
+  return found.length < SEVERAL ? [] : found.map(({ index, 0: words }): Span => [index, index + words.length])
+}
+
 /** A clause with one of these answers nothing. */
 const courtesies: readonly SignalKind[] = [
   'greeting',
@@ -204,10 +213,17 @@ const askedIn = once((said): readonly string[] => {
   const spans: Span[] = marked.map(({ span: [start] }) => sentenceAround(said.text, [start, start + 1]))
   for (const { index, 0: words } of said.text.slice(0, LONGEST).matchAll(toldToAnswer))
     spans.push(sentenceAround(said.text, [index, index + words.length]))
-  spans.sort((a, b) => a[0] - b[0])
-  const own = spans.filter((span, index) => spans.findIndex((other) => other[0] === span[0]) === index)
-  return own.filter((span) => !isReproach(span)).map((span) => said.text.slice(...span))
+  const clauses = clausesIn(said.text)
+  const cut = spans.filter(([from, to]) => !clauses.some(([start, end]) => start >= from && end <= to + 1))
+  return distinct([...cut, ...clauses])
+    .filter((span) => !isReproach(span))
+    .map((span) => said.text.slice(...span))
 })
+
+function distinct(spans: Span[]): Span[] {
+  spans.sort((a, b) => a[0] - b[0])
+  return spans.filter((span, index) => spans.findIndex((other) => other[0] === span[0]) === index)
+}
 
 /** “Yes, dogs are welcome” is one answer. */
 const yes =

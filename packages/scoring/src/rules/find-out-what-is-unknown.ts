@@ -26,7 +26,8 @@ const worth = ({ text, at }: Utterance): Worth => ({
 const waysToFindOut = (utterance: Utterance) => bestGift(utterance, worth(utterance))
 
 /** 多数是两到三周，大概下午四五点: how long, or when, as far as it can be said. */
-const estimated = /(?:大概|大约|大約|预计|預計|估计|估計|一般|通常|多数|多數|差不多|左右|最快|最晚|最迟|最遲|按.{1,6}(?:大概|应该|應該))/u
+const estimated =
+  /(?:大概|大约|大約|预计|預計|估计|估計|一般|通常|多数|多數|差不多|左右|最快|最晚|最迟|最遲|按.{1,6}(?:大概|应该|應該))/u
 
 /** It was given only after the customer had to ask on. */
 const AFTERWARDS = 0.5

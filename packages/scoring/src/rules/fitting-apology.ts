@@ -203,7 +203,8 @@ function failureIn(utterance: Utterance): Signal | undefined {
   const angryWithUs = heardOf(utterance, angry).length > 0
   // An illness is no failure of ours, unless the customer is angry with us about it.
   const severe = heard(utterance, 'severity').filter(({ data }) => angryWithUs || data.topic !== 'health')
-  const failure = strongest([...grievances(utterance).filter(isFailure), ...heardOf(utterance, comeBack)]) ?? strongest(severe)
+  const failure =
+    strongest([...grievances(utterance).filter(isFailure), ...heardOf(utterance, comeBack)]) ?? strongest(severe)
   return failure && (angryWithUs || !notOurs.test(utterance.text.slice(0, LONGEST))) ? failure : undefined
 }
 

@@ -1,7 +1,7 @@
 import { defineRule } from '../define-rule.ts'
 import { carefulInDetail } from '../evidence/careful-in-detail.ts'
 import { justiceStudies } from '../evidence/sources.ts'
-import { amountsIn, isSlipOf } from '../story/figures.ts'
+import { amountsIn, bareSumsIn, isSlipOf } from '../story/figures.ts'
 import { sharedWords } from '../story/shared-words.ts'
 import { heard, quote } from '../story/utterance.ts'
 import { whatWasTold } from '../story/what-was-told.ts'
@@ -90,7 +90,9 @@ export const rightAmount = defineRule({
     if (utterance?.side !== 'service' || another.test(utterance.text)) return []
     const said = amountsIn(utterance)
     if (said.length === 0 || heard(utterance, 'explanation', 'condition', 'option').length > 0) return []
-    const given = whatWasTold(story, utterance).flatMap((by) => amountsIn(by).map((sum) => ({ ...sum, by })))
+    const given = whatWasTold(story, utterance).flatMap((by) =>
+      [...amountsIn(by), ...bareSumsIn(by)].map((sum) => ({ ...sum, by })),
+    )
     const known = new Set(given.map(({ digits }) => digits))
     for (const { digits, span, sentence } of said) {
       if (known.has(digits) || digits.length < ENOUGH) continue

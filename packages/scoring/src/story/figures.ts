@@ -21,6 +21,14 @@ export const amountsIn = once((utterance): readonly Figure[] => {
   })
 })
 
+/** “退我的86.5怎么还没到”: with two decimals or one, a number is a sum even where nobody says of what money. */
+export const bareSumsIn = once(({ text }): readonly Figure[] =>
+  [...text.slice(0, LONGEST).matchAll(/(?<![\d.,/:-])\d{1,6}\.\d{1,2}(?![\d.%/:-])/g)].map(({ index, 0: sum }) => {
+    const span: Span = [index, index + sum.length]
+    return { digits: digitsOf(sum), span, sentence: sentenceAround(text, span) }
+  }),
+)
+
 function digitsOf(quote: string): string {
   let digits = ''
   for (const character of quote) {
