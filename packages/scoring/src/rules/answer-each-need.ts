@@ -27,7 +27,7 @@ const toldToAnswer =
 
 /** 能开专票吗 发顺丰吗，新疆包不包邮？: each clause that asks yes or no is a question, whatever mark stands behind it. */
 const yesOrNo =
-  /[^\s，,。！!？?；;、：:\n]{2,40}?(?:[吗嗎](?=[\s，,。！!？?；;、\n]|$)|([\u3400-\u9fff])[不没沒唔]\1[^\s，,。！!？?；;、：:\n]{0,40})/gu
+  /[^\s，,。！!？?；;、：:\n]{2,40}?(?:(?:[吗嗎不没冇]|(?<![没沒不还還怎什甚仲].{0,6})呢)(?=[\s，,。！!？?；;、\n]|$)|([\u3400-\u9fff])[不没沒唔]\1[^\s，,。！!？?；;、：:\n]{0,40})/gu
 /** One such clause is what its question mark says already. */
 const clausesIn = (text: string): Span[] => {
   const found = [...text.slice(0, LONGEST).matchAll(yesOrNo)]

@@ -145,12 +145,11 @@ export const fittingApology = defineRule({
       const isForTheWait = excusesTheWait(utterance)
       const isStock = covering(heard(utterance, 'template-phrase').map(({ span }) => span))
       return open.flatMap((duty) => {
-        const needsOwner = duty.data.needs === 'owned'
         const given = bestGift(utterance, {
           apology: (signal) =>
             isOld(signal.span) || isForTheWait(signal)
               ? 0
-              : worthOf(signal, needsOwner, isStock(sentenceAround(utterance.text, signal.span))),
+              : worthOf(signal, duty.data.needs, isStock(sentenceAround(utterance.text, signal.span))),
           ownership: 0.5,
         })
         return given ? [{ type: 'give', duty: duty.id, ...given }] : []
@@ -163,7 +162,7 @@ export const fittingApology = defineRule({
     }
     const failure = failureIn(utterance)
     if (!failure) return []
-    const needs = wantsOwner(utterance) ? 'owned' : 'sorry'
+    const needs = wantsOwner(utterance) ? 'owned' : isSlight(utterance) ? 'courtesy' : 'sorry'
     const evidence = quote(utterance, failure)
     const owe = { type: 'owe', evidence, due: 'next-turn', weight: weightOf(utterance), data: { needs } } as const
     const waiting = open.at(-1)
@@ -220,9 +219,19 @@ function wantsOwner(utterance: Utterance): boolean {
   )
 }
 
-function worthOf({ data }: Signal, needsOwner: boolean, stock: boolean): number {
+/** A packet of sugar, a letter of a name, "a bit slow": named as little by who tells of it. */
+const little =
+  /有点|有點|有啲|一点点|一點點|小问题|小問題|小事|[少漏](?:打|放|写|寫|给|給|带|帶|拿|咗|了)了?我?[一个個两兩]?[个個包双雙根张張只隻片勺字份对對]|\b(?:a bit|slightly|a little|minor|typo|misspel\w{1,5})\b/iu
+const upset: readonly SignalKind[] = [...angry, 'urgency', 'worry', 'sadness', 'severity', 'vulnerability']
+
+function isSlight(utterance: Utterance): boolean {
+  return little.test(utterance.text.slice(0, LONGEST)) && heardOf(utterance, upset).length === 0
+}
+
+function worthOf({ data }: Signal, needs: unknown, stock: boolean): number {
   if (data.grade === 'owned') return 1
-  if (data.grade === 'courtesy') return 0.25
+  // 不好意思 fits what is slight, and nothing else.
+  if (data.grade === 'courtesy') return needs === 'courtesy' ? 0.9 : 0.25
   if (stock) return STOCK
-  return needsOwner ? 0.6 : 0.85
+  return needs === 'owned' ? 0.6 : 0.85
 }

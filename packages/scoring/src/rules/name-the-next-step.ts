@@ -20,7 +20,7 @@ const steps: Worth = {
   'vague-promise': 0.45,
 }
 /** "Can you tell me when you open" wants an answer, not a step. */
-const asksToBeTold = /tell|know|explain|告诉|告訴|告知|问|問|咨询|諮詢|了解/i
+const asksToBeTold = /tell|know|explain|告诉|告訴|告知|问|問|咨询|諮詢|了解|查|睇/i
 
 const aboutOf = ({ span }: Signal, { text }: Utterance): string => text.slice(span[0], span[1] + 6)
 

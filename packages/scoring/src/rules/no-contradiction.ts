@@ -177,7 +177,7 @@ function anotherSum(story: Story, utterance: Utterance): Entry | null {
 }
 
 const free =
-  /\bfree\b|no (?:extra )?(?:charge|cost|fee)|免费|免費|不(?:收费|收費|收钱|收錢|要钱|要錢|用钱|用錢|花钱|花錢)/i
+  /\bfree\b|no (?:extra )?(?:charge|cost|fee)|免费|免費|不(?:收费|收費|收钱|收錢|要钱|要錢|用钱|用錢|花钱|花錢)|(?:运费|運費|邮费|郵費|费用|費用).{0,2}(?:我们|我們|我哋|店里|店裡|商家)(?:来|來)?(?:出|付|承担|承擔|负担|負擔|包)/i
 const notFree = /\bnot? free\b|n[’']t free|feel free|free to|sugar.free|不(?:是)?免[费費]/i
 
 /** First it costs nothing, then it has a price, and the customer had only gone on asking about it. */

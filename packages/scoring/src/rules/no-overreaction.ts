@@ -32,7 +32,9 @@ const CLEAR = 0.4
 /** Courtesies that a plain question can bear. */
 const MOST = 1
 const aNo = /\b(?:no|not|never|afraid|unfortunately|sadly)\b|n[’']t\b|没|沒|不行|不能|未|无法|無法/i
-/** Nobody needs to go on their knees for a question. */
+/** For one of these a great apology may be right. */
+const grave: readonly SignalKind[] = ['severity', 'anger', 'repeated-complaint', 'vulnerability', 'sadness']
+/** Nobody needs to go on their knees for a question or a slip. */
 const groveling =
   /beg (?:for )?your forgiveness|unforgivable|inexcusable|bottom of (?:my|our) hearts?|痛心疾首|罪该万死|罪該萬死|无地自容|無地自容|万分愧疚|萬分愧疚|诚惶诚恐|誠惶誠恐|[恳懇乞]求?请?請?您?(?:务必|務必)?.{0,8}(?:原谅|原諒)|不可原谅|不可原諒|极其严重的?(?:失误|错误)|極其嚴重的?(?:失誤|錯誤)/iu
 /** More of a text is not looked at. */
@@ -115,9 +117,12 @@ export const noOverreaction = defineRule({
   wakes: { customer: [], service: ['acknowledgement', 'apology', 'template-phrase'], end: false },
   judge({ utterance, story }) {
     if (utterance?.side !== 'service' || heardOf(utterance, excuses).length > 0) return []
+    const told = whatWasTold(story, utterance)
+    const knelt = told.some((said) => heardOf(said, grave).length > 0) ? [] : grovelsIn(utterance)
+    if (knelt.length > 0)
+      return [{ type: 'fault', reason: 'overdone', severity: 'minor', evidence: quotesOf(utterance, knelt) }]
     const overdone = pathosIn(utterance)
     if (overdone.length === 0) return []
-    const told = whatWasTold(story, utterance)
     // A statement may hide a trouble that no list of words knows; a question asks.
     const asked = lastCustomerTurn(story, utterance).some((said) => heard(said, 'question', 'request').length > 0)
     const calm = asked && !told.some((said) => heardOf(said, moved).some(({ strength }) => strength >= CLEAR))
@@ -131,6 +136,10 @@ export const noOverreaction = defineRule({
 /** Messages before in which the service side may have given cause to be sorry. */
 const BEFORE = 8
 
+function grovelsIn(utterance: Utterance): readonly Signal[] {
+  return groveling.test(utterance.text.slice(0, LONGEST)) ? heard(utterance, 'apology') : []
+}
+
 /** Feeling for somebody who showed none, a solemn apology, or a heap of courtesies. */
 function pathosIn(utterance: Utterance): Signal[] {
   const felt = heard(utterance, 'acknowledgement').filter(({ data }) => data.of === 'feeling')
@@ -142,6 +151,5 @@ function pathosIn(utterance: Utterance): Signal[] {
   )
   const courtesies = heard(utterance, 'template-phrase')
   const heap = !isNo && sorry.length + courtesies.length > MOST ? [...sorry, ...courtesies] : []
-  const grovels = groveling.test(utterance.text.slice(0, LONGEST)) ? heard(utterance, 'apology') : []
-  return [...new Set([...felt, ...solemn, ...heap, ...grovels])].sort((a, b) => a.span[0] - b.span[0])
+  return [...felt, ...solemn, ...heap].sort((a, b) => a.span[0] - b.span[0])
 }

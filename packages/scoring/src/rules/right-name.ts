@@ -89,7 +89,8 @@ export const rightName = defineRule({
     const own = customersNames(story, told)
     if (own.length === 0 || own.some(({ name }) => goTogether(name, called.name))) return []
     // A second person the customer speaks of may be who is meant.
-    if (told.some(({ text }) => inOneScript(text).includes(inOneScript(called.name)))) return []
+    const isHalfOfOwn = own.some(({ name }) => name.startsWith(called.name))
+    if (!isHalfOfOwn && told.some(({ text }) => inOneScript(text).includes(inOneScript(called.name)))) return []
     const [first] = own
     const evidence = [quote(utterance, called.span), ...(first?.evidence ? [first.evidence] : [])]
     const data = { said: called.name, meant: first?.name ?? '' }
