@@ -141,6 +141,8 @@ export const answerEachNeed = defineRule({
         },
         { language: 'zh-Hans', transcript: '客户: 能寄到新疆吗？退货运费谁出？\n客服: 新疆可以寄。' },
         { language: 'zh-Hant', transcript: '顧客: 可以寄到澎湖嗎？退貨運費誰出？\n客服: 澎湖可以寄。' },
+        { language: 'zh-Hans', transcript: '客户: 能开专票吗，发顺丰吗，新疆包不包邮\n客服: 发顺丰的。' },
+        { language: 'zh-Hant', transcript: '顧客: 可以開統編嗎 有寄離島嗎 要不要運費\n客服: 有寄離島。' },
       ],
       notOwed: [
         { language: 'en', transcript: 'customer: Do you ship to Norway?\nagent: We do.' },

@@ -128,6 +128,14 @@ export const findOutWhatIsUnknown = defineRule({
         { language: 'en', transcript: 'customer: When does the part come in?\nagent: On Tuesday.' },
         { language: 'zh-Hans', transcript: '客户: 配件几号到？\n客服: 周二到。' },
         { language: 'zh-Hant', transcript: '顧客: 零件哪天到？\n客服: 週二到。' },
+        {
+          language: 'zh-Hans',
+          transcript: '客户: 几天能见效？\n客服: 多数人要两到三周，每个人不一样，我不敢给您打包票。',
+        },
+        {
+          language: 'zh-Hant',
+          transcript: '顧客: 幾天會見效？\n客服: 多數人要兩到三週，每個人不一樣，我不敢跟您打包票。',
+        },
       ],
     },
   },

@@ -123,6 +123,8 @@ export const fittingApology = defineRule({
           language: 'zh-Hant',
           transcript: '顧客: 信用卡被重複扣款兩筆！\n客服: 這是我們的疏失，對不起，我馬上幫您退刷。',
         },
+        { language: 'zh-Hans', transcript: '客户: 少放了一包糖。\n客服: 不好意思，现在就给您补一包。' },
+        { language: 'zh-Hant', transcript: '顧客: 少放了一包糖。\n客服: 不好意思，現在就幫您補一包。' },
       ],
       missed: [
         { language: 'en', transcript: 'customer: You charged me twice!\nagent: Please send us your order number.' },

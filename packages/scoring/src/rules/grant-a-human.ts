@@ -106,6 +106,8 @@ export const grantAHuman = defineRule({
         { language: 'en', transcript: 'customer: What time do you open?\nbot: At nine.' },
         { language: 'zh-Hans', transcript: '客户: 你们几点开门？\n机器人: 九点。' },
         { language: 'zh-Hant', transcript: '顧客: 請問幾點開門？\n機器人: 九點。' },
+        { language: 'zh-Hans', transcript: '客户: 你是真人吗？\n机器人: 我是智能客服，不是真人。' },
+        { language: 'zh-Hant', transcript: '顧客: 你是真人嗎？\n機器人: 我是智慧客服，不是真人。' },
       ],
     },
   },

@@ -113,6 +113,16 @@ export const noContradiction = defineRule({
           language: 'zh-Hant',
           transcript: '顧客: 這件不合身。\n客服: 可以幫您退貨。\n顧客: 好的，我明天寄。\n客服: 這件無法退貨。',
         },
+        {
+          language: 'zh-Hans',
+          transcript:
+            '客户: 退货要我出运费吗？\n客服: 不用，质量问题运费我们出。\n客户: 好的，那我寄了。\n客服: 运费18元需要您自理。',
+        },
+        {
+          language: 'zh-Hant',
+          transcript:
+            '顧客: 退貨要我出運費嗎？\n客服: 不用，瑕疵品運費我們負擔。\n顧客: 好的，那我寄了。\n客服: 運費 80 元要請您自付喔。',
+        },
       ],
       notOwed: [
         {

@@ -97,6 +97,14 @@ export const noOverreaction = defineRule({
           language: 'zh-Hant',
           transcript: '顧客: 有42號嗎？\n客服: 非常抱歉造成您這麼大的困擾，完全理解您著急的心情。有的。',
         },
+        {
+          language: 'zh-Hans',
+          transcript: '客户: 发票少打了一个字，能改吗？\n客服: 我们罪该万死，对不起，恳请您原谅！马上给您改。',
+        },
+        {
+          language: 'zh-Hant',
+          transcript: '顧客: 發票少打了一個字，可以改嗎？\n客服: 我們罪該萬死，對不起，懇請您原諒！馬上幫您改。',
+        },
       ],
       notOwed: [
         { language: 'en', transcript: 'customer: Do you sell size 42?\nagent: Yes, in black and brown.' },

@@ -62,6 +62,8 @@ export const rightName = defineRule({
         },
         { language: 'zh-Hans', transcript: '客户: 你好，我叫王小明，水壶漏水。\n客服: 李先生您好，水壶漏水我给您换。' },
         { language: 'zh-Hant', transcript: '顧客: 你好，我叫王小明，水壺漏水。\n客服: 李先生您好，水壺漏水我幫您換。' },
+        { language: 'zh-Hans', transcript: '客户: 我叫欧阳娜，快递到哪了？\n客服: 欧女士您好，今天下午到。' },
+        { language: 'zh-Hant', transcript: '顧客: 我是歐陽娜，包裹到哪了？\n客服: 歐小姐您好，今天下午到。' },
       ],
       notOwed: [
         {
