@@ -28,9 +28,14 @@ const toldToAnswer =
 /** 能开专票吗 发顺丰吗，新疆包不包邮？: each clause that asks yes or no is a question, whatever mark stands behind it. */
 const yesOrNo =
   /[^\s，,。！!？?；;、：:\n]{2,40}?(?:(?:[吗嗎不没冇]|(?<![没沒不还還怎什甚仲].{0,6})呢)(?=[\s，,。！!？?；;、\n]|$)|([\u3400-\u9fff])[不没沒唔]\1[^\s，,。！!？?；;、：:\n]{0,40})/gu
+/** 1）可唔可以網上續證 2）要幾多錢: an item of a numbered list that asks. */
+const numbered = /(?<![\d.])\d{1,2}[.、)）．]\s{0,2}[^\d\s.][^\n\d?？。；;]{1,60}/gu
+const asks = /[吗嗎几幾怎哪谁誰乜咩]|多少|什么|什麼|點樣|边|邊|能否|是否|有冇|([\u3400-\u9fff])[不没沒唔]\1/u
 /** One such clause is what its question mark says already. */
 const clausesIn = (text: string): Span[] => {
-  const found = [...text.slice(0, LONGEST).matchAll(yesOrNo)]
+  const begin = text.slice(0, LONGEST)
+  const items = [...begin.matchAll(numbered)].filter(([item]) => asks.test(item))
+  const found = items.length < SEVERAL ? [...begin.matchAll(yesOrNo)] : items
   return found.length < SEVERAL ? [] : found.map(({ index, 0: words }): Span => [index, index + words.length])
 }
 

@@ -192,6 +192,9 @@ function firstReturn(story: Story, utterance: Utterance): Signal | undefined {
   return undefined
 }
 
+/** What happens in a customer's life whether we fail or not. */
+const ownLife = new Set<unknown>(['health', 'time'])
+
 /** What the customer did themselves, or another's no: nothing of ours to be sorry for. */
 const notOurs =
   /by mistake|my (own )?(mistake|fault|bad)|\bi (accidentally|(typed|entered|wrote|put|chose|picked|ordered|booked)\b[^.!?]{0,40}\b(wrong|twice))|declined|我(自己)?(填错|选错|拍错|写错|输错|弄错|手滑|填錯|選錯|按錯|弄錯)|被银行拒|刷不过|刷不過|刷不了/i
@@ -202,8 +205,8 @@ const isFailure = ({ strength }: Signal): boolean => strength > WISH
 
 function failureIn(utterance: Utterance): Signal | undefined {
   const angryWithUs = heardOf(utterance, angry).length > 0
-  // An illness is no failure of ours, unless the customer is angry with us about it.
-  const severe = heard(utterance, 'severity').filter(({ data }) => angryWithUs || data.topic !== 'health')
+  // An illness, or half a day off work, is no failure of ours, unless the customer is angry with us about it.
+  const severe = heard(utterance, 'severity').filter(({ data }) => angryWithUs || !ownLife.has(data.topic))
   const failure =
     strongest([...grievances(utterance).filter(isFailure), ...heardOf(utterance, comeBack)]) ?? strongest(severe)
   return failure && (angryWithUs || !notOurs.test(utterance.text.slice(0, LONGEST))) ? failure : undefined

@@ -6,8 +6,9 @@ import { failedAdvice } from '../story/failed-advice.ts'
 import { heard, heardOf, quote, strongest, type Utterance } from '../story/utterance.ts'
 
 const troubles: readonly SignalKind[] = ['complaint', 'not-resolved', 'severity']
-/** An illness that is told is no work of ours; what went wrong with us, or is asked for, says so itself. */
-const isOurs = ({ kind, data }: Signal): boolean => kind !== 'severity' || data.topic !== 'health'
+/** An illness or a day off that is told is no work of ours; what went wrong with us, or is asked for, says so itself. */
+const isOurs = ({ kind, data }: Signal): boolean =>
+  kind !== 'severity' || (data.topic !== 'health' && data.topic !== 'time')
 
 const steps: Worth = {
   action: 1,

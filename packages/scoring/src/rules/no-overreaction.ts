@@ -1,9 +1,10 @@
+import type { Evidence } from '@attune/core'
 import type { Signal, SignalKind } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
 import { listeningCalmsAnger } from '../evidence/shared-claims.ts'
 import { lastCustomerTurn } from '../story/last-customer-turn.ts'
 import { quotesOf } from '../story/quotes-of.ts'
-import { heard, heardOf, type Utterance } from '../story/utterance.ts'
+import { heard, heardOf, quote, type Utterance } from '../story/utterance.ts'
 import { whatWasTold } from '../story/what-was-told.ts'
 
 /** Whoever shows one of these may be answered with feeling. */
@@ -36,7 +37,7 @@ const aNo = /\b(?:no|not|never|afraid|unfortunately|sadly)\b|n[’']t\b|没|沒|
 const grave: readonly SignalKind[] = ['severity', 'anger', 'repeated-complaint', 'vulnerability', 'sadness']
 /** Nobody needs to go on their knees for a question or a slip. */
 const groveling =
-  /beg (?:for )?your forgiveness|unforgivable|inexcusable|bottom of (?:my|our) hearts?|痛心疾首|罪该万死|罪該萬死|无地自容|無地自容|万分愧疚|萬分愧疚|诚惶诚恐|誠惶誠恐|[恳懇乞]求?请?請?您?(?:务必|務必)?.{0,8}(?:原谅|原諒)|不可原谅|不可原諒|极其严重的?(?:失误|错误)|極其嚴重的?(?:失誤|錯誤)/iu
+  /beg (?:for )?your forgiveness|unforgivable|inexcusable|bottom of (?:my|our) hearts?|痛心疾首|罪该万死|罪該萬死|无地自容|無地自容|万分愧疚|萬分愧疚|诚惶诚恐|誠惶誠恐|[恳懇乞]求?请?請?您?(?:务必|務必)?.{0,8}(?:原谅|原諒)|不可原谅|不可原諒|谢罪|謝罪|极其严重的?(?:失误|错误)|極其嚴重的?(?:失誤|錯誤)/iu
 /** More of a text is not looked at. */
 const LONGEST = 2000
 const intense = /very|really|truly|deeply|terribly|sincere|profound|so sorry|非常|万分|萬分|十分|深感|真的|实在|實在/i
@@ -127,8 +128,7 @@ export const noOverreaction = defineRule({
     if (utterance?.side !== 'service' || heardOf(utterance, excuses).length > 0) return []
     const told = whatWasTold(story, utterance)
     const knelt = told.some((said) => heardOf(said, grave).length > 0) ? [] : grovelsIn(utterance)
-    if (knelt.length > 0)
-      return [{ type: 'fault', reason: 'overdone', severity: 'minor', evidence: quotesOf(utterance, knelt) }]
+    if (knelt.length > 0) return [{ type: 'fault', reason: 'overdone', severity: 'minor', evidence: knelt }]
     const overdone = pathosIn(utterance)
     if (overdone.length === 0) return []
     // A statement may hide a trouble that no list of words knows; a question asks.
@@ -144,8 +144,9 @@ export const noOverreaction = defineRule({
 /** Messages before in which the service side may have given cause to be sorry. */
 const BEFORE = 8
 
-function grovelsIn(utterance: Utterance): readonly Signal[] {
-  return groveling.test(utterance.text.slice(0, LONGEST)) ? heard(utterance, 'apology') : []
+function grovelsIn(utterance: Utterance): Evidence[] {
+  const found = groveling.exec(utterance.text.slice(0, LONGEST))
+  return found ? [quote(utterance, [found.index, found.index + found[0].length])] : []
 }
 
 /** Feeling for somebody who showed none, a solemn apology, or a heap of courtesies. */

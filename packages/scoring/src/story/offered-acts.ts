@@ -5,7 +5,22 @@ import { heard, type Utterance } from './utterance.ts'
 
 /** What service people are asked for most, by the words for it. */
 const acts: Readonly<Record<string, readonly string[]>> = {
-  refund: ['refund', '退款', '退钱', '退錢', '退费', '退費', '退刷'],
+  refund: [
+    'refund',
+    '退款',
+    '退钱',
+    '退錢',
+    '退费',
+    '退費',
+    '退刷',
+    '退的',
+    '退卡',
+    '退票',
+    '退课',
+    '退課',
+    '退会',
+    '退會',
+  ],
   return: ['return', '退货', '退貨', '退回'],
   exchange: ['exchange', '换货', '換貨', '换一', '換一', '更换', '更換'],
   cancel: ['cancel', '取消'],

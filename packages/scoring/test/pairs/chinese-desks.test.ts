@@ -403,6 +403,103 @@ const pairs: readonly Pair[] = [
       },
     },
   },
+  {
+    why: 'Money in a stranger’s account is owned; a dented box is a 不好意思.',
+    twins: {
+      'zh-Hans': {
+        asked: ['客户: 包装盒有点压瘪了，东西没事'],
+        better: ['客服: 不好意思，盒子压到了，东西没事就好，下次我让仓库多裹一层。'],
+        worse: ['客服: 天哪，我们犯下了不可原谅的错误，恳求您原谅，我们全体员工向您谢罪！'],
+      },
+      'zh-Hant': {
+        asked: ['顧客: 銀行將我戶口啲錢轉咗去第二個人度，成十萬蚊呀！'],
+        better: [
+          '客服: 呢個係我哋嘅嚴重錯誤，對唔住。筆錢我已經即時追截，今日五點前經理親自打畀你交代，期間嘅利息損失由我哋負責。',
+        ],
+        worse: ['客服: 唔好意思，筆錢我已經追截，今日五點前經理打畀你。'],
+      },
+    },
+  },
+  {
+    why: '“You could have looked it up” is no answer to a wrong page.',
+    twins: {
+      'zh-Hans': {
+        asked: ['客户: 充电宝上飞机被没收了，你们页面写的可登机'],
+        better: ['客服: 页面写了可登机却没标3C，是我们没写全，抱歉让您损失了。这单99元全额退给您，页面今晚就改。'],
+        worse: ['客服: 机场的规定又不是我们定的，您登机前自己不会先查查吗？'],
+      },
+    },
+  },
+  {
+    why: 'Big letters on the page are no answer to a question.',
+    twins: {
+      'zh-Hans': {
+        asked: ['客户: 包邮吗'],
+        better: ['客服: 包的亲，满39就包。'],
+        worse: ['客服: 详情页写那么大字看不见？'],
+      },
+    },
+  },
+  {
+    why: 'Who thinks it over is let go.',
+    twins: {
+      'zh-Hant': {
+        asked: ['顧客: 我再想想，謝謝'],
+        better: ['客服: 沒問題，您慢慢考慮，有問題隨時找我。'],
+        worse: ['客服: 還要想什麼呢？今天不訂就沒有這個價了喔，後悔可別怪我。'],
+      },
+    },
+  },
+  {
+    why: 'A size is told, not a compliment.',
+    twins: {
+      'zh-Hans': {
+        asked: ['客户: 这双鞋偏大还是偏小'],
+        better: ['客服: 偏大半码，脚瘦的话建议拍小一码，不合适包退换。'],
+        worse: ['客服: 仙女姐姐脚型一看就是模特脚，穿啥都好看，您这么美怎么会不合适呢~'],
+      },
+    },
+  },
+  {
+    why: 'A fee after the card was sent in comes too late.',
+    twins: {
+      'zh-Hans': {
+        asked: ['客户: 我想把年卡退了'],
+        better: ['客服: 可以退，先说明白：用过的两个月按原价扣260，剩下740退给您，三个工作日到。您看退不退？'],
+        worse: ['客服: 可以退的，您把卡寄回来就行。', '客户: 寄了', '客服: 退卡要扣40%的手续费哦，合同里写了。'],
+      },
+    },
+  },
+  {
+    why: 'Three numbered questions in Cantonese want three answers.',
+    twins: {
+      'zh-Hant': {
+        asked: ['顧客: 想問吓：1）可唔可以網上續證 2）要幾多錢 3）幾時拎得'],
+        better: ['客服: 1）可以喺網上續；2）$370；3）十個工作天後可以拎，會 SMS 通知您。'],
+        worse: ['客服: 可以網上續㗎。'],
+      },
+    },
+  },
+  {
+    why: 'Somebody of seventy-six is shown how, not told to press it themselves.',
+    twins: {
+      'zh-Hans': {
+        asked: ['客户: 我七十六了，你们这机器怎么取号啊'],
+        better: ['客服: 叔叔您别急，我陪您弄：先点屏幕上最大的那个“取号”，点了吗？点好了告诉我。'],
+        worse: ['客服: 屏幕上写着呢，自己点呗，后面还排队呢。'],
+      },
+    },
+  },
+  {
+    why: 'Nobody is an old friend of the bank.',
+    twins: {
+      'zh-Hant': {
+        asked: ['顧客: 你好，想查詢一下信用卡年費豁免'],
+        better: ['客服: 您好，您呢張卡過去一年簽賬滿三萬就可以豁免，您已經簽咗 $34,210，我而家幫您豁免咗。'],
+        worse: ['客服: 喂老友，咁見外做咩啫，我哋咁熟，年費梗係免你啦，得閒出嚟飲茶！'],
+      },
+    },
+  },
 ]
 
 describePairs(pairs)
