@@ -31,11 +31,19 @@ const yesOrNo =
 /** 1）可唔可以網上續證 2）要幾多錢: an item of a numbered list that asks. */
 const numbered = /(?<![\d.])\d{1,2}[.、)）．]\s{0,2}[^\d\s.][^\n\d?？。；;]{1,60}/gu
 const asks = /[吗嗎几幾怎哪谁誰乜咩]|多少|什么|什麼|點樣|边|邊|能否|是否|有冇|([\u3400-\u9fff])[不没沒唔]\1/u
+/** 要什么材料，多久能办下来: a clause that asks for one thing, and none that sighs over it. */
+const wanting =
+  /[^\s，,。！!？?；;、：:\n]{0,20}?(?:什么|什麼|多久|多少|[几幾][点點天号號]|哪[里裡儿家个個])[^\s，,。！!？?；;、：:\n]{0,20}/gu
+const reproaches = /[没沒还還又都了]|多少[次遍回]|[态態]度|[吗嗎]$|([\u3400-\u9fff])[不没沒唔]\1/u
 /** One such clause is what its question mark says already. */
 const clausesIn = (text: string): Span[] => {
   const begin = text.slice(0, LONGEST)
   const items = [...begin.matchAll(numbered)].filter(([item]) => asks.test(item))
-  const found = items.length < SEVERAL ? [...begin.matchAll(yesOrNo)] : items
+  const clauses = [
+    ...begin.matchAll(yesOrNo),
+    ...[...begin.matchAll(wanting)].filter(([clause]) => !reproaches.test(clause)),
+  ]
+  const found = items.length < SEVERAL ? clauses : items
   return found.length < SEVERAL ? [] : found.map(({ index, 0: words }): Span => [index, index + words.length])
 }
 

@@ -500,6 +500,48 @@ const pairs: readonly Pair[] = [
       },
     },
   },
+  {
+    why: 'An old woman whose husband went the day before yesterday is not wished a merry time.',
+    twins: {
+      'zh-Hans': {
+        asked: ['客户: 老伴儿前天走的，他那个老年公交卡里还有两百多，能取出来不'],
+        better: [
+          '客服: 阿姨，您节哀，多保重。能取的，您不急，带上他的卡和您的身份证，家门口的营业点就能办，钱当场给您。',
+        ],
+        worse: ['客服: 可以的哈，记得带卡和身份证，祝您心情愉快，万事如意！'],
+      },
+    },
+  },
+  {
+    why: 'Nobody promises ten kilos in a month.',
+    twins: {
+      'zh-Hant': {
+        asked: ['顧客: 這個減肥茶喝一個月能瘦幾公斤'],
+        better: ['客服: 老實說因人而異，光喝茶不太會瘦，它主要是幫助消化；想瘦的話還是要搭配飲食和運動。'],
+        worse: ['客服: 一個月保證瘦十公斤，沒瘦不用錢！'],
+      },
+    },
+  },
+  {
+    why: 'Three things asked with commas want three answers.',
+    twins: {
+      'zh-Hans': {
+        asked: ['客户: 请问落户要什么材料，多久能办下来，周末办不办公'],
+        better: ['客服: 材料要身份证、毕业证和劳动合同；交齐后15个工作日；周六上午办公，周日不办。'],
+        worse: ['客服: 周日不办公。'],
+      },
+    },
+  },
+  {
+    why: 'A word of the trade is explained, not held against who asks.',
+    twins: {
+      'zh-Hans': {
+        asked: ['客户: 你说的这个备案是啥意思'],
+        better: ['客服: 备案就是您先在我们这儿登记一下，以后出了问题好查，填一张表就行。'],
+        worse: ['客服: 备案都不懂？跟你说了也白说。'],
+      },
+    },
+  },
 ]
 
 describePairs(pairs)
