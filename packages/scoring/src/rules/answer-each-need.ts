@@ -208,12 +208,15 @@ function answer(story: Story, utterance: Utterance, duty: { id: string; openedAt
   return [{ type: 'give', duty: duty.id, credit: answered / asked.length, evidence: first, data }]
 }
 
+/** Letters of a word that names something in a question: a cat. */
+const SHORTEST = 3
+
 /** The different questions of a turn that name something. */
 function questionsOf(turn: readonly Utterance[]): string[] {
   const questions = turn.flatMap(askedIn)
   // Which of them name something costs more to tell.
   if (questions.length < SEVERAL) return []
-  const naming = questions.filter((question) => contentWords(question).length > 0)
+  const naming = questions.filter((question) => contentWords(question, SHORTEST).length > 0)
   // A question that comes back in other words is the same one.
   return naming
     .filter((question, index) => !naming.slice(0, index).some((other) => sharedWords(other, question)))
@@ -234,7 +237,7 @@ const askedIn = once((said): readonly string[] => {
   const cut = spans.filter(([from, to]) => !clauses.some(([start, end]) => start >= from && end <= to + 1))
   return distinct([...cut, ...clauses])
     .filter((span) => !isReproach(span))
-    .map((span) => said.text.slice(...span))
+    .flatMap((span) => apart(said.text.slice(...span)))
 })
 
 function distinct(spans: Span[]): Span[] {
@@ -242,11 +245,26 @@ function distinct(spans: Span[]): Span[] {
   return spans.filter((span, index) => spans.findIndex((other) => other[0] === span[0]) === index)
 }
 
+/** The questions of one sentence; “Hi, three things:” is none. */
+function apart(sentence: string): string[] {
+  const parts = sentence.split(nextQuestion)
+  return parts.length > 1 ? parts.filter((part, index) => index > 0 || asksInEnglish.test(part)) : parts
+}
+
+const asksInEnglish = /\b(?:what|when|how|where|which|who|why|is|are|can|could|do|does|will|would|may)\b/i
+
+/** “Is parking included, can I bring a cat, and when can I move in?” are three. */
+const nextQuestion =
+  /[,:;] ?(?:and |or )?(?=(?:(?:what|when|how|where|which|who)(?:[’']s| is| are| can| could| do| does| will| would| much| many| long| time)|is|are|can|could|does|will|would) \w)| and (?=(?:(?:what|when|how|where|which|who)(?:[’']s| is| are| can| could| do| does| will| would| much| many| long| time)|is|can|could|does) \w)/i
+
 /** “Yes, dogs are welcome” is one answer. */
 const yes =
   /^(?:yes|yep|yeah|no|nope|sure|of course|certainly|absolutely|是的?|对的?|對的?|有的?|没有|沒有|可以的?|能的?|行的?|好的?|当然|當然|会的?|會的?)$/i
 const isYesTo = (text: string, clause: string, at: number): boolean =>
   at < text.length - 1 && ',，'.includes(text.charAt(at)) && yes.test(clause)
+
+/** “Parking is included, one space”: a word or two behind a comma belong to what stands before it. */
+const scrap = /^[a-z]+(?: [a-z]+)?$/i
 
 /** Clauses that may answer something. */
 function answersIn({ text, reading }: Utterance): number {
@@ -256,7 +274,8 @@ function answersIn({ text, reading }: Utterance): number {
   for (let at = 0; at <= text.length; at++) {
     if (at < text.length && !breaks.has(text.charCodeAt(at))) continue
     const clause = text.slice(start, at).trim()
-    if (clause !== '' && !isYesTo(text, clause, at) && !isCourtesy([start, at])) answers++
+    const adds = text.charAt(start - 1) === ',' && scrap.test(clause)
+    if (clause !== '' && !adds && !isYesTo(text, clause, at) && !isCourtesy([start, at])) answers++
     start = at + 1
   }
   return answers

@@ -1,10 +1,14 @@
+import type { Evidence } from '@attune/core'
+import type { Signal } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
 import { essay } from '../evidence/sources.ts'
+import { deedsIn } from '../story/deeds.ts'
 import { hasSubstance } from '../story/has-substance.ts'
 import { lastCustomerTurn } from '../story/last-customer-turn.ts'
 import { questionsIn } from '../story/questions-in.ts'
-import { turnOf } from '../story/story.ts'
-import { heard, quote, strongest } from '../story/utterance.ts'
+import { sentenceAround } from '../story/sentence-around.ts'
+import { type Story, turnOf } from '../story/story.ts'
+import { heard, quote, strongest, type Utterance } from '../story/utterance.ts'
 
 export const doNotCloseEarly = defineRule({
   meta: {
@@ -82,24 +86,40 @@ export const doNotCloseEarly = defineRule({
     const farewell = strongest(heard(utterance, 'closing', 'goodbye'))
     if (!farewell) return []
     const turn = turnOf(story, utterance)
+    if (isClosedUnasked(story, utterance, farewell)) {
+      const open = inTrouble(lastCustomerTurn(story, utterance))
+      if (open)
+        return [{ type: 'fault', reason: 'shown-out', severity: 'major', evidence: [quote(utterance, farewell), open] }]
+    }
     // A question keeps the talk open. An act, a reason or a way on, or words enough to be an answer: then it is at least no mere goodbye.
     if (turn.some((said) => hasSubstance(story, said) || questionsIn(said).length > 0)) return []
     if (turn.slice(0, -1).some((said) => heard(said, 'closing', 'goodbye').length > 0)) return []
     const asked = lastCustomerTurn(story, utterance)
     // Who takes leave or takes it back is not shown out.
     if (asked.some((said) => heard(said, 'resolved', 'goodbye', 'withdraws').length > 0)) return []
-    for (const said of asked) {
-      const open = strongest(heard(said, 'not-resolved', 'repeated-complaint', 'complaint'))
-      if (open)
-        return [
-          {
-            type: 'fault',
-            reason: 'shown-out',
-            severity: 'major',
-            evidence: [quote(utterance, farewell), quote(said, open)],
-          },
-        ]
-    }
-    return []
+    const open = inTrouble(asked)
+    if (!open) return []
+    return [{ type: 'fault', reason: 'shown-out', severity: 'major', evidence: [quote(utterance, farewell), open] }]
   },
 })
+
+/** What shows that it is not over for the customer. */
+function inTrouble(asked: readonly Utterance[]): Evidence | null {
+  for (const said of asked) {
+    const open = strongest(heard(said, 'not-resolved', 'repeated-complaint', 'complaint'))
+    if (open) return quote(said, open)
+  }
+  return null
+}
+
+const closesTheCase = /\bclos(?:e|ed|ing)\b|\bmark(?:ed|ing)?\b/i
+const onlyIf = /\b(?:if|unless|until|once|when)\b/i
+
+/** “Try that. I’m closing this ticket now”: advice, and no waiting for whether it helped. */
+function isClosedUnasked(story: Story, utterance: Utterance, { span }: Signal): boolean {
+  const sentence = utterance.text.slice(...sentenceAround(utterance.text, span))
+  if (!closesTheCase.test(utterance.text.slice(...span)) || onlyIf.test(sentence)) return false
+  const asked = lastCustomerTurn(story, utterance)
+  const over = asked.some((said) => heard(said, 'resolved', 'goodbye', 'withdraws', 'thanks').length > 0)
+  return !over && !turnOf(story, utterance).some((said) => deedsIn(said).length > 0)
+}

@@ -4,7 +4,8 @@ import { essay, justiceStudies } from '../evidence/sources.ts'
 import type { Entry } from '../rule.ts'
 import { contentWords } from '../story/content-words.ts'
 import { correctsItself, ownsASlip } from '../story/corrects-itself.ts'
-import { amountsIn } from '../story/figures.ts'
+import { amountsIn, type Figure } from '../story/figures.ts'
+import { lastCustomerTurn } from '../story/last-customer-turn.ts'
 import { offeredActs, refusedActs } from '../story/offered-acts.ts'
 import { clauseAround } from '../story/sentence-around.ts'
 import { sharedWords } from '../story/shared-words.ts'
@@ -178,13 +179,34 @@ function anotherSum(story: Story, utterance: Utterance): Entry | null {
     if (said.side === 'customer') {
       if (before || heard(said, 'declines', 'question').length > 0) return null
     } else if (before && more.length === 0) {
-      if (before.digits === sum.digits || !isSameThing(said.text.slice(...before.sentence), about)) return null
+      const sameThing = isSameThing(said.text.slice(...before.sentence), about)
+      if (before.digits === sum.digits || !(sameThing || isTakenRate(story, utterance, [said, before], sum)))
+        return null
       const evidence = [quote(utterance, sum.span), quote(said, before.span)]
       return { type: 'fault', reason: 'another-sum', severity: 'major', evidence }
     }
   }
   return null
 }
+
+/** “It’s $45 a month.” – “ok sign me up” – “Done, $55 a month”: they took the one and got the other. */
+function isTakenRate(story: Story, utterance: Utterance, [said, before]: [Utterance, Figure], sum: Figure): boolean {
+  const rate = rateAt(utterance.text, sum.span)
+  const taken = lastCustomerTurn(story, utterance)
+  return (
+    rate !== '' &&
+    rate === rateAt(said.text, before.span) &&
+    said.turn === utterance.turn - 2 &&
+    taken.every(({ reading }) => reading.length.words <= FEW) &&
+    taken.some((yes) => heard(yes, 'agrees').length > 0)
+  )
+}
+
+/** Words of somebody who only says yes. */
+const FEW = 8
+const rates = /^ ?(?:a|an|per|each|every|\/|每) ?(month|year|week|day|night|person|hour|unit|item|月|年|天|晚|人)/i
+
+const rateAt = (text: string, [, end]: Span): string => rates.exec(text.slice(end, end + 16))?.[1]?.toLowerCase() ?? ''
 
 const free =
   /\bfree\b|no (?:extra )?(?:charge|cost|fee)|免费|免費|不(?:收费|收費|收钱|收錢|要钱|要錢|用钱|用錢|花钱|花錢)|(?:运费|運費|邮费|郵費|费用|費用).{0,2}(?:我们|我們|我哋|店里|店裡|商家)(?:来|來)?(?:出|付|承担|承擔|负担|負擔|包)/i
@@ -228,13 +250,17 @@ function isSameThing(sentence: string, clause: string): boolean {
   return named.every(({ key }) => known.has(key)) && (sharedWords(sentence, clause)?.count ?? 0) >= SAME_THING
 }
 
+/** “Great, please cancel it then” asks for what was just offered. */
+const goesAlong = /^(?:ok|okay|great|perfect|good|fine|yes|yeah|sure|lovely|brilliant|cool|right|好|行|可以|那)/i
+
 /** The same act offered and then refused, while the customer brought nothing new into it. */
 function yesThenNo(story: Story, utterance: Utterance): Entry | null {
   const refused = refusedActs(utterance)
   if (refused.length === 0) return null
   for (const said of lookBack(story, utterance, LOOK_BACK)) {
     if (said.side === 'customer') {
-      if (heard(said, 'question', 'request', 'declines').length > 0) return null
+      const asks = heard(said, 'question', 'declines').length > 0
+      if (asks || (heard(said, 'request').length > 0 && !goesAlong.test(said.text))) return null
       continue
     }
     const offered = said.turn < utterance.turn ? offeredActs(said) : []

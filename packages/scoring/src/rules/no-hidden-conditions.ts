@@ -153,9 +153,17 @@ function yesBefore(story: Story, until: Utterance): { by: Utterance; offer: Offe
     else if (said.turn < until.turn && agreed) {
       const offer = offeredActs(said).find(({ act }) => named.has(act) || named.size === 0)
       if (offer) return { by: said, offer }
+      const free = heard(said, 'condition').length > 0 ? null : freeOfCharge.exec(said.text.slice(0, LONGEST))
+      if (free) return { by: said, offer: { act: 'free', span: [free.index, free.index + free[0].length] } }
     }
   }
   return null
 }
+
+/** “Completely free, no catch”, “No fee at all”, 完全免费 */
+const freeOfCharge =
+  /\b(?:(?:it|that|they|all|completely|totally|absolutely|entirely|yes,)(?:[’']s| is| are|[’']re)? free|free of charge|no catch|no strings|no (?:extra )?(?:charge|cost|fee|fees)|nothing to pay)\b|不收(?:费|費)|完全免[费費]|没有(?:任何)?(?:费用|手续费)|沒有(?:任何)?(?:費用|手續費)/i
+/** More of a message is not looked at. */
+const LONGEST = 2000
 
 const sent = /\b(sent|done|packed|posted|filled|signed)\b|寄了|寄出|拍了|发了|發了|填好|弄好|打包|申请了|申請了/i

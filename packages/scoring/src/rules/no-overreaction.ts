@@ -40,6 +40,8 @@ const groveling =
   /beg (?:for )?your forgiveness|unforgivable|inexcusable|bottom of (?:my|our) hearts?|痛心疾首|罪该万死|罪該萬死|无地自容|無地自容|万分愧疚|萬分愧疚|诚惶诚恐|誠惶誠恐|[恳懇乞]求?请?請?您?(?:务必|務必)?.{0,8}(?:原谅|原諒)|不可原谅|不可原諒|谢罪|謝罪|极其严重的?(?:失误|错误)|極其嚴重的?(?:失誤|錯誤)/iu
 /** More of a text is not looked at. */
 const LONGEST = 2000
+const takesItLightly =
+  /\bno (?:biggie|big deal|rush|worries|stress)\b|\bnot (?:urgent|a big deal)\b|\b(?:small|minor|tiny|little) thing\b|\bfyi\b|小事|不急|不着急|不著急|没什么大不了|沒什麼大不了/i
 const intense = /very|really|truly|deeply|terribly|sincere|profound|so sorry|非常|万分|萬分|十分|深感|真的|实在|實在/i
 
 export const noOverreaction = defineRule({
@@ -133,7 +135,9 @@ export const noOverreaction = defineRule({
     if (overdone.length === 0) return []
     // A statement may hide a trouble that no list of words knows; a question asks.
     const asked = lastCustomerTurn(story, utterance).some((said) => heard(said, 'question', 'request').length > 0)
-    const calm = asked && !told.some((said) => heardOf(said, moved).some(({ strength }) => strength >= CLEAR))
+    const light = told.some(({ text }) => takesItLightly.test(text.slice(0, LONGEST)))
+    const calm =
+      light || (asked && !told.some((said) => heardOf(said, moved).some(({ strength }) => strength >= CLEAR)))
     // A slip of ours may stand between.
     const answered = story.utterances.slice(Math.max(0, utterance.index - BEFORE), utterance.index)
     if (!calm || answered.some(({ side }) => side === 'service')) return []

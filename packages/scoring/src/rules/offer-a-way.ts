@@ -105,8 +105,20 @@ export const offerAWay = defineRule({
 /** "It will not be shared with others" refuses nothing: a negative wording is a no only to somebody who wants something. */
 function noIn(said: Utterance, asked: readonly Utterance[]): readonly Signal[] {
   const wanted = asked.some((each) => heardOf(each, needs).length > 0)
+  const plain = plainNo(said, asked)
+  if (plain) return [plain]
   return wanted ? heard(said, 'refusal', 'negative-wording') : heard(said, 'refusal')
 }
 
 const feelsStrongly = (said: Utterance): boolean =>
   heardOf(said, feelings).some((feeling) => feeling.strength >= STRONG)
+
+const mayI = /\b(?:can|could|may) (?:i|we|my)\b/i
+const onlyNo = /^(?:no|nope|sorry,? no)(?=[.!,]? *$|[.!] (?!problem|worries|need|trouble|rush))/i
+
+/** “Can I bring my dog?” – “No.” */
+function plainNo(said: Utterance, asked: readonly Utterance[]): Signal | null {
+  const no = onlyNo.exec(said.text.slice(0, 40))
+  const [question] = no && asked.some(({ text }) => mayI.test(text.slice(0, 400))) ? [no[0].length] : []
+  return question === undefined ? null : { kind: 'refusal', span: [0, question], strength: 0.85, data: {} }
+}

@@ -30,6 +30,8 @@ const MATTER = { en: 8, zh: 13 }
 const LONG_QUESTION = { en: 20, zh: 30 }
 /** Words that name something, as many as make a matter specific. */
 const THINGS = 3
+/** “Your …” alone says nothing back. */
+const SAID_BACK = 0.3
 /** Only this much of a turn is compared with the reply. */
 const LONGEST_TURN = 2000
 /** Messages of a turn that are looked back at. */
@@ -198,8 +200,8 @@ function understanding(reply: Utterance, words: readonly Utterance[], trouble: b
   const found = takenUp(reply, words)
   const shared = found && !isTurnedAgainst(reply, found.span) ? found : null
   const said = bestGift(reply, {
-    paraphrase: ({ span }) => (isTurnedAgainst(reply, span) ? 0 : shared ? 1 : 0.6),
-    explores: 0.5,
+    paraphrase: ({ span, strength }) => (strength < SAID_BACK || isTurnedAgainst(reply, span) ? 0 : shared ? 1 : 0.6),
+    explores: ({ span }) => (isTurnedAgainst(reply, span) ? 0 : 0.5),
     // Whoever names the cause or owns it has understood, if in words of their own.
     explanation: 0.5,
     ownership: 0.5,

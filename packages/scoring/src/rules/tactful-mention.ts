@@ -187,12 +187,21 @@ function judgeMention({ fact, span }: Mention, utterance: Utterance, story: Stor
   const evidence = [quote(utterance, span)]
   const fault = (reason: string, severity: Severity): Entry[] => [{ type: 'fault', reason, severity, evidence }]
   if (fact.mention === 'never') return fault('never-mention', 'critical')
-  if (isDelicate(fact) && !before(touched)) return fault('unprompted', 'major')
+  const sourced =
+    heard(utterance, 'remembers').length > 0 || saysWho(utterance.text, span) || saysWhen(utterance.text, fact)
+  // Whoever says where it is known from startles less.
+  if (isDelicate(fact) && !before(touched)) return fault('unprompted', sourced ? 'minor' : 'major')
   // Said once, it is between them; it neither surprises nor moves a second time.
   if (before(service)) return []
-  if (heard(utterance, 'remembers').length > 0 || saysWho(utterance.text, span) || saysWhen(utterance.text, fact))
-    return [{ type: 'gift', reason: 'remembered-with-source', evidence }]
-  return fault('without-source', fact.sensitivity === 'public' ? 'info' : 'minor')
+  if (sourced) return [{ type: 'gift', reason: 'remembered-with-source', evidence }]
+  return fault('without-source', severities[fact.sensitivity])
+}
+
+const severities: Readonly<Record<Fact['sensitivity'], Severity>> = {
+  public: 'info',
+  personal: 'minor',
+  sensitive: 'major',
+  special: 'major',
 }
 
 /** What the law protects most may be said unasked only if the customer agreed to that. */

@@ -3,7 +3,7 @@ import type { Signal, SignalKind } from '@attune/language'
 import { covering } from './covering.ts'
 import { definiteActs } from './definite-acts.ts'
 import { onceIn } from './once.ts'
-import { sentenceAround } from './sentence-around.ts'
+import { clauseSpan, sentenceAround } from './sentence-around.ts'
 import type { Story } from './story.ts'
 import { heard, type Utterance } from './utterance.ts'
 
@@ -51,6 +51,10 @@ export const hasSubstance = onceIn((story, utterance): boolean => {
   return acts.length > 0 || wordsBesides(story, utterance) >= ENOUGH
 })
 
+/** “I totally understand where you’re coming from”, “We’re here for you every step of the way”: the rest of the clause is no more. */
+const isFeeling = ({ kind, data }: Signal): boolean =>
+  kind === 'support' || kind === 'vague-promise' || (kind === 'acknowledgement' && data.of === 'feeling')
+
 /** What a message does or sets in motion. To ask again for what was given is no step. */
 export const stepsIn = (story: Story, utterance: Utterance): Signal[] =>
   definiteActs(utterance).filter((act) => act.kind !== 'asks-datum' || !isGiven(story, act))
@@ -61,6 +65,7 @@ function wordsBesides(story: Story, { text, reading }: Utterance): number {
   const isHidden = covering(
     reading.signals.flatMap((signal): Span[] => {
       if (fillers.includes(signal.kind)) return [signal.span]
+      if (isFeeling(signal)) return [clauseSpan(text, signal.span)]
       const isEmpty = empty.includes(signal.kind) || (signal.kind === 'asks-datum' && isGiven(story, signal))
       return isEmpty ? [sentenceAround(text, signal.span)] : []
     }),

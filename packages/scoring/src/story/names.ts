@@ -16,20 +16,16 @@ export interface CalledName {
 }
 
 const titles = ['先生', '女士', '小姐', '太太', '阿姨', '叔叔', '大爷', '大爺', '大哥', '大姐', '老师', '老師', '伯伯']
-const greetings = ['hello', 'hi', 'hey', 'dear', 'thanks', 'sorry']
-const greetingBegins = new Set(greetings.map((word) => word.charCodeAt(0)))
 /** Where a title may begin, and how long it is. */
 const FURTHEST = 8
 const LONGEST_TITLE = 2
-const courtesies = ['mr', 'mrs', 'ms', 'miss', 'dr']
-/** They call somebody behind a comma too: “Thanks, Ms Brown.” */
-const courteous = new Set(['thanks', 'sorry'])
 /** What stands after a greeting and is no name. */
 const nobody = new Set(
   `there customer sir madam team all everyone again and valued friend guest member client passenger folks mate user good how thank
-  thanks this welcome our my the from we i you sirs ladies gentlemen again yes no your it that but for done of for everybody`.split(
-    /\s+/,
-  ),
+  thanks this welcome our my the from we i you sirs ladies gentlemen again yes no your it that but for done of for everybody
+  sorry apologies unfortunately sure certainly absolutely please great ok okay right well congratulations indeed everything nothing so
+  monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november
+  december christmas easter urgent just still not now`.split(/\s+/),
 )
 
 /** Names of the customer that the helpdesk knows or that the customer said. */
@@ -68,6 +64,11 @@ function introducedIn(text: string): CalledName | null {
     const start = begin.indexOf(alone)
     return { name: alone, span: [start, start + alone.length] }
   }
+  const its = itIs.exec(begin)?.groups?.name ?? signedAs(text)
+  if (its && !nobody.has(its.toLowerCase())) {
+    const start = text.lastIndexOf(its)
+    return { name: its, span: [start, start + its.length] }
+  }
   const here = /^(?:hello|hi|hey)[, ]+(\w{2,14}) here\b/i.exec(begin)
   const name = here?.[1]
   if (!here || !name || nobody.has(name.toLowerCase())) return null
@@ -78,6 +79,17 @@ function introducedIn(text: string): CalledName | null {
 /** “Hello, this is Margaret.”: behind a greeting one name is enough. */
 const thisIs =
   /^(?:hello|hi|hey|good \w{3,9})(?: there)?[,.!]? (?:this is|my name is) (?<name>[A-Z][a-z]{1,14})(?=[,.!;]|$)/i
+
+/** “hey its Tariq, …”: behind these words one name with its capital. */
+const itIs =
+  /^(?:[Hh]ello|[Hh]iya?|[Hh]ey|[Gg]ood \w{3,9})(?: there)?[,.!]? (?:[Ii]t[’']?s|[Ii][’']?m|[Ii] am) (?<name>[A-Z][a-z]{2,14})(?=[,.!;] )/
+
+/** “Kind regards, Ingrid” at the end. Who only says thanks may be calling the other side by name. */
+function signedAs(text: string): string | undefined {
+  return /(?:regards|sincerely|faithfully|best wishes|yours|thank(?:s| you) in advance),?\s{1,3}(?<name>[A-Z][a-z’-]{1,14}(?: [A-Z][A-Za-z’-]{1,14}){0,2})\.?\s{0,3}$/.exec(
+    text.slice(-80),
+  )?.groups?.name
+}
 
 /** 我叫你们经理来: nobody's name begins like this. */
 const noName = new Set('你您他她它咱这這那不没沒别別什甚人快客车車我了个個一')
@@ -105,21 +117,27 @@ function calledInChinese(text: string): CalledName | null {
 }
 
 function calledInEnglish(text: string): CalledName | null {
-  if (!greetingBegins.has(text.charCodeAt(0) | 32)) return null
-  const words = [...text.slice(0, 60).matchAll(/[A-Za-z'’]+/g)]
-  const [greeting, ...rest] = words
-  if (greeting?.index !== 0 || !greetings.includes(greeting[0].toLowerCase())) return null
-  const titled = rest[0] !== undefined && courtesies.includes(rest[0][0].toLowerCase())
-  const named = titled ? rest[1] : rest[0]
-  // "Hello! Yes, we do" calls nobody.
-  const before = titled ? rest[0] : greeting
-  const gap = before && named ? text.slice(before.index + before[0].length, named.index) : ''
-  const isCalled = gap === ' ' || (titled && gap === '. ') || (gap === ', ' && courteous.has(greeting[0].toLowerCase()))
-  if (!named || !isCalled || !/^[A-Z][a-z]+$/.test(named[0]) || nobody.has(named[0].toLowerCase())) return null
+  const begin = text.slice(0, 80)
+  const lower = begin.toLowerCase()
+  // Small letters of some scripts are longer: places would no longer fit.
+  const call = lower.length === begin.length ? calls.exec(lower) : null
+  if (!call) return null
+  const { title = '', comma = '' } = call.groups ?? {}
+  const start = call[0].length
+  const [name] = /^[A-Z][a-z]+/.exec(begin.slice(start)) ?? []
+  if (!name || nobody.has(name.toLowerCase())) return null
+  // "Hello! Yes, we do" and "Hello, Visa" call nobody.
+  if (title === '' && comma !== '' && !courteous.test(lower)) return null
   // "Hello Attune Support": only a name that ends the call is one.
-  const end = named.index + named[0].length
-  return /^(?:[,.!:\n–-]| -|$)/.test(text.slice(end)) ? { name: named[0], span: [named.index, end] } : null
+  const end = start + name.length
+  return /^(?:[,.!:\n–-]| -|$)/.test(text.slice(end)) ? { name, span: [start, end] } : null
 }
+
+/** “Hello Anna”, “Good morning, Mrs Oakes”, “Mr Brown,”, “Thanks for waiting, Jo”: all that stands before the name. */
+const calls =
+  /^(?:(?:hello|hi|hiya|hey|dear|welcome back|good (?:morning|afternoon|evening)|morning|afternoon|evening|thanks|thank you|sorry|apologies)(?: again| there| so much| very much| for [a-z ]{3,24}| about [a-z ]{3,12})?(?<comma>,)? |(?=(?:mrs?|ms|miss|dr)\b))(?<title>(?:mrs?|ms|miss|dr)\.? )?/
+/** They call somebody behind a comma too: “Thanks, Ms Brown.” */
+const courteous = /^(?:thank|sorry|apolog|good |morning|afternoon|evening|welcome)/
 
 const isHan = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at)

@@ -58,7 +58,9 @@ export interface OfferedAct {
 /** Acts that a message says yes to. What is asked, refused, or has a string attached is no yes. */
 export const offeredActs = once((utterance): readonly OfferedAct[] => {
   if (heard(utterance, 'condition').length > 0) return []
-  return actsIn(utterance.text).filter(({ span }) => {
+  const back = moneyBack.exec(utterance.text.slice(0, LONGEST))
+  const refund: OfferedAct[] = back ? [{ act: 'refund', span: [back.index, back.index + back[0].length] }] : []
+  const named = actsIn(utterance.text).filter(({ span }) => {
     const before = lead(utterance.text, span)
     return (
       may.some((word) => before.includes(word)) &&
@@ -66,7 +68,14 @@ export const offeredActs = once((utterance): readonly OfferedAct[] => {
       !isAsked(utterance, span)
     )
   })
+  return [...named, ...refund.filter(({ span }) => !isAsked(utterance, span))]
 })
+
+/** “You get the full £189 back” */
+const moneyBack =
+  /\byou(?:[’']ll| will| would)? get (?:it|your money|the|all|a full|every)\b[^.,!?]{0,20}\b(?:back|refund)\b/i
+/** More of a message is not looked at. */
+const LONGEST = 2000
 
 /** Acts that a message says no to. */
 export function refusedActs(utterance: Utterance): OfferedAct[] {

@@ -172,8 +172,10 @@ export const comesBack = once((said) => heardOf(said, back).length > 0)
 export function brokenBy(said: Utterance, promised: Promised): Signal | undefined {
   if (said.side !== 'customer' || said.turn <= promised.by.turn || !comesBack(said) || received(said)) return undefined
   const elapsed = elapsedMs(promised.by, said)
-  if (elapsed === null) return strongest(heardOf(said, again))
-  return elapsed < promised.allowedMs + promised.slackMs ? undefined : strongest(voiced(said, back))
+  if (elapsed !== null && elapsed >= promised.allowedMs + promised.slackMs) return strongest(voiced(said, back))
+  // Who comes back after the hour of the messages' own clock had been promised it by that clock.
+  const dueToThem = elapsed === null || (promised.slackMs > 0 && elapsed > promised.allowedMs + GRACE_MS)
+  return dueToThem ? strongest(heardOf(said, again)) : undefined
 }
 
 /** Whether `said` comes after the time that a promise named. Without times nothing is late. */

@@ -23,9 +23,12 @@ function endsAt(text: string, at: number): boolean {
 }
 
 /** The words between two commas, or the ends of the sentence, that a span stands in. */
-export function clauseAround(text: string, span: Span): string {
+export const clauseAround = (text: string, span: Span): string => text.slice(...clauseSpan(text, span))
+
+/** Where they stand. */
+export function clauseSpan(text: string, span: Span): Span {
   const [start, end] = sentenceAround(text, span)
   const before = Math.max(text.lastIndexOf(',', span[0] - 1), text.lastIndexOf('，', span[0] - 1))
   const after = [text.indexOf(', ', span[1]), text.indexOf('，', span[1])].filter((at) => at >= 0)
-  return text.slice(Math.max(start, before + 1), Math.min(end, ...after))
+  return [Math.max(start, before + 1), Math.min(end, ...after)]
 }

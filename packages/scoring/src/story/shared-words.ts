@@ -1,7 +1,8 @@
 import type { Span } from '@attune/core'
 import { type ContentWord, contentWords, findWords } from './content-words.ts'
+import { covering } from './covering.ts'
 import { once } from './once.ts'
-import type { Utterance } from './utterance.ts'
+import { heard, type Utterance } from './utterance.ts'
 
 /** Words of one text that come back in another. */
 export interface SharedWords {
@@ -23,7 +24,14 @@ export const takenUp = (reply: Utterance, from: string | readonly Utterance[]): 
   shared(typeof from === 'string' ? [keysIn(contentWords(from))] : from.map(keysOf), wordsOf(reply))
 
 /** The words of an utterance that carry matter. */
-export const wordsOf = once(({ text }): readonly ContentWord[] => findWords(text))
+export const wordsOf = once((utterance): readonly ContentWord[] => {
+  const words = findWords(utterance.text)
+  const greetings = heard(utterance, 'greeting')
+  if (greetings.length === 0) return words
+  // Who says good afternoon back has taken nothing up.
+  const greets = covering(greetings.map(({ span }) => span))
+  return words.filter(({ span }) => !greets(span))
+})
 
 const keysOf = once((utterance): ReadonlySet<string> => keysIn(wordsOf(utterance)))
 

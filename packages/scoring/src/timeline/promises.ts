@@ -138,7 +138,8 @@ function keptBy(story: Story, promised: Promised, said: Utterance): Signal | Spa
   if (!(later && inItsTime)) return done && takesItUp() ? done : undefined
   if (done) return done
   // Without a deed, words count only when a fair part of the time has gone by.
-  const waited = Math.max(SAME_SITTING_MS, allowedMs * FAIR_PART)
+  const fair = allowedMs * FAIR_PART
+  const waited = allowedMs > SAME_SITTING_MS ? Math.max(SAME_SITTING_MS, fair) : fair
   if (!hasSubstance(story, said) || (elapsed !== null && elapsed < waited)) return undefined
   const shared = takesItUp()
   if (shared && shared.count >= 2) return shared.span
