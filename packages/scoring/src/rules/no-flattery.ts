@@ -1,10 +1,11 @@
 import { defineFaultRule } from '../define-fault-rule.ts'
 import { essay } from '../evidence/sources.ts'
+import { whatWasTold } from '../story/what-was-told.ts'
 
 export const noFlattery = defineFaultRule({
   meta: {
     id: 'no-flattery',
-    title: { en: 'No flattery', 'zh-Hans': '不讨好奉承', 'zh-Hant': '不討好奉承' },
+    title: { en: 'No flattery, no put-on closeness', 'zh-Hans': '不奉承，不套近乎', 'zh-Hant': '不奉承，不裝熟' },
     dimension: 'tact',
     essays: ['S3.15', 'S4.4'],
     fiveC: 'comfort',
@@ -36,9 +37,9 @@ export const noFlattery = defineFaultRule({
     reasons: {
       flattered: {
         what: {
-          en: 'This praises the customer more than the moment warrants.',
-          'zh-Hans': '这句夸得过了，听着像讨好。',
-          'zh-Hant': '這句誇得太過，聽起來像討好。',
+          en: 'This praises the customer more, or comes closer to them, than the moment warrants.',
+          'zh-Hans': '这句夸得过了，或者套得太近，听着像讨好。',
+          'zh-Hant': '這句誇得太過，或者裝得太熟，聽起來像討好。',
         },
         advice: {
           en: 'Thank them for something real instead: “Thank you for the photo, it showed me the crack right away.”',
@@ -53,11 +54,20 @@ export const noFlattery = defineFaultRule({
           language: 'en',
           transcript: 'customer: Does this come in blue?\nagent: You have such amazing taste! Yes, it does.',
         },
+        {
+          language: 'en',
+          transcript:
+            'customer: I would like to open an account, please.\nagent: Long time no see, sweetie! Which one?',
+        },
         { language: 'zh-Hans', transcript: '客户: 这款有蓝色吗？\n客服: 您真有眼光！有的。' },
         { language: 'zh-Hant', transcript: '顧客: 這款有藍色嗎？\n客服: 您真有眼光！有的。' },
       ],
       notOwed: [
         { language: 'en', transcript: 'customer: Does this come in blue?\nagent: Yes, in a light and a dark blue.' },
+        {
+          language: 'en',
+          transcript: 'customer: hiya hun, got this in blue?\nagent: Hiya hun, yes, two blues in fact.',
+        },
         { language: 'zh-Hans', transcript: '客户: 这款有蓝色吗？\n客服: 有的，浅蓝和深蓝两种。' },
         { language: 'zh-Hant', transcript: '顧客: 這款有藍色嗎？\n客服: 有的，淺藍和深藍兩種。' },
       ],
@@ -65,4 +75,14 @@ export const noFlattery = defineFaultRule({
   },
   kind: 'flattery',
   severity: 'minor',
+  // Whoever is spoken to as they speak themselves is not flattered, nor is one asked after what they told.
+  unless: ({ span }, said, story) => {
+    const last =
+      said.text
+        .slice(...span)
+        .toLowerCase()
+        .split(' ')
+        .at(-1) ?? ''
+    return whatWasTold(story, said).some(({ text }) => text.toLowerCase().includes(last))
+  },
 })

@@ -1,5 +1,5 @@
 import type { Span } from '@attune/core'
-import type { SignalKind } from '@attune/language'
+import type { Signal, SignalKind } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
 import type { Gift } from '../rule.ts'
 import { bestGift } from '../story/best-gift.ts'
@@ -201,7 +201,7 @@ function understanding(reply: Utterance, words: readonly Utterance[], trouble: b
   const shared = found && !isTurnedAgainst(reply, found.span) ? found : null
   const said = bestGift(reply, {
     paraphrase: ({ span, strength }) => (strength < SAID_BACK || isTurnedAgainst(reply, span) ? 0 : shared ? 1 : 0.6),
-    explores: ({ span }) => (isTurnedAgainst(reply, span) ? 0 : 0.5),
+    explores: ({ span }) => (isTurnedAgainst(reply, span) || isCourtesy(reply, span) ? 0 : 0.5),
     // Whoever names the cause or owns it has understood, if in words of their own.
     explanation: 0.5,
     ownership: 0.5,
@@ -209,16 +209,22 @@ function understanding(reply: Utterance, words: readonly Utterance[], trouble: b
     alternative: trouble ? 0.4 : 0.75,
     apology: ({ data }) => (data.grade === 'owned' ? 0.5 : 0),
   })
-  const credit = (shared?.count ?? 0) >= 2 ? 0.8 : trouble ? 0.5 : 0.75
+  // A number of theirs is as specific as two words.
+  const specific = shared !== null && (shared.count >= 2 || /\d{2}/.test(reply.text.slice(...shared.span)))
+  const credit = specific ? 0.8 : trouble ? 0.5 : 0.75
   const taken: Gift | null = shared && { credit, evidence: quote(reply, shared.span) }
   return (said?.credit ?? 0) >= (taken?.credit ?? 0) ? said : taken
 }
 
 /** The customer's words thrown back at them show no understanding. */
 const isTurnedAgainst = (reply: Utterance, span: Span): boolean =>
-  heard(reply, 'blame', 'dismissal', 'buck-passing', 'rhetorical-question', 'rude').some(
-    (signal) => signal.span[0] < span[1] && span[0] < signal.span[1],
-  )
+  touches(span, heard(reply, 'blame', 'dismissal', 'buck-passing', 'rhetorical-question', 'rude'))
+
+/** “Is there anything else?” asks after nothing that was said. */
+const isCourtesy = (reply: Utterance, span: Span): boolean => touches(span, heard(reply, 'further-help', 'check-in'))
+
+const touches = (span: Span, signals: readonly Signal[]): boolean =>
+  signals.some((signal) => signal.span[0] < span[1] && span[0] < signal.span[1])
 
 /** The turn of an utterance, at most its last few messages. */
 function lastOfTurn(story: Story, utterance: Utterance): Utterance[] {

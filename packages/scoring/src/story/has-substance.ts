@@ -29,6 +29,7 @@ const empty: readonly SignalKind[] = [
   'pressure',
   'template-phrase',
   'blame',
+  'buck-passing',
   'rude',
   'dismissal',
   'rhetorical-question',
