@@ -1,10 +1,12 @@
+import type { Span } from '@attune/core'
 import { defineRule } from '../define-rule.ts'
 import { essay } from '../evidence/sources.ts'
 import type { Entry } from '../rule.ts'
 import { bestGift } from '../story/best-gift.ts'
 import { firstWords } from '../story/first-words.ts'
+import { sentenceAround } from '../story/sentence-around.ts'
 import { beforeTurn, turnOf } from '../story/story.ts'
-import { heard, quote, strongest } from '../story/utterance.ts'
+import { heard, quote, strongest, type Utterance } from '../story/utterance.ts'
 
 export const grantAHuman = defineRule({
   meta: {
@@ -127,7 +129,11 @@ export const grantAHuman = defineRule({
       const arrived = utterance.role === 'agent' && byMachine
       if (arrived)
         return [{ type: 'give', duty: duty.id, credit: 1, evidence: quote(utterance, firstWords(utterance)) }]
-      const given = bestGift(utterance, { 'hand-off': 1, action: 0.5, promise: 0.5 })
+      const given = bestGift(utterance, {
+        'hand-off': 1,
+        action: ({ span }) => (namesAPerson(utterance, span) ? 1 : 0.5),
+        promise: ({ span }) => (namesAPerson(utterance, span) ? 1 : 0.5),
+      })
       if (given) return [{ type: 'give', duty: duty.id, ...given }]
       return heard(utterance, 'refusal').length > 0 ? [{ type: 'miss', duty: duty.id }] : []
     })
@@ -135,3 +141,9 @@ export const grantAHuman = defineRule({
 })
 
 const isMachine = (role: unknown): boolean => role === 'bot' || role === 'ai'
+
+/** “I’ll ring you back before ten”, “I’ve booked that call with our manager”: more than some step or other. */
+const namesAPerson = ({ text }: Utterance, span: Span): boolean =>
+  /\b(?:call|calls|ring|phone|manager|supervisor|colleague|person)\b|[电電][话話]|回[电電]|主管|[经經]理|同事|[专專][员員]/iu.test(
+    text.slice(...sentenceAround(text, span)),
+  )

@@ -40,9 +40,11 @@ const groveling =
   /beg (?:for )?your forgiveness|unforgivable|inexcusable|bottom of (?:my|our) hearts?|痛心疾首|罪该万死|罪該萬死|无地自容|無地自容|万分愧疚|萬分愧疚|诚惶诚恐|誠惶誠恐|[恳懇乞]求?请?請?您?(?:务必|務必)?.{0,8}(?:原谅|原諒)|不可原谅|不可原諒|谢罪|謝罪|极其严重的?(?:失误|错误)|極其嚴重的?(?:失誤|錯誤)/iu
 /** More of a text is not looked at. */
 const LONGEST = 2000
+/** “No biggie”, “thought you'd like to know :)”: who says so wants no solemn face. */
 const takesItLightly =
-  /\bno (?:biggie|big deal|rush|worries|stress)\b|\bnot (?:urgent|a big deal)\b|\b(?:small|minor|tiny|little) thing\b|\bfyi\b|小事|不急|不着急|不著急|没什么大不了|沒什麼大不了/i
-const intense = /very|really|truly|deeply|terribly|sincere|profound|so sorry|非常|万分|萬分|十分|深感|真的|实在|實在/i
+  /: ?-?\)|😊|🙂|😄|\bthought (?:you|i)[’']?d\b|\b(?:just|for your) (?:letting you know|information)\b|\bheads.up\b|\bno (?:biggie|big deal|rush|worries|stress)\b|\bnot (?:urgent|a big deal)\b|\b(?:small|minor|tiny|little) thing\b|\bfyi\b|小事|不急|不着急|不著急|没什么大不了|沒什麼大不了/i
+const intense =
+  /very|really|truly|deeply|terribly|sincere|profound|heartfelt|deepest|so sorry|accept (?:my|our)|非常|万分|萬分|十分|深感|真的|实在|實在/i
 
 export const noOverreaction = defineRule({
   meta: {

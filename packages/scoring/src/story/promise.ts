@@ -156,6 +156,8 @@ export const received = (said: Utterance): Signal | undefined =>
 
 /** Words of a customer who comes back because something has not happened. */
 const again: readonly SignalKind[] = ['not-resolved', 'repeated-complaint']
+/** “Nobody rang me”, “still nothing”. */
+const misses: readonly SignalKind[] = [...again, 'complaint', 'already-told']
 export const back: readonly SignalKind[] = [
   ...again,
   'complaint',
@@ -174,8 +176,9 @@ export function brokenBy(said: Utterance, promised: Promised): Signal | undefine
   const elapsed = elapsedMs(promised.by, said)
   if (elapsed !== null && elapsed >= promised.allowedMs + promised.slackMs) return strongest(voiced(said, back))
   // Who comes back after the hour of the messages' own clock had been promised it by that clock.
-  const dueToThem = elapsed === null || (promised.slackMs > 0 && elapsed > promised.allowedMs + GRACE_MS)
-  return dueToThem ? strongest(heardOf(said, again)) : undefined
+  if (elapsed !== null && elapsed > promised.allowedMs + GRACE_MS && promised.slackMs > 0)
+    return strongest(heardOf(said, misses))
+  return elapsed === null ? strongest(heardOf(said, again)) : undefined
 }
 
 /** Whether `said` comes after the time that a promise named. Without times nothing is late. */
