@@ -64,12 +64,22 @@ export const doNotCloseEarly = defineRule({
       missed: [
         {
           language: 'en',
+          transcript:
+            "customer: There's no water in Elm Close.\nagent: The crew has finished, so I'll mark this as resolved.",
+        },
+        {
+          language: 'en',
           transcript: "customer: It still doesn't work.\nagent: Thank you for contacting us. Have a great day!",
         },
         { language: 'zh-Hans', transcript: '客户: 试了还是不行。\n客服: 感谢您的咨询，祝您生活愉快，再见！' },
         { language: 'zh-Hant', transcript: '顧客: 試過了還是不行。\n客服: 感謝您的來電，祝您順心愉快！' },
       ],
       notOwed: [
+        {
+          language: 'en',
+          transcript:
+            "customer: There's no water in Elm Close.\nagent: The crew has finished. Could you open the tap and tell me if it runs? If I hear nothing I'll close this on Friday.",
+        },
         {
           language: 'en',
           transcript:

@@ -89,6 +89,11 @@ export const noContradiction = defineRule({
         {
           language: 'en',
           transcript:
+            'customer: How much is the big plan?\nagent: It is $45 a month.\ncustomer: Okay, sign me up.\nagent: Done, you are on it for $55 a month.',
+        },
+        {
+          language: 'en',
+          transcript:
             'customer: What does the repair cost?\nagent: The screen repair costs £60.\ncustomer: Okay, please do it.\nagent: The screen repair costs £90, please pay by card.',
         },
         {

@@ -83,6 +83,11 @@ export const noHiddenConditions = defineRule({
         {
           language: 'en',
           transcript:
+            'customer: Is the phone free with the plan?\nagent: Yes, completely free!\ncustomer: Great, I will take it.\nagent: Done. There is a minimum term of 24 months.',
+        },
+        {
+          language: 'en',
+          transcript:
             'customer: It does not fit, can I send it back?\nagent: Yes, you can return it.\ncustomer: Okay, I have packed it and posted it this morning.\nagent: There is a restocking fee of 15 pounds for the return.',
         },
         {

@@ -69,6 +69,7 @@ export const offerAWay = defineRule({
     examples: {
       met: [],
       missed: [
+        { language: 'en', transcript: 'customer: Can I bring my cello as hand luggage?\nagent: No. It is too big.' },
         {
           language: 'en',
           transcript: "customer: Can I still return this?\nagent: I'm afraid we can't accept returns after 30 days.",

@@ -58,6 +58,11 @@ export const rightName = defineRule({
         {
           language: 'en',
           transcript:
+            'customer: hey its Tariq, any news on my lamp\nagent: Good morning, Mr Derrick, it left an hour ago.',
+        },
+        {
+          language: 'en',
+          transcript:
             'customer: Hello, my name is Anna Brown, my kettle leaks.\nagent: Hello Peter, I am sorry about the kettle.',
         },
         { language: 'zh-Hans', transcript: '客户: 你好，我叫王小明，水壶漏水。\n客服: 李先生您好，水壶漏水我给您换。' },
