@@ -123,7 +123,8 @@ function inTrouble(asked: readonly Utterance[]): Evidence | null {
 }
 
 const closesTheCase = /\bclos(?:e|ed|ing)\b|\bmark(?:ed|ing)?\b/i
-const onlyIf = /\b(?:if|unless|until|once|when)\b/i
+/** A condition; or silence, which is another rule’s. */
+const onlyIf = /\b(?:if|unless|until|once|when|heard|no (?:reply|response|answer))\b/i
 
 /** “Try that. I’m closing this ticket now”: advice, and no waiting for whether it helped. */
 function isClosedUnasked(story: Story, utterance: Utterance, { span }: Signal): boolean {
