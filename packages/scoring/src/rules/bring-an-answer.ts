@@ -2,6 +2,7 @@ import type { Signal } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
 import type { Entry } from '../rule.ts'
 import { bareAnswer } from '../story/bare-answer.ts'
+import { deedAskedFor } from '../story/deed-asked-for.ts'
 import { expectsReply } from '../story/expects-reply.ts'
 import { firstWords } from '../story/first-words.ts'
 import { hasSubstance, stepsIn } from '../story/has-substance.ts'
@@ -15,6 +16,8 @@ import { heard, quote, type Utterance } from '../story/utterance.ts'
 const REFUSED = 0.5
 /** "Let me check" says that somebody is on it. */
 const ON_IT = 0.3
+/** Who asked for a refund and hears "I can see the charge" was told something, and nothing was done. */
+const TOLD = 0.6
 
 export const bringAnAnswer = defineRule({
   meta: {
@@ -125,7 +128,8 @@ export const bringAnAnswer = defineRule({
     const evidence = quote(utterance, firstWords(utterance))
     return open.flatMap((duty): Entry[] => {
       const told = story.utterances[duty.openedAt]
-      const credit = told && isGladOfNews(told, utterance) ? 1 : worth
+      const most = told && deedAskedFor(told) && onlyTells(story, utterance) ? TOLD : 1
+      const credit = told && isGladOfNews(told, utterance) ? 1 : Math.min(worth, most)
       return credit === 0 ? [] : [{ type: 'give', duty: duty.id, credit, evidence }]
     })
   },
@@ -151,6 +155,13 @@ function worthOf(story: Story, utterance: Utterance): number {
 /** “就是密封条！现在关上了。” asks for nothing: who is glad with them has answered. */
 const isGladOfNews = (told: Utterance, reply: Utterance): boolean =>
   heard(reply, 'joy', 'warmth', 'praise').length > 0 && heard(told, ...needs, 'trouble').length === 0
+
+/** "Of course." before anything else says that it is done as asked. */
+const consents =
+  /^\W*(?:of course|sure|certainly|absolutely|yes|yep|no problem|可以|好的|好呀|没问题|沒問題|当然|當然|行的|能的|有的)/i
+
+const onlyTells = (story: Story, utterance: Utterance): boolean =>
+  stepsIn(story, utterance).length === 0 && !consents.test(utterance.text.slice(0, 40))
 
 const isDated = ({ data }: Signal): boolean => data.due === true
 

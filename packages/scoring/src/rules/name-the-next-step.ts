@@ -2,8 +2,9 @@ import type { Signal, SignalKind } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
 import type { Entry } from '../rule.ts'
 import { bestGift, type Worth } from '../story/best-gift.ts'
+import { deedAskedFor } from '../story/deed-asked-for.ts'
 import { failedAdvice } from '../story/failed-advice.ts'
-import { heard, heardOf, quote, strongest, type Utterance } from '../story/utterance.ts'
+import { heard, heardOf, quote, strongest } from '../story/utterance.ts'
 
 const troubles: readonly SignalKind[] = ['complaint', 'not-resolved', 'severity']
 /** An illness or a day off that is told is no work of ours; what went wrong with us, or is asked for, says so itself. */
@@ -20,11 +21,6 @@ const steps: Worth = {
   ownership: 0.6,
   'vague-promise': 0.45,
 }
-/** "Can you tell me when you open" wants an answer, not a step. */
-const asksToBeTold = /tell|know|explain|告诉|告訴|告知|问|問|咨询|諮詢|了解|查|睇/i
-
-const aboutOf = ({ span }: Signal, { text }: Utterance): string => text.slice(span[0], span[1] + 6)
-
 /** Asking for what is needed is on the way to a step, and may be answered with one. */
 const ASKS = 0.4
 
@@ -132,8 +128,7 @@ export const nameTheNextStep = defineRule({
     if (!utterance) return []
     if (utterance.side === 'customer') {
       const trouble = strongest(heardOf(utterance, troubles).filter(isOurs))
-      const need =
-        trouble ?? heard(utterance, 'request').find((request) => !asksToBeTold.test(aboutOf(request, utterance)))
+      const need = trouble ?? deedAskedFor(utterance)
       // Who asks for a person is owed that person: grant-a-human sees to it.
       if (!trouble && heard(utterance, 'asks-for-human').length > 0) return []
       // What is still owed covers what the customer adds to it.

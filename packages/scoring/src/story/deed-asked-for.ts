@@ -1,0 +1,16 @@
+import type { Signal } from '@attune/language'
+import { once } from './once.ts'
+import { heard } from './utterance.ts'
+
+/** "Can you tell me when you open" wants an answer, not a step. */
+const asksToBeTold = /tell|know|explain|告诉|告訴|告知|问|問|咨询|諮詢|了解|查|睇/i
+/** So many characters behind a request may still say what is asked for. */
+const BEHIND = 6
+
+/** What a message asks to have done, not to be told; `null` = nothing. */
+export const deedAskedFor = once(
+  (utterance): Signal | null =>
+    heard(utterance, 'request').find(
+      ({ span: [start, end] }) => !asksToBeTold.test(utterance.text.slice(start, end + BEHIND)),
+    ) ?? null,
+)
