@@ -55,7 +55,7 @@ export type PredicateFile = z.infer<typeof predicateFile>
 const slotFile = z.record(
   z.string(),
   z.strictObject({
-    most: z.int().positive(),
+    most: z.int().nonnegative(),
     skip: words.default([]),
     stop: words.default([]),
     refuse: words.default([]),

@@ -32,7 +32,7 @@ export function hearText(page: Page, sentences: readonly Bounds[], context: Cont
     if (isJoke(marks, sentences, index)) continue
     const spoken: Statement[] = []
     for (const { rule, match } of found) {
-      for (; kinReadTo < match.from; kinReadTo++) lastKin = kinAt(page, marks, kinReadTo) ?? lastKin
+      for (; kinReadTo < match.from; kinReadTo++) lastKin = kinAt(page, marks, kinReadTo, lastKin)
       const statement = weigh(page, rule, match, {
         marks,
         quoted,
@@ -64,11 +64,15 @@ function findPhrases(page: Page, bounds: Bounds): Found[] {
   return found.sort((a, b) => a.match.from - b.match.from)
 }
 
-function kinAt(page: Page, marks: Marks, at: number): string | null {
+/** Who of the family was named last, once this token is read; nobody when somebody else was: 店里那姑娘……她……. */
+function kinAt(page: Page, marks: Marks, at: number, last: string | null): string | null {
   const mark = marks[at]
-  if (mark?.name !== 'kin' || mark.from !== at) return null
+  if (!mark || mark.from !== at) return last
+  if (mark.name === 'other' && page.ear.data.language === 'zh')
+    return '你您妳'.includes(page.text.charAt(page.tokens.start[at] as number)) ? last : null
+  if (mark.name !== 'kin') return last
   const { who } = ownKin(page, marks, mark, 0)
-  return who === 'other' ? null : who
+  return who === 'other' ? last : who
 }
 
 /** The sentence or the one behind it takes it back: "just kidding". */

@@ -1,6 +1,6 @@
 import { walk } from '../lexicon/word-tree.ts'
 import type { Bounds, Capture, Page } from '../match/page.ts'
-import { readSlot } from '../match/read-slot.ts'
+import { pastSkipped, readSlot } from '../match/read-slot.ts'
 import type { Marks } from '../scope/read-marks.ts'
 
 /** Most values that one statement is taken to list. */
@@ -14,11 +14,14 @@ export function furtherValues(page: Page, marks: Marks, first: Capture, bounds: 
   if (!slot?.many || !joins) return []
   const found: Capture[] = []
   for (let at = first.to; found.length < MOST; ) {
-    const join = joinAt(page, joins, at, bounds.to)
+    const join = joinAt(page, joins, at, bounds.to) ?? (slot.most === 0 ? { to: at, word: true } : null)
     if (!join) break
-    const known = walk(slot.known, page.symbols, join.to, bounds.to, 1)[0]
+    const from = slot.most === 0 ? pastSkipped(page, slot, join.to, bounds.to) : join.to
+    const known = walk(slot.known, page.symbols, from, bounds.to, 1)[0]
     const next = known
-      ? { from: join.to, to: known.at, value: known.value, slot }
+      ? join.word || endsHere(page, joins, known.at, bounds.to)
+        ? { from, to: known.at, value: known.value, slot }
+        : null
       : join.word && !marks[join.to]
         ? shortValue(page, readSlot(page, slot, join.to, bounds.to), bounds.to)
         : null
@@ -43,6 +46,10 @@ function joinAt(page: Page, joins: Parameters<typeof walk>[0], at: number, limit
 }
 
 const PUNCTUATION = 3
+
+/** 不吃牛肉，羊肉可以: past a comma a value goes on only when nothing is said of it. */
+const endsHere = (page: Page, joins: Parameters<typeof walk>[0], at: number, limit: number): boolean =>
+  at >= limit || page.tokens.kind[at] === PUNCTUATION || joinAt(page, joins, at, limit) !== null
 
 /** Words not known as values are one only when they close the clause. */
 function shortValue({ tokens }: Page, value: Capture | null, limit: number): Capture | null {

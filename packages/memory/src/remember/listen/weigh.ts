@@ -1,4 +1,4 @@
-import type { Bounds, Match, Page } from '../match/page.ts'
+import type { Bounds, Capture, Match, Page } from '../match/page.ts'
 import type { RuleData } from '../packs/pack-data.ts'
 import { findSubject, ownKin, type Subject, unbent } from '../scope/find-subject.ts'
 import { type Frame, readFrame } from '../scope/frame.ts'
@@ -24,7 +24,7 @@ export interface Setting {
 export function weigh(page: Page, rule: RuleData, match: Match, setting: Setting): Statement | null {
   const { marks, bounds, quoted, hearsQuestions } = setting
   if (rule.unwished && isWished(page, match.from)) return null
-  if (isInsideQuestion(page, marks, match.from)) return null
+  if (isInsideQuestion(page, marks, match.from) || isInsideKin(marks, match.captures.value)) return null
   if (quoted[match.from] === 1 || (rule.agentOnly && !hearsQuestions)) return null
   const subject = subjectOf(page, rule, match, setting)
   if (subject === null || subject.who === 'other') return null
@@ -39,6 +39,8 @@ export function weigh(page: Page, rule: RuleData, match: Match, setting: Setting
     match,
   )
   if (shift === null) return null
+  // 我男朋友应该会喜欢绿色: what somebody else would like is only hoped.
+  if (subject.guessed && rule.lasting && subject.who !== 'customer' && subject.who !== 'none') return null
   if (frame.reported || isPassing(rule, frame)) return null
   if (rule.speaker === 'asked' && (!frame.plainRequest || frame.negated)) return null
   if (!rule.open) {
@@ -69,6 +71,13 @@ function isInsideQuestion({ text, tokens }: Page, marks: Marks, at: number): boo
   if (mark.name !== 'ask' && mark.name !== 'polite') return false
   const first = text.charAt(tokens.start[at] as number)
   return '不唔没沒'.includes(first)
+}
+
+/** 奶奶咬不动: 奶 is no milk there. */
+function isInsideKin(marks: Marks, value: Capture | undefined): boolean {
+  if (!value || value.value !== null) return false
+  const mark = marks[value.from]
+  return mark?.name === 'kin' && (mark.from < value.from || mark.to > value.to)
 }
 
 /** Said of this order, or asked for today: it does not last. */

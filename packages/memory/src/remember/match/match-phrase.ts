@@ -2,7 +2,7 @@ import type { JsonValue } from '@attune/core'
 import type { Move, Phrase } from '../lexicon/load-ear.ts'
 import { walk } from '../lexicon/word-tree.ts'
 import type { Bounds, Capture, Captures, Match, Page } from './page.ts'
-import { dateAt, isJoin, readJoined, readNameBack, readSlot, takesToken } from './read-slot.ts'
+import { dateAt, isJoin, readJoined, readKnownBack, readNameBack, readSlot, takesToken } from './read-slot.ts'
 
 interface Reached {
   at: number
@@ -24,7 +24,7 @@ export function matchPhrase(page: Page, phrase: Phrase, at: number, bounds: Boun
     const left = backward(page, phrase.before, 0, at - 1, bounds.from)
     if (!left) continue
     const right = forward(page, phrase.after, 0, anchor.at, bounds.to)
-    if (right) return { from: left.at + 1, to: right.at, captures: { ...left.captures, ...taken, ...right.captures } }
+    if (right) return { from: left.at + 1, to: right.at, captures: joined(joined(left.captures, taken), right.captures) }
   }
   return null
 }
@@ -120,6 +120,11 @@ function firstSlot(
   first: number,
   goOn: (next: number) => Reached | null,
 ): Reached | null {
+  if (move.slot.most === 0) {
+    const [value, ...more] = readKnownBack(page, move.slot, at + 1, first)
+    const rest = value && goOn(value.from - 1)
+    return rest && value ? withSlot(rest, move.capture, more.length > 0 ? { ...value, more } : value) : null
+  }
   for (let from = Math.max(first, at - move.slot.most); from <= at; from++) {
     const known = walk(move.slot.known, page.symbols, from, at + 1, 1)[0]
     const rest = known?.at === at + 1 ? goOn(from - 1) : null
@@ -196,8 +201,21 @@ const isSentenceStart = (page: Page, at: number, first: number): boolean =>
 
 const withCapture = (rest: Reached, name: string, from: number, to: number, value: JsonValue): Reached => ({
   at: rest.at,
-  captures: { [name]: { from, to, value, slot: null }, ...rest.captures },
+  captures: joined({ [name]: { from, to, value, slot: null } }, rest.captures),
 })
+
+/** Two lists that fill one value side by side are one: 工作日 and 六点以后. */
+function joined(one: Captures, other: Captures): Captures {
+  const both = { ...one, ...other }
+  for (const [name, first] of Object.entries(one)) {
+    const second = other[name]
+    if (second && isPlain(first) && isPlain(second))
+      both[name] = { ...first, from: Math.min(first.from, second.from), to: Math.max(first.to, second.to) }
+  }
+  return both
+}
+
+const isPlain = ({ value, slot }: Capture): boolean => value === null && slot === null
 
 const withSlot = (rest: Reached, name: string, capture: Capture): Reached => ({
   at: rest.at,

@@ -34,8 +34,7 @@ function joinsWords({ text, tokens }: Page, at: number): boolean {
  * or a word that shows it is no value ("allergic to waiting").
  */
 export function readSlot(page: Page, slot: Slot, at: number, limit: number): Capture | null {
-  let from = at
-  while (from < limit && slot.skip.has(page.symbols[from] as number)) from++
+  const from = pastSkipped(page, slot, at, limit)
   const known = walk(slot.known, page.symbols, from, limit, 1)[0]
   if (known) return { from, to: known.at, value: known.value, slot }
   let to = from
@@ -51,6 +50,13 @@ export function readSlot(page: Page, slot: Slot, at: number, limit: number): Cap
   }
   if (slot.must && !(slot.must === 'code' ? hasCode(page, from, to) : isCapital(page, from))) return null
   return to > from && endsWell(page, slot, to) ? { from, to, value: null, slot } : null
+}
+
+/** Past words that only lead in. */
+export function pastSkipped(page: Page, slot: Slot, at: number, limit: number): number {
+  let from = at
+  while (from < limit && slot.skip.has(page.symbols[from] as number)) from++
+  return from
 }
 
 /** Whether the last word of a free value can be one: nobody is allergic to what ends in -ing. */
@@ -117,12 +123,48 @@ function joinedFrom(page: Page, slot: Slot, first: Capture, to: number): Capture
   for (let at = first.to; slot.many && joins && at < to; ) {
     const mark = isJoin(page, at) ? at + 1 : at
     const next = walk(joins, page.symbols, mark, to, 1)[0]?.at ?? mark
-    const value = next > at ? readSlot(page, slot, next, to) : null
+    const value = next > at || slot.most === 0 ? readSlot(page, slot, next, to) : null
     if (!value) return null
     more.push(value)
     at = value.to
   }
   return slot.many && joins ? { ...first, more } : null
+}
+
+/** The values of a closed slot that end before a token, first to last: 海鲜、啤酒（都不能碰）. */
+export function readKnownBack(page: Page, slot: Slot, to: number, first: number): Capture[] {
+  const found: Capture[] = []
+  for (let end = to; found.length < MOST_KNOWN; ) {
+    const one = knownBefore(page, slot, end, first)
+    if (!one) break
+    found.unshift(one)
+    end = beforeJoin(page, slot, one.from, first)
+  }
+  return found
+}
+
+/** Most values listed before the rest of a phrase, and most tokens of one of them. */
+const MOST_KNOWN = 8
+const LONGEST_KNOWN = 8
+
+function knownBefore(page: Page, slot: Slot, end: number, first: number): Capture | null {
+  for (let from = Math.max(first, end - LONGEST_KNOWN); from < end; from++) {
+    const known = walk(slot.known, page.symbols, from, end, 1)[0]
+    if (known?.at === end) return { from, to: end, value: known.value, slot }
+  }
+  return null
+}
+
+/** A comma would begin with what was said before: 牛肉吃，羊肉不吃. */
+function beforeJoin(page: Page, slot: Slot, at: number, first: number): number {
+  const { ear, symbols, text, tokens } = page
+  let end = at
+  while (end > first && slot.skip.has(symbols[end - 1] as number)) end--
+  if (end > first && '、/'.includes(text.charAt(tokens.start[end - 1] as number))) return end - 1
+  const joins = ear.lists.get('joins')
+  for (let from = Math.max(first, end - 2); joins && from < end; from++)
+    if (walk(joins, symbols, from, end, 1)[0]?.at === end) return from
+  return end
 }
 
 /** End of a date that begins at a token, or -1. A year of its own is not one. */

@@ -6,7 +6,7 @@ import type { TimeTable } from '@attune/language/time'
  *
  * `self` I, 我 · `kin` daughter, 女儿 (its value says who) · `mine` my · `foreign` your, his · `she`, `he` whoever of the family was named last · `other`
  * my friend, 客服 · `thing` it, the app · `say` note that, 备注 · `report` he said · `ask` am I, 是不是 · `if`, `wish` ·
- * `not`, `ended` no longer, 不再 · `past` used to, 以前 · `maybe` might · `guess` I think · `light` adverbs and auxiliaries ·
+ * `not`, `ended` no longer, 不再 · `past` used to, 以前 · `maybe` might · `guess` I think · `light` adverbs and auxiliaries · `after` closes a clause that says when: 以后 ·
  * `link` and, also · `turn` but, because, that · `polite` could you please, 麻烦 · `once` this time, 这次 ·
  * `day` today, when it arrives, 今天: a wish for then, and beside a habit no habit · `joke` just kidding ·
  * `amend` sorry, I meant · `likewise` so is my, 也是 · `asking` closes a question: 吗 · `tag` right?, 对吧 · `yes`
@@ -31,6 +31,7 @@ export const markNames = [
   'maybe',
   'guess',
   'light',
+  'after',
   'link',
   'turn',
   'polite',
@@ -96,7 +97,7 @@ export interface AskData {
 
 /** How far a free slot reads and what may not stand in it. */
 export interface SlotData {
-  /** Most tokens. */
+  /** Most tokens of a value that is not known; 0 = only known words, which in Chinese may stand side by side: 葱姜蒜. */
   most: number
   /** Words that lead in and do not belong to the value. */
   skip: readonly string[]

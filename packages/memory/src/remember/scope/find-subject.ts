@@ -46,12 +46,14 @@ export function findSubject(
 ): Subject {
   const subject: Subject = { ...unbent, who: 'none', from: at }
   let strange = 0
+  /** Past 以后: what stands before says when, and only the person in it counts. */
+  let aside = false
   for (let next = at - 1; next >= first && next > at - REACH; ) {
     const mark = marks[next] ?? null
     if (!mark) {
       if (isLink(page, next)) subject.shared = true
       else if (isStop(page, next)) return settle(subject, strange, at)
-      else if (!subject.shared && !isAdverb(page, next)) strange += mayBeNamePart(page, next) ? 1 : LONGEST_NAME + 1
+      else if (!subject.shared && !aside && !isAdverb(page, next)) strange += mayBeNamePart(page, next) ? 1 : LONGEST_NAME + 1
       next--
       continue
     }
@@ -77,7 +79,8 @@ export function findSubject(
     }
     if (mark.name === 'turn' || mark.name === 'say' || mark.name === 'report') return settle(subject, strange, at)
     if (mark.name === 'link') subject.shared = true
-    else if (!subject.shared) bend(subject, mark)
+    else if (mark.name === 'after') aside = true
+    else if (!subject.shared && !aside) bend(subject, mark)
     // 我想住在海边: "I" and a wish in one wording.
     if (mark.name === 'polite' && wishes(page, mark)) subject.supposed = true
     next = mark.from - 1

@@ -89,7 +89,7 @@ function leftOf(page: Page, marks: Marks, from: number, first: number): Left {
     const wasPlain = left.plain
     if (!crossed && !isTold(page, mark, from)) note(left, mark, turned)
     if (apart) left.plain = wasPlain
-    apart ||= beginsClause(page, mark)
+    apart ||= mark.name === 'after' || beginsClause(page, mark)
     // "No no, my wife …": what stands before it is taken back, and governs nothing.
     if (mark.name === 'amend') crossed = true
     if (mark.name === 'turn') {
@@ -114,13 +114,14 @@ function isThat({ text, tokens }: Page, mark: Mark): boolean {
   return text.slice(tokens.start[mark.from], tokens.end[mark.to - 1]).toLowerCase() === 'that'
 }
 
-/** 你们别再……: who is told not to. */
+/** 你们别再……, 您发短信: who is asked, or told not to. */
 function isTold({ text, tokens }: Page, mark: Mark, from: number): boolean {
   const spoken = (at: number) => text.charAt(tokens.start[at] as number)
-  return mark.name === 'other' && '你您妳'.includes(spoken(mark.from)) && '别別不请請勿唔莫咪甭'.includes(spoken(from))
+  if (mark.name !== 'other' || !'你您妳'.includes(spoken(mark.from))) return false
+  return '别別不请請勿唔莫咪甭'.includes(spoken(from)) || (mark.to === from && mark.to - mark.from === 1)
 }
 
-const polite = new Set(['polite', 'light', 'link', 'turn', 'amend', 'yes', 'say', 'guess', 'once', 'day'])
+const polite = new Set(['polite', 'light', 'after', 'link', 'turn', 'amend', 'yes', 'say', 'guess', 'once', 'day'])
 
 function note(left: Left, { name }: Mark, turned: boolean): void {
   if (!polite.has(name) && name !== 'if') left.plain = false
