@@ -36,7 +36,21 @@ function joinsWords({ text, tokens }: Page, at: number): boolean {
 export function readSlot(page: Page, slot: Slot, at: number, limit: number): Capture | null {
   const from = pastSkipped(page, slot, at, limit)
   const known = walk(slot.known, page.symbols, from, limit, 1)[0]
-  if (known) return { from, to: known.at, value: known.value, slot }
+  const whole = known && { from, to: known.at, value: known.value, slot }
+  if (whole && !(slot.most > 0 && isStump(page, slot, whole, limit))) return whole
+  return readFree(page, slot, from, limit) ?? whole ?? null
+}
+
+/** 酸菜鱼 begins with 酸: one character is a value of its own only where the value may end. */
+function isStump({ ear, symbols, tokens }: Page, slot: Slot, { from, to }: Capture, limit: number): boolean {
+  if (ear.data.language !== 'zh' || to - from > 1 || to >= limit) return false
+  const kind = tokens.kind[to]
+  if (kind === PUNCTUATION || kind === EMOJI) return false
+  const joins = ear.lists.get('joins')
+  return ![slot.stop, ...(joins ? [joins] : [])].some((tree) => walk(tree, symbols, to, limit, 1).length > 0)
+}
+
+function readFree(page: Page, slot: Slot, from: number, limit: number): Capture | null {
   let to = from
   while (to < limit && to - from < slot.most) {
     if (to > from && walk(slot.stop, page.symbols, to, page.tokens.count, 1).length > 0) break
