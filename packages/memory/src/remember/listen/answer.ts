@@ -24,7 +24,12 @@ export function openQuestions({ ear, symbols, tokens }: Page): Ask[] {
 }
 
 /** What a message says by beginning with nothing but a value: "Just kiwi", "Leeds, near the station". */
-export function answersIn(page: Page, asks: readonly Ask[], sentences: readonly Bounds[]): Statement[] {
+export function answersIn(
+  page: Page,
+  asks: readonly Ask[],
+  sentences: readonly Bounds[],
+  askedOf: string | null,
+): Statement[] {
   const first = sentences[0]
   if (!first || asks.length === 0 || isQuestion(page, first)) return []
   const marks = readMarks(page)
@@ -32,7 +37,7 @@ export function answersIn(page: Page, asks: readonly Ask[], sentences: readonly 
   for (const { predicate, answer } of asks) {
     const value = answer && readAnswer(page, marks, answer, from, first)
     if (value)
-      return [value, ...furtherValues(page, marks, value, first)].map((one) => statementOf(page, predicate, one))
+      return [value, ...furtherValues(page, marks, value, first)].map((one) => statementOf(page, predicate, one, askedOf))
   }
   return []
 }
@@ -116,7 +121,7 @@ function isQuestion({ text, tokens }: Page, { to }: Bounds): boolean {
   return '?？'.includes(text.charAt(tokens.start[to - 1] as number))
 }
 
-const statementOf = (page: Page, predicate: string, value: Capture): Statement => ({
+const statementOf = (page: Page, predicate: string, value: Capture, askedOf: string | null = null): Statement => ({
   page,
   rule: {
     predicate,
@@ -134,7 +139,7 @@ const statementOf = (page: Page, predicate: string, value: Capture): Statement =
   },
   from: value.from,
   to: value.to,
-  subject: 'customer',
+  subject: askedOf ?? 'customer',
   value,
   qualifier: null,
   confidence: CONFIDENCE,

@@ -4,6 +4,7 @@ import { tokenize } from '@attune/language/tokens'
 import type { Heard } from '../extractor.ts'
 import type { Ask, LoadedEar } from '../lexicon/load-ear.ts'
 import type { Page } from '../match/page.ts'
+import { ownKin } from '../scope/find-subject.ts'
 import { readMarks } from '../scope/read-marks.ts'
 import { answersIn, noneIn, openQuestions } from './answer.ts'
 import { confirm } from './confirm.ts'
@@ -27,6 +28,8 @@ export function hearConversation(
   let suggested: Heard[] = []
   /** What the agent asked openly since. */
   let asks: Ask[] = []
+  /** Whom of the family the agent spoke of, when it is one alone. */
+  let askedOf: string | null = null
   /** How many questions of the agent a bare no could answer. */
   let questions = 0
   let lastCustomer = true
@@ -37,6 +40,7 @@ export function hearConversation(
       const { statements, pages } = hearMessage(message, ears, readTimes, {
         hearsQuestions: false,
         asked: predicatesOf([...suggested, ...asks]),
+        askedOf: lastCustomer ? null : askedOf,
         told: predicatesOf(heard.slice(-REACH)),
         asks,
         mayBeNone: questions === 1,
@@ -46,9 +50,10 @@ export function hearConversation(
       heard.push(...own, ...confirm(message, pages, suggested, own))
       lastCustomer = true
     } else if (isServiceSide(role)) {
-      const asking = { hearsQuestions: true, asked: nothing, told: nothing, asks: [], mayBeNone: false }
+      const asking = { hearsQuestions: true, asked: nothing, askedOf: null, told: nothing, asks: [], mayBeNone: false }
       const { statements, pages } = hearMessage(message, ears, readTimes, asking)
       const said = settle(message, statements)
+      askedOf = onlyKinIn(pages)
       questions = (lastCustomer ? 0 : questions) + questionsIn(message.body.text, pages)
       const opened = ears.flatMap((ear) =>
         openQuestions(layOut(message.body.text, tokenize(message.body.text), ear, readTimes, false)),
@@ -66,6 +71,26 @@ function questionsIn(text: string, pages: readonly Page[]): number {
   const marks = text.split(/[?？]/).length - 1
   const ofKin = pages.some((page) => readMarks(page).some((mark) => mark?.name === 'kin' || mark?.name === 'other'))
   return Math.max(1, marks) + (ofKin ? 1 : 0)
+}
+
+/** Who of theirs is named in a message, when nobody else is: “your daughter”, 孩子, and not 宝贝，您好. */
+function onlyKinIn(pages: readonly Page[]): string | null {
+  const named = pages.flatMap((page) => {
+    const marks = readMarks(page)
+    return marks.flatMap((mark, at) =>
+      mark?.name === 'kin' && mark.from === at && isTheirs(page, marks, at) ? [ownKin(page, marks, mark, 0).who] : [],
+    )
+  })
+  const [only = null, ...others] = new Set(named)
+  return others.length > 0 || only === 'other' ? null : only
+}
+
+const theirs = new Set(['孩子', '小孩', '小朋友', '老人', '老人家', '長輩', '长辈'])
+
+function isTheirs({ text, tokens }: Page, marks: ReturnType<typeof readMarks>, at: number): boolean {
+  const before = marks[at - 1]?.name
+  const to = marks[at]?.to ?? at + 1
+  return before === 'mine' || before === 'self' || theirs.has(text.slice(tokens.start[at], tokens.end[to - 1]))
 }
 
 const nothing: ReadonlySet<string> = new Set()
@@ -88,7 +113,7 @@ function hearMessage(message: Message, ears: readonly LoadedEar[], readTimes: Ti
     .map((ear) => layOut(text, tokens, ear, readTimes, context.hearsQuestions))
   const statements: Statement[] = pages.flatMap((page) => [
     ...hearText(page, sentences, context),
-    ...answersIn(page, asksOf(page, context), sentences),
+    ...answersIn(page, asksOf(page, context), sentences, context.askedOf),
     ...(context.mayBeNone ? noneIn(page, asksOf(page, context), sentences) : []),
   ])
   return { statements, pages }

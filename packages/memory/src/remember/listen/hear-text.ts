@@ -15,7 +15,7 @@ interface Found {
 }
 
 /** What was said before. */
-export type Context = Pick<Setting, 'hearsQuestions' | 'asked' | 'told'>
+export type Context = Pick<Setting, 'hearsQuestions' | 'asked' | 'askedOf' | 'told'>
 
 /** Everything a message says of the customer, in order. */
 export function hearText(page: Page, sentences: readonly Bounds[], context: Context): Statement[] {

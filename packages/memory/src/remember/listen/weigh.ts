@@ -1,4 +1,4 @@
-import type { Bounds, Capture, Match, Page } from '../match/page.ts'
+import type { Bounds, Match, Page } from '../match/page.ts'
 import type { RuleData } from '../packs/pack-data.ts'
 import { findSubject, ownKin, type Subject, unbent } from '../scope/find-subject.ts'
 import { type Frame, readFrame } from '../scope/frame.ts'
@@ -16,6 +16,8 @@ export interface Setting {
   asked: ReadonlySet<string>
   /** Predicates the customer has spoken of: a bare value may put them right. */
   told: ReadonlySet<string>
+  /** Of the family: whom the agent has just asked about, and nobody else; a bare answer is about them. */
+  askedOf: string | null
   /** Questions count: what the agent asks to have confirmed. */
   hearsQuestions: boolean
 }
@@ -24,7 +26,7 @@ export interface Setting {
 export function weigh(page: Page, rule: RuleData, match: Match, setting: Setting): Statement | null {
   const { marks, bounds, quoted, hearsQuestions } = setting
   if (rule.unwished && isWished(page, match.from)) return null
-  if (isInsideQuestion(page, marks, match.from) || isInsideKin(marks, match.captures.value)) return null
+  if (isInsideQuestion(page, marks, match.from) || isOfKin(marks, match)) return null
   if (quoted[match.from] === 1 || (rule.agentOnly && !hearsQuestions)) return null
   const subject = subjectOf(page, rule, match, setting)
   if (subject === null || subject.who === 'other') return null
@@ -54,7 +56,7 @@ export function weigh(page: Page, rule: RuleData, match: Match, setting: Setting
     rule,
     from: subject.shared ? match.from : subject.from,
     to: match.to,
-    subject: subject.who === 'none' ? 'customer' : subject.who,
+    subject: subject.who === 'none' ? bareSubject(rule, setting) : subject.who,
     value: match.captures.value ?? null,
     qualifier: match.captures.qualifier ?? null,
     confidence: rule.confidence * (subject.guessed ? 0.6 : 1) * (subject.who === 'none' ? 0.9 : 1),
@@ -62,6 +64,10 @@ export function weigh(page: Page, rule: RuleData, match: Match, setting: Setting
     amends: frame.amends || isContrast(page, marks, match, bounds),
   }
 }
+
+/** 孩子多大了？ – 刚满六岁 */
+const bareSubject = ({ speaker, subject }: RuleData, { askedOf, bounds }: Setting): string =>
+  (speaker === 'found' && bounds.from === 0 && subject === undefined && askedOf) || 'customer'
 
 /** 可唔可以打我手機: 唔可以 is no refusal there. */
 function isInsideQuestion({ text, tokens }: Page, marks: Marks, at: number): boolean {
@@ -73,11 +79,11 @@ function isInsideQuestion({ text, tokens }: Page, marks: Marks, at: number): boo
   return '不唔没沒'.includes(first)
 }
 
-/** 奶奶咬不动: 奶 is no milk there. */
-function isInsideKin(marks: Marks, value: Capture | undefined): boolean {
+/** 奶奶咬不动, 我家狗不吃: 奶 is no milk there, and 狗 who does not eat. */
+function isOfKin(marks: Marks, { from, captures: { value } }: Match): boolean {
   if (!value || value.value !== null) return false
   const mark = marks[value.from]
-  return mark?.name === 'kin' && (mark.from < value.from || mark.to > value.to)
+  return mark?.name === 'kin' && (mark.from < value.from || mark.to > value.to || value.from === from)
 }
 
 /** Said of this order, or asked for today: it does not last. */

@@ -134,7 +134,8 @@ export function ownKin(page: Page, marks: Marks, kin: Mark, first: number): Name
     if (mark?.name === 'mine' || mark?.name === 'self') return { who, from: mark.from }
     if (mark?.name === 'foreign' || mark?.name === 'other' || mark?.name === 'thing')
       return { who: 'other', from: mark.from }
-    if (mark?.name === 'kin') return { who: 'other', from: mark.from }
+    // 她老公: of somebody whom nobody knows.
+    if (mark && ['kin', 'she', 'he'].includes(mark.name)) return { who: 'other', from: mark.from }
     if (isPossessive(page, next)) {
       if ('的嘅'.includes(wordAt(page, next))) continue
       return { who: 'other', from: next }
