@@ -99,7 +99,12 @@ function lookUps(text: string): number {
         return Reflect.get(target, key) as unknown
       },
     })
-    hearText({ ...page, symbols }, sentencesOf(tokens), { hearsQuestions: false, asked: new Set(), askedOf: null, told: new Set() })
+    hearText({ ...page, symbols }, sentencesOf(tokens), {
+      hearsQuestions: false,
+      asked: new Set(),
+      askedOf: null,
+      told: new Set(),
+    })
   }
   return count
 }

@@ -20,6 +20,9 @@ describe.each([
   'cold-cases-15.txt',
   'cold-cases-16.txt',
   'cold-cases-17.txt',
+  'cases-zh.txt',
+  'cold-cases-zh.txt',
+  'cold-cases-zh-2.txt',
 ])('%s', (file) => {
   const outcome = runCases(file)
 

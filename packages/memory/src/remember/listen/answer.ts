@@ -37,7 +37,9 @@ export function answersIn(
   for (const { predicate, answer } of asks) {
     const value = answer && readAnswer(page, marks, answer, from, first)
     if (value)
-      return [value, ...furtherValues(page, marks, value, first)].map((one) => statementOf(page, predicate, one, askedOf))
+      return [value, ...furtherValues(page, marks, value, first)].map((one) =>
+        statementOf(page, predicate, one, askedOf),
+      )
   }
   return []
 }

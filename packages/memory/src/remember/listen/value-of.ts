@@ -14,7 +14,11 @@ export function valueOfCapture(page: Page, capture: Capture): JsonValue {
   const start = tokens.start[capture.from] as number
   const end = tokens.end[capture.to - 1] as number
   const words = text.slice(start, end).trim()
-  return dateIn(page, start, end) ?? (capture.slot ? null : numberIn(words)) ?? (capture.slot?.asWritten ? words : words.toLowerCase())
+  return (
+    dateIn(page, start, end) ??
+    (capture.slot ? null : numberIn(words)) ??
+    (capture.slot?.asWritten ? words : words.toLowerCase())
+  )
 }
 
 /** `--05-03`, or `1985-05-03` when the year was said (vCard 4, RFC 6350 §4.3.1). */

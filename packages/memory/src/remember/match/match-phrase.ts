@@ -24,7 +24,8 @@ export function matchPhrase(page: Page, phrase: Phrase, at: number, bounds: Boun
     const left = backward(page, phrase.before, 0, at - 1, bounds.from)
     if (!left) continue
     const right = forward(page, phrase.after, 0, anchor.at, bounds.to)
-    if (right) return { from: left.at + 1, to: right.at, captures: joined(joined(left.captures, taken), right.captures) }
+    if (right)
+      return { from: left.at + 1, to: right.at, captures: joined(joined(left.captures, taken), right.captures) }
   }
   return null
 }

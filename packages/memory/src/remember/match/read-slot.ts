@@ -38,12 +38,14 @@ export function readSlot(page: Page, slot: Slot, at: number, limit: number): Cap
   const known = walk(slot.known, page.symbols, from, limit, 1)[0]
   const whole = known && { from, to: known.at, value: known.value, slot }
   if (whole && !(slot.most > 0 && isStump(page, slot, whole, limit))) return whole
-  return readFree(page, slot, from, limit) ?? whole ?? null
+  const free = readFree(page, slot, from, limit)
+  // 酸菜鱼 is more than 酸菜, 咖啡提神 no more than 咖啡.
+  return free && whole && whole.to - whole.from > 1 && free.to - whole.to > 1 ? whole : (free ?? whole ?? null)
 }
 
-/** 酸菜鱼 begins with 酸: one character is a value of its own only where the value may end. */
+/** 酸菜鱼 begins with 酸菜: what is short is a value of its own only where the value may end. */
 function isStump({ ear, symbols, tokens }: Page, slot: Slot, { from, to }: Capture, limit: number): boolean {
-  if (ear.data.language !== 'zh' || to - from > 1 || to >= limit) return false
+  if (ear.data.language !== 'zh' || to - from > 2 || to >= limit) return false
   const kind = tokens.kind[to]
   if (kind === PUNCTUATION || kind === EMOJI) return false
   const joins = ear.lists.get('joins')

@@ -53,7 +53,8 @@ export function findSubject(
     if (!mark) {
       if (isLink(page, next)) subject.shared = true
       else if (isStop(page, next)) return settle(subject, strange, at)
-      else if (!subject.shared && !aside && !isAdverb(page, next)) strange += mayBeNamePart(page, next) ? 1 : LONGEST_NAME + 1
+      else if (!subject.shared && !aside && !isAdverb(page, next))
+        strange += mayBeNamePart(page, next) ? 1 : LONGEST_NAME + 1
       next--
       continue
     }
