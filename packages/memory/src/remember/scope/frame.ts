@@ -118,7 +118,7 @@ function isThat({ text, tokens }: Page, mark: Mark): boolean {
 function isTold({ text, tokens }: Page, mark: Mark, from: number): boolean {
   const spoken = (at: number) => text.charAt(tokens.start[at] as number)
   if (mark.name !== 'other' || !'你您妳'.includes(spoken(mark.from))) return false
-  return '别別不请請勿唔莫咪甭'.includes(spoken(from)) || (mark.to === from && mark.to - mark.from === 1)
+  return '别別不请請勿唔莫咪甭能可麻'.includes(spoken(from)) || (mark.to === from && mark.to - mark.from === 1)
 }
 
 const polite = new Set(['polite', 'light', 'after', 'link', 'turn', 'amend', 'yes', 'say', 'guess', 'once', 'day'])
