@@ -1,7 +1,7 @@
 import { foldCharacter } from '../../text/characters.ts'
 import { TokenKind } from '../../text/token-kind.ts'
 import { tokenize } from '../../text/tokenize.ts'
-import type { Tokens } from '../../text/tokens.ts'
+import { createTokens, type Tokens } from '../../text/tokens.ts'
 import type { Roles, TimeTable } from '../tables/time-table.ts'
 import { withEveryRole } from './every-role.ts'
 import { expandAlternatives } from './expand-alternatives.ts'
@@ -34,9 +34,11 @@ export function buildTrie(tables: readonly TimeTable[]): TrieRoot {
   return root
 }
 
+const scratch = /* @__PURE__ */ createTokens(64)
+
 /** A phrase that is listed twice plays all its roles. */
 function addPhrase(root: TrieNode, phrase: string, roles: Roles) {
-  const tokens = tokenize(phrase)
+  const tokens = tokenize(phrase, scratch)
   let node = root
   for (let index = 0; index < tokens.count; index++) {
     const hash = tokens.hash[index] as number

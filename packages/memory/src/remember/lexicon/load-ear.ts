@@ -1,5 +1,5 @@
 import type { JsonValue } from '@attune/core'
-import { createVocabulary, tokenize, type Vocabulary } from '@attune/language/tokens'
+import { createTokens, createVocabulary, type Tokens, tokenize, type Vocabulary } from '@attune/language/tokens'
 import type { EarData, RuleData, SlotData } from '../packs/pack-data.ts'
 import { chooseAnchor } from './choose-anchor.ts'
 import { expand, parsePhrase, type Step } from './parse-phrase.ts'
@@ -81,7 +81,14 @@ function decode(data: EarData): LoadedEar {
     words.set(word, symbol)
     return symbol
   }
-  const symbolsOf = (wording: string): number[] => symbolsIn(wording, symbolOf)
+  // One room for all: there are tens of thousands of wordings.
+  const scratch = createTokens(256)
+  const met = new Map<string, readonly number[]>()
+  const symbolsOf = (wording: string): readonly number[] => {
+    const known = met.get(wording) ?? symbolsIn(wording, symbolOf, scratch)
+    met.set(wording, known)
+    return known
+  }
   const wordings = (name: string): readonly string[] => {
     const list = data.lists[name]
     if (!list) throw new Error(`The lexicon has no list "${name}".`)
@@ -92,7 +99,7 @@ function decode(data: EarData): LoadedEar {
     for (const [option, value] of options)
       for (const wording of expand(option, wordings)) {
         const symbols = symbolsOf(wording)
-        addWording(tree, backwards ? symbols.reverse() : symbols, value)
+        addWording(tree, backwards ? symbols.toReversed() : symbols, value)
       }
     return tree
   }
@@ -210,12 +217,12 @@ function questionsOf(data: EarData, wordings: (name: string) => readonly string[
   return places
 }
 
-function symbolsIn(wording: string, symbolOf: (word: string) => number): number[] {
+function symbolsIn(wording: string, symbolOf: (word: string) => number, scratch: Tokens): number[] {
   return wording.split(/(\{[a-z]+\})/).flatMap((part) => {
     const asked = classNames[part]
     if (asked !== undefined) return [asked]
     const folded = part.normalize('NFKC').toLowerCase()
-    const tokens = tokenize(folded)
+    const tokens = tokenize(folded, scratch)
     return Array.from({ length: tokens.count }, (_, index) =>
       // One number is as good as another, so numbers are never words.
       tokens.kind[index] === NUMBER ? NUMBER_CLASS : symbolOf(folded.slice(tokens.start[index], tokens.end[index])),
