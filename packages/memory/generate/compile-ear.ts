@@ -51,6 +51,8 @@ function rulesOf(file: PredicateFile, language: 'en' | 'zh', fold: <T>(value: T)
     if (rule.qualifier !== undefined) compiled.qualifier = rule.qualifier
     if (rule.subject !== undefined) compiled.subject = rule.subject
     if (rule.stance !== undefined) compiled.stance = rule.stance
+    if (rule.many === true) compiled.many = true
+    if (rule.lead !== undefined) compiled.lead = rule.lead
     return compiled
   })
 }

@@ -23,6 +23,8 @@ const say = {
   unwished: z.boolean().optional(),
   yields: z.boolean().optional(),
   agent: z.boolean().optional(),
+  lead: z.string().optional(),
+  many: z.boolean().optional(),
 }
 
 const expectation = z.strictObject({

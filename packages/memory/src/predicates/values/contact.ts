@@ -21,6 +21,8 @@ export const refusedContacts: ValueWords = {
   voice_message: words('by voice message', '发语音', '傳語音訊息'),
   voicemail: words('by voicemail', '语音留言', '語音留言'),
   wechat: words('by WeChat', '微信', '微信'),
+  whatsapp: words('by WhatsApp', '用 WhatsApp', '用 WhatsApp'),
+  message: words('by message', '发消息', '傳訊息'),
   mobile: words('on the mobile', '打手机', '打手機'),
   home: words('at home', '打到家里', '打到家裡'),
   work: words('at work', '打到单位', '打到公司'),

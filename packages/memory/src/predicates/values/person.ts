@@ -23,6 +23,8 @@ export const religions: ValueWords = {
   天主教: words('Catholicism', '天主教', '天主教'),
   伊斯兰教: words('Islam', '伊斯兰教', '伊斯蘭教'),
   印度教: words('Hinduism', '印度教', '印度教'),
+  jewish: words('Judaism', '犹太教', '猶太教'),
+  hindu: words('Hinduism', '印度教', '印度教'),
   muslim: words('Islam', '伊斯兰教', '伊斯蘭教'),
 }
 

@@ -2,6 +2,7 @@ import type { JsonValue } from '@attune/core'
 import { createTokens, createVocabulary, type Tokens, tokenize, type Vocabulary } from '@attune/language/tokens'
 import type { EarData, RuleData, SlotData } from '../packs/pack-data.ts'
 import { chooseAnchor } from './choose-anchor.ts'
+import { contracted } from './contract.ts'
 import { expand, parsePhrase, type Step } from './parse-phrase.ts'
 import { addWording, createTree, type WordTree } from './word-tree.ts'
 
@@ -83,6 +84,7 @@ function decode(data: EarData): LoadedEar {
   }
   // One room for all: there are tens of thousands of wordings.
   const scratch = createTokens(256)
+  // The same words stand in hundreds of phrases.
   const met = new Map<string, readonly number[]>()
   const symbolsOf = (wording: string): readonly number[] => {
     const known = met.get(wording) ?? symbolsIn(wording, symbolOf, scratch)
@@ -111,9 +113,19 @@ function decode(data: EarData): LoadedEar {
       : Object.entries(list).flatMap(([value, all]) => all.map((wording): [string, JsonValue] => [wording, value]))
   }
   const kept = new Map<string, WordTree>()
-  const listTree = (name: string, backwards: boolean): WordTree => {
-    const key = `${name} ${backwards}`
-    const tree = kept.get(key) ?? treeOf(optionsOf(name), backwards)
+  const listTree = (name: string, backwards: boolean, ending = ''): WordTree => {
+    const key = `${name} ${backwards} ${ending}`
+    const options = optionsOf(name).map(([wording, value]): [string, JsonValue] =>
+      // "Lilac's my colour": the colour is lilac.
+      ending === '' ? [wording, value] : [wording + ending, value ?? wording],
+    )
+    const tree = kept.get(key) ?? treeOf(options, backwards)
+    kept.set(key, tree)
+    return tree
+  }
+  const wordsTree = (options: readonly string[], backwards: boolean): WordTree => {
+    const key = `${backwards} ${options.join('|')}`
+    const tree = kept.get(key) ?? treeOf(unvalued(options), backwards)
     kept.set(key, tree)
     return tree
   }
@@ -139,11 +151,11 @@ function decode(data: EarData): LoadedEar {
     ]),
   )
   const moveOf = (step: Step, backwards: boolean): Move => {
-    if (step.type === 'words') return { ...step, tree: treeOf(unvalued(step.options), backwards), capture: null }
+    if (step.type === 'words') return { ...step, tree: wordsTree(step.options, backwards), capture: null }
     if (step.type === 'list')
       return {
         type: 'words',
-        tree: listTree(step.list, backwards),
+        tree: listTree(step.list, backwards, step.ending),
         capture: step.capture,
         optional: step.optional,
         orEnd: false,
@@ -155,10 +167,11 @@ function decode(data: EarData): LoadedEar {
     return { type: 'slot', slot, capture: step.capture, optional: step.optional }
   }
   const isList = (name: string): boolean => name in data.lists && !(name in data.slots)
+  const variantsOf = (written: string) =>
+    contracted(parsePhrase(written, wordings, isList)).map((steps) => ({ steps, written }))
   const phrases = new Map<number, Phrase[]>()
   for (const rule of data.rules)
-    for (const written of rule.phrases) {
-      const steps = parsePhrase(written, wordings, isList)
+    for (const { steps, written } of rule.phrases.flatMap(variantsOf)) {
       const at = chooseAnchor(steps, data.language, (name) => wordings(name).length)
       const anchor = moveOf(steps[at] as Step, false)
       if (anchor.type !== 'words') throw new Error(`The phrase "${written}" has no word that is always there.`)

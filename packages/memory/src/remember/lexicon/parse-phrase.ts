@@ -2,7 +2,8 @@
 export type Step =
   /** `orEnd`: the end of the clause does as well. */
   | { type: 'words'; options: readonly string[]; optional: boolean; orEnd: boolean }
-  | { type: 'list'; list: string; capture: string | null; optional: boolean }
+  /** `ending`: what is written onto each word of the list. */
+  | { type: 'list'; list: string; capture: string | null; optional: boolean; ending?: string }
   | { type: 'slot'; slot: string; capture: string; optional: boolean }
   | { type: 'gap'; most: number }
   | { type: 'start' }

@@ -3,7 +3,7 @@ import { type Walk, walk } from '../lexicon/word-tree.ts'
 import type { Bounds, Capture, Page } from '../match/page.ts'
 import { dateAt, readSlot } from '../match/read-slot.ts'
 import { type Marks, readMarks } from '../scope/read-marks.ts'
-import { furtherValues } from './join-values.ts'
+import { furtherValues, listedValues } from './join-values.ts'
 import type { Statement } from './statement.ts'
 
 /** Said without a verb, and only as sure as the question was read. */
@@ -37,7 +37,7 @@ export function answersIn(
   for (const { predicate, answer } of asks) {
     const value = answer && readAnswer(page, marks, answer, from, first)
     if (value)
-      return [value, ...furtherValues(page, marks, value, first)].map((one) =>
+      return [value, ...furtherAnswers(page, marks, value, first)].map((one) =>
         statementOf(page, predicate, one, askedOf),
       )
   }
@@ -81,8 +81,14 @@ function readAnswer(
   const value = valueAt(page, answer, from, bounds.to)
   if (!value) return null
   if (!isKnown(page, answer, value) && marks.slice(value.from, value.to).some((mark) => mark !== null)) return null
-  return closes(page, marks, furtherValues(page, marks, value, bounds).at(-1)?.to ?? value.to, bounds.to) ? value : null
+  return closes(page, marks, furtherAnswers(page, marks, value, bounds).at(-1)?.to ?? value.to, bounds.to)
+    ? value
+    : null
 }
+
+/** "Pork and shellfish": what else the answer names, of a slot or of a list. */
+const furtherAnswers = (page: Page, marks: Marks, value: Capture, bounds: Bounds): Capture[] =>
+  value.list ? listedValues(page, value, bounds) : furtherValues(page, marks, value, bounds)
 
 /** One of the words it asks for, whatever else they may do in a sentence: 成都. */
 const isKnown = ({ symbols }: Page, answer: NonNullable<Ask['answer']>, { from, to }: Capture): boolean =>
@@ -95,7 +101,7 @@ function valueAt(page: Page, answer: NonNullable<Ask['answer']>, from: number, l
   }
   if ('slot' in answer) return readSlot(page, answer.slot, from, limit)
   const found: Walk | undefined = walk(answer.tree, page.symbols, from, limit, 1)[0]
-  return found ? { from, to: found.at, value: found.value, slot: null } : null
+  return found ? { from, to: found.at, value: found.value, slot: null, list: answer.tree } : null
 }
 
 /** Past "Just", "um, it's", 就是. */

@@ -101,6 +101,10 @@ const predicatesOf = (facts: readonly { predicate: string }[]): Set<string> =>
 const isWrittenIn = (language: 'en' | 'zh', text: string): boolean =>
   language === 'zh' ? /\p{Script=Han}/u.test(text) : /\p{Script=Latin}/u.test(text)
 
+/** "14/02/1990", "38": a number answers in the language of its question. */
+const answersBare = ({ asks }: LoadedEar, text: string, asked: readonly Ask[]): boolean =>
+  !/\p{Letter}/u.test(text) && asked.some((ask) => asks.includes(ask))
+
 /** What was said before, and what the agent asked openly. */
 type Asked = Context & { asks: readonly Ask[]; mayBeNone: boolean }
 
@@ -109,7 +113,7 @@ function hearMessage(message: Message, ears: readonly LoadedEar[], readTimes: Ti
   const tokens = tokenize(text)
   const sentences = sentencesOf(tokens)
   const pages = ears
-    .filter(({ data }) => isWrittenIn(data.language, text))
+    .filter((ear) => isWrittenIn(ear.data.language, text) || answersBare(ear, text, context.asks))
     .map((ear) => layOut(text, tokens, ear, readTimes, context.hearsQuestions))
   const statements: Statement[] = pages.flatMap((page) => [
     ...hearText(page, sentences, context),

@@ -4,7 +4,7 @@ import type { RuleData } from '../packs/pack-data.ts'
 import { ownKin } from '../scope/find-subject.ts'
 import { readQuotes } from '../scope/quoted.ts'
 import { type Marks, readMarks } from '../scope/read-marks.ts'
-import { furtherValues } from './join-values.ts'
+import { furtherValues, listedValues } from './join-values.ts'
 import { likewise } from './likewise.ts'
 import type { Statement } from './statement.ts'
 import { type Setting, weigh } from './weigh.ts'
@@ -43,8 +43,10 @@ export function hearText(page: Page, sentences: readonly Bounds[], context: Cont
       if (!statement) continue
       spoken.push(statement)
       if (!statement.value) continue
-      for (const value of furtherValues(page, marks, statement.value, bounds))
-        spoken.push({ ...statement, value, to: Math.max(statement.to, value.to) })
+      const more = rule.many
+        ? listedValues(page, statement.value, bounds)
+        : furtherValues(page, marks, statement.value, bounds)
+      for (const value of more) spoken.push({ ...statement, value, to: Math.max(statement.to, value.to) })
     }
     statements.push(...spoken, ...likewise(page, marks, bounds, [...statements.slice(-1), ...spoken]))
   }

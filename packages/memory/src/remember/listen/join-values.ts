@@ -32,6 +32,25 @@ export function furtherValues(page: Page, marks: Marks, first: Capture, bounds: 
   return found
 }
 
+/** Words between a join and the next value: "pork or any shellfish", "two cats and a dog". */
+const before = new Set('a an any some two three four one also other'.split(' '))
+
+/** The further values of a list: "pork or shellfish", "Arabic and some French". */
+export function listedValues(page: Page, { to, list }: Capture, bounds: Bounds): Capture[] {
+  const joins = page.ear.lists.get('joins')
+  const found: Capture[] = []
+  for (let at = to; list && joins && found.length < MOST; ) {
+    let from = joinAt(page, joins, at, bounds.to)?.to ?? bounds.to
+    if (from < bounds.to && before.has(page.text.slice(page.tokens.start[from], page.tokens.end[from]).toLowerCase()))
+      from++
+    const next = from < bounds.to ? walk(list, page.symbols, from, bounds.to, 1)[0] : undefined
+    if (!next) break
+    found.push({ from, to: next.at, value: next.value, slot: null, list })
+    at = next.at
+  }
+  return found
+}
+
 interface Join {
   to: number
   /** A word such as "and", not only a comma. */

@@ -5,7 +5,8 @@ import type { Statement } from './statement.ts'
 /** The value of a statement: what the rule or the list says, a date, or the customer's own words. */
 export function statedValue({ page, rule, value }: Statement): JsonValue {
   if (rule.value !== undefined) return rule.value
-  return value ? valueOfCapture(page, value) : null
+  const words = value ? valueOfCapture(page, value) : null
+  return rule.lead === undefined ? words : `${rule.lead} ${String(words)}`
 }
 
 export function valueOfCapture(page: Page, capture: Capture): JsonValue {

@@ -61,7 +61,8 @@ export function weigh(page: Page, rule: RuleData, match: Match, setting: Setting
     qualifier: match.captures.qualifier ?? null,
     confidence: rule.confidence * (subject.guessed ? 0.6 : 1) * (subject.who === 'none' ? 0.9 : 1),
     stance: shift,
-    amends: frame.amends || isContrast(page, marks, match, bounds),
+    // "Deliver to my office, not the house" asks, and puts nothing right.
+    amends: frame.amends || (rule.speaker !== 'asked' && isContrast(page, marks, match, bounds)),
   }
 }
 
@@ -97,7 +98,7 @@ const mayBeBare = ({ speaker, predicate }: RuleData, { asked, told }: Setting, {
 
 /** Verbs with which people in a hurry begin and mean themselves: "Can't eat dairy", "Moved to Leeds last month". */
 const ownVerbs = new Set(
-  "can't cannot cant can don't dont never always usually normally only mostly mainly moved relocated live work prefer got have haven't had am recently eat teach suffer carry wear drive retired".split(
+  "can't cannot cant can don't dont never always usually normally only mostly mainly moved relocated live work prefer got have haven't had am been avoid recently eat teach suffer carry wear drive retired".split(
     ' ',
   ),
 )
@@ -130,12 +131,18 @@ function isContrast(page: Page, marks: Marks, { from, to, captures }: Match, bou
 }
 
 function subjectOf(page: Page, rule: RuleData, match: Match, { marks, bounds, lastKin }: Setting): Subject | null {
+  // "I'm an L in coats" begins with who it is about.
+  const isOwn = rule.speaker === 'found' && marks[match.from]?.name === 'self'
   const found =
-    rule.speaker === 'found'
+    rule.speaker === 'found' && !isOwn
       ? findSubject(page, marks, match.from, bounds, lastKin ?? kinBehind(page, marks, match.to, bounds))
       : { ...unbent, who: rule.subject ?? 'customer', from: match.from }
   const behind = rule.speaker === 'found' ? cleftSubject(page, marks, match, bounds) : null
   if (behind) return { ...found, who: behind, from: match.from }
+  const held = match.captures.value
+  // "My neighbour's dad died": whose the one named in the value is counts, too.
+  const valued = held && rule.speaker !== 'found' ? marks[held.from] : null
+  if (valued?.name === 'kin' && ownKin(page, marks, valued, bounds.from).who === 'other') return null
   const named = match.captures.kin
   if (named) {
     const mark = marks[named.from]

@@ -1,6 +1,6 @@
 import type { JsonValue } from '@attune/core'
 import type { Move, Phrase } from '../lexicon/load-ear.ts'
-import { walk } from '../lexicon/word-tree.ts'
+import { type WordTree, walk } from '../lexicon/word-tree.ts'
 import type { Bounds, Capture, Captures, Match, Page } from './page.ts'
 import { dateAt, isJoin, readJoined, readKnownBack, readNameBack, readSlot, takesToken } from './read-slot.ts'
 
@@ -19,7 +19,7 @@ const none: Captures = {}
 export function matchPhrase(page: Page, phrase: Phrase, at: number, bounds: Bounds): Match | null {
   for (const anchor of walk(phrase.anchor, page.symbols, at, bounds.to, 1)) {
     const taken: Captures = phrase.anchorCapture
-      ? { [phrase.anchorCapture]: { from: at, to: anchor.at, value: anchor.value, slot: null } }
+      ? { [phrase.anchorCapture]: { from: at, to: anchor.at, value: anchor.value, slot: null, list: phrase.anchor } }
       : none
     const left = backward(page, phrase.before, 0, at - 1, bounds.from)
     if (!left) continue
@@ -38,7 +38,7 @@ function forward(page: Page, moves: readonly Move[], index: number, at: number, 
     case 'words':
       for (const { at: next, value } of walk(move.tree, page.symbols, at, limit, 1)) {
         const rest = goOn(next)
-        if (rest) return move.capture ? withCapture(rest, move.capture, at, next, value) : rest
+        if (rest) return move.capture ? withCapture(rest, move.capture, at, next, value, move.tree) : rest
       }
       return move.optional || (move.orEnd && isSentenceEnd(page, at, limit)) ? goOn(at) : null
     case 'gap':
@@ -200,9 +200,16 @@ function isSentenceEnd(page: Page, at: number, limit: number): boolean {
 const isSentenceStart = (page: Page, at: number, first: number): boolean =>
   at < first || page.tokens.kind[at] === PUNCTUATION || page.tokens.kind[at] === EMOJI
 
-const withCapture = (rest: Reached, name: string, from: number, to: number, value: JsonValue): Reached => ({
+const withCapture = (
+  rest: Reached,
+  name: string,
+  from: number,
+  to: number,
+  value: JsonValue,
+  list?: WordTree,
+): Reached => ({
   at: rest.at,
-  captures: joined({ [name]: { from, to, value, slot: null } }, rest.captures),
+  captures: joined({ [name]: { from, to, value, slot: null, ...(list ? { list } : {}) } }, rest.captures),
 })
 
 /** Two lists that fill one value side by side are one: 工作日 and 六点以后. */

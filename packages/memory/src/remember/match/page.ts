@@ -2,6 +2,7 @@ import type { JsonValue } from '@attune/core'
 import type { TimeExpression } from '@attune/language/time'
 import type { Tokens } from '@attune/language/tokens'
 import type { LoadedEar, Slot } from '../lexicon/load-ear.ts'
+import type { WordTree } from '../lexicon/word-tree.ts'
 
 /** A message laid out for one language: its words as symbols, and what is worked out only when something asks. */
 export interface Page {
@@ -28,6 +29,8 @@ export interface Capture {
   value: JsonValue
   /** The slot that read it; `null` for a list, whose words need no rules. */
   slot: Slot | null
+  /** The list whose word it is, read forwards. */
+  list?: WordTree
   /** Further values that stand before the rest of the phrase: 对牛奶、鸡蛋过敏. */
   more?: readonly Capture[]
 }

@@ -66,6 +66,10 @@ export interface RuleData {
   /** Whom it is about, when the words before it do not say. */
   subject?: string
   stance?: 'ends'
+  /** Its list's words may be joined: "no pork or shellfish". A slot says so itself. */
+  many?: boolean
+  /** A word the value begins with: "don't ring before two" is best reached not before two. */
+  lead?: string
   confidence: number
   /** May stand without a subject: "Vegetarian here", 对花生过敏. */
   alone: boolean

@@ -64,7 +64,8 @@ export function findSubject(
       next = passed - 1
       continue
     }
-    const companion = mark.name === 'kin' ? withWhom(page, marks, mark, first) : -1
+    const companion =
+      mark.name === 'kin' ? Math.max(withWhom(page, marks, mark, first), asWhat(page, marks, mark, first)) : -1
     if (companion >= 0) {
       next = companion - 1
       continue
@@ -110,6 +111,18 @@ function wishes({ text, tokens }: Page, mark: Mark): boolean {
   return /[想望]$/u.test(text.slice(tokens.start[mark.from], tokens.end[mark.to - 1]))
 }
 
+/** How far behind "Being …" its "I" is looked for. */
+const LONGEST_BEING = 8
+
+/** "Being deaf, I …": who it is comes after the comma. */
+function isBeing(page: Page, marks: Marks, mark: Mark, first: number): boolean {
+  if (wordAt(page, mark.from) !== 'being' || (mark.from > first && page.tokens.kind[mark.from - 1] !== PUNCTUATION))
+    return false
+  for (let at = mark.to; at < mark.to + LONGEST_BEING && at + 1 < page.tokens.count; at++)
+    if (page.text.charAt(page.tokens.start[at] as number) === ',') return marks[at + 1]?.name === 'self'
+  return false
+}
+
 interface Named {
   who: string
   from: number
@@ -117,9 +130,12 @@ interface Named {
 
 function namedBy(page: Page, marks: Marks, mark: Mark, first: number, lastKin: string | null): Named | null {
   if (mark.name === 'self' || (mark.name === 'polite' && saysI(page, mark))) return { who: 'customer', from: mark.from }
+  if (isBeing(page, marks, mark, first)) return { who: 'customer', from: mark.from }
   // "…, as I stammer": a turn and who it is about in one wording.
   if (mark.name === 'turn' && wordAt(page, mark.to - 1) === 'i') return { who: 'customer', from: mark.to - 1 }
   if (mark.name === 'ask' && asksYou(page, mark)) return { who: 'customer', from: mark.from }
+  // "I do my shop here": the words of a yes, and who does it.
+  if (mark.name === 'yes' && saysI(page, mark)) return { who: 'customer', from: mark.from }
   if (mark.name === 'kin') return ownKin(page, marks, mark, first)
   if (mark.name === 'she' || mark.name === 'he') return { who: lastKin ?? 'other', from: mark.from }
   return mark.name === 'other' || mark.name === 'thing' || mark.name === 'foreign'
@@ -174,6 +190,16 @@ function isA(page: Page, mark: Mark, first: number): number {
 
 /** Tokens between 是 and the role, with the role's first. */
 const LONGEST_ROLE = 6
+
+/** "I'm a single mum on benefits": what they are, and nobody of theirs. Where "a" stands; -1 when it is none. */
+function asWhat(page: Page, marks: Marks, kin: Mark, first: number): number {
+  for (let at = kin.from - 1; at > first && at >= kin.from - LONGEST_NAME; at--) {
+    const before = marks[at - 1]?.name
+    if (['a', 'an'].includes(wordAt(page, at))) return before === 'self' || before === 'light' ? at : -1
+    if (page.tokens.kind[at] === PUNCTUATION) return -1
+  }
+  return -1
+}
 
 /** 我和我对象都……: said of the customer as much as of the one named last. */
 function customerToo(page: Page, marks: Marks, from: number, first: number): number | null {

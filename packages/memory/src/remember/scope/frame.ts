@@ -35,8 +35,8 @@ export function readFrame(page: Page, marks: Marks, from: number, to: number, bo
   const left = leftOf(page, marks, from, bounds.from)
   const asksAfter = asksBehind(page, marks, to, bounds.to)
   return {
-    reported: left.reported && !left.declared,
-    supposed: left.supposed || isSupposition(marks, to, bounds.to),
+    reported: (left.reported && !left.declared) || isReportedBehind(page, marks, to, bounds.to),
+    supposed: left.supposed || isSupposition(page, marks, to, bounds.to),
     asked: !left.declared && (left.inverted || asksAfter),
     asksOn: asksInClause(page, marks, to, bounds.to),
     past: left.past,
@@ -127,9 +127,25 @@ function note(left: Left, { name }: Mark, turned: boolean): void {
   if (!polite.has(name) && name !== 'if') left.plain = false
   if (name === 'report') left.reported = true
   if (name === 'say') left.declared = true
-  if (name === 'if' || name === 'wish' || name === 'maybe') left.supposed = true
+  // "They should know that I'm deaf": what they should do is no doubt about what they are to know.
+  if (name === 'if' || (!left.declared && (name === 'wish' || name === 'maybe'))) left.supposed = true
   if (name === 'ask' && !turned) left.inverted = true
   if (name === 'not') left.negated = true
+}
+
+/** Most tokens of who said it: "the recording". */
+const LONGEST_TELLER = 3
+
+/** "…, the recording said.": who said it closes the sentence, behind a comma. */
+function isReportedBehind({ text, tokens }: Page, marks: Marks, to: number, limit: number): boolean {
+  let end = limit
+  while (end > to && tokens.kind[end - 1] === PUNCTUATION) end--
+  const last = end > to ? marks[end - 1] : null
+  if (last?.name !== 'report' || last.from <= to) return false
+  for (let at = last.from - 1; at >= to && at >= last.from - LONGEST_TELLER - 1; at--)
+    if (marks[at]?.name === 'self') return false
+    else if (tokens.kind[at] === PUNCTUATION) return ',，'.includes(text.charAt(tokens.start[at] as number))
+  return false
 }
 
 /** A question mark or particle right behind the phrase asks it; with more between, the question is another one. */
@@ -159,8 +175,10 @@ function asksInClause({ text, tokens }: Page, marks: Marks, to: number, limit: n
 }
 
 /** 对花生过敏的话 */
-function isSupposition(marks: Marks, to: number, limit: number): boolean {
+function isSupposition({ tokens }: Page, marks: Marks, to: number, limit: number): boolean {
   for (let at = to; at < limit && at < to + 3; at++) {
+    // "Born on 9 May, if you need it": behind a mark it is the listener's need, not the customer's case.
+    if (tokens.kind[at] === PUNCTUATION) return false
     if (marks[at]?.name === 'if') return true
   }
   return false
