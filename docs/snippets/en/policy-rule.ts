@@ -60,11 +60,11 @@ export const sayThePolicy = defineRule({
         },
         {
           language: 'zh-Hans',
-          transcript: '客户: 能退吗？\n客服: 按照我们的规定，签收后七天内都能退。',
+          transcript: '客户: 能退吗？\n客服: 按照我们的规定，只要没拆封，七天内都能退。',
         },
         {
           language: 'zh-Hant',
-          transcript: '顧客: 可以退嗎？\n客服: 依照我們的規定，簽收後七天內都可以退。',
+          transcript: '顧客: 可以退嗎？\n客服: 依照我們的規定，只要沒拆封，七天內都可以退。',
         },
       ],
     },
