@@ -12,8 +12,8 @@ export interface Contestant {
   work(text: string, json: string): unknown
 }
 
-const attune = (name: string, packs: readonly LanguagePack[]): Contestant => {
-  const reader = createReader({ packs, details })
+const attune = (name: string, packs: readonly LanguagePack[], looks: typeof details = details): Contestant => {
+  const reader = createReader({ packs, details: looks })
   return {
     name: `Attune, ${name}`,
     work: (text) => {
@@ -29,6 +29,8 @@ export const reference = 'Attune, both'
 
 const ours: readonly Contestant[] = [
   attune('English', [english]),
+  // What the size of “reader and English” counts: all signals and measures, without what a signal is about.
+  attune('English without details', [english], []),
   attune('Chinese', [chinese]),
   attune('both', [english, chinese]),
 ]
