@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { identifyLanguage } from '../src/identify/identify.ts'
-import { identifyByScript } from '../src/identify/identify-script.ts'
+import { identifyByScript, looksEnglish } from '../src/identify/identify-script.ts'
 import { createReader, readMessage } from '../src/index.ts'
 import { english } from '../src/packs/en.ts'
 import { chinese } from '../src/packs/zh.ts'
@@ -103,6 +103,12 @@ describe('a reader that identifies', () => {
 
   it('is sure of plain English, however much of another language is quoted in it', () => {
     expect(identifyLanguage('What have you done with the parcel?')).toEqual({ language: 'en', confidence: 1 })
+    expect(looksEnglish('Where is the parcel?')).toBe(true)
+    expect([looksEnglish('Où est ma commande ?'), looksEnglish('my refund'), looksEnglish('')]).toEqual([
+      false,
+      false,
+      false,
+    ])
     expect(reader.read('The label says "Bitte nicht werfen", have you thrown it?').language).toBe('en')
   })
 

@@ -33,7 +33,7 @@ function rulesOf(file: PredicateFile, language: 'en' | 'zh', fold: <T>(value: T)
   return file.rules.map((own) => {
     const rule = { ...file, ...own }
     const compiled: RuleData = {
-      predicate: rule.predicate,
+      predicate: own.predicate ?? file.predicate,
       phrases: fold(own.phrases),
       speaker: rule.speaker ?? 'found',
       confidence: rule.confidence ?? 0.85,

@@ -189,7 +189,7 @@ describe('what is over or was wrong', () => {
 })
 
 describe('what others say', () => {
-  const agent = (text: string) => ({ id: 'n', messages: [{ role: 'agent' as const, text, at: may(3) }] })
+  const agent = (text: string, at = may(3)) => ({ id: 'n', messages: [{ role: 'agent' as const, text, at }] })
 
   it('is only proposed, until the customer says it', () => {
     const proposed = memory.remember(anna, agent('likes=tea'), { now }).profile
@@ -205,6 +205,16 @@ describe('what others say', () => {
     const after = memory.remember(known, agent('!city=York -likes=tea'), { now }).profile
     expect(after.facts.slice(0, 2)).toEqual(known.facts)
     expect(after.facts[2]).toMatchObject({ value: 'York', status: 'proposed' })
+  })
+
+  it('takes nothing from the time in which the customer’s word held, also where its end was told before both', () => {
+    const ended = remember(anna, said('a', '-city=Leeds', may(9)))
+    const told = remember(ended, said('b', 'city=Leeds', may(3)))
+    const { facts } = memory.remember(told, agent('city=Leeds', may(5)), { now }).profile
+    expect(facts.map(({ validFrom, validTo }) => [validFrom, validTo])).toEqual([
+      [may(3), may(9)],
+      [may(5), may(5)],
+    ])
   })
 
   it('of a machine is never taken for the customer’s word', () => {

@@ -20,7 +20,7 @@ export function labelsPage(
   figures: readonly MeasuredFigure[],
   { readerVersion, resamples, redactions }: PageFacts,
 ): string {
-  return `<!-- Written by \`npm run bench:labels -- --write\`. -->
+  return `<!-- Written by \`npm run bench:labels -- --write docs/measured/labels.md\`. -->
 # How well the reader agrees with people
 
 Each row compares one measure of \`@attune/language\` with labels that people gave to texts nobody on this project wrote.

@@ -44,7 +44,7 @@ function memoryTable(memory: readonly MemoryStep[]): string {
 }
 
 export const scoringPage = (readerVersion: string, measured: MeasuredScoring): string =>
-  `<!-- Written by \`npm run bench:scoring -- --write\`. -->
+  `<!-- Written by \`npm run bench:scoring -- --write docs/measured/scoring.md\`. -->
 # What scoring costs
 
 Reader ${readerVersion}, Node ${process.versions.node}, ${os.cpus()[0]?.model.trim() ?? os.arch()}.
@@ -53,7 +53,7 @@ Reader ${readerVersion}, Node ${process.versions.node}, ${os.cpus()[0]?.model.tr
   turns, in one process, on text that neither has met. Medians over the rounds; ratios travel to another machine,
   microseconds do not.
 - *Printing* is \`JSON.stringify\` of the finished report and no part of scoring. It stands here as a measure of how much a
-  report says: evidence with quotes, explanations, the timeline. Reading is so fast that printing takes about as long.
+  report says: evidence with quotes, explanations, the timeline.
 - The last table scores ever new conversations with one scorer and looks at the memory of the process.
 
 ${scoringTables(measured)}`

@@ -42,7 +42,7 @@ const importLine = ({ importMs, firstReadingMs }: ImportTime): string =>
   `Reader and English pack add ${importMs.toFixed(0)} ms to the start of a process; the first reading, which decodes the pack, takes ${firstReadingMs.toFixed(0)} ms more.`
 
 export function speedPage(measured: MeasuredSpeed): string {
-  return `<!-- Written by \`npm run bench:speed -- --write\`. -->
+  return `<!-- Written by \`npm run bench:speed -- --write docs/measured/speed.md\`. -->
 # How fast the reader reads
 
 Reader ${measured.readerVersion}, Node ${process.versions.node}, ${os.cpus()[0]?.model.trim() ?? os.arch()}.
@@ -53,8 +53,6 @@ Reader ${measured.readerVersion}, Node ${process.versions.node}, ${os.cpus()[0]?
 - \`alex\` stands here for the checks it consists of (retext-equality and retext-profanities over retext-english).
 - \`JSON.parse\` is the floor: what it costs to get at the text at all.
 - The last table shows whether time grows in step with length, also for text made to prevent that. 1.00 = in step.
-  Where a text is nothing but signals, such as a question in every two characters, what grows is the collector's work on
-  half a million of them: with \`--max-semi-space-size=512\` that text stays in step, too.
 
 ${speedTables(measured)}`
 }

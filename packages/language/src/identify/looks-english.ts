@@ -18,7 +18,7 @@ const WORDS_PER_SURE_WORD = 7
 
 /**
  * Whether a text in Latin script shows by its commonest words that it is English, so plainly that no library needs to be
- * asked. `false` says nothing: "refund please" has none of them.
+ * asked. `false` says nothing: "my refund" has too few of them.
  *
  * @example
  * looksEnglish('Where is the parcel?') // true

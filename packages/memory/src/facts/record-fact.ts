@@ -1,6 +1,7 @@
 import type { Fact, Instant } from '@attune/core'
 import type { Predicate } from '../predicates/predicate.ts'
 import type { Rememberer } from './apply-statement.ts'
+import { clipEnds } from './clip-ends.ts'
 import type { FactBook } from './fact-book.ts'
 import { inLine, type Line, sameValue } from './line.ts'
 import { statedFact } from './stated-fact.ts'
@@ -34,7 +35,10 @@ function recordEnded(fact: Fact, end: Instant, line: Line, because: 'said' | 'pr
     (known) =>
       inLine(known, line) && known.validTo === end && isEndNote(book, known) && sameValue(known.value, fact.value),
   )
-  if (note) return book.change(note.id, { ...fact, ...ended, id: note.id, recordedAt: note.recordedAt }, { because })
-  const { id } = book.add(fact, { because })
-  return book.change(id, ended, { because: 'ended', by: 'customer' })
+  const id = note?.id ?? book.add(fact, { because }).id
+  if (note) book.change(id, { ...fact, ...ended, id, recordedAt: note.recordedAt }, { because })
+  else book.change(id, ended, { because: 'ended', by: 'customer' })
+  // Who only noted it does not take from the time in which something told held.
+  if (fact.cardinality === 'one') clipEnds(book, line)
+  return book.get(id) as Fact
 }

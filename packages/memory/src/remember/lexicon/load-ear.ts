@@ -115,11 +115,13 @@ function decode(data: EarData): LoadedEar {
   const kept = new Map<string, WordTree>()
   const listTree = (name: string, backwards: boolean, ending = ''): WordTree => {
     const key = `${name} ${backwards} ${ending}`
+    const known = kept.get(key)
+    if (known) return known
     const options = optionsOf(name).map(([wording, value]): [string, JsonValue] =>
       // "Lilac's my colour": the colour is lilac.
       ending === '' ? [wording, value] : [wording + ending, value ?? wording],
     )
-    const tree = kept.get(key) ?? treeOf(options, backwards)
+    const tree = treeOf(options, backwards)
     kept.set(key, tree)
     return tree
   }
