@@ -7,13 +7,15 @@ export interface DimensionPart {
   dimension: Dimension
   /** Share of what was owed, `null` when nothing was. */
   given: number | null
+  /** How far the dimension counts beside others, 0..1. */
+  heft: number
   penalty: number
 }
 
 export const partsOf = (tallies: readonly Tally[]): DimensionPart[] =>
   tallies
     .filter(({ given, penalty }) => given !== null || penalty > 0)
-    .map(({ dimension, given, penalty }) => ({ dimension, given, penalty }))
+    .map(({ dimension, given, heft, penalty }) => ({ dimension, given, heft, penalty }))
 
 export type Weights = Readonly<Partial<Record<Dimension, number>>>
 
@@ -29,8 +31,8 @@ export function scoreWith(weights: Weights, parts: readonly DimensionPart[]): nu
     counted++
     taken += weight * part.penalty
     if (part.given === null) continue
-    owed += weight
-    given += weight * part.given
+    owed += weight * part.heft
+    given += weight * part.heft * part.given
   }
   if (counted === 0) return null
   const share = owed === 0 ? 1 : given / owed

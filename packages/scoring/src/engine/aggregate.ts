@@ -17,7 +17,8 @@ export const SMALLEST_BASIS = 6
 /**
  * The one formula of every score, for a dimension, a family or the whole:
  *
- *     given = Σ W·given(d) / Σ W        over the dimensions where something was owed (1 where nothing was)
+ *     given = Σ W·h·given(d) / Σ W·h    over the dimensions where something was owed (1 where nothing was);
+ *                                       h = weight of its duties, 1 at most: a lone light duty makes a light dimension
  *     taken = Σ W·penalty(d) / basis    over the dimensions with faults
  *     score = given − taken             while a fifth of `given` is left; of that fifth ever less is taken
  *
@@ -31,7 +32,7 @@ export const SMALLEST_BASIS = 6
 export function aggregate(tallies: readonly Tally[], scorecard: Scorecard, alone?: boolean): Aggregate {
   const sums = addUp(tallies, alone)
   if (sums === null) return { score: null, contributions: [] }
-  const contributions = tallies.filter(isOwed).flatMap((entry) => dutyPoints(entry, entry.weight / sums.owedWeight))
+  const contributions = tallies.filter(isOwed).flatMap((entry) => dutyPoints(entry, bearing(entry) / sums.owedWeight))
   if (sums.owedWeight === 0) contributions.push({ id: 'base', kind: 'base', dimension: null, points: 1, possible: 1 })
   for (const entry of tallies.filter(isFaulty)) {
     const share = wantedBy(entry, sums.basis) * (sums.wanted === 0 ? 0 : sums.taken / sums.wanted)
@@ -66,7 +67,7 @@ function addUp(tallies: readonly Tally[], alone?: boolean): Sums | null {
   let faultyWeight = 0
   for (const entry of tallies) {
     if (entry.weight > 0) counted++
-    if (isOwed(entry)) owedWeight += entry.weight
+    if (isOwed(entry)) owedWeight += bearing(entry)
     if (isFaulty(entry)) faultyWeight ||= entry.weight
   }
   if (owedWeight === 0 && faultyWeight === 0) return null
@@ -77,6 +78,9 @@ function addUp(tallies: readonly Tally[], alone?: boolean): Sums | null {
   return { owedWeight, basis, given, wanted, taken: given - leftOf(given, wanted) }
 }
 
+/** What a dimension weighs by what was owed in it. */
+const bearing = ({ weight, heft }: Tally): number => weight * heft
+
 const wantedBy = ({ weight, penalty }: Tally, basis: number): number => (weight * penalty) / basis
 
 /** Added up duty by duty, as the contributions are, so that they are the score to the last bit. */
@@ -85,7 +89,7 @@ function pointsOf(tallies: readonly Tally[], owedWeight: number): number {
   for (const entry of tallies) {
     if (!isOwed(entry)) continue
     const weights = weightsOf(entry)
-    for (const duty of entry.duties) total += (((entry.weight / owedWeight) * duty.weight) / weights) * duty.credit
+    for (const duty of entry.duties) total += (((bearing(entry) / owedWeight) * duty.weight) / weights) * duty.credit
   }
   return total
 }

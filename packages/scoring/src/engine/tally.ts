@@ -10,6 +10,8 @@ export interface Tally {
   duties: LedgerDuty[]
   faults: LedgerFault[]
   gifts: LedgerMark[]
+  /** How far the dimension counts beside others, 0..1: less than 1 when its duties together weigh less than an ordinary one. */
+  heft: number
   /** Σ(weight × credit) / Σ(weight) over the duties that count, `null` when nothing was owed. */
   given: number | null
   /** What faults take, capped by the scorecard. */
@@ -41,9 +43,16 @@ const empty = (dimension: Dimension, { dimensions: weights }: Scorecard): Tally 
   duties: [],
   faults: [],
   gifts: [],
+  heft: 0,
   given: null,
   penalty: 0,
 })
+
+/**
+ * What an ordinary duty weighs. A missing hello, which weighs less, must not count as much as a missing apology only
+ * because nothing else of its dimension was owed.
+ */
+const ORDINARY = 1
 
 function addUp(entry: Tally, { faultCap, faultCosts }: Scorecard): void {
   let owed = 0
@@ -54,6 +63,7 @@ function addUp(entry: Tally, { faultCap, faultCosts }: Scorecard): void {
   }
   let costs = 0
   for (const { severity } of entry.faults) costs += faultCosts[severity]
+  entry.heft = Math.min(1, owed / ORDINARY)
   entry.given = owed === 0 ? null : given / owed
   entry.penalty = Math.min(faultCap, costs)
 }

@@ -1,9 +1,12 @@
 import { defineRule } from '../define-rule.ts'
 import { bestGift, type Worth } from '../story/best-gift.ts'
-import { firstWords } from '../story/first-words.ts'
+import type { Story } from '../story/story.ts'
 import { heard, quote } from '../story/utterance.ts'
 
-/** Whoever is in trouble is met with a word for the trouble sooner than with a hello. */
+/**
+ * Owed to who greets: whoever comes straight to the point is well served by an answer that does. Whoever is in trouble is met with a word for the trouble
+ * sooner than with a hello.
+ */
 const welcomes: Worth = { greeting: 1, thanks: 0.8, warmth: 0.8, acknowledgement: 0.8, apology: 0.8 }
 
 export const greetTheCustomer = defineRule({
@@ -46,16 +49,16 @@ export const greetTheCustomer = defineRule({
     reasons: {
       met: {
         what: {
-          en: 'The first reply receives the customer.',
-          'zh-Hans': '第一条回复先招呼了顾客。',
-          'zh-Hant': '第一則回覆先招呼了顧客。',
+          en: 'The customer said hello, and the first reply received them.',
+          'zh-Hans': '顾客打了招呼，第一条回复也招呼了顾客。',
+          'zh-Hant': '顧客打了招呼，第一則回覆也招呼了顧客。',
         },
       },
       missed: {
         what: {
-          en: 'The conversation starts without a word of welcome.',
-          'zh-Hans': '一上来就谈事，没有招呼顾客。',
-          'zh-Hant': '一開口就談事情，沒有招呼顧客。',
+          en: 'The customer said hello, and nobody said it back.',
+          'zh-Hans': '顾客打了招呼，回复一上来就谈事，没有回应。',
+          'zh-Hant': '顧客打了招呼，回覆一開口就談事情，沒有回應。',
         },
         advice: {
           en: 'Begin with a short hello, or with a word for their trouble: “Hello, thank you for telling us.”',
@@ -69,42 +72,56 @@ export const greetTheCustomer = defineRule({
         {
           language: 'en',
           transcript:
-            'customer: Where is my parcel?\nagent: Hello! Which order is it?\ncustomer: AB12345\nagent: It arrives tomorrow.',
+            'customer: Hi, where is my parcel?\nagent: Hello! Which order is it?\ncustomer: AB12345\nagent: It arrives tomorrow.',
         },
         {
           language: 'zh-Hans',
-          transcript: '客户: 我的快递到哪了？\n客服: 您好，请问是哪个订单？\n客户: AB12345\n客服: 明天到。',
+          transcript: '客户: 你好，我的快递到哪了？\n客服: 您好，请问是哪个订单？\n客户: AB12345\n客服: 明天到。',
         },
         {
           language: 'zh-Hant',
-          transcript: '顧客: 我的包裹到哪了？\n客服: 您好，請問是哪一筆訂單？\n顧客: AB12345\n客服: 明天會到。',
+          transcript: '顧客: 你好，我的包裹到哪了？\n客服: 您好，請問是哪一筆訂單？\n顧客: AB12345\n客服: 明天會到。',
         },
       ],
       missed: [
         {
           language: 'en',
           transcript:
-            'customer: Where is my parcel?\nagent: Order number?\ncustomer: AB12345\nagent: It arrives tomorrow.',
+            'customer: Hi, where is my parcel?\nagent: Order number?\ncustomer: AB12345\nagent: It arrives tomorrow.',
         },
-        { language: 'zh-Hans', transcript: '客户: 我的快递到哪了？\n客服: 订单号？\n客户: AB12345\n客服: 明天到。' },
+        {
+          language: 'zh-Hans',
+          transcript: '客户: 你好，我的快递到哪了？\n客服: 订单号？\n客户: AB12345\n客服: 明天到。',
+        },
         {
           language: 'zh-Hant',
-          transcript: '顧客: 我的包裹到哪了？\n客服: 訂單編號？\n顧客: AB12345\n客服: 明天會到。',
+          transcript: '顧客: 你好，我的包裹到哪了？\n客服: 訂單編號？\n顧客: AB12345\n客服: 明天會到。',
         },
       ],
       notOwed: [
-        { language: 'en', transcript: 'customer: Are you open today?\nagent: Yes, until six.' },
-        { language: 'zh-Hans', transcript: '客户: 今天开门吗？\n客服: 开的，到六点。' },
-        { language: 'zh-Hant', transcript: '顧客: 今天有開嗎？\n客服: 有的，到六點。' },
+        {
+          language: 'en',
+          transcript:
+            'customer: Are you open today?\nagent: Yes, until six.\ncustomer: Tomorrow, too?\nagent: Yes, from nine.',
+        },
+        {
+          language: 'zh-Hans',
+          transcript: '客户: 今天开门吗？\n客服: 开的，到六点。\n客户: 明天呢？\n客服: 明天九点开。',
+        },
+        {
+          language: 'zh-Hant',
+          transcript: '顧客: 今天有開嗎？\n客服: 有的，到六點。\n顧客: 明天呢？\n客服: 明天九點開。',
+        },
       ],
     },
   },
   wakes: { service: [], end: false },
   judge({ utterance, story, open, opened, options: { exchange } }) {
-    if (utterance)
-      return utterance.side === 'customer' && opened === 0
-        ? [{ type: 'owe', evidence: quote(utterance, firstWords(utterance)), due: 'end' }]
-        : []
+    if (utterance) {
+      if (utterance.side === 'service' || opened > 0 || isUnderWay(story)) return []
+      const [hello] = heard(utterance, 'greeting')
+      return hello ? [{ type: 'owe', evidence: quote(utterance, hello), due: 'end' }] : []
+    }
     const [duty] = open
     if (!duty) return []
     const service = story.utterances.filter((said) => said.side === 'service')
@@ -119,3 +136,7 @@ export const greetTheCustomer = defineRule({
     return [welcome ? { type: 'give', duty: duty.id, ...welcome } : { type: 'miss', duty: duty.id }]
   },
 })
+
+/** Somebody has answered: what comes now is no beginning. */
+const isUnderWay = (story: Story): boolean =>
+  story.utterances.some(({ side, automated }) => side === 'service' && !automated)

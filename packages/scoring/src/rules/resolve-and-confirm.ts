@@ -1,4 +1,4 @@
-import type { Span } from '@attune/core'
+import type { Evidence, Span } from '@attune/core'
 import type { SignalKind } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
 import { essay, justiceStudies } from '../evidence/sources.ts'
@@ -185,7 +185,16 @@ function outcome(story: Story, { id, openedAt }: OpenDuty): Entry | null {
       wordBack ||= said.reading.length.words > NOD || heard(said, 'agrees').length === 0
     }
   }
-  return null
+  const failed = helped ? undefined : failedBefore(story, openedAt)
+  return failed ? { type: 'miss', duty: id, evidence: failed } : null
+}
+
+/** “It still does not light”, told to somebody who had answered once: so far it is not solved, whoever speaks next. */
+function failedBefore(story: Story, openedAt: number): Evidence | undefined {
+  const opening = story.utterances[openedAt]
+  const still = opening && strongest(heardOf(opening, unsolved))
+  const answered = story.utterances.some((said) => said.index < openedAt && said.side === 'service' && !said.automated)
+  return still && answered ? quote(opening, still) : undefined
 }
 
 /** Often the whole trouble is a picture: "[图片]". */
