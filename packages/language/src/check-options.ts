@@ -1,11 +1,13 @@
 import { nearest, OptionsError } from '@attune/core/errors'
 
 /**
- * Refuses options that do not exist. Costs a comparison per option that is given, so it may stand before every message.
+ * Refuses what is no object, and options that do not exist. Costs a comparison per option that is given, so it may stand
+ * before every message.
  *
  * @throws {OptionsError} with the path and the nearest known name
  */
 export function checkNames(of: string, options: object, known: readonly string[]): void {
+  if (typeof options !== 'object' || options === null) throw unusable(of, 'options', 'an object')
   for (const name in options) if (!known.includes(name)) throw unknownWord(of, name, 'option', known)
 }
 

@@ -6,7 +6,6 @@ const readNames = ['language', 'role']
 
 /** @throws {OptionsError} naming the option that is unknown or cannot be used, with the nearest known one */
 export function checkReadOptions(options: ReadOptions): void {
-  if (typeof options !== 'object' || options === null) throw unusable('read', 'options', 'an object')
   checkNames('read', options, readNames)
   const { role, language } = options
   if (role !== undefined && !roles.includes(role)) throw unknownWord('read', String(role), 'role', roles, 'role')
@@ -17,13 +16,12 @@ export function checkReadOptions(options: ReadOptions): void {
 
 /** @throws {OptionsError} naming the option that is unknown or cannot be used, with the nearest known one */
 export function checkReaderOptions(options: ReaderOptions): void {
-  if (typeof options !== 'object' || options === null) throw unusable('createReader', 'options', 'an object')
   checkNames('createReader', options, ['packs', 'identify', 'details'])
   const { packs, identify, details = [] } = options
-  if (!Array.isArray(packs)) throw unusable('createReader', 'packs', 'a list of language packs')
+  if (!Array.isArray(packs)) throw unusable('createReader', 'packs', 'a list of packs')
   packs.forEach((pack, index) => {
     if (typeof pack?.data?.phrases !== 'string') {
-      throw unusable('createReader', `packs[${index}]`, 'a language pack, such as `english` of @attune/language/en')
+      throw unusable('createReader', `packs[${index}]`, 'a pack, such as `english` of @attune/language/en')
     }
   })
   if (!Array.isArray(details) || !details.every((detail) => typeof detail?.refine === 'function')) {

@@ -23,7 +23,7 @@ describe('readMessage', () => {
 describe('createReader', () => {
   it.each([
     [{ pack: [english] }, 'options of createReader: pack: unknown option; did you mean "packs"?'],
-    [{ packs: english }, 'options of createReader: packs: expected a list of language packs'],
+    [{ packs: english }, 'options of createReader: packs: expected a list of packs'],
     [{ packs: ['en'] }, 'options of createReader: packs[0]: expected a language pack'],
     [{ packs: [english], identify: 'eld' }, 'options of createReader: identify: expected a function'],
     [{ packs: [english], details: ['objects'] }, 'options of createReader: details: expected a list of details'],

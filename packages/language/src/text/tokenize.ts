@@ -11,7 +11,7 @@ import {
   isSymbolEmoji,
 } from './characters.ts'
 import { foldText } from './fold-text.ts'
-import { HASH_START, hashFolded, hashStep } from './hash.ts'
+import { keyOf, keyOfCharacter, keyOfLetters, keyStep } from './key.ts'
 import { scanEmailTail, scanMask, scanUrl } from './scan-special.ts'
 import { TokenKind } from './token-kind.ts'
 import { createTokens, type Tokens } from './tokens.ts'
@@ -45,7 +45,7 @@ export function tokenize(text: string, scratch?: Tokens): Tokens {
       if (isNewline(code) && tokens.count > 0 && tokens.sentence[tokens.count - 1] === sentence)
         ends[sentence++] = tokens.count
       at++
-    } else if (isHan(code)) at = push(tokens, at, at + 1, TokenKind.han, hashStep(HASH_START, code), sentence)
+    } else if (isHan(code)) at = push(tokens, at, at + 1, TokenKind.han, keyOfCharacter(code), sentence)
     else if (isLetter(code)) at = scanWord(text, at, tokens, sentence)
     else if (isDigit(code)) at = scanNumber(text, at, at, tokens, sentence)
     else if (isCurrency(code) && isDigit(folded[at + 1] as number)) {
@@ -61,12 +61,12 @@ export function tokenize(text: string, scratch?: Tokens): Tokens {
   return tokens
 }
 
-function push(tokens: Tokens, start: number, end: number, kind: number, hash: number, sentence: number, stretched = 0) {
+function push(tokens: Tokens, start: number, end: number, kind: number, key: number, sentence: number, stretched = 0) {
   const index = tokens.count++
   tokens.start[index] = start
   tokens.end[index] = end
   tokens.kind[index] = kind
-  tokens.hash[index] = hash
+  tokens.key[index] = key
   tokens.sentence[index] = sentence
   tokens.stretched[index] = stretched
   tokens.ofKind[kind] = (tokens.ofKind[kind] as number) + 1
@@ -81,16 +81,16 @@ function scanPlainWord(start: number, tokens: Tokens, sentence: number): number 
   const { folded } = tokens
   const first = folded[start] as number
   let at = start + 1
-  let hash = hashStep(HASH_START, first)
+  let key = keyStep(0, first)
   let previous = first
   let doubled = 0
   for (let code = folded[at] as number; isPlainLetter(code); code = folded[++at] as number) {
     if (code === previous) doubled++
     previous = code
-    hash = hashStep(hash, code)
+    key = keyStep(key, code)
   }
   return doubled < 2 && isPlainEnd(first, folded[at] as number)
-    ? push(tokens, start, at, TokenKind.word, hash, sentence)
+    ? push(tokens, start, at, TokenKind.word, keyOfLetters(key, at - start), sentence)
     : 0
 }
 
@@ -104,7 +104,6 @@ function scanWord(text: string, start: number, tokens: Tokens, sentence: number)
   const url = first === 104 || first === 119 ? scanUrl(text, folded, start) : 0
   if (url > 0) return push(tokens, start, url, TokenKind.url, 0, sentence)
   let at = start
-  let hash = HASH_START
   let digits = 0
   let previous = -1
   let run = 1
@@ -119,12 +118,11 @@ function scanWord(text: string, start: number, tokens: Tokens, sentence: number)
     if (code !== previous) run = 1
     else if (++run > longestRun) longestRun = run
     previous = code
-    hash = hashStep(hash, code)
   }
   const email = folded[at] === AT ? scanEmailTail(text, at) : 0
   if (email > 0) return pushEmail(text, start, email, tokens, sentence)
   const kind = digits > 0 ? TokenKind.code : TokenKind.word
-  return push(tokens, start, at, kind, hash, sentence, longestRun > 2 ? 1 : 0)
+  return push(tokens, start, at, kind, keyOf(folded, start, at), sentence, longestRun > 2 ? 1 : 0)
 }
 
 /** `first.last@shop.com` was cut into `first . last` before the `@` was seen: take those tokens back. */
@@ -160,7 +158,7 @@ function scanNumber(text: string, start: number, digitsFrom: number, tokens: Tok
   const email = folded[at] === AT ? scanEmailTail(text, at) : 0
   if (email > 0) return pushEmail(text, start, email, tokens, sentence)
   if (letters > 0) result = isClockSuffix(folded, at) && letters === 2 ? TokenKind.time : TokenKind.code
-  return push(tokens, start, at, result, hashFolded(folded, start, at), sentence)
+  return push(tokens, start, at, result, keyOf(folded, start, at), sentence)
 }
 
 /** "3pm", "11AM" */
@@ -175,21 +173,21 @@ function scanEmoji(text: string, start: number, tokens: Tokens, sentence: number
   while (isEmojiMark(folded[at] as number)) at++
   // Skin tones are surrogate pairs of their own: U+1F3FB..U+1F3FF.
   if (folded[at] === 0xd83c && (folded[at + 1] as number) >= 0xdffb) at += 2
-  return push(tokens, start, at, TokenKind.emoji, hashFolded(folded, start, start + width), sentence)
+  return push(tokens, start, at, TokenKind.emoji, keyOf(folded, start, start + width), sentence)
 }
 
 function scanPunctuation(text: string, start: number, tokens: Tokens, sentence: number): number {
   const { folded } = tokens
   const code = folded[start] as number
   const mask = scanMask(folded, text.length, start)
-  if (mask > 0) return push(tokens, start, mask, TokenKind.mask, hashFolded(folded, start, mask), sentence)
+  if (mask > 0) return push(tokens, start, mask, TokenKind.mask, keyOf(folded, start, mask), sentence)
   let at = start + 1
   if (code === AT && isLetter(folded[at] as number)) {
     while (isLetter(folded[at] as number) || isDigit(folded[at] as number) || folded[at] === 95) at++
     return push(tokens, start, at, TokenKind.mention, 0, sentence)
   }
   while (at < text.length && folded[at] === code) at++
-  return push(tokens, start, at, TokenKind.punctuation, hashStep(HASH_START, code), sentence)
+  return push(tokens, start, at, TokenKind.punctuation, keyOfCharacter(code), sentence)
 }
 
 /** Whether the mark just pushed closes its sentence. A dot does so only before white space or at the end. */

@@ -16,8 +16,8 @@ export interface Tokens {
   start: Int32Array
   end: Int32Array
   kind: Uint8Array
-  /** Hash of the folded characters, the key into a vocabulary. */
-  hash: Int32Array
+  /** Number of the folded characters, by which a vocabulary knows them; see key.ts. */
+  key: Int32Array
   /** Number of the sentence the token stands in; phrases never cross a sentence. */
   sentence: Int32Array
   /** By sentence: the first token after it. */
@@ -47,7 +47,7 @@ export const createTokens = (characters: number): Tokens => ({
   start: new Int32Array(characters),
   end: new Int32Array(characters),
   kind: new Uint8Array(characters),
-  hash: new Int32Array(characters),
+  key: new Int32Array(characters),
   sentence: new Int32Array(characters),
   ends: new Int32Array(characters + 1),
   stretched: new Uint8Array(characters),

@@ -44,7 +44,7 @@ export function findAtoms(trie: TrieRoot, text: string, tokens: Tokens): Atoms |
   for (let index = 0; index < tokens.count; ) {
     let roles: Roles | null = null
     let end = index + 1
-    let node: TrieNode | undefined = mayBegin(trie, tokens.hash[index] as number)
+    let node: TrieNode | undefined = mayBegin(trie, tokens.key[index] as number)
       ? childAt(trie, text, tokens, index)
       : undefined
     for (let at = index + 1; node; at++) {

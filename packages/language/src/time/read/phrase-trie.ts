@@ -6,7 +6,7 @@ import type { Roles, TimeTable } from '../tables/time-table.ts'
 import { withEveryRole } from './every-role.ts'
 import { expandAlternatives } from './expand-alternatives.ts'
 
-/** Phrases by their tokens; the key is the token's hash, and the word is compared, so that a collision cannot lie. */
+/** Phrases by their tokens; by the token's key; the word is compared, because long words may share one. */
 export interface TrieNode {
   word: string
   roles: Roles | null
@@ -15,13 +15,13 @@ export interface TrieNode {
 
 /** The node that all phrases begin at. */
 export interface TrieRoot extends TrieNode {
-  /** 1 at the last bits of the hash of every first word: most words of a text begin nothing. */
+  /** 1 at the last bits of the key of every first word: most words of a text begin nothing. */
   begins: Uint8Array
 }
 
 const BEGINS = 1 << 13
 
-export const mayBegin = ({ begins }: TrieRoot, hash: number): boolean => begins[hash & (BEGINS - 1)] === 1
+export const mayBegin = ({ begins }: TrieRoot, key: number): boolean => begins[key & (BEGINS - 1)] === 1
 
 export function buildTrie(tables: readonly TimeTable[]): TrieRoot {
   const root: TrieRoot = { word: '', roles: null, next: new Map(), begins: new Uint8Array(BEGINS) }
@@ -30,7 +30,7 @@ export function buildTrie(tables: readonly TimeTable[]): TrieRoot {
       for (const phrase of words.split(', ').flatMap(expandAlternatives)) addPhrase(root, phrase, roles)
     }
   }
-  for (const hash of root.next.keys()) root.begins[hash & (BEGINS - 1)] = 1
+  for (const key of root.next.keys()) root.begins[key & (BEGINS - 1)] = 1
   return root
 }
 
@@ -41,11 +41,11 @@ function addPhrase(root: TrieNode, phrase: string, roles: Roles) {
   const tokens = tokenize(phrase, scratch)
   let node = root
   for (let index = 0; index < tokens.count; index++) {
-    const hash = tokens.hash[index] as number
-    let child = node.next.get(hash)
+    const key = tokens.key[index] as number
+    let child = node.next.get(key)
     if (!child) {
       child = { word: phrase.slice(tokens.start[index], tokens.end[index]), roles: null, next: new Map() }
-      node.next.set(hash, child)
+      node.next.set(key, child)
     }
     node = child
   }
@@ -54,7 +54,7 @@ function addPhrase(root: TrieNode, phrase: string, roles: Roles) {
 
 /** The child for a token, or nothing. A run of one punctuation mark is that mark: `2--3`. */
 export function childAt(node: TrieNode, text: string, tokens: Tokens, index: number): TrieNode | undefined {
-  const child = node.next.get(tokens.hash[index] as number)
+  const child = node.next.get(tokens.key[index] as number)
   if (!child) return undefined
   const start = tokens.start[index] as number
   const kind = tokens.kind[index]

@@ -1,5 +1,5 @@
 import { foldCharacter, isDigit } from '../../text/characters.ts'
-import { hashText } from '../../text/hash.ts'
+import { keyOfText } from '../../text/key.ts'
 import type { Roles } from '../tables/time-table.ts'
 import type { TrieNode } from './phrase-trie.ts'
 import { isRealDate } from './real-date.ts'
@@ -29,7 +29,7 @@ export function rolesOfDigits(trie: TrieNode, text: string, start: number, end: 
   if (split > 7) return null
   if (ending === '') return { number, digits: split }
   if (ordinalEndings.includes(ending)) return Number.isInteger(number) ? { ordinal: number } : null
-  const unit = trie.next.get(hashText(ending))
+  const unit = trie.next.get(keyOfText(ending))
   return unit?.word === ending && unit.roles?.unit ? { number, unit: unit.roles.unit } : null
 }
 
