@@ -24,7 +24,7 @@ describe('createReader', () => {
   it.each([
     [{ pack: [english] }, 'options of createReader: pack: unknown option; did you mean "packs"?'],
     [{ packs: english }, 'options of createReader: packs: expected a list of packs'],
-    [{ packs: ['en'] }, 'options of createReader: packs[0]: expected a language pack'],
+    [{ packs: ['en'] }, 'options of createReader: packs[0]: expected a pack'],
     [{ packs: [english], identify: 'eld' }, 'options of createReader: identify: expected a function'],
     [{ packs: [english], details: ['objects'] }, 'options of createReader: details: expected a list of details'],
     [undefined, 'options of createReader: options: expected an object'],
