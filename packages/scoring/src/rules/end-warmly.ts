@@ -122,7 +122,7 @@ export const endWarmly = defineRule({
         heard(utterance, 'joy', 'praise', 'small-talk')[0] ??
         heard(utterance, 'polite').find(({ strength }) => strength >= CLEARLY_POLITE)
       // "Five stars, please" takes; it does not wish.
-      if (!leaving || !(kind ?? courtesy) || heard(utterance, 'pressure').length > 0) return []
+      if (!leaving || !(kind ?? courtesy) || heard(utterance, 'pressure', 'flattery').length > 0) return []
       return [
         {
           type: 'give',

@@ -4,6 +4,7 @@ import { essay } from '../evidence/sources.ts'
 import type { Entry } from '../rule.ts'
 import { bestGift } from '../story/best-gift.ts'
 import { firstWords } from '../story/first-words.ts'
+import { givesAPerson } from '../story/gives-a-person.ts'
 import { sentenceAround } from '../story/sentence-around.ts'
 import { beforeTurn, turnOf } from '../story/story.ts'
 import { heard, quote, strongest, type Utterance } from '../story/utterance.ts'
@@ -121,7 +122,14 @@ export const grantAHuman = defineRule({
       const wish = strongest(heard(utterance, 'asks-for-human').filter(({ data }) => data.asks !== 'identity'))
       if (!wish || open.length > 0) return []
       const answeredBy = beforeTurn(story, utterance)?.role ?? 'nobody'
-      return [{ type: 'owe', evidence: quote(utterance, wish), due: 'next-turn', data: { answeredBy } }]
+      return [
+        {
+          type: 'owe',
+          evidence: quote(utterance, wish),
+          due: 'next-turn',
+          data: { answeredBy, wants: wish.data.wants === 'senior' ? 'senior' : 'person' },
+        },
+      ]
     }
     return open.flatMap((duty): Entry[] => {
       // Where a machine answered so far, a person who speaks now is what was asked for.
@@ -129,6 +137,9 @@ export const grantAHuman = defineRule({
       const arrived = utterance.role === 'agent' && byMachine
       if (arrived)
         return [{ type: 'give', duty: duty.id, credit: 1, evidence: quote(utterance, firstWords(utterance)) }]
+      const person = givesAPerson(utterance, duty.data.wants === 'senior')
+      if (person) return [{ type: 'give', duty: duty.id, credit: 1, evidence: quote(utterance, person) }]
+      if (heard(utterance, 'dismissal').length > 0) return [{ type: 'miss', duty: duty.id }]
       const given = bestGift(utterance, {
         'hand-off': 1,
         action: ({ span }) => (namesAPerson(utterance, span) ? 1 : 0.5),

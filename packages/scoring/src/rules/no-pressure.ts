@@ -60,4 +60,9 @@ export const noPressure = defineFaultRule({
   },
   kind: 'pressure',
   severity: 'major',
+  unless: ({ span }, { text }) => onACall.test(text.slice(Math.max(0, span[0] - BEFORE), span[1])),
 })
+
+/** “She is on a call now” hurries nobody. */
+const onACall = /\b(?:a|an|another|the|his|her|their) call now$/i
+const BEFORE = 10

@@ -2,6 +2,8 @@ import { defineFaultRule } from '../define-fault-rule.ts'
 import { essay } from '../evidence/sources.ts'
 import { sentenceAround } from '../story/sentence-around.ts'
 import { sharedWords } from '../story/shared-words.ts'
+import { speaksOf } from '../story/speaks-of.ts'
+import { theirWords } from '../story/their-words.ts'
 import { heard } from '../story/utterance.ts'
 import { whatWasTold } from '../story/what-was-told.ts'
 
@@ -75,13 +77,19 @@ export const noWatching = defineFaultRule({
   },
   kind: 'watches',
   severity: 'major',
-  unless: ({ span }, said, story) => {
-    if (heard(said, 'remembers').length > 0) return true
+  unless: ({ span, data }, said, story) => {
     const sentence = said.text.slice(...sentenceAround(said.text, span))
+    const told = whatWasTold(story, said)
+    // What is only named by its topic is for the customer to bring up.
+    if (typeof data.topic === 'string') return theirWords.test(sentence) || speaksOf(data.topic, told)
+    if (heard(said, 'remembers').length > 0 && !searches.test(sentence)) return true
     // What the customer said first is no secret.
-    return whatWasTold(story, said).some(({ text }) => (sharedWords(text, sentence)?.count ?? 0) >= TOLD)
+    return told.some(({ text }) => (sharedWords(text, sentence)?.count ?? 0) >= TOLD)
   },
 })
 
 /** Words of the sentence that the customer used too. */
 const TOLD = 2
+
+/** Nobody gave these to be remembered: “you bought a test last week and searched for …”. */
+const searches = /\b(?:search|brows|googl|scroll)|搜索|搜尋|搜了|浏览|瀏覽|反复看|反覆看/iu

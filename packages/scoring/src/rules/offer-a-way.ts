@@ -4,8 +4,9 @@ import { essay } from '../evidence/sources.ts'
 import { lastCustomerTurn } from '../story/last-customer-turn.ts'
 import { needs } from '../story/needs.ts'
 import { quotesOf } from '../story/quotes-of.ts'
+import { restOfANo } from '../story/rest-of-a-no.ts'
 import { beforeTurn, turnOf } from '../story/story.ts'
-import { heard, heardOf, type Utterance } from '../story/utterance.ts'
+import { heard, heardOf, quote, type Utterance } from '../story/utterance.ts'
 import { namesAWay, opensAWay } from '../story/ways-forward.ts'
 
 const feelings: readonly SignalKind[] = ['anger', 'frustration', 'disappointment', 'worry', 'sadness', 'vulnerability']
@@ -96,12 +97,29 @@ export const offerAWay = defineRule({
     if (last?.side !== 'service') return []
     const turn = turnOf(story, last)
     const asked = lastCustomerTurn(story, last)
-    const said = turn.find((each) => noIn(each, asked).length > 0)
-    if (!said || turn.some((each) => opensAWay(each) || namesAWay(each))) return []
+    const said = turn.find((each) => noIn(each, asked).length > 0) ?? turn.find((each) => saysOnlyNo(each, turn, asked))
+    if (!said || turn.some((each) => opensAWay(each) || namesAWay(each) || goesOn(each))) return []
     const severity = asked.some(feelsStrongly) ? 'major' : 'minor'
-    return [{ type: 'fault', reason: 'bare-no', severity, evidence: quotesOf(said, noIn(said, asked)) }]
+    const noes = noIn(said, asked)
+    const evidence = noes.length > 0 ? quotesOf(said, noes) : [quote(said, restOfANo(said)?.no)]
+    return [{ type: 'fault', reason: 'bare-no', severity, evidence }]
   },
 })
+
+/** Behind a no, so many words more are another way, or a reason that the customer can see. */
+const GOES_ON = 9
+const goesOn = (said: Utterance): boolean => (restOfANo(said)?.words ?? 0) >= GOES_ON
+
+/** So few words beside a no leave the customer with nothing in hand. */
+const HARDLY_ANY = 5
+
+/** “We’re clean out.” to somebody who asked for it: a no by what is left when it is taken away. */
+const saysOnlyNo = (said: Utterance, turn: readonly Utterance[], asked: readonly Utterance[]): boolean =>
+  turn.length === 1 && asked.some(wishesFor) && (restOfANo(said)?.words ?? HARDLY_ANY) < HARDLY_ANY
+
+const wish =
+  /\b(?:can|could|may|might) (?:i|we|my|our|you|ye|u|somebody|someone)\b|\b(?:is|are) there (?:any|a way|some)|\bis it possible\b|\bany (?:chance|way)\b|\b(?:do|d[’']?) ?(?:you|ye|u) (?:have|take|sell|stock|do|accept|offer|deliver|ship|still|cover|open|allow|repair)\b|\bhave (?:you|ye) (?:got )?(?:any|a|an|the|this)\b|能不能|能[^，。？?]{1,14}(?:吗|嗎|嘛|么|不|没|沒)|可以[^，。？?]{1,14}(?:吗|嗎|嘛|么|不)|可不可以|可唔可以|有没有|有沒有|有冇|还有[^，。？?]{1,10}(?:吗|嗎|没|沒)|還有[^，。？?]{1,10}(?:嗎|沒)|行不行|得唔得|支持|接受|通融/iu
+const wishesFor = ({ text }: Utterance): boolean => wish.test(text.slice(0, 400))
 
 /** "It will not be shared with others" refuses nothing: a negative wording is a no only to somebody who wants something. */
 function noIn(said: Utterance, asked: readonly Utterance[]): readonly Signal[] {

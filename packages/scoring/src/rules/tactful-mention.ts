@@ -5,6 +5,7 @@ import type { Entry } from '../rule.ts'
 import { type Mention, mentionsOf } from '../story/mentions-fact.ts'
 import { sentenceAround } from '../story/sentence-around.ts'
 import type { Story } from '../story/story.ts'
+import { theirWords } from '../story/their-words.ts'
 import { heard, quote, type Utterance } from '../story/utterance.ts'
 
 /** Facts that still stand. */
@@ -209,10 +210,6 @@ const isDelicate = ({ mention, sensitivity, basis }: Fact): boolean =>
   mention === 'only_if_raised' || (sensitivity === 'special' && !(mention === 'may' && basis === 'consent'))
 
 const months = 'january february march april may june july august september october november december'.split(' ')
-
-/** “You told us that you prefer e-mail”, 您之前跟我们提过…: their own words, given back. */
-const theirWords =
-  /\byou(?:[’']ve| have)? (?:once |kindly |already |also |recently )?(?:told|mentioned|said|wrote|let us know|let me know|asked (?:us|me) to|shared|noted|explained)\b|您.{0,8}(?:说过|說過|提过|提過|讲过|講過|提到|提起|交代过|交代過|告诉过?我|告訴過?我|跟我[们們]?(?:说|說|提|讲|講)|留言|备注过|備註過)/iu
 
 const saysWho = (text: string, span: Span): boolean => theirWords.test(text.slice(...sentenceAround(text, span)))
 

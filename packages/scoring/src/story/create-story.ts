@@ -12,6 +12,7 @@ import {
 } from '@attune/core'
 import type { MessageReading, Reader } from '@attune/language'
 import { notePace, unheard } from '../timeline/pace.ts'
+import { hearByForm } from './by-form/hear-by-form.ts'
 import { Notes } from './notes.ts'
 import { type FactRaised, noteFacts } from './raised-facts.ts'
 import type { Story } from './story.ts'
@@ -63,9 +64,10 @@ export function readMessage({ author, body }: Message, reader: Reader): MessageR
 }
 
 /** Adds a message that has been read. Returns the utterance for the rules to judge. */
-export function hear(story: OpenStory, message: Message, reading: MessageReading): Utterance {
+export function hear(story: OpenStory, message: Message, words: MessageReading): Utterance {
   const { role } = message.author
   const side = isServiceSide(role) ? 'service' : 'customer'
+  const reading = hearByForm(words, message.body.text, side)
   const previous = story.utterances.at(-1)
   const startsTurn = previous?.side !== side
   const index = story.utterances.length

@@ -1,0 +1,97 @@
+import type { Form } from './form.ts'
+
+/** Makes a slip a small thing, leaves it open, or takes it away from the customer. */
+const kindly =
+  /\b(?:if|in case|whether|easily|easy to|happens|no (?:problem|harm|worries)|not to worry|don[’']t worry|may|might|perhaps|when|not your|isn[’']t you|wasn[’']t you|deserve|experience|we|our (?:side|fault))\b/i
+
+/** “You forgot”, “you did type it wrong”, “you couldn’t be bothered”: you, and a verb of failing. */
+const failing: Form = {
+  kind: 'blame',
+  strength: 0.8,
+  pattern:
+    /\byou(?:[’']ve|[’']d|[’']re| have| had| were| are| did)?(?: (?:really|obviously|clearly|plainly|evidently|apparently|simply|just|actually|also|even|again|yourself|must have|seem to have|appear to have)){0,2} (?:mis(?:read|typed|spel\w{1,4}|dialled|placed|used|understood|heard|laid|handled)|forg[eo]t(?:ten)?|neglected|failed|overlooked|ignored|skipped|left it (?:too |so |rather )?late|left it (?:to|until|till) the last|(?:couldn|can)[’']t (?:even )?be bothered|didn[’']t bother|weren[’']t paying|weren[’']t listening|(?:got|did|do|had|typ\w+|enter\w*|put|g[ai]ve|fill\w*|pick\w*|cho\w{2,3}|click\w*|select\w*|press\w*|book\w*|order\w*|set)(?: [\w’'-]+){0,3} wrong)\b/gi,
+  unless: kindly,
+}
+
+/** “Which you are obviously not cleaning”, “you clearly haven’t read it”: said with certainty, and a no. */
+const certainly: Form = {
+  kind: 'blame',
+  strength: 0.75,
+  pattern:
+    /\byou(?:[’']ve|[’']re| have| are| were)? (?:obviously|clearly|evidently|plainly|apparently|surely|simply|just) (?:not|never|don[’']t|didn[’']t|haven[’']t|weren[’']t|aren[’']t|can[’']t|couldn[’']t|wouldn[’']t)\b|\byou keep (?!safe|well|the |your |all |it |them )[a-z]+ing\b/gi,
+  unless: /\b(?:deserve|expect|happy|satisfied|experience|service|had the|if|sorry)\b/i,
+}
+
+/** “You ought to be more careful”, “you really need to check”, “next time, read …”: a lesson. */
+const lesson: Form = {
+  kind: 'blame',
+  strength: 0.75,
+  pattern:
+    /\byou(?:[’']d| do| will|[’']ll)? (?:really )?(?:ought to|should|need to|have to|must|want to|better) (?:have )?(?:really |always |at least |perhaps |learn to )?(?:be(?:en)? (?:more|a (?:bit|little|lot) more) (?:careful|attentive|patient|realistic|reasonable|organi[sz]ed|precise|considerate|thorough)|pa(?:y|id) (?:more |closer |better )?attention|(?:take|taken) (?:more|better|greater) care|th(?:ink|ought) (?:before|ahead|of that|about that)|plan(?:ned)? (?:ahead|better)|learn(?:ed|t)?\b|listen(?:ed)?\b|know(?:n)? better)|\byou really (?:ought to|should|need to|must|have to) (?:check|read|look|watch|listen|remember|keep|make sure|ask|use)\b|\b(?:next time|in future|in the future|going forward|from now on)\b,? ?(?:please |kindly |do |just |try to |you should |you need to |perhaps )?(?:read|pay (?:more |closer )?attention|be more|double.?check|think|listen|plan ahead|use your|have some\w+|follow the|stick to)\b/gi,
+  unless: /\b(?:we|i)(?:[’']ll| will| should| need| must| ought)\b|\beasily\b/i,
+}
+
+/** “Most people manage”, “nobody else has trouble”, “even a child could”: the others can. */
+const othersCan: Form = {
+  kind: 'blame',
+  strength: 0.7,
+  pattern:
+    /\b(?:most|all|every(?:one|body)?|others?|plenty|hundreds|thousands|millions)(?: (?!not\b|don|never|can[’']?t|be\b|is\b|are\b)[\w’'-]+){0,4} (?:manages?|managed|copes?|coped|gets? it right|works? it out|figures? it out|(?:finds?|found) it (?:perfectly |very |quite |pretty )?(?:easy|simple|clear|straightforward))\b|\b(?:nobody|no ?one|no other \w+|none of (?:the|our) other\w*|hardly any(?:one|body)|not a single)(?: [\w’'-]+){0,4} (?:(?:problem|trouble|issue|difficult)\w*|complain\w*|struggl\w+|said anything)|\beven (?:a|my|the) (?:[\w-]+ )?(?:child|toddler|kid|\w+-year-old|gran\w*|nan|beginner|schoolchild)\b|\b(?:a|my|any) (?:\w+ )?(?:child|toddler|[\w-]+-year-old|granny|gran|nan|monkey) (?:can|could|would) (?:do|use|manage|understand|work|figure|see|follow)\b/gi,
+  unless: /\b(?:eventually|in the end|should|will|yet|easily)\b/i,
+}
+
+/** “It says so right there”, “clearly marked”, “that’s what you entered”: read it yourself, and know whose fault it is. */
+const writtenThere: Form = {
+  kind: 'blame',
+  strength: 0.65,
+  pattern:
+    /\b(?:clearly|plainly|explicitly|perfectly clearly) (?:said|says|states?|stated|marked|written|printed|listed|shown|shows|mentioned|explained|explains|label\w{2,4}|signposted|displayed|tells|told)\b|\b(?:say|says|said|states?|stated|written|printed)(?: so| it| this| that| \d+)? (?:right (?:there|here)|in black and white|in (?:bold|capitals|big|large|red|plain)|quite clearly|very clearly|perfectly clearly|on the tin)\b|\bthat(?:[’']s| is| was) (?:what|how|exactly what) (?:(?:is|was) on the \w+ |it says (?:on|in) the \w+ )?you (?:filled|entered|gave|wrote|typed|put|submitted|agreed|signed|picked|chose|told)\b/gi,
+  unless: /\b(?:not|n[’']t|never|should|yes|correct|right, |exactly|more|sorry)\b(?! be responsible)/i,
+}
+
+/** “So you say”, “everybody tells us that”, “a likely story”: not believed. */
+const disbelief: Form = {
+  kind: 'blame',
+  strength: 0.8,
+  data: { of: 'motive' },
+  pattern:
+    /\bso you (?:say|claim|keep saying)\b|\b(?:likely|nice) story\b|\bhow convenient\b|\bfunny how (?:you|it|that|everyone|nobody)\b|\b(?:every(?:one|body)|they all|people|customers)(?: (?!love|like|can|will)[\w’'-]+){0,6} (?:says?|tells? us|tells? me|tries|try|claims?) (?:that|so|the same|this)(?= ?[.!,?]|$)|\bwe[’']ve heard (?:that|it|this|them)(?: \w+)? before\b|\bof course you did\b|\bif that[’']s (?:really |even )?true\b|\bhard to believe\b|\bare you (?:quite |really |absolutely )?sure you (?:didn[’']t|haven[’']t|weren[’']t|actually|really)\b|\byou (?:claim|allege)\b|\b(?:supposedly|allegedly)\b|\byou people\b/gi,
+}
+
+/** A question by its form that wants no answer: why, who, how, and “didn’t you”. */
+const reproach: Form = {
+  kind: 'rhetorical-question',
+  strength: 0.8,
+  pattern:
+    /\bwhat were you (?:doing|thinking)(?= ?[,?!])|\bwhat did you (?:expect|think (?:would|was)|imagine)\b|\bwhose (?:idea|fault|job) (?:was|is) (?:it|that)\b|\bwho (?:told|asked|made|forced|taught|let) you\b|\b(?:what|which) part of\b[^.!?]{0,30}\b(?:understand|clear|get)\b|\bwhat makes you think\b|\bwhere did you get (?:the|that) idea\b|\byou (?:didn[’']t|haven[’']t|weren[’']t|never)\b[^.!?]{0,50}, (?:did|have|were) you\?|\b(?:why|how come)(?: on earth| the hell)? (?:did|would|have|were|are|do)(?:n[’']t)? you (?:not |only |even |just |still |always |again |ever |then |suddenly )?(?:wait|waiting|buy|order|press|click|open|throw|tell|contact|ring|come|bring|ask|asking|say|saying|look|keep|put|send|sign|accept|agree|drop|expect|complaining|bother)\w{0,3}\b|\bcouldn[’']t you (?:have|just|simply|at least)\b|\bwould it (?:have )?(?:kill|hurt)\w* you\b|\bis (?:it|that) (?:really )?(?:that|so|too) (?:hard|difficult|much)\b|\bhow hard (?:can|is|could)\b|\bisn[’']t (?:it|that) (?:obvious|common sense|clear enough|your job)\b|\bsurely you (?:know|knew|read|saw|can|could|must|didn|realis|understand|check|notic|don)\w*|\b(?:how|why) is that (?:my|our) (?:fault|problem|job)\b|\bdo you (?:really|seriously|honestly|actually) (?:think|expect|want|believe|imagine)\b|\bdid it (?:not |never |ever )?occur to you\b|\b(?:did|have|were) you not (?:read|see|check|look|think|get|notice|listen|know|realise|ask)\w*/gi,
+}
+
+/** “Take it or leave it”, “you’d hear the same from anyone”, “it isn’t rocket science”: go away with it. */
+const brushOff: Form = {
+  kind: 'dismissal',
+  strength: 0.75,
+  pattern:
+    /\b(?:take it or leave it|like it or lump it|suit yourself|no skin off|rules are rules|that[’']s (?:just |simply )?(?:how|the way) (?:it|things|we|this) (?:is|are|works?|goes?|do)\b|(?:i|we) (?:don[’']t|didn[’']t) make the rules|(?:look|check|google|figure|work|sort|find) (?:it|that|this) (?:up |out )?(?:for )?yourself|you(?:[’']ll| will| would|[’']d)? (?:just |simply )?(?:have|need) to (?:live with|put up|make do|accept (?:it|that|this)|cope|deal with it|lump|get used)|if you don[’']t like it|feel free to (?:complain|leave|go (?:else|some)where|try (?:another|elsewhere|somewhere)|shop)|go somewhere else|good luck with (?:that|it)\b|nobody (?:forces|forced|made|is forcing) you|(?:we|i)(?:[’']ve got| have) (?:hundreds of |plenty of )?(?:other|more important|better) (?:customers|things|people|calls)|(?:i|we) (?:don[’']t|haven[’']t) (?:have|got) (?:the )?time (?:for|to)|(?:hear|get|tell you|told|say) (?:exactly |just |only )?the same(?: thing| answer)?(?: from)?(?: \w+)?(?= ?[.!,]|$)|no point (?:in )?(?:my |me |you )?(?:passing|putting you|arguing|complaining|shouting|getting (?:angry|upset|cross)|asking (?:me|us|again)|transferring)|(?:isn[’']t|it[’']s not|not exactly|hardly) (?:rocket science|brain surgery)|(?:it[’']s|it is|this is|that[’']s) (?:really |hardly |just |only )?(?:common sense|not (?:that|so) (?:hard|difficult|complicated)|self-explanatory)|there[’']s nobody else|(?:not|isn[’']t) (?:my|our) (?:problem|concern|business)|read (?:it|the \w+|your \w+)(?: \w+)? (?:again|properly|more carefully))/gi,
+}
+
+/** “We don’t have anything to do with that”, “speak to them”: another’s matter. */
+const elsewhere: Form = {
+  kind: 'buck-passing',
+  strength: 0.75,
+  pattern:
+    /\b(?:we|i) (?:don[’']t|do not|didn[’']t|haven[’']t) (?:have |had |got )?anything to do with\b|\b(?:that|this|it)(?:[’']s| is| was| would be) (?:nothing|not (?:something|anything)) (?:to do with|of) (?:us|ours|me)\b|\bhardly (?:be (?:held )?(?:responsible|blamed)|our (?:fault|doing))\b|\b(?:not|n[’']t) (?:our|my) (?:fault|doing)\b|\bdon[’']t blame (?:me|us)\b|\b(?:i|we) (?:just|only) (?:work here|answer the|take the|pass on|read what|follow)\b|\b(?:you(?:[’']d| would|[’']ll| will)? (?:better |have to |need to |want to )?)?(?:take (?:it|that|this) up|go back|complain|argue) (?:with|to) (?:them|him|her|the|your)\b|(?:^|[.!?;] )(?:please |just )?(?:speak|talk|go|complain) (?:back )?(?:to|with) (?:them|him|her)\b/gi,
+  unless: /\b(?:i|we)(?:[’']ll|[’']ve| will| have| am|[’']m| can| could) (?!to |not)/i,
+}
+
+/** What an English-speaking service side says against the customer's dignity. */
+export const englishRespect: readonly Form[] = [
+  failing,
+  certainly,
+  lesson,
+  othersCan,
+  writtenThere,
+  disbelief,
+  reproach,
+  brushOff,
+  elsewhere,
+]

@@ -1,0 +1,36 @@
+import type { Span } from '@attune/core'
+import type { Signal, SignalKind } from '@attune/language'
+import { sentenceAround } from '../sentence-around.ts'
+
+/**
+ * A way of speaking that is known by its form, whatever the matter: who is spoken of (you, others, us), and a class of
+ * verbs or nouns beside it. The lexicons know wordings; this finds the ones that nobody listed.
+ */
+export interface Form {
+  kind: SignalKind
+  /** 0..1, as in a lexicon. */
+  strength: number
+  data?: Readonly<Record<string, string | boolean>>
+  /** Global, with bounded gaps between its words: a text is gone through once. */
+  pattern: RegExp
+  /** Said in the same sentence, this makes it kind: “easily done”, “if you forgot”. */
+  unless?: RegExp
+}
+
+/** More of a message is not looked at, and no more places of one form than these. */
+const LONGEST = 2000
+const MOST = 4
+
+/** The places of a text where one of the forms is met, as signals. */
+export function findForms(forms: readonly Form[], text: string): Signal[] {
+  const searched = text.slice(0, LONGEST)
+  return forms.flatMap(({ kind, strength, data = {}, pattern, unless }) => {
+    const found: Signal[] = []
+    for (const { 0: words, index } of searched.matchAll(pattern)) {
+      const span: Span = [index, index + words.length]
+      if (unless?.test(searched.slice(...sentenceAround(searched, span)))) continue
+      if (found.push({ kind, strength, span, data }) === MOST) break
+    }
+    return found
+  })
+}

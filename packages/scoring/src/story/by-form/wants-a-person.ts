@@ -1,0 +1,40 @@
+import type { Form } from './form.ts'
+
+/** “Get me somebody who can”, “could you put your boss on”, “can’t somebody just call me”. */
+export const englishWantsAPerson: readonly Form[] = [
+  {
+    kind: 'asks-for-human',
+    strength: 0.85,
+    data: { wants: 'senior' },
+    pattern:
+      /\b(?:speak|talk|chat|complain|escalate|put|get|pass|hand|bring|fetch|find|give|want|need|like|see|have)\b[^.!?]{0,24}\b(?:manager|supervisor|boss|superior|team ?lead(?:er)?|head of \w+|whoever (?:is|runs|can|decides|[’']s)|(?:some(?:one|body)|any(?:one|body)) (?:who can|else|higher|senior|above you|in charge|with (?:authority|a clue)))\b/gi,
+    unless:
+      /\b(?:my|our|a new|property|account|the building) (?:\w+ )?(?:manager|boss|supervisor)\b|\b(?:spoke|talked|said|says|told|promised|asked me)\b/i,
+  },
+  {
+    kind: 'asks-for-human',
+    strength: 0.85,
+    pattern:
+      /\b(?:speak|talk|chat|put|get|pass|give|want|need|like|is there|isn[’']t there|is anybody|can(?:[’']t|not)?|could(?:n[’']t)?)\b[^.!?]{0,24}\b(?:humans?|(?:real|actual|living|live|proper) (?:person|human|soul|body|voice|people)|flesh and blood|(?:some(?:one|body)|any(?:one|body)) (?:just |please |there |actually |ever )?(?:call me|ring me|phone me|call us|ring us|pick up|real|human|alive))\b|^\W*(?:agent|human|person|operator|representative)\b[ ,.!]{0,3}(?:please|pls|now|agent|human|person)\b/gi,
+    unless: /\b(?:spoke|talked|human (?:resources|error|rights))\b/i,
+  },
+]
+
+/** 給我找个活人、叫你们店长来、想有个人打俾我、来个人行不行。 */
+export const chineseWantsAPerson: readonly Form[] = [
+  {
+    kind: 'asks-for-human',
+    strength: 0.85,
+    data: { wants: 'senior' },
+    pattern:
+      /(?:找|叫|换|換|让|讓|转|轉|接|要|请|請|跟|和|同|与|與|搵|给我|給我|想)[^，。！？,!?；]{0,6}(?:主管|经理|經理|店长|店長|领导|領導|上级|上級|上司|老板|老闆|负责人|負責人|组长|組長|主任|管事的|能做主的)(?:来|來|谈|談|说|說|讲|講|接|听|聽|出|傾|打|回|，|。|！|吧|$)|换(?:个|一个)人|換(?:個|一個)人/gu,
+    unless: /我(?:们|們)?(?:的)?(?:老板|老闆|主管|经理|經理|领导|領導)/u,
+  },
+  {
+    kind: 'asks-for-human',
+    strength: 0.85,
+    pattern:
+      /(?:找|叫|换|換|转|轉|接|要|跟|和|同|搵|给我|給我|来|來|派|有没有|有沒有|有冇|想|系咪|是不是)[^，。！？,!?；]{0,5}(?:真人|活人|真的人|真係有人|人工)|(?:有|找|换|換|来|來|派|叫|搵)(?:一)?(?:个|個)(?:真)?人(?:打|來|来|跟|同|和|說|说|講|讲|傾|接|行不行|可以|好吗|好嗎|吧|听|聽)/gu,
+    unless: /是不是(?:真人|人工)|係咪真人|人工(?:费|費|智能|智慧|湖|草)/u,
+  },
+]

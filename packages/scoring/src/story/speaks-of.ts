@@ -1,0 +1,19 @@
+import type { Utterance } from './utterance.ts'
+
+/** Words by which a customer opens a delicate topic, so that it may be spoken of. Widely: who asks the chemist about a pill. */
+const topics: Readonly<Record<string, RegExp>> = {
+  health:
+    /\b(?:health|medic|doctor|gp\b|nurse|midwi|pills?\b|tablets?\b|dose|prescri|script\b|pharmac|chemist|scan|clinic|test|baby|pregnan|appointment|hospital|surgery|insur|claim|allerg|diet|ill\b|sick|pain|symptom|condition|treatment|therap|cancer|depress|hiv|ivf|meds\b|cream)|药|藥|病|医|醫|孕|宝宝|寶寶|检|檢|诊|診|保险|保險|吃|痛|疼|过敏|過敏|症|治|瘦|减肥|減肥|妇科|婦科/iu,
+  family:
+    /\b(?:divorc|separat|husband|wife|partner|married|marriage|ex\b|lost|passed|died|death|solicitor|estate|surname|maiden|custody|alone|single)|婚|老公|老婆|先生|太太|丈夫|妻|走了|过世|過世|白事|继承|繼承|分居|单亲|單親/iu,
+  money:
+    /\b(?:loan|debt|credit|mortgage|benefit|job|unemploy|redundan|bankrupt|insolv|gambl|salary|wage|income|afford|arrears|conviction|record)|贷|貸|债|債|工作|征信|徵信|社保|失业|失業|离职|離職|收入|欠|破产|破產/iu,
+}
+/** More of a message is not looked at. */
+const LONGEST = 2000
+
+/** Whether one of the customer's messages has opened a delicate topic. */
+export const speaksOf = (topic: string, told: readonly Utterance[]): boolean => {
+  const words = topics[topic]
+  return words !== undefined && told.some(({ text }) => words.test(text.slice(0, LONGEST)))
+}
