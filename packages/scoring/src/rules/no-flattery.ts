@@ -1,5 +1,8 @@
+import type { SignalKind } from '@attune/language'
 import { defineFaultRule } from '../define-fault-rule.ts'
 import { essay } from '../evidence/sources.ts'
+import type { Story } from '../story/story.ts'
+import { heardOf, type Utterance } from '../story/utterance.ts'
 import { whatWasTold } from '../story/what-was-told.ts'
 
 export const noFlattery = defineFaultRule({
@@ -76,7 +79,8 @@ export const noFlattery = defineFaultRule({
   kind: 'flattery',
   severity: 'minor',
   // Whoever is spoken to as they speak themselves is not flattered, nor is one asked after what they told.
-  unless: ({ span }, said, story) => {
+  unless: ({ span, data }, said, story) => {
+    if (data.closeness !== undefined && !keepsADistance(story, said, data.closeness === 'mild')) return true
     const last =
       said.text
         .slice(...span)
@@ -86,3 +90,20 @@ export const noFlattery = defineFaultRule({
     return whatWasTold(story, said).some(({ text }) => text.toLowerCase().includes(last))
   },
 })
+
+/** “I should be obliged”, 请问贵馆: whoever writes like this wants no pet name. */
+const formal =
+  /\b(?:sir|madam|obliged|grateful|kindly|inform me|if i may|may i|might i|shall|whether|enquir\w+|inquir\w+|permitted|yours (?:faithfully|sincerely))\b|[请請][问問](?:贵|貴)|贵(?:馆|司|公司|行|院|店|校|处|单位)|貴(?:館|司|公司|行|院|店|校|處|單位)|是否|敬[请請启啟]|烦请|煩請|此致|谨|謹/iu
+/** In trouble nobody wants to be called darling by a stranger. */
+const troubled: readonly SignalKind[] = ['anger', 'frustration', 'sadness', 'worry', 'complaint', 'repeated-complaint']
+const CLEAR = 0.4
+
+/** “Mate” and 亲 are how some trades speak to everybody: only to somebody formal are they too close. */
+const keepsADistance = (story: Story, said: Utterance, mild: boolean): boolean =>
+  whatWasTold(story, said).some(
+    (told) =>
+      formal.test(told.text.slice(0, LONGEST)) ||
+      (!mild && heardOf(told, troubled).some(({ strength }) => strength >= CLEAR)),
+  )
+/** More of a message is not looked at. */
+const LONGEST = 2000

@@ -1,10 +1,12 @@
 import { defineFaultRule } from '../define-fault-rule.ts'
 import { essay } from '../evidence/sources.ts'
+import { mentionsOf } from '../story/mentions-fact.ts'
 import { sentenceAround } from '../story/sentence-around.ts'
 import { sharedWords } from '../story/shared-words.ts'
 import { speaksOf } from '../story/speaks-of.ts'
+import type { Story } from '../story/story.ts'
 import { theirWords } from '../story/their-words.ts'
-import { heard } from '../story/utterance.ts'
+import { heard, type Utterance } from '../story/utterance.ts'
 import { whatWasTold } from '../story/what-was-told.ts'
 
 export const noWatching = defineFaultRule({
@@ -81,7 +83,8 @@ export const noWatching = defineFaultRule({
     const sentence = said.text.slice(...sentenceAround(said.text, span))
     const told = whatWasTold(story, said)
     // What is only named by its topic is for the customer to bring up.
-    if (typeof data.topic === 'string') return theirWords.test(sentence) || speaksOf(data.topic, told)
+    if (typeof data.topic === 'string')
+      return theirWords.test(sentence) || speaksOf(data.topic, told) || isRemembered(said, story)
     if (heard(said, 'remembers').length > 0 && !searches.test(sentence)) return true
     // What the customer said first is no secret.
     return told.some(({ text }) => (sharedWords(text, sentence)?.count ?? 0) >= TOLD)
@@ -93,3 +96,7 @@ const TOLD = 2
 
 /** Nobody gave these to be remembered: “you bought a test last week and searched for …”. */
 const searches = /\b(?:search|brows|googl|scroll)|搜索|搜尋|搜了|浏览|瀏覽|反复看|反覆看/iu
+
+/** What the profile holds is for the rule about mentions to judge. */
+const isRemembered = ({ text }: Utterance, { facts }: Story): boolean =>
+  facts !== null && mentionsOf(text, facts).length > 0

@@ -23,9 +23,18 @@ export function hearByForm(reading: MessageReading, text: string, side: Side): M
     ...findForms(forms[side][isChinese ? 'zh' : 'en'], text),
     ...(side === 'service' ? findPressing(text, isChinese) : []),
   ].filter((signal) => !isHeard(reading, signal))
-  if (found.length === 0) return reading
-  return { ...reading, signals: [...reading.signals, ...found].sort((a, b) => a.span[0] - b.span[0]) }
+  const heard = side === 'service' ? reading.signals.filter((signal) => !isForNotHearing(signal, text)) : reading.signals
+  if (found.length === 0 && heard.length === reading.signals.length) return reading
+  return { ...reading, signals: [...heard, ...found].sort((a, b) => a.span[0] - b.span[0]) }
 }
+
+/** “Sorry, I didn’t catch that”, 抱歉，没有听清: sorry for its own hearing, and for nothing that went wrong. */
+const isForNotHearing = ({ kind, span }: Signal, text: string): boolean =>
+  kind === 'apology' && notHeard.test(text.slice(span[1], span[1] + AHEAD))
+const notHeard =
+  /^[^.!?。！？]{0,6}\b(?:didn[’']t|did not|couldn[’']t) (?:quite )?(?:catch|get|understand|hear|recogni[sz]e)\b|^[，,、 ]{0,2}(?:我)?(?:没|沒|未)(?:有|能)?(?:太)?(?:听|聽|看|识别|識別|理解)(?:清|懂|明|到|您)/i
+/** As many characters behind the word may say what it is for. */
+const AHEAD = 48
 
 const isHeard = ({ signals }: MessageReading, { kind, span }: Signal): boolean =>
   covering(signals.filter((signal) => signal.kind === kind && signal.strength >= CLEAR).map((signal) => signal.span))(

@@ -9,7 +9,7 @@ interface Levers {
 
 const english: Levers = {
   shame:
-    /\bany (?:good|decent|responsible|loving|caring|serious|real) (?:parent|mother|father|mum|dad|owner|daughter|son|person|buyer)|\b(?:people|parents|those|anyone|owners) who (?:really |truly )?(?:love|care|value)|\bif you (?:really |truly )(?:love|care)|\byou(?:[’']ll| will|[’']d| would)(?: only| really)? (?:regret|be sorry you|kick yourself|never forgive)|\byour loss\b|\bcome (?:crying|running|begging) (?:back|to)/i,
+    /\bany (?:good|decent|responsible|loving|caring|serious|real) (?:parent|mother|father|mum|dad|owner|daughter|son|person|buyer)|\b(?:people|parents|those|anyone|owners) who (?:really |truly )?(?:love|care|value)[^.!?]{0,30}\b(?:would|buy|choose|book|sign)|\bif you (?:really |truly )(?:love|care)|\byou(?:[’']ll| will|[’']d| would)(?: only| really)? (?:regret|be sorry you|kick yourself|never forgive)|(?:^|[.!?,] |it[’']s |that[’']s )your loss\b|\bcome (?:crying|running|begging) (?:back|to)/i,
   others: [
     /\b(?:only|just|last|final)(?: \w+){0,3} (?:left|remaining|spots?|places?|seats?|rooms?|units?|slots?)\b|\b(?:nearly|almost) (?:gone|sold out|full)\b|\b(?:selling|going) (?:fast|out)\b|\bwon[’']t last\b|\bcan[’']t (?:hold|keep|save)\b|\bthe last one\b/i,
     /\b(?:others?|two|three|four|five|\d+|several|another|plenty of|lots of|some(?:one|body) else|(?:a|the next) (?:couple|family|buyer|client))(?: \w+){0,4} (?:looking|interested|waiting|viewing|watching|asking|booking|buying|about to|want(?:s|ing)? (?:it|this|them)|ready to|keen)\b/i,

@@ -6,14 +6,14 @@ const englishWatching: readonly Form[] = [
     kind: 'watches',
     strength: 0.75,
     pattern:
-      /\b(?:see|saw|seen|notice|noticed|spotted|know|gather|reckon)\b(?: that| from [^.!?,]{3,24})? you(?:[’']ve|[’']re| have| were| are)?(?: been| just| recently| also| still| always)* (?:brows|reading|looked at|looking (?:at|up|into)|search|visited|visiting|googl|view|posted|posting|awake|up (?:late|until|till|at)|stayed up|scroll|click|hover|compar|shopping|(?:on|at) (?:our|a|the) (?:rival|competitor))\w*|\byou(?:[’']ve| have|[’']d| were|[’']re| are)[^.!?,]{0,24}\b(?:page|tab|site|app|profile|listing)s?\b[^.!?,]{0,12}\b(?:open|since|at (?:one|two|three|four|five|midnight|[1-5])|all night|\w+ times)\b|\b(?:i|we) hear(?:d)? (?:that )?you(?:[’']ve|[’']re| have| are| were) (?!having|not |still |unable|waiting|looking|missing|trouble|had (?:a|some|trouble|problem)|loud)|\b(?:rumou?r has it|word (?:is|has it)|a little bird)\b|\byou (?:only |normally |usually )?(?:spent|spend|earn|earned|weigh|owe)\b[^.!?]{0,24}\b(?:less|more|last (?:christmas|year|birthday|valentine)|on your (?:mother|mum|wife|husband|partner|girlfriend|boyfriend|kids|ex))\b|\bthe (?:\w+ )?(?:lady|woman|man|gentleman|girl|guy) (?:you (?:came|were|brought|stayed)|who (?:came|was|stayed) with you)\b/gi,
+      /\b(?:see|saw|seen|notice|noticed|spotted|know|gather|reckon)\b(?: that| from [^.!?,]{3,24})? you(?:[’']ve|[’']re| have| were| are)?(?: been| just| recently| also| still| always)* (?:brows|reading|looked at|looking (?:at|up|into)|search|visited|visiting|googl|view|posted|posting|awake|up (?:late|until|till|at)|stayed up|scroll|click|hover|compar|shopping|(?:on|at) (?:our|a|the) (?:rival|competitor))\w*|\byou(?:[’']ve| have|[’']d| were|[’']re| are)[^.!?,]{0,24}\b(?:page|tab|site|app|profile|listing)s?\b[^.!?,]{0,12}\b(?:open|since|at (?:one|two|three|four|five|midnight|[1-5])|all night|\w+ times)\b|\b(?:i|we) hear(?:d)? (?:that )?you(?:[’']ve|[’']re| have| are| were) (?!having|not |still |unable|waiting|looking|interested|thinking|feel|upset|worried|anxious|struggl|disappoint|frustrat|concern|unhappy|going through|keen|into|missing|trouble|had (?:a|some|trouble|problem)|loud)|\b(?:rumou?r has it|word has it|a little bird)\b|\byou (?:only |normally |usually )?(?:spent|spend|earn|earned|weigh|owe)\b[^.!?]{0,24}\b(?:less|more|last (?:christmas|year|birthday|valentine)|on your (?:mother|mum|wife|husband|partner|girlfriend|boyfriend|kids|ex))\b|\bthe (?:\w+ )?(?:lady|woman|man|gentleman|girl|guy) (?:you (?:came|were|brought|stayed)|who (?:came|was|stayed) with you)\b/gi,
   },
   {
     kind: 'watches',
     strength: 0.75,
     data: { topic: 'health' },
     pattern:
-      /\b(?:methadone|antidepressants?|viagra|sildenafil|ha?emorrhoids?|incontinence|pregnan(?:cy|t)|fertility|ivf|miscarriage|abortion|hiv|chlamydia|thrush|rehab|alcoholi\w{1,3}|chemo(?:therapy)?|cancer|psychiatr\w{1,4}|hair loss|weight[- ]loss|erectile|menopause|(?:your|the) depression)\b/gi,
+      /\byou(?:r|[’']re|[’']ve)?\b[^.!?]{0,40}\b(?:methadone|antidepressants?|viagra|sildenafil|ha?emorrhoids?|incontinence|pregnan(?:cy|t)|fertility|ivf|miscarriage|abortion|hiv|chlamydia|thrush|rehab|alcoholism|chemo(?:therapy)?|cancer|psychiatr\w{1,4}|hair loss|weight[- ]loss|erectile|menopause|depression)\b/gi,
     unless: /\b(?:if|unless|whether|should you|anyone|people|not suitable|avoid|consult|women|patients|or)\b/i,
   },
   {
@@ -21,7 +21,7 @@ const englishWatching: readonly Form[] = [
     strength: 0.75,
     data: { topic: 'family' },
     pattern:
-      /\b(?:your|the) (?:divorce|separation|break-?up|affair|custody \w+)\b|\byour ex(?:-(?:wife|husband|partner))?\b|\byour late \w+|\b(?:you (?:and|two)|she|he) (?:split|broke) up\b|\byou(?:[’']re| are) (?:a )?(?:divorced|separated|widow\w*|single|single parent)\b/gi,
+      /\byour (?:divorce|separation|break-?up|affair|custody \w+)\b|\byour ex(?:-(?:wife|husband|partner))?\b|\byour late \w+|\b(?:you (?:and|two)|she|he) (?:split|broke) up\b|\byou(?:[’']re| are) (?:a )?(?:divorced|separated|widow\w*|single|single parent)\b/gi,
     unless: /\b(?:if|unless|whether)\b/i,
   },
   {
@@ -29,7 +29,7 @@ const englishWatching: readonly Form[] = [
     strength: 0.75,
     data: { topic: 'money' },
     pattern:
-      /\byour (?:\w+ )?(?:bankruptcy|insolvency|payday loans?|gambling|debts|redundancy|conviction|criminal record|prison \w+|salary|low income|money (?:troubles|problems|worries))\b|\bsince you(?:[’']re| are) (?:broke|unemployed|on benefits|out of work)\b/gi,
+      /\byour (?:\w+ )?(?:bankruptcy|insolvency|payday loans?|gambling|debts|redundancy|criminal \w+|prison \w+|salary|low income|money (?:troubles|problems|worries))\b|\bsince you(?:[’']re| are) (?:broke|unemployed|on benefits|out of work)\b/gi,
     unless: /\b(?:if|unless|whether)\b/i,
   },
 ]
@@ -40,7 +40,7 @@ const chineseWatching: readonly Form[] = [
     kind: 'watches',
     strength: 0.75,
     pattern:
-      /(?:看|见|見|看到|发现|發現|注意到|留意到|知道|睇到|查到|显示|顯示)(?:到|了)?[您你][^。！？!?]{0,24}(?:搜索|搜尋|搜了|搜过|搜過|浏览|瀏覽|反复看|反覆看|看了[^，。]{0,6}(?:次|遍|页|頁|分钟|分鐘|小时|小時)|逛了|逛过|收藏|加购|加購|朋友圈|凌晨|半夜|深夜|没睡|沒睡|失眠|离职|離職|失业|失業|离婚|離婚|分手|怀孕|懷孕|单身|單身|遲交|迟交)|(?:听说|聽說|听讲|聽講|聽聞|听闻|据说|據說|有人说|有人說|邻居说|鄰居說)[^，。！？]{0,4}[您你](?![^，。！？]{0,8}(?:问题|問題|情况|情況|投诉|投訴|反映|需要|想|要|找))|(?:陪|跟|和|同)[您你](?:一起|一齊)?(?:来|來|去|住|吃|嚟)(?:的)?(?:那位|那个|那個|嗰個|嗰位|那位)|[您你][^。！？!?]{0,24}(?:吵架|打架|哭|喝醉|相亲|相親)[^。！？!?]{0,12}(?:记录|紀錄|记着|記著|记得|記得)/gu,
+      /(?:看|见|見|看到|发现|發現|注意到|留意到|知道|睇到|查到|显示|顯示)(?:到|了)?[您你][^。！？!?]{0,24}(?:搜索|搜尋|搜了|搜过|搜過|浏览|瀏覽|反复看|反覆看|看了[^，。]{0,6}(?:次|遍|页|頁|分钟|分鐘|小时|小時)|逛了|逛过|收藏|加购|加購|朋友圈|凌晨|半夜|深夜|没睡|沒睡|失眠|离职|離職|失业|失業|离婚|離婚|分手|怀孕|懷孕|单身|單身|遲交|迟交)|(?:听说|聽說|听讲|聽講|聽聞|听闻|据说|據說|有人说|有人說|邻居说|鄰居說)[^，。！？]{0,4}[您你](?![很不]|[^，。！？]{0,8}(?:问题|問題|情况|情況|投诉|投訴|反映|需要|想|要|找))|(?:陪|跟|和|同)[您你](?:一起|一齊)?(?:来|來|去|住|吃|嚟)(?:的)?(?:那位|那个|那個|嗰個|嗰位|那位)|[您你][^。！？!?]{0,24}(?:吵架|打架|哭|喝醉|相亲|相親)[^。！？!?]{0,12}(?:记录|紀錄|记着|記著|记得|記得)/gu,
     unless: /订单|訂單|包裹|快递|快遞|物流/u,
   },
   {
@@ -55,7 +55,7 @@ const chineseWatching: readonly Form[] = [
     kind: 'watches',
     strength: 0.75,
     data: { topic: 'family' },
-    pattern: /离婚|離婚|離緊婚|离紧婚|分居|前夫|前妻|小三|吵架|出轨|出軌|单亲|單親/gu,
+    pattern: /离婚|離婚|離緊婚|离紧婚|分居|前夫|前妻|小三|吵架|出轨|出軌|单亲(?!爱)|單親(?!愛)/gu,
     unless: /如果|若|的话|的話/u,
   },
   {
@@ -68,22 +68,38 @@ const chineseWatching: readonly Form[] = [
 ]
 
 /** “My lovely”, “hugs”, “mate”, “xx”: close to somebody one has never met. */
-const englishCloseness: Form = {
-  kind: 'flattery',
-  strength: 0.6,
-  data: { closeness: true },
-  pattern:
-    /\bmy (?:lovely|love|darling|dear(?!est)|precious|duck|sweet)\b|\b(?:big )?hugs?\b(?! the)|\b(?:x{2,}|xoxo)\b|[, ](?:mate|pal|buddy|bro|bruv|dude|luv|hon|boo|fam|gorgeous|handsome|chick|babes?|hun)(?=[,.!?]|$)|\byou (?:cheeky|naughty|sexy|saucy)\b|\byou \w{3,12} you\b/gi,
-}
+const englishCloseness: readonly Form[] = [
+  {
+    kind: 'flattery',
+    strength: 0.6,
+    data: { closeness: 'put-on' },
+    pattern:
+      /\bmy (?:lovely|love|darling|dear(?!est)|precious|duck|sweet)\b|\b(?:big )?hugs?\b(?! the)|\b(?:x{2,}|xoxo)\b|[, ](?:luv|hon|boo|gorgeous|handsome|chick|babes?|hun)(?=[,.!?]|$)|\byou (?:cheeky|naughty|sexy|saucy)\b|\byou \w{4,12} you(?= ?[;:)!.]|$)/gi,
+  },
+  {
+    kind: 'flattery',
+    strength: 0.5,
+    data: { closeness: 'mild' },
+    pattern: /[, ](?:mate|pal|buddy|bro|bruv|dude|fam)(?=[,.!?]|$)/gi,
+  },
+]
 
 /** 宝子、么么哒、老铁、亲爱的：没那么熟。 */
-const chineseCloseness: Form = {
-  kind: 'flattery',
-  strength: 0.6,
-  data: { closeness: true },
-  pattern:
-    /宝子|寶子|么么哒|麼麼噠|爱你(?:哟|喲|哦|呦|噢)|愛你(?:喲|喔|哦)|亲亲|親親|小可爱|小可愛|家人们|家人們|老铁|老鐵|哥们儿?|哥們|好兄弟|姐妹(?:儿)?(?=[，,~！!]|$)|小姐姐|小哥哥|大佬|(?:亲爱的|親愛的)(?=[，,~！!您你哦啊呀]|$)|(?:^|[，。！!~ ])(?:亲|親|宝|寶)(?=[，,~！!])/gu,
-}
+const chineseCloseness: readonly Form[] = [
+  {
+    kind: 'flattery',
+    strength: 0.6,
+    data: { closeness: 'put-on' },
+    pattern:
+      /宝子|寶子|么么哒|麼麼噠|爱你(?:哟|喲|哦|呦|噢)|愛你(?:喲|喔|哦)|小可爱|小可愛|家人们|家人們|老铁|老鐵|哥们儿?|哥們|好兄弟|姐妹(?:儿)?(?=[，,~！!]|$)|小姐姐|小哥哥|大佬|(?:^|[，。！!~ ])(?:宝|寶)(?=[，,~！!])/gu,
+  },
+  {
+    kind: 'flattery',
+    strength: 0.5,
+    data: { closeness: 'mild' },
+    pattern: /(?:亲爱的|親愛的)(?=[，,~！!您你哦啊呀]|$)|(?:^|[，。！!~ ])(?:亲|親)(?=[，,~！!])|亲亲|親親/gu,
+  },
+]
 
-export const englishTact: readonly Form[] = [...englishWatching, englishCloseness]
-export const chineseTact: readonly Form[] = [...chineseWatching, chineseCloseness]
+export const englishTact: readonly Form[] = [...englishWatching, ...englishCloseness]
+export const chineseTact: readonly Form[] = [...chineseWatching, ...chineseCloseness]

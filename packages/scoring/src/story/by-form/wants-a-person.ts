@@ -7,15 +7,15 @@ export const englishWantsAPerson: readonly Form[] = [
     strength: 0.85,
     data: { wants: 'senior' },
     pattern:
-      /\b(?:speak|talk|chat|complain|escalate|put|get|pass|hand|bring|fetch|find|give|want|need|like|see|have)\b[^.!?]{0,24}\b(?:manager|supervisor|boss|superior|team ?lead(?:er)?|head of \w+|whoever (?:is|runs|can|decides|[’']s)|(?:some(?:one|body)|any(?:one|body)) (?:who can|else|higher|senior|above you|in charge|with (?:authority|a clue)))\b/gi,
+      /\b(?:speak|talk|chat|complain|escalate|put|get|pass|hand|bring|fetch|find|give|want|need|(?:would|[’']d) like|see|have)\b[^.!?]{0,24}\b(?:manager|supervisor|boss|superior|team ?lead(?:er)?|head of \w+|whoever (?:is|runs|can|decides|[’']s)|(?:some(?:one|body)|any(?:one|body)) (?:who can|higher|senior|above you|in charge|with (?:authority|a clue)))\b/gi,
     unless:
-      /\b(?:my|our|a new|property|account|the building) (?:\w+ )?(?:manager|boss|supervisor)\b|\b(?:spoke|talked|said|says|told|promised|asked me)\b/i,
+      /\b(?:my|our|her|his|(?:a|the) new|property|account|the building) (?:\w+ )?(?:manager|boss|supervisor)\b|\b(?:spoke|talked|said|says|told|promised|asked me)\b/i,
   },
   {
     kind: 'asks-for-human',
     strength: 0.85,
     pattern:
-      /\b(?:speak|talk|chat|put|get|pass|give|want|need|like|is there|isn[’']t there|is anybody|can(?:[’']t|not)?|could(?:n[’']t)?)\b[^.!?]{0,24}\b(?:humans?|(?:real|actual|living|live|proper) (?:person|human|soul|body|voice|people)|flesh and blood|(?:some(?:one|body)|any(?:one|body)) (?:just |please |there |actually |ever )?(?:call me|ring me|phone me|call us|ring us|pick up|real|human|alive))\b|^\W*(?:agent|human|person|operator|representative)\b[ ,.!]{0,3}(?:please|pls|now|agent|human|person)\b/gi,
+      /\b(?:speak|talk|chat|put|get|pass|give|want|need|is there|isn[’']t there|is anybody)\b[^.!?]{0,24}\b(?:(?:a |an |another |any )humans?|(?:real|actual|living|live|proper) (?:person|human|soul|body|voice|people)|flesh and blood|(?:some(?:one|body)|any(?:one|body)) (?:real|human|alive))\b|\b(?:can(?:[’']?t|not)?|could(?:n[’']?t)?|will|want|need) (?:some(?:one|body)|any(?:one|body)) (?:to )?(?:just |please |there |actually |ever )?(?:call|ring|phone|pick up)\b|\b(?:speak|talk|chat|get me|give me|put me|pass me|hand me)\b[^.!?]{0,16}\b(?:some(?:one|body)|any(?:one|body)) else\b|^\W*(?:agent|human|person|operator|representative)\b[ ,.!]{0,3}(?:please|pls|now|agent|human|person)\b/gi,
     unless: /\b(?:spoke|talked|human (?:resources|error|rights))\b/i,
   },
 ]
@@ -27,7 +27,7 @@ export const chineseWantsAPerson: readonly Form[] = [
     strength: 0.85,
     data: { wants: 'senior' },
     pattern:
-      /(?:找|叫|换|換|让|讓|转|轉|接|要|请|請|跟|和|同|与|與|搵|给我|給我|想)[^，。！？,!?；]{0,6}(?:主管|经理|經理|店长|店長|领导|領導|上级|上級|上司|老板|老闆|负责人|負責人|组长|組長|主任|管事的|能做主的)(?:来|來|谈|談|说|說|讲|講|接|听|聽|出|傾|打|回|，|。|！|吧|$)|换(?:个|一个)人|換(?:個|一個)人/gu,
+      /(?:找|叫|换|換|让|讓|转|轉|接|要|请|請|跟|和|同|与|與|搵|给我|給我|想)[^，。！？,!?；]{0,6}(?:主管|经理|經理|店长|店長|领导|領導|上级|上級|上司|老板|老闆|负责人|負責人|组长|組長|主任|管事的|能做主的)(?:来|來|谈|談|说|說|讲|講|接|听|聽|出|傾|打|回|，|。|！|吧|$)|(?:换|換)(?:一)?(?:个|個)人(?=[跟同和来來对對接处處行可好吧，。？?！]|$)/gu,
     unless: /我(?:们|們)?(?:的)?(?:老板|老闆|主管|经理|經理|领导|領導)/u,
   },
   {
