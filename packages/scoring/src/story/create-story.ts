@@ -67,8 +67,9 @@ export function readMessage({ author, body }: Message, reader: Reader): MessageR
 export function hear(story: OpenStory, message: Message, words: MessageReading): Utterance {
   const { role } = message.author
   const side = isServiceSide(role) ? 'service' : 'customer'
-  const reading = hearByForm(words, message.body.text, side)
   const previous = story.utterances.at(-1)
+  const asked = previous && previous.side !== side ? previous.text : ''
+  const reading = hearByForm(words, message.body.text, side, asked)
   const startsTurn = previous?.side !== side
   const index = story.utterances.length
   const utterance: Utterance = {

@@ -6,6 +6,8 @@ const topics: Readonly<Record<string, RegExp>> = {
     /\b(?:health|medic|doctor|gp\b|nurse|midwi|pills?\b|tablets?\b|dose|prescri|script\b|pharmac|chemist|scan|clinic|test|baby|pregnan|appointment|hospital|surgery|insur|claim|allerg|diet|ill\b|sick|pain|symptom|condition|treatment|therap|cancer|depress|hiv|ivf|meds\b|cream)|药|藥|病|医|醫|孕|宝宝|寶寶|检|檢|诊|診|保险|保險|吃|痛|疼|过敏|過敏|症|治|瘦|减肥|減肥|妇科|婦科/iu,
   family:
     /\b(?:divorc|separat|husband|wife|partner|married|marriage|ex\b|lost|passed|died|death|solicitor|estate|surname|maiden|custody|alone|single)|婚|老公|老婆|先生|太太|丈夫|妻|走了|过世|過世|白事|继承|繼承|分居|单亲|單親/iu,
+  relatives:
+    /\b(?:mum|mom|dad|mother|father|wife|husband|partner|girlfriend|boyfriend|ex|sister|brother|boss|son|daughter|parents?|kids?|child|children|family|baby|she|he|her|his|married|wedding|funeral|we|our|us)\b/iu,
   money:
     /\b(?:loan|debt|credit|mortgage|benefit|job|unemploy|redundan|bankrupt|insolv|gambl|salary|wage|income|afford|arrears|conviction|record)|贷|貸|债|債|工作|征信|徵信|社保|失业|失業|离职|離職|收入|欠|破产|破產/iu,
 }

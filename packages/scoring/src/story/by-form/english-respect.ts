@@ -71,7 +71,7 @@ const brushOff: Form = {
   kind: 'dismissal',
   strength: 0.75,
   pattern:
-    /\b(?:take it or leave it|like it or lump it|suit yourself|no skin off|rules are rules|that[’']s (?:just |simply )?(?:how|the way) (?:it|things|we|this) (?:is|are|works?|goes?|do)\b|(?:i|we) (?:don[’']t|didn[’']t) make the rules|(?:look|check|google|figure|work|sort|find) (?:it|that|this) (?:up |out )?(?:for )?yourself|you(?:[’']ll| will| would|[’']d)? (?:just |simply )?(?:have|need) to (?:live with|put up|make do|accept (?:it|that|this)|cope|deal with it|lump|get used)|if you don[’']t like it\b[^.!?]{0,20}\b(?:go|leave|shop|cancel|don[’']t|find|try|take)\b|feel free to (?:complain|leave|go (?:else|some)where|try (?:another|elsewhere|somewhere)|shop)|go somewhere else|good luck with that\b|nobody (?:forces|forced|made|is forcing) you|(?:we|i)(?:[’']ve got| have) (?:hundreds of |plenty of )?(?:other|more important|better) (?:customers|things|people|calls)|(?:i|we) (?:don[’']t|haven[’']t) (?:have|got) (?:the )?time (?:for|to)|(?:hear|get|tell you|told|say) (?:exactly |just |only )?the same(?: thing| answer)?(?: from)?(?: \w+)?(?= ?[.!,]|$)|no point (?:in )?(?:my |me |you )?(?:passing|putting you|arguing|complaining|shouting|getting (?:angry|upset|cross)|asking (?:me|us|again)|transferring)|(?:isn[’']t|it[’']s not|not exactly|hardly) (?:rocket science|brain surgery)|(?:it[’']s|it is|this is|that[’']s) (?:really |hardly |just |only )?(?:common sense|not (?:that|so) (?:hard|difficult|complicated)|self-explanatory)|there[’']s nobody else|(?:not|isn[’']t) (?:my|our) (?:problem|concern|business)|read (?:it|the \w+|your \w+)(?: \w+)? (?:again|properly|more carefully))/gi,
+    /\b(?:take it or leave it|like it or lump it|suit yourself|no skin off|rules are rules|that[’']s (?:just |simply )?(?:how|the way) (?:it|things|we|this) (?:is|are|works?|goes?|do)\b|(?:i|we) (?:don[’']t|didn[’']t) make the rules|(?:look|check|google|figure|work|sort|find) (?:it|that|this) (?:up |out )?(?:for )?yourself|you(?:[’']ll| will| would|[’']d)? (?:just |simply )?(?:have|need) to (?:live with|put up|make do|accept (?:it|that|this)|cope|deal with it|lump|get used)|if you don[’']t like it\b[^.!?]{0,20}\b(?:go|leave|shop|cancel|don[’']t|find|try|take)\b|feel free to (?:complain|leave|go (?:else|some)where|try (?:another|elsewhere|somewhere)|shop)|go somewhere else|good luck with that\b|nobody (?:forces|forced|made|is forcing) you|(?:we|i)(?:[’']ve got| have) (?:hundreds of |plenty of )?(?:other|more important|better) (?:customers|things|people|calls)|(?:i|we) (?:don[’']t|haven[’']t) (?:have|got) (?:the )?time (?:for|to)|(?:hear|get|tell you|told|say) (?:exactly |just |only )?the same(?: thing| answer)?(?: from)?(?: \w+)?(?= ?[.!,]|$)|no point (?:in )?(?:my |me |you )?(?:passing|putting you|arguing|complaining|shouting|getting (?:angry|upset|cross)|asking (?:me|us|again)|transferring)|(?:isn[’']t|it[’']s not|not exactly|hardly) (?:rocket science|brain surgery)|(?:it[’']s|it is|this is|that[’']s) (?:really |hardly |just |only )?(?:common sense|not (?:that|so) (?:hard|difficult|complicated)|self-explanatory)|there[’']s nobody else|(?:not|isn[’']t) (?:my|our) (?:problem|concern|business)|(?:i|we) (?:really )?(?:couldn[’']t|can[’']t|wouldn[’']t be able to) (?:tell you|say)(?= ?[.!]|$)|read (?:it|the \w+|your \w+)(?: \w+)? (?:again|properly|more carefully))/gi,
 }
 
 /** “We don’t have anything to do with that”, “speak to them”: another’s matter. */
@@ -81,6 +81,24 @@ const elsewhere: Form = {
   pattern:
     /\b(?:we|i) (?:don[’']t|do not|didn[’']t|haven[’']t) (?:have |had |got )?anything to do with\b|\b(?:that|this|it)(?:[’']s| is| was| would be) (?:nothing|not (?:something|anything)) (?:to do with|of) (?:us|ours|me)\b|\bhardly (?:be (?:held )?(?:responsible|blamed)|our (?:fault|doing))\b|\b(?:not|n[’']t) (?:our|my) (?:fault|doing)\b|\bdon[’']t blame (?:me|us)\b|\b(?:i|we) (?:just|only) (?:work here|answer the|take the|pass on|read what|follow)\b|\b(?:you(?:[’']d| would|[’']ll| will)? (?:better |have to |need to |want to )?)?(?:take (?:it|that|this) up|go back|complain|argue) (?:with|to) (?:them|him|her|the|your)\b|(?:^|[.!?;] )(?:please |just )?(?:speak|talk|go|complain) (?:back )?(?:to|with) them\b/gi,
   unless: /\b(?:i|we)(?:[’']ll|[’']ve| will| have| am|[’']m| can| could) (?!to |not)/i,
+}
+
+/** “Because you let it run dry”, “somebody has to be at the door”, “that’s why it is supposed to …”: the lesson, told of nobody. */
+const toldOfNobody: Form = {
+  kind: 'blame',
+  strength: 0.65,
+  pattern:
+    /\bbecause (?:you|somebody|someone) (?:let|left|put|ran|went|did|took|made|gave|sent|cho[so]e|missed|kept|forgot|lost|broke|set|told|pressed|clicked|opened|waited|ignored|typed|entered|used|overloaded|dropped|washed|can[’']t|couldn[’']t)\b|\b(?:somebody|someone|some people|certain people) (?:can[’']t|couldn[’']t|didn[’']t|forgot|never|hasn[’']t|isn[’']t|wasn[’']t|has to|had to|needs to|should)\b|\b(?:which|that|this)(?:[’']s| is) (?:exactly |precisely )?why\b[^.!?]{0,30}\b(?:supposed|meant|should|need|must|have to|tell (?:people|customers|everyone)|ask (?:people|customers|everyone|you)|warn)\b|\bwe (?:did |do |clearly |specifically )?(?:warn(?:ed)?|remind(?:ed)?|told|tell) (?:you|everyone|everybody|all)\b|\bwe (?:gave|give) (?:you|everyone|all \w+) (?:a|an|plenty|enough|fair|ample|every|the|two|three|\d+)\b[^.!?]{0,24}\b(?:slot|window|time|notice|warning|chance|choice|instructions?|opportunity)\b|\b(?:was|were) (?:all )?(?:in|on) (?:the|all|both|every|each|your|our|two|three|four|\d+|several)(?: [\w’'-]+){0,3} (?:e-?mails?|letters?|texts?|notices?|signs?|terms|small print|website|confirmations?|leaflets?|posters?|packs?)\b|\bexactly what it says\b/gi,
+  unless: /\b(?:sorry|apolog|our (?:side|fault|mistake|end)|(?:we|i) should|i[’']ll|i[’']ve|we[’']ll|i have|easily)\b/i,
+}
+
+/** “You were a size 12 in spring, weren’t you?”: who they were, told to them. */
+const whoTheyWere: Form = {
+  kind: 'watches',
+  strength: 0.6,
+  pattern:
+    /\byou (?:were|used to be|looked|seemed) (?:a |an |so |such |rather |quite |much |more |less )?[\w-]+[^.!?]{0,30}\b(?:then|before|last (?:time|year|month|week|spring|summer|autumn|winter)|in (?:spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)|back in)\b|\b(?:neighbou?rs?|colleagues?|friends?|relatives?|flatmates?|people)(?: of yours| at your \w+| here| in your \w+)? (?:tells?|told|says?|said to|mentioned to|were telling) (?:us|me)\b/gi,
+  unless: /\b(?:booked|ordered|charged|told us|mentioned|promised|due|sorry|waiting)\b/i,
 }
 
 /** What an English-speaking service side says against the customer's dignity. */
@@ -94,4 +112,6 @@ export const englishRespect: readonly Form[] = [
   reproach,
   brushOff,
   elsewhere,
+  toldOfNobody,
+  whoTheyWere,
 ]

@@ -1,5 +1,6 @@
-import type { MessageReading, Signal } from '@attune/language'
+import type { MessageReading, Signal, SignalKind } from '@attune/language'
 import { covering } from '../covering.ts'
+import { clauseSpan } from '../sentence-around.ts'
 import type { Side } from '../utterance.ts'
 import { chineseRespect } from './chinese-respect.ts'
 import { englishRespect } from './english-respect.ts'
@@ -16,17 +17,34 @@ const forms: Readonly<Record<Side, Readonly<Record<'en' | 'zh', readonly Form[]>
 /**
  * A reading with the signals added that show in the form of what was said. What the lexicons have heard in the same place
  * stays as it is.
+ *
+ * @param asked the other side's last words before it
  */
-export function hearByForm(reading: MessageReading, text: string, side: Side): MessageReading {
+export function hearByForm(reading: MessageReading, text: string, side: Side, asked = ''): MessageReading {
   const isChinese = /[\u3400-\u9fff]/.test(text)
   const found = [
     ...findForms(forms[side][isChinese ? 'zh' : 'en'], text),
-    ...(side === 'service' ? findPressing(text, isChinese) : []),
+    ...(side === 'service' ? findPressing(text, isChinese, asked) : []),
   ].filter((signal) => !isHeard(reading, signal))
-  const heard = side === 'service' ? reading.signals.filter((signal) => !isForNotHearing(signal, text)) : reading.signals
+  const hurting = found.filter(({ kind }) => hurts.includes(kind)).map(({ span }) => clauseSpan(text, span))
+  const isInside = covering(hurting)
+  const heard =
+    side === 'service'
+      ? reading.signals.filter(
+          (signal) => !isForNotHearing(signal, text) && !isSeen(signal, text) && !(helps.includes(signal.kind) && isInside(signal.span)),
+        )
+      : reading.signals
   if (found.length === 0 && heard.length === reading.signals.length) return reading
   return { ...reading, signals: [...heard, ...found].sort((a, b) => a.span[0] - b.span[0]) }
 }
+
+/** In the clause of a reproach nothing is done for anybody: 刚交就来问 has handed nothing in. */
+const hurts: readonly SignalKind[] = ['blame', 'rhetorical-question', 'dismissal', 'watches']
+const helps: readonly SignalKind[] = ['action', 'promise', 'acknowledgement', 'support', 'warmth', 'joy', 'praise']
+
+/** 我看了, 我查过: what has been looked at keeps nobody waiting. */
+const isSeen = ({ kind, span }: Signal, text: string): boolean =>
+  kind === 'wait-notice' && /[看查问問]$/.test(text.slice(...span)) && /^[了过過完到]/.test(text.slice(span[1], span[1] + 1))
 
 /** “Sorry, I didn’t catch that”, 抱歉，没有听清: sorry for its own hearing, and for nothing that went wrong. */
 const isForNotHearing = ({ kind, span }: Signal, text: string): boolean =>

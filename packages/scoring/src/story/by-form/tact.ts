@@ -29,7 +29,7 @@ const englishWatching: readonly Form[] = [
     strength: 0.75,
     data: { topic: 'money' },
     pattern:
-      /\byour (?:\w+ )?(?:bankruptcy|insolvency|payday loans?|gambling|debts|redundancy|criminal \w+|prison \w+|salary|low income|money (?:troubles|problems|worries))\b|\bsince you(?:[’']re| are) (?:broke|unemployed|on benefits|out of work)\b/gi,
+      /\byour (?:\w+ )?(?:bankruptcy|insolvency|payday loans?|gambling|debts|redundancy|criminal \w+|prison \w+|low income|money (?:troubles|problems|worries))\b|\bsince you(?:[’']re| are) (?:broke|unemployed|on benefits|out of work)\b/gi,
     unless: /\b(?:if|unless|whether)\b/i,
   },
 ]
@@ -40,7 +40,7 @@ const chineseWatching: readonly Form[] = [
     kind: 'watches',
     strength: 0.75,
     pattern:
-      /(?:看|见|見|看到|发现|發現|注意到|留意到|知道|睇到|查到|显示|顯示)(?:到|了)?[您你][^。！？!?]{0,24}(?:搜索|搜尋|搜了|搜过|搜過|浏览|瀏覽|反复看|反覆看|看了[^，。]{0,6}(?:次|遍|页|頁|分钟|分鐘|小时|小時)|逛了|逛过|收藏|加购|加購|朋友圈|凌晨|半夜|深夜|没睡|沒睡|失眠|离职|離職|失业|失業|离婚|離婚|分手|怀孕|懷孕|单身|單身|遲交|迟交)|(?:听说|聽說|听讲|聽講|聽聞|听闻|据说|據說|有人说|有人說|邻居说|鄰居說)[^，。！？]{0,4}[您你](?![很不]|[^，。！？]{0,8}(?:问题|問題|情况|情況|投诉|投訴|反映|需要|想|要|找))|(?:陪|跟|和|同)[您你](?:一起|一齊)?(?:来|來|去|住|吃|嚟)(?:的)?(?:那位|那个|那個|嗰個|嗰位|那位)|[您你][^。！？!?]{0,24}(?:吵架|打架|哭|喝醉|相亲|相親)[^。！？!?]{0,12}(?:记录|紀錄|记着|記著|记得|記得)/gu,
+      /(?:看|见|見|看到|发现|發現|注意到|留意到|知道|睇到|查到|显示|顯示)(?:到|了)?[您你](?:最近|老|总|總|经常|經常|常常|天天|晚上|半夜)[^，。！？]{0,4}(?:看|买|買|搜|点|點|刷|听|聽|追|吃)|(?:看|见|見|看到|发现|發現|注意到|留意到|知道|睇到|查到|显示|顯示)(?:到|了)?[您你][^。！？!?]{0,24}(?:搜索|搜尋|搜了|搜过|搜過|浏览|瀏覽|反复看|反覆看|看了[^，。]{0,6}(?:次|遍|页|頁|分钟|分鐘|小时|小時)|逛了|逛过|收藏|加购|加購|朋友圈|凌晨|半夜|深夜|没睡|沒睡|失眠|离职|離職|失业|失業|离婚|離婚|分手|怀孕|懷孕|单身|單身|遲交|迟交)|(?:听说|聽說|听讲|聽講|聽聞|听闻|据说|據說|有人说|有人說|邻居说|鄰居說)[^，。！？]{0,4}[您你](?![很不]|[^，。！？]{0,8}(?:问题|問題|情况|情況|投诉|投訴|反映|需要|想|要|找))|(?:陪|跟|和|同)[您你](?:一起|一齊)?(?:来|來|去|住|吃|嚟)(?:的)?(?:那位|那个|那個|嗰個|嗰位|那位)|[您你][^。！？!?]{0,24}(?:吵架|打架|哭|喝醉|相亲|相親)[^。！？!?]{0,12}(?:记录|紀錄|记着|記著|记得|記得)/gu,
     unless: /订单|訂單|包裹|快递|快遞|物流/u,
   },
   {
@@ -67,6 +67,17 @@ const chineseWatching: readonly Form[] = [
   },
 ]
 
+/** “The anniversary of your mum”, “your husband”: people of theirs whom nobody has named. */
+const englishRelatives: Form = {
+  kind: 'watches',
+  strength: 0.6,
+  data: { topic: 'relatives' },
+  pattern:
+    /\byour (?:late )?(?:mum|mom|dad|mother|father|wife|husband|girlfriend|boyfriend|ex|sister|brother|boss|son|daughter)(?:[’']s)?\b/gi,
+  unless:
+    /\b(?:if|bring|whether|any|could|would|may|can|for you and|have (?:you|them|her|him)|ask|or|told us|mentioned|said)\b|\?/i,
+}
+
 /** “My lovely”, “hugs”, “mate”, “xx”: close to somebody one has never met. */
 const englishCloseness: readonly Form[] = [
   {
@@ -80,7 +91,7 @@ const englishCloseness: readonly Form[] = [
     kind: 'flattery',
     strength: 0.5,
     data: { closeness: 'mild' },
-    pattern: /[, ](?:mate|pal|buddy|bro|bruv|dude|fam)(?=[,.!?]|$)/gi,
+    pattern: /\b(?:superstar|champ|rockstar)\b|\b(?!w{3}|x{2})[a-z]{0,8}([a-z])\1\1+\b|!{2,}|[, ](?:mate|pal|buddy|bro|bruv|dude|fam)(?=[,.!?]|$)/gi,
   },
 ]
 
@@ -97,9 +108,9 @@ const chineseCloseness: readonly Form[] = [
     kind: 'flattery',
     strength: 0.5,
     data: { closeness: 'mild' },
-    pattern: /(?:亲爱的|親愛的)(?=[，,~！!您你哦啊呀]|$)|(?:^|[，。！!~ ])(?:亲|親)(?=[，,~！!])|亲亲|親親/gu,
+    pattern: /(?:亲爱的|親愛的)(?=[，,~！!您你哦啊呀]|$)|(?:^|[，。！!~ ])(?:亲|親)(?=[，,~！!])|亲亲|親親|哈喽|哈囉|美女|帅哥|帥哥|靓女|靚女|靓仔|靚仔|来撩|[~～]|[哟喲]$/gu,
   },
 ]
 
-export const englishTact: readonly Form[] = [...englishWatching, ...englishCloseness]
+export const englishTact: readonly Form[] = [...englishWatching, englishRelatives, ...englishCloseness]
 export const chineseTact: readonly Form[] = [...chineseWatching, ...chineseCloseness]
