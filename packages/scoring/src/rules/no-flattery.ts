@@ -4,6 +4,7 @@ import { essay } from '../evidence/sources.ts'
 import type { Story } from '../story/story.ts'
 import { heardOf, type Utterance } from '../story/utterance.ts'
 import { whatWasTold } from '../story/what-was-told.ts'
+import { writesFormally } from '../story/writes-formally.ts'
 
 export const noFlattery = defineFaultRule({
   meta: {
@@ -80,7 +81,7 @@ export const noFlattery = defineFaultRule({
   severity: 'minor',
   // Whoever is spoken to as they speak themselves is not flattered, nor is one asked after what they told.
   unless: ({ span, data }, said, story) => {
-    if (data.closeness !== undefined && !keepsADistance(story, said, data.closeness === 'mild')) return true
+    if (data.closeness === 'put-on' && !keepsADistance(story, said)) return true
     const last =
       said.text
         .slice(...span)
@@ -91,19 +92,11 @@ export const noFlattery = defineFaultRule({
   },
 })
 
-/** “I should be obliged”, 请问贵馆: whoever writes like this wants no pet name. */
-const formal =
-  /\b(?:sir|madam|obliged|grateful|kindly|inform me|if i may|may i|might i|shall|whether|enquir\w+|inquir\w+|permitted|yours (?:faithfully|sincerely))\b|[请請][问問](?:贵|貴)|贵(?:馆|司|公司|行|院|店|校|处|单位)|貴(?:館|司|公司|行|院|店|校|處|單位)|是否|敬[请請启啟]|烦请|煩請|此致|谨|謹/iu
 /** In trouble nobody wants to be called darling by a stranger. */
 const troubled: readonly SignalKind[] = ['anger', 'frustration', 'sadness', 'worry', 'complaint', 'repeated-complaint']
 const CLEAR = 0.4
 
-/** “Mate” and 亲 are how some trades speak to everybody: only to somebody formal are they too close. */
-const keepsADistance = (story: Story, said: Utterance, mild: boolean): boolean =>
+const keepsADistance = (story: Story, said: Utterance): boolean =>
   whatWasTold(story, said).some(
-    (told) =>
-      formal.test(told.text.slice(0, LONGEST)) ||
-      (!mild && heardOf(told, troubled).some(({ strength }) => strength >= CLEAR)),
+    (told) => writesFormally(told.text) || heardOf(told, troubled).some(({ strength }) => strength >= CLEAR),
   )
-/** More of a message is not looked at. */
-const LONGEST = 2000

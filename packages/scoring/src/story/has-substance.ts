@@ -67,7 +67,9 @@ function wordsBesides(story: Story, { text, reading }: Utterance): number {
     reading.signals.flatMap((signal): Span[] => {
       if (fillers.includes(signal.kind)) return [signal.span]
       if (isFeeling(signal)) return [clauseSpan(text, signal.span)]
-      const isEmpty = empty.includes(signal.kind) || (signal.kind === 'asks-datum' && isGiven(story, signal))
+      const isEmpty =
+        (empty.includes(signal.kind) && signal.data.closeness === undefined) ||
+        (signal.kind === 'asks-datum' && isGiven(story, signal))
       return isEmpty ? [sentenceAround(text, signal.span)] : []
     }),
   )

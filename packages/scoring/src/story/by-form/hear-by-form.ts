@@ -2,6 +2,7 @@ import type { MessageReading, Signal, SignalKind } from '@attune/language'
 import { covering } from '../covering.ts'
 import { clauseSpan } from '../sentence-around.ts'
 import type { Side } from '../utterance.ts'
+import { writesFormally } from '../writes-formally.ts'
 import { chineseRespect } from './chinese-respect.ts'
 import { englishRespect } from './english-respect.ts'
 import { type Form, findForms } from './form.ts'
@@ -25,13 +26,16 @@ export function hearByForm(reading: MessageReading, text: string, side: Side, as
   const found = [
     ...findForms(forms[side][isChinese ? 'zh' : 'en'], text),
     ...(side === 'service' ? findPressing(text, isChinese, asked) : []),
-  ].filter((signal) => !isHeard(reading, signal))
+  ].filter((signal) => !isHeard(reading, signal) && !(signal.data.closeness === 'mild' && !writesFormally(asked)))
   const hurting = found.filter(({ kind }) => hurts.includes(kind)).map(({ span }) => clauseSpan(text, span))
   const isInside = covering(hurting)
   const heard =
     side === 'service'
       ? reading.signals.filter(
-          (signal) => !isForNotHearing(signal, text) && !isSeen(signal, text) && !(helps.includes(signal.kind) && isInside(signal.span)),
+          (signal) =>
+            !isForNotHearing(signal, text) &&
+            !isSeen(signal, text) &&
+            !(helps.includes(signal.kind) && isInside(signal.span)),
         )
       : reading.signals
   if (found.length === 0 && heard.length === reading.signals.length) return reading
@@ -44,7 +48,9 @@ const helps: readonly SignalKind[] = ['action', 'promise', 'acknowledgement', 's
 
 /** 我看了, 我查过: what has been looked at keeps nobody waiting. */
 const isSeen = ({ kind, span }: Signal, text: string): boolean =>
-  kind === 'wait-notice' && /[看查问問]$/.test(text.slice(...span)) && /^[了过過完到]/.test(text.slice(span[1], span[1] + 1))
+  kind === 'wait-notice' &&
+  /[看查问問]$/.test(text.slice(...span)) &&
+  /^[了过過完到]/.test(text.slice(span[1], span[1] + 1))
 
 /** “Sorry, I didn’t catch that”, 抱歉，没有听清: sorry for its own hearing, and for nothing that went wrong. */
 const isForNotHearing = ({ kind, span }: Signal, text: string): boolean =>

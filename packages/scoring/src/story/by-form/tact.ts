@@ -88,10 +88,12 @@ const englishCloseness: readonly Form[] = [
       /\bmy (?:lovely|love|darling|dear(?!est)|precious|duck|sweet)\b|\b(?:big )?hugs?\b(?! the)|\b(?:x{2,}|xoxo)\b|[, ](?:luv|hon|boo|gorgeous|handsome|chick|babes?|hun)(?=[,.!?]|$)|\byou (?:cheeky|naughty|sexy|saucy)\b|\byou \w{4,12} you(?= ?[;:)!.]|$)/gi,
   },
   {
+    // “Mate” and 亲 are how some trades speak to everybody: only to somebody formal are they too close.
     kind: 'flattery',
     strength: 0.5,
     data: { closeness: 'mild' },
-    pattern: /\b(?:superstar|champ|rockstar)\b|\b(?!w{3}|x{2})[a-z]{0,8}([a-z])\1\1+\b|!{2,}|[, ](?:mate|pal|buddy|bro|bruv|dude|fam)(?=[,.!?]|$)/gi,
+    pattern:
+      /\b(?:superstar|champ|rockstar)\b|\b(?:h[ae]+y{2,}|hi{2,}|hell+o{2,}|so{3,}|yay+|w?oo+h+oo+|aww+)\b|!{2,}|[, ](?:mate|pal|buddy|bro|bruv|dude|fam)(?=[,.!?]|$)/gi,
   },
 ]
 
@@ -108,7 +110,8 @@ const chineseCloseness: readonly Form[] = [
     kind: 'flattery',
     strength: 0.5,
     data: { closeness: 'mild' },
-    pattern: /(?:亲爱的|親愛的)(?=[，,~！!您你哦啊呀]|$)|(?:^|[，。！!~ ])(?:亲|親)(?=[，,~！!])|亲亲|親親|哈喽|哈囉|美女|帅哥|帥哥|靓女|靚女|靓仔|靚仔|来撩|[~～]|[哟喲]$/gu,
+    pattern:
+      /(?:亲爱的|親愛的)(?=[，,~！!您你哦啊呀]|$)|(?:^|[，。！!~ ])(?:亲|親)(?=[，,~！!])|亲亲|親親|哈喽|哈囉|美女|帅哥|帥哥|靓女|靚女|靓仔|靚仔|来撩|[~～]|[哟喲]$/gu,
   },
 ]
 
