@@ -5,7 +5,7 @@ import { heardOf, type Utterance } from './utterance.ts'
 
 /** A no, however it is worded. */
 const no =
-  /^\W*(?:no|nope|nah|sadly|unfortunately|regrettably)\b(?! (?:problem|worries|need|trouble|rush|charge|fee|extra|bother))|\b(?:can[’']?t|cannot|won[’']t|don[’']t|doesn[’']t|didn[’']t|isn[’']t|aren[’']t|wasn[’']t|not|no longer|never|nobody|none|nothing|unable|impossible|out of|sold out|(?:fully|all) booked|booked (?:up|solid|out)|full up|we[’']?re full|clean out|stopped|discontinued|ended|unavailable|afraid|only until|only till)\b|不能|不可以|不行|不让|不讓|不给|不給|不支持|不支援|不接受|不提供|不送|不收|不退|不换|不換|不做|不带|不帶|不了|不到|不够|没有|沒有|[没沒](?:货|貨|位|票|房|号|號|了|得|办法|辦法|寄|开|開|法)|冇|唔(?:可以|得|可|行|收|做|送|設|设)|[做搞][^，。]{0,2}唔到|无法|無法|满了|滿了|全满|全滿|排满|排滿|約滿|约满|坐滿|坐满|客满|客滿|爆滿|售罄|卖完|賣完|賣晒|(?:用|借|租|订|訂)(?:完|光|出去)(?:了)?|停产|停產|停止|停售|过期|過期|截止|最[遲迟晚]只|只能到|关门|關門|打烊/iu
+  /^\W*(?:no|nope|nah|sadly|unfortunately|regrettably)\b(?! (?:problem|worries|need|trouble|rush|charge|fee|extra|bother))|\b(?:can[’']?t|cannot|won[’']t|don[’']t|doesn[’']t|didn[’']t|isn[’']t|aren[’']t|wasn[’']t|not|no longer|never|nobody|none|nothing|unable|impossible|out of|sold out|(?:fully|all) booked|booked (?:up|solid|out)|full up|we[’']?re full|clean out|stopped|discontinued|ended|unavailable|afraid|only until|only till|broken|out of order)\b|[’']s down\b|\bis down\b|^\W*full\b|\bfull (?:until|till|up)\b|不能|不可以|不行|不让|不讓|不给|不給|不支持|不支援|不接受|不提供|不送|不收|不退|不换|不換|不做|不带|不帶|不了|不到|不够|没有|沒有|[没沒](?:货|貨|位|票|房|号|號|了|得|办法|辦法|寄|开|開|法)|冇|唔(?:可以|得|可|行|收|做|送|設|设)|[做搞][^，。]{0,2}唔到|无法|無法|满了|滿了|全满|全滿|排满|排滿|約滿|约满|坐滿|坐满|客满|客滿|爆滿|售罄|卖完|賣完|賣晒|(?:用|借|租|订|訂)(?:完|光|出去)(?:了)?|停产|停產|停止|停售|过期|過期|截止|最[遲迟晚]只|只能到|关门|關門|打烊/iu
 
 /** What only the rule says, or what tells the customer to keep to it. */
 const rule =

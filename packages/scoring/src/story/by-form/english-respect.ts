@@ -63,7 +63,7 @@ const reproach: Form = {
   kind: 'rhetorical-question',
   strength: 0.8,
   pattern:
-    /\bwhat were you (?:doing|thinking)(?= ?[,?!])|\bwhat did you (?:expect|think (?:would|was)|imagine)\b|\bwhose (?:idea|fault|job) (?:was|is) (?:it|that)\b|\bwho (?:told|asked|made|forced|taught|let) you\b|\b(?:what|which) part of\b[^.!?]{0,30}\b(?:understand|clear|get)\b|\bwhere did you get (?:the|that) idea\b|\byou (?:didn[’']t|haven[’']t|weren[’']t|never)\b[^.!?]{0,50}, (?:did|have|were) you\?|\b(?:why|how come)(?: on earth| the hell)? (?:(?:did|have|were|are)(?:n[’']t)?|would|do) you (?:not |only |even |just |still |always |again |ever |then |suddenly )?(?:wait|waiting|buy|order|press|click|open|throw|tell|contact|ring|come|bring|ask|asking|look|keep|put|send|sign|accept|agree|drop|expect|complaining|bother)\w{0,3}\b|\bcouldn[’']t you (?:have|just|simply|at least)\b|\bwould it (?:have )?(?:kill|hurt)\w* you\b|\bis (?:it|that) (?:really )?(?:that|so|too) (?:hard|difficult|much)\b|\bhow hard (?:can|is|could)\b|\bisn[’']t (?:it|that) (?:obvious|common sense|clear enough|your job)\b|\bsurely you (?:know|knew|read|saw|must|didn|realis|check|notic)\w*|\b(?:how|why) is that (?:my|our) (?:fault|problem|job)\b|\bdo you (?:really|seriously|honestly|actually) (?:think|expect|want|believe|imagine)\b|\bdid it (?:not |never |ever )?occur to you\b|\b(?:did|have|were) you not (?:read|see|check|look|think|get|notice|listen|know|realise|ask)\w*/gi,
+    /\bhave you been [a-z]+ing\b[^.!?]{0,40}\bagain\?|\bwhat were you (?:doing|thinking)(?= ?[,?!])|\bwhat did you (?:expect|think (?:would|was)|imagine)\b|\bwhose (?:idea|fault|job) (?:was|is) (?:it|that)\b|\bwho (?:told|asked|made|forced|taught|let) you\b|\b(?:what|which) part of\b[^.!?]{0,30}\b(?:understand|clear|get)\b|\bwhere did you get (?:the|that) idea\b|\byou (?:didn[’']t|haven[’']t|weren[’']t|never)\b[^.!?]{0,50}, (?:did|have|were) you\?|\b(?:why|how come)(?: on earth| the hell)? (?:(?:did|have|were|are)(?:n[’']t)?|would|do) you (?:not |only |even |just |still |always |again |ever |then |suddenly )?(?:wait|waiting|buy|order|press|click|open|throw|tell|contact|ring|come|bring|ask|asking|look|keep|put|send|sign|accept|agree|drop|expect|complaining|bother)\w{0,3}\b|\bcouldn[’']t you (?:have|just|simply|at least)\b|\bwould it (?:have )?(?:kill|hurt)\w* you\b|\bis (?:it|that) (?:really )?(?:that|so|too) (?:hard|difficult|much)\b|\bhow hard (?:can|is|could)\b|\bisn[’']t (?:it|that) (?:obvious|common sense|clear enough|your job)\b|\bsurely you (?:know|knew|read|saw|must|didn|realis|check|notic)\w*|\b(?:how|why) is that (?:my|our) (?:fault|problem|job)\b|\bdo you (?:really|seriously|honestly|actually) (?:think|expect|want|believe|imagine)\b|\bdid it (?:not |never |ever )?occur to you\b|\b(?:did|have|were) you not (?:read|see|check|look|think|get|notice|listen|know|realise|ask)\w*/gi,
 }
 
 /** “Take it or leave it”, “you’d hear the same from anyone”, “it isn’t rocket science”: go away with it. */
@@ -88,8 +88,16 @@ const toldOfNobody: Form = {
   kind: 'blame',
   strength: 0.65,
   pattern:
-    /\bbecause (?:you|somebody|someone) (?:let|left|put|ran|went|did|took|made|gave|sent|cho[so]e|missed|kept|forgot|lost|broke|set|told|pressed|clicked|opened|waited|ignored|typed|entered|used|overloaded|dropped|washed|can[’']t|couldn[’']t)\b|\b(?:somebody|someone|some people|certain people) (?:can[’']t|couldn[’']t|didn[’']t|forgot|never|hasn[’']t|isn[’']t|wasn[’']t|has to|had to|needs to|should)\b|\b(?:which|that|this)(?:[’']s| is) (?:exactly |precisely )?why\b[^.!?]{0,30}\b(?:supposed|meant|should|need|must|have to|tell (?:people|customers|everyone)|ask (?:people|customers|everyone|you)|warn)\b|\bwe (?:did |do |clearly |specifically )?(?:warn(?:ed)?|remind(?:ed)?|told|tell) (?:you|everyone|everybody|all)\b|\bwe (?:gave|give) (?:you|everyone|all \w+) (?:a|an|plenty|enough|fair|ample|every|the|two|three|\d+)\b[^.!?]{0,24}\b(?:slot|window|time|notice|warning|chance|choice|instructions?|opportunity)\b|\b(?:was|were) (?:all )?(?:in|on) (?:the|all|both|every|each|your|our|two|three|four|\d+|several)(?: [\w’'-]+){0,3} (?:e-?mails?|letters?|texts?|notices?|signs?|terms|small print|website|confirmations?|leaflets?|posters?|packs?)\b|\bexactly what it says\b/gi,
+    /\bbecause (?:you|somebody|someone) (?:let|left|put|ran|went|did|took|made|gave|sent|cho[so]e|missed|kept|forgot|lost|broke|set|told|pressed|clicked|opened|waited|ignored|typed|entered|used|overloaded|dropped|washed|can[’']t|couldn[’']t)\b|\b(?:somebody|someone|some people|certain people) (?:can[’']t|couldn[’']t|didn[’']t|forgot|never|hasn[’']t|isn[’']t|wasn[’']t|has to|had to|needs to|should)\b|\b(?:which|that|this)(?:[’']s| is) (?:exactly |precisely )?why\b[^.!?]{0,30}\b(?:supposed|meant|should|need|must|have to|tell (?:people|customers|everyone)|ask (?:people|customers|everyone|you)|warn)\b|\bwe (?:did |do |clearly |specifically )?(?:warn(?:ed)?|remind(?:ed)?|told|tell) (?:you|everyone|everybody|all)\b|\bwe (?:gave|give) (?:you|everyone|all \w+) (?:a|an|plenty|enough|fair|ample|every|the|two|three|\d+)\b[^.!?]{0,24}\b(?:slot|window|time|notice|warning|chance|choice|instructions?|opportunity)\b|\b(?:was|were) (?:all )?(?:in|on) (?:the|all|both|every|each|your|our|two|three|four|\d+|several)(?: [\w’'-]+){0,3} (?:e-?mails?|letters?|texts?|notices?|signs?|terms|small print|website|confirmations?|leaflets?|posters?|packs?)\b|\bexactly what it says\b|\b(?:nobody|no[ -]one) (?:ticked|filled|read|told us|mentioned|checked|bothered|thought to)\b|\bthat[’']s what (?:happens|you get|comes of)\b|\bserves? you right\b|\b(?:staring you in|under your nose|right in front of (?:you|your))\b|\bcouldn[’']t be (?:clearer|simpler|easier|more obvious)\b|\b(?:we[’']re|i[’']m) not (?:mind.?readers?|psychic|magicians?)\b|\bcrystal ball\b/gi,
   unless: /\b(?:sorry|apolog|our (?:side|fault|mistake|end)|(?:we|i) should|i[’']ll|i[’']ve|we[’']ll|i have|easily)\b/i,
+}
+
+/** “Well, …”, “Look, …”: a sentence that begins by sighing at the customer. */
+const sighing: Form = {
+  kind: 'dismissal',
+  strength: 0.5,
+  pattern: /(?:^|[.!?] )(?:well|look|listen|honestly|frankly|seriously|come on|obviously|hmm+|er+m?|i mean|again), /gi,
+  unless: /\b(?:sorry|apolog|we|i|i[’']ll|i[’']ve|i[’']m|shouldn[’']t|our|us|let[’']s|good news|yes)\b/i,
 }
 
 /** “You were a size 12 in spring, weren’t you?”: who they were, told to them. */
@@ -113,5 +121,6 @@ export const englishRespect: readonly Form[] = [
   brushOff,
   elsewhere,
   toldOfNobody,
+  sighing,
   whoTheyWere,
 ]

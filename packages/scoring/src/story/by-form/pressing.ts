@@ -9,7 +9,7 @@ interface Levers {
 
 const english: Levers = {
   shame:
-    /\bany (?:good|decent|responsible|loving|caring|serious|real) (?:parent|mother|father|mum|dad|owner|daughter|son|person|buyer)|\b(?:people|parents|those|anyone|owners) who (?:really |truly )?(?:love|care|value)[^.!?]{0,30}\b(?:would|buy|choose|book|sign)|\bif you (?:really |truly )(?:love|care)|\byou(?:[’']ll| will|[’']d| would)(?: only| really)? (?:regret|be sorry you|kick yourself|never forgive)|(?:^|[.!?,] |it[’']s |that[’']s )your loss\b|\bcome (?:crying|running|begging) (?:back|to)/i,
+    /\bany (?:good|decent|responsible|loving|caring|serious|real) (?:parent|mother|father|mum|dad|owner|daughter|son|person|buyer)|\b(?:people|parents|those|anyone|owners) who (?:really |truly )?(?:love|care|value)[^.!?]{0,30}\b(?:would|buy|choose|book|sign)|\bif you (?:really |truly )(?:love|care)|\byou(?:[’']ll| will|[’']d| would)(?: only| really)? (?:regret|be sorry you|kick yourself|never forgive)|(?:^|[.!?,] |it[’']s |that[’']s )your loss\b|\band you know it\b|\bi[’']d hate (?:to see you|for you)\b|\bcome (?:crying|running|begging) (?:back|to)/i,
   others: [
     /\b(?:only|just|last|final)(?: \w+){0,3} (?:left|remaining|spots?|places?|seats?|rooms?|units?|slots?)\b|\b(?:nearly|almost) (?:gone|sold out|full)\b|\b(?:selling|going) (?:fast|out)\b|\bwon[’']t last\b|\bcan[’']t (?:hold|keep|save)\b|\bthe last one\b|\b(?:lose|lost|miss(?:es)?|missed) (?:it|out|their)\b/i,
     /\b(?:others?|two|three|four|five|\d+|several|another|plenty of|lots of|some(?:one|body) else|(?:a|the next) (?:couple|family|buyer|client))(?: \w+){0,4} (?:looking|interested|waiting|viewing|watching|asking|booking|buying|about to|want(?:s|ing)? (?:it|this|them)|ready to|keen)\b/i,
@@ -20,12 +20,12 @@ const english: Levers = {
 
 const chinese: Levers = {
   shame:
-    /(?:孝顺|孝順|真爱|真愛|爱孩子|愛孩子|负责任|負責任|有眼光|懂行|大丈夫|疼老婆|疼孩子|疼爸妈)[^，。！？,!?]{0,8}(?:都|就|自己|一定)|(?:后悔|後悔)(?:一辈子|一輩子|莫及)|(?:可|到时候|到時候)(?:别|別)(?:后悔|後悔)|(?:别|別)怪我|[没沒]提醒[您你]|输在起跑|輸在起跑|(?:耽搁|耽误|耽誤|耽擱)不起|(?:耽误|耽誤)[^，。！？]{0,6}(?:孩子|一辈子|一輩子|前途|一生|未来|未來)|对得起|對得起/u,
+    /(?:孝顺|孝順|孝心|真爱|真愛|爱孩子|愛孩子|负责任|負責任|有眼光|懂行|大丈夫|疼老婆|疼孩子|疼爸妈)[^，。！？,!?]{0,8}(?:都|就|自己|一定)|(?:后悔|後悔)(?:一辈子|一輩子|莫及)|(?:可|到时候|到時候)(?:别|別)(?:后悔|後悔)|(?:别|別)怪我|[没沒]提醒[您你]|输在起跑|輸在起跑|(?:耽搁|耽误|耽誤|耽擱)不起|(?:耽误|耽誤)[^，。！？]{0,6}(?:孩子|一辈子|一輩子|前途|一生|未来|未來)|对得起|對得起/u,
   others: [
     /最[后後](?:一|1|两|兩|几|幾)?(?:台|个|個|件|位|套|间|間|名额|名額|张|張|席|单|盒|辆)|(?:只|就|仅|僅|得返|净返)(?:剩|下|返)?(?:下)?[^，。！？,!?]{0,4}(?:台|个|個|件|位|套|间|間|名额|名額|张|張|席)(?:了|咗|喇|啦|$|，|。|！)/u,
     /(?:第二|刚刚|剛剛|别的|別的|其他|另外|好几|好幾|别人|別人|[两兩三四五六七八九十几幾多数數\d])(?:个|個|位|组|組|批|名)?[^，。！？,!?]{0,3}(?:客|客户|客人|客戶|家长|家長|人|位|组|組)[^，。！？,!?]{0,6}(?:定|订|訂|等|看|问|問|付|抢|搶|签|簽|报|報|买|買|傾|谈|談|睇|排)/u,
     /(?:别人|別人|人家|别家|同事|邻居|同学|閨蜜|闺蜜|隔壁)[^，。！？,!?]{0,5}(?:都|早)[^，。！？,!?]{1,6}[了咗啦]|(?:过|過|错过|錯過)(?:咗|了)?(?:今|明|十二|12|这|這)[^，。！？]{0,10}(?:没|沒|冇|涨|漲|恢复|恢復)|(?:分钟|分鐘|小时|小時|今天|今晚|今日|现在|現在|而家)(?:内|內)?(?:唔|不)(?:付|定|订|訂|签|簽|报|報|买|買|拍|落|畀)[^，。！？]{0,5}(?:没|沒|就|冇)|(?:涨价|漲價|加价|加價)/u,
-    /(?:赶紧|趕緊|赶快|趕快|马上|馬上|立刻|快|直接)(?:付|订|訂|定|买|買|报|報|签|簽|下单|下單|拍|入手|畀|交)|(?:畀|付|交)(?:咗|了)?(?:訂|订|定|钱|錢)(?:金)?(?:先|再)(?:講|说|說)|(?:再|还|還|别|別)(?:犹豫|猶豫|拖|比来比去)|(?:还|還)(?:比|等|考虑|考慮|犹豫|猶豫)(?:什么|什麼|啥|咩)/u,
+    /(?:赶紧|趕緊|赶快|趕快|马上|馬上|立刻|快|直接)(?:付|订|訂|定|买|買|报|報|签|簽|下单|下單|拍|入手|畀|交)|(?:畀|俾|付|交)(?:咗|了)?(?:訂|订|定|钱|錢)(?:金)?(?:先|再)(?:講|说|說)|(?:再|还|還|别|別)(?:犹豫|猶豫|拖|比来比去)|(?:还|還)(?:比|等|考虑|考慮|犹豫|猶豫)(?:什么|什麼|啥|咩)/u,
   ],
 }
 

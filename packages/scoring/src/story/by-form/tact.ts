@@ -6,7 +6,7 @@ const englishWatching: readonly Form[] = [
     kind: 'watches',
     strength: 0.75,
     pattern:
-      /\b(?:see|saw|seen|notice|noticed|spotted|know|gather|reckon)\b(?: that| from [^.!?,]{3,24})? you(?:[’']ve|[’']re| have| were| are)?(?: been| just| recently| also| still| always)* (?:brows|reading|looked at|looking (?:at|up|into)|search|visited|visiting|googl|view|posted|posting|awake|up (?:late|until|till|at)|stayed up|scroll|click|hover|compar|shopping|(?:on|at) (?:our|a|the) (?:rival|competitor))\w*|\byou(?:[’']ve| have|[’']d| were|[’']re| are)[^.!?,]{0,24}\b(?:page|tab|site|app|profile|listing)s?\b[^.!?,]{0,12}\b(?:open|since|at (?:one|two|three|four|five|midnight|[1-5])|all night|\w+ times)\b|\b(?:i|we) hear(?:d)? (?:that )?you(?:[’']ve|[’']re| have| are| were) (?!having|not |still |unable|waiting|looking|interested|thinking|feel|upset|worried|anxious|struggl|disappoint|frustrat|concern|unhappy|going through|keen|into|missing|trouble|had (?:a|some|trouble|problem)|loud)|\b(?:rumou?r has it|word has it|a little bird)\b|\byou (?:only |normally |usually )?(?:spent|spend|earn|earned|weigh|owe)\b[^.!?]{0,24}\b(?:less|more|last (?:christmas|year|birthday|valentine)|on your (?:mother|mum|wife|husband|partner|girlfriend|boyfriend|kids|ex))\b|\bthe (?:\w+ )?(?:lady|woman|man|gentleman|girl|guy) (?:you (?:came|were|brought|stayed)|who (?:came|was|stayed) with you)\b/gi,
+      /\b(?:see|saw|seen|notice|noticed|spotted|know|gather|reckon)\b(?: that| from [^.!?,]{3,24})? you(?:[’']ve|[’']re| have| were| are)?(?: been| just| recently| also| still| always)* (?:brows|reading|looked at|looking (?:at|up|into)|search|visited|visiting|googl|view|posted|posting|awake|up (?:late|until|till|at)|stayed up|scroll|click|hover|compar|shopping|(?:on|at) (?:our|a|the) (?:rival|competitor))\w*|\byou(?:[’']ve| have|[’']d| were|[’']re| are)[^.!?,]{0,24}\b(?:page|tab|site|app|profile|listing)s?\b[^.!?,]{0,12}\b(?:open|since|at (?:one|two|three|four|five|midnight|[1-5])|all night|\w+ times)\b|\b(?:i|we) hear(?:d)? (?:that )?you(?:[’']ve|[’']re| have| are| were) (?!having|not |still |unable|waiting|looking|interested|thinking|feel|upset|worried|anxious|struggl|disappoint|frustrat|concern|unhappy|going through|keen|into|missing|trouble|had (?:a|some|trouble|problem)|loud)|\b(?:rumou?r has it|word has it|a little bird)\b|\byou (?:only |normally |usually )?(?:spent|spend|earn|earned|weigh|owe)\b[^.!?]{0,24}\b(?:less|more|last (?:christmas|year|birthday|valentine)|on your (?:mother|mum|wife|husband|partner|girlfriend|boyfriend|kids|ex))\b|\bnotice(?:d)? (?:that )?you (?:don[’']t|haven[’']t|aren[’']t|never|no longer|always|often|come|came)\b|\bselfies?\b|\bat your age\b|\b(?:someone|somebody|people|a woman|a man) (?:of )?your (?:age|build|weight)\b|\bthe (?:\w+ )?(?:lady|woman|man|gentleman|girl|guy) (?:you (?:came|were|brought|stayed)|who (?:came|was|stayed) with you)\b/gi,
   },
   {
     kind: 'watches',
@@ -40,7 +40,7 @@ const chineseWatching: readonly Form[] = [
     kind: 'watches',
     strength: 0.75,
     pattern:
-      /(?:看|见|見|看到|发现|發現|注意到|留意到|知道|睇到|查到|显示|顯示)(?:到|了)?[您你](?:最近|老|总|總|经常|經常|常常|天天|晚上|半夜)[^，。！？]{0,4}(?:看|买|買|搜|点|點|刷|听|聽|追|吃)|(?:看|见|見|看到|发现|發現|注意到|留意到|知道|睇到|查到|显示|顯示)(?:到|了)?[您你][^。！？!?]{0,24}(?:搜索|搜尋|搜了|搜过|搜過|浏览|瀏覽|反复看|反覆看|看了[^，。]{0,6}(?:次|遍|页|頁|分钟|分鐘|小时|小時)|逛了|逛过|收藏|加购|加購|朋友圈|凌晨|半夜|深夜|没睡|沒睡|失眠|离职|離職|失业|失業|离婚|離婚|分手|怀孕|懷孕|单身|單身|遲交|迟交)|(?:听说|聽說|听讲|聽講|聽聞|听闻|据说|據說|有人说|有人說|邻居说|鄰居說)[^，。！？]{0,4}[您你](?![很不]|[^，。！？]{0,8}(?:问题|問題|情况|情況|投诉|投訴|反映|需要|想|要|找))|(?:陪|跟|和|同)[您你](?:一起|一齊)?(?:来|來|去|住|吃|嚟)(?:的)?(?:那位|那个|那個|嗰個|嗰位|那位)|[您你][^。！？!?]{0,24}(?:吵架|打架|哭|喝醉|相亲|相親)[^。！？!?]{0,12}(?:记录|紀錄|记着|記著|记得|記得)/gu,
+      /(?:看|见|見|看到|发现|發現|注意到|留意到|知道|睇到|查到|显示|顯示)(?:到|了)?[您你](?:最近|老|总|總|经常|經常|常常|天天|晚上|半夜)[^，。！？]{0,4}(?:看|买|買|搜|点|點|刷|听|聽|追|吃)|(?:看|见|見|看到|发现|發現|注意到|留意到|知道|睇到|查到|显示|顯示)(?:到|了)?[您你][^。！？!?]{0,24}(?:搜索|搜尋|搜了|搜过|搜過|浏览|瀏覽|反复看|反覆看|看了[^，。]{0,6}(?:次|遍|页|頁|分钟|分鐘|小时|小時)|逛了|逛过|收藏|加购|加購|朋友圈|凌晨|半夜|深夜|没睡|沒睡|失眠|离职|離職|失业|失業|离婚|離婚|分手|怀孕|懷孕|单身|單身|遲交|迟交)|听[您你](?:的)?(?:同事|邻居|朋友|老公|老婆|家人|先生|太太)[^，。！？]{0,3}说|聽[您你](?:的)?(?:同事|鄰居|朋友|老公|老婆|家人|先生|太太)[^，。！？]{0,3}[說講]|[您你](?:这|這)(?:把|个|個|种|種|么大|麼大)?(?:年纪|年紀|岁数|歲數|身材|体重|體重|长相|長相|体型|體型)|(?:听说|聽說|听讲|聽講|聽聞|听闻|据说|據說|有人说|有人說|邻居说|鄰居說)[^，。！？]{0,4}[您你](?![很不]|[^，。！？]{0,8}(?:问题|問題|情况|情況|投诉|投訴|反映|需要|想|要|找))|(?:陪|跟|和|同)[您你](?:一起|一齊)?(?:来|來|去|住|吃|嚟)(?:的)?(?:那位|那个|那個|嗰個|嗰位|那位)|[您你][^。！？!?]{0,24}(?:吵架|打架|哭|喝醉|相亲|相親)[^。！？!?]{0,12}(?:记录|紀錄|记着|記著|记得|記得)/gu,
     unless: /订单|訂單|包裹|快递|快遞|物流/u,
   },
   {
@@ -73,9 +73,9 @@ const englishRelatives: Form = {
   strength: 0.6,
   data: { topic: 'relatives' },
   pattern:
-    /\byour (?:late )?(?:mum|mom|dad|mother|father|wife|husband|girlfriend|boyfriend|ex|sister|brother|boss|son|daughter)(?:[’']s)?\b/gi,
+    /\b(?:your|the new) (?:late )?(?:mum|mom|dad|mother|father|wife|husband|girlfriend|boyfriend|ex|sister|brother|boss|son|daughter)(?:[’']s)?\b/gi,
   unless:
-    /\b(?:if|bring|whether|any|could|would|may|can|for you and|have (?:you|them|her|him)|ask|or|told us|mentioned|said)\b|\?/i,
+    /\b(?:if|bring|whether|could|would|may|can|for you and|have (?:you|them|her|him)|ask|or|told us|mentioned|said)\b|\?/i,
 }
 
 /** “My lovely”, “hugs”, “mate”, “xx”: close to somebody one has never met. */
