@@ -96,7 +96,8 @@ const toldOfNobody: Form = {
 const sighing: Form = {
   kind: 'dismissal',
   strength: 0.5,
-  pattern: /(?:^|[.!?] )(?:well|look|listen|honestly|frankly|seriously|come on|obviously|hmm+|er+m?|i mean|again), /gi,
+  pattern:
+    /(?:^|[.!?] )(?:well|look|listen|honestly|frankly|seriously|come on|obviously|hmm+|er+m?|i mean|again), [^.!?]{0,60}\byou(?:r|[’']re|[’']ve)?\b/gi,
   unless: /\b(?:sorry|apolog|we|i|i[’']ll|i[’']ve|i[’']m|shouldn[’']t|our|us|let[’']s|good news|yes)\b/i,
 }
 
