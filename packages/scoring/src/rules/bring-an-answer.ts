@@ -5,9 +5,12 @@ import { deedAskedFor } from '../story/deed-asked-for.ts'
 import { expectsReply } from '../story/expects-reply.ts'
 import { firstWords } from '../story/first-words.ts'
 import { stepsIn } from '../story/has-substance.ts'
+import { lastCustomerTurn } from '../story/last-customer-turn.ts'
 import { needs } from '../story/needs.ts'
 import { passedOver } from '../story/passed-over.ts'
 import { replyWorth } from '../story/reply-worth.ts'
+import { saysDone } from '../story/says-done.ts'
+import { takenUp } from '../story/shared-words.ts'
 import type { Story } from '../story/story.ts'
 import { heard, quote, type Utterance } from '../story/utterance.ts'
 
@@ -141,7 +144,9 @@ const GREETING = 6
 
 /** “就是密封条！现在关上了。” asks for nothing: who is glad with them has answered. */
 const isGladOfNews = (told: Utterance, reply: Utterance): boolean =>
-  heard(reply, 'joy', 'warmth', 'praise').length > 0 && heard(told, ...needs, 'trouble').length === 0
+  heard(reply, 'joy', 'warmth', 'praise').length > 0 &&
+  heard(told, ...needs, 'trouble').length === 0 &&
+  kindsAsked(told.text).length === 0
 
 /** "Of course." before anything else says that it is done as asked. */
 const consents =
@@ -150,9 +155,16 @@ const consents =
 /** 想退卡,能退多少: who asks what it takes wants to be told first. */
 const wantsADeed = (told: Utterance): boolean =>
   deedAskedFor(told) !== null && kindsAsked(told.text).length === 0 && !asksWhat.test(told.text.slice(0, LONGEST))
-const asksWhat = /\b(?:what|how) (?:do|should|must|can) (?:i|we)\b|什么|什麼|甚麼|啥|[乜咩]|怎么|怎麼|[点點]样|[点點]樣|如何/iu
+const asksWhat =
+  /\b(?:what|how) (?:do|should|must|can) (?:i|we)\b|什么|什麼|甚麼|啥|[乜咩]|怎么|怎麼|[点點]样|[点點]樣|如何/iu
 /** More of a message is not looked at. */
 const LONGEST = 2000
 
+/** 地址改成仁和路8号了: their words, and that it is done. */
+const isDoneAsAsked = (story: Story, utterance: Utterance): boolean =>
+  saysDone(utterance) && takenUp(utterance, lastCustomerTurn(story, utterance)) !== null
+
 const onlyTells = (story: Story, utterance: Utterance): boolean =>
-  stepsIn(story, utterance).length === 0 && !consents.test(utterance.text.slice(0, 40))
+  stepsIn(story, utterance).length === 0 &&
+  !isDoneAsAsked(story, utterance) &&
+  !consents.test(utterance.text.slice(0, 40))

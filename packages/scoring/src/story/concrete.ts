@@ -2,8 +2,8 @@
  * Signs that words name something: a figure, an hour, a day, a thing in quotes, a name in Latin letters amid Chinese.
  */
 const figures = /\d/
-/** “24/7”, “100%”, “#1”: figures of speech. */
-const ofSpeech = /24\/7|24 ?小[时時]|7[x×*]24|100 ?%|365|#1|\b\d+ years?\b/gu
+/** “24/7”, “100%”, “#1” are figures of speech, “1.” counts steps. */
+const ofSpeech = /24\/7|24 ?小[时時]|7[x×*]24|100 ?%|365|#1|\b\d+ years?\b|(?<![^\s;；。])\d{1,2}[.、)）](?!\d)/gu
 const days =
   /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:tomorrow|tonight|yesterday|noon|midnight|this (?:morning|afternoon|evening|week))\b|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|half an?|a dozen) (?:minutes?|hours?|days?|weeks?|months?|pounds?|dollars?|euros?|quid|steps?)\b|\b(?:january|february|april|june|july|august|september|october|november|december)\b/iu
 const chineseTimes =

@@ -1,5 +1,6 @@
 import type { Span } from '@attune/core'
 import type { Signal, SignalKind } from '@attune/language'
+import { closesTalk } from './closes-talk.ts'
 import { covering } from './covering.ts'
 import { definiteActs } from './definite-acts.ts'
 import { once, onceIn } from './once.ts'
@@ -88,14 +89,16 @@ const plainActs = once((utterance): readonly Signal[] => {
 const isGiven = (story: Story, { data }: Signal): boolean => story.given.has(String(data.datum))
 
 /** Words of a message that no courtesy and no platitude hides. */
-const wordsBesides = (story: Story, { text, reading }: Utterance, air: readonly Span[]): number => {
+const wordsBesides = (story: Story, utterance: Utterance, air: readonly Span[]): number => {
+  const { text, reading } = utterance
   const hidden = reading.signals.flatMap((signal): Span[] => {
     if (fillers.includes(signal.kind)) return [signal.span]
     if (isFeeling(signal)) return [clauseSpan(text, signal.span)]
     const isEmpty = empty.includes(signal.kind) || (signal.kind === 'asks-datum' && isGiven(story, signal))
     return isEmpty ? [sentenceAround(text, signal.span)] : []
   })
-  return countWords(text, covering([...hidden, ...air]), false)
+  const closes = closesTalk(utterance)
+  return countWords(text, covering([...hidden, ...air, ...(closes ? [closes] : [])]), false)
 }
 
 /** Words of a text that stand where `isThere` says they should, or should not. A Chinese character counts as one. */

@@ -1,5 +1,6 @@
 import type { Signal } from '@attune/language'
-import { answersKind, kindsAsked } from './asked-kind.ts'
+import { askedAgain } from './asked-again.ts'
+import { type AskedKind, answersKind, kindsAsked } from './asked-kind.ts'
 import { bareAnswer } from './bare-answer.ts'
 import { isConcrete } from './concrete.ts'
 import { deedsIn } from './deeds.ts'
@@ -8,6 +9,7 @@ import { lastCustomerTurn } from './last-customer-turn.ts'
 import { needs } from './needs.ts'
 import { platitudesIn } from './platitudes.ts'
 import { ownPromises } from './promise.ts'
+import { putsOff } from './puts-off.ts'
 import { questionsIn } from './questions-in.ts'
 import { sentenceAround } from './sentence-around.ts'
 import { takenUp } from './shared-words.ts'
@@ -31,10 +33,12 @@ const BURIED = 0.75
 export function replyWorth(story: Story, utterance: Utterance): number {
   // What nobody knows yet, and by when they will: there is no more to bring.
   if (heard(utterance, 'admits-unknown').length > 0 && ownPromises(utterance).some(isDated)) return 1
+  // Who asks for what was given has yet to read it.
+  if (askedAgain(story, utterance).length > 0 && deedsIn(utterance).length === 0) return ON_IT
   if (hasSubstance(story, utterance)) return worthOfMatter(story, utterance)
   if (agreesOn(utterance)) return 1
   if (heard(utterance, 'wait-notice', 'promise', 'vague-promise', 'hand-off').length > 0) return ON_IT
-  if (bareAnswer(story, utterance)) return ceremony(story, utterance)
+  if (isShort(utterance) && bareAnswer(story, utterance)) return ceremony(story, utterance)
   // Hardly any of it is about anything.
   return shareOfMatter(story, utterance) * ON_IT
 }
@@ -54,22 +58,29 @@ function inKind(story: Story, asked: readonly Utterance[], utterance: Utterance)
     .slice(utterance.turnStart, utterance.index + 1)
     .map(({ text }) => text)
     .join('\n')
-  const answered = kinds.filter((kind) => answersKind(kind, said, told)).length
+  const answered = kinds.filter((kind) => isShown(kind, utterance) || answersKind(kind, said, told)).length
   return answered === kinds.length ? 1 : BESIDE + ((1 - BESIDE) * answered) / kinds.length
 }
 
-/** Who asks back, finds out or hands on answers later. */
+/** “Open Settings, tap Bluetooth” says where; a reason that is heard as one says why. */
+const isShown = (kind: AskedKind, utterance: Utterance): boolean =>
+  (kind === 'why' && heard(utterance, 'explanation').length > 0) ||
+  ((kind === 'where' || kind === 'which') && heard(utterance, 'guidance').length > 0)
+
+/** Who asks back, finds out or hands on answers later; who says no answers differently. */
 const asksOrHandsOn = (utterance: Utterance): boolean =>
+  putsOff(utterance) ||
   questionsIn(utterance).length > 0 ||
-  heard(utterance, 'admits-unknown', 'wait-notice', 'hand-off', 'promise', 'refusal', 'explanation').length > 0
+  heard(utterance, 'admits-unknown', 'hand-off', 'refusal').length > 0 ||
+  (ownPromises(utterance).length > 0 && !isConcrete(utterance.text))
 
 /** Words that name something weigh more than words that would fit anybody. */
 function weightOf(story: Story, asked: readonly Utterance[], utterance: Utterance): number {
-  if (isConcrete(utterance.text) || takenUp(utterance, asked) !== null || agrees.test(utterance.text.slice(0, START)))
-    return 1
+  if (isConcrete(utterance.text)) return 1
   const steps = stepsIn(story, utterance)
   const isTrouble = asked.some((said) => heard(said, 'request', 'question').length === 0)
   if (isTrouble && steps.length > 0 && steps.every((step) => isHandling(utterance, step))) return HANDLED
+  if (takenUp(utterance, asked) !== null || agrees.test(utterance.text.slice(0, START))) return 1
   if (deedsIn(utterance).length > 0) return 1
   return steps.some(({ kind }) => kind !== 'guidance') ? 1 : GENERAL
 }
@@ -89,6 +100,9 @@ const agrees =
 /** “好,下午送到”: a yes with an hour is an order taken. */
 const agreesOn = ({ text, reading }: Utterance): boolean =>
   reading.length.words <= SHORT && agrees.test(text.slice(0, START)) && isConcrete(text)
+/** What stands beside air is an answer when it names something or says yes or no. */
+const isShort = (utterance: Utterance): boolean =>
+  platitudesIn(utterance).length === 0 || agrees.test(utterance.text.slice(0, START)) || isConcrete(utterance.text)
 /** Words of a reply that says nothing else. */
 const SHORT = 12
 
@@ -120,8 +134,12 @@ const HALF = 0.5
 
 const isDated = ({ data }: Signal): boolean => data.due === true
 
-/** A no and nothing else that names anything. */
+/** A no and nothing else: no other sentence names anything. */
 function onlyRefuses(story: Story, utterance: Utterance): boolean {
   const steps = stepsIn(story, utterance)
-  return steps.length > 0 && steps.every(({ kind }) => kind === 'refusal')
+  if (steps.length === 0 || steps.some(({ kind }) => kind !== 'refusal')) return false
+  const { text } = utterance
+  const refused = steps.map(({ span }) => sentenceAround(text, span))
+  const [from, to] = [Math.min(...refused.map(([start]) => start)), Math.max(...refused.map(([, end]) => end))]
+  return !isConcrete(text.slice(0, from)) && !isConcrete(text.slice(to))
 }
