@@ -8,6 +8,7 @@ import { stepsIn } from '../story/has-substance.ts'
 import { lastCustomerTurn } from '../story/last-customer-turn.ts'
 import { needs } from '../story/needs.ts'
 import { passedOver } from '../story/passed-over.ts'
+import { platitudesIn } from '../story/platitudes.ts'
 import { replyWorth } from '../story/reply-worth.ts'
 import { saysDone } from '../story/says-done.ts'
 import { takenUp } from '../story/shared-words.ts'
@@ -145,6 +146,7 @@ const GREETING = 6
 /** “就是密封条！现在关上了。” asks for nothing: who is glad with them has answered. */
 const isGladOfNews = (told: Utterance, reply: Utterance): boolean =>
   heard(reply, 'joy', 'warmth', 'praise').length > 0 &&
+  platitudesIn(reply).length === 0 &&
   heard(told, ...needs, 'trouble').length === 0 &&
   kindsAsked(told.text).length === 0
 

@@ -27,7 +27,7 @@ const nameless = new Set(
 )
 /** The last two characters are the name: 訂房編號 and 編號 are one thing. */
 const SHORTEST = 2
-const clock = /[点點号號日月年天元块塊个個一二三四五六七八九十]$/u
+const clock = /[点點日月年天元块塊个個一二三四五六七八九十]$/u
 /** More of a message is not looked at. */
 const LONGEST = 1000
 

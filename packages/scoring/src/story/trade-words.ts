@@ -1,6 +1,7 @@
 import type { Span } from '@attune/core'
 import { wantsPlainWords } from './novice.ts'
 import { onceIn } from './once.ts'
+import { heard } from './utterance.ts'
 import { whatWasTold } from './what-was-told.ts'
 
 /** Letters that stand for words: SSID, OAuth, mDNS. */

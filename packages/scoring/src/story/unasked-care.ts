@@ -9,6 +9,9 @@ import { heard } from './utterance.ts'
 /** By the way, heads up, next time, 顺便, 提醒一句, 那天有雨: behind an answer, what begins so was not asked for. */
 const begins =
   /\b(?:by the way|btw|just so you know|just to (?:let you know|flag|mention|warn)|heads.?up|one (?:more|other|last|small|little) thing|while (?:i|we)(?:['’](?:m|re|ve)| was| were)|(?:quick |little |small )?tips?\b|for next time|next time|in future|from now on|to (?:stop|avoid|prevent|keep|save) (?:it|this|that|you|yourself)|saves? you|in case|(?:i|we|you)(?:['’]d| would)(?: also| still)? (?:bring|take|get|come|pack|wear|leave|allow|book|keep|try|go|want to|avoid)|worth (?:knowing|bringing|checking|taking)|(?:bear|keep) in mind|remember (?:to|that)|don['’]t forget|mind the|watch (?:out|for)|so (?:come|take|bring|leave|use|allow|park|wear|pack|book)|i(?:['’]ve| have)? (?:also|already|gone ahead|taken the liberty)|there(?:['’]s| is| are| will be) (?:an? |some )?(?:\w+ )?(?:marathon|strike|works?|roadworks|event|storm|rain|snow|concert|match|parade|festival|holiday|closure|diversion|traffic))\b|[顺順][便手]|[对對]了|提醒|提[一您你][句下]?|另外|多[说說講讲嘴]一?句|[记記]得|[别別]忘|唔好唔記得|留意|小心|[当當]心|注意(?!事)|以[后後]|下次|往[后後]|省得|免得|以免|[万萬]一|怕[您你佢它牠他她]|最好|建[议議]|(?:那|嗰|当|當)[天日晚].{0,20}?[有会會要係]|[预預][报報]|天文台|[给給幫帮為为][您你]留了|先[帮幫替給给跟同].{1,12}[说說講讲留備备]|多[带帶]/iu
+/** Says itself that it was not asked for. */
+const saysSo =
+  /\b(?:by the way|btw|just so you know|heads.?up|while (?:i|we)|for next time|next time|in future|from now on|happening again)\b|[顺順][便手]|[对對]了|多[说說講讲嘴]一?句|提一[句下]|以[后後]|下次|往[后後]/iu
 /** Wants something for the house. */
 const sells =
   /好[评評]|[关關]注我|下[单單]|[优優]惠券|升[级級]|[会會][员員]价|加[购購]|[办辦]卡|点[赞贊]|五星|5星|\b(?:upgrade|subscribe|follow us|review|rating|discount code|premium|special offer|deal)\b/iu
@@ -48,5 +51,6 @@ export const unaskedCare = onceIn((story, utterance): Span | null => {
   const asked = lastCustomerTurn(story, utterance)
   if (asked.length === 0 || asked.some((said) => asksHow.test(said.text.slice(0, LONGEST)))) return null
   const told = asked.map((said) => said.text).join('\n')
+  if (saysSo.test(added)) return [from, end]
   return (sharedWords(told, added)?.count ?? 0) >= ASKED_FOR ? null : [from, end]
 })
