@@ -227,7 +227,7 @@ function answersTo(asked: readonly string[], reply: readonly Utterance[], opener
 }
 
 /** “1) yes, 2) on Friday”. */
-const listed = /(?<![\d.])(\d)(?:[.、)）．:：]|\s)\s{0,2}(?=[^\d\s.])/gu
+const listed = /(?<![\d.])(\d)(?:[、)）]|(?:[.．:：]|\s)\s{0,2}(?=[^\d\s.]))/gu
 
 /** Letters of a word that names something in a question: a cat. */
 const SHORTEST = 3
@@ -289,7 +289,7 @@ const scrap = /^[a-z]+(?: [a-z]+)?$/i
 
 /** Behind a comma, only what decides something answers a question of its own: “parking is free, dogs are not allowed”. */
 const decides =
-  /^(?:yes|no|and|but|(?:\w+ ){1,4}(?:is|are|can|can['’]t|cannot|will|won['’]t|costs?|has|have|takes?)\b)|[可不能会會要有没沒免包是得唔冇行]/iu
+  /^(?:yes|no|and|but|(?:\w+ ){1,4}(?:is|are|can|can['’]t|cannot|will|won['’]t|costs?|has|have|takes?)\b|[可不能会會要有没沒免包是得唔冇行])/iu
 
 /** Clauses that may answer something. */
 function answersIn({ text, reading }: Utterance): number {

@@ -1,4 +1,5 @@
 import type { Span } from '@attune/core'
+import { contentWords, countWords } from './content-words.ts'
 import { lastCustomerTurn } from './last-customer-turn.ts'
 import { onceIn } from './once.ts'
 import { platitudesIn } from './platitudes.ts'
@@ -51,6 +52,7 @@ export const unaskedCare = onceIn((story, utterance): Span | null => {
   const asked = lastCustomerTurn(story, utterance)
   if (asked.length === 0 || asked.some((said) => asksHow.test(said.text.slice(0, LONGEST)))) return null
   const told = asked.map((said) => said.text).join('\n')
-  if (saysSo.test(added)) return [from, end]
-  return (sharedWords(told, added)?.count ?? 0) >= ASKED_FOR ? null : [from, end]
+  const shared = sharedWords(told, added)?.count ?? 0
+  const most = saysSo.test(added) ? countWords(contentWords(added)) / 2 : ASKED_FOR
+  return shared >= most ? null : [from, end]
 })
