@@ -3,11 +3,11 @@ import type { SignalKind } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
 import { essay } from '../evidence/sources.ts'
 import type { Entry } from '../rule.ts'
+import { answersKind, kindsAsked } from '../story/asked-kind.ts'
 import { contentWords } from '../story/content-words.ts'
 import { covering } from '../story/covering.ts'
 import { once } from '../story/once.ts'
 import { passedOver } from '../story/passed-over.ts'
-import { answersKind, kindsAsked } from '../story/asked-kind.ts'
 import { putsOff } from '../story/puts-off.ts'
 import { sentenceAround } from '../story/sentence-around.ts'
 import { sharedWords, takenUp } from '../story/shared-words.ts'
@@ -218,13 +218,25 @@ function answersTo(asked: readonly string[], reply: readonly Utterance[], opener
   if (items >= SEVERAL || (items > 0 && isList)) return items
   const taken = asked.filter((question) => reply.some((said) => takenUp(said, question)))
   const open = asked.filter((question) => !taken.includes(question))
-  const inKind = open.filter((question) => {
+  // A place named for one question answers no other.
+  const claimed = taken.join('\n')
+  const left = text
+    .split(/[,.!?;，。！？；\n](?!\d)/u)
+    .filter((clause) => sharedWords(claimed, clause) === null)
+    .join('\n')
+  const shown = open.filter((question) => {
     const kinds = kindsAsked(question)
-    return kinds.length > 0 && kinds.every((kind) => answersKind(kind, text, opener.text))
+    if (kinds.length === 0) return sharesACharacter(question, left)
+    return kinds.every((kind) => answersKind(kind, left, opener.text))
   }).length
   const sentences = reply.reduce((total, said) => total + answersIn(said), 0)
-  return taken.length + Math.max(inKind, Math.min(open.length, sentences - taken.length))
+  return taken.length + Math.max(shown, Math.min(open.length, sentences - taken.length))
 }
+
+/** 要带什么 – 带毛巾: a verb of one character. */
+const sharesACharacter = (question: string, reply: string): boolean =>
+  Array.from(question).some((character) => verbs.test(character) && reply.includes(character))
+const verbs = /[带帶付交住坐搭退改换換送寄拿取领領借还還停开開填写寫穿吃喝]/u
 
 /** “1) yes, 2) on Friday”. */
 const listed = /(?<![\d.])(\d)(?:[、)）]|(?:[.．:：]|\s)\s{0,2}(?=[^\d\s.]))/gu
@@ -296,12 +308,14 @@ function answersIn({ text, reading }: Utterance): number {
   const isCourtesy = covering(reading.signals.filter(({ kind }) => courtesies.includes(kind)).map(({ span }) => span))
   let answers = 0
   let start = 0
+  let agreed = false
   for (let at = 0; at <= text.length; at++) {
     if (at < text.length && !breaks.has(text.charCodeAt(at))) continue
     const clause = text.slice(start, at).trim()
     const adds = text.charAt(start - 1) === ',' && scrap.test(clause)
-    const goesOn = '，,'.includes(text.charAt(start - 1) || '.') && !decides.test(clause)
+    const goesOn = !agreed && '，,'.includes(text.charAt(start - 1) || '.') && !decides.test(clause)
     if (clause !== '' && !goesOn && !adds && !isYesTo(text, clause, at) && !isCourtesy([start, at])) answers++
+    agreed = isYesTo(text, clause, at)
     start = at + 1
   }
   return answers

@@ -9,6 +9,7 @@ import { lastCustomerTurn } from '../story/last-customer-turn.ts'
 import { needs } from '../story/needs.ts'
 import { passedOver } from '../story/passed-over.ts'
 import { platitudesIn } from '../story/platitudes.ts'
+import { questionsIn } from '../story/questions-in.ts'
 import { replyWorth } from '../story/reply-worth.ts'
 import { saysDone } from '../story/says-done.ts'
 import { takenUp } from '../story/shared-words.ts'
@@ -147,6 +148,7 @@ const GREETING = 6
 const isGladOfNews = (told: Utterance, reply: Utterance): boolean =>
   heard(reply, 'joy', 'warmth', 'praise').length > 0 &&
   platitudesIn(reply).length === 0 &&
+  questionsIn(reply).length === 0 &&
   heard(told, ...needs, 'trouble').length === 0 &&
   kindsAsked(told.text).length === 0
 

@@ -82,7 +82,7 @@ function weightOf(story: Story, asked: readonly Utterance[], utterance: Utteranc
   if (isTrouble && steps.length > 0 && steps.every((step) => isHandling(utterance, step))) return HANDLED
   if (takenUp(utterance, asked) !== null || agrees.test(utterance.text.slice(0, START))) return 1
   if (deedsIn(utterance).length > 0 || asked.some((said) => heard(said, 'question').length > 0)) return 1
-  return steps.some(({ kind }) => kind !== 'guidance') ? 1 : GENERAL
+  return GENERAL
 }
 
 /** 已经帮您处理了, “this has been dealt with”: a deed without a thing that was done. */

@@ -21,6 +21,9 @@ const quoted = /[“「『"][^”」』"\n]{1,40}[”」』"]/gu
 
 /** Words of the trade in one message that lose somebody who is no expert; and anybody. */
 const LOST = { novice: 2, anybody: 4 }
+/** “Myringotomy”, “suppuration”: for who asks what a word means, two more such words are another. */
+const learned = /\b[a-z]{10,}\b/gu
+const isLong = /^[a-z]{10,}$/u
 /** Who speaks so themselves. */
 const EXPERT = 2
 /** More of a message is not looked at. */
@@ -28,21 +31,23 @@ const LONGEST = 2000
 
 /** The words of the trade in a reply that are too many for this customer; none when they are few, explained, or the customer's own. */
 export const tradeWords = onceIn((story, utterance): readonly Span[] => {
-  const found = wordsIn(utterance.text)
-  if (found.length < LOST.novice) return []
   const told = whatWasTold(story, utterance)
+  const plain = told.some(wantsPlainWords)
+  const found = wordsIn(utterance.text, plain)
+  if (found.length < LOST.novice) return []
   const said = told.map(({ text }) => text.toLowerCase()).join('\n')
   if (told.some(({ text }) => wordsIn(text).length >= EXPERT)) return []
-  const novice = told.some((one) => wantsPlainWords(one) || heard(one, 'low-skill').length > 0)
+  const novice = plain || told.some((one) => heard(one, 'low-skill').length > 0)
   const strange = found.filter(([from, to]) => !said.includes(utterance.text.slice(from, to).toLowerCase()))
   const different = new Set(strange.map(([from, to]) => utterance.text.slice(from, to).toLowerCase()))
-  return different.size >= (novice ? LOST.novice : LOST.anybody) ? strange : []
+  const long = [...different].filter((word) => isLong.test(word)).length
+  return different.size - long / 2 >= (novice ? LOST.novice : LOST.anybody) ? strange : []
 })
 
-function wordsIn(text: string): Span[] {
+function wordsIn(text: string, plain = false): Span[] {
   // The names on buttons are there to be found.
   const begin = text.slice(0, LONGEST).replace(quoted, (name) => ' '.repeat(name.length))
-  return [...begin.matchAll(abbreviation), ...begin.matchAll(terms)]
+  return [...begin.matchAll(abbreviation), ...begin.matchAll(terms), ...(plain ? begin.matchAll(learned) : [])]
     .filter(({ 0: word }) => !known.has(word))
     .map(({ index, 0: word }): Span => [index, index + word.length])
     .filter(([, to]) => !explained.test(begin.slice(to, to + 10)))

@@ -136,7 +136,10 @@ function keptBy(story: Story, promised: Promised, said: Utterance): Signal | Spa
   // What was promised for Friday is not done by the next thing done today, unless it speaks of it.
   const later = said.turn > by.turn || (elapsed ?? 0) > FOLLOW_UP_MS
   // News that answers what was asked is never too early.
-  const answer = later && !done && !vague && promisesNews(words) && hasSubstance(story, said) ? takenUp(said, lastCustomerTurn(story, by)) : null
+  const answer =
+    later && !done && !vague && promisesNews(words) && hasSubstance(story, said)
+      ? takenUp(said, lastCustomerTurn(story, by))
+      : null
   if (answer && answer.count >= 2) return answer.span
   const inItsTime = !far || elapsed === null || elapsed >= SAME_SITTING_MS
   if (!(later && inItsTime)) return done && takesItUp() ? done : undefined
