@@ -124,7 +124,8 @@ const helps = new Set<SignalKind>(['action', 'promise', 'guidance', 'option', 'a
 /** 本次会话结束 behind nothing that was done or shown, while the customer still waits for an answer. */
 function declaredOver(story: Story, utterance: Utterance): Span | null {
   const sentence = closesTalk(utterance)
-  if (!sentence) return null
+  // Who closes on the silence after a question of theirs is another rule's.
+  if (!sentence || turnOf(story, utterance).slice(0, -1).some((said) => questionsIn(said).length > 0)) return null
   const asked = lastCustomerTurn(story, utterance)
   if (!asked.some((said) => expectsReply(story, said))) return null
   if (asked.some((said) => heard(said, 'resolved', 'goodbye', 'withdraws', 'thanks', 'agrees').length > 0)) return null
