@@ -125,7 +125,13 @@ const helps = new Set<SignalKind>(['action', 'promise', 'guidance', 'option', 'a
 function declaredOver(story: Story, utterance: Utterance): Span | null {
   const sentence = closesTalk(utterance)
   // Who closes on the silence after a question of theirs is another rule's.
-  if (!sentence || turnOf(story, utterance).slice(0, -1).some((said) => questionsIn(said).length > 0)) return null
+  if (
+    !sentence ||
+    turnOf(story, utterance)
+      .slice(0, -1)
+      .some((said) => questionsIn(said).length > 0)
+  )
+    return null
   const asked = lastCustomerTurn(story, utterance)
   if (!asked.some((said) => expectsReply(story, said))) return null
   if (asked.some((said) => heard(said, 'resolved', 'goodbye', 'withdraws', 'thanks', 'agrees').length > 0)) return null
