@@ -1,10 +1,10 @@
-import type { Severity } from '@attune/core'
+import type { Severity, Span } from '@attune/core'
 import type { Signal, SignalKind } from '@attune/language'
 import { defineRule } from './define-rule.ts'
 import type { Rule, RuleExample, RuleMeta } from './rule.ts'
 import { quotesOf } from './story/quotes-of.ts'
 import type { Story } from './story/story.ts'
-import { heard, type Utterance } from './story/utterance.ts'
+import { heard, quote, type Utterance } from './story/utterance.ts'
 
 /** Below this a wording is too unclear to hold against anyone. */
 const CLEAR = 0.4
@@ -17,6 +17,8 @@ export interface FaultRule {
   /** The wording that hurts. */
   kind: SignalKind
   severity: Severity | ((said: Utterance, story: Story) => Severity)
+  /** Other places that hurt in the same way and are found by more than their wording. */
+  also?: (said: Utterance, story: Story) => readonly Span[]
   /** What makes a wording right where it stands. */
   unless?: (wording: Signal, said: Utterance, story: Story) => boolean
 }
@@ -27,18 +29,26 @@ export interface FaultRule {
  *
  * @throws {ContractError} as `defineRule` does
  */
-export function defineFaultRule({ meta, kind, severity, unless }: FaultRule): Rule {
+export function defineFaultRule({ meta, kind, severity, also, unless }: FaultRule): Rule {
   const [reason = ''] = Object.keys(meta.reasons)
   return defineRule({
     meta: { ...meta, stage: 'experimental', weight: 1, faultsOnly: true, examples: { met: [], ...meta.examples } },
-    wakes: { customer: [], service: [kind], end: false },
+    wakes: { customer: [], ...(!also && { service: [kind] }), end: false },
     judge({ utterance, story }) {
       if (utterance?.side !== 'service') return []
       const clear = heard(utterance, kind).filter((signal) => signal.strength >= CLEAR)
       const said = unless ? clear.filter((signal) => !unless(signal, utterance, story)) : clear
-      if (said.length === 0) return []
+      const more = also?.(utterance, story) ?? []
+      if (said.length + more.length === 0) return []
       const grade = typeof severity === 'function' ? severity(utterance, story) : severity
-      return [{ type: 'fault', reason, severity: grade, evidence: quotesOf(utterance, said) }]
+      return [
+        {
+          type: 'fault',
+          reason,
+          severity: grade,
+          evidence: [...quotesOf(utterance, said), ...more.map((span) => quote(utterance, span))],
+        },
+      ]
     },
   })
 }

@@ -5,6 +5,7 @@ import type { Gift } from '../rule.ts'
 import { bestGift } from '../story/best-gift.ts'
 import { covering } from '../story/covering.ts'
 import { excusesTheWait } from '../story/excuses-the-wait.ts'
+import { isFelt } from '../story/felt.ts'
 import { passedOver } from '../story/passed-over.ts'
 import { repeatsItself } from '../story/repeats-itself.ts'
 import { beforeTurn, type Story } from '../story/story.ts'
@@ -134,7 +135,7 @@ export const acknowledgeFeeling = defineRule({
       const answer = open.length > 0 ? bestAnswer(story, utterance) : null
       return answer ? open.map((duty) => ({ type: 'give', duty: duty.id, ...answer })) : []
     }
-    const feeling = strongest(heardOf(utterance, feelings))
+    const feeling = strongest(heardOf(utterance, feelings).filter(isFelt(utterance)))
     if (!feeling || feeling.strength < WORTH_ANSWERING) return []
     // One feeling is owed one answer, however many messages it takes to say it.
     if (open.some((duty) => story.utterances[duty.openedAt]?.turn === utterance.turn)) return []

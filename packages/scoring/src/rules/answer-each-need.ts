@@ -3,10 +3,12 @@ import type { SignalKind } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
 import { essay } from '../evidence/sources.ts'
 import type { Entry } from '../rule.ts'
+import { answersKind, kindsAsked } from '../story/asked-kind.ts'
 import { contentWords } from '../story/content-words.ts'
 import { covering } from '../story/covering.ts'
 import { once } from '../story/once.ts'
 import { passedOver } from '../story/passed-over.ts'
+import { putsOff } from '../story/puts-off.ts'
 import { sentenceAround } from '../story/sentence-around.ts'
 import { sharedWords, takenUp } from '../story/shared-words.ts'
 import { type Story, turnOf } from '../story/story.ts'
@@ -30,17 +32,18 @@ const chinese = /[\u3400-\u9fff]/u
 const yesOrNo =
   /[^\s，,。！!？?；;、：:\n]{2,40}?(?:(?:[吗嗎不没冇]|(?<![没沒不还還怎什甚仲].{0,6})呢)(?=[\s，,。！!？?；;、\n]|$)|([\u3400-\u9fff])[不没沒唔]\1[^\s，,。！!？?；;、：:\n]{0,40})/gu
 /** 1）可唔可以網上續證 2）要幾多錢: an item of a numbered list that asks. */
-const numbered = /(?<![\d.])\d{1,2}[.、)）．]\s{0,2}[^\d\s.][^\n\d?？。；;]{1,60}/gu
+const numbered = /(?<![\d.])\d{1,2}(?:[.、)）．:：]\s{0,2}|\s)[^\d\s.][^\n\d?？。；;]{1,60}/gu
 const asks = /[吗嗎几幾怎哪谁誰乜咩]|多少|什么|什麼|點樣|边|邊|能否|是否|有冇|([\u3400-\u9fff])[不没沒唔]\1/u
 /** 要什么材料，多久能办下来: a clause that asks for one thing, and none that sighs over it. */
 const wanting =
-  /[^\s，,。！!？?；;、：:\n]{0,20}?(?:什么|什麼|多久|多少|[几幾][点點天号號]|哪[里裡儿家个個])[^\s，,。！!？?；;、：:\n]{0,20}/gu
+  /[^\s，,。！!？?；;、：:\n]{0,20}?(?:什么|什麼|[咩乜]|多久|多少|[几幾][点點天号號]|哪[里裡儿家个個])(?:(?!同埋|[还還]有|以及)[^\s，,。！!？?；;、：:\n]){0,20}/gu
 const reproaches = /[没沒还還又都了]|多少[次遍回]|[态態]度|[吗嗎]$|([\u3400-\u9fff])[不没沒唔]\1/u
 /** One such clause is what its question mark says already. */
 const clausesIn = (text: string): Span[] => {
   const begin = text.slice(0, LONGEST)
-  if (!chinese.test(begin)) return []
-  const items = [...begin.matchAll(numbered)].filter(([item]) => asks.test(item))
+  const isChinese = chinese.test(begin)
+  const items = [...begin.matchAll(numbered)].filter(([item]) => (isChinese ? asks : asksInEnglish).test(item))
+  if (!isChinese) return items.length < SEVERAL ? [] : items.map(({ index, 0: item }) => [index, index + item.length])
   const clauses = [
     ...begin.matchAll(yesOrNo),
     ...[...begin.matchAll(wanting)].filter(([clause]) => !reproaches.test(clause)),
@@ -173,14 +176,14 @@ export const answerEachNeed = defineRule({
       ],
     },
   },
-  wakes: { customer: ['question'], service: [], end: false },
+  wakes: { customer: ['question', 'request'], service: [], end: false },
   judge({ utterance, story, open }) {
     if (!utterance) return []
     if (utterance.side === 'service') return open.flatMap((duty) => answer(story, utterance, duty))
     if (open.some((duty) => story.utterances[duty.openedAt]?.turn === utterance.turn)) return []
     const asked = questionsOf(turnOf(story, utterance))
     if (asked.length < SEVERAL) return []
-    const [first] = heard(utterance, 'question')
+    const [first] = heard(utterance, 'question', 'request')
     if (!first) return []
     const data = { asked: asked.length, answered: 0 }
     return [...passedOver(open), { type: 'owe', evidence: quote(utterance, first), due: 'next-turn', data }]
@@ -194,19 +197,49 @@ function answer(story: Story, utterance: Utterance, duty: { id: string; openedAt
   const asked = questionsOf(turnOf(story, opener))
   const reply = turnOf(story, utterance)
   const waits = reply.some(
-    (said) => heard(said, 'asks-datum', 'question', 'explores', 'wait-notice', 'promise', 'hand-off').length > 0,
+    (said) => putsOff(said) || heard(said, 'asks-datum', 'question', 'explores', 'hand-off').length > 0,
   )
-  const taken = asked.filter((question) => reply.some((said) => takenUp(said, question))).length
-  const given = reply.reduce((total, said) => total + answersIn(said), 0)
-  // One clause often answers two questions that hang together.
-  const together = asked.length > SEVERAL && given > 1 ? 1 : 0
-  const answered = Math.min(asked.length, Math.max(taken, given) + together)
+  const answered = Math.min(asked.length, answersTo(asked, reply, opener))
   if (waits && answered < asked.length) return [{ type: 'release', duty: duty.id }]
   if (answered === 0) return []
   const data = { asked: asked.length, answered }
   const first = quote(utterance, sentenceAround(utterance.text, [0, 1]))
   return [{ type: 'give', duty: duty.id, credit: answered / asked.length, evidence: first, data }]
 }
+
+/**
+ * Questions that a reply answers: items of its own list; or those whose words it takes up or that it answers in kind, and
+ * one more for each sentence that is left over.
+ */
+function answersTo(asked: readonly string[], reply: readonly Utterance[], opener: Utterance): number {
+  const text = reply.map((said) => said.text.slice(0, LONGEST)).join('\n')
+  const items = new Set(Array.from(text.matchAll(listed), ([, mark]) => mark)).size
+  const isList = (opener.text.slice(0, LONGEST).match(listed)?.length ?? 0) >= SEVERAL
+  if (items >= SEVERAL || (items > 0 && isList)) return items
+  const taken = asked.filter((question) => reply.some((said) => takenUp(said, question)))
+  const open = asked.filter((question) => !taken.includes(question))
+  // A place named for one question answers no other.
+  const claimed = taken.join('\n')
+  const left = text
+    .split(/[,.!?;，。！？；\n](?!\d)/u)
+    .filter((clause) => sharedWords(claimed, clause) === null)
+    .join('\n')
+  const shown = open.filter((question) => {
+    const kinds = kindsAsked(question)
+    if (kinds.length === 0) return sharesACharacter(question, left)
+    return kinds.every((kind) => answersKind(kind, left, opener.text))
+  }).length
+  const sentences = reply.reduce((total, said) => total + answersIn(said), 0)
+  return taken.length + Math.max(shown, Math.min(open.length, sentences - taken.length))
+}
+
+/** 要带什么 – 带毛巾: a verb of one character. */
+const sharesACharacter = (question: string, reply: string): boolean =>
+  Array.from(question).some((character) => verbs.test(character) && reply.includes(character))
+const verbs = /[带帶付交住坐搭退改换換送寄拿取领領借还還停开開填写寫穿吃喝]/u
+
+/** “1) yes, 2) on Friday”. */
+const listed = /(?<![\d.])(\d)(?:[、)）]|(?:[.．:：]|\s)\s{0,2}(?=[^\d\s.]))/gu
 
 /** Letters of a word that names something in a question: a cat. */
 const SHORTEST = 3
@@ -266,16 +299,23 @@ const isYesTo = (text: string, clause: string, at: number): boolean =>
 /** “Parking is included, one space”: a word or two behind a comma belong to what stands before it. */
 const scrap = /^[a-z]+(?: [a-z]+)?$/i
 
+/** Behind a comma, only what decides something answers a question of its own: “parking is free, dogs are not allowed”. */
+const decides =
+  /^(?:yes|no|and|but|(?:\w+ ){1,4}(?:is|are|can|can['’]t|cannot|will|won['’]t|costs?|has|have|takes?)\b|[可不能会會要有没沒免包是得唔冇行])/iu
+
 /** Clauses that may answer something. */
 function answersIn({ text, reading }: Utterance): number {
   const isCourtesy = covering(reading.signals.filter(({ kind }) => courtesies.includes(kind)).map(({ span }) => span))
   let answers = 0
   let start = 0
+  let agreed = false
   for (let at = 0; at <= text.length; at++) {
     if (at < text.length && !breaks.has(text.charCodeAt(at))) continue
     const clause = text.slice(start, at).trim()
     const adds = text.charAt(start - 1) === ',' && scrap.test(clause)
-    if (clause !== '' && !adds && !isYesTo(text, clause, at) && !isCourtesy([start, at])) answers++
+    const goesOn = !agreed && '，,'.includes(text.charAt(start - 1) || '.') && !decides.test(clause)
+    if (clause !== '' && !goesOn && !adds && !isYesTo(text, clause, at) && !isCourtesy([start, at])) answers++
+    agreed = isYesTo(text, clause, at)
     start = at + 1
   }
   return answers

@@ -2,8 +2,10 @@ import { defineRule } from '../define-rule.ts'
 import { essay } from '../evidence/sources.ts'
 import { deedsIn } from '../story/deeds.ts'
 import { definiteActs } from '../story/definite-acts.ts'
+import { hasSubstance } from '../story/has-substance.ts'
 import { sentenceAround } from '../story/sentence-around.ts'
 import { sharedWords } from '../story/shared-words.ts'
+import { unaskedCare } from '../story/unasked-care.ts'
 import { heard, quote, type Utterance } from '../story/utterance.ts'
 import { whatWasTold } from '../story/what-was-told.ts'
 
@@ -95,9 +97,12 @@ export const anticipateANeed = defineRule({
       ],
     },
   },
-  wakes: { customer: [], service: ['anticipates'], end: false },
+  wakes: { customer: [], end: false },
   judge({ utterance, story }) {
     if (utterance?.side !== 'service' || heard(utterance, 'pressure', 'flattery').length > 0) return []
+    const added = unaskedCare(story, utterance)
+    if (added && hasSubstance(story, utterance))
+      return [{ type: 'gift', reason: 'prevented', evidence: [quote(utterance, added)] }]
     const [care] = heard(utterance, 'anticipates')
     const act = actBeside(utterance)
     if (!care || !act) return []

@@ -2,6 +2,7 @@ import type { ShortFact, Span } from '@attune/core'
 import { defineRule } from '../define-rule.ts'
 import { essay } from '../evidence/sources.ts'
 import type { Entry } from '../rule.ts'
+import { askedAgain } from '../story/asked-again.ts'
 import { askedOfProfile } from '../story/asked-of-profile.ts'
 import { covering } from '../story/covering.ts'
 import { givenBefore, isLasting } from '../story/given-before.ts'
@@ -162,6 +163,16 @@ export const askOnce = defineRule({
       faults.push({ type: 'fault', reason: 'asked-again', severity: 'major', evidence })
     }
     for (const { span, given } of numbersAskedAgain(story, utterance)) {
+      if (covering(again)(span)) continue
+      again.push(span)
+      faults.push({
+        type: 'fault',
+        reason: 'asked-again',
+        severity: 'major',
+        evidence: [quote(utterance, span), given],
+      })
+    }
+    for (const { span, given } of askedAgain(story, utterance)) {
       if (covering(again)(span)) continue
       again.push(span)
       faults.push({

@@ -1,21 +1,21 @@
-import type { Signal } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
 import type { Entry } from '../rule.ts'
-import { bareAnswer } from '../story/bare-answer.ts'
+import { kindsAsked } from '../story/asked-kind.ts'
 import { deedAskedFor } from '../story/deed-asked-for.ts'
 import { expectsReply } from '../story/expects-reply.ts'
 import { firstWords } from '../story/first-words.ts'
-import { hasSubstance, stepsIn } from '../story/has-substance.ts'
+import { stepsIn } from '../story/has-substance.ts'
+import { lastCustomerTurn } from '../story/last-customer-turn.ts'
 import { needs } from '../story/needs.ts'
 import { passedOver } from '../story/passed-over.ts'
-import { ownPromises } from '../story/promise.ts'
+import { platitudesIn } from '../story/platitudes.ts'
+import { questionsIn } from '../story/questions-in.ts'
+import { replyWorth } from '../story/reply-worth.ts'
+import { saysDone } from '../story/says-done.ts'
+import { takenUp } from '../story/shared-words.ts'
 import type { Story } from '../story/story.ts'
 import { heard, quote, type Utterance } from '../story/utterance.ts'
 
-/** A no is an answer, though not the one that was hoped for; offer-a-way sees to the rest. */
-const REFUSED = 0.5
-/** "Let me check" says that somebody is on it. */
-const ON_IT = 0.3
 /** Who asked for a refund and hears "I can see the charge" was told something, and nothing was done. */
 const TOLD = 0.6
 
@@ -124,11 +124,11 @@ export const bringAnAnswer = defineRule({
       return [...passedOver(open), { type: 'owe', evidence: quote(utterance), due: 'next-turn' }]
     }
     if (open.length === 0 || utterance.automated) return []
-    const worth = worthOf(story, utterance)
+    const worth = replyWorth(story, utterance)
     const evidence = quote(utterance, firstWords(utterance))
     return open.flatMap((duty): Entry[] => {
       const told = story.utterances[duty.openedAt]
-      const most = told && deedAskedFor(told) && onlyTells(story, utterance) ? TOLD : 1
+      const most = told && wantsADeed(told) && onlyTells(story, utterance) ? TOLD : 1
       const credit = told && isGladOfNews(told, utterance) ? 1 : Math.min(worth, most)
       return credit === 0 ? [] : [{ type: 'give', duty: duty.id, credit, evidence }]
     })
@@ -144,28 +144,31 @@ function asksForSomething(story: Story, utterance: Utterance): boolean {
 /** Words of "hello, is anybody there", "你好请问在吗". */
 const GREETING = 6
 
-function worthOf(story: Story, utterance: Utterance): number {
-  // What nobody knows yet, and by when they will: there is no more to bring.
-  if (heard(utterance, 'admits-unknown').length > 0 && ownPromises(utterance).some(isDated)) return 1
-  if (hasSubstance(story, utterance)) return onlyRefuses(story, utterance) ? REFUSED : 1
-  if (heard(utterance, 'wait-notice', 'promise', 'vague-promise', 'hand-off').length > 0) return ON_IT
-  return bareAnswer(story, utterance) ? 1 : 0
-}
-
 /** “就是密封条！现在关上了。” asks for nothing: who is glad with them has answered. */
 const isGladOfNews = (told: Utterance, reply: Utterance): boolean =>
-  heard(reply, 'joy', 'warmth', 'praise').length > 0 && heard(told, ...needs, 'trouble').length === 0
+  heard(reply, 'joy', 'warmth', 'praise').length > 0 &&
+  platitudesIn(reply).length === 0 &&
+  questionsIn(reply).length === 0 &&
+  heard(told, ...needs, 'trouble').length === 0 &&
+  kindsAsked(told.text).length === 0
 
 /** "Of course." before anything else says that it is done as asked. */
 const consents =
   /^\W*(?:of course|sure|certainly|absolutely|yes|yep|no problem|可以|好的|好呀|没问题|沒問題|当然|當然|行的|能的|有的)/i
 
+/** 想退卡,能退多少: who asks what it takes wants to be told first. */
+const wantsADeed = (told: Utterance): boolean =>
+  deedAskedFor(told) !== null && kindsAsked(told.text).length === 0 && !asksWhat.test(told.text.slice(0, LONGEST))
+const asksWhat =
+  /\b(?:what|how) (?:do|should|must|can) (?:i|we)\b|什么|什麼|甚麼|啥|[乜咩]|怎么|怎麼|[点點]样|[点點]樣|如何/iu
+/** More of a message is not looked at. */
+const LONGEST = 2000
+
+/** 地址改成仁和路8号了: their words, and that it is done. */
+const isDoneAsAsked = (story: Story, utterance: Utterance): boolean =>
+  saysDone(utterance) && takenUp(utterance, lastCustomerTurn(story, utterance)) !== null
+
 const onlyTells = (story: Story, utterance: Utterance): boolean =>
-  stepsIn(story, utterance).length === 0 && !consents.test(utterance.text.slice(0, 40))
-
-const isDated = ({ data }: Signal): boolean => data.due === true
-
-function onlyRefuses(story: Story, utterance: Utterance): boolean {
-  const steps = stepsIn(story, utterance)
-  return steps.length > 0 && steps.every(({ kind }) => kind === 'refusal')
-}
+  stepsIn(story, utterance).length === 0 &&
+  !isDoneAsAsked(story, utterance) &&
+  !consents.test(utterance.text.slice(0, 40))

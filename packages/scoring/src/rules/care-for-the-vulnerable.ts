@@ -3,6 +3,7 @@ import { defineRule } from '../define-rule.ts'
 import { essay } from '../evidence/sources.ts'
 import { bestGift } from '../story/best-gift.ts'
 import { excusesTheWait } from '../story/excuses-the-wait.ts'
+import { isFelt } from '../story/felt.ts'
 import { heard, heardOf, quote, strongest, type Utterance } from '../story/utterance.ts'
 
 /** Below this it is a word in passing. */
@@ -130,7 +131,7 @@ export const careForTheVulnerable = defineRule({
   judge({ utterance, story, open, opened }) {
     if (!utterance) return []
     if (utterance.side === 'customer') {
-      const hard = strongest(heard(utterance, 'vulnerability'))
+      const hard = strongest(heard(utterance, 'vulnerability').filter(isFelt(utterance)))
       if (!hard || hard.strength < CLEAR || opened > 0) return []
       return [{ type: 'owe', evidence: quote(utterance, hard), due: 'next-turn' }]
     }

@@ -1,8 +1,11 @@
-import type { Evidence } from '@attune/core'
-import type { Signal } from '@attune/language'
+import type { Evidence, Span } from '@attune/core'
+import type { Signal, SignalKind } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
 import { essay } from '../evidence/sources.ts'
+import { closesTalk } from '../story/closes-talk.ts'
 import { deedsIn } from '../story/deeds.ts'
+import { definiteActs } from '../story/definite-acts.ts'
+import { expectsReply } from '../story/expects-reply.ts'
 import { hasSubstance } from '../story/has-substance.ts'
 import { lastCustomerTurn } from '../story/last-customer-turn.ts'
 import { questionsIn } from '../story/questions-in.ts'
@@ -90,9 +93,12 @@ export const doNotCloseEarly = defineRule({
       ],
     },
   },
-  wakes: { service: ['closing', 'goodbye'], customer: [], end: false },
+  wakes: { customer: [], end: false },
   judge({ utterance, story }) {
     if (utterance?.side !== 'service') return []
+    const declared = declaredOver(story, utterance)
+    if (declared)
+      return [{ type: 'fault', reason: 'shown-out', severity: 'major', evidence: [quote(utterance, declared)] }]
     const farewell = strongest(heard(utterance, 'closing', 'goodbye'))
     if (!farewell) return []
     const turn = turnOf(story, utterance)
@@ -112,6 +118,26 @@ export const doNotCloseEarly = defineRule({
     return [{ type: 'fault', reason: 'shown-out', severity: 'major', evidence: [quote(utterance, farewell), open] }]
   },
 })
+
+const helps = new Set<SignalKind>(['action', 'promise', 'guidance', 'option', 'alternative', 'hand-off'])
+
+/** 本次会话结束 behind nothing that was done or shown, while the customer still waits for an answer. */
+function declaredOver(story: Story, utterance: Utterance): Span | null {
+  const sentence = closesTalk(utterance)
+  // Who closes on the silence after a question of theirs is another rule's.
+  if (
+    !sentence ||
+    turnOf(story, utterance)
+      .slice(0, -1)
+      .some((said) => questionsIn(said).length > 0)
+  )
+    return null
+  const asked = lastCustomerTurn(story, utterance)
+  if (!asked.some((said) => expectsReply(story, said))) return null
+  if (asked.some((said) => heard(said, 'resolved', 'goodbye', 'withdraws', 'thanks', 'agrees').length > 0)) return null
+  const helped = turnOf(story, utterance).some((said) => definiteActs(said).some(({ kind }) => helps.has(kind)))
+  return helped ? null : sentence
+}
 
 /** What shows that it is not over for the customer. */
 function inTrouble(asked: readonly Utterance[]): Evidence | null {

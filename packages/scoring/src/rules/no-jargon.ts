@@ -1,6 +1,7 @@
 import { defineFaultRule } from '../define-fault-rule.ts'
 import { essay } from '../evidence/sources.ts'
 import type { Story } from '../story/story.ts'
+import { tradeWords } from '../story/trade-words.ts'
 import type { Utterance } from '../story/utterance.ts'
 import { whatWasTold } from '../story/what-was-told.ts'
 
@@ -8,6 +9,9 @@ import { whatWasTold } from '../story/what-was-told.ts'
 const NEAR = 8
 const explains = ['(', '（', 'means', 'i.e.', ', the ', ', your ', '也就是', '就是', '即']
 const isExplained = (after: string): boolean => explains.some((sign) => after.includes(sign))
+
+/** More places are not quoted. */
+const MOST = 3
 
 /** The customer speaks this language too. */
 const isTheirs = (word: string, said: Utterance, story: Story): boolean =>
@@ -85,6 +89,7 @@ export const noJargon = defineFaultRule({
   },
   kind: 'jargon',
   severity: 'minor',
+  also: (said, story) => tradeWords(story, said).slice(0, MOST),
   unless: ({ span }, said, story) =>
     isExplained(said.text.slice(span[1], span[1] + NEAR)) || isTheirs(said.text.slice(...span), said, story),
 })

@@ -1,9 +1,25 @@
+import type { Signal } from '@attune/language'
 import { defineFaultRule } from '../define-fault-rule.ts'
 import { essay } from '../evidence/sources.ts'
-import { heard, strongest } from '../story/utterance.ts'
+import type { Story } from '../story/story.ts'
+import { heard, strongest, type Utterance } from '../story/utterance.ts'
+import { whatWasTold } from '../story/what-was-told.ts'
 
 /** From here on it is an insult, not only a curt word. */
 const INSULT = 0.8
+
+/** “Where do the bins go?” – 垃圾放B口: what the customer speaks of. */
+const thing = /^(?:垃圾|rubbish|garbage|trash)$/i
+/** “To stop it happening again” tells nobody to stop. */
+const stops = /^stop (?:it|that|this)$/i
+const happens = /^ (?:from )?\w+ing\b/i
+const NEAR = 24
+
+function isMatter({ span: [start, end] }: Signal, said: Utterance, story: Story): boolean {
+  const words = said.text.slice(start, end)
+  if (stops.test(words)) return happens.test(said.text.slice(end, end + NEAR))
+  return thing.test(words) && whatWasTold(story, said).some(({ text }) => text.includes(words))
+}
 
 export const noRudeness = defineFaultRule({
   meta: {
@@ -61,5 +77,6 @@ export const noRudeness = defineFaultRule({
     },
   },
   kind: 'rude',
+  unless: isMatter,
   severity: (said) => ((strongest(heard(said, 'rude'))?.strength ?? 0) >= INSULT ? 'critical' : 'major'),
 })

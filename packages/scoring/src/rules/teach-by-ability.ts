@@ -1,12 +1,23 @@
 import { defineRule } from '../define-rule.ts'
 import { essay } from '../evidence/sources.ts'
+import type { Gift } from '../rule.ts'
 import { bestGift } from '../story/best-gift.ts'
+import { isNovice } from '../story/novice.ts'
 import { passedOver } from '../story/passed-over.ts'
-import { heard, quote, strongest } from '../story/utterance.ts'
+import { tradeWords } from '../story/trade-words.ts'
+import { heard, quote, strongest, type Utterance } from '../story/utterance.ts'
 
 /** More steps at once are a list, however kind. */
 const FEW = 2
 const LIST = 0.3
+/** “Tell me what you see”: a step, and somebody who waits for it. */
+const CHECKS = 0.9
+const checksBack =
+  /\b(?:tell|show) me (?:what|when|once|if|which)\b|\blet me know (?:what|when|once|how) (?:you|it|that)\b|\bwhat (?:do|can) you see\b|\bsay when\b|(?:[跟告同和][诉訴]?我|俾我知|[说說講讲]一[声聲])|(?:看|睇)(?:到|得到|见|見)[^。！!\n]{0,12}[吗嗎?？]|有[没沒][^。！!\n]{0,20}[?？]|慢慢[来來]|[別别]急/iu
+/** What is left of steps in the words of the trade. */
+const LOST = 0.25
+/** More of a message is not looked at. */
+const LONGEST = 2000
 
 export const teachByAbility = defineRule({
   meta: {
@@ -112,22 +123,33 @@ export const teachByAbility = defineRule({
       ],
     },
   },
-  wakes: { customer: ['low-skill'], service: [], end: false },
+  wakes: { service: [], end: false },
   judge({ utterance, story, open }) {
     if (!utterance) return []
     if (utterance.side === 'customer') {
       const says = strongest(heard(utterance, 'low-skill'))
-      if (!says || open.some((duty) => story.utterances[duty.openedAt]?.turn === utterance.turn)) return []
+      if (!says && !isNovice(utterance)) return []
+      if (open.some((duty) => story.utterances[duty.openedAt]?.turn === utterance.turn)) return []
       return [...passedOver(open), { type: 'owe', evidence: quote(utterance, says), due: 'next-turn' }]
     }
-    const given = bestGift(utterance, {
-      'does-together': 1,
-      action: 0.8,
-      guidance: heard(utterance, 'guidance').length <= FEW ? 0.75 : LIST,
-      'hand-off': 0.5,
-      option: 0.5,
-      support: 0.3,
-    })
-    return given ? open.map(({ id }) => ({ type: 'give', duty: id, ...given })) : []
+    const given = teaching(utterance)
+    if (!given) return []
+    // Steps in words that they do not know are no steps.
+    const share = tradeWords(story, utterance).length > 0 ? LOST : 1
+    return open.map(({ id }) => ({ type: 'give', duty: id, ...given, credit: given.credit * share }))
   },
 })
+
+function teaching(utterance: Utterance): Gift | null {
+  const given = bestGift(utterance, {
+    'does-together': 1,
+    action: 0.8,
+    guidance: heard(utterance, 'guidance').length <= FEW ? 0.75 : LIST,
+    'hand-off': 0.5,
+    option: 0.5,
+    support: 0.3,
+  })
+  const checks = checksBack.exec(utterance.text.slice(0, LONGEST))
+  if (!checks || (given?.credit ?? 0) >= CHECKS) return given
+  return { credit: CHECKS, evidence: quote(utterance, [checks.index, checks.index + checks[0].length]) }
+}

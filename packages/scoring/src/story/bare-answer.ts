@@ -2,6 +2,7 @@ import type { Span } from '@attune/core'
 import type { SignalKind } from '@attune/language'
 import { covering } from './covering.ts'
 import { lastCustomerTurn } from './last-customer-turn.ts'
+import { platitudesIn } from './platitudes.ts'
 import type { Story } from './story.ts'
 import { heard, heardOf, type Utterance } from './utterance.ts'
 
@@ -35,7 +36,7 @@ const courtesies: readonly SignalKind[] = [
 export function bareAnswer(story: Story, utterance: Utterance): boolean {
   const asked = lastCustomerTurn(story, utterance).some((said) => heard(said, 'question', 'request').length > 0)
   if (!asked || heard(utterance, 'question', 'explores').length > 0) return false
-  const isCourtesy = covering(heardOf(utterance, courtesies).map(({ span }) => span))
+  const isCourtesy = covering([...heardOf(utterance, courtesies).map(({ span }) => span), ...platitudesIn(utterance)])
   return clausesOf(utterance.text).some((clause) => !isCourtesy(clause))
 }
 

@@ -1,8 +1,10 @@
 import type { Span } from '@attune/core'
 import type { Signal, SignalKind } from '@attune/language'
+import { closesTalk } from './closes-talk.ts'
 import { covering } from './covering.ts'
 import { definiteActs } from './definite-acts.ts'
-import { onceIn } from './once.ts'
+import { once, onceIn } from './once.ts'
+import { platitudesIn } from './platitudes.ts'
 import { clauseSpan, sentenceAround } from './sentence-around.ts'
 import type { Story } from './story.ts'
 import { heard, type Utterance } from './utterance.ts'
@@ -36,6 +38,8 @@ const empty: readonly SignalKind[] = [
   'flattery',
 ]
 
+/** More of a message is not counted. */
+const LONGEST = 4000
 /** Words that must be left when the fillers are taken away. */
 const ENOUGH = 6
 
@@ -49,7 +53,21 @@ export const hasSubstance = onceIn((story, utterance): boolean => {
   if (acts.some((act) => (act.kind === 'action' ? act.data.done === true : act.kind !== 'promise'))) return true
   // "About five days" may be the answer itself; "one moment" never is.
   if (heard(utterance, 'wait-notice').some(({ data }) => data.estimate !== true)) return false
-  return acts.length > 0 || wordsBesides(story, utterance) >= ENOUGH
+  return acts.length > 0 || shareOfMatter(story, utterance) >= HALF
+})
+
+/** Less than this of what was said, courtesies apart, is about anything. */
+const HALF = 0.5
+
+/**
+ * How much of a message is about a matter and not about the house itself, from 0 to 1: its words besides courtesies, and
+ * of these the share that could not be said by anybody to anybody. 0 when there are hardly any.
+ */
+export const shareOfMatter = onceIn((story, utterance): number => {
+  const air = platitudesIn(utterance)
+  const matter = wordsBesides(story, utterance, air)
+  if (matter < ENOUGH) return 0
+  return matter / (matter + countWords(utterance.text, covering(air), true))
 })
 
 /** “I totally understand where you’re coming from”, “We’re here for you every step of the way”: the rest of the clause is no more. */
@@ -58,29 +76,43 @@ const isFeeling = ({ kind, data }: Signal): boolean =>
 
 /** What a message does or sets in motion. To ask again for what was given is no step. */
 export const stepsIn = (story: Story, utterance: Utterance): Signal[] =>
-  definiteActs(utterance).filter((act) => act.kind !== 'asks-datum' || !isGiven(story, act))
+  plainActs(utterance).filter((act) => act.kind !== 'asks-datum' || !isGiven(story, act))
+
+/** “Your input helps us to grow” does nothing. */
+const plainActs = once((utterance): readonly Signal[] => {
+  const acts = definiteActs(utterance)
+  if (acts.length === 0) return acts
+  const isAir = covering(platitudesIn(utterance))
+  return acts.filter(({ span }) => !isAir(span))
+})
 
 const isGiven = (story: Story, { data }: Signal): boolean => story.given.has(String(data.datum))
 
-function wordsBesides(story: Story, { text, reading }: Utterance): number {
-  const isHidden = covering(
-    reading.signals.flatMap((signal): Span[] => {
-      if (fillers.includes(signal.kind)) return [signal.span]
-      if (isFeeling(signal)) return [clauseSpan(text, signal.span)]
-      const isEmpty =
-        (empty.includes(signal.kind) && signal.data.closeness === undefined) ||
-        (signal.kind === 'asks-datum' && isGiven(story, signal))
-      return isEmpty ? [sentenceAround(text, signal.span)] : []
-    }),
-  )
+/** Words of a message that no courtesy and no platitude hides. */
+const wordsBesides = (story: Story, utterance: Utterance, air: readonly Span[]): number => {
+  const { text, reading } = utterance
+  const hidden = reading.signals.flatMap((signal): Span[] => {
+    if (fillers.includes(signal.kind)) return [signal.span]
+    if (isFeeling(signal)) return [clauseSpan(text, signal.span)]
+    const isEmpty =
+      (empty.includes(signal.kind) && signal.data.closeness === undefined) ||
+      (signal.kind === 'asks-datum' && isGiven(story, signal))
+    return isEmpty ? [sentenceAround(text, signal.span)] : []
+  })
+  const closes = closesTalk(utterance)
+  return countWords(text, covering([...hidden, ...air, ...(closes ? [closes] : [])]), false)
+}
+
+/** Words of a text that stand where `isThere` says they should, or should not. A Chinese character counts as one. */
+function countWords(text: string, isThere: (span: Span) => boolean, should: boolean): number {
   let words = 0
   let inWord = false
-  for (let at = 0, width = 1; at < text.length && words < ENOUGH; at += width) {
+  for (let at = 0, width = 1; at < text.length && at < LONGEST; at += width) {
     const code = text.codePointAt(at) as number
     width = code > 0xffff ? 2 : 1
     const isHan = code >= 0x3400 && code <= 0x9fff
     const isLetter = !isHan && hasCase(code)
-    if ((isHan || (isLetter && !inWord)) && !isHidden([at, at + 1])) words++
+    if ((isHan || (isLetter && !inWord)) && isThere([at, at + 1]) === should) words++
     inWord = isLetter
   }
   return words

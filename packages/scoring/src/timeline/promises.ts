@@ -3,6 +3,7 @@ import type { Signal } from '@attune/language'
 import { deedsIn } from '../story/deeds.ts'
 import { firstWords } from '../story/first-words.ts'
 import { hasSubstance } from '../story/has-substance.ts'
+import { lastCustomerTurn } from '../story/last-customer-turn.ts'
 import {
   brokenBy,
   elapsedMs,
@@ -134,6 +135,12 @@ function keptBy(story: Story, promised: Promised, said: Utterance): Signal | Spa
   const [done] = deedsIn(said)
   // What was promised for Friday is not done by the next thing done today, unless it speaks of it.
   const later = said.turn > by.turn || (elapsed ?? 0) > FOLLOW_UP_MS
+  // News that answers what was asked is never too early.
+  const answer =
+    later && !done && !vague && promisesNews(words) && hasSubstance(story, said)
+      ? takenUp(said, lastCustomerTurn(story, by))
+      : null
+  if (answer && answer.count >= 2) return answer.span
   const inItsTime = !far || elapsed === null || elapsed >= SAME_SITTING_MS
   if (!(later && inItsTime)) return done && takesItUp() ? done : undefined
   if (done) return done

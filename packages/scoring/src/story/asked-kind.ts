@@ -1,0 +1,73 @@
+/** What a question wants to hear. */
+export type AskedKind = 'when' | 'how-long' | 'how-much' | 'where' | 'why' | 'which'
+
+interface Kind {
+  kind: AskedKind
+  asks: RegExp
+  /** What an answer of this kind shows. */
+  answers: RegExp
+}
+
+/** An hour, a day, a month. */
+const time =
+  /\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:today|tomorrow|tonight|now|noon|midnight|morning|afternoon|evening|week|month|year|spring|summer|autumn|fall|winter|already|soon as|once|after|before|until|when|whenever|any ?time|always|never|yesterday|january|february|march|april|may|june|july|august|september|october|november|december|one|two|three|four|five|six|seven|eight|nine|ten|twelve|an? hour|minutes?|days?)\b|(?<!每)[日天周週月年]|[点點时時号號晚早午今明昨后後]|(?<!先)前|[现現]在|[随隨][时時]|立|即|[刚剛]|星期|已[经經]/iu
+const amount =
+  /\d|\b(?:free|nothing|no (?:charge|cost|fee)|included|complimentary|half|double|one|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|hundred|thousand|none|zero|quid|grand|bucks?)\b|免[费費]|不(?:收|用|另|要|加)|[一二两兩三四五六七八九十百千万萬半几幾]{1,8}|白送|[赠贈]|包|全[额額部]|[块塊元毛蚊]/iu
+const cause =
+  /\b(?:because|cos|cause[ds]?|since|due to|owing|reason|why|so that|so (?:it|we|you|the)|that['’]s|it['’]s (?:the|an?|just|for)|means|comes? from|as (?:the|it|we|you|there|your)|was|were|had|has|have|did|didn['’]?t|wasn['’]?t|couldn['’]?t|can['’]?t|doesn['’]?t|no longer|without|until|went|got|ran|fell|came|took|lost|broke|sent|kept|for (?:the|an?|two|three)|too|only|more|less|higher|lower|short|wrong|missing|full|empty|closed|down|late|old|broken|faulty|different|busy|\w{2,}ed|not)\b|[因由]|原[因來来]|所以|才|[导導]致|造成|引起|[为為]了|防|怕|[结結]果|是.{0,24}的|[到过過满滿超][期了]|[少多差缺][了一两兩]|[没沒]|被|漏|[误誤]|[错錯]|[坏壞]|停|改|[涨漲]|咗|了|不|未|包括|包含|加上|另外/iu
+const place =
+  /\d|\b(?:at|in|on|under|inside|behind|beside|next to|near|by|opposite|via|through|from|across|above|below|left|right|top|bottom|corner|upstairs|downstairs|here|there|online|website|page|tab|menu|link|under|open|click|floor|street|road|desk|counter|outside)\b|[在喺]|[里裡内內]|[旁边邊]|[楼樓层層]|路|店|口|街|上面|下面|[点點][击擊开開]|[进進]|[处處]|柜|櫃|台|[网網]|[连鏈链]接|App|[门門]/iu
+const choice =
+  /\d|\b(?:both|either|neither|any|all|none|first|second|third|last|left|right|the \w+ one|one)\b|(?<=[a-z,] )[A-Z]|["“]|[第号號那这這都]|[「『“]|款|种|種|型|[选選]|推/u
+
+const kinds: readonly Kind[] = [
+  {
+    kind: 'why',
+    asks: /\bwhy\b|\bhow come\b|\bwhat for\b|为什么|為什麼|为啥|為啥|为何|為何|凭什么|憑什麼|[点點]解|怎么会|怎麼會|怎么就|怎麼就|怎么(?:比|又|少|多|变|變|涨|扣|还|没)|怎麼(?:比|又|少|多|變|漲|扣|還|沒)|咋(?:又|就|这么|少|多)|什么原因|什麼原因|做乜|卡在哪/iu,
+    answers: cause,
+  },
+  {
+    kind: 'how-long',
+    asks: /\bhow long\b|\bhow many (?:minutes|hours|days|weeks|months|years)\b|多久|多[长長][时時][间間]|[几幾]多?(?:天|日|[个個]?小[时時]|[个個]月|分[钟鐘])(?!前)|[几幾]耐/iu,
+    answers: time,
+  },
+  {
+    kind: 'when',
+    asks: /\bwhen (?:is|are|does|do|did|will|can|could|would|should|am)\b|\bwhen['’]s\b|\b(?:and|so|since|by|until|till|from) when\b|\bwhen\?|\bwhat (?:time|day|date|hour)\b|什么时候|什麼時候|甚麼時候|几时|幾時|几点|幾點|何时|何時|哪天|哪[一]?日|啥时候|几号|幾號|几月|幾月|边日|邊日/iu,
+    answers: time,
+  },
+  {
+    kind: 'how-much',
+    asks: /\bhow (?:much|many)\b|\bwhat(?:['’]s| is| are| does| do| would| will)? (?:the |it |this |that |a |your )?(?:\w+ )?(?:price|cost|fee|charge|rate|deposit|fare|fine|limit|minimum|maximum)\b|多少[^次遍回]|多少$|几多|幾多|[几幾](?:块|塊|元|蚊|毛|[个個]人|[张張]|[件份本双雙位])|咩价|咩價|[什啥]么?[价價]/iu,
+    answers: amount,
+  },
+  {
+    kind: 'where',
+    asks: /\bwhere(?:['’]s| is| are| do| does| can| could| did| will| should| would|\?)|哪[里裡儿兒]|[边邊]度|[边邊][处處]|喺[边邊]|在哪|去哪|什么地方|什麼地方/iu,
+    answers: place,
+  },
+  {
+    kind: 'which',
+    asks: /\bwhich\b|\bwhat (?:platform|gate|size|colour|color|number|channel|room|floor|line|terminal|model)\b|哪[一]?(?:个|個|款|种|種|家|路|班|条|條|站|件|本)|[边邊](?:个|個|款|間|班|條)/iu,
+    answers: choice,
+  },
+]
+
+/** More of a text is not looked at. */
+const LONGEST = 2000
+
+/** The kinds of answer that a customer's words want. A place that is the cause (“卡在哪”) is asked for as a cause. */
+export const kindsAsked = (text: string): readonly AskedKind[] => {
+  const begin = text.slice(0, LONGEST)
+  return kinds.filter(({ asks }) => asks.test(begin)).map(({ kind }) => kind)
+}
+
+/** Whether words could answer a question of this kind; what the customer said already answers nothing. */
+export function answersKind(kind: AskedKind, reply: string, told: string): boolean {
+  const known = new Set(told.match(words) ?? [])
+  const fresh = reply.slice(0, LONGEST).replace(words, (word) => (known.has(word) ? ' ' : word))
+  return kinds.some((one) => one.kind === kind && one.answers.test(fresh))
+}
+
+/** Figures. */
+const words = /\d+(?:[.:,]\d+)*/gu

@@ -1,0 +1,145 @@
+import type { Signal } from '@attune/language'
+import { askedAgain } from './asked-again.ts'
+import { type AskedKind, answersKind, kindsAsked } from './asked-kind.ts'
+import { bareAnswer } from './bare-answer.ts'
+import { isConcrete } from './concrete.ts'
+import { deedsIn } from './deeds.ts'
+import { hasSubstance, shareOfMatter, stepsIn } from './has-substance.ts'
+import { lastCustomerTurn } from './last-customer-turn.ts'
+import { needs } from './needs.ts'
+import { platitudesIn } from './platitudes.ts'
+import { ownPromises } from './promise.ts'
+import { putsOff } from './puts-off.ts'
+import { questionsIn } from './questions-in.ts'
+import { sentenceAround } from './sentence-around.ts'
+import { takenUp } from './shared-words.ts'
+import type { Story } from './story.ts'
+import { heard, type Utterance } from './utterance.ts'
+
+/** A no is an answer, though not the one that was hoped for; offer-a-way sees to the rest. */
+const REFUSED = 0.5
+/** "Let me check" says that somebody is on it. */
+const ON_IT = 0.3
+/** Asked when, told why: what was said is about the matter and does not answer. */
+const BESIDE = 0.5
+/** Advice or news that names nothing and takes up nothing: it may fit, and would fit anybody. */
+const GENERAL = 0.9
+/** “It has been handled”, and nobody knows how. */
+const HANDLED = 0.7
+/** What feeling and ceremony around an answer to a plain question leave of it at least. */
+const BURIED = 0.75
+
+/** What a reply brings of what its customer wants, from 0 to 1. */
+export function replyWorth(story: Story, utterance: Utterance): number {
+  // What nobody knows yet, and by when they will: there is no more to bring.
+  if (heard(utterance, 'admits-unknown').length > 0 && ownPromises(utterance).some(isDated)) return 1
+  // Who asks for what was given has yet to read it.
+  if (askedAgain(story, utterance).length > 0 && deedsIn(utterance).length === 0) return ON_IT
+  if (hasSubstance(story, utterance)) return worthOfMatter(story, utterance)
+  if (agreesOn(utterance)) return 1
+  if (heard(utterance, 'wait-notice', 'promise', 'vague-promise', 'hand-off').length > 0) return ON_IT
+  if (isShort(utterance) && bareAnswer(story, utterance)) return ceremony(story, utterance)
+  // Hardly any of it is about anything.
+  return shareOfMatter(story, utterance) * ON_IT
+}
+
+function worthOfMatter(story: Story, utterance: Utterance): number {
+  if (onlyRefuses(story, utterance)) return REFUSED
+  const asked = lastCustomerTurn(story, utterance)
+  return Math.min(inKind(story, asked, utterance), weightOf(story, asked, utterance), ceremony(story, utterance))
+}
+
+/** The share of what was asked for that is answered in kind: a when with a time, a how much with an amount. */
+function inKind(story: Story, asked: readonly Utterance[], utterance: Utterance): number {
+  const told = asked.map(({ text }) => text).join('\n')
+  const kinds = kindsAsked(told)
+  if (kinds.length === 0 || asksOrHandsOn(utterance)) return 1
+  const said = story.utterances
+    .slice(utterance.turnStart, utterance.index + 1)
+    .map(({ text }) => text)
+    .join('\n')
+  const answered = kinds.filter((kind) => isShown(kind, utterance) || answersKind(kind, said, told)).length
+  return answered === kinds.length ? 1 : BESIDE + ((1 - BESIDE) * answered) / kinds.length
+}
+
+/** “Open Settings, tap Bluetooth” says where; a reason that is heard as one says why. */
+const isShown = (kind: AskedKind, utterance: Utterance): boolean =>
+  (kind === 'why' && heard(utterance, 'explanation').length > 0) ||
+  ((kind === 'where' || kind === 'which') && heard(utterance, 'guidance').length > 0)
+
+/** Who asks back, finds out or hands on answers later; who says no answers differently. */
+const asksOrHandsOn = (utterance: Utterance): boolean =>
+  putsOff(utterance) ||
+  questionsIn(utterance).length > 0 ||
+  heard(utterance, 'admits-unknown', 'hand-off', 'refusal').length > 0 ||
+  (ownPromises(utterance).length > 0 && !isConcrete(utterance.text))
+
+/** Words that name something weigh more than words that would fit anybody. */
+function weightOf(story: Story, asked: readonly Utterance[], utterance: Utterance): number {
+  if (isConcrete(utterance.text)) return 1
+  const steps = stepsIn(story, utterance)
+  const isTrouble = asked.some((said) => heard(said, 'request', 'question').length === 0)
+  if (isTrouble && steps.length > 0 && steps.every((step) => isHandling(utterance, step))) return HANDLED
+  if (takenUp(utterance, asked) !== null || agrees.test(utterance.text.slice(0, START))) return 1
+  if (deedsIn(utterance).length > 0 || asked.some((said) => heard(said, 'question').length > 0)) return 1
+  return GENERAL
+}
+
+/** 已经帮您处理了, “this has been dealt with”: a deed without a thing that was done. */
+const handles =
+  /\b(?:handled|dealt with|taken care of|looked into|sorted(?: out)?|processed|logged|escalated|actioned|addressed)\b|(?:处理|處理|跟[进進]|[登记記][记記]|反[馈饋映]|上[报報]|[记記][录錄]|受理)/iu
+const isHandling = ({ text }: Utterance, { kind, span }: Signal): boolean =>
+  kind === 'action' && handles.test(text.slice(...sentenceAround(text, span)))
+
+/** Letters at the beginning in which a yes or a no stands. */
+const START = 24
+/** A yes, a no, a deed in a word. */
+const agrees =
+  /^\W*(?:ok|okay|of course|sure|certainly|absolutely|yes|yep|yeah|no|nope|not|done|booked|added|right|correct|exactly|[好行成得有冇可能会會对對是係没沒不唔]|当然|當然|收到|搞定)/iu
+
+/** “好,下午送到”: a yes with an hour is an order taken. */
+const agreesOn = ({ text, reading }: Utterance): boolean =>
+  reading.length.words <= SHORT && agrees.test(text.slice(0, START)) && isConcrete(text)
+/** What stands beside air is an answer when it names something or says yes or no. */
+const isShort = (utterance: Utterance): boolean =>
+  platitudesIn(utterance).length === 0 || agrees.test(utterance.text.slice(0, START)) || isConcrete(utterance.text)
+/** Words of a reply that says nothing else. */
+const SHORT = 12
+
+/**
+ * What a heap of ceremony leaves of an answer to somebody who asked in calm: a sentence of it costs nothing, more of it
+ * than of everything else hides the answer.
+ */
+function ceremony(story: Story, utterance: Utterance): number {
+  if (lastCustomerTurn(story, utterance).some((said) => heard(said, ...moved).length > 0)) return 1
+  const { text } = utterance
+  const felt = heard(utterance, 'acknowledgement', 'support')
+    .filter(({ kind, data }) => kind === 'support' || data.of === 'feeling')
+    .map(({ span }) => sentenceAround(text, span))
+  let until = 0
+  let air = 0
+  for (const [start, end] of [...platitudesIn(utterance), ...felt].toSorted((a, b) => a[0] - b[0])) {
+    air += Math.max(0, end - Math.max(start, until))
+    until = Math.max(until, end)
+  }
+  const least = utterance.reading.language.startsWith('zh') ? HEAP.zh : HEAP.en
+  const share = air / text.length
+  return air < least || share <= HALF ? 1 : 1 - (1 - BURIED) * ((share - HALF) / (1 - HALF))
+}
+
+const moved = needs.filter((kind) => kind !== 'question' && kind !== 'request')
+/** Characters from which ceremony is a heap. */
+const HEAP = { en: 120, zh: 30 }
+const HALF = 0.5
+
+const isDated = ({ data }: Signal): boolean => data.due === true
+
+/** A no and nothing else: no other sentence names anything. */
+function onlyRefuses(story: Story, utterance: Utterance): boolean {
+  const steps = stepsIn(story, utterance)
+  if (steps.length === 0 || steps.some(({ kind }) => kind !== 'refusal')) return false
+  const { text } = utterance
+  const refused = steps.map(({ span }) => sentenceAround(text, span))
+  const [from, to] = [Math.min(...refused.map(([start]) => start)), Math.max(...refused.map(([, end]) => end))]
+  return !isConcrete(text.slice(0, from)) && !isConcrete(text.slice(to))
+}
