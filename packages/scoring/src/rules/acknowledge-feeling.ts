@@ -156,9 +156,11 @@ function bestAnswer(story: Story, utterance: Utterance): Gift | null {
   const isOld = repeatsItself(story, utterance)
   const isForTheWait = excusesTheWait(utterance)
   const isStock = covering(heard(utterance, 'template-phrase', 'closing').map(({ span }) => span))
+  const swears = heard(utterance, 'over-promise').length > 0
   return bestGift(utterance, {
     acknowledgement: ({ span }) => (isOld(span) ? 0 : isStock(span) ? STOCK_ACKNOWLEDGEMENT : 1),
-    support: ({ span }) => (isOld(span) ? 0 : isStock(span) ? STOCK : 0.7),
+    // 放心，百分百没问题 stands by nobody.
+    support: ({ span }) => (isOld(span) ? 0 : isStock(span) || swears ? STOCK : 0.7),
     ownership: OWNED,
     apology: (signal) => {
       if (isOld(signal.span) || isForTheWait(signal)) return 0

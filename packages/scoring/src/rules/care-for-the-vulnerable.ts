@@ -7,6 +7,8 @@ import { heard, heardOf, quote, strongest, type Utterance } from '../story/utter
 
 /** Below this it is a word in passing. */
 const CLEAR = 0.4
+/** Wants a word, but is no hard place. */
+const passing = new Set<unknown>(['stake'])
 /** What is asked of somebody who can hardly bear more. */
 const burdens: readonly SignalKind[] = ['order', 'pressure', 'sends-elsewhere']
 const paperwork =
@@ -131,7 +133,7 @@ export const careForTheVulnerable = defineRule({
     if (!utterance) return []
     if (utterance.side === 'customer') {
       const hard = strongest(heard(utterance, 'vulnerability'))
-      if (!hard || hard.strength < CLEAR || opened > 0) return []
+      if (!hard || hard.strength < CLEAR || passing.has(hard.data.grave) || opened > 0) return []
       return [{ type: 'owe', evidence: quote(utterance, hard), due: 'next-turn' }]
     }
     const given = careIn(utterance)

@@ -7,9 +7,9 @@ const kin =
   '(?:mum|mam|mom|mummy|mother|dad|daddy|father|husband|wife|hubby|partner|fianc[eé]e?|son|daughter|boy|girl|lad|brother|sister|gran|nan|nana|granny|grandma|grandmother|grandad|granddad|grandpa|grandfather|nephew|niece|uncle|aunt|auntie|cousin|baby|child|children|kids?|little one|twins|friend)'
 const pet = '(?:dog|cat|puppy|pup|kitten|rabbit|bunny|horse|pony|mare|hamster|guinea pig|parrot|budgie|tortoise|ferret)'
 const mine = '(?:my|our|his|her|me)'
-const 亲人 =
+const kinZh =
   '(?:爸|妈|媽|父亲|父親|母亲|母親|爷爷|爺爺|奶奶|外公|外婆|姥姥|姥爷|阿嬤|阿公|老伴|老公|老婆|先生|太太|丈夫|妻子|儿子|兒子|女儿|女兒|孩子|小孩|宝宝|寶寶|娃|BB|哥|弟|姐|妹|孙子|孙女|孫|婆婆|公公|老人|老太太|阿爸|阿媽|細路|個女|個仔)'
-const 它 = '(?:它|牠|狗|猫|貓|旺财|毛孩|兔|鸟|仓鼠)'
+const petZh = '(?:它|牠|狗|猫|貓|旺财|毛孩|兔|鸟|仓鼠)'
 
 /** What may have happened, and how grave it is. */
 interface Kind {
@@ -40,7 +40,7 @@ const kinds: readonly Kind[] = [
       `\\b(?:lost|losing) (?:${mine}) (?:\\w+ ){0,2}(?:${kin}|${pet})\\b(?!'s)`,
     ],
     zh: [
-      `${亲人}[^。！？!?]{0,12}(?:走咗|走的|走了(?![一几幾很两三半出进過过回上下错錯趟])|去世|过世|過世|過身|过身|离世|離世|不在了|没了|沒了|病逝|往生|過咗身)`,
+      `${kinZh}[^。！？!?]{0,12}(?:走咗|走的|走了(?![一几幾很两三半出进過过回上下错錯趟])|去世|过世|過世|過身|过身|离世|離世|不在了|没了|沒了|病逝|往生|過咗身)`,
       '奔丧|奔喪|守灵|守靈|下葬|出殡|出殯|骨灰|追思会|追思會|告别式|告別式|头七|頭七|治丧|治喪|最后一面|最後一面|遗体|遺體|临终|臨終|遗照|遺照',
     ],
   },
@@ -50,11 +50,11 @@ const kinds: readonly Kind[] = [
     en: [
       `\\b(?:${kin}|she|he)(?:'s| is| was| has been)? (?:\\w+ ){0,2}(?:in (?:the )?(?:hospital|icu|a&e|intensive care|hospice|labour)|on a ventilator|in surgery|having (?:surgery|chemo|an operation))\\b`,
       '\\b(?:biopsy|chemo|chemotherapy|seizure|tumou?r|dialysis|hospice|palliative|overdose|life support)\\b',
-      "\\b(?:broke|broken|fractured) (?:my|his|her) (?:hip|leg|arm|ankle|wrist|back|neck|collarbone)\\b|\\bcan't (?:breathe|stand up|feel my)\\b",
+      "\\bcan't (?:breathe|stand up|feel my)\\b",
     ],
     zh: [
-      `(?:${亲人}|我|佢|他|她)[^。！？!?]{0,16}(?:住院|入院|入咗院|急诊|急診|化疗|化療|透析|洗腎|ICU|病危|抢救|搶救|确诊|確診|中风|中風|跌倒|摔倒|摔了|骨折|[晕暈][得到]|站不[稳穩]|躺着|躺著|肺上|占位|做手术|開刀|开刀|支架)`,
-      `${它}[^。！？!?]{0,16}(?:不吃|不喝|吐|抽血|手术|手術|麻醉|开刀|開刀|送医|送醫|住院|走失|丢了|唔見)`,
+      `(?:${kinZh}|我|佢|他|她)[^。！？!?]{0,16}(?:住院|入院|入咗院|急诊|急診|化疗|化療|透析|洗腎|ICU|病危|抢救|搶救|确诊|確診|中风|中風|跌倒|摔倒|摔了|[晕暈][得到]|站不[稳穩]|躺着|躺著|肺上|占位|做手术|開刀|开刀|支架)(?!理|[险險费費证證]|收据|收據|押金|附近)`,
+      `${petZh}[^。！？!?]{0,16}(?:不吃|不喝|吐|抽血|手术|手術|麻醉|开刀|開刀|送医|送醫|住院|走失|丢了|唔見)`,
       '手[术術](?:出来|出來|做完|结束|結束|怎么样|怎麼樣|顺利|順利|延期|取消)|送(?:去)?医院了|送急[诊診]|[我隻只]?(?:狗|猫|貓)[^。！？!?]{0,14}(?:唔見咗|不见了|不見了|跑丢)',
     ],
   },
@@ -153,7 +153,7 @@ const denied = /(?:\b(?:not|never|nobody|no one|isn't|wasn't|hasn't|didn't)(?: \
  * of ours that made it is a grave one (`severity`).
  */
 export function graveMatters(message: string): Signal[] {
-  const text = message.slice(0, LONGEST)
+  const text = message.slice(0, LONGEST).replaceAll('’', "'")
   const language = isChinese.test(text) ? 'zh' : 'en'
   for (const { topic, strength, unless, ours, [language]: says } of compiled) {
     const found = says.exec(text)

@@ -17,16 +17,37 @@ export function listenCloser(reading: MessageReading, side: Side, text: string, 
   const rightly = side === 'service' ? reading.signals.filter((signal) => !isMisheard(signal, text)) : reading.signals
   const more = side === 'customer' ? graveMatters(text) : [...kindWords(text, asked), ...deniedInsults(reading, text), ...ownedFault(text)]
   const fresh = more.filter((signal) => !rightly.some((known) => isSame(known, signal)))
-  if (fresh.length === 0 && rightly.length === reading.signals.length) return reading
-  return { ...reading, signals: [...rightly, ...fresh].sort((a, b) => a.span[0] - b.span[0]) }
+  const known = more.length > 0 ? rightly.map((signal) => withTopic(signal, more)) : rightly
+  if (fresh.length === 0 && known === reading.signals) return reading
+  return { ...reading, signals: [...known, ...fresh].sort((a, b) => a.span[0] - b.span[0]) }
 }
 
-const isMisheard = ({ kind, span }: Signal, text: string): boolean =>
-  (kind === 'rude' && isDenied(text, span[0])) || (kind === 'dismissal' && notYet.test(text.slice(span[1], span[1] + 2)))
+/** What the reader heard, too, is told what it is about. */
+function withTopic(known: Signal, more: readonly Signal[]): Signal {
+  const same = more.find((signal) => signal.data.grave !== undefined && isSame(known, signal))
+  return same ? { ...known, data: { ...known.data, ...same.data, topic: known.data.topic ?? same.data.topic ?? '' } } : known
+}
+
+/** 说什么都弥补不了: that nothing makes up for it refuses nothing. */
+const irreparable = /抵|[弥彌][补補]|[换換挽]不回/
+const isRegret = ({ kind, span }: Signal, text: string): boolean =>
+  (kind === 'refusal' || kind === 'negative-wording') &&
+  irreparable.test(text.slice(Math.max(0, span[0] - 2), span[1])) &&
+  /不了|不上|不回/.test(text.slice(span[0], span[1] + 2))
+
+/** From here on a rude word is an insult: “not a big deal” denies none. */
+const INSULT = 0.9
+const isDeniedInsult = ({ kind, span, strength }: Signal, text: string): boolean =>
+  kind === 'rude' && strength >= INSULT && isDenied(text, span[0])
+
+const isMisheard = (signal: Signal, text: string): boolean => {
+  const { kind, span } = signal
+  return isDeniedInsult(signal, text) || isRegret(signal, text) || (kind === 'dismissal' && notYet.test(text.slice(span[1], span[1] + 2)))
+}
 
 const deniedInsults = ({ signals }: MessageReading, text: string): Signal[] =>
   signals
-    .filter(({ kind, span }) => kind === 'rude' && isDenied(text, span[0]))
+    .filter((signal) => isDeniedInsult(signal, text))
     .map(({ span }) => ({ kind: 'acknowledgement', span, strength: 0.8, data: { of: 'situation', closer: true } }))
 
 const isSame = (known: Signal, signal: Signal): boolean =>
