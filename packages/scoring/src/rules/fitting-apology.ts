@@ -1,15 +1,15 @@
 import type { Signal, SignalKind } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
-import type { Entry } from '../rule.ts'
 import { essay } from '../evidence/sources.ts'
+import type { Entry } from '../rule.ts'
 import { bestGift } from '../story/best-gift.ts'
 import { covering } from '../story/covering.ts'
 import { excusesTheWait } from '../story/excuses-the-wait.ts'
 import { grievances } from '../story/grievances.ts'
+import { grovelling, thrownAway } from '../story/grovelling.ts'
 import { passedOver } from '../story/passed-over.ts'
 import { back, brokenBy, comesBack, promiseIn } from '../story/promise.ts'
 import { repeatsItself } from '../story/repeats-itself.ts'
-import { grovelling, thrownAway } from '../story/grovelling.ts'
 import { sentenceAround } from '../story/sentence-around.ts'
 import { isSlight } from '../story/slight-matter.ts'
 import { lookBack, type Story } from '../story/story.ts'
@@ -122,8 +122,10 @@ export const fittingApology = defineRule({
         },
         advice: {
           en: 'Say what was done, that it was you, and what it means to them: “Your letter went to a stranger, and that was our doing. I am truly sorry.”',
-          'zh-Hans': '说清出了什么事、是谁的错、对顾客意味着什么：“您的病历被我们发给了外人，这是我们的过失，对不起您。”',
-          'zh-Hant': '說清楚出了什麼事、是誰的錯、對顧客意味著什麼：「您的病歷被我們寄給外人，這是我們的疏失，對不起您。」',
+          'zh-Hans':
+            '说清出了什么事、是谁的错、对顾客意味着什么：“您的病历被我们发给了外人，这是我们的过失，对不起您。”',
+          'zh-Hant':
+            '說清楚出了什麼事、是誰的錯、對顧客意味著什麼：「您的病歷被我們寄給外人，這是我們的疏失，對不起您。」',
         },
       },
     },
@@ -161,14 +163,16 @@ export const fittingApology = defineRule({
       const isOld = repeatsItself(story, utterance)
       const isForTheWait = excusesTheWait(utterance)
       const isStock = covering(heard(utterance, 'template-phrase').map(({ span }) => span))
-      const scale = scaleOf(utterance.text)
+      const outOfScale = outOfScaleIn(utterance)
       const light = tooLight(story, utterance)
       const given = open.flatMap((duty) => {
         const given = bestGift(utterance, {
           apology: (signal) =>
             isOld(signal.span) || isForTheWait(signal)
               ? 0
-              : worthOf(signal, duty.data.needs, isStock(sentenceAround(utterance.text, signal.span)), scale),
+              : outOfScale(signal, duty.data.needs)
+                ? OUT_OF_SCALE
+                : worthOf(signal, duty.data.needs, isStock(sentenceAround(utterance.text, signal.span))),
           ownership: 0.5,
         })
         return given ? [{ type: 'give' as const, duty: duty.id, ...given }] : []
@@ -194,12 +198,6 @@ export const fittingApology = defineRule({
       : []
   },
 })
-
-interface Scale {
-  kneels: boolean
-  inPassing: boolean
-}
-const scaleOf = (text: string): Scale => ({ kneels: grovelling(text) !== null, inPassing: thrownAway(text) !== null })
 
 /** “Oops, my bad” to somebody whose secrets went to a stranger: too small, whatever is done afterwards. */
 function tooLight(story: Story, utterance: Utterance): Entry | null {
@@ -254,15 +252,23 @@ function wantsOwner(utterance: Utterance): boolean {
   )
 }
 
-/** On the knees for a trifle, or in passing for what is grave. */
-const OUT_OF_SCALE = 0.25
-
-function worthOf({ data }: Signal, needs: unknown, stock: boolean, scale: Scale): number {
-  if (needs === 'courtesy' && scale.kneels) return OUT_OF_SCALE
-  if (needs === 'owned' && scale.inPassing) return OUT_OF_SCALE
+function worthOf({ data }: Signal, needs: unknown, stock: boolean): number {
   if (data.grade === 'owned') return 1
   // 不好意思 fits what is slight, and nothing else.
   if (data.grade === 'courtesy') return needs === 'courtesy' ? 0.9 : 0.25
   if (stock) return STOCK
   return needs === 'owned' ? 0.6 : 0.85
+}
+
+/** On the knees for a trifle, or in passing for what is grave. */
+const OUT_OF_SCALE = 0.25
+
+function outOfScaleIn({ text }: Utterance): (apology: Signal, needs: unknown) => boolean {
+  const kneels = grovelling(text) !== null
+  const light = thrownAway(text)
+  const isBeside = covering(light ? [sentenceAround(text, light)] : [])
+  return ({ span, data }, needs) =>
+    (needs === 'courtesy' && kneels) ||
+    // Who says “oops” and then owns it in so many words is taken at these words, not at a “by us” in passing.
+    (needs === 'owned' && light !== null && (data.closer === true || isBeside(span)))
 }

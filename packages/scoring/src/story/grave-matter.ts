@@ -63,7 +63,7 @@ const kinds: readonly Kind[] = [
     strength: 0.6,
     en: [
       `\\b${mine} (?:\\w+ ){0,2}${kin}[^.!?]{0,30}\\b(?:7[5-9]|8\\d|9\\d)\\b(?![%.:£$€]|\\d)`,
-      '\\b(?:7[5-9]|8\\d|9\\d)[- ]year[- ]old|\\b(?:she|he)(?:\'s| is) (?:7[5-9]|8\\d|9\\d)\\b(?! (?:cm|kg|%|miles|minutes))',
+      "\\b(?:7[5-9]|8\\d|9\\d)[- ]year[- ]old|\\b(?:she|he)(?:'s| is) (?:7[5-9]|8\\d|9\\d)\\b(?! (?:cm|kg|%|miles|minutes))",
       `\\b(?:no|without|out of) (?:heating|heat|hot water|electricity|running water|insulin|medicine|medication|oxygen|formula)\\b[^]{0,80}\\b(?:${kin}|elderly|degrees|freezing|weeks? old|months? old)`,
       `\\b(?:baby|toddler|newborn|(?:\\d+|two|three|four|five|six)[- ]year[- ]old)\\b[^.!?]{0,60}\\b(?:hurt|burn(?:ed|t)|bleeding|choked|swallowed|missing|wandered|walk(?:ed)? out|alone|by the road|locked)`,
     ],
@@ -76,7 +76,7 @@ const kinds: readonly Kind[] = [
     strength: 0.65,
     en: [
       '\\b(?:scam(?:med|mer|mers)?|conned|swindled|defrauded|phish(?:ed|ing)|life savings|fraudsters?)\\b|\\b(?:said|claimed|pretended|thought|told me)[^.!?]{0,20} (?:he|she|they|it) (?:was|were) from\\b',
-      "\\b(?:transferred|sent|paid|wired)\\b[^.!?]{0,60}\\bthought\\b",
+      '\\b(?:transferred|sent|paid|wired)\\b[^.!?]{0,60}\\bthought\\b',
       "\\b(?:i|i'm|i've|i feel|me) (?:\\w+ ){0,3}(?:such a |so )(?:fool|stupid|idiot|ashamed|foolish|embarrassed)\\b(?! question)",
     ],
     zh: [
@@ -88,7 +88,7 @@ const kinds: readonly Kind[] = [
     strength: 0.65,
     ours: 'data',
     en: [
-      "\\b(?:got|gave|given|sent|shared|emailed|showed|posted|told|leaked|published|rung)\\b[^!?]{0,80}\\b(?:my|our|his|her) (?:\\w+ ){0,2}(?:biopsy|medical|test|results?|diagnosis|records?|(?:new |home )?address|bank details|payslips?|salary|file|messages|scan|passport)\\b",
+      '\\b(?:got|gave|given|sent|shared|emailed|showed|posted|told|leaked|published|rung)\\b[^!?]{0,80}\\b(?:my|our|his|her) (?:\\w+ ){0,2}(?:biopsy|medical|test|results?|diagnosis|records?|(?:new |home )?address|bank details|payslips?|salary|file|messages|scan|passport)\\b',
       "\\b(?:somebody|someone|another (?:patient|person|customer)) ?(?:else)?'s (?:\\w+ )?(?:results?|records?|file|letter|scan|report|details|passport|payslip)\\b",
     ],
     zh: [
@@ -126,9 +126,9 @@ const kinds: readonly Kind[] = [
     topic: 'stake',
     strength: 0.45,
     en: [
-      "\\b(?:(?:been )?asking (?:\\w+ )?every|(?:been )?counting (?:the days|down|on)|refreshing the page|(?:whole|entire) family|everything (?:is )?packed|(?:bags|boxes) are packed|said (?:good)?bye|all (?:our|my) savings|waited (?:\\w+ )?(?:years|months)|once in a lifetime|dream(?:t|ed) of)\\b",
+      '\\b(?:(?:been )?asking (?:\\w+ )?every|(?:been )?counting (?:the days|down|on)|refreshing the page|(?:whole|entire) family|everything (?:is )?packed|(?:bags|boxes) are packed|said (?:good)?bye|all (?:our|my) savings|waited (?:\\w+ )?(?:years|months)|once in a lifetime|dream(?:t|ed) of)\\b',
       '\\b(?:drove|travelled|traveled|flew|came|driven|walked) (?:\\w+ ){0,4}(?:hours?|miles|km)\\b|\\b(?:visa|exam|graduation|first day|wedding|funeral|surgery)\\b[^.!?]{0,40}\\b(?:tomorrow|today|on (?:the )?\\d|in \\w+ days|starts?|starting)\\b',
-      '\\b(?:shaking|in tears|sobbing|crying|sick (?:to my stomach|with worry)|(?:been )?sick for \\w+ (?:days|nights)|(?:haven\'t|not) slept)\\b',
+      "\\b(?:shaking|in tears|sobbing|crying|sick (?:to my stomach|with worry)|(?:been )?sick for \\w+ (?:days|nights)|(?:haven't|not) slept)\\b",
     ],
     zh: [
       '全家[^。！？!?]{0,6}(?:等|盼|指)|家[里裡][^。！？!?]{0,4}(?:指着|指著|指望)|盼[了咗]|[等坐]了[^。，,！？!?]{0,4}(?:个多月|個多月|半年|[两兩]年|[钟鐘][头頭]|小[时時])|二[战戰]|休[学學]|大老[远遠]|特[意地][^。，,]{0,6}(?:来|來)|[请請]假[^。，,]{0,8}(?:上来|上來|过来|過來|来的|來的)|不敢(?:上去|看|睡)|天天在?[问問盼数數]',

@@ -14,8 +14,13 @@ const notYet = /^[着著][^急。，,！!？?]/
  * @param asked what the customer had said last, for a reply
  */
 export function listenCloser(reading: MessageReading, side: Side, text: string, asked: string): MessageReading {
-  const rightly = side === 'service' ? reading.signals.filter((signal) => !isMisheard(signal, text)) : reading.signals
-  const more = side === 'customer' ? graveMatters(text) : [...kindWords(text, asked), ...deniedInsults(reading, text), ...ownedFault(text)]
+  const isWrong = side === 'service' ? isMisheard : isName
+  const heard = reading.signals.filter((signal) => !isWrong(signal, text))
+  const rightly = heard.length === reading.signals.length ? reading.signals : heard
+  const more =
+    side === 'customer'
+      ? graveMatters(text)
+      : [...kindWords(text, asked), ...deniedInsults(reading, text), ...ownedFault(text)]
   const fresh = more.filter((signal) => !rightly.some((known) => isSame(known, signal)))
   const known = more.length > 0 ? rightly.map((signal) => withTopic(signal, more)) : rightly
   if (fresh.length === 0 && known === reading.signals) return reading
@@ -25,8 +30,15 @@ export function listenCloser(reading: MessageReading, side: Side, text: string, 
 /** What the reader heard, too, is told what it is about. */
 function withTopic(known: Signal, more: readonly Signal[]): Signal {
   const same = more.find((signal) => signal.data.grave !== undefined && isSame(known, signal))
-  return same ? { ...known, data: { ...known.data, ...same.data, topic: known.data.topic ?? same.data.topic ?? '' } } : known
+  return same
+    ? { ...known, data: { ...known.data, ...same.data, topic: known.data.topic ?? same.data.topic ?? '' } }
+    : known
 }
+
+/** 住院理赔, 手术险: the name of a paper is nobody's illness. */
+const paper = /^(?:理[赔賠]|[险險](?!些)|津[贴貼]|[费費证證]|[单單][据據]|收[据據]|押金|日[额額])/
+const isName = ({ kind, span }: Signal, text: string): boolean =>
+  (kind === 'vulnerability' || kind === 'severity') && paper.test(text.slice(span[1], span[1] + 3))
 
 /** 说什么都弥补不了: that nothing makes up for it refuses nothing. */
 const irreparable = /抵|[弥彌][补補]|[换換挽]不回/
@@ -42,7 +54,11 @@ const isDeniedInsult = ({ kind, span, strength }: Signal, text: string): boolean
 
 const isMisheard = (signal: Signal, text: string): boolean => {
   const { kind, span } = signal
-  return isDeniedInsult(signal, text) || isRegret(signal, text) || (kind === 'dismissal' && notYet.test(text.slice(span[1], span[1] + 2)))
+  return (
+    isDeniedInsult(signal, text) ||
+    isRegret(signal, text) ||
+    (kind === 'dismissal' && notYet.test(text.slice(span[1], span[1] + 2)))
+  )
 }
 
 const deniedInsults = ({ signals }: MessageReading, text: string): Signal[] =>

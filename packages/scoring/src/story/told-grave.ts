@@ -3,7 +3,15 @@ import { heard, type Utterance } from './utterance.ts'
 import { whatWasTold } from './what-was-told.ts'
 
 /** What hurts as long as the conversation lasts. */
-export const sorrows: ReadonlySet<unknown> = new Set(['loss', 'health', 'frail', 'scam', 'stranger', 'wrong-care', 'keepsake'])
+export const sorrows: ReadonlySet<unknown> = new Set([
+  'loss',
+  'health',
+  'frail',
+  'scam',
+  'stranger',
+  'wrong-care',
+  'keepsake',
+])
 /** What somebody who serves has done to the customer or theirs. */
 export const harms: ReadonlySet<unknown> = new Set(['stranger', 'wrong-care', 'keepsake'])
 
