@@ -1,12 +1,16 @@
 import type { SignalKind } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
 import { listeningCalmsAnger } from '../evidence/shared-claims.ts'
-import type { Gift } from '../rule.ts'
+import type { Entry, Gift } from '../rule.ts'
 import { bestGift } from '../story/best-gift.ts'
+import { tellsOfANo } from '../story/cheer.ts'
 import { covering } from '../story/covering.ts'
 import { excusesTheWait } from '../story/excuses-the-wait.ts'
+import { lastCustomerTurn } from '../story/last-customer-turn.ts'
 import { passedOver } from '../story/passed-over.ts'
 import { repeatsItself } from '../story/repeats-itself.ts'
+import { saidBack } from '../story/said-back.ts'
+import { stakeIn } from '../story/stake.ts'
 import { beforeTurn, type Story } from '../story/story.ts'
 import { heard, heardOf, quote, strongest, type Utterance } from '../story/utterance.ts'
 
@@ -127,13 +131,19 @@ export const acknowledgeFeeling = defineRule({
       ],
     },
   },
-  wakes: { customer: feelings, service: [], end: false },
+  wakes: { customer: feelings, end: false },
   judge({ utterance, story, open, opened }) {
-    if (!utterance) return []
+    const news = open.filter(({ data }) => data.about === 'news')
+    if (!utterance) return news.map(({ id }) => ({ type: 'miss', duty: id }))
     if (utterance.side === 'service') {
-      const answer = open.length > 0 ? bestAnswer(story, utterance) : null
-      return answer ? open.map((duty) => ({ type: 'give', duty: duty.id, ...answer })) : []
+      if (open.length > 0) {
+        const answer = bestAnswer(story, utterance)
+        return answer ? open.map((duty) => ({ type: 'give', duty: duty.id, ...answer })) : []
+      }
+      return gentleness(story, utterance)
     }
+    // With the customer's next word the news has been told.
+    if (news.length > 0) return news.map(({ id }) => ({ type: 'miss', duty: id }))
     const feeling = strongest(heardOf(utterance, feelings))
     if (!feeling || feeling.strength < WORTH_ANSWERING) return []
     // One feeling is owed one answer, however many messages it takes to say it.
@@ -152,7 +162,39 @@ export const acknowledgeFeeling = defineRule({
   },
 })
 
+/** A no weighs less than a feeling that was shown. */
+const NEWS = 0.7
+
+/** A no to somebody for whom much hangs on it is owed a human word in the same breath. */
+function gentleness(story: Story, reply: Utterance): Entry[] {
+  if (!reply.startsTurn || reply.automated || !tellsOfANo(reply.text)) return []
+  const asked = lastCustomerTurn(story, reply)
+  // What was felt there had its own answer.
+  if (asked.some((said) => heardOf(said, feelings).some(({ strength }) => strength >= WORTH_ANSWERING))) return []
+  const said = asked.find(({ text }) => stakeIn(text))
+  const stake = said && stakeIn(said.text)
+  if (!stake) return []
+  const answer = bestAnswer(story, reply)
+  const data = { about: 'news' }
+  return [
+    { type: 'owe', evidence: quote(said, stake), due: 'end', weight: NEWS, data, ...(answer && { give: answer }) },
+  ]
+}
+
+/** Their own story told back, and nothing more. */
+const SAID_BACK = 0.6
+
 function bestAnswer(story: Story, utterance: Utterance): Gift | null {
+  const word = kindestWord(story, utterance)
+  if (word && word.credit >= SAID_BACK) return word
+  const asked = lastCustomerTurn(story, utterance)
+    .map(({ text }) => text)
+    .join('\n')
+  const back = saidBack(utterance, asked)
+  return back ? { credit: SAID_BACK, evidence: quote(utterance, back) } : word
+}
+
+function kindestWord(story: Story, utterance: Utterance): Gift | null {
   const isOld = repeatsItself(story, utterance)
   const isForTheWait = excusesTheWait(utterance)
   const isStock = covering(heard(utterance, 'template-phrase', 'closing').map(({ span }) => span))

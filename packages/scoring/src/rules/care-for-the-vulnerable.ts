@@ -8,7 +8,7 @@ import { heard, heardOf, quote, strongest, type Utterance } from '../story/utter
 /** Below this it is a word in passing. */
 const CLEAR = 0.4
 /** Wants a word, but is no hard place. */
-const passing = new Set<unknown>(['stake'])
+const passing = new Set<unknown>(['distress'])
 /** What is asked of somebody who can hardly bear more. */
 const burdens: readonly SignalKind[] = ['order', 'pressure', 'sends-elsewhere']
 const paperwork =

@@ -4,6 +4,7 @@ import { essay } from '../evidence/sources.ts'
 import { cheerIn, tellsOfANo } from '../story/cheer.ts'
 import { lastCustomerTurn } from '../story/last-customer-turn.ts'
 import { quotesOf } from '../story/quotes-of.ts'
+import { stakeIn } from '../story/stake.ts'
 import { type Story, turnOf } from '../story/story.ts'
 import { sorrows, toldGrave } from '../story/told-grave.ts'
 import { heard, heardOf, quote, type Utterance } from '../story/utterance.ts'
@@ -114,7 +115,8 @@ function isHeavy(story: Story, reply: Utterance): boolean {
   if (toldGrave(story, reply, sorrows)) return true
   const beside = asked.some(
     (said) =>
-      heard(said, 'vulnerability').length > 0 || heardOf(said, angry).some(({ strength }) => strength >= BESIDE),
+      heard(said, 'vulnerability').length > 0 ||
+      stakeIn(said.text) !== null || heardOf(said, angry).some(({ strength }) => strength >= BESIDE),
   )
   return beside && tellsOfANo(reply.text)
 }

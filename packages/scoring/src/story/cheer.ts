@@ -3,7 +3,7 @@ const LONGEST = 2000
 
 /** Jolly in itself, whatever it stands beside. */
 const jolly =
-  /\b(?:woo+ ?(?:hoo+|p)|yay|hooray|yippee|guess what|easy.peasy|no (?:probs|worries at all|tension)|super (?!visor|market)|fantastic|awesome|amazing|legend|(?:positive|exciting|great|good|wonderful) news|happy (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:have|wishing you) an? (?:\w+ )?(?:fantastic|super|great|wonderful|lovely|awesome|fab|nice|good|fun|brilliant|amazing|blessed)|enjoy!|cheers!|onwards|hello hello|hiya|he+y+\b|heyy+|nicely|thanks for reaching out|nope!|happy to help|toodle|ta-?da|no biggie|keep smiling|stay (?:awesome|positive)|chin up|great question)|[😀😃😄😁😆😊🙂😉😎🥳🎉🎊🚀🎮😘🌹❤✨👍✌💪🤗😜]|[亲親](?:[亲親爱愛]|[~～，,！!])|么么|麼麼|[鸭哒噠咯哟喲唷囉喽嘍](?=[~～！!，,。😊]|$)|恭喜|加油|很棒|[开開]心|好消息|(?:旅途|生活|工作|购物|購物)[^。]{0,4}愉快|[阖闔]家|美好的一天|超(?:方便|值|[赞讚])|乾乾[净淨]|干干净净|手慢|勇士|火爆|受歡迎|受欢迎|多[谢謝][选選]乘|[光榮荣]{2}退役|大礼包|大禮包|[~～]/giu
+  /\b(?:woo+ ?(?:hoo+|p)|yay|hooray|yippee|guess what|easy.peasy|no (?:probs|worries at all|tension)|super (?!visor|market)|fantastic|awesome|amazing|legend|(?:positive|exciting|great|good|wonderful) news|happy (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:have|wishing you) an? (?:\w+ )?(?:fantastic|super|great|wonderful|lovely|awesome|fab|nice|good|fun|brilliant|amazing|blessed)|enjoy!|cheers!|onwards|hello hello|hiya|he+y+\b|heyy+|nicely|thanks for reaching out|nope!|happy to help|toodle|ta-?da|no biggie|keep smiling|stay (?:awesome|positive)|chin up|great question)|[😀😃😄😁😆😊🙂😉😎🥳🎉🎊🚀🎮😘🌹❤✨👍✌💪🤗😜]|: ?-?\)(?= |$)|🛫|\bwanna\b|\bhun\b|[亲親](?:[亲親爱愛]|[~～，,！!])|么么|麼麼|[鸭哒噠咯哟喲唷囉喽嘍](?=[~～！!，,。😊]|$)|恭喜|加油|很棒|[开開]心|好消息|(?:旅途|生活|工作|购物|購物)[^。]{0,4}愉快|[阖闔]家|美好的一天|超(?:方便|值|[赞讚])|乾乾[净淨]|干干净净|手慢|勇士|火爆|受歡迎|受欢迎|多[谢謝][选選]乘|[光榮荣]{2}退役|大礼包|大禮包|[~～]/giu
 /** Lively by form: it depends on what it stands beside. */
 const lively = /[!！]|[哦呢喔哈啦呀嘛](?=[~～！!，,。😊]|$)/giu
 /** “I'm so sorry!”, “Oh no!”, 您好！ are not cheer. */
@@ -22,6 +22,6 @@ export function cheerIn(message: string): { jolly: number; lively: number; at: n
 
 /** Says that something will not be, by form rather than by a list of losses. */
 const no =
-  /\b(?:gone|cancell?ed|rejected|refused|declined|turned down|no (?:place|longer|more|luck)|not (?:be|going to|in|yet|back|possible|covered|eligible)|won't|wasn't|can't|cannot|isn't|hasn't|didn't|doesn't|couldn't|delay(?:ed)?|postponed|full|pulled out|fell through|closed|sold out|left for you to pay|out of stock|lost|broken|failed|burst|unfortunately|late)\b|取消|停[诊診]|[没沒未](?:中|有|到|过|過|能|[录錄]|[选選]|通|[批获獲]|[摇搖抽]|上)|清[空走]|退役|[满滿]|末期|衰竭|[恶惡]性|裂|[坏壞]|[赶趕]不[上到]|不[了到行能会會]|延[期误誤]|用完|售罄|[无無]法|不[会會]|死|[驳駁]回|拒|[关關][闭閉]|唔見|未呀|冇|[还還][没沒]|[排等][不没沒]/i
+  /\b(?:gone|cancell?ed|rejected|refused|declined|turned down|no (?:place|longer|more|luck)|not (?:be|going to|in|yet|back|possible|covered|eligible)|won't|wasn't|can't|cannot|isn't|hasn't|didn't|doesn't|couldn't|delay(?:ed)?|postponed|full|pulled out|fell through|closed|sold out|left for you to pay|out of stock|lost|broken|failed|burst|unfortunately|late|final|unsuccessful|ruined|deferred)\b|取消|停[诊診]|[没沒未](?:中|有|到|过|過|能|[录錄]|[选選]|通|[批获獲]|[摇搖抽]|上)|清[空走]|退役|[满滿]|末期|衰竭|[恶惡]性|裂|[坏壞]|[赶趕]不[上到]|不[了到行能会會]|延[期误誤]|用完|售罄|[无無]法|不[会會]|死|[驳駁]回|拒|[关關][闭閉]|唔見|未呀|冇|[还還][没沒]|[排等][不没沒]/i
 
 export const tellsOfANo = (message: string): boolean => no.test(message.slice(0, LONGEST).replaceAll('’', "'"))

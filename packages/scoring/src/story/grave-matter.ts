@@ -1,15 +1,8 @@
 import type { Signal } from '@attune/language'
+import { kin, kinZh, mine, pet, petZh } from './people.ts'
 
 /** More of a message is not looked at. */
 const LONGEST = 2000
-
-const kin =
-  '(?:mum|mam|mom|mummy|mother|dad|daddy|father|husband|wife|hubby|partner|fianc[eé]e?|son|daughter|boy|girl|lad|brother|sister|gran|nan|nana|granny|grandma|grandmother|grandad|granddad|grandpa|grandfather|nephew|niece|uncle|aunt|auntie|cousin|baby|child|children|kids?|little one|twins|friend)'
-const pet = '(?:dog|cat|puppy|pup|kitten|rabbit|bunny|horse|pony|mare|hamster|guinea pig|parrot|budgie|tortoise|ferret)'
-const mine = '(?:my|our|his|her|me)'
-const kinZh =
-  '(?:爸|妈|媽|父亲|父親|母亲|母親|爷爷|爺爺|奶奶|外公|外婆|姥姥|姥爷|阿嬤|阿公|老伴|老公|老婆|先生|太太|丈夫|妻子|儿子|兒子|女儿|女兒|孩子|小孩|宝宝|寶寶|娃|BB|哥|弟|姐|妹|孙子|孙女|孫|婆婆|公公|老人|老太太|阿爸|阿媽|細路|個女|個仔)'
-const petZh = '(?:它|牠|狗|猫|貓|旺财|毛孩|兔|鸟|仓鼠)'
 
 /** What may have happened, and how grave it is. */
 interface Kind {
@@ -68,7 +61,7 @@ const kinds: readonly Kind[] = [
       `\\b(?:baby|toddler|newborn|(?:\\d+|two|three|four|five|six)[- ]year[- ]old)\\b[^.!?]{0,60}\\b(?:hurt|burn(?:ed|t)|bleeding|choked|swallowed|missing|wandered|walk(?:ed)? out|alone|by the road|locked)`,
     ],
     zh: [
-      '(?:[七八九]十|[789]\\d)[^，。,！？!?]{0,3}[岁歲]|[轮輪]椅|(?:老人|老太太|奶奶|爷爷|阿嬤|阿公|婆婆|妈|媽|爸)[^。！？!?]{0,8}(?:一个人|一個人|独居|獨居|自己住)|腿[^。,，！？!?]{0,4}[肿腫]|走不[动動]',
+      '(?:[七八九]十|[789]\\d)[^，。,！？!?]{0,3}[岁歲]|[轮輪]椅|(?:老人|老太太|奶奶|爷爷|阿嬤|阿公|婆婆|妈|媽|爸)[^。！？!?]{0,8}(?:一个人|一個人|独居|獨居|自己住)|腿[^。,，！？!?]{0,4}[肿腫]|走不[动動]|失智|老年[痴癡]呆|[给給]?留在[^。，,]{0,6}(?:公园|公園|车|車|路)',
     ],
   },
   {
@@ -77,6 +70,7 @@ const kinds: readonly Kind[] = [
     en: [
       '\\b(?:scam(?:med|mer|mers)?|conned|swindled|defrauded|phish(?:ed|ing)|life savings|fraudsters?)\\b|\\b(?:said|claimed|pretended|thought|told me)[^.!?]{0,20} (?:he|she|they|it) (?:was|were) from\\b',
       '\\b(?:transferred|sent|paid|wired)\\b[^.!?]{0,60}\\bthought\\b',
+      "\\b(?:my|our|all (?:my|our)|the) savings (?:are|is|have|went)|\\bsafe account\\b|\\b(?:rang|called|phoned|texted|posed) as\\b|\\bnumbers? to (?:him|her|them)\\b",
       "\\b(?:i|i'm|i've|i feel|me) (?:\\w+ ){0,3}(?:such a |so )(?:fool|stupid|idiot|ashamed|foolish|embarrassed)\\b(?! question)",
     ],
     zh: [
@@ -93,6 +87,7 @@ const kinds: readonly Kind[] = [
     ],
     zh: [
       '(?:病[历歷]|体检|體檢|[结結]果|[报報]告|住址|[隐隱]私|身[份分][证證]|工[资資]|薪[资資]|聊天[记記][录錄]|化验单|病情)[^。！？!?]{0,24}(?:别人|別人|别的|別的|陌生|大群|群里|群裡|全公司|前夫|前妻|另一|其他|[邻鄰]居)',
+      `(?:[备備]孕|[怀懷]孕|病|[艾愛]滋|[测測][试試][报報]告|收入|日[记記]|工[资資]|[债債])[^。！？!?]{0,16}(?:[给給俾畀]|推送|看|睇|拆)[^。！？!?]{0,4}(?:同事|老板|老闆|前|[邻鄰]|[别別]人|${kinZh})`,
       '(?:别人|別人|别的|別的|陌生人)[^。！？!?]{0,16}(?:病[历歷]|体检|體檢|[报報]告)',
     ],
   },
@@ -102,10 +97,13 @@ const kinds: readonly Kind[] = [
     ours: 'safety',
     en: [
       '\\bwrong (?:medicine|medication|pills|tablets|dose|prescription|blood|leg|baby|child|drug)\\b',
+      `\\b(?:you|your \\w+(?: \\w+)?|the (?:driver|carer|nurse|staff)) (?:\\w+ ){0,2}(?:let|left|dropped|hurt|injured|burned|burnt|lost|locked|gave|forgot) (?:\\w+ ){0,2}${mine} (?:\\w+ )?(?:ex|${kin}|${pet})\\b`,
+      `\\b(?:doses?|tablets?|ml|mg)\\b[^]{0,80}\\b(?:\\d|two|three|four|five)[- ]?(?:yr|year)s?[- ]old\\b|\\b(?:\\d|two|three|four|five)[- ]?(?:yr|year)s?[- ]old\\b[^]{0,80}\\b(?:doses?|won't wake)\\b`,
       `\\b(?:nursery|school|daycare|care home|clinic|ward|you) (?:\\w+ ){0,2}let ${mine} `,
     ],
     zh: [
       '(?:拿|配|开|開|给|給|发|發|俾|畀|打|抽|抓|用)[错錯][^。，,！？!?]{0,6}(?:[药藥]|[针針]|血|[报報]告|片)|[药藥][^。！？!?]{0,40}(?:盒子?上[写寫]|不[对對]|[错錯])|[报報]告[^。！？!?]{0,6}(?:拿|[装裝]|弄|[发發]|[贴貼])[错錯反]',
+      `你[们們哋][^。！？!?]{0,10}(?:把|将|將|俾|畀|让|讓|害)我?${kinZh}`,
     ],
   },
   {
@@ -114,26 +112,23 @@ const kinds: readonly Kind[] = [
     ours: 'data',
     en: [
       '\\b(?:deleted|wiped|lost|erased|ruined|destroyed|smashed)\\b[^.!?]{0,60}\\b(?:photos?|pictures|videos?|files?|years|drawings|recordings?|voicemails?|messages|thesis|heirloom|wedding|grand\\w+)\\b',
+      `\\b(?:built|made|left|given|knitted|painted|written|worn|carved|dug|sewn) (?:\\w+ )?(?:by|to|from|for) (?:\\w+ )?${mine} (?:late |great-?){0,3}${kin}|\\bheirloom|\\b(?:late|grand\\w+|mother|father|mum|dad|gran|nan)'s (?:\\w+ )?(?:ring|watch|piano|dress|clock|violin|chair|quilt|necklace|medals?)`,
       '\\b(?:photos?|pictures|videos?|files|recordings?|voicemails?|drawings|thesis)\\b[^.!?]{0,40}\\b(?:(?:all |is |are |have |has )?gone|disappeared|vanished|deleted|wiped|empty|lost)\\b',
       '\\b(?:wedding|graduation|christening|baby|funeral|honeymoon)\\b[^]{0,80}\\b(?:lost|missed|ruined|gone|wiped|corrupted|stopped answering|weeks|months|never)\\b',
     ],
     zh: [
       '(?:照片|相册|相簿|相片|[录錄]像|[录錄]影|影片|片子|底片|毛片|[录錄]音|聊天[记記][录錄]|[论論]文|婚[礼禮]片|硬[盘碟]|[记記][忆憶]卡|全家福)[^。！？!?]{0,20}(?:没了|沒了|全空|空了|丢|丟|毁|毀|删|刪|冇咗|唔見咗|[坏壞]|格式化|不見)',
       '(?:婚[礼禮]|婚[纱紗]|[毕畢][业業]|[满滿]月|周[岁歲])[^。！？!?]{0,16}(?:到底|[坏壞]|丢|丟|毁|毀|没|沒|冇|取消)|一(?:[辈輩]子|世人?)(?:就|得)?[嗰那]?一[次回]|唯一一?[张張件]',
+      `${kinZh}[^。，,！？!?]{0,4}(?:留下|留给|留給|生前|[遗遺][物留])`,
     ],
   },
   {
-    topic: 'stake',
-    strength: 0.45,
+    topic: 'distress',
+    strength: 0.5,
     en: [
-      '\\b(?:(?:been )?asking (?:\\w+ )?every|(?:been )?counting (?:the days|down|on)|refreshing the page|(?:whole|entire) family|everything (?:is )?packed|(?:bags|boxes) are packed|said (?:good)?bye|all (?:our|my) savings|waited (?:\\w+ )?(?:years|months)|once in a lifetime|dream(?:t|ed) of)\\b',
-      '\\b(?:drove|travelled|traveled|flew|came|driven|walked) (?:\\w+ ){0,4}(?:hours?|miles|km)\\b|\\b(?:visa|exam|graduation|first day|wedding|funeral|surgery)\\b[^.!?]{0,40}\\b(?:tomorrow|today|on (?:the )?\\d|in \\w+ days|starts?|starting)\\b',
       "\\b(?:shaking|in tears|sobbing|crying|sick (?:to my stomach|with worry)|(?:been )?sick for \\w+ (?:days|nights)|(?:haven't|not) slept)\\b",
     ],
-    zh: [
-      '全家[^。！？!?]{0,6}(?:等|盼|指)|家[里裡][^。！？!?]{0,4}(?:指着|指著|指望)|盼[了咗]|[等坐]了[^。，,！？!?]{0,4}(?:个多月|個多月|半年|[两兩]年|[钟鐘][头頭]|小[时時])|二[战戰]|休[学學]|大老[远遠]|特[意地][^。，,]{0,6}(?:来|來)|[请請]假[^。，,]{0,8}(?:上来|上來|过来|過來|来的|來的)|不敢(?:上去|看|睡)|天天在?[问問盼数數]',
-      '哭|手都?在?抖|[遗遺][书書]|[撑撐]不住|扛不住|崩[溃潰]|睡不[着著]',
-    ],
+    zh: ['哭(?!笑)|手都?在?抖|[遗遺][书書]|[撑撐]不住|扛不住|崩[溃潰]|睡不[着著]|不敢(?:上去|睡)'],
   },
 ]
 

@@ -55,7 +55,7 @@ const english: Kinds = [
   [
     'acknowledgement',
     'situation',
-    "\\b(?:anyone|anybody|any of us|any (?:parent|mother|father|owner)|who)(?:'d| would| could have| wouldn't)\\b|\\b(?:nobody|no one) (?:should|deserves|ought)\\b|\\bno wonder\\b|\\bevery right to\\b|\\bdid (?:exactly |everything |absolutely )?(?:the )?right (?:thing)?|\\bnothing to be (?:ashamed|embarrassed)|\\bnot your (?:fault|doing)|\\bisn't (?:over|the end)\\b|\\bbeen through\\b|\\bhow much (?:\\w+ ){1,3}(?:means?|matters?|hurts?)\\b|\\bmeans? (?:so much|the world|everything) to\\b",
+    "\\b(?:anyone|anybody|any of us|any (?:parent|mother|father|owner)|who)(?:'d| would| could have| wouldn't)\\b|\\b(?:nobody|no one) (?:should|deserves|ought)\\b|\\bno wonder\\b|\\bevery right to\\b|\\bdid (?:exactly |everything |absolutely )?(?:the )?right (?:thing)?|\\bnothing to be (?:ashamed|embarrassed)|\\bnot your (?:fault|doing)|\\byou didn't do (?:this|it|anything)|\\bcould (?:weep|cry)\\b|\\bisn't (?:over|the end)\\b|\\bbeen through\\b|\\bhow much (?:\\w+ ){1,3}(?:means?|matters?|hurts?)\\b|\\bmeans? (?:so much|the world|everything) to\\b",
   ],
   [
     'acknowledgement',
@@ -88,7 +88,7 @@ const chinese: Kinds = [
   [
     'acknowledgement',
     'situation',
-    '(?:很难|很難|不好受|沉重|难开口|不太好)的?(?:的)?(?:消息|结果|結果|话|話)|(?:不想|不愿|不願|不忍心?)(?:这么|這麼|这样|這樣)?(?:跟|和|对|對|告诉|告訴)|说不出口|說不出口|没脸|沒臉|开不了口|開不了口|(?:我|我们|我們)(?:也|真|很|多)(?:希望|想|盼)(?:能)?(?:给|給|告诉|告訴|跟)',
+    '(?:很难|很難|不好受|沉重|难开口|不太好)的?(?:的)?(?:消息|结果|結果|话|話)|(?:不想|不[愿願]意?|不忍心?)(?:这么|這麼|这样|這樣)?(?:跟|和|对|對|告诉|告訴)|说不出口|說不出口|没脸|沒臉|开不了口|開不了口|(?:我|我们|我們)(?:也|真|很|多)(?:希望|想|盼)(?:能)?(?:给|給|告诉|告訴|跟)',
   ],
   [
     'acknowledgement',
@@ -98,7 +98,7 @@ const chinese: Kinds = [
   [
     'acknowledgement',
     'situation',
-    '(?:好|很|真|非常)(?:难过|難過|心痛|遗憾|遺憾)(?:听到|聽到|得知|知道)|(?:听到|聽到|得知|看到)[^。！？!?]{0,14}(?:难过|難過|心痛|心疼|遗憾|遺憾)|[节節]哀|老人家的事',
+    '(?:好|很|真|非常)(?:难过|難過|心痛|遗憾|遺憾)(?:听到|聽到|得知|知道)|(?:听到|聽到|得知|看到)[^。！？!?]{0,14}(?:难过|難過|心痛|心疼|遗憾|遺憾)|[节節]哀|老人家的事|[谁誰](?:受得了|不(?:急|慌|难受|難受|心疼))|哪能不(?:慌|急|心疼|难受)|[怎点點]么?麼?[样樣]?熬|不敢想|悬着|懸著|漫[长長]|[难難]挨|偏偏',
   ],
   [
     'acknowledgement',
@@ -146,7 +146,7 @@ const signal = (kind: Signal['kind'], of: string, at: number, length: number): S
 /** “Three hours in the car”, 五岁，太小了: the amount the customer named begins a sentence and is let weigh. */
 const amounts = {
   en: /(?:^|[.!?] |[Aa]fter )((?:[a-z]+-)?[a-z]+|\d+) (minutes?|hours?|days?|weeks?|months?|years?|nights?) (?:of|in|on|is|with|and|without|believing|waiting|for a)\b/i,
-  zh: /(?:^|[。！？!?，,])(第?[一二三四五六七八九十两兩几幾\d]{1,3}个?個?(?:岁|歲|年|天|月|小时|小時|钟头|鐘頭|回|次|趟|周|週|晚))(?:[了啊，,下]|真的|孩子)/,
+  zh: /(?:^|[。！？!?，,])(第?[一二三四五六七八九十两兩几幾\d]{1,3}个?個?(?:岁|歲|年|天|月|分|[级級]分|小时|小時|钟头|鐘頭|回|次|趟|周|週|晚))(?:[了啊，,下]|真的|孩子)/,
 }
 
 function amountSaidBack(text: string, asked: string, chinese: boolean): Signal | null {

@@ -6,7 +6,7 @@ const LONGEST = 2000
 
 /** “No biggie”, “thought you'd like to know :)”, 哈哈: who says so wants no solemn face. */
 const takesItLightly =
-  /: ?-?\)|😊|🙂|😄|😂|\bl(?:ol|mao)\b|\bhaha|\bthought (?:you|i)[’']?d\b|\b(?:just|for your) (?:letting you know|information)\b|\bheads.up\b|\bno (?:biggie|big deal|rush|worries|stress|drama|harm)\b|\bnot (?:urgent|a big deal)\b|\b(?:small|minor|tiny|little) thing\b|\bfyi\b|小事|不急|唔急|不着急|不著急|没什么大不了|沒什麼大不了|哈哈|[没沒]事|[没沒]关系|沒關係|冇所谓|冇所謂|就[问問]一下|[说說]一[声聲]|提醒一下|算了没/iu
+  /: ?-?\)|😊|🙂|😄|😂|\bl(?:ol|mao)\b|\bhaha|\bthought (?:you|i)[’']?d\b|\b(?:just|for your) (?:letting you know|information)\b|\bheads.up\b|\bno (?:biggie|big deal|rush|worries|stress|drama|harm)\b|\bnot (?:urgent|a big deal)\b|\b(?:small|minor|tiny|little|quick|wee) (?:thing|one|point|note)\b|\bfyi\b|小事|不急|唔急|不着急|不著急|没什么大不了|沒什麼大不了|哈哈|[没沒]事|[没沒]关系|沒關係|冇所谓|冇所謂|就[问問]一下|[说說]一[声聲]|提醒一下|[没沒]差|冇乜|算了没/iu
 
 /** A packet of sugar, a straw, a letter of a name, five minutes: named as little by who tells of it. */
 const little =
