@@ -3,7 +3,7 @@ import { defineRule } from '../define-rule.ts'
 import { listeningCalmsAnger } from '../evidence/shared-claims.ts'
 import type { Entry, Gift } from '../rule.ts'
 import { bestGift } from '../story/best-gift.ts'
-import { tellsOfANo } from '../story/cheer.ts'
+import { tellsAVerdict } from '../story/cheer.ts'
 import { covering } from '../story/covering.ts'
 import { excusesTheWait } from '../story/excuses-the-wait.ts'
 import { lastCustomerTurn } from '../story/last-customer-turn.ts'
@@ -21,6 +21,9 @@ const OWNED = 0.5
 const SORRY = 0.4
 /** "I understand your frustration", word for word as everybody gets it. */
 const STOCK_ACKNOWLEDGEMENT = 0.5
+/** “Oh no” alone has seen something, but names nothing. */
+const sigh = /^(?:oh|aw+|ouch|ugh|哎呀|天[哪啊])\b.{0,8}$/iu
+const isSigh = (words: string): boolean => sigh.test(words)
 /** Below this a warm particle, 亲 or 呢, is manner. */
 const WARM = 0.4
 /** Courtesies and other words that fit anybody. */
@@ -167,7 +170,7 @@ const NEWS = 0.7
 
 /** A no to somebody for whom much hangs on it is owed a human word in the same breath. */
 function gentleness(story: Story, reply: Utterance): Entry[] {
-  if (!reply.startsTurn || reply.automated || !tellsOfANo(reply.text)) return []
+  if (!reply.startsTurn || reply.automated || !tellsAVerdict(reply.text)) return []
   const asked = lastCustomerTurn(story, reply)
   // What was felt there had its own answer.
   if (asked.some((said) => heardOf(said, feelings).some(({ strength }) => strength >= WORTH_ANSWERING))) return []
@@ -200,7 +203,8 @@ function kindestWord(story: Story, utterance: Utterance): Gift | null {
   const isStock = covering(heard(utterance, 'template-phrase', 'closing').map(({ span }) => span))
   const swears = heard(utterance, 'over-promise').length > 0
   return bestGift(utterance, {
-    acknowledgement: ({ span }) => (isOld(span) ? 0 : isStock(span) ? STOCK_ACKNOWLEDGEMENT : 1),
+    acknowledgement: ({ span }) =>
+      isOld(span) ? 0 : isStock(span) || isSigh(utterance.text.slice(...span)) ? STOCK_ACKNOWLEDGEMENT : 1,
     // 放心，百分百没问题 stands by nobody.
     support: ({ span }) => (isOld(span) ? 0 : isStock(span) || swears ? STOCK : 0.7),
     ownership: OWNED,

@@ -6,6 +6,7 @@ import { grovelling } from '../story/grovelling.ts'
 import { lastCustomerTurn } from '../story/last-customer-turn.ts'
 import { quotesOf } from '../story/quotes-of.ts'
 import { isTakenLightly } from '../story/slight-matter.ts'
+import { stakeIn } from '../story/stake.ts'
 import { heard, heardOf, quote, type Utterance } from '../story/utterance.ts'
 import { whatWasTold } from '../story/what-was-told.ts'
 
@@ -127,17 +128,17 @@ export const noOverreaction = defineRule({
   },
   wakes: { customer: [], service: ['acknowledgement', 'apology', 'template-phrase', 'warmth'], end: false },
   judge({ utterance, story }) {
-    if (utterance?.side !== 'service' || heardOf(utterance, excuses).length > 0) return []
+    if (utterance?.side !== 'service') return []
     const told = whatWasTold(story, utterance)
     const knelt = told.some((said) => heardOf(said, grave).length > 0) ? [] : grovelsIn(utterance)
     if (knelt.length > 0) return [{ type: 'fault', reason: 'overdone', severity: 'major', evidence: knelt }]
-    const overdone = pathosIn(utterance)
+    const overdone = heardOf(utterance, excuses).length > 0 ? [] : pathosIn(utterance)
     if (overdone.length === 0) return []
     // A statement may hide a trouble that no list of words knows; a question asks.
     const asked = lastCustomerTurn(story, utterance).some((said) => heard(said, 'question', 'request').length > 0)
     const light = told.some(isTakenLightly)
     const calm =
-      light || (asked && !told.some((said) => heardOf(said, moved).some(({ strength }) => strength >= CLEAR)))
+      light || (asked && !told.some(isMoved))
     // A slip of ours may stand between.
     const answered = story.utterances.slice(Math.max(0, utterance.index - BEFORE), utterance.index)
     if (!calm || answered.some(({ side }) => side === 'service')) return []
@@ -146,6 +147,10 @@ export const noOverreaction = defineRule({
     return [{ type: 'fault', reason: 'overdone', severity, evidence: quotesOf(utterance, overdone) }]
   },
 })
+
+/** Whoever shows a feeling, or has much at stake. */
+const isMoved = (said: Utterance): boolean =>
+  heardOf(said, moved).some(({ strength }) => strength >= CLEAR) || stakeIn(said.text) !== null
 
 /** Messages before in which the service side may have given cause to be sorry. */
 const BEFORE = 8

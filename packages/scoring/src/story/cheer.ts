@@ -25,3 +25,9 @@ const no =
   /\b(?:gone|cancell?ed|rejected|refused|declined|turned down|no (?:place|longer|more|luck)|not (?:be|going to|in|yet|back|possible|covered|eligible)|won't|wasn't|can't|cannot|isn't|hasn't|didn't|doesn't|couldn't|delay(?:ed)?|postponed|full|pulled out|fell through|closed|sold out|left for you to pay|out of stock|lost|broken|failed|burst|unfortunately|late|final|unsuccessful|ruined|deferred)\b|取消|停[诊診]|[没沒未](?:中|有|到|过|過|能|[录錄]|[选選]|通|[批获獲]|[摇搖抽]|上)|清[空走]|退役|[满滿]|末期|衰竭|[恶惡]性|裂|[坏壞]|[赶趕]不[上到]|不[了到行能会會]|延[期误誤]|用完|售罄|[无無]法|不[会會]|死|[驳駁]回|拒|[关關][闭閉]|唔見|未呀|冇|[还還][没沒]|[排等][不没沒]/i
 
 export const tellsOfANo = (message: string): boolean => no.test(message.slice(0, LONGEST).replaceAll('’', "'"))
+
+/** What was hoped for is off: a verdict, not only something that one cannot tell or do in passing. */
+const verdict =
+  /\b(?:gone|cancell?ed|rejected|refused|declined|turned (?:\w+ ){0,4}down|no (?:place|longer|more)|un(?:successful|fortunately)|was(?:n't| not) |were(?:n't| not) |not (?:be (?!long|a problem)|back|ready|covered|eligible|possible|until|yet|a place)|won't (?:be|come|make|arrive|sound|get)|has(?:n't| not) (?:come|arrived)|delayed|postponed|deferred|(?:is|are) (?:now |already )?full|pulled out|fell through|closed|sold out|lost|burst|(?:is|decision) final|had to (?:close|leave)|held until|ruined|bad news|not good news|isn't good)\b|取消|停[诊診]|[没沒未](?:中|有[你您。，,]|到|[过過]|能|候[补補]|[选選]|通|[录錄]|[摇搖抽]|排)|[没沒]有[。，,]|[满滿]|延[期误誤]|[赶趕]不[上到及]|到不了|[来來]不了|[进進]不[来來]|用唔到|用完|[认認]回|[维維]持原|[驳駁]回|拒|排不到|[还還][没沒]|停了|裂|[锈鏽]死|封[咗了]|末期|唔[见見]|仲?未|冇/i
+
+export const tellsAVerdict = (message: string): boolean => verdict.test(message.slice(0, LONGEST).replaceAll('’', "'"))

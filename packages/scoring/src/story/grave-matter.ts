@@ -54,6 +54,7 @@ const kinds: readonly Kind[] = [
   {
     topic: 'frail',
     strength: 0.6,
+    unless: /\b(?:birthday|turn(?:s|ing|ed)|part(?:y|ies)|cake|celebrat\w+)\b|生日|大[寿壽]|[寿壽]宴/i,
     en: [
       `\\b${mine} (?:\\w+ ){0,2}${kin}[^.!?]{0,30}\\b(?:7[5-9]|8\\d|9\\d)\\b(?![%.:£$€]|\\d)`,
       "\\b(?:7[5-9]|8\\d|9\\d)[- ]year[- ]old|\\b(?:she|he)(?:'s| is) (?:7[5-9]|8\\d|9\\d)\\b(?! (?:cm|kg|%|miles|minutes))",

@@ -1,5 +1,5 @@
 import type { Span } from '@attune/core'
-import { kin, kinZh, mine, pet, petZh } from './people.ts'
+import { kin, kinZh, mine, pet } from './people.ts'
 
 /** More of a message is not looked at. */
 const LONGEST = 1000
@@ -8,7 +8,7 @@ const weekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)day'
 const number =
   '(?:\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|whole)'
 const people = new RegExp(
-  `\\b(?:${mine} (?:\\w+ )?(?:${kin}|${pet})s?|${kin}s?(?:'s| is| has| and) |(?:whole |our |my )family|the kids)\\b|\\b(?:Dad|Mum|Mam|Mom|Gran|Nan|Grandad|Grandma)\\b|${kinZh}|${petZh}|[一全]家`,
+  `\\b(?:${mine} (?:\\w+ )?(?:${kin}|${pet})s?|${kin}s?(?:'s| is| has| and) |(?:whole |our |my )family|the kids)\\b|\\b(?:Dad|Mum|Mam|Mom|Gran|Nan|Grandad|Grandma)\\b|${kinZh}|牠|狗狗|毛孩|[一全]家|家[里裡人]`,
   'i',
 )
 const time = new RegExp(
