@@ -10,9 +10,11 @@ import { lastCustomerTurn } from '../story/last-customer-turn.ts'
 import { passedOver } from '../story/passed-over.ts'
 import { repeatsItself } from '../story/repeats-itself.ts'
 import { saidBack } from '../story/said-back.ts'
+import { isSigh } from '../story/sigh.ts'
 import { stakeIn } from '../story/stake.ts'
 import { beforeTurn, type Story } from '../story/story.ts'
 import { heard, heardOf, quote, strongest, type Utterance } from '../story/utterance.ts'
+import { namesAWay, opensAWay } from '../story/ways-forward.ts'
 
 const feelings: readonly SignalKind[] = ['anger', 'frustration', 'disappointment', 'worry', 'sadness', 'vulnerability']
 
@@ -21,9 +23,6 @@ const OWNED = 0.5
 const SORRY = 0.4
 /** "I understand your frustration", word for word as everybody gets it. */
 const STOCK_ACKNOWLEDGEMENT = 0.5
-/** “Oh no” alone has seen something, but names nothing. */
-const sigh = /^(?:oh|aw+|ouch|ugh|哎呀|天[哪啊])\b.{0,8}$/iu
-const isSigh = (words: string): boolean => sigh.test(words)
 /** Below this a warm particle, 亲 or 呢, is manner. */
 const WARM = 0.4
 /** Courtesies and other words that fit anybody. */
@@ -99,6 +98,37 @@ export const acknowledgeFeeling = defineRule({
           en: 'Before solving, one sentence for the person: name what happened and that it is understandable to feel this way.',
           'zh-Hans': '先说一句给人听的话，再办事：说出发生了什么，告诉他这样的心情很正常。',
           'zh-Hant': '先說一句給人聽的話，再辦事：說出發生了什麼，讓他知道這樣的心情很正常。',
+        },
+      },
+      'met-news': {
+        what: {
+          en: 'Much hung on the answer, and the no came with a word for whom it hits.',
+          'zh-Hans': '顾客很看重这个结果；说“不”的时候，也说到了人。',
+          'zh-Hant': '顧客很看重這個結果；說「不」的時候，也說到了人。',
+        },
+      },
+      'partly-news': {
+        what: {
+          en: 'Much hung on the answer; the no was softened, but not said to anybody in particular.',
+          'zh-Hans': '顾客很看重这个结果；话放软了些，却没有说到他身上。',
+          'zh-Hant': '顧客很看重這個結果；話放軟了些，卻沒有說到他身上。',
+        },
+        advice: {
+          en: 'Take up what they told: “After two years of waiting this is hard to hear.”',
+          'zh-Hans': '接住他说过的话，例如：“盼了两个月，等来这个结果，您和孩子心里肯定不好受。”',
+          'zh-Hant': '接住他說過的話，例如：「等了兩個月，等到這個結果，您和孩子心裡一定不好受。」',
+        },
+      },
+      'missed-news': {
+        what: {
+          en: 'Much hung on the answer, and the no was handed over like a receipt.',
+          'zh-Hans': '顾客很看重这个结果，这个“不”却像递小票一样递了过去。',
+          'zh-Hant': '顧客很看重這個結果，這個「不」卻像遞發票一樣遞了過去。',
+        },
+        advice: {
+          en: 'One sentence for the person, then the facts: “After two years of waiting this is hard to hear.”',
+          'zh-Hans': '先给人一句话，再说事，例如：“盼了两个月，等来这个结果，您和孩子心里肯定不好受。”',
+          'zh-Hant': '先給人一句話，再說事，例如：「等了兩個月，等到這個結果，您和孩子心裡一定不好受。」',
         },
       },
     },
@@ -177,12 +207,24 @@ function gentleness(story: Story, reply: Utterance): Entry[] {
   const said = asked.find(({ text }) => stakeIn(text))
   const stake = said && stakeIn(said.text)
   if (!stake) return []
-  const answer = bestAnswer(story, reply)
-  const data = { about: 'news' }
+  const answer = bestAnswer(story, reply) ?? softened(reply)
+  const data = { about: 'news', variant: 'news' }
   return [
     { type: 'owe', evidence: quote(said, stake), due: 'end', weight: NEWS, data, ...(answer && { give: answer }) },
   ]
 }
+
+/** “Unfortunately”, or another way in the same breath, is no word for the person, but it is no slammed door either. */
+const SOFTENED = 0.3
+const soft = /\b(?:unfortunately|afraid|sadly|regret)\b|[遗遺]憾|可惜|恐怕|不好意思|唔好意思/iu
+
+function softened(reply: Utterance): Gift | null {
+  const found = soft.exec(reply.text.slice(0, LONGEST))
+  if (!found && !opensAWay(reply) && !namesAWay(reply)) return null
+  return { credit: SOFTENED, evidence: found ? quote(reply, [found.index, found.index + found[0].length]) : quote(reply) }
+}
+/** More of a text is not looked at. */
+const LONGEST = 2000
 
 /** Their own story told back, and nothing more. */
 const SAID_BACK = 0.6

@@ -3,6 +3,7 @@ import { defineRule } from '../define-rule.ts'
 import { essay } from '../evidence/sources.ts'
 import { bestGift } from '../story/best-gift.ts'
 import { excusesTheWait } from '../story/excuses-the-wait.ts'
+import { isSigh } from '../story/sigh.ts'
 import { heard, heardOf, quote, strongest, type Utterance } from '../story/utterance.ts'
 
 /** Below this it is a word in passing. */
@@ -146,7 +147,7 @@ export const careForTheVulnerable = defineRule({
 function careIn(utterance: Utterance) {
   const isForTheWait = excusesTheWait(utterance)
   const kind = bestGift(utterance, {
-    acknowledgement: 1,
+    acknowledgement: ({ span }) => (isSigh(utterance.text.slice(...span)) ? 0.4 : 1),
     support: 1,
     apology: (signal) => (signal.data.grade === 'courtesy' || isForTheWait(signal) ? 0 : 0.8),
     'does-together': 0.8,

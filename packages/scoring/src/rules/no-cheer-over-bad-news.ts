@@ -46,9 +46,9 @@ export const noCheerOverBadNews = defineRule({
         source: essay('mirror'),
         grade: 'E',
         caveat: {
-          en: 'What counts as bad news is told by a list of words; a plain sentence without cheer is let pass.',
-          'zh-Hans': '什么算坏消息，靠一份词表认；不带喜气、平平说出的，不算。',
-          'zh-Hant': '什麼算壞消息，靠一份詞表辨認；不帶喜氣、平實說出的，不算。',
+          en: 'What is grave is told by what happened, and cheer by its form; a plain sentence without cheer is let pass.',
+          'zh-Hans': '事情重不重，看发生了什么；喜不喜气，看说话的样子。不带喜气、平平说出的，不算。',
+          'zh-Hant': '事情重不重，看發生了什麼；喜不喜氣，看說話的樣子。不帶喜氣、平實說出的，不算。',
         },
       },
     ],
@@ -116,7 +116,8 @@ function isHeavy(story: Story, reply: Utterance): boolean {
   const beside = asked.some(
     (said) =>
       heard(said, 'vulnerability').length > 0 ||
-      stakeIn(said.text) !== null || heardOf(said, angry).some(({ strength }) => strength >= BESIDE),
+      stakeIn(said.text) !== null ||
+      heardOf(said, angry).some(({ strength }) => strength >= BESIDE),
   )
   return beside && tellsOfANo(reply.text)
 }

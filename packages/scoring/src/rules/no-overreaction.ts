@@ -126,7 +126,7 @@ export const noOverreaction = defineRule({
       ],
     },
   },
-  wakes: { customer: [], service: ['acknowledgement', 'apology', 'template-phrase', 'warmth'], end: false },
+  wakes: { customer: [], end: false },
   judge({ utterance, story }) {
     if (utterance?.side !== 'service') return []
     const told = whatWasTold(story, utterance)
@@ -137,8 +137,7 @@ export const noOverreaction = defineRule({
     // A statement may hide a trouble that no list of words knows; a question asks.
     const asked = lastCustomerTurn(story, utterance).some((said) => heard(said, 'question', 'request').length > 0)
     const light = told.some(isTakenLightly)
-    const calm =
-      light || (asked && !told.some(isMoved))
+    const calm = light || (asked && !told.some(isMoved))
     // A slip of ours may stand between.
     const answered = story.utterances.slice(Math.max(0, utterance.index - BEFORE), utterance.index)
     if (!calm || answered.some(({ side }) => side === 'service')) return []

@@ -28,7 +28,7 @@ const kinds: readonly Kind[] = [
       /\b(?:test|exam|driving|licen[cs]e|course|interview|inspection|mot)\b|\b(?:phone|battery|laptop|car|boiler|engine|screen|app|wifi|router|printer|fridge|plant)s?(?:'s| is| has| just| suddenly)? (?:died|passed)/i,
     en: [
       `\\b${mine} (?:\\w+ ){0,2}(?:${kin}|${pet})(?:'s)? (?:\\w+ ){0,3}(?:died|dying|was killed|passed (?:away|on|over|last|this|in|just|yesterday))`,
-      `\\b(?:passed away|put to sleep|had to let (?:him|her|it|them) go|stillb\\w+|miscarr\\w+|widow(?:er|ed)?|bury(?:ing)? (?:my|our|him|her|me)|mourning|crematorium)\\b`,
+      `\\b(?:passed away|put to sleep|had to let (?:him|her|it|them|(?:my|our) (?:\\w+ ){0,2}${pet}) go|stillb\\w+|miscarr\\w+|widow(?:er|ed)?|bury(?:ing)? (?:my|our|him|her|me)|mourning|crematorium)\\b`,
       `\\b(?:${mine}|${kin}'s) (?:\\w+ ){0,2}(?:funeral|memorial|wake|burial|cremation|ashes)\\b`,
       `\\b(?:lost|losing) (?:${mine}) (?:\\w+ ){0,2}(?:${kin}|${pet})\\b(?!'s)`,
     ],
@@ -71,7 +71,7 @@ const kinds: readonly Kind[] = [
     en: [
       '\\b(?:scam(?:med|mer|mers)?|conned|swindled|defrauded|phish(?:ed|ing)|life savings|fraudsters?)\\b|\\b(?:said|claimed|pretended|thought|told me)[^.!?]{0,20} (?:he|she|they|it) (?:was|were) from\\b',
       '\\b(?:transferred|sent|paid|wired)\\b[^.!?]{0,60}\\bthought\\b',
-      "\\b(?:my|our|all (?:my|our)|the) savings (?:are|is|have|went)|\\bsafe account\\b|\\b(?:rang|called|phoned|texted|posed) as\\b|\\bnumbers? to (?:him|her|them)\\b",
+      '\\b(?:my|our|all (?:my|our)|the) savings (?:are|is|have|went)|\\bsafe account\\b|\\b(?:rang|called|phoned|texted|posed) as\\b|\\bnumbers? to (?:him|her|them)\\b',
       "\\b(?:i|i'm|i've|i feel|me) (?:\\w+ ){0,3}(?:such a |so )(?:fool|stupid|idiot|ashamed|foolish|embarrassed)\\b(?! question)",
     ],
     zh: [

@@ -25,7 +25,7 @@ const english: Kinds = [
   [
     'acknowledgement',
     'feeling',
-    '\\bmust (?:sting|hurt|ache|miss (?:him|her|them)|be (?:going|so|missing|feeling)|have been (?:so|such))\\b|\\b(?:for|with) you (?:and|in) [^.!?]{0,20}(?:time|days|moment)',
+    '\\bheart goes out|\\bnot alone|\\bmust (?:sting|hurt|ache|miss (?:him|her|them)|be (?:going|so|missing|feeling)|have been (?:so|such))\\b|\\b(?:for|with) you (?:and|in) [^.!?]{0,20}(?:time|days|moment)',
   ],
   [
     'acknowledgement',
@@ -88,7 +88,7 @@ const chinese: Kinds = [
   [
     'acknowledgement',
     'situation',
-    '(?:很难|很難|不好受|沉重|难开口|不太好)的?(?:的)?(?:消息|结果|結果|话|話)|(?:不想|不[愿願]意?|不忍心?)(?:这么|這麼|这样|這樣)?(?:跟|和|对|對|告诉|告訴)|说不出口|說不出口|没脸|沒臉|开不了口|開不了口|(?:我|我们|我們)(?:也|真|很|多)(?:希望|想|盼)(?:能)?(?:给|給|告诉|告訴|跟)',
+    '(?:很难|很難|不好受|沉重|难开口|不太好)的?(?:的)?(?:消息|结果|結果|话|話)|(?:不想|不[愿願]意?|不忍心?)(?:这么|這麼|这样|這樣)?(?:跟|和|对|對|告诉|告訴)|不忍心|说不出口|說不出口|没脸|沒臉|开不了口|開不了口|(?:我|我们|我們)(?:也|真|很|多)(?:希望|想|盼)(?:能)?(?:给|給|告诉|告訴|跟)',
   ],
   [
     'acknowledgement',

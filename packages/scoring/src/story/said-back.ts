@@ -1,9 +1,9 @@
 import type { Span } from '@attune/core'
+import type { SignalKind } from '@attune/language'
 import { tellsOfANo } from './cheer.ts'
 import { sharedWords } from './shared-words.ts'
 import { namesSomebody } from './stake.ts'
 import { heardOf, type Utterance } from './utterance.ts'
-import type { SignalKind } from '@attune/language'
 
 /** A sentence that does, asks or offers something is about the matter, not about the person. */
 const business: readonly SignalKind[] = [
