@@ -221,7 +221,10 @@ const soft = /\b(?:unfortunately|afraid|sadly|regret)\b|[遗遺]憾|可惜|恐�
 function softened(reply: Utterance): Gift | null {
   const found = soft.exec(reply.text.slice(0, LONGEST))
   if (!found && !opensAWay(reply) && !namesAWay(reply)) return null
-  return { credit: SOFTENED, evidence: found ? quote(reply, [found.index, found.index + found[0].length]) : quote(reply) }
+  return {
+    credit: SOFTENED,
+    evidence: found ? quote(reply, [found.index, found.index + found[0].length]) : quote(reply),
+  }
 }
 /** More of a text is not looked at. */
 const LONGEST = 2000

@@ -181,12 +181,12 @@ export const fittingApology = defineRule({
     }
     const returned = firstReturn(story, utterance)
     if (returned) {
-      const data = { needs: 'owned', about: 'promise' }
+      const data = { needs: isSlight(utterance) ? 'courtesy' : 'owned', about: 'promise' }
       return [...passedOver(open), { type: 'owe', evidence: quote(utterance, returned), due: 'next-turn', data }]
     }
     const failure = failureIn(utterance)
     if (!failure) return []
-    const needs = wantsOwner(utterance) ? 'owned' : isSlight(utterance) ? 'courtesy' : 'sorry'
+    const needs = isSlight(utterance) ? 'courtesy' : wantsOwner(utterance) ? 'owned' : 'sorry'
     const evidence = quote(utterance, failure)
     const owe = { type: 'owe', evidence, due: 'next-turn', weight: weightOf(utterance), data: { needs } } as const
     const waiting = open.at(-1)

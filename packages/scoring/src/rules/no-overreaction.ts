@@ -161,7 +161,7 @@ function grovelsIn(utterance: Utterance): Evidence[] {
 
 /** Feeling for somebody who showed none, a solemn apology, or a heap of courtesies. */
 function pathosIn(utterance: Utterance): Signal[] {
-  const felt = heard(utterance, 'acknowledgement').filter(({ data }) => data.of === 'feeling')
+  const felt = pityIn(utterance)
   const sorry = heard(utterance, 'apology').filter(({ data }) => data.grade !== 'owned')
   // “I am really sorry, no” is how a no is said.
   const isNo = aNo.test(utterance.text.slice(0, LONGEST))
@@ -173,3 +173,14 @@ function pathosIn(utterance: Utterance): Signal[] {
 
 const isSolemn = ({ text }: Utterance, { kind, span }: Signal): boolean =>
   kind === 'apology' && intense.test(text.slice(Math.max(0, span[0] - 10), span[1]))
+
+/** To be glad with somebody, or to wish them well, is no pity. */
+const glad =
+  /glad|happy|great|good|nice|wonderful|pleased|relieved|hop(?:e|ing)|congrat|wish|恭喜|希望|[高开開][兴興心]|祝/i
+
+/** Feeling for somebody: for a named feeling, or in more words than one. */
+function pityIn(utterance: Utterance): Signal[] {
+  const seen = heard(utterance, 'acknowledgement').filter(({ span }) => !glad.test(utterance.text.slice(...span)))
+  const together = seen.length > 0 ? heard(utterance, 'acknowledgement', 'support') : []
+  return together.length > MOST ? seen : seen.filter(({ data }) => data.of === 'feeling')
+}

@@ -27,6 +27,13 @@ const upset: readonly SignalKind[] = [
 /** Whether customers take lightly what they tell. */
 export const isTakenLightly = ({ text }: Utterance): boolean => takesItLightly.test(text.slice(0, LONGEST))
 
+/** Who says that it is nothing may have sighed before. */
+const SIGH = 0.6
+
 /** Whether what a customer tells is slight, for them too. */
-export const isSlight = (said: Utterance): boolean =>
-  (little.test(said.text.slice(0, LONGEST)) || isTakenLightly(said)) && heardOf(said, upset).length === 0
+export function isSlight(said: Utterance): boolean {
+  const felt = heardOf(said, upset)
+  if (isTakenLightly(said)) return !felt.some(({ kind, strength }) => lasting.has(kind) || strength >= SIGH)
+  return felt.length === 0 && little.test(said.text.slice(0, LONGEST))
+}
+const lasting: ReadonlySet<SignalKind> = new Set(['severity', 'vulnerability', 'threat-to-leave'])
