@@ -1,15 +1,21 @@
 import type { SignalKind } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
 import { listeningCalmsAnger } from '../evidence/shared-claims.ts'
-import type { Gift } from '../rule.ts'
+import type { Entry, Gift } from '../rule.ts'
 import { bestGift } from '../story/best-gift.ts'
+import { tellsAVerdict } from '../story/cheer.ts'
 import { covering } from '../story/covering.ts'
 import { excusesTheWait } from '../story/excuses-the-wait.ts'
 import { isFelt } from '../story/felt.ts'
+import { lastCustomerTurn } from '../story/last-customer-turn.ts'
 import { passedOver } from '../story/passed-over.ts'
 import { repeatsItself } from '../story/repeats-itself.ts'
+import { saidBack } from '../story/said-back.ts'
+import { isSigh } from '../story/sigh.ts'
+import { stakeIn } from '../story/stake.ts'
 import { beforeTurn, type Story } from '../story/story.ts'
 import { heard, heardOf, quote, strongest, type Utterance } from '../story/utterance.ts'
+import { namesAWay, opensAWay } from '../story/ways-forward.ts'
 
 const feelings: readonly SignalKind[] = ['anger', 'frustration', 'disappointment', 'worry', 'sadness', 'vulnerability']
 
@@ -95,6 +101,37 @@ export const acknowledgeFeeling = defineRule({
           'zh-Hant': '先說一句給人聽的話，再辦事：說出發生了什麼，讓他知道這樣的心情很正常。',
         },
       },
+      'met-news': {
+        what: {
+          en: 'Much hung on the answer, and the no came with a word for whom it hits.',
+          'zh-Hans': '顾客很看重这个结果；说“不”的时候，也说到了人。',
+          'zh-Hant': '顧客很看重這個結果；說「不」的時候，也說到了人。',
+        },
+      },
+      'partly-news': {
+        what: {
+          en: 'Much hung on the answer; the no was softened, but not said to anybody in particular.',
+          'zh-Hans': '顾客很看重这个结果；话放软了些，却没有说到他身上。',
+          'zh-Hant': '顧客很看重這個結果；話放軟了些，卻沒有說到他身上。',
+        },
+        advice: {
+          en: 'Take up what they told: “After two years of waiting this is hard to hear.”',
+          'zh-Hans': '接住他说过的话，例如：“盼了两个月，等来这个结果，您和孩子心里肯定不好受。”',
+          'zh-Hant': '接住他說過的話，例如：「等了兩個月，等到這個結果，您和孩子心裡一定不好受。」',
+        },
+      },
+      'missed-news': {
+        what: {
+          en: 'Much hung on the answer, and the no was handed over like a receipt.',
+          'zh-Hans': '顾客很看重这个结果，这个“不”却像递小票一样递了过去。',
+          'zh-Hant': '顧客很看重這個結果，這個「不」卻像遞發票一樣遞了過去。',
+        },
+        advice: {
+          en: 'One sentence for the person, then the facts: “After two years of waiting this is hard to hear.”',
+          'zh-Hans': '先给人一句话，再说事，例如：“盼了两个月，等来这个结果，您和孩子心里肯定不好受。”',
+          'zh-Hant': '先給人一句話，再說事，例如：「等了兩個月，等到這個結果，您和孩子心裡一定不好受。」',
+        },
+      },
     },
     examples: {
       met: [
@@ -128,13 +165,19 @@ export const acknowledgeFeeling = defineRule({
       ],
     },
   },
-  wakes: { customer: feelings, service: [], end: false },
+  wakes: { customer: feelings, end: false },
   judge({ utterance, story, open, opened }) {
-    if (!utterance) return []
+    const news = open.filter(({ data }) => data.about === 'news')
+    if (!utterance) return news.map(({ id }) => ({ type: 'miss', duty: id }))
     if (utterance.side === 'service') {
-      const answer = open.length > 0 ? bestAnswer(story, utterance) : null
-      return answer ? open.map((duty) => ({ type: 'give', duty: duty.id, ...answer })) : []
+      if (open.length > 0) {
+        const answer = bestAnswer(story, utterance)
+        return answer ? open.map((duty) => ({ type: 'give', duty: duty.id, ...answer })) : []
+      }
+      return gentleness(story, utterance)
     }
+    // With the customer's next word the news has been told.
+    if (news.length > 0) return news.map(({ id }) => ({ type: 'miss', duty: id }))
     const feeling = strongest(heardOf(utterance, feelings).filter(isFelt(utterance)))
     if (!feeling || feeling.strength < WORTH_ANSWERING) return []
     // One feeling is owed one answer, however many messages it takes to say it.
@@ -153,13 +196,63 @@ export const acknowledgeFeeling = defineRule({
   },
 })
 
+/** A no weighs less than a feeling that was shown. */
+const NEWS = 0.7
+
+/** A no to somebody for whom much hangs on it is owed a human word in the same breath. */
+function gentleness(story: Story, reply: Utterance): Entry[] {
+  if (!reply.startsTurn || reply.automated || !tellsAVerdict(reply.text)) return []
+  const asked = lastCustomerTurn(story, reply)
+  // What was felt there had its own answer.
+  if (asked.some((said) => heardOf(said, feelings).some(({ strength }) => strength >= WORTH_ANSWERING))) return []
+  const said = asked.find(({ text }) => stakeIn(text))
+  const stake = said && stakeIn(said.text)
+  if (!stake) return []
+  const answer = bestAnswer(story, reply) ?? softened(reply)
+  const data = { about: 'news', variant: 'news' }
+  return [
+    { type: 'owe', evidence: quote(said, stake), due: 'end', weight: NEWS, data, ...(answer && { give: answer }) },
+  ]
+}
+
+/** “Unfortunately”, or another way in the same breath, is no word for the person, but it is no slammed door either. */
+const SOFTENED = 0.3
+const soft = /\b(?:unfortunately|afraid|sadly|regret)\b|[遗遺]憾|可惜|恐怕|不好意思|唔好意思/iu
+
+function softened(reply: Utterance): Gift | null {
+  const found = soft.exec(reply.text.slice(0, LONGEST))
+  if (!found && !opensAWay(reply) && !namesAWay(reply)) return null
+  return {
+    credit: SOFTENED,
+    evidence: found ? quote(reply, [found.index, found.index + found[0].length]) : quote(reply),
+  }
+}
+/** More of a text is not looked at. */
+const LONGEST = 2000
+
+/** Their own story told back, and nothing more. */
+const SAID_BACK = 0.6
+
 function bestAnswer(story: Story, utterance: Utterance): Gift | null {
+  const word = kindestWord(story, utterance)
+  if (word && word.credit >= SAID_BACK) return word
+  const asked = lastCustomerTurn(story, utterance)
+    .map(({ text }) => text)
+    .join('\n')
+  const back = saidBack(utterance, asked)
+  return back ? { credit: SAID_BACK, evidence: quote(utterance, back) } : word
+}
+
+function kindestWord(story: Story, utterance: Utterance): Gift | null {
   const isOld = repeatsItself(story, utterance)
   const isForTheWait = excusesTheWait(utterance)
   const isStock = covering(heard(utterance, 'template-phrase', 'closing').map(({ span }) => span))
+  const swears = heard(utterance, 'over-promise').length > 0
   return bestGift(utterance, {
-    acknowledgement: ({ span }) => (isOld(span) ? 0 : isStock(span) ? STOCK_ACKNOWLEDGEMENT : 1),
-    support: ({ span }) => (isOld(span) ? 0 : isStock(span) ? STOCK : 0.7),
+    acknowledgement: ({ span }) =>
+      isOld(span) ? 0 : isStock(span) || isSigh(utterance.text.slice(...span)) ? STOCK_ACKNOWLEDGEMENT : 1,
+    // 放心，百分百没问题 stands by nobody.
+    support: ({ span }) => (isOld(span) ? 0 : isStock(span) || swears ? STOCK : 0.7),
     ownership: OWNED,
     apology: (signal) => {
       if (isOld(signal.span) || isForTheWait(signal)) return 0

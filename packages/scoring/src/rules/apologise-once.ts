@@ -115,7 +115,8 @@ function apologiesSinceAStep(story: Story, utterance: Utterance): number {
 
 /** Courtesies of one message are one; real apologies count each. */
 function apologiesIn(utterance: Utterance): number {
-  const apologies = heard(utterance, 'apology')
+  // To say who did it is no further apology.
+  const apologies = heard(utterance, 'apology').filter(({ data }) => data.closer !== true)
   const real = apologies.filter((signal) => signal.data.grade !== 'courtesy').length
   return real > 0 ? real : Math.min(1, apologies.length)
 }

@@ -4,10 +4,13 @@ import { essay } from '../evidence/sources.ts'
 import { bestGift } from '../story/best-gift.ts'
 import { excusesTheWait } from '../story/excuses-the-wait.ts'
 import { isFelt } from '../story/felt.ts'
+import { isSigh } from '../story/sigh.ts'
 import { heard, heardOf, quote, strongest, type Utterance } from '../story/utterance.ts'
 
 /** Below this it is a word in passing. */
 const CLEAR = 0.4
+/** Wants a word, but is no hard place. */
+const passing = new Set<unknown>(['distress'])
 /** What is asked of somebody who can hardly bear more. */
 const burdens: readonly SignalKind[] = ['order', 'pressure', 'sends-elsewhere']
 const paperwork =
@@ -132,7 +135,7 @@ export const careForTheVulnerable = defineRule({
     if (!utterance) return []
     if (utterance.side === 'customer') {
       const hard = strongest(heard(utterance, 'vulnerability').filter(isFelt(utterance)))
-      if (!hard || hard.strength < CLEAR || opened > 0) return []
+      if (!hard || hard.strength < CLEAR || passing.has(hard.data.grave) || opened > 0) return []
       return [{ type: 'owe', evidence: quote(utterance, hard), due: 'next-turn' }]
     }
     const given = careIn(utterance)
@@ -145,7 +148,7 @@ export const careForTheVulnerable = defineRule({
 function careIn(utterance: Utterance) {
   const isForTheWait = excusesTheWait(utterance)
   const kind = bestGift(utterance, {
-    acknowledgement: 1,
+    acknowledgement: ({ span }) => (isSigh(utterance.text.slice(...span)) ? 0.4 : 1),
     support: 1,
     apology: (signal) => (signal.data.grade === 'courtesy' || isForTheWait(signal) ? 0 : 0.8),
     'does-together': 0.8,

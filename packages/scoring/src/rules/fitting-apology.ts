@@ -1,15 +1,19 @@
 import type { Signal, SignalKind } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
 import { essay } from '../evidence/sources.ts'
+import type { Entry } from '../rule.ts'
 import { bestGift } from '../story/best-gift.ts'
 import { covering } from '../story/covering.ts'
 import { excusesTheWait } from '../story/excuses-the-wait.ts'
 import { grievances } from '../story/grievances.ts'
+import { grovelling, thrownAway } from '../story/grovelling.ts'
 import { passedOver } from '../story/passed-over.ts'
 import { back, brokenBy, comesBack, promiseIn } from '../story/promise.ts'
 import { repeatsItself } from '../story/repeats-itself.ts'
 import { sentenceAround } from '../story/sentence-around.ts'
+import { isSlight } from '../story/slight-matter.ts'
 import { lookBack, type Story } from '../story/story.ts'
+import { harms, toldGrave } from '../story/told-grave.ts'
 import { heard, heardOf, quote, strongest, type Utterance } from '../story/utterance.ts'
 
 /** A failure this grave, or one that came back, wants somebody to own it. */
@@ -110,6 +114,20 @@ export const fittingApology = defineRule({
           'zh-Hant': '一句就夠：「對不起，讓您收到壞的。」再說接下來怎麼處理。',
         },
       },
+      'too-light': {
+        what: {
+          en: 'Something grave was done to the customer, and the apology is thrown in as if for a slip.',
+          'zh-Hans': '给顾客惹下的是大事，道歉却轻飘飘的，像打翻了一杯水。',
+          'zh-Hant': '對顧客造成的是大事，道歉卻輕描淡寫，像打翻了一杯水。',
+        },
+        advice: {
+          en: 'Say what was done, that it was you, and what it means to them: “Your letter went to a stranger, and that was our doing. I am truly sorry.”',
+          'zh-Hans':
+            '说清出了什么事、是谁的错、对顾客意味着什么：“您的病历被我们发给了外人，这是我们的过失，对不起您。”',
+          'zh-Hant':
+            '說清楚出了什麼事、是誰的錯、對顧客意味著什麼：「您的病歷被我們寄給外人，這是我們的疏失，對不起您。」',
+        },
+      },
     },
     examples: {
       met: [
@@ -138,33 +156,37 @@ export const fittingApology = defineRule({
       ],
     },
   },
-  wakes: { customer: [...back, 'severity'], service: [], end: false },
+  wakes: { customer: [...back, 'severity'], service: ['apology'], end: false },
   judge({ utterance, story, open, opened }) {
     if (!utterance) return []
     if (utterance.side === 'service') {
-      if (open.length === 0) return []
       const isOld = repeatsItself(story, utterance)
       const isForTheWait = excusesTheWait(utterance)
       const isStock = covering(heard(utterance, 'template-phrase').map(({ span }) => span))
-      return open.flatMap((duty) => {
+      const outOfScale = outOfScaleIn(utterance)
+      const light = tooLight(story, utterance)
+      const given = open.flatMap((duty) => {
         const given = bestGift(utterance, {
           apology: (signal) =>
             isOld(signal.span) || isForTheWait(signal)
               ? 0
-              : worthOf(signal, duty.data.needs, isStock(sentenceAround(utterance.text, signal.span))),
+              : outOfScale(signal, duty.data.needs)
+                ? OUT_OF_SCALE
+                : worthOf(signal, duty.data.needs, isStock(sentenceAround(utterance.text, signal.span))),
           ownership: 0.5,
         })
-        return given ? [{ type: 'give', duty: duty.id, ...given }] : []
+        return given ? [{ type: 'give' as const, duty: duty.id, ...given }] : []
       })
+      return light ? [...given, light] : given
     }
     const returned = firstReturn(story, utterance)
     if (returned) {
-      const data = { needs: 'owned', about: 'promise' }
+      const data = { needs: isSlight(utterance) ? 'courtesy' : 'owned', about: 'promise' }
       return [...passedOver(open), { type: 'owe', evidence: quote(utterance, returned), due: 'next-turn', data }]
     }
     const failure = failureIn(utterance)
     if (!failure) return []
-    const needs = wantsOwner(utterance) ? 'owned' : isSlight(utterance) ? 'courtesy' : 'sorry'
+    const needs = isSlight(utterance) ? 'courtesy' : wantsOwner(utterance) ? 'owned' : 'sorry'
     const evidence = quote(utterance, failure)
     const owe = { type: 'owe', evidence, due: 'next-turn', weight: weightOf(utterance), data: { needs } } as const
     const waiting = open.at(-1)
@@ -176,6 +198,12 @@ export const fittingApology = defineRule({
       : []
   },
 })
+
+/** “Oops, my bad” to somebody whose secrets went to a stranger: too small, whatever is done afterwards. */
+function tooLight(story: Story, utterance: Utterance): Entry | null {
+  const said = toldGrave(story, utterance, harms) ? thrownAway(utterance.text) : null
+  return said && { type: 'fault', reason: 'too-light', severity: 'major', evidence: [quote(utterance, said)] }
+}
 
 /** The customer's words when they come back for a promise that was not kept, the first time they do so. */
 function firstReturn(story: Story, utterance: Utterance): Signal | undefined {
@@ -224,19 +252,23 @@ function wantsOwner(utterance: Utterance): boolean {
   )
 }
 
-/** A packet of sugar, a letter of a name, "a bit slow": named as little by who tells of it. */
-const little =
-  /有点|有點|有啲|一点点|一點點|小问题|小問題|小事|[少漏](?:打|放|写|寫|给|給|带|帶|拿|咗|了)了?我?[一个個两兩]?[个個包双雙根张張只隻片勺字份对對]|\b(?:a bit|slightly|a little|minor|typo|misspel\w{1,5})\b/iu
-const upset: readonly SignalKind[] = [...angry, 'urgency', 'worry', 'sadness', 'severity', 'vulnerability']
-
-function isSlight(utterance: Utterance): boolean {
-  return little.test(utterance.text.slice(0, LONGEST)) && heardOf(utterance, upset).length === 0
-}
-
 function worthOf({ data }: Signal, needs: unknown, stock: boolean): number {
   if (data.grade === 'owned') return 1
   // 不好意思 fits what is slight, and nothing else.
   if (data.grade === 'courtesy') return needs === 'courtesy' ? 0.9 : 0.25
   if (stock) return STOCK
   return needs === 'owned' ? 0.6 : 0.85
+}
+
+/** On the knees for a trifle, or in passing for what is grave. */
+const OUT_OF_SCALE = 0.25
+
+function outOfScaleIn({ text }: Utterance): (apology: Signal, needs: unknown) => boolean {
+  const kneels = grovelling(text) !== null
+  const light = thrownAway(text)
+  const isBeside = covering(light ? [sentenceAround(text, light)] : [])
+  return ({ span, data }, needs) =>
+    (needs === 'courtesy' && kneels) ||
+    // Who says “oops” and then owns it in so many words is taken at these words, not at a “by us” in passing.
+    (needs === 'owned' && light !== null && (data.closer === true || isBeside(span)))
 }

@@ -1,13 +1,28 @@
-import { defineFaultRule } from '../define-fault-rule.ts'
+import type { SignalKind } from '@attune/language'
+import { defineRule } from '../define-rule.ts'
 import { essay } from '../evidence/sources.ts'
-import { turnOf } from '../story/story.ts'
-import { heard, type Utterance } from '../story/utterance.ts'
+import { cheerIn, tellsOfANo } from '../story/cheer.ts'
+import { lastCustomerTurn } from '../story/last-customer-turn.ts'
+import { quotesOf } from '../story/quotes-of.ts'
+import { stakeIn } from '../story/stake.ts'
+import { type Story, turnOf } from '../story/story.ts'
+import { sorrows, toldGrave } from '../story/told-grave.ts'
+import { heard, heardOf, quote, type Utterance } from '../story/utterance.ts'
 
 /** Words that are glad, or that everybody gets, whatever the news. */
 const glad =
   /[!！~～😊😀😄🎉❤🌹😘🥳]|great news|good news|wonderful day|congratulations|亲亲|哦[，。,]|呢[，。,]|喔[，。,]|恭喜|好消息|生活愉快|祝您/iu
 
-export const noCheerOverBadNews = defineFaultRule({
+/** Below this a wording is too unclear to hold against anyone. */
+const CLEAR = 0.4
+/** One jolly word, or two lively marks. */
+const CHEERFUL = 2
+/** So merry that a kind word beside it is not heard. */
+const MERRY = 3
+/** From here on somebody is beside themselves. */
+const BESIDE = 0.6
+
+export const noCheerOverBadNews = defineRule({
   meta: {
     id: 'no-cheer-over-bad-news',
     title: {
@@ -18,6 +33,9 @@ export const noCheerOverBadNews = defineFaultRule({
     dimension: 'acknowledgement',
     essays: ['S1.1', 'S3.13'],
     fiveC: 'care',
+    stage: 'experimental',
+    weight: 1,
+    faultsOnly: true,
     evidence: [
       {
         claim: {
@@ -28,9 +46,9 @@ export const noCheerOverBadNews = defineFaultRule({
         source: essay('mirror'),
         grade: 'E',
         caveat: {
-          en: 'What counts as bad news is told by a list of words; a plain sentence without cheer is let pass.',
-          'zh-Hans': '什么算坏消息，靠一份词表认；不带喜气、平平说出的，不算。',
-          'zh-Hant': '什麼算壞消息，靠一份詞表辨認；不帶喜氣、平實說出的，不算。',
+          en: 'What is grave is told by what happened, and cheer by its form; a plain sentence without cheer is let pass.',
+          'zh-Hans': '事情重不重，看发生了什么；喜不喜气，看说话的样子。不带喜气、平平说出的，不算。',
+          'zh-Hant': '事情重不重，看發生了什麼；喜不喜氣，看說話的樣子。不帶喜氣、平實說出的，不算。',
         },
       },
     ],
@@ -49,6 +67,7 @@ export const noCheerOverBadNews = defineFaultRule({
       },
     },
     examples: {
+      met: [],
       missed: [
         {
           language: 'en',
@@ -72,13 +91,36 @@ export const noCheerOverBadNews = defineFaultRule({
       ],
     },
   },
-  kind: 'bad-news',
-  severity: 'major',
-  unless: (_, said, story) => {
-    const turn = turnOf(story, said)
-    return turn.some(seesThePerson) || !turn.some(({ text }) => glad.test(text))
+  wakes: { customer: [], end: false },
+  judge({ utterance, story }) {
+    if (utterance?.side !== 'service') return []
+    const told = heard(utterance, 'bad-news').filter(({ strength }) => strength >= CLEAR)
+    const turn = turnOf(story, utterance)
+    if (told.length > 0 && !turn.some(seesThePerson) && turn.some(({ text }) => glad.test(text)))
+      return [{ type: 'fault', reason: 'cheerful', severity: 'major', evidence: quotesOf(utterance, told) }]
+    const { jolly, lively, at } = cheerIn(utterance.text)
+    if (jolly * CHEERFUL + lively < CHEERFUL || !isHeavy(story, utterance)) return []
+    if (jolly < MERRY && turn.some(seesThePerson)) return []
+    return [{ type: 'fault', reason: 'cheerful', severity: 'major', evidence: [quote(utterance, [at, at + 1])] }]
   },
 })
+
+const angry: readonly SignalKind[] = ['anger', 'frustration', 'worry', 'sadness', 'disappointment']
+const atEase: readonly SignalKind[] = ['joy', 'resolved', 'praise']
+
+/** Whether a reply stands beside something that is no occasion for cheer: a sorrow, or a no to what much hangs on. */
+function isHeavy(story: Story, reply: Utterance): boolean {
+  const asked = lastCustomerTurn(story, reply)
+  if (asked.some((said) => heardOf(said, atEase).length > 0 || cheerIn(said.text).jolly > 0)) return false
+  if (toldGrave(story, reply, sorrows)) return true
+  const beside = asked.some(
+    (said) =>
+      heard(said, 'vulnerability').length > 0 ||
+      stakeIn(said.text) !== null ||
+      heardOf(said, angry).some(({ strength }) => strength >= BESIDE),
+  )
+  return beside && tellsOfANo(reply.text)
+}
 
 /** A good wish at the end sees nobody. */
 const wish = /wish|luck|thank|best|祝/i

@@ -2,8 +2,11 @@ import type { Evidence } from '@attune/core'
 import type { Signal, SignalKind } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
 import { listeningCalmsAnger } from '../evidence/shared-claims.ts'
+import { grovelling } from '../story/grovelling.ts'
 import { lastCustomerTurn } from '../story/last-customer-turn.ts'
 import { quotesOf } from '../story/quotes-of.ts'
+import { isTakenLightly } from '../story/slight-matter.ts'
+import { stakeIn } from '../story/stake.ts'
 import { heard, heardOf, quote, type Utterance } from '../story/utterance.ts'
 import { whatWasTold } from '../story/what-was-told.ts'
 
@@ -32,17 +35,13 @@ const excuses: readonly SignalKind[] = ['bad-news', 'refusal', 'negative-wording
 const CLEAR = 0.4
 /** Courtesies that a plain question can bear. */
 const MOST = 1
+const sympathies: readonly SignalKind[] = ['acknowledgement', 'support', 'apology', 'template-phrase']
+const isSorry = ({ kind }: Signal): boolean => kind === 'apology'
 const aNo = /\b(?:no|not|never|afraid|unfortunately|sadly)\b|n[’']t\b|没|沒|不行|不能|未|无法|無法/i
 /** For one of these a great apology may be right. */
 const grave: readonly SignalKind[] = ['severity', 'anger', 'repeated-complaint', 'vulnerability', 'sadness']
-/** Nobody needs to go on their knees for a question or a slip. */
-const groveling =
-  /beg (?:for )?your forgiveness|unforgivable|inexcusable|bottom of (?:my|our) hearts?|痛心疾首|罪该万死|罪該萬死|无地自容|無地自容|万分愧疚|萬分愧疚|诚惶诚恐|誠惶誠恐|[恳懇乞]求?请?請?您?(?:务必|務必)?.{0,8}(?:原谅|原諒)|不可原谅|不可原諒|谢罪|謝罪|极其严重的?(?:失误|错误)|極其嚴重的?(?:失誤|錯誤)/iu
 /** More of a text is not looked at. */
 const LONGEST = 2000
-/** “No biggie”, “thought you'd like to know :)”: who says so wants no solemn face. */
-const takesItLightly =
-  /: ?-?\)|😊|🙂|😄|\bthought (?:you|i)[’']?d\b|\b(?:just|for your) (?:letting you know|information)\b|\bheads.up\b|\bno (?:biggie|big deal|rush|worries|stress)\b|\bnot (?:urgent|a big deal)\b|\b(?:small|minor|tiny|little) thing\b|\bfyi\b|小事|不急|不着急|不著急|没什么大不了|沒什麼大不了/i
 const intense =
   /very|really|truly|deeply|terribly|sincere|profound|heartfelt|deepest|so sorry|accept (?:my|our)|非常|万分|萬分|十分|深感|真的|实在|實在/i
 
@@ -127,44 +126,61 @@ export const noOverreaction = defineRule({
       ],
     },
   },
-  wakes: { customer: [], service: ['acknowledgement', 'apology', 'template-phrase'], end: false },
+  wakes: { customer: [], end: false },
   judge({ utterance, story }) {
-    if (utterance?.side !== 'service' || heardOf(utterance, excuses).length > 0) return []
+    if (utterance?.side !== 'service') return []
     const told = whatWasTold(story, utterance)
     const knelt = told.some((said) => heardOf(said, grave).length > 0) ? [] : grovelsIn(utterance)
-    if (knelt.length > 0) return [{ type: 'fault', reason: 'overdone', severity: 'minor', evidence: knelt }]
-    const overdone = pathosIn(utterance)
+    if (knelt.length > 0) return [{ type: 'fault', reason: 'overdone', severity: 'major', evidence: knelt }]
+    const overdone = heardOf(utterance, excuses).length > 0 ? [] : pathosIn(utterance)
     if (overdone.length === 0) return []
     // A statement may hide a trouble that no list of words knows; a question asks.
     const asked = lastCustomerTurn(story, utterance).some((said) => heard(said, 'question', 'request').length > 0)
-    const light = told.some(({ text }) => takesItLightly.test(text.slice(0, LONGEST)))
-    const calm =
-      light || (asked && !told.some((said) => heardOf(said, moved).some(({ strength }) => strength >= CLEAR)))
+    const light = told.some(isTakenLightly)
+    const calm = light || (asked && !told.some(isMoved))
     // A slip of ours may stand between.
     const answered = story.utterances.slice(Math.max(0, utterance.index - BEFORE), utterance.index)
     if (!calm || answered.some(({ side }) => side === 'service')) return []
-    return [{ type: 'fault', reason: 'overdone', severity: 'minor', evidence: quotesOf(utterance, overdone) }]
+    // One word too many in passing takes nothing from the answer.
+    const severity = heardOf(utterance, sympathies).length > MOST ? 'minor' : overdone.some(isSorry) ? 'minor' : 'info'
+    return [{ type: 'fault', reason: 'overdone', severity, evidence: quotesOf(utterance, overdone) }]
   },
 })
+
+/** Whoever shows a feeling, or has much at stake. */
+const isMoved = (said: Utterance): boolean =>
+  heardOf(said, moved).some(({ strength }) => strength >= CLEAR) || stakeIn(said.text) !== null
 
 /** Messages before in which the service side may have given cause to be sorry. */
 const BEFORE = 8
 
 function grovelsIn(utterance: Utterance): Evidence[] {
-  const found = groveling.exec(utterance.text.slice(0, LONGEST))
-  return found ? [quote(utterance, [found.index, found.index + found[0].length])] : []
+  const found = grovelling(utterance.text)
+  return found ? [quote(utterance, found)] : []
 }
 
 /** Feeling for somebody who showed none, a solemn apology, or a heap of courtesies. */
 function pathosIn(utterance: Utterance): Signal[] {
-  const felt = heard(utterance, 'acknowledgement').filter(({ data }) => data.of === 'feeling')
+  const felt = pityIn(utterance)
   const sorry = heard(utterance, 'apology').filter(({ data }) => data.grade !== 'owned')
   // “I am really sorry, no” is how a no is said.
   const isNo = aNo.test(utterance.text.slice(0, LONGEST))
-  const solemn = (isNo ? [] : sorry).filter(({ span }) =>
-    intense.test(utterance.text.slice(Math.max(0, span[0] - 10), span[1])),
-  )
+  const solemn = (isNo ? [] : sorry).filter((signal) => isSolemn(utterance, signal))
   const courtesies = heard(utterance, 'template-phrase')
   const heap = !isNo && sorry.length + courtesies.length > MOST ? [...sorry, ...courtesies] : []
   return [...felt, ...solemn, ...heap].sort((a, b) => a.span[0] - b.span[0])
+}
+
+const isSolemn = ({ text }: Utterance, { kind, span }: Signal): boolean =>
+  kind === 'apology' && intense.test(text.slice(Math.max(0, span[0] - 10), span[1]))
+
+/** To be glad with somebody, or to wish them well, is no pity. */
+const glad =
+  /glad|happy|great|good|nice|wonderful|pleased|relieved|hop(?:e|ing)|congrat|wish|恭喜|希望|[高开開][兴興心]|祝/i
+
+/** Feeling for somebody: for a named feeling, or in more words than one. */
+function pityIn(utterance: Utterance): Signal[] {
+  const seen = heard(utterance, 'acknowledgement').filter(({ span }) => !glad.test(utterance.text.slice(...span)))
+  const together = seen.length > 0 ? heard(utterance, 'acknowledgement', 'support') : []
+  return together.length > MOST ? seen : seen.filter(({ data }) => data.of === 'feeling')
 }

@@ -13,6 +13,7 @@ import {
 import type { MessageReading, Reader } from '@attune/language'
 import { notePace, unheard } from '../timeline/pace.ts'
 import { hearByForm } from './by-form/hear-by-form.ts'
+import { listenCloser } from './listen-closer.ts'
 import { Notes } from './notes.ts'
 import { type FactRaised, noteFacts } from './raised-facts.ts'
 import type { Story } from './story.ts'
@@ -69,7 +70,8 @@ export function hear(story: OpenStory, message: Message, words: MessageReading):
   const side = isServiceSide(role) ? 'service' : 'customer'
   const previous = story.utterances.at(-1)
   const asked = previous && previous.side !== side ? previous.text : ''
-  const reading = hearByForm(words, message.body.text, side, asked)
+  const formed = hearByForm(words, message.body.text, side, asked)
+  const reading = listenCloser(formed, side, message.body.text, side === 'service' ? lastAsked(story) : '')
   const startsTurn = previous?.side !== side
   const index = story.utterances.length
   const utterance: Utterance = {
@@ -100,6 +102,16 @@ export function hear(story: OpenStory, message: Message, words: MessageReading):
   story.pace = notePace(story.pace, story, utterance)
   return utterance
 }
+
+/** What the customer said last, the last few messages of it. */
+const lastAsked = ({ utterances }: OpenStory): string =>
+  utterances
+    .slice(-LAST_MESSAGES)
+    .filter(({ side }) => side === 'customer')
+    .map(({ text }) => text.slice(0, LONGEST))
+    .join('\n')
+const LAST_MESSAGES = 6
+const LONGEST = 1000
 
 function readable(language: string | undefined) {
   return language === 'en' || language === 'zh-Hans' || language === 'zh-Hant' ? ({ language } as const) : {}

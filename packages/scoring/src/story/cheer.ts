@@ -1,0 +1,33 @@
+/** More of a message is not looked at. */
+const LONGEST = 2000
+
+/** Jolly in itself, whatever it stands beside. */
+const jolly =
+  /\b(?:woo+ ?(?:hoo+|p)|yay|hooray|yippee|guess what|easy.peasy|no (?:probs|worries at all|tension)|super (?!visor|market)|fantastic|awesome|amazing|legend|(?:positive|exciting|great|good|wonderful) news|happy (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:have|wishing you) an? (?:\w+ )?(?:fantastic|super|great|wonderful|lovely|awesome|fab|nice|good|fun|brilliant|amazing|blessed)|enjoy!|cheers!|onwards|hello hello|hiya|he+y+\b|heyy+|nicely|thanks for reaching out|nope!|happy to help|toodle|ta-?da|no biggie|keep smiling|stay (?:awesome|positive)|chin up|great question)|[😀😃😄😁😆😊🙂😉😎🥳🎉🎊🚀🎮😘🌹❤✨👍✌💪🤗😜]|: ?-?\)(?= |$)|🛫|\bwanna\b|\bhun\b|[亲親](?:[亲親爱愛]|[~～，,！!])|么么|麼麼|[鸭哒噠咯哟喲唷囉喽嘍](?=[~～！!，,。😊]|$)|恭喜|加油|很棒|[开開]心|好消息|(?:旅途|生活|工作|购物|購物)[^。]{0,4}愉快|[阖闔]家|美好的一天|超(?:方便|值|[赞讚])|乾乾[净淨]|干干净净|手慢|勇士|火爆|受歡迎|受欢迎|多[谢謝][选選]乘|[光榮荣]{2}退役|大礼包|大禮包|[~～]/giu
+/** Lively by form: it depends on what it stands beside. */
+const lively = /[!！]|[哦呢喔哈啦呀嘛](?=[~～！!，,。😊]|$)/giu
+/** “I'm so sorry!”, “Oh no!”, 您好！ are not cheer. */
+const notCheer =
+  /(?:sorry|apolog\w+|oh no|oh dear|goodness|thank(?:s| you)|hello|hi(?: \w+)?|dear \w+(?: \w+)?|你好|您好|抱歉|[对對]不起|[节節]哀|保重|[谢謝]{2}(?:您|你)?|天[哪啊]|早安|午安)[^!！.。?？]{0,12}$/i
+
+/** How cheerful a message sounds: two for each jolly word, one for each lively mark, so that one mark alone is none. */
+export function cheerIn(message: string): { jolly: number; lively: number; at: number } {
+  const text = message.slice(0, LONGEST)
+  const words = [...text.matchAll(jolly)]
+  const marks = [...text.matchAll(lively)].filter(
+    ({ index }) => !notCheer.test(text.slice(Math.max(0, index - 30), index)),
+  )
+  return { jolly: words.length, lively: marks.length, at: (words[0] ?? marks[0])?.index ?? 0 }
+}
+
+/** Says that something will not be, by form rather than by a list of losses. */
+const no =
+  /\b(?:gone|cancell?ed|rejected|refused|declined|turned down|no (?:place|longer|more|luck)|not (?:be|going to|in|yet|back|possible|covered|eligible)|won't|wasn't|can't|cannot|isn't|hasn't|didn't|doesn't|couldn't|delay(?:ed)?|postponed|full|pulled out|fell through|closed|sold out|left for you to pay|out of stock|lost|broken|failed|burst|unfortunately|late|final|unsuccessful|ruined|deferred)\b|取消|停[诊診]|[没沒未](?:中|有|到|过|過|能|[录錄]|[选選]|通|[批获獲]|[摇搖抽]|上)|清[空走]|退役|[满滿]|末期|衰竭|[恶惡]性|裂|[坏壞]|[赶趕]不[上到]|不[了到行能会會]|延[期误誤]|用完|售罄|[无無]法|不[会會]|死|[驳駁]回|拒|[关關][闭閉]|唔見|未呀|冇|[还還][没沒]|[排等][不没沒]/i
+
+export const tellsOfANo = (message: string): boolean => no.test(message.slice(0, LONGEST).replaceAll('’', "'"))
+
+/** What was hoped for is off: a verdict, not only something that one cannot tell or do in passing. */
+const verdict =
+  /\b(?:gone|cancell?ed|rejected|refused|declined|turned (?:\w+ ){0,4}down|no (?:place|longer|more)|un(?:successful|fortunately)|was(?:n't| not) |were(?:n't| not) |not (?:be (?!long|a problem)|back|ready|covered|eligible|possible|until|yet|a place)|won't (?:be|come|make|arrive|sound|get)|has(?:n't| not) (?:come|arrived)|delayed|postponed|deferred|(?:is|are) (?:now |already )?full|pulled out|fell through|closed|sold out|lost|burst|(?:is|decision) final|had to (?:close|leave)|held until|ruined|bad news|not good news|isn't good)\b|取消|停[诊診]|[没沒未](?:有[你您。，,]|有?(?:中|到|[过過]|能|候[补補]|[选選]|通|批|[录錄]|[摇搖抽]|排|[轮輪]))|[没沒]有[。，,]|[满滿]|延[期误誤]|[赶趕]不[上到及]|到不了|[来來]不了|[进進]不[来來]|用唔到|用完|[认認]回|[维維]持原|[驳駁]回|拒|排不到|[还還][没沒]|停了|裂|[锈鏽]死|封[咗了]|末期|唔[见見]|仲?未|冇/i
+
+export const tellsAVerdict = (message: string): boolean => verdict.test(message.slice(0, LONGEST).replaceAll('’', "'"))

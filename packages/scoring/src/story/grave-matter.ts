@@ -1,0 +1,162 @@
+import type { Signal } from '@attune/language'
+import { kin, kinZh, mine, pet, petZh } from './people.ts'
+
+/** More of a message is not looked at. */
+const LONGEST = 2000
+
+/** What may have happened, and how grave it is. */
+interface Kind {
+  topic: string
+  strength: number
+  en: readonly string[]
+  zh: readonly string[]
+  /** It is no matter of this kind where one of these stands. */
+  unless?: RegExp
+  /** What failed is ours: as what it counts among failures. */
+  ours?: string
+}
+
+/**
+ * What happens to people, by what happened and not by words for what they feel: who lost somebody, is ill, is old and
+ * alone, was robbed of their savings or had their secrets handed to a stranger seldom adds that it is sad.
+ */
+const kinds: readonly Kind[] = [
+  {
+    topic: 'loss',
+    strength: 0.8,
+    unless:
+      /\b(?:test|exam|driving|licen[cs]e|course|interview|inspection|mot)\b|\b(?:phone|battery|laptop|car|boiler|engine|screen|app|wifi|router|printer|fridge|plant)s?(?:'s| is| has| just| suddenly)? (?:died|passed)/i,
+    en: [
+      `\\b${mine} (?:\\w+ ){0,2}(?:${kin}|${pet})(?:'s)? (?:\\w+ ){0,3}(?:died|dying|was killed|passed (?:away|on|over|last|this|in|just|yesterday))`,
+      `\\b(?:passed away|put to sleep|had to let (?:him|her|it|them|(?:my|our) (?:\\w+ ){0,2}${pet}) go|stillb\\w+|miscarr\\w+|widow(?:er|ed)?|bury(?:ing)? (?:my|our|him|her|me)|mourning|crematorium)\\b`,
+      `\\b(?:${mine}|${kin}'s) (?:\\w+ ){0,2}(?:funeral|memorial|wake|burial|cremation|ashes)\\b`,
+      `\\b(?:lost|losing) (?:${mine}) (?:\\w+ ){0,2}(?:${kin}|${pet})\\b(?!'s)`,
+    ],
+    zh: [
+      `${kinZh}[^。！？!?]{0,12}(?:走咗|走的|走了(?![一几幾很两三半出进過过回上下错錯趟])|去世|过世|過世|過身|过身|离世|離世|不在了|没了|沒了|病逝|往生|過咗身)`,
+      '奔丧|奔喪|守灵|守靈|下葬|出殡|出殯|骨灰|追思会|追思會|告别式|告別式|头七|頭七|治丧|治喪|最后一面|最後一面|遗体|遺體|临终|臨終|遗照|遺照',
+    ],
+  },
+  {
+    topic: 'health',
+    strength: 0.65,
+    en: [
+      `\\b(?:${kin}|she|he)(?:'s| is| was| has been)? (?:\\w+ ){0,2}(?:in (?:the )?(?:hospital|icu|a&e|intensive care|hospice|labour)|on a ventilator|in surgery|having (?:surgery|chemo|an operation))\\b`,
+      '\\b(?:biopsy|chemo|chemotherapy|seizure|tumou?r|dialysis|hospice|palliative|overdose|life support)\\b',
+      "\\bcan't (?:breathe|stand up|feel my)\\b",
+    ],
+    zh: [
+      `(?:${kinZh}|我|佢|他|她)[^。！？!?]{0,16}(?:住院|入院|入咗院|急诊|急診|化疗|化療|透析|洗腎|ICU|病危|抢救|搶救|确诊|確診|中风|中風|跌倒|摔倒|摔了|[晕暈][得到]|站不[稳穩]|躺着|躺著|肺上|占位|做手术|開刀|开刀|支架)(?!理|[险險费費证證]|收据|收據|押金|附近)`,
+      `${petZh}[^。！？!?]{0,16}(?:不吃|不喝|吐|抽血|手术|手術|麻醉|开刀|開刀|送医|送醫|住院|走失|丢了|唔見)`,
+      '手[术術](?:出来|出來|做完|结束|結束|怎么样|怎麼樣|顺利|順利|延期|取消)|送(?:去)?医院了|送急[诊診]|[我隻只]?(?:狗|猫|貓)[^。！？!?]{0,14}(?:唔見咗|不见了|不見了|跑丢)',
+    ],
+  },
+  {
+    topic: 'frail',
+    strength: 0.6,
+    unless: /\b(?:birthday|turn(?:s|ing|ed)|part(?:y|ies)|cake|celebrat\w+)\b|生日|大[寿壽]|[寿壽]宴/i,
+    en: [
+      `\\b${mine} (?:\\w+ ){0,2}${kin}[^.!?]{0,30}\\b(?:7[5-9]|8\\d|9\\d)\\b(?![%.:£$€]|\\d)`,
+      "\\b(?:7[5-9]|8\\d|9\\d)[- ]year[- ]old|\\b(?:she|he)(?:'s| is) (?:7[5-9]|8\\d|9\\d)\\b(?! (?:cm|kg|%|miles|minutes))",
+      `\\b(?:no|without|out of) (?:heating|heat|hot water|electricity|running water|insulin|medicine|medication|oxygen|formula)\\b[^]{0,80}\\b(?:${kin}|elderly|degrees|freezing|weeks? old|months? old)`,
+      `\\b(?:baby|toddler|newborn|(?:\\d+|two|three|four|five|six)[- ]year[- ]old)\\b[^.!?]{0,60}\\b(?:hurt|burn(?:ed|t)|bleeding|choked|swallowed|missing|wandered|walk(?:ed)? out|alone|by the road|locked)`,
+    ],
+    zh: [
+      '(?:[七八九]十|[789]\\d)[^，。,！？!?]{0,3}[岁歲]|[轮輪]椅|(?:老人|老太太|奶奶|爷爷|阿嬤|阿公|婆婆|妈|媽|爸)[^。！？!?]{0,8}(?:一个人|一個人|独居|獨居|自己住)|腿[^。,，！？!?]{0,4}[肿腫]|走不[动動]|失智|老年[痴癡]呆|[给給]?留在[^。，,]{0,6}(?:公园|公園|车|車|路)',
+    ],
+  },
+  {
+    topic: 'scam',
+    strength: 0.65,
+    en: [
+      '\\b(?:scam(?:med|mer|mers)?|conned|swindled|defrauded|phish(?:ed|ing)|life savings|fraudsters?)\\b|\\b(?:said|claimed|pretended|thought|told me)[^.!?]{0,20} (?:he|she|they|it) (?:was|were) from\\b',
+      '\\b(?:transferred|sent|paid|wired)\\b[^.!?]{0,60}\\bthought\\b',
+      '\\b(?:my|our|all (?:my|our)|the) savings (?:are|is|have|went)|\\bsafe account\\b|\\b(?:rang|called|phoned|texted|posed) as\\b|\\bnumbers? to (?:him|her|them)\\b',
+      "\\b(?:i|i'm|i've|i feel|me) (?:\\w+ ){0,3}(?:such a |so )(?:fool|stupid|idiot|ashamed|foolish|embarrassed)\\b(?! question)",
+    ],
+    zh: [
+      '被[骗騙](?![你您])|[骗騙]走|[诈詐][骗騙]|冒充|[养養]老[钱錢]|棺材本|一[辈輩]子的?[积積]蓄|[毕畢]生[积積]蓄|血汗[钱錢]|[俾畀]人呃|呃咗',
+    ],
+  },
+  {
+    topic: 'stranger',
+    strength: 0.65,
+    ours: 'data',
+    en: [
+      '\\b(?:got|gave|given|sent|shared|emailed|showed|posted|told|leaked|published|rung)\\b[^!?]{0,80}\\b(?:my|our|his|her) (?:\\w+ ){0,2}(?:biopsy|medical|test|results?|diagnosis|records?|(?:new |home )?address|bank details|payslips?|salary|file|messages|scan|passport)\\b',
+      "\\b(?:somebody|someone|another (?:patient|person|customer)) ?(?:else)?'s (?:\\w+ )?(?:results?|records?|file|letter|scan|report|details|passport|payslip)\\b",
+    ],
+    zh: [
+      '(?:病[历歷]|体检|體檢|[结結]果|[报報]告|住址|[隐隱]私|身[份分][证證]|工[资資]|薪[资資]|聊天[记記][录錄]|化验单|病情)[^。！？!?]{0,24}(?:别人|別人|别的|別的|陌生|大群|群里|群裡|全公司|前夫|前妻|另一|其他|[邻鄰]居)',
+      `(?:[备備]孕|[怀懷]孕|病|[艾愛]滋|[测測][试試][报報]告|收入|日[记記]|工[资資]|[债債])[^。！？!?]{0,16}(?:[给給俾畀]|推送|看|睇|拆)[^。！？!?]{0,4}(?:同事|老板|老闆|前|[邻鄰]|[别別]人|${kinZh})`,
+      '(?:别人|別人|别的|別的|陌生人)[^。！？!?]{0,16}(?:病[历歷]|体检|體檢|[报報]告)',
+    ],
+  },
+  {
+    topic: 'wrong-care',
+    strength: 0.65,
+    ours: 'safety',
+    en: [
+      '\\bwrong (?:medicine|medication|pills|tablets|dose|prescription|blood|leg|baby|child|drug)\\b',
+      `\\b(?:you|your \\w+(?: \\w+)?|the (?:driver|carer|nurse|staff)) (?:\\w+ ){0,2}(?:let|left|dropped|hurt|injured|burned|burnt|lost|locked|gave|forgot) (?:\\w+ ){0,2}${mine} (?:\\w+ )?(?:ex|${kin}|${pet})\\b`,
+      `\\b(?:doses?|tablets?|ml|mg)\\b[^]{0,80}\\b(?:\\d|two|three|four|five)[- ]?(?:yr|year)s?[- ]old\\b|\\b(?:\\d|two|three|four|five)[- ]?(?:yr|year)s?[- ]old\\b[^]{0,80}\\b(?:doses?|won't wake)\\b`,
+      `\\b(?:nursery|school|daycare|care home|clinic|ward|you) (?:\\w+ ){0,2}let ${mine} `,
+    ],
+    zh: [
+      '(?:拿|配|开|開|给|給|发|發|俾|畀|打|抽|抓|用)[错錯][^。，,！？!?]{0,6}(?:[药藥]|[针針]|血|[报報]告|片)|[药藥][^。！？!?]{0,40}(?:盒子?上[写寫]|不[对對]|[错錯])|[报報]告[^。！？!?]{0,6}(?:拿|[装裝]|弄|[发發]|[贴貼])[错錯反]',
+      `你[们們哋][^。！？!?]{0,10}(?:把|将|將|俾|畀|让|讓|害)我?${kinZh}`,
+    ],
+  },
+  {
+    topic: 'keepsake',
+    strength: 0.6,
+    ours: 'data',
+    en: [
+      '\\b(?:deleted|wiped|lost|erased|ruined|destroyed|smashed)\\b[^.!?]{0,60}\\b(?:photos?|pictures|videos?|files?|years|drawings|recordings?|voicemails?|messages|thesis|heirloom|wedding|grand\\w+)\\b',
+      `\\b(?:built|made|left|given|knitted|painted|written|worn|carved|dug|sewn) (?:\\w+ )?(?:by|to|from|for) (?:\\w+ )?${mine} (?:late |great-?){0,3}${kin}|\\bheirloom|\\b(?:late|grand\\w+|mother|father|mum|dad|gran|nan)'s (?:\\w+ )?(?:ring|watch|piano|dress|clock|violin|chair|quilt|necklace|medals?)`,
+      '\\b(?:photos?|pictures|videos?|files|recordings?|voicemails?|drawings|thesis)\\b[^.!?]{0,40}\\b(?:(?:all |is |are |have |has )?gone|disappeared|vanished|deleted|wiped|empty|lost)\\b',
+      '\\b(?:wedding|graduation|christening|baby|funeral|honeymoon)\\b[^]{0,80}\\b(?:lost|missed|ruined|gone|wiped|corrupted|stopped answering|weeks|months|never)\\b',
+    ],
+    zh: [
+      '(?:照片|相册|相簿|相片|[录錄]像|[录錄]影|影片|片子|底片|毛片|[录錄]音|聊天[记記][录錄]|[论論]文|婚[礼禮]片|硬[盘碟]|[记記][忆憶]卡|全家福)[^。！？!?]{0,20}(?:没了|沒了|全空|空了|丢|丟|毁|毀|删|刪|冇咗|唔見咗|[坏壞]|格式化|不見)',
+      '(?:婚[礼禮]|婚[纱紗]|[毕畢][业業]|[满滿]月|周[岁歲])[^。！？!?]{0,16}(?:到底|[坏壞]|丢|丟|毁|毀|没|沒|冇|取消)|一(?:[辈輩]子|世人?)(?:就|得)?[嗰那]?一[次回]|唯一一?[张張件]',
+      `${kinZh}[^。，,！？!?]{0,4}(?:留下|留给|留給|生前|[遗遺][物留])`,
+    ],
+  },
+  {
+    topic: 'distress',
+    strength: 0.5,
+    en: [
+      "\\b(?:shaking|in tears|sobbing|crying|sick (?:to my stomach|with worry)|(?:been )?sick for \\w+ (?:days|nights)|(?:haven't|not) slept)\\b",
+    ],
+    zh: ['哭(?!笑)|手都?在?抖|[遗遺][书書]|[撑撐]不住|扛不住|崩[溃潰]|睡不[着著]|不敢(?:上去|睡)'],
+  },
+]
+
+const isChinese = /[\u3400-\u9fff]/
+
+const compiled = kinds.map(({ en, zh, ...kind }) => ({
+  ...kind,
+  en: new RegExp(en.join('|'), 'i'),
+  zh: new RegExp(zh.join('|')),
+}))
+
+/** “She isn't in hospital”, 没住院. */
+const denied = /(?:\b(?:not|never|nobody|no one|isn't|wasn't|hasn't|didn't)(?: \w+)? ?|没有?|沒有?|不是|冇)$/i
+
+/**
+ * What grave matter a customer tells of, as signals: who lives through it is owed care (`vulnerability`), and a failure
+ * of ours that made it is a grave one (`severity`).
+ */
+export function graveMatters(message: string): Signal[] {
+  const text = message.slice(0, LONGEST).replaceAll('’', "'")
+  const language = isChinese.test(text) ? 'zh' : 'en'
+  for (const { topic, strength, unless, ours, [language]: says } of compiled) {
+    const found = says.exec(text)
+    if (!found || unless?.test(text) || denied.test(text.slice(Math.max(0, found.index - 12), found.index))) continue
+    const span: Signal['span'] = [found.index, found.index + found[0].length]
+    const told: Signal = { kind: 'vulnerability', span, strength, data: { grave: topic } }
+    return ours ? [told, { kind: 'severity', span, strength, data: { topic: ours, grave: topic } }] : [told]
+  }
+  return []
+}

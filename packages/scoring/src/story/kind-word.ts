@@ -1,0 +1,165 @@
+import type { Signal } from '@attune/language'
+
+/** More of a message is not looked at. */
+const LONGEST = 2000
+
+const heavy =
+  '(?:hard(?! (?:drive|copy|disk|reset|refresh|to (?:say|tell|see|read|know|find)))|tough|heavy|painful|awful|dreadful|horrible|rotten|cruel|heart-?breaking|upsetting|distressing|frightening|scary|worrying|stressful|exhausting|unsettling|miserable|wretched|maddening|infuriating|galling|gutting|devastating|crushing|unfair|lonely|humiliating|nerve-racking|let down|hurtful|alarming|sickening|rough)'
+const people =
+  '(?:lad|girl|boy|love|man|woman|lady|thing|dog|cat|pup|soul|mum|mam|dad|mother|father|gran|nan|wife|husband|son|daughter|child|kids?|little)'
+
+type Kinds = readonly (readonly [kind: 'acknowledgement' | 'support', of: 'feeling' | 'situation', pattern: string])[]
+
+/** A human word about where the customer stands: what it is like, what was hoped, who is meant. */
+const english: Kinds = [
+  [
+    'acknowledgement',
+    'feeling',
+    `\\b(?:that|this|it|which|he|she|they|you)(?:'s| is| was| are| were| must| can| sounds?| would|'d|'ll|'ve|'re)\\b(?! not)[^.!?;]{0,30}\\b${heavy}`,
+  ],
+  [
+    'acknowledgement',
+    'feeling',
+    `\\b(?:imagine|picture|know|feel|see) (?:it,|how (?!to\\b|it works)|what an? )[^.!?;]{0,40}\\b(?:${heavy}|much|riding|means?|matters?|hopes?|hoped|looking forward|anxious|overwhelmed|upset|worried|difficult)`,
+  ],
+  [
+    'acknowledgement',
+    'feeling',
+    '\\bheart goes out|\\bnot alone|\\bmust (?:sting|hurt|ache|miss (?:him|her|them)|be (?:going|so|missing|feeling)|have been (?:so|such))\\b|\\b(?:for|with) you (?:and|in) [^.!?]{0,20}(?:time|days|moment)',
+  ],
+  [
+    'acknowledgement',
+    'situation',
+    '\\bi can picture it\\b|\\bwhat (?:a|an) (?!great|lovely|nice|good|fantastic|wonderful|beautiful)(?:\\w+ ){0,2}(?:time|week|day|night|shock|blow|loss|wait|worry|shame|pity|thing|way) (?:for|to|that|after|of)\\b',
+  ],
+  [
+    'acknowledgement',
+    'situation',
+    "\\b(?:can't|cannot) (?:be|have been) (?:easy|nice|pleasant)|\\bnot (?:easy|fair|what you (?:wanted|hoped|needed?|deserved?))\\b|\\bisn't (?:easy|fair|right)\\b|\\bnot the (?:news|answer|start|reply|week|day) you|\\bnews (?:nobody|no one|you didn't) |\\bof all (?:days|times|weeks|nights|mornings)\\b|\\blast thing you need",
+  ],
+  [
+    'acknowledgement',
+    'situation',
+    "\\bhate (?:to (?:be|tell|say|bring|write)|having to|that i|telling)\\b|\\bwish (?:i|we) (?:had|could have|didn't have|were (?:writing|calling))\\b|\\bwish (?:the|it|this|things|that) [^.!?]{0,24}\\b(?:were|was|had been|could)\\b|\\bno (?:soft|easy|gentle|kind|good) way (?:to|of)\\b",
+  ],
+  [
+    'acknowledgement',
+    'situation',
+    "\\b(?:was|am|i'm|were|are|we're|feel) (?:so |very |really |truly |deeply )?(?:sad(?:dened)?|heartbroken|gutted|touched|moved)\\b(?: for you| to (?:read|hear|learn|see)| that| by)",
+  ],
+  [
+    'acknowledgement',
+    'situation',
+    `\\bpoor (?:old |wee )?${people}\\b|\\bno (?:weather|place|way|time|joke|age|life) (?:for|to)\\b`,
+  ],
+  [
+    'acknowledgement',
+    'situation',
+    "\\b(?:anyone|anybody|any of us|any (?:parent|mother|father|owner)|who)(?:'d| would| could have| wouldn't)\\b|\\b(?:nobody|no one) (?:should|deserves|ought)\\b|\\bno wonder\\b|\\bevery right to\\b|\\bdid (?:exactly |everything |absolutely )?(?:the )?right (?:thing)?|\\bnothing to be (?:ashamed|embarrassed)|\\bnot your (?:fault|doing)|\\byou didn't do (?:this|it|anything)|\\bcould (?:weep|cry)\\b|\\bisn't (?:over|the end)\\b|\\bbeen through\\b|\\bhow much (?:\\w+ ){1,3}(?:means?|matters?|hurts?)\\b|\\bmeans? (?:so much|the world|everything) to\\b",
+  ],
+  [
+    'acknowledgement',
+    'situation',
+    "\\bshould(?:n't| not| never) (?:ever )?have (?:been|had|happened|to|reached|sat|gone|got|come)\\b|\\byou deserved? (?:better|an answer|to know)|\\blet you down\\b|\\bthe one (?:thing|morning|day|night|promise)\\b",
+  ],
+  [
+    'support',
+    'situation',
+    "\\btake (?:all )?(?:the|your|as much) time\\b|\\blook after yourself|\\btake (?:good )?care of (?:yourself|each other)|\\bthinking of you\\b|\\bwhen(?:ever)? you(?:'re| are| feel) (?:ready|able|up to)|\\bdon't have to (?:say|decide|do|face) (?:\\w+ )?(?:now|today|alone)|\\bstay on the line|\\bsomebody with you|\\bno need to (?:rush|hurry)",
+  ],
+]
+
+const sore =
+  '(?:难受|難受|难过|難過|不好受|不好过|揪心|煎熬|难熬|難熬|熬|扛|心慌|心疼|心酸|委屈|着急|著急|窝火|窩火|急得|堵得|不是滋味|放心不下|牵挂|牽掛|舍不得|捨不得|不容易|唔容易|辛苦|受累|受罪|折腾|折騰|奔波|白跑|失望|盼|惦记|惦記|害怕|焦虑|焦慮|不安|无助|無助|痛苦|彷徨|心急如焚|唔好受|[冇没沒][觉覺]好?[瞓睡]|坐唔定|崩潰|崩溃|寒心|糟心|沮丧|沮喪|擔心|担心|艱辛|艰辛|疲憊|疲惫|心酸)'
+const whom = '(?:您|你|孩子|老人|一家|心里|心裡|心理|妈妈|媽媽|爸爸|阿姨|叔叔|阿嬤|阿公|她|他|牠|它|佢)'
+
+const chinese: Kinds = [
+  ['acknowledgement', 'feeling', `(?:感受|体会|體會|理解|明白|知道|看得出|深知)[^。！？!?]{0,16}${sore}`],
+  [
+    'acknowledgement',
+    'situation',
+    `(?:换|換|搁|擱|任|轉|放)[^。，,]{0,4}(?:谁|誰|边个|邊個|我)[^。,，]{0,10}(?:都|也)`,
+  ],
+  [
+    'acknowledgement',
+    'feeling',
+    `${whom}[^。！？!?,，别別不勿]{0,14}${sore}(?!您?(?:提供|发|發|填|稍|等|一下|核|确|確))`,
+  ],
+  [
+    'acknowledgement',
+    'situation',
+    '(?:很难|很難|不好受|沉重|难开口|不太好)的?(?:的)?(?:消息|结果|結果|话|話)|(?:不想|不[愿願]意?|不忍心?)(?:这么|這麼|这样|這樣)?(?:跟|和|对|對|告诉|告訴)|不忍心|说不出口|說不出口|没脸|沒臉|开不了口|開不了口|(?:我|我们|我們)(?:也|真|很|多)(?:希望|想|盼)(?:能)?(?:给|給|告诉|告訴|跟)',
+  ],
+  [
+    'acknowledgement',
+    'situation',
+    '[谢謝多][谢謝](?:您|你)(?:愿意|願意|肯)|难为(?:您|你|孩子)|難為(?:您|你|孩子)|(?:让|讓|害|令)(?:您|你|孩子|老人家?|阿姨)(?:们|們)?(?:白|受|久|跑|担心|擔心|熬|操心|空|吃苦|失望|虚惊|虛驚|担惊)',
+  ],
+  [
+    'acknowledgement',
+    'situation',
+    '(?:好|很|真|非常)(?:难过|難過|心痛|遗憾|遺憾)(?:听到|聽到|得知|知道)|(?:听到|聽到|得知|看到)[^。！？!?]{0,14}(?:难过|難過|心痛|心疼|遗憾|遺憾)|[节節]哀|老人家的事|[谁誰](?:受得了|不(?:急|慌|难受|難受|心疼))|哪能不(?:慌|急|心疼|难受)|[怎点點]么?麼?[样樣]?熬|不敢想|悬着|懸著|漫[长長]|[难難]挨|偏偏',
+  ],
+  [
+    'acknowledgement',
+    'situation',
+    '(?:我|我们|我們|我哋)都?(?:知道|明白|懂|晓得|清楚|看得见)[^。！？!?]{0,16}(?:盼|重要|意义|意義|付出|分量|心血|多久|一天)|(?:分量|付出|心意|难处|難處)[^。！？!?]{0,6}(?:我|我们|我們)(?:都)?(?:明白|懂|知道|看得见|看得見)',
+  ],
+  [
+    'acknowledgement',
+    'situation',
+    '(?:不怪|怪不[着著]|唔關|唔怪)(?:您|你|她|他|阿姨|老人)|不是(?:您|你)(?:的错|的錯|操作|做错)|(?:火气?|脾气|脾氣|气)[^。！？!?]{0,4}(?:应该|應該|该|有道理)|一(?:辈子|輩子|世人?)(?:就)?一[次回]|再也没有第二|耽误不得|耽誤不得',
+  ],
+  [
+    'support',
+    'situation',
+    '保重|[顺順][变變]|陪[着著您你它牠他她]|抱抱|[报報]平安|慢慢(?:来|來|看|听|聽|说|說|想|处理)|不用(?:赶|趕|急|再跑)|唔使(?:急|趕)|不[着著]急(?:办|定|辦)|歇[着著一]|先坐|别一个人|別一個人|守[着著]|缓一?缓|早日康复|早日康復|什么时候(?:都|方便)|不(?:让|用)您(?:自己|再)',
+  ],
+]
+
+const compile = (kinds: Kinds, flags: string) =>
+  kinds.map(([kind, of, pattern]) => ({ kind, of, says: new RegExp(pattern, flags) }))
+const patterns = { en: compile(english, 'i'), zh: compile(chinese, '') }
+
+const isChinese = /[\u3400-\u9fff]/
+
+/** The kind words of a reply: an evaluative word about the customer, their people, or what they hoped. */
+export function kindWords(message: string, asked: string): Signal[] {
+  const text = message.slice(0, LONGEST).replaceAll('’', "'")
+  const chinese = isChinese.test(text)
+  const found: Signal[] = []
+  for (const { kind, of, says } of chinese ? patterns.zh : patterns.en) {
+    const word = says.exec(text)
+    if (word) found.push(signal(kind, of, word.index, word[0].length))
+  }
+  const echo = amountSaidBack(text, asked, chinese)
+  return echo ? [...found, echo] : found
+}
+
+const signal = (kind: Signal['kind'], of: string, at: number, length: number): Signal => ({
+  kind,
+  span: [at, at + length],
+  strength: 0.8,
+  data: { of, closer: true },
+})
+
+/** “Three hours in the car”, 五岁，太小了: the amount the customer named begins a sentence and is let weigh. */
+const amounts = {
+  en: /(?:^|[.!?] |[Aa]fter )((?:[a-z]+-)?[a-z]+|\d+) (minutes?|hours?|days?|weeks?|months?|years?|nights?) (?:of|in|on|is|with|and|without|believing|waiting|for a)\b/i,
+  zh: /(?:^|[。！？!?，,])(第?[一二三四五六七八九十两兩几幾\d]{1,3}个?個?(?:岁|歲|年|天|月|分|[级級]分|小时|小時|钟头|鐘頭|回|次|趟|周|週|晚))(?:[了啊，,下]|真的|孩子)/,
+}
+
+function amountSaidBack(text: string, asked: string, chinese: boolean): Signal | null {
+  const found = amounts[chinese ? 'zh' : 'en'].exec(text)
+  if (!found?.[1]) return null
+  const said = chinese
+    ? asked.includes(found[1])
+    : asked.toLowerCase().includes(`${found[1]} ${found[2]}`.toLowerCase())
+  return said ? signal('acknowledgement', 'situation', found.index, found[0].length) : null
+}
+
+/** “You're no fool”, “You haven't been stupid”: an insult denied is a kind word. */
+const denies = /\b(?:no|not|never|nobody|far from|anything but|(?:have|were|are|is|was)n['’]t)(?: \w+){0,2} $/i
+
+/** Whether a rude word is taken back by what stands before it. */
+export const isDenied = (text: string, at: number): boolean => denies.test(text.slice(Math.max(0, at - 30), at))

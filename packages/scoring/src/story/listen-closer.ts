@@ -1,0 +1,73 @@
+import type { MessageReading, Signal } from '@attune/language'
+import { graveMatters } from './grave-matter.ts'
+import { isDenied, kindWords } from './kind-word.ts'
+import { ownedFault } from './owned-fault.ts'
+import type { Side } from './utterance.ts'
+
+/** 您别急着上来 asks nobody to calm down. */
+const notYet = /^[着著][^急。，,！!？?]/
+
+/**
+ * Hears what no list of phrases tells: what happened to the customer, and the kind words that fit it. Only what the
+ * reader has not heard at the same place is added.
+ *
+ * @param asked what the customer had said last, for a reply
+ */
+export function listenCloser(reading: MessageReading, side: Side, text: string, asked: string): MessageReading {
+  const isWrong = side === 'service' ? isMisheard : isName
+  const heard = reading.signals.filter((signal) => !isWrong(signal, text))
+  const rightly = heard.length === reading.signals.length ? reading.signals : heard
+  const more =
+    side === 'customer'
+      ? graveMatters(text)
+      : [...kindWords(text, asked), ...deniedInsults(reading, text), ...ownedFault(text)]
+  const fresh = more.filter((signal) => !rightly.some((known) => isSame(known, signal)))
+  const known = more.length > 0 ? rightly.map((signal) => withTopic(signal, more)) : rightly
+  if (fresh.length === 0 && known === reading.signals) return reading
+  return { ...reading, signals: [...known, ...fresh].sort((a, b) => a.span[0] - b.span[0]) }
+}
+
+/** What the reader heard, too, is told what it is about. */
+function withTopic(known: Signal, more: readonly Signal[]): Signal {
+  const same = more.find((signal) => signal.data.grave !== undefined && isSame(known, signal))
+  return same
+    ? { ...known, data: { ...known.data, ...same.data, topic: known.data.topic ?? same.data.topic ?? '' } }
+    : known
+}
+
+/** 住院理赔, 手术险: the name of a paper is nobody's illness. */
+const paper = /^(?:理[赔賠]|[险險](?!些)|津[贴貼]|[费費证證]|[单單][据據]|收[据據]|押金|日[额額])/
+const isName = ({ kind, span }: Signal, text: string): boolean =>
+  (kind === 'vulnerability' || kind === 'severity') && paper.test(text.slice(span[1], span[1] + 3))
+
+/** 说什么都弥补不了: that nothing makes up for it refuses nothing. */
+const irreparable = /抵|[弥彌][补補]|[换換挽]不回/
+const isRegret = ({ kind, span }: Signal, text: string): boolean =>
+  (kind === 'refusal' || kind === 'negative-wording') &&
+  irreparable.test(text.slice(Math.max(0, span[0] - 2), span[1])) &&
+  /不了|不上|不回/.test(text.slice(span[0], span[1] + 2))
+
+/** From here on a rude word is an insult: “not a big deal” denies none. */
+const INSULT = 0.9
+const isDeniedInsult = ({ kind, span, strength }: Signal, text: string): boolean =>
+  kind === 'rude' && strength >= INSULT && isDenied(text, span[0])
+
+const isMisheard = (signal: Signal, text: string): boolean => {
+  const { kind, span } = signal
+  return (
+    isDeniedInsult(signal, text) ||
+    isRegret(signal, text) ||
+    (kind === 'dismissal' && notYet.test(text.slice(span[1], span[1] + 2)))
+  )
+}
+
+const deniedInsults = ({ signals }: MessageReading, text: string): Signal[] =>
+  signals
+    .filter((signal) => isDeniedInsult(signal, text))
+    .map(({ span }) => ({ kind: 'acknowledgement', span, strength: 0.8, data: { of: 'situation', closer: true } }))
+
+const isSame = (known: Signal, signal: Signal): boolean =>
+  known.kind === signal.kind &&
+  known.span[0] < signal.span[1] &&
+  signal.span[0] < known.span[1] &&
+  known.data.grade === signal.data.grade
