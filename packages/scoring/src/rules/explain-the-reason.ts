@@ -3,6 +3,7 @@ import type { Signal } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
 import { essay, justiceStudies } from '../evidence/sources.ts'
 import type { Gift } from '../rule.ts'
+import { isAdmission } from '../story/admits-unknown.ts'
 import { covering } from '../story/covering.ts'
 import { lastCustomerTurn } from '../story/last-customer-turn.ts'
 import { needs } from '../story/needs.ts'
@@ -149,7 +150,7 @@ export const explainTheReason = defineRule({
     const wanted = asked.some((said) => heardOf(said, needs).length > 0)
     const asks =
       privateDatum(utterance) ??
-      (wanted ? heard(utterance, 'refusal')[0] : undefined) ??
+      (wanted ? refusalIn(utterance) : undefined) ??
       // Who asks why is not told that it is the policy.
       (asked.some(({ text }) => asksWhy.test(text)) ? heard(utterance, 'policy-talk')[0] : undefined)
     if (!asks) return []
@@ -162,6 +163,12 @@ export const explainTheReason = defineRule({
     return [{ type: 'owe', evidence: quote(utterance, asks), due: 'end', ...(gift && { give: gift }) }]
   },
 })
+
+/** “I can’t tell you yet” refuses nothing. */
+function refusalIn(utterance: Utterance): Signal | undefined {
+  const open = isAdmission(utterance)
+  return heard(utterance, 'refusal').find(({ span }) => !open(span))
+}
 
 function reasonIn(utterance: Utterance): Gift | null {
   const rulesOnly = covering(rulesGivenAsReason(utterance))

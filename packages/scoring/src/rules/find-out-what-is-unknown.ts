@@ -1,5 +1,8 @@
+import type { Span } from '@attune/core'
 import { defineRule } from '../define-rule.ts'
 import { essay } from '../evidence/sources.ts'
+import type { Gift } from '../rule.ts'
+import { decider, saysWhen, tellsBesides, unknownIn } from '../story/admits-unknown.ts'
 import { bestGift, type Worth } from '../story/best-gift.ts'
 import { sentenceAround } from '../story/sentence-around.ts'
 import { turnOf } from '../story/story.ts'
@@ -23,7 +26,31 @@ const worth = ({ text, at }: Utterance): Worth => ({
   explanation: 0.5,
   hedge: 0.5,
 })
-const waysToFindOut = (utterance: Utterance) => bestGift(utterance, worth(utterance))
+const waysToFindOut = (utterance: Utterance): Gift | null => {
+  const given = bestGift(utterance, worth(utterance))
+  const least = given?.credit ?? 0
+  const when = saysWhen(utterance)
+  if (when) return { credit: 1, evidence: quote(utterance, when) }
+  const decided = least < DECIDED ? decider.exec(utterance.text.slice(0, 2000)) : null
+  if (decided) {
+    const span: Span = [decided.index, decided.index + decided[0].length]
+    return { credit: DECIDED, evidence: quote(utterance, span) }
+  }
+  return least < BASIS && tellsBesides(utterance) ? { credit: BASIS, evidence: quote(utterance) } : given
+}
+/** Who is told who decides it, or what it depends on, knows whom to ask. */
+const DECIDED = 0.7
+/** Who says what is known, and what is not, has said all there is. */
+const BASIS = 0.6
+
+const swearing = /for (?:sure|certain)|promise|swear|guess|guarantee|rule out|保证|保證|包|打包票|死|敢/i
+
+function onlyWillNotSwear(utterance: Utterance): boolean {
+  const signals = heard(utterance, 'admits-unknown')
+  if (signals.length > 0) return signals.every(({ data }) => data.of === 'guarantee')
+  const span = unknownIn(utterance)
+  return span !== null && swearing.test(utterance.text.slice(...span))
+}
 
 /** 多数是两到三周，大概下午四五点: how long, or when, as far as it can be said. */
 const estimated =
@@ -139,7 +166,7 @@ export const findOutWhatIsUnknown = defineRule({
       ],
     },
   },
-  wakes: { customer: [], service: ['admits-unknown'], end: false },
+  wakes: { customer: [], end: false },
   judge({ utterance, story, open }) {
     if (!utterance) return open.map(({ id }) => ({ type: 'miss', duty: id }))
     if (utterance.side === 'customer') return []
@@ -150,11 +177,14 @@ export const findOutWhatIsUnknown = defineRule({
         return given ? [{ type: 'give', duty: id, ...given, credit: given.credit * (inTime ? 1 : AFTERWARDS) }] : []
       })
     }
-    const [unknown] = heard(utterance, 'admits-unknown')
+    const unknown = unknownIn(utterance)
     // What was said before in the same turn may already be the way to find out.
     // Who gives an estimate and only will not swear to it has said what can be known.
-    if (unknown?.data.of === 'guarantee' && turnOf(story, utterance).some(({ text }) => estimated.test(text))) return []
-    if (!unknown || turnOf(story, utterance).slice(0, -1).some(waysToFindOut)) return []
+    if (!unknown) return []
+    const isCautious = onlyWillNotSwear(utterance)
+    if (isCautious && (tellsBesides(utterance) || turnOf(story, utterance).some(({ text }) => estimated.test(text))))
+      return []
+    if (turnOf(story, utterance).slice(0, -1).some(waysToFindOut)) return []
     return [{ type: 'owe', evidence: quote(utterance, unknown), due: 'end', ...(given && { give: given }) }]
   },
 })

@@ -1,15 +1,22 @@
-import { defineFaultRule } from '../define-fault-rule.ts'
+import { defineRule } from '../define-rule.ts'
 import { essay } from '../evidence/sources.ts'
+import { certaintyIn } from '../story/certainty.ts'
 import { covering } from '../story/covering.ts'
-import { heard } from '../story/utterance.ts'
+import { heard, quote } from '../story/utterance.ts'
 
-export const noAbsoluteClaims = defineFaultRule({
+/** So many oaths in one message are no figure of speech. */
+const SWORN = 2
+
+export const noAbsoluteClaims = defineRule({
   meta: {
     id: 'no-absolute-claims',
     title: { en: 'No more is said than is sure', 'zh-Hans': '话不说满', 'zh-Hant': '話不說滿' },
     dimension: 'honesty',
     essays: ['S4.4', 'S3.5'],
     fiveC: 'commitment',
+    stage: 'experimental',
+    weight: 1,
+    faultsOnly: true,
     evidence: [
       {
         claim: {
@@ -41,6 +48,7 @@ export const noAbsoluteClaims = defineFaultRule({
       },
     },
     examples: {
+      met: [],
       missed: [
         {
           language: 'en',
@@ -60,8 +68,15 @@ export const noAbsoluteClaims = defineFaultRule({
       ],
     },
   },
-  kind: 'absolute-claim',
-  severity: 'minor',
-  // A promise for somebody else is one, and no-over-promise has it.
-  unless: ({ span }, said) => covering(heard(said, 'over-promise').map((promise) => promise.span))(span),
+  wakes: { customer: [], end: false },
+  judge({ utterance }) {
+    if (utterance?.side !== 'service') return []
+    const all = certaintyIn(utterance)
+    // A promise for somebody else is one, and no-over-promise has it.
+    const isPromised = covering(heard(utterance, 'over-promise').map(({ span }) => span))
+    const claims = all.filter((span) => !isPromised(span))
+    if (claims.length === 0) return []
+    const severity = all.length >= SWORN ? 'major' : 'minor'
+    return [{ type: 'fault', reason: 'absolute', severity, evidence: claims.map((span) => quote(utterance, span)) }]
+  },
 })

@@ -1,15 +1,17 @@
-import type { Span } from '@attune/core'
+import type { Evidence, Span } from '@attune/core'
 import { defineRule } from '../define-rule.ts'
 import { essay, justiceStudies } from '../evidence/sources.ts'
 import type { Entry } from '../rule.ts'
 import { contentWords } from '../story/content-words.ts'
-import { correctsItself, ownsASlip } from '../story/corrects-itself.ts'
+import { correctsItself } from '../story/corrects-itself.ts'
 import { amountsIn, type Figure } from '../story/figures.ts'
+import { freeThenPaid } from '../story/free-then-paid.ts'
 import { lastCustomerTurn } from '../story/last-customer-turn.ts'
 import { offeredActs, refusedActs } from '../story/offered-acts.ts'
+import { anotherTime, deniesOwnWords } from '../story/own-words.ts'
 import { clauseAround } from '../story/sentence-around.ts'
 import { sharedWords } from '../story/shared-words.ts'
-import { beforeTurn, lookBack, type Story } from '../story/story.ts'
+import { lookBack, type Story } from '../story/story.ts'
 import { heard, quote, type Utterance } from '../story/utterance.ts'
 
 /** Messages that are looked back at. */
@@ -70,6 +72,30 @@ export const noContradiction = defineRule({
           'zh-Hant': '說清楚哪裡變了、為什麼，例如：「剛才報的20沒算運費，應該是25，是我說錯了，抱歉。」',
         },
       },
+      'another-time': {
+        what: {
+          en: 'The day or hour named here is not the one named before, and nothing says why.',
+          'zh-Hans': '前后说的日子或钟点不一样，也没说为什么。',
+          'zh-Hant': '前後說的日子或鐘點不一樣，也沒說為什麼。',
+        },
+        advice: {
+          en: 'Say which one holds and that the other was wrong: “It closes at four; I said six before, that was my mistake.”',
+          'zh-Hans': '说清哪个算数，另一个是自己说错了，例如：“是四点关门，前面说六点是我看错了。”',
+          'zh-Hant': '說清楚哪個算數，另一個是自己說錯了，例如：「是四點關門，前面說六點是我看錯了。」',
+        },
+      },
+      'denies-own-words': {
+        what: {
+          en: 'It is denied that something was said that stands further up.',
+          'zh-Hans': '前面明明说过的话，这里说没说过。',
+          'zh-Hant': '前面明明說過的話，這裡說沒說過。',
+        },
+        advice: {
+          en: 'Own it: “I did say that above, and it was wrong. What holds is this: …”',
+          'zh-Hans': '认下来，例如：“前面是我这么说的，说错了。以这个为准：……”',
+          'zh-Hant': '認下來，例如：「前面是我這麼說的，說錯了。以這個為準：……」',
+        },
+      },
       'yes-then-no': {
         what: {
           en: 'What was said to be possible is now refused, as if it had never been said.',
@@ -86,6 +112,19 @@ export const noContradiction = defineRule({
     examples: {
       met: [],
       missed: [
+        {
+          language: 'en',
+          transcript:
+            'customer: Until when is the pool open?\nagent: It is open until 9.\ncustomer: The door says 7.\nagent: It is 7, I never said 9.',
+        },
+        {
+          language: 'zh-Hans',
+          transcript: '客户: 泳池开到几点？\n客服: 开到九点。\n客户: 门口写七点。\n客服: 就是七点，我没说过九点。',
+        },
+        {
+          language: 'zh-Hant',
+          transcript: '顧客: 報名到哪天截止？\n客服: 6月13日截止。\n顧客: 那我記哪一天？\n客服: 6月9日，最後一天。',
+        },
         {
           language: 'en',
           transcript:
@@ -164,14 +203,26 @@ export const noContradiction = defineRule({
       ],
     },
   },
-  wakes: { customer: [], service: ['gives-datum', 'refusal', 'negative-wording'], end: false },
+  wakes: { customer: [], end: false },
   judge({ utterance, story }) {
     if (utterance?.side !== 'service') return []
-    const found = correctsItself(utterance)
-      ? freeThenPaid(story, utterance)
-      : (anotherSum(story, utterance) ?? freeThenPaid(story, utterance) ?? yesThenNo(story, utterance))
+    const denied = deniesOwnWords(story, utterance)
+    if (denied) return [contradiction('denies-own-words', denied)]
+    const isOwned = correctsItself(utterance)
+    const time = isOwned ? null : anotherTime(story, utterance)
+    if (time) return [contradiction('another-time', time)]
+    const sum = isOwned ? null : anotherSum(story, utterance)
+    const paid = sum ? null : freeThenPaid(story, utterance)
+    const found = sum ?? (paid ? contradiction('another-sum', paid) : isOwned ? null : yesThenNo(story, utterance))
     return found ? [found] : []
   },
+})
+
+const contradiction = (reason: string, evidence: Evidence[]): Entry => ({
+  type: 'fault',
+  reason,
+  severity: 'major',
+  evidence,
 })
 
 /** Two sums for one thing, each the only one of its message, and none of them the customer's. */
@@ -212,41 +263,6 @@ const FEW = 8
 const rates = /^ ?(?:a|an|per|each|every|\/|每) ?(month|year|week|day|night|person|hour|unit|item|月|年|天|晚|人)/i
 
 const rateAt = (text: string, [, end]: Span): string => rates.exec(text.slice(end, end + 16))?.[1]?.toLowerCase() ?? ''
-
-const free =
-  /\bfree\b|no (?:extra )?(?:charge|cost|fee)|免费|免費|不(?:收费|收費|收钱|收錢|要钱|要錢|用钱|用錢|花钱|花錢)|(?:运费|運費|邮费|郵費|费用|費用).{0,2}(?:我们|我們|我哋|店里|店裡|商家)(?:来|來)?(?:出|付|承担|承擔|负担|負擔|包)/i
-const notFree = /\bnot? free\b|n[’']t free|feel free|free to|sugar.free|不(?:是)?免[费費]/i
-
-/** First it costs nothing, then it has a price, and the customer had only gone on asking about it. */
-function freeThenPaid(story: Story, utterance: Utterance): Entry | null {
-  const [sum] = amountsIn(utterance)
-  if (!sum || free.test(utterance.text) || ownsASlip(utterance)) return null
-  const priced = utterance.text.slice(sum.sentence[0], sum.span[0])
-  for (const said of lookBack(story, utterance, LOOK_BACK)) {
-    if (said.side === 'customer') {
-      if (heard(said, 'declines').length > 0 || amountsIn(said).length > 0) return null
-      continue
-    }
-    const word = notFree.test(said.text) ? null : free.exec(said.text)
-    if (!word || said.turn === utterance.turn) continue
-    const span: Span = [word.index, word.index + word[0].length]
-    if (!isAbout(story, said, priced)) return null
-    const evidence = [quote(utterance, sum.span), quote(said, span)]
-    return { type: 'fault', reason: 'another-sum', severity: 'major', evidence }
-  }
-  return null
-}
-
-/** What the sum is the price of was named when it was free, or asked about then. */
-function isAbout(story: Story, said: Utterance, thing: string): boolean {
-  const named = contentWords(thing).filter(({ key }) => !paying.has(key))
-  const known = new Set(
-    [beforeTurn(story, said)?.text ?? '', said.text].flatMap((text) => contentWords(text).map(({ key }) => key)),
-  )
-  return named.length > 0 && named.every(({ key }) => known.has(key))
-}
-
-const paying = new Set(['pay', 'cost', 'price', 'charg', 'fee', 'cash', '收费', '收費', '价格', '價格', '费用', '費用'])
 
 /** The clause names two things of the sentence, and nothing that the sentence does not name. */
 function isSameThing(sentence: string, clause: string): boolean {

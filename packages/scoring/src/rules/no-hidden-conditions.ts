@@ -4,6 +4,7 @@ import { essay } from '../evidence/sources.ts'
 import { lastCustomerTurn } from '../story/last-customer-turn.ts'
 import { actsIn, type OfferedAct, offeredActs } from '../story/offered-acts.ts'
 import { lookBack, type Story } from '../story/story.ts'
+import { addsLater, termsIn, unboundedYes, wavesAside } from '../story/terms.ts'
 import { heard, heardOf, quote, type Utterance } from '../story/utterance.ts'
 
 /** Messages that are looked back at for the yes. */
@@ -13,7 +14,8 @@ const LOOK_BACK = 16
 const wentAlong: readonly SignalKind[] = ['agrees', 'thanks', 'gratitude', 'gives-datum']
 
 /** Who asks what it costs is told so in time. */
-const asksForTerms = /cost|fee|charge|condition|how much|free|postage|费|費|多少钱|多少錢|条件|條件|要求|包邮|包郵/i
+const asksForTerms =
+  /cost|fee|charge|condition|terms|catch|small print|how much|free|postage|strings|费|費|多少钱|多少錢|条件|條件|条款|條款|要求|包邮|包郵|套路|下套/i
 
 export const noHiddenConditions = defineRule({
   meta: {
@@ -76,10 +78,29 @@ export const noHiddenConditions = defineRule({
           'zh-Hant': '先認，再把選擇還給顧客，例如：「運費這點我該先說，是我沒講清楚。您看還要退嗎？不退也沒關係。」',
         },
       },
+      'waved-aside': {
+        what: {
+          en: 'The customer asks about the terms and is told not to mind them.',
+          'zh-Hans': '顾客问条款，却被一句话带过去。',
+          'zh-Hant': '顧客問條款，卻被一句話帶過去。',
+        },
+        advice: {
+          en: 'Name them in one line: “Three things: it is a year, then £39 a month, and leaving early costs £60.”',
+          'zh-Hans': '一句话说清楚，例如：“就三条：签一年，之后每月39，提前退要付60。”',
+          'zh-Hant': '一句話說清楚，例如：「就三條：綁一年，之後每月 390，提前解約要付 600。」',
+        },
+      },
     },
     examples: {
       met: [],
       missed: [
+        {
+          language: 'en',
+          transcript:
+            'customer: What are the terms of the plan?\nagent: The terms are just a formality, no need to read them.',
+        },
+        { language: 'zh-Hans', transcript: '客户: 条款里还有别的吗？\n客服: 条款都是走个形式，不用看。' },
+        { language: 'zh-Hant', transcript: '顧客: 合約條款還有別的嗎？\n客服: 條款都一樣，不用看啦。' },
         {
           language: 'en',
           transcript:
@@ -133,16 +154,20 @@ export const noHiddenConditions = defineRule({
       ],
     },
   },
-  wakes: { customer: [], service: ['condition'], end: false },
+  wakes: { customer: [], end: false },
   judge({ utterance, story }) {
     if (utterance?.side !== 'service') return []
-    const [condition] = heard(utterance, 'condition')
-    if (!condition || owns(utterance) || lastCustomerTurn(story, utterance).some(({ text }) => asksForTerms.test(text)))
-      return []
+    const asked = lastCustomerTurn(story, utterance).some(({ text }) => asksForTerms.test(text))
+    const waved = asked ? wavesAside(utterance) : null
+    if (waved) return [{ type: 'fault', reason: 'waved-aside', severity: 'major', evidence: [quote(utterance, waved)] }]
+    const condition = asked || owns(utterance) ? null : termsIn(utterance)
+    if (!condition) return []
     const yes = yesBefore(story, utterance)
     if (!yes) return []
     const evidence = [quote(utterance, condition), quote(yes.by, yes.offer.span)]
-    return [{ type: 'fault', reason: 'told-late', severity: 'major', evidence }]
+    // Who had waived everything had hidden it.
+    const severity = unboundedYes(yes.by) ? 'critical' : 'major'
+    return [{ type: 'fault', reason: 'told-late', severity, evidence }]
   },
 })
 
@@ -154,21 +179,31 @@ function yesBefore(story: Story, until: Utterance): { by: Utterance; offer: Offe
   const named = new Set(actsIn(until.text).map(({ act }) => act))
   let agreed = false
   for (const said of lookBack(story, until, LOOK_BACK)) {
-    if (said.side === 'customer') agreed ||= heardOf(said, wentAlong).length > 0 || sent.test(said.text)
+    if (said.side === 'customer')
+      agreed ||= heardOf(said, wentAlong).length > 0 || sent.test(said.text) || takesIt.test(said.text)
     else if (said.turn < until.turn && agreed) {
       const offer = offeredActs(said).find(({ act }) => named.has(act) || named.size === 0)
       if (offer) return { by: said, offer }
-      const free = heard(said, 'condition').length > 0 ? null : freeOfCharge.exec(said.text.slice(0, LONGEST))
-      if (free) return { by: said, offer: { act: 'free', span: [free.index, free.index + free[0].length] } }
+      const span = unboundedYes(said)
+      if (span && wasAsked(story, said, until)) return { by: said, offer: { act: 'free', span } }
     }
   }
   return null
 }
 
-/** “Completely free, no catch”, “No fee at all”, 完全免费 */
-const freeOfCharge =
-  /\b(?:(?:it|that|they|all|completely|totally|absolutely|entirely|yes,)(?:[’']s| is| are|[’']re)? free|free of charge|no catch|no strings|no (?:extra )?(?:charge|cost|fee|fees)|nothing to pay)\b|不收(?:费|費)|完全免[费費]|没有(?:任何)?(?:费用|手续费)|沒有(?:任何)?(?:費用|手續費)/i
-/** More of a message is not looked at. */
-const LONGEST = 2000
+/** They had asked what it costs or what is tied to it, or what is said now is owned to be late. */
+const wasAsked = (story: Story, yes: Utterance, late: Utterance): boolean =>
+  addsLater.test(late.text) ||
+  (isSwept(yes.text) && lastCustomerTurn(story, yes).some(({ text }) => asksForTerms.test(text)))
+
+/** “Yes, completely free!” waives everything; free parking waives a fee. */
+const isSwept = (text: string): boolean =>
+  /\b(?:completely|totally|absolutely|entirely|yes,?) free\b|no (?:catch|strings|conditions)|no (?:fee|charge|cost)s? at all|nothing to pay|[\u3400-\u9fff]/i.test(
+    text,
+  )
+
+/** “ok sign me up”, 那充吧: they take it. */
+const takesIt =
+  /^(?:ok\b|okay|yes|sure|fine|great|right|then|add|sign|book)|^(?:好|行|那|可以|嗯|得|係|ok)[^?？吗嗎]{0,12}$/i
 
 const sent = /\b(sent|done|packed|posted|filled|signed)\b|寄了|寄出|拍了|发了|發了|填好|弄好|打包|申请了|申請了/i

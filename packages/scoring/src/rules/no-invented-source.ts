@@ -1,24 +1,9 @@
-import { defineFaultRule } from '../define-fault-rule.ts'
+import { defineRule } from '../define-rule.ts'
 import { essay } from '../evidence/sources.ts'
+import { sourceClaimed } from '../story/source-claimed.ts'
+import { quote } from '../story/utterance.ts'
 
-/** Marks of a source that can be looked up. */
-const names = [
-  'http',
-  'www.',
-  '《',
-  '〈',
-  'section ',
-  'Section ',
-  'article ',
-  'clause ',
-  '第',
-  '链接',
-  '連結',
-  '截图',
-  '截圖',
-]
-
-export const noInventedSource = defineFaultRule({
+export const noInventedSource = defineRule({
   meta: {
     id: 'no-invented-source',
     title: {
@@ -29,6 +14,9 @@ export const noInventedSource = defineFaultRule({
     dimension: 'honesty',
     essays: ['S4.4'],
     fiveC: 'communication',
+    stage: 'experimental',
+    weight: 1,
+    faultsOnly: true,
     evidence: [
       {
         claim: {
@@ -74,6 +62,7 @@ export const noInventedSource = defineFaultRule({
       },
     },
     examples: {
+      met: [],
       missed: [
         {
           language: 'en',
@@ -110,7 +99,11 @@ export const noInventedSource = defineFaultRule({
       ],
     },
   },
-  kind: 'unnamed-source',
-  severity: 'minor',
-  unless: (_, { text }) => names.some((name) => text.includes(name)),
+  wakes: { customer: [], end: false },
+  judge({ utterance }) {
+    const claimed = utterance?.side === 'service' ? sourceClaimed(utterance) : null
+    if (!utterance || !claimed) return []
+    const evidence = claimed.spans.map((span) => quote(utterance, span))
+    return [{ type: 'fault', reason: 'no-source', severity: claimed.proves ? 'major' : 'minor', evidence }]
+  },
 })

@@ -1,6 +1,7 @@
 import type { Signal, SignalKind } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
 import { essay } from '../evidence/sources.ts'
+import { isAdmission } from '../story/admits-unknown.ts'
 import { lastCustomerTurn } from '../story/last-customer-turn.ts'
 import { needs } from '../story/needs.ts'
 import { quotesOf } from '../story/quotes-of.ts'
@@ -126,7 +127,9 @@ function noIn(said: Utterance, asked: readonly Utterance[]): readonly Signal[] {
   const wanted = asked.some((each) => heardOf(each, needs).length > 0)
   const plain = plainNo(said, asked)
   if (plain) return [plain]
-  return wanted ? heard(said, 'refusal', 'negative-wording') : heard(said, 'refusal')
+  const open = isAdmission(said)
+  const no = wanted ? heard(said, 'refusal', 'negative-wording') : heard(said, 'refusal')
+  return no.filter(({ span }) => !open(span))
 }
 
 const feelsStrongly = (said: Utterance): boolean =>

@@ -1,11 +1,15 @@
-import type { Span } from '@attune/core'
+import type { Evidence, Span } from '@attune/core'
 import type { SignalKind } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
 import { carefulInDetail } from '../evidence/careful-in-detail.ts'
+import type { Entry } from '../rule.ts'
 import { covering } from '../story/covering.ts'
-import { type Detail, detailsIn } from '../story/details.ts'
+import { type Detail, detailsIn, isBound } from '../story/details.ts'
+import { deniedOne, neighbour, wrongWay } from '../story/other-thing.ts'
+import { isDenied, readsBack, saysPlainly } from '../story/reads-back.ts'
 import { sentenceAround } from '../story/sentence-around.ts'
 import { sharedWords } from '../story/shared-words.ts'
+import { lookBack, type Story } from '../story/story.ts'
 import { heard, quote, type Utterance } from '../story/utterance.ts'
 import { whatWasTold } from '../story/what-was-told.ts'
 
@@ -107,34 +111,110 @@ export const rightDetail = defineRule({
   wakes: { customer: [], end: false },
   judge({ utterance, story }) {
     if (utterance?.side !== 'service') return []
+    const customer = whatWasTold(story, utterance)
+    const other = wrongWay(utterance, customer) ?? deniedOne(utterance, customer)
+    if (other) return [fault(...other)]
     const said = detailsIn(utterance)
     if (said.length === 0) return []
-    const told = whatWasTold(story, utterance).flatMap((by) => detailsIn(by).map((detail) => ({ ...detail, by })))
-    for (const { group, value, span } of said) {
-      const own = told.filter((detail) => detail.group === group)
-      const only = meantBy(besides(utterance.text, span), own)
-      if (!only || only.value === value) continue
-      // Of several days each stands in its own clause.
-      const around = own.some((detail) => detail.value !== only.value) ? clauseSpan : sentenceAround
-      const here = around(utterance.text, span)
-      // To name both is to compare them.
-      const both = said.some(
-        (other) => other.group === group && other.value === only.value && isWithin(other.span, here),
-      )
-      if (both || speaksOfAnother(utterance, around)(span)) continue
-      const sentence = utterance.text.slice(...sentenceAround(utterance.text, span))
-      const asked = only.by.text.slice(...sentenceAround(only.by.text, only.span))
-      if (!theirs.test(sentence) || !sharedWords(asked, sentence)) continue
-      const evidence = [quote(utterance, span), quote(only.by, only.span)]
-      const data = { said: evidence[0]?.quote ?? '', meant: evidence[1]?.quote ?? '' }
-      return [{ type: 'fault', reason: 'another-detail', severity: 'minor', evidence, data }]
+    const told = customer.flatMap(toldIn)
+    for (const detail of said) {
+      const own = told.filter(({ group }) => group === detail.group)
+      const meant = isBound(detail.group) ? boundTo(utterance, detail, own) : freelyMeant(utterance, detail, said, own)
+      if (!meant || saidBefore(story, utterance, detail)) continue
+      return [fault(quote(utterance, detail.span), quote(meant.by, meant.span))]
     }
     return []
   },
 })
 
+/** What a customer’s message names, without what it says it is not. */
+function toldIn(by: Utterance): Told[] {
+  const [all, text] = [detailsIn(by), by.text]
+  const notThis = new Set(all.filter(({ span }) => isDenied(text, span)).map(({ value }) => value))
+  return all.filter(({ span }) => !isDenied(text, span)).map((detail) => ({ ...detail, by, notThis }))
+}
+
+const fault = (said: Evidence, meant: Evidence): Entry => ({
+  type: 'fault',
+  reason: 'another-detail',
+  severity: 'minor',
+  evidence: [said, meant],
+  data: { said: said.quote, meant: meant.quote },
+})
+
+/** “7 Acacia Close” and “7 Acacia Avenue”: another word beside the same one. */
+function boundTo(utterance: Utterance, said: Detail, own: readonly Told[]): Told | undefined {
+  if (!saysPlainly(utterance, said.span)) return undefined
+  const beside = neighbour(utterance, said)
+  const meant = beside === '' ? [] : own.filter((detail) => neighbour(detail.by, detail) === beside)
+  return meant.some(({ value }) => value === said.value) ? undefined : meant[0]
+}
+
+/** A day, a colour, a size, a thing: the customer’s is another one. */
+function freelyMeant(
+  utterance: Utterance,
+  { group, value, span }: Detail,
+  said: readonly Detail[],
+  own: readonly Told[],
+): Told | undefined {
+  const only = meantBy(besides(utterance.text, span), own) ?? notedWrongly(utterance, value, own)
+  if (!only || only.value === value) return undefined
+  // Of several days each stands in its own clause.
+  const around = own.some((detail) => detail.value !== only.value) ? clauseSpan : sentenceAround
+  const here = around(utterance.text, span)
+  // To name both is to compare them.
+  const place: Span = around === sentenceAround ? [0, utterance.text.length] : here
+  const both = said.some((other) => other.group === group && other.value === only.value && isWithin(other.span, place))
+  if (both || speaksOfAnother(utterance, around, group)(span)) return undefined
+  if (only.notThis.has(value) && saysPlainly(utterance, span)) return only
+  const sentence = utterance.text.slice(...sentenceAround(utterance.text, span))
+  const shared = sharedWords(without(only.by.text, only.span), without(utterance.text, span))?.count ?? 0
+  if (theirs.test(sentence) && shared > 0) return only
+  const noted = group !== 'colour' && readsBack(utterance)
+  const readBack = noted || shared >= (isFleeting(group) ? SAME_THING : 1) || isSorryAbout(utterance, span)
+  if (isFleeting(group) && stillToCome.test(sentence)) return undefined
+  return readBack && saysPlainly(utterance, span) ? only : undefined
+}
+
+/** The sentence around a detail, without it. */
+function without(text: string, span: Span): string {
+  const [start, end] = sentenceAround(text, span)
+  return `${text.slice(start, span[0])} ${text.slice(span[1], end)}`
+}
+
+/** “Sorry about the kettle”: what one is sorry about is the customer’s. */
+const isSorryAbout = (utterance: Utterance, span: Span): boolean =>
+  heard(utterance, 'apology').some((sorry) => span[0] >= sorry.span[0] && span[0] - sorry.span[1] < NEAR)
+const NEAR = 24
+
+/** Days come and go; a dog stays a dog. */
+const isFleeting = (group: string): boolean => /^(?:da(?:y|te)|colour|size)/.test(group)
+
+/** Words of the customer’s sentence that a sentence takes up when it is about the same. */
+const SAME_THING = 2
+/** A day on which something will be there is a new day. */
+const stillToCome =
+  /arriv|deliver|\bdue\b|expect|ready|ship|sent|lands?\b|refund|reach|送达|送達|到货|到貨|发货|發貨|出货|出貨|预计|預計|寄出|到账|入帳|派送|今天|明天|后天|後天|聽日/i
+
+/** “Moved to the 10th”, where the customer had named the 3rd and the 12th: the last one was where to. */
+function notedWrongly(utterance: Utterance, value: string, own: readonly Told[]): Told | undefined {
+  const last = own.at(-1)
+  const isNew = readsBack(utterance) && own.every((detail) => detail.value !== value)
+  return isNew && last?.by.turn === utterance.turn - 1 ? last : undefined
+}
+
+/** What the service side has named before is known to both. */
+const saidBefore = (story: Story, until: Utterance, { group, value }: Detail): boolean =>
+  lookBack(story, until, LOOK_BACK).some(
+    (said) =>
+      said.side === 'service' && detailsIn(said).some((detail) => detail.group === group && detail.value === value),
+  )
+const LOOK_BACK = 24
+
 interface Told extends Detail {
   by: Utterance
+  /** What the same message says it is not. */
+  notThis: ReadonlySet<string>
 }
 
 /** Of several days, the one whose clause speaks of the same: “I arrive on 3 June and leave on 9 June”. */
@@ -179,9 +259,11 @@ const purposes: readonly SignalKind[] = [
 ]
 
 /** A promise names a day of its own in its sentence; of two days the customer named, “arrives on” takes one up. */
-const speaksOfAnother = (utterance: Utterance, around: typeof sentenceAround) =>
+const speaksOfAnother = (utterance: Utterance, around: typeof sentenceAround, group: string) =>
   covering(
-    heard(utterance, ...purposes, ...(around === sentenceAround ? (['promise'] as const) : [])).map(({ span }) =>
-      around(utterance.text, span),
-    ),
+    heard(
+      utterance,
+      ...purposes,
+      ...(around === sentenceAround && /^da(?:y|te)/.test(group) ? (['promise'] as const) : []),
+    ).map(({ span }) => around(utterance.text, span)),
   )

@@ -1,10 +1,14 @@
 import { defineRule } from '../define-rule.ts'
 import { carefulInDetail } from '../evidence/careful-in-detail.ts'
 import { essay } from '../evidence/sources.ts'
+import type { Entry } from '../rule.ts'
 import { inOneScript } from '../story/in-one-script.ts'
 import { surnameLength } from '../story/introduced-as.ts'
-import { customersNames, nameCalled } from '../story/names.ts'
-import { quote } from '../story/utterance.ts'
+import { nameSlip } from '../story/name-slips.ts'
+import { type CalledName, customersNames, nameCalled, titledNames } from '../story/names.ts'
+import { isDenied } from '../story/reads-back.ts'
+import type { Story } from '../story/story.ts'
+import { quote, type Utterance } from '../story/utterance.ts'
 import { whatWasTold } from '../story/what-was-told.ts'
 
 export const rightName = defineRule({
@@ -51,10 +55,29 @@ export const rightName = defineRule({
           'zh-Hant': '改回正確的稱呼，道一次歉就好。',
         },
       },
+      misspelt: {
+        what: {
+          en: 'The name is “{meant}”; the reply says “{said}”.',
+          'zh-Hans': '名字是“{meant}”，回复写成了“{said}”。',
+          'zh-Hant': '名字是「{meant}」，回覆寫成了「{said}」。',
+        },
+        advice: {
+          en: 'Copy the name from the customer’s line.',
+          'zh-Hans': '名字照顾客写的抄。',
+          'zh-Hant': '名字照顧客寫的抄。',
+        },
+      },
     },
     examples: {
       met: [],
       missed: [
+        {
+          language: 'en',
+          transcript:
+            'customer: The cake is for my niece, please write Annika on it.\nagent: The cake for your niece says Anika in blue.',
+        },
+        { language: 'zh-Hans', transcript: '客户: 证书上写“赵文博”。\n客服: 好的，证书写赵文搏，明天寄。' },
+        { language: 'zh-Hant', transcript: '顧客: 證書請寫「趙文博」。\n客服: 好的，證書寫趙文柏，明天寄。' },
         {
           language: 'en',
           transcript:
@@ -90,20 +113,59 @@ export const rightName = defineRule({
   wakes: { customer: [], end: false },
   judge({ utterance, story }) {
     if (utterance?.side !== 'service') return []
-    const called = nameCalled(utterance.text)
-    if (!called) return []
     const told = whatWasTold(story, utterance)
-    const own = customersNames(story, told)
-    if (own.length === 0 || own.some(({ name }) => goTogether(name, called.name))) return []
-    // A second person the customer speaks of may be who is meant.
-    const isHalfOfOwn = own.some(({ name }) => name.startsWith(called.name))
-    if (!isHalfOfOwn && told.some(({ text }) => inOneScript(text).includes(inOneScript(called.name)))) return []
-    const [first] = own
-    const evidence = [quote(utterance, called.span), ...(first?.evidence ? [first.evidence] : [])]
-    const data = { said: called.name, meant: first?.name ?? '' }
-    return [{ type: 'fault', reason: 'another-name', severity: 'major', evidence, data }]
+    const called = nameCalled(utterance.text)
+    return (
+      anotherName(story, utterance, called, told) ?? anotherTitle(utterance, told) ?? misspelt(utterance, told) ?? []
+    )
   },
 })
+
+function anotherName(
+  story: Story,
+  utterance: Utterance,
+  called: CalledName | null,
+  told: readonly Utterance[],
+): Entry[] | null {
+  if (!called) return null
+  const own = customersNames(story, told)
+  if (own.length === 0 || own.some(({ name }) => goTogether(name, called.name))) return null
+  // A second person the customer speaks of may be who is meant.
+  const isHalfOfOwn = own.some(({ name }) => name.startsWith(called.name))
+  if (!isHalfOfOwn && told.some((said) => speaksOf(said, called.name))) return null
+  const [first] = own
+  const evidence = [quote(utterance, called.span), ...(first?.evidence ? [first.evidence] : [])]
+  const data = { said: called.name, meant: first?.name ?? '' }
+  return [{ type: 'fault', reason: 'another-name', severity: 'major', evidence, data }]
+}
+
+function speaksOf({ text }: Utterance, name: string): boolean {
+  const at = inOneScript(text).indexOf(inOneScript(name))
+  return at >= 0 && !isDenied(text, [at, at + name.length])
+}
+
+/** “Mrs Hannah Doyle” is no Mr Doyle, and 林小姐 no 林先生. */
+function anotherTitle(utterance: Utterance, told: readonly Utterance[]): Entry[] | null {
+  const own = told.flatMap((by) => titledNames(by).map((one) => ({ ...one, by })))
+  for (const said of own.length === 0 ? [] : titledNames(utterance)) {
+    const same = own.filter(({ surname }) => surname === said.surname)
+    const [meant] = same
+    if (!meant || same.some(({ male }) => male === said.male)) continue
+    const evidence = [quote(utterance, said.span), quote(meant.by, meant.span)]
+    const data = { said: evidence[0]?.quote ?? '', meant: evidence[1]?.quote ?? '' }
+    return [{ type: 'fault', reason: 'another-name', severity: 'major', evidence, data }]
+  }
+  return null
+}
+
+/** A name the customer said, with a letter or a character wrong. */
+function misspelt(utterance: Utterance, told: readonly Utterance[]): Entry[] | null {
+  const slip = nameSlip(utterance, told)
+  if (!slip) return null
+  const evidence = [quote(utterance, slip.said), slip.meant]
+  const data = { said: evidence[0]?.quote ?? '', meant: slip.meant.quote }
+  return [{ type: 'fault', reason: 'misspelt', severity: 'major', evidence, data }]
+}
 
 /** Letters of a beginning that a nickname shares: "Mike" and "Michael". */
 const BEGINNING = 2

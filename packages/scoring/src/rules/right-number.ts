@@ -1,7 +1,13 @@
+import type { Evidence, Span } from '@attune/core'
 import { defineRule } from '../define-rule.ts'
 import { carefulInDetail } from '../evidence/careful-in-detail.ts'
-import { codesIn, isSlipOf, isSwapOf } from '../story/figures.ts'
-import { quote } from '../story/utterance.ts'
+import { codesIn, isScrambleOf, isSwapOf } from '../story/figures.ts'
+import { isDenied, readsBack, saysPlainly } from '../story/reads-back.ts'
+import { sentenceAround } from '../story/sentence-around.ts'
+import { sharedWords } from '../story/shared-words.ts'
+import { clash, isHour, isMixedUp, isSameCount, isSamePlace, type Slot, slotsIn } from '../story/slots.ts'
+import { lookBack, type Story } from '../story/story.ts'
+import { quote, type Utterance } from '../story/utterance.ts'
 import { whatWasTold } from '../story/what-was-told.ts'
 
 /** Another number on purpose. */
@@ -49,10 +55,29 @@ export const rightNumber = defineRule({
           'zh-Hant': '從顧客的訊息裡複製：「{meant}」。',
         },
       },
+      'another-number': {
+        what: {
+          en: 'In the same place the customer said another number: “{meant}”.',
+          'zh-Hans': '同一个地方，顾客说的是另一个数：“{meant}”。',
+          'zh-Hant': '同一個地方，顧客說的是另一個數字：「{meant}」。',
+        },
+        advice: {
+          en: 'Take the number from the customer’s line, or say why it is another one.',
+          'zh-Hans': '照顾客说的数来；确实不同，就说明为什么。',
+          'zh-Hant': '照顧客說的數字來；確實不同，就說明原因。',
+        },
+      },
     },
     examples: {
       met: [],
       missed: [
+        {
+          language: 'en',
+          transcript:
+            'customer: Please deliver the desk to room 1204, for 3 people.\nagent: Noted, the desk goes to room 1104.',
+        },
+        { language: 'zh-Hans', transcript: '客户: 桌子送到1栋1204，三个人用。\n客服: 记下了，桌子送到1栋1104。' },
+        { language: 'zh-Hant', transcript: '顧客: 訂週五晚上七點，六個人。\n客服: 訂好了，週五晚上七點，四位。' },
         {
           language: 'en',
           transcript: 'customer: My order number is AB123456.\nagent: I see that order AB123465 left today.',
@@ -92,21 +117,100 @@ export const rightNumber = defineRule({
   wakes: { customer: [], end: false },
   judge({ utterance, story }) {
     if (utterance?.side !== 'service') return []
-    const said = codesIn(utterance)
-    if (said.length === 0 || another.test(utterance.text)) return []
-    const given = whatWasTold(story, utterance).flatMap((by) => codesIn(by).map((code) => ({ ...code, by })))
-    const known = new Set(given.map(({ code }) => code))
-    for (const { code, span } of said) {
-      if (known.has(code)) continue
-      const isSlip = code.length < LONG_ENOUGH ? isSwapOf : isSlipOf
-      const meant = given.filter((other) => isSlip(code, other.code))
-      const [only] = meant
-      if (!only || new Set(meant.map((other) => other.code)).size > 1) continue
-      const evidence = [quote(utterance, span), quote(only.by, only.span)]
-      return [
-        { type: 'fault', reason: 'slipped', severity: 'major', evidence, data: { meant: evidence[1]?.quote ?? '' } },
-      ]
-    }
-    return []
+    const slip = slippedCode(story, utterance) ?? anotherNumber(story, utterance)
+    if (!slip) return []
+    const [reason, said, meant] = slip
+    const evidence = [quote(utterance, said), meant]
+    return [{ type: 'fault', reason, severity: 'major', evidence, data: { meant: meant.quote } }]
   },
 })
+
+type Slip = readonly [reason: 'slipped' | 'another-number', said: Span, meant: Evidence]
+
+function slippedCode(story: Story, utterance: Utterance): Slip | null {
+  const said = codesIn(utterance)
+  if (said.length === 0 || another.test(utterance.text)) return null
+  const given = whatWasTold(story, utterance).flatMap((by) => codesIn(by).map((code) => ({ ...code, by })))
+  const known = new Set(given.map(({ code }) => code))
+  for (const { code, span } of said) {
+    if (known.has(code)) continue
+    const isSlip = code.length < LONG_ENOUGH ? isSwapOf : isScrambleOf
+    const meant = given.filter((other) => isSlip(code, other.code))
+    const [only] = meant
+    if (!only || new Set(meant.map((other) => other.code)).size > 1) continue
+    return ['slipped', span, quote(only.by, only.span)]
+  }
+  return null
+}
+
+/** A number where the customer’s own sentence has another one: “room 1202”, 5樓, a table for six. */
+function anotherNumber(story: Story, utterance: Utterance): Slip | null {
+  const said = slotsIn(utterance)
+  if (said.length === 0) return null
+  const told = whatWasTold(story, utterance).flatMap((by) =>
+    slotsIn(by)
+      .filter(({ span }) => !isDenied(by.text, span))
+      .map((slot) => ({ ...slot, by })),
+  )
+  if (told.length === 0) return null
+  const crossed = crossedNumbers(said, told)
+  if (crossed) return crossed
+  const isNew = another.test(utterance.text)
+  for (const slot of said) {
+    // A number that stands for one thing is given to another thing too.
+    if (isNew && slot.value.length >= LONG_ENOUGH) continue
+    if (told.some((other) => isKnown(slot, other)) || !saysPlainly(utterance, slot.span)) continue
+    const meant = likeliest(
+      utterance,
+      slot,
+      told.filter((other) => isMeant(utterance, slot, other)),
+    )
+    const [only] = meant
+    if (!only || meant.some(({ value }) => value !== only.value)) continue
+    if (said.some((other) => isKnown(other, only)) || saidBefore(story, utterance, slot)) continue
+    return ['another-number', slot.span, quote(only.by, only.span)]
+  }
+  return null
+}
+
+/** The same number of the same thing; 5-1-402 is 5栋1单元402. */
+const isKnown = (said: Slot, own: Slot): boolean =>
+  !clash(said, own) && (said.value === own.value || said.value.split(/[-:/]/).includes(own.value))
+
+/** Of several, the one that is followed by the same: 两斤装 and not 一斤的. */
+function likeliest(utterance: Utterance, said: Slot, meant: readonly Told[]): readonly Told[] {
+  const after = (text: string, { span }: Slot) => text.slice(span[1], span[1] + 2).trim()
+  const same = meant.filter((other) => after(other.by.text, other) === after(utterance.text, said))
+  return same.length > 0 ? same : meant
+}
+
+/** 左眼300右眼275, told as 左眼275、右眼300: both numbers are the customer’s, each in the other’s place. */
+function crossedNumbers(said: readonly Slot[], told: readonly Told[]): Slip | null {
+  const placed = said.filter(({ before }) => before.length > 1)
+  for (const one of placed) {
+    const mine = told.find(({ before, value }) => before === one.before && value !== one.value)
+    const other = mine && placed.find(({ before, value }) => before !== one.before && value === mine.value)
+    if (mine && other && told.some(({ before, value }) => before === other.before && value === one.value))
+      return ['another-number', one.span, quote(mine.by, mine.span)]
+  }
+  return null
+}
+
+type Told = Slot & { by: Utterance }
+
+function isMeant(utterance: Utterance, said: Slot, meant: Told): boolean {
+  if (isSamePlace(said, meant)) return !isHour(said) || readsBack(utterance)
+  if (!isSameCount(said, meant) && !isMixedUp(said, meant)) return false
+  const sentence = utterance.text.slice(...sentenceAround(utterance.text, said.span))
+  return (
+    readsBack(utterance) ||
+    sharedWords(meant.by.text.slice(...sentenceAround(meant.by.text, meant.span)), sentence) !== null
+  )
+}
+
+/** What the service side has named before is known to both. */
+const saidBefore = (story: Story, until: Utterance, slot: Slot): boolean =>
+  lookBack(story, until, LOOK_BACK).some(
+    (said) => said.side === 'service' && slotsIn(said).some((other) => isKnown(slot, other)),
+  )
+const LOOK_BACK = 24

@@ -12,11 +12,11 @@ export interface Detail {
 /** Groups of wordings, one word per value in each line. */
 const groups: Readonly<Record<string, readonly string[]>> = {
   day: [
-    'monday 周一 星期一 礼拜一 週一 禮拜一',
-    'tuesday 周二 星期二 礼拜二 週二 禮拜二',
-    'wednesday 周三 星期三 礼拜三 週三 禮拜三',
-    'thursday 周四 星期四 礼拜四 週四 禮拜四',
-    'friday 周五 星期五 礼拜五 週五 禮拜五',
+    'monday mon 周一 星期一 礼拜一 週一 禮拜一',
+    'tuesday tue tues 周二 星期二 礼拜二 週二 禮拜二',
+    'wednesday wed 周三 星期三 礼拜三 週三 禮拜三',
+    'thursday thu thur thurs 周四 星期四 礼拜四 週四 禮拜四',
+    'friday fri 周五 星期五 礼拜五 週五 禮拜五',
     'saturday 周六 星期六 礼拜六 週六 禮拜六',
     'sunday 周日 星期日 星期天 礼拜天 周天 週日 禮拜天 禮拜日',
   ],
@@ -35,7 +35,107 @@ const groups: Readonly<Record<string, readonly string[]>> = {
     'gold 金色',
   ],
   size: ['small 小号 小號', 'medium 中号 中號', 'large 大号 大號'],
+  pet: [
+    'dog puppy 小狗 狗狗 狗子 只狗 隻狗 狗仔',
+    'cat kitten 小猫 小貓 猫咪 貓咪 猫猫 貓貓 只猫 隻貓 貓仔',
+    'rabbit bunny 兔子 小兔',
+    'hamster 仓鼠 倉鼠',
+    'parrot budgie 鹦鹉 鸚鵡',
+    'horse pony',
+  ],
+  kin: [
+    'mother mum mom 妈妈 媽媽 我妈 我媽 您妈 母亲 母親 阿妈 阿媽',
+    'father dad 爸爸 我爸 您爸 父亲 父親 老爸 阿爸 老豆',
+    'wife 妻子 老婆',
+    'husband 丈夫 老公',
+    'son 儿子 兒子',
+    'daughter 女儿 女兒 闺女',
+    'brother 哥哥 弟弟',
+    'sister 姐姐 妹妹',
+    'grandmother grandma granny nan 奶奶 外婆 姥姥 阿嬤 嫲嫲 婆婆',
+    'grandfather grandpa grandad 爷爷 爺爺 外公 姥爷 阿公 公公',
+    'uncle 舅舅',
+    'aunt auntie 姑姑',
+  ],
+  machine: [
+    'kettle 水壶 水壺 热水壶',
+    'toaster 面包机 烤麵包機',
+    'microwave 微波炉 微波爐',
+    'oven 烤箱',
+    'fridge refrigerator 冰箱 雪櫃',
+    'freezer 冰柜 冰櫃',
+    'dishwasher 洗碗机 洗碗機',
+    'tumble-dryer dryer drier 烘干机 烘衣機 乾衣機',
+    'blender 榨汁机 果汁機 料理机 破壁机',
+    'hoover vacuum 吸尘器 吸塵器 吸塵機',
+    'boiler 热水器 熱水器 熱水爐',
+    'printer 打印机 印表機 打印機',
+    'cooker 电饭煲 电饭锅 電飯煲 電鍋',
+    'pressure-cooker 高压锅 压力锅 壓力鍋',
+    'sweeper 扫地机 掃地機',
+    'mopper 洗地机 洗地機',
+    'dehumidifier 除湿机 除濕機 抽濕機',
+    'humidifier 加湿器 加濕器',
+    'electric-fan 电风扇 電風扇 風扇',
+    'air-conditioner 空调 冷氣 空調',
+    'washing-machine 洗衣机 洗衣機',
+  ],
+  furniture: [
+    'sofa couch settee 沙发 沙發 梳化',
+    'wardrobe 衣柜 衣櫃 衣櫥',
+    'mattress 床垫 床墊 床褥',
+    'bookcase bookshelf 书架 書架 书柜 書櫃',
+    'armchair 扶手椅',
+    'desk 书桌 書桌',
+  ],
+  wear: [
+    'dress 连衣裙 洋裝 連身裙',
+    'shirt 衬衫 襯衫 恤衫',
+    'coat 大衣 外套',
+    'skirt 半身裙 短裙',
+    'trousers pants 裤子 褲子 長褲',
+    'jeans 牛仔裤 牛仔褲',
+    'jumper sweater pullover 毛衣 針織衫',
+    'boots 靴子 長靴',
+    'sandals 凉鞋 涼鞋',
+    'trainers sneakers 运动鞋 運動鞋 球鞋 波鞋',
+    'scarf 围巾 圍巾 頸巾',
+    'gloves 手套',
+  ],
+  meal: ['breakfast 早餐 早饭 早飯', 'lunch 午餐 午饭 午飯', 'dinner supper 晚餐 晚饭 晚飯'],
+  side: [
+    '左边 左邊 左侧 左側 左耳 左眼 左手 左脚 左腳 左腿 左膝',
+    '右边 右邊 右侧 右側 右耳 右眼 右手 右脚 右腳 右腿 右膝',
+  ],
+  // These say something only beside the same word: “7 Acacia Close”, “my left ear”, “Friday morning”.
+  '~street': [
+    'street st',
+    'road rd',
+    'close',
+    'avenue ave',
+    'lane',
+    'grove',
+    'drive',
+    'court',
+    'way',
+    'place',
+    'square',
+    'gardens',
+    'crescent',
+    'terrace',
+    'park',
+    'row',
+    'mews',
+    'walk',
+    'hill',
+    'boulevard blvd',
+  ],
+  '~side': ['left', 'right'],
+  '~part': ['morning 上午 早上', 'afternoon 下午', 'evening 晚上'],
 }
+
+/** A group whose words count only beside the same word. */
+export const isBound = (group: string): boolean => group.startsWith('~')
 
 const known = new Map<string, { group: string; value: string }>()
 for (const [group, lines] of Object.entries(groups)) {
@@ -47,7 +147,13 @@ for (const [group, lines] of Object.entries(groups)) {
 /** Most words are none of them, which shows by how they begin and how long they are, without cutting them out. */
 const shapeOf = (first: number, length: number): number => first * LONGEST_WORD + length
 const LONGEST_WORD = 16
-const shapes = new Set([...known.keys()].map((word) => shapeOf(word.charCodeAt(0), word.length)))
+/** Dogs are dogs. */
+const wordOf = (word: string) => known.get(word) ?? (word.endsWith('s') ? known.get(word.slice(0, -1)) : undefined)
+/** The value of a word of one of the groups, and any other word itself: “fri” and “Friday” are one. */
+export const wordsAlike = (word: string): string => known.get(word)?.value ?? word
+const shapes = new Set(
+  [...known.keys()].flatMap((word) => [0, 1].map((more) => shapeOf(word.charCodeAt(0), word.length + more))),
+)
 const beginnings = new Set([...known.keys()].map((word) => word.charCodeAt(0)))
 
 /** More of a text is not looked at. */
@@ -62,7 +168,7 @@ export const detailsIn = once(({ text }): readonly Detail[] => {
       const start = at
       while (at < end && isLatin(text, at)) at++
       const fits = at - start < LONGEST_WORD && shapes.has(shapeOf(text.charCodeAt(start) | 32, at - start))
-      const word = fits ? known.get(text.slice(start, at).toLowerCase()) : undefined
+      const word = fits ? wordOf(text.slice(start, at).toLowerCase()) : undefined
       if (word) details.push({ ...word, span: [start, at] })
       at--
       continue
@@ -84,6 +190,11 @@ const months = 'january february march april may june july august september octo
 const englishDay =
   /\b(?:(\d{1,2})(?:st|nd|rd|th)? (?:of )?([A-Z][a-z]{2,8})|([A-Z][a-z]{2,8}) (\d{1,2})(?:st|nd|rd|th)?)\b/g
 const chineseDay = /(\d{1,2}) ?月 ?(\d{1,2}) ?[日号號]/g
+/** 6/14 where Chinese is written, 15号 that is no house and no bus, “the 12th” that is no floor. */
+const slashDay = /(?<![\d/])(\d{1,2})\/(\d{1,2})(?![\d/])/g
+const bareDay = /(?<![月\d弄路巷街楼樓第/-])(\d{1,2}) ?[号號](?=[上下早晚中我那想去,，。 周週星礼禮(（的到可有~、]|$)/g
+const ordinalDay =
+  /\b(?:the|on|mon|tue|wed|thu|fri|sat|sun|\w{3,6}day) (\d{1,2})(?:st|nd|rd|th)\b(?! (?:floor|century|birthday|anniversary|row|street|avenue|grade|place|time|year|class|party|edition|generation|gear|attempt|level|one|order|call|of [A-Z]))/gi
 
 /** 1 for “January” and “Jan”, 0 for what is no month. */
 const monthNamed = (name: string): number =>
@@ -101,10 +212,25 @@ function daysOfMonthsIn(text: string): Detail[] {
     day: Number(day),
     span: [index, index + found.length] as const,
   }))
-  return [...english, ...chinese]
+  const slashed = /[\u3400-\u9fff]/.test(text)
+    ? [...text.matchAll(slashDay)].map(({ 0: found, 1: month, 2: day, index }) => ({
+        month: Number(month) > 12 ? 0 : Number(month),
+        day: Number(day),
+        span: [index, index + found.length] as const,
+      }))
+    : []
+  const named: Detail[] = [...english, ...chinese, ...slashed]
     .filter(({ month }) => month > 0)
     .map(({ month, day, span: [from, to] }) => ({ group: `date ${month}`, value: String(day), span: [from, to] }))
+  return [...named, ...daysWithoutMonth(text)]
 }
+
+/** “the 12th”, 15号: the day of a month that nobody names. */
+const daysWithoutMonth = (text: string): Detail[] =>
+  [...text.matchAll(bareDay), ...text.matchAll(ordinalDay)].map(({ 0: found, 1: day = '', index }) => {
+    const at = index + found.indexOf(day)
+    return { group: 'date', value: String(Number(day)), span: [at, index + found.length] }
+  })
 
 function isLatin(text: string, at: number): boolean {
   const code = text.charCodeAt(at) | 32

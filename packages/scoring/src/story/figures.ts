@@ -103,3 +103,14 @@ export function isSlipOf(said: string, meant: string): boolean {
   const [wrong, right] = [said.slice(from, said.length - cut), meant.slice(from, meant.length - cut)]
   return (wrong.length <= 1 && right.length <= 1) || isSwapOf(said, meant)
 }
+
+/** Digits of a number that is long enough for its digits to be mixed up more than once. */
+const LONG = 7
+
+/** A slip, or a long number whose digits are all there, in another order behind the same beginning. */
+export function isScrambleOf(said: string, meant: string): boolean {
+  if (isSlipOf(said, meant)) return true
+  if (said === meant || said.length !== meant.length || said.length < LONG) return false
+  const sorted = (code: string) => [...code].sort().join('')
+  return said.slice(0, 3) === meant.slice(0, 3) && sorted(said) === sorted(meant)
+}

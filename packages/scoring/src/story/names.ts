@@ -1,5 +1,7 @@
 import type { Evidence, Span } from '@attune/core'
+import { inOneScript } from './in-one-script.ts'
 import { introducedAs, surnameLength } from './introduced-as.ts'
+import { once } from './once.ts'
 import type { Story } from './story.ts'
 import { heard, quote, type Utterance } from './utterance.ts'
 
@@ -69,7 +71,10 @@ function introducedIn(text: string): CalledName | null {
     const start = text.lastIndexOf(its)
     return { name: its, span: [start, start + its.length] }
   }
-  const here = /^(?:hello|hi|hey)[, ]+(\w{2,14}) here\b/i.exec(begin)
+  const here =
+    /^(?:[Hh]ello|[Hh]i(?:ya)?|[Hh]ey|[Gg]ood \w{3,9})[,!. ]{1,3}([\w’'-]{2,14}(?: [A-Z][\w’'-]{1,14})?) here\b/.exec(
+      begin,
+    )
   const name = here?.[1]
   if (!here || !name || nobody.has(name.toLowerCase())) return null
   const start = here[0].length - ' here'.length - name.length
@@ -82,7 +87,7 @@ const thisIs =
 
 /** “hey its Tariq, …”: behind these words one name with its capital. */
 const itIs =
-  /^(?:[Hh]ello|[Hh]iya?|[Hh]ey|[Gg]ood \w{3,9})(?: there)?[,.!]? (?:[Ii]t[’']?s|[Ii][’']?m|[Ii] am) (?<name>[A-Z][a-z]{2,14})(?=[,.!;] )/
+  /^(?:[Hh]ello|[Hh]i(?:ya)?|[Hh]ey|[Gg]ood \w{3,9})(?: there)?[,.!]? (?:[Ii]t[’']?s|[Ii][’']?m|[Ii] am) (?<name>[A-Z][a-z]{2,14})(?=[,.!;] )/
 
 /** “Kind regards, Ingrid” at the end. Who only says thanks may be calling the other side by name. */
 function signedAs(text: string): string | undefined {
@@ -99,22 +104,43 @@ export function nameCalled(text: string): CalledName | null {
   return calledInChinese(text) ?? calledInEnglish(text)
 }
 
-/** The surname before a title within the first words, at the very beginning or after a greeting. */
+/** The surname, or the whole name, before a title within the first words, at the very beginning or after a greeting. */
 function calledInChinese(text: string): CalledName | null {
   const begin = text.slice(0, FURTHEST + LONGEST_TITLE)
   for (const title of titles) {
     const at = begin.indexOf(title)
     if (at < 1 || at > FURTHEST || !isHan(text, at - 1)) continue
-    const length = at > 1 && surnameLength(text, at - 2) === 2 ? 2 : 1
-    const before = text.slice(0, at - length)
-    // 您好，王先生 · 王先生您好 · 亲爱的王女士; whoever is spoken about (我们的李先生会联系您) is not called.
-    if (before !== '' && !/(?:[，,。！! ]|您好|你好|尊敬的|亲爱的|親愛的)$/.test(before)) continue
+    const start = nameBefore(text, at)
+    if (start === null) continue
     const after = text.slice(at + title.length, at + title.length + 2)
     if (!/^(?:[，,：:！!。~ ]|您|你|早|晚|午|$)/.test(after)) continue
-    return { name: text.slice(at - length, at), span: [at - length, at + title.length] }
+    return { name: text.slice(start, at), span: [start, at + title.length] }
+  }
+  return givenNameCalled(text)
+}
+
+/** 王麗珊小姐 · 欧阳女士 · 王先生, where a call begins: 您好，王先生 · 亲爱的王女士. */
+function nameBefore(text: string, at: number): number | null {
+  for (let length = Math.min(LONGEST_NAME, at); length > 0; length--) {
+    const start = at - length
+    // Whoever is spoken about (我们的李先生会联系您) is not called.
+    if (start > 0 && !/(?:[，,。！! ]|您好|你好|尊敬的|亲爱的|親愛的)$/.test(text.slice(0, start))) continue
+    const surname = surnameLength(text, start)
+    if (length === 1 || (surname > 0 && length >= surname)) return start
   }
   return null
 }
+const LONGEST_NAME = 4
+
+/** 雨桐您好: a given name alone. */
+function givenNameCalled(text: string): CalledName | null {
+  const [, name] = /^([\u3400-\u9fff]{2,3}?)(?:您好|你好|早上好|下午好|晚上好)/.exec(text) ?? []
+  if (!name || noCall.test(name) || noName.has(name.charAt(0))) return null
+  return { name, span: [0, name.length] }
+}
+/** What stands before 您好 and is no name. */
+const noCall =
+  /大家|客|亲|親|朋友|同学|同學|家长|家長|老师|老師|用户|用戶|会员|會員|各位|主|宝|寶|宾|賓|先生|女士|小姐|太太|板|师傅|師傅|美女|帅|哥|姐|哈|嗨|好|早|乘|旅|住|业|業|患|阿|爷|奶|叔|伯|领|街|店|这|這|尊/
 
 function calledInEnglish(text: string): CalledName | null {
   const begin = text.slice(0, 80)
@@ -143,3 +169,35 @@ const isHan = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at)
   return code >= 0x3400 && code <= 0x9fff
 }
+
+/** A surname with a title that tells a man from a woman, wherever it stands. */
+export interface TitledName {
+  surname: string
+  male: boolean
+  span: Span
+}
+
+const englishTitle = /\b(Mr|Mrs|Ms|Miss)\.? (?:[A-Z][\w’'-]{1,14} ){0,2}([A-Z][\w’'-]{1,14})/g
+const chineseTitle = /([\u3400-\u9fff])(先生|女士|小姐|太太)/g
+const LONGEST = 2000
+
+export const titledNames = once(({ text }): readonly TitledName[] => {
+  const begin = text.slice(0, LONGEST)
+  const english = [...begin.matchAll(englishTitle)].map(
+    ({ 0: whole, 1: title, 2: surname = '', index }): TitledName => ({
+      surname,
+      male: title === 'Mr',
+      span: [index, index + whole.length],
+    }),
+  )
+  const chinese = [...begin.matchAll(chineseTitle)]
+    .filter(({ index }) => surnameLength(text, index) > 0)
+    .map(
+      ({ 1: surname = '', 2: title, index }): TitledName => ({
+        surname: inOneScript(surname),
+        male: title === '先生',
+        span: [index, index + 3],
+      }),
+    )
+  return [...english, ...chinese]
+})

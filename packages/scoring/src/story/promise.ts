@@ -142,7 +142,7 @@ function timeNamed({ text, at }: Utterance, { span }: Signal, sentence: Span, fr
 }
 
 const news =
-  /\b(get back|update|write|call|ring|e-?mail|contact|in touch|let you know|tell you|reply)\b|回[复復覆您你电電]|答[复覆]|[联聯][系络繫絡]|告[诉訴知]|通知|反[馈饋]/i
+  /\b(get back|come back|back to you|back with|update|write|call|ring|e-?mail|contact|in touch|let you know|tell you|reply)\b|回[复復覆您你电電話话]|答[复覆]|[联聯][系络繫絡]|告[诉訴知]|通知|反[馈饋]/i
 
 /** Whether the words of a promise promise a word: any news keeps it, and silence breaks it. */
 export const promisesNews = (words: string): boolean => news.test(words)

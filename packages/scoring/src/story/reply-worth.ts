@@ -1,4 +1,5 @@
 import type { Signal } from '@attune/language'
+import { isAdmission, saysWhen, unknownIn } from './admits-unknown.ts'
 import { askedAgain } from './asked-again.ts'
 import { type AskedKind, answersKind, kindsAsked } from './asked-kind.ts'
 import { bareAnswer } from './bare-answer.ts'
@@ -32,7 +33,7 @@ const BURIED = 0.75
 /** What a reply brings of what its customer wants, from 0 to 1. */
 export function replyWorth(story: Story, utterance: Utterance): number {
   // What nobody knows yet, and by when they will: there is no more to bring.
-  if (heard(utterance, 'admits-unknown').length > 0 && ownPromises(utterance).some(isDated)) return 1
+  if (unknownIn(utterance) && (ownPromises(utterance).some(isDated) || saysWhen(utterance))) return 1
   // Who asks for what was given has yet to read it.
   if (askedAgain(story, utterance).length > 0 && deedsIn(utterance).length === 0) return ON_IT
   if (hasSubstance(story, utterance)) return worthOfMatter(story, utterance)
@@ -71,7 +72,8 @@ const isShown = (kind: AskedKind, utterance: Utterance): boolean =>
 const asksOrHandsOn = (utterance: Utterance): boolean =>
   putsOff(utterance) ||
   questionsIn(utterance).length > 0 ||
-  heard(utterance, 'admits-unknown', 'hand-off', 'refusal').length > 0 ||
+  unknownIn(utterance) !== null ||
+  heard(utterance, 'hand-off', 'refusal').length > 0 ||
   (ownPromises(utterance).length > 0 && !isConcrete(utterance.text))
 
 /** Words that name something weigh more than words that would fit anybody. */
@@ -136,7 +138,8 @@ const isDated = ({ data }: Signal): boolean => data.due === true
 
 /** A no and nothing else: no other sentence names anything. */
 function onlyRefuses(story: Story, utterance: Utterance): boolean {
-  const steps = stepsIn(story, utterance)
+  const open = isAdmission(utterance)
+  const steps = stepsIn(story, utterance).filter(({ span }) => !open(span))
   if (steps.length === 0 || steps.some(({ kind }) => kind !== 'refusal')) return false
   const { text } = utterance
   const refused = steps.map(({ span }) => sentenceAround(text, span))

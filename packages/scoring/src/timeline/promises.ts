@@ -144,6 +144,7 @@ function keptBy(story: Story, promised: Promised, said: Utterance): Signal | Spa
   const inItsTime = !far || elapsed === null || elapsed >= SAME_SITTING_MS
   if (!(later && inItsTime)) return done && takesItUp() ? done : undefined
   if (done) return done
+  if (bringsTheNews(story, promised, said)) return firstWords(said)
   // Without a deed, words count only when a fair part of the time has gone by.
   const fair = allowedMs * FAIR_PART
   const waited = allowedMs > SAME_SITTING_MS ? Math.max(SAME_SITTING_MS, fair) : fair
@@ -152,6 +153,13 @@ function keptBy(story: Story, promised: Promised, said: Utterance): Signal | Spa
   if (shared && shared.count >= 2) return shared.span
   return !vague && elapsed !== null && promisesNews(words) ? firstWords(said) : undefined
 }
+
+/** “I’ll be back to you”, and here is what the customer had asked about. */
+function bringsTheNews(story: Story, { by, words }: Promised, said: Utterance): boolean {
+  if (!promisesNews(words) || said.turn === by.turn || !hasSubstance(story, said)) return false
+  return (takenUp(said, lastCustomerTurn(story, by))?.count ?? 0) >= SAME_MATTER
+}
+const SAME_MATTER = 2
 
 /** In the order they were made. */
 export function timelinePromises({ open, decided }: Promises, story: Story): TimelinePromise[] {

@@ -29,6 +29,9 @@ export interface SaidTime {
 
 const ahead: readonly TimeKind[] = ['deadline', 'within', 'at', 'length', 'wait']
 
+/** “by 2.30”: an hour written with a point, as long as the one with a colon. */
+const dotted = /\b((?:by|at|before|until|till|around|about) \d{1,2})\.(?=[0-5]\d(?![\d%]))/gi
+
 /**
  * The times to come that a text names, in order. "Since Monday" and "every day" are none, nor is a "soon".
  *
@@ -36,7 +39,7 @@ const ahead: readonly TimeKind[] = ['deadline', 'within', 'at', 'length', 'wait'
  */
 export function timesAhead(text: string, atMs: number | null, frame: TimeFrame): SaidTime[] {
   const times: SaidTime[] = []
-  for (const expression of readTimes(text)) {
+  for (const expression of readTimes(text.replace(dotted, '$1:'))) {
     const time = ahead.includes(expression.kind) ? layOut(expression, atMs, frame) : null
     if (time) times.push(time)
   }

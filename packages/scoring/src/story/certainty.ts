@@ -1,0 +1,32 @@
+import type { Span } from '@attune/core'
+import { once } from './once.ts'
+import { heard } from './utterance.ts'
+
+/** More of a text is not looked at. */
+const LONGEST = 2000
+
+/** Words that swear to something, whatever it is. */
+const swears =
+  /\b(?:you have my word|(?:i|we) (?:swear|guarantee|promise) (?:you|it|that)|bet (?:my|the|your)|trust me|no exceptions?|without (?:any )?exceptions?|beyond (?:any |all )?doubt|hundred per ?cent|100 ?%|can(?:no|[’'])t (?:possibly )?(?:fail|go wrong)|nothing (?:can|could|will|ever|to) (?:go(?:es)? wrong|stop|worry about)|(?:zero|no) (?:chance|risk|doubt)|any (?:moment|second) now|that[’']s (?:certain|a promise)|(?:is|be|[’']s) (?:certain|guaranteed)|whatsoever|(?:we|they|it|this) (?:never|always) (?:refuses?|rejects?|fails?|loses?|breaks?|works?|wins?|arrives?|leaks?|delivers?)|every (?:single )?(?:penny|cent|last)|good as new)\b|拿.{1,4}担保|拿.{1,4}擔保|拍胸(?:脯|口)|打包票|包(?:在|喺)我身上|包保|[铁鐵]板[钉釘][钉釘]|一百[个個]心|等着收|一分(?:不差|[钱錢]?不用|都不)|一[个個点點](?:也|都)(?:不会|不會|没有|沒有|唔會|冇|睇唔到)|失手|[个個][个個].{0,6}都|没有[^，。,]{1,2}不[^，。,]{1,3}的(?=孩子|客|人|單|单|[，。！,!]|$)|一[吃用擦喝抹貼贴]就(?:好|灵|靈|见效|見效)|萬無一失|万无一失|最(?:[慳省好快划][^，。,的]{0,4}$)/giu
+
+/** How sure, and what comes of it: “it will definitely last”, 铁定下来, 實冇晒. */
+const sureOf =
+  /\b(?:definitely|certainly|absolutely|surely|of course|always|totally|completely|everything|everyone|every (?!time|day|night|week|month|year|hour|now|other|so)\w{2,12})\b(?: (?:it|they|we|you|he|she|will|[’']?ll|be|get|is|are|that|the)){0,4} (?:works?|fits?|covers?|lasts?|stops?|removes?|cures?|heals?|arrives?|comes?|holds?|fly|land|pass(?:es)?|wins?|go(?:es)? (?:through|away)|perfect|approved|fixed|back|fine|safe)\b|(?:绝对|絕對|肯定|铁定|鐵定|必定|必|保证|保證|保准|百分百|百分之百|包|稳|穩|實|一定)(?:能|会|會|可以|係|是|冇|没|沒|不)?(?:下来|下來|到账|到帳|入帳|赔|賠|好|過|过|成|修好|搞定|解[决決]|及|赶上|趕上|慳|省|瘦|提|[赢贏]|晒|成功|通过|通過|退|批|冇事|没事|沒事|[0-9]+分?以上)/giu
+
+/** “I can’t promise that it will definitely…”, 不敢说一定: what is refused is not sworn. */
+const refused =
+  /(?:\b(?:not|never|can(?:no|[’'])t|won[’']t|wouldn[’']t|don[’']t|if|whether|hope)\b[^.!?,;]{0,40}|(?:不|没|沒|难|難|唔|別|别|未必|是否|能不能|如果|要是|希望)[^，。！？,]{0,8})$/i
+
+/** Places where a message is surer than anyone can be, those that the reader hears included. */
+export const certaintyIn = once((utterance): readonly Span[] => {
+  const text = utterance.text.slice(0, LONGEST)
+  const found: Span[] = heard(utterance, 'absolute-claim', 'over-promise').map(({ span }) => span)
+  for (const pattern of [swears, sureOf]) {
+    for (const { 0: words, index } of text.matchAll(pattern)) {
+      const span: Span = [index, index + words.length]
+      const isNew = found.every((other) => span[1] <= other[0] || other[1] <= span[0])
+      if (isNew && !refused.test(text.slice(Math.max(0, index - 48), index))) found.push(span)
+    }
+  }
+  return found
+})
