@@ -1,5 +1,6 @@
 import { defineFaultRule } from '../define-fault-rule.ts'
 import { essay, justiceStudies } from '../evidence/sources.ts'
+import { saysWhen, tellsBesides, unknownIn } from '../story/admits-unknown.ts'
 import { heard } from '../story/utterance.ts'
 import { opensAWay } from '../story/ways-forward.ts'
 
@@ -79,4 +80,10 @@ export const noDismissal = defineFaultRule({
   kind: 'dismissal',
   // "别着急" weighs less where help or a word for the feeling stands beside it.
   severity: (said) => (opensAWay(said) || heard(said, 'acknowledgement').length > 0 ? 'minor' : 'major'),
+  // “I can’t say” waves nothing away beside what can be said.
+  unless: ({ span }, said) => {
+    const unknown = unknownIn(said)
+    const isOpen = unknown !== null && span[0] < unknown[1] && unknown[0] < span[1]
+    return isOpen && (tellsBesides(said) || saysWhen(said) !== null)
+  },
 })
