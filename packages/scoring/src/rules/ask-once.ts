@@ -162,25 +162,11 @@ export const askOnce = defineRule({
       const evidence = [quote(utterance, ask), given]
       faults.push({ type: 'fault', reason: 'asked-again', severity: 'major', evidence })
     }
-    for (const { span, given } of numbersAskedAgain(story, utterance)) {
+    for (const { span, given } of [...numbersAskedAgain(story, utterance), ...askedAgain(story, utterance)]) {
       if (covering(again)(span)) continue
       again.push(span)
-      faults.push({
-        type: 'fault',
-        reason: 'asked-again',
-        severity: 'major',
-        evidence: [quote(utterance, span), given],
-      })
-    }
-    for (const { span, given } of askedAgain(story, utterance)) {
-      if (covering(again)(span)) continue
-      again.push(span)
-      faults.push({
-        type: 'fault',
-        reason: 'asked-again',
-        severity: 'major',
-        evidence: [quote(utterance, span), given],
-      })
+      const evidence = [quote(utterance, span), given]
+      faults.push({ type: 'fault', reason: 'asked-again', severity: 'major', evidence })
     }
     const isNamed = covering(again)
     for (const sentence of askedOfProfile(story, utterance)) {
