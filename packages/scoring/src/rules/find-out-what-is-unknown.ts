@@ -170,8 +170,8 @@ export const findOutWhatIsUnknown = defineRule({
   judge({ utterance, story, open }) {
     if (!utterance) return open.map(({ id }) => ({ type: 'miss', duty: id }))
     if (utterance.side === 'customer') return []
-    const given = waysToFindOut(utterance)
     if (open.length > 0) {
+      const given = waysToFindOut(utterance)
       return open.flatMap(({ id, openedAt }) => {
         const inTime = story.utterances[openedAt]?.turn === utterance.turn
         return given ? [{ type: 'give', duty: id, ...given, credit: given.credit * (inTime ? 1 : AFTERWARDS) }] : []
@@ -185,6 +185,7 @@ export const findOutWhatIsUnknown = defineRule({
     if (isCautious && (tellsBesides(utterance) || turnOf(story, utterance).some(({ text }) => estimated.test(text))))
       return []
     if (turnOf(story, utterance).slice(0, -1).some(waysToFindOut)) return []
+    const given = waysToFindOut(utterance)
     return [{ type: 'owe', evidence: quote(utterance, unknown), due: 'end', ...(given && { give: given }) }]
   },
 })

@@ -7,5 +7,8 @@ const simplified = new Map<string, string>()
 for (let at = 0; at + 1 < pairs.length; at += 2) simplified.set(pairs.charAt(at), pairs.charAt(at + 1))
 
 /** A name with its traditional characters in simplified form: 陳 and 陈 are one surname. */
-export const inOneScript = (name: string): string =>
-  Array.from(name, (character) => simplified.get(character) ?? character).join('')
+export const inOneScript = (name: string): string => (chinese.test(name) ? name.replace(characters, simplify) : name)
+
+const chinese = /[\u3400-\u9fff]/
+const characters = /[\u3400-\u9fff]/g
+const simplify = (character: string): string => simplified.get(character) ?? character

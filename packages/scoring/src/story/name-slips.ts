@@ -81,8 +81,9 @@ const FULL = 3
 const titled = /先生|女士|小姐|太太|老师|老師|阿姨|同学|同學/
 
 function chineseSlip(utterance: Utterance, told: readonly Utterance[]): NameSlip | null {
-  const text = inOneScript(utterance.text.slice(0, LONGEST))
-  for (const by of told) {
+  const naming = told.filter((by) => fullNames(by).length > 0)
+  const text = naming.length === 0 ? '' : inOneScript(utterance.text.slice(0, LONGEST))
+  for (const by of naming) {
     for (const span of fullNames(by)) {
       const name = inOneScript(by.text.slice(...span))
       const at = text.includes(name) ? -1 : slipOf(name, text)

@@ -1,5 +1,6 @@
 import type { Span } from '@attune/core'
 import type { Signal, SignalKind } from '@attune/language'
+import { matchesIn } from '../matches-in.ts'
 import { sentenceAround } from '../sentence-around.ts'
 
 /**
@@ -24,13 +25,14 @@ const MOST = 4
 /** The places of a text where one of the forms is met, as signals. */
 export function findForms(forms: readonly Form[], text: string): Signal[] {
   const searched = text.slice(0, LONGEST)
-  return forms.flatMap(({ kind, strength, data = {}, pattern, unless }) => {
-    const found: Signal[] = []
-    for (const { 0: words, index } of searched.matchAll(pattern)) {
+  const found: Signal[] = []
+  for (const { kind, strength, data = nothing, pattern, unless } of forms) {
+    for (const { 0: words, index } of matchesIn(pattern, searched, MOST)) {
       const span: Span = [index, index + words.length]
-      if (unless?.test(searched.slice(...sentenceAround(searched, span)))) continue
-      if (found.push({ kind, strength, span, data }) === MOST) break
+      if (!unless?.test(searched.slice(...sentenceAround(searched, span)))) found.push({ kind, strength, span, data })
     }
-    return found
-  })
+  }
+  return found
 }
+
+const nothing = Object.freeze({})
