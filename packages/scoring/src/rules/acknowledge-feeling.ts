@@ -1,3 +1,4 @@
+import type { Span } from '@attune/core'
 import type { SignalKind } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
 import { listeningCalmsAnger } from '../evidence/shared-claims.ts'
@@ -7,8 +8,10 @@ import { tellsAVerdict } from '../story/cheer.ts'
 import { covering } from '../story/covering.ts'
 import { excusesTheWait } from '../story/excuses-the-wait.ts'
 import { isFelt } from '../story/felt.ts'
+import { hasSubstance } from '../story/has-substance.ts'
 import { lastCustomerTurn } from '../story/last-customer-turn.ts'
 import { passedOver } from '../story/passed-over.ts'
+import { platitudesIn } from '../story/platitudes.ts'
 import { repeatsItself } from '../story/repeats-itself.ts'
 import { saidBack } from '../story/said-back.ts'
 import { isSigh } from '../story/sigh.ts'
@@ -243,16 +246,30 @@ function bestAnswer(story: Story, utterance: Utterance): Gift | null {
   return back ? { credit: SAID_BACK, evidence: quote(utterance, back) } : word
 }
 
+/** Feeling among nothing but what any house says to anybody: no word of the matter stands beside it. */
+function hollowIn(story: Story, utterance: Utterance): (span: Span) => boolean {
+  const air = platitudesIn(utterance)
+  return air.length >= HEAP && !hasSubstance(story, utterance) ? covering(air) : () => false
+}
+const HEAP = 2
+
 function kindestWord(story: Story, utterance: Utterance): Gift | null {
   const isOld = repeatsItself(story, utterance)
   const isForTheWait = excusesTheWait(utterance)
   const isStock = covering(heard(utterance, 'template-phrase', 'closing').map(({ span }) => span))
+  const isHollow = hollowIn(story, utterance)
   const swears = heard(utterance, 'over-promise').length > 0
   return bestGift(utterance, {
     acknowledgement: ({ span }) =>
-      isOld(span) ? 0 : isStock(span) || isSigh(utterance.text.slice(...span)) ? STOCK_ACKNOWLEDGEMENT : 1,
+      isOld(span)
+        ? 0
+        : isHollow(span)
+          ? STOCK
+          : isStock(span) || isSigh(utterance.text.slice(...span))
+            ? STOCK_ACKNOWLEDGEMENT
+            : 1,
     // 放心，百分百没问题 stands by nobody.
-    support: ({ span }) => (isOld(span) ? 0 : isStock(span) || swears ? STOCK : 0.7),
+    support: ({ span }) => (isOld(span) ? 0 : isStock(span) || isHollow(span) || swears ? STOCK : 0.7),
     ownership: OWNED,
     apology: (signal) => {
       if (isOld(signal.span) || isForTheWait(signal)) return 0

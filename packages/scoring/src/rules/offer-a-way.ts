@@ -119,7 +119,7 @@ const saysOnlyNo = (said: Utterance, turn: readonly Utterance[], asked: readonly
   turn.length === 1 && asked.some(wishesFor) && (restOfANo(said)?.words ?? HARDLY_ANY) < HARDLY_ANY
 
 const wish =
-  /\b(?:can|could|may|might) (?:i|we|my|our|you|ye|u|somebody|someone)\b|\b(?:is|are) there (?:any|a way|some)|\bis it possible\b|\bany (?:chance|way|spaces?|places?|seats?|rooms?|slots?|\w+ (?:left|free|available))\b|\bable to\b|\b(?:do|d[’']?) ?(?:you|ye|u) (?:have|take|sell|stock|do|accept|offer|deliver|ship|still|cover|open|allow|repair)\b|\bhave (?:you|ye) (?:got )?(?:any|a|an|the|this)\b|能不能|能[^，。？?]{1,14}(?:吗|嗎|嘛|么|不|没|沒)|可以[^，。？?]{1,14}(?:吗|嗎|嘛|么|不)|可不可以|可唔可以|有(?!没|沒|冇)[^，。？?]{1,12}(?:吗|嗎|嘛)|有没有|有沒有|有冇|还有[^，。？?]{1,10}(?:吗|嗎|没|沒)|還有[^，。？?]{1,10}(?:嗎|沒)|行不行|得唔得|支持|接受|通融/iu
+  /\b(?:can|could|may|might) (?:i|we|my|our|you|ye|u|somebody|someone)\b|\b(?:is|are) there (?:any|a way|some)|\bis it possible\b|\bany (?:chance|way|spaces?|places?|seats?|rooms?|slots?|\w+ (?:left|free|available))\b|\bable to\b|\b(?:do|d[’']?) ?(?:you|ye|u) (?:have|take|sell|stock|do|accept|offer|deliver|ship|still|cover|open|allow|repair)\b|\bhave (?:you|ye) (?:got )?(?:any|a|an|the|this)\b|能不能|能[^，,。？?]{1,14}(?:吗|嗎|嘛|么|不|没|沒)|可以[^，,。？?]{1,14}(?:吗|嗎|嘛|么|不)|可不可以|可唔可以|有(?!没|沒|冇)[^，,。？?]{1,12}(?:吗|嗎|嘛)|有没有|有沒有|有冇|还有[^，,。？?]{1,10}(?:吗|嗎|没|沒)|還有[^，,。？?]{1,10}(?:嗎|沒)|行不行|得唔得|支持|接受|通融/iu
 const wishesFor = ({ text }: Utterance): boolean => wish.test(text.slice(0, 400))
 
 /** "It will not be shared with others" refuses nothing: a negative wording is a no only to somebody who wants something. */

@@ -4,6 +4,7 @@ import { essay } from '../evidence/sources.ts'
 import { deadlineIn, nearness } from '../story/deadline.ts'
 import { hasSubstance, stepsIn } from '../story/has-substance.ts'
 import { isEarly } from '../story/is-early.ts'
+import { lastCustomerTurn } from '../story/last-customer-turn.ts'
 import { passedOver } from '../story/passed-over.ts'
 import type { Story } from '../story/story.ts'
 import { heard, quote, strongest, type Utterance } from '../story/utterance.ts'
@@ -141,6 +142,9 @@ export const urgencyAnsweredFirst = defineRule({
   },
 })
 
+/** Told at length, or told where something was to be done. */
+const TOLD = 0.5
+
 /** Said again, it weighs half; a deadline weighs the more the nearer it is, up to half as much again. */
 function weightOf(story: Story, utterance: Utterance, opened: number): number {
   const deadline = deadlineIn(story, utterance)
@@ -151,8 +155,14 @@ function weightOf(story: Story, utterance: Utterance, opened: number): number {
 function answer(story: Story, utterance: Utterance) {
   const [act] = stepsIn(story, utterance)
   const short = utterance.reading.length.words <= SHORT
-  if (act) return { credit: short && isEarly(utterance, act) ? 1 : 0.6, of: act }
-  if (hasSubstance(story, utterance)) return { credit: short ? 1 : 0.6, of: undefined }
+  const told = hasSubstance(story, utterance) ? (short && wasAsked(story, utterance) ? 1 : TOLD) : 0
+  // What is done besides takes nothing from what was told.
+  if (act) return { credit: Math.max(told, short && isEarly(utterance, act) ? 1 : 0.6), of: act }
+  if (told > 0) return { credit: told, of: undefined }
   const [put] = heard(utterance, 'wait-notice', 'vague-promise', 'promise')
   return { credit: put ? 0.2 : 0, of: put }
 }
+
+/** To a question the words themselves are the deed; trouble wants something done. */
+const wasAsked = (story: Story, reply: Utterance): boolean =>
+  lastCustomerTurn(story, reply).some((said) => heard(said, 'question', 'request').length > 0)

@@ -30,4 +30,11 @@ export const tellsOfANo = (message: string): boolean => no.test(message.slice(0,
 const verdict =
   /\b(?:gone|cancell?ed|rejected|refused|declined|turned (?:\w+ ){0,4}down|no (?:place|longer|more)|un(?:successful|fortunately)|was(?:n't| not) |were(?:n't| not) |not (?:be (?!long|a problem)|back|ready|covered|eligible|possible|until|yet|a place)|won't (?:be|come|make|arrive|sound|get)|has(?:n't| not) (?:come|arrived)|delayed|postponed|deferred|(?:is|are) (?:now |already )?full|pulled out|fell through|closed|sold out|lost|burst|(?:is|decision) final|had to (?:close|leave)|held until|ruined|bad news|not good news|isn't good)\b|取消|停[诊診]|[没沒未](?:有[你您。，,]|有?(?:中|到|[过過]|能|候[补補]|[选選]|通|批|[录錄]|[摇搖抽]|排|[轮輪]))|[没沒]有[。，,]|[满滿]|延[期误誤]|[赶趕]不[上到及]|到不了|[来來]不了|[进進]不[来來]|用唔到|用完|[认認]回|[维維]持原|[驳駁]回|拒|排不到|[还還][没沒]|停了|裂|[锈鏽]死|封[咗了]|末期|唔[见見]|仲?未|冇/i
 
-export const tellsAVerdict = (message: string): boolean => verdict.test(message.slice(0, LONGEST).replaceAll('’', "'"))
+/** “No.”, “he wasn’t, …”, “I’m afraid they didn’t”, 没。, 未收, 唔得: a no to what was asked, in a word. */
+const bareNo =
+  /^\W*(?:no|nope|not (?:this|yet|in)|none)\b(?=[.,!–—-]|$)|^\W*(?:[\w' ]{0,24}\b)?(?:i|he|she|they|we|you|it|that|[a-z]+)(?: \w+)? (?:was|were|did|has|have|had|is|are|does|do|could|can|will|would|wo|ca)n't\b(?=[.,!;:–—-]| (?:get|make|in|on|pass|selected|chosen|picked|come))|^[^，。,！!]{0,6}[没沒未唔冇](?:有|得|收|取|得到|排上|[选選]上|中)?(?:到)?[佢您你他她]?(?=[，。,！!；;]|$)/i
+
+export const tellsAVerdict = (message: string): boolean => {
+  const text = message.slice(0, LONGEST).replaceAll('’', "'")
+  return verdict.test(text) || bareNo.test(text)
+}

@@ -16,6 +16,13 @@ interface Kind {
   ours?: string
 }
 
+/** 猫粮, and 咪咪上周走了: whoever is called by a name beside pet food is a pet; the courier who went is not. */
+const when =
+  '(?:[上前昨今][个個]?(?:周|週|月|天|日|晚|早|年|星期|礼拜|禮拜)[一二三四五六日末]?|[刚剛]|[一二三四五六七八九十\\d]{1,2}[号號日])'
+const petThing = '(?:[猫貓狗犬兔][粮糧砂沙窝窩罐]|[宠寵]物|毛孩|[猫貓狗]{2}|[驱驅][虫蟲]|遛狗|寄[养養])'
+const gone = `${when}[^，。,！!？?师師司店医醫护護你我他她员員工递遞人]{0,4}走[了咗](?![一几幾很两兩三半出进進过過回上下错錯趟])`
+const petGone = `${petThing}[^]{0,60}${gone}|${gone}[^]{0,60}${petThing}`
+
 /**
  * What happens to people, by what happened and not by words for what they feel: who lost somebody, is ill, is old and
  * alone, was robbed of their savings or had their secrets handed to a stranger seldom adds that it is sad.
@@ -28,12 +35,14 @@ const kinds: readonly Kind[] = [
       /\b(?:test|exam|driving|licen[cs]e|course|interview|inspection|mot)\b|\b(?:phone|battery|laptop|car|boiler|engine|screen|app|wifi|router|printer|fridge|plant)s?(?:'s| is| has| just| suddenly)? (?:died|passed)/i,
     en: [
       `\\b${mine} (?:\\w+ ){0,2}(?:${kin}|${pet})(?:'s)? (?:\\w+ ){0,3}(?:died|dying|was killed|passed (?:away|on|over|last|this|in|just|yesterday))`,
-      `\\b(?:passed away|put to sleep|had to let (?:him|her|it|them|(?:my|our) (?:\\w+ ){0,2}${pet}) go|stillb\\w+|miscarr\\w+|widow(?:er|ed)?|bury(?:ing)? (?:my|our|him|her|me)|mourning|crematorium)\\b`,
+      `\\b(?:passed away|put to sleep|(?:say|said|saying) goodbye to (?:him|her|our)|rainbow bridge|had to let (?:him|her|it|them|(?:my|our) (?:\\w+ ){0,2}${pet}) go|stillb\\w+|miscarr\\w+|widow(?:er|ed)?|bury(?:ing)? (?:my|our|him|her|me)|mourning|crematorium)\\b`,
       `\\b(?:${mine}|${kin}'s) (?:\\w+ ){0,2}(?:funeral|memorial|wake|burial|cremation|ashes)\\b`,
       `\\b(?:lost|losing) (?:${mine}) (?:\\w+ ){0,2}(?:${kin}|${pet})\\b(?!'s)`,
     ],
     zh: [
       `${kinZh}[^。！？!?]{0,12}(?:走咗|走的|走了(?![一几幾很两三半出进過过回上下错錯趟])|去世|过世|過世|過身|过身|离世|離世|不在了|没了|沒了|病逝|往生|過咗身)`,
+      '去(?:了)?(?:当|當|做|作)(?:小)?天使|(?:喵|汪|狗|猫|貓|兔)星|彩虹[桥橋]|安乐死|安樂死',
+      petGone,
       '奔丧|奔喪|守灵|守靈|下葬|出殡|出殯|骨灰|追思会|追思會|告别式|告別式|头七|頭七|治丧|治喪|最后一面|最後一面|遗体|遺體|临终|臨終|遗照|遺照',
     ],
   },
@@ -105,6 +114,8 @@ const kinds: readonly Kind[] = [
     zh: [
       '(?:拿|配|开|開|给|給|发|發|俾|畀|打|抽|抓|用)[错錯][^。，,！？!?]{0,6}(?:[药藥]|[针針]|血|[报報]告|片)|[药藥][^。！？!?]{0,40}(?:盒子?上[写寫]|不[对對]|[错錯])|[报報]告[^。！？!?]{0,6}(?:拿|[装裝]|弄|[发發]|[贴貼])[错錯反]',
       `你[们們哋][^。！？!?]{0,10}(?:把|将|將|俾|畀|让|讓|害)我?${kinZh}`,
+      // 孩子被你们落在车上, 我個女俾你哋漏咗喺校車.
+      `${kinZh}[^。！？!?]{0,10}(?:[被俾畀]|[给給])(?:你[们們哋]|[老][师師]|[护護]|司[机機]|校[车車])[^。！？!?]{0,8}(?:落|漏|[丢丟]|[锁鎖]|[关關]|忘|跌|[摔打推烫燙伤傷撞夹夾]|留)`,
     ],
   },
   {

@@ -25,7 +25,7 @@ export function grovelling(message: string): Span | null {
 
 /** “Oops”, “my bad”, 抱歉哈, 手滑: said in passing. */
 const lightly =
-  /\b(?:oops|whoops|oopsie|my bad|mix-?up|blip|hiccup|glitch|snafu|little (?:slip|mistake|error|problem)|small (?:mistake|error|problem)|silly (?:us|me)|our bad|butterfingers|ooh|typo|any (?:confusion|bother|hassle))\b|sorry about that!|(?:抱歉|不好意思|唔好意思|[对對]不起|[见見][谅諒])(?:抱歉)?[哈啦咯囉喔哦呀哟唷嘿~～]|小小?(?:失误|失誤|疏忽|问题|問題|[错錯][误誤])|手滑|小插曲|抱歉抱歉|(?:小|少少|有[点點啲])[^。，,]{0,3}(?:[状狀][况況]|[错錯])|[错錯]咗?少少|改一下就行|[错错錯]了?啦|^(?:嗯嗯|呃|哎呀)/iu
+  /\b(?:oops|whoops|oopsie|my bad|mix-?up|blip|hiccup|glitch|snafu|little (?:slip|mistake|error|problem)|small (?:mistake|error|problem)|silly (?:us|me)|our bad|butterfingers|ooh|typo|any (?:confusion|bother|hassle))\b|sorry about that!|(?:抱歉|不好意思|唔好意思|[对對]不起|[见見][谅諒])(?:抱歉)?[哈啦咯囉喔哦呀哟唷嘿喎啊嘅~～]|小小?嘅?(?:失误|失誤|疏忽|问题|問題|[错錯][误誤])|手滑|小插曲|抱歉抱歉|(?:小|少少|有[点點啲])[^。，,]{0,3}(?:[状狀][况況]|[错錯]|甩[漏咳]|疏[忽漏]|失[误誤]|意外|[误誤][会會]|[问問][题題]|插曲)|[错錯]咗?少少|改一下就行|[错错錯]了?啦|^(?:嗯嗯|呃|哎呀)/iu
 
 /** Where an apology is thrown in as if for nothing; `null` when it is not. */
 export function thrownAway(message: string): Span | null {

@@ -145,7 +145,10 @@ const news =
   /\b(get back|come back|back to you|back with|update|write|call|ring|e-?mail|contact|in touch|let you know|tell you|reply)\b|回[复復覆您你电電話话]|答[复覆]|[联聯][系络繫絡]|告[诉訴知]|通知|反[馈饋]/i
 
 /** Whether the words of a promise promise a word: any news keeps it, and silence breaks it. */
-export const promisesNews = (words: string): boolean => news.test(words)
+export const promisesNews = (words: string): boolean => news.test(words) || comesBackToYou.test(words)
+/** 覆你、话你知、畀消息你: Cantonese, and 给您个准信. */
+const comesBackToYou =
+  /[覆复復][你您]|[话話][你您俾畀]|知[会會][你您]|[给給][你您][^，。,]{0,3}[信消]|畀[^，。,]{0,3}消息/u
 
 /** Below this "it is here" may mean many things. */
 const CLEAR = 0.4

@@ -28,7 +28,15 @@ export const clauseAround = (text: string, span: Span): string => text.slice(...
 /** Where they stand. */
 export function clauseSpan(text: string, span: Span): Span {
   const [start, end] = sentenceAround(text, span)
-  const before = Math.max(text.lastIndexOf(',', span[0] - 1), text.lastIndexOf('，', span[0] - 1))
-  const after = [text.indexOf(', ', span[1]), text.indexOf('，', span[1])].filter((at) => at >= 0)
-  return [Math.max(start, before + 1), Math.min(end, ...after)]
+  let from = span[0]
+  while (from > start && !isComma(text, from - 1)) from--
+  let until = span[1]
+  while (until < end && !isComma(text, until)) until++
+  return [from, until]
+}
+
+/** In chats many write 好的,您稍等 without a space; the comma of 1,200 parts nothing. */
+function isComma(text: string, at: number): boolean {
+  const mark = text.charAt(at)
+  return mark === '，' || (mark === ',' && !/\d/.test(text.charAt(at + 1)))
 }

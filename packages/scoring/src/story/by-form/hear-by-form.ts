@@ -35,6 +35,7 @@ export function hearByForm(reading: MessageReading, text: string, side: Side, as
           (signal) =>
             !isForNotHearing(signal, text) &&
             !isSeen(signal, text) &&
+            !isUnsure(signal, text) &&
             !(helps.includes(signal.kind) && isInside(signal.span)),
         )
       : reading.signals
@@ -51,6 +52,14 @@ const isSeen = ({ kind, span }: Signal, text: string): boolean =>
   kind === 'wait-notice' &&
   /[看查问問]$/.test(text.slice(...span)) &&
   /^[了过過完到]/.test(text.slice(span[1], span[1] + 1))
+
+/** 说不准 forbids nothing, and 保證唔到 swears nothing. */
+const isUnsure = ({ kind, span }: Signal, text: string): boolean =>
+  kind === 'order'
+    ? /[说說讲講拿看估料][不唔]?$/.test(text.slice(Math.max(0, span[0] - 2), span[0])) &&
+      /^[不唔][准準]/.test(text.slice(...span))
+    : (kind === 'absolute-claim' || kind === 'over-promise' || kind === 'promise') &&
+      /^(?:唔到|不了|不到)/.test(text.slice(span[1], span[1] + 2))
 
 /** “Sorry, I didn’t catch that”, 抱歉，没有听清: sorry for its own hearing, and for nothing that went wrong. */
 const isForNotHearing = ({ kind, span }: Signal, text: string): boolean =>
