@@ -6,6 +6,7 @@ import { covering } from '../story/covering.ts'
 import { definiteActs } from '../story/definite-acts.ts'
 import { excusesTheWait } from '../story/excuses-the-wait.ts'
 import { grievances } from '../story/grievances.ts'
+import { hasSubstance } from '../story/has-substance.ts'
 import { ownPromises } from '../story/promise.ts'
 import { sentenceAround } from '../story/sentence-around.ts'
 import { takenUp } from '../story/shared-words.ts'
@@ -142,7 +143,12 @@ function withSteps(before: EntryData, taken: ReadonlySet<Step>): EntryData {
 function stepsIn(story: Story, reply: Utterance): Set<Step> {
   const taken = new Set<Step>()
   // "Are you still there?" asks about them, and takes no step.
-  if (heard(reply, 'check-in', 'pressure').length > 0 && definiteActs(reply).length === 0) return taken
+  if (
+    heard(reply, 'check-in', 'pressure').length > 0 &&
+    definiteActs(reply).length === 0 &&
+    !hasSubstance(story, reply)
+  )
+    return taken
   const isForTheWait = excusesTheWait(reply)
   const apologises = heard(reply, 'apology').some((said) => said.data.grade !== 'courtesy' && !isForTheWait(said))
   const stock = heard(reply, 'template-phrase').length > 0

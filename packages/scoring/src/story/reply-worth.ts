@@ -1,5 +1,6 @@
 import type { Signal } from '@attune/language'
 import { isAdmission, saysWhen, unknownIn } from './admits-unknown.ts'
+import { amends } from './amends.ts'
 import { askedAgain } from './asked-again.ts'
 import { type AskedKind, answersKind, kindsAsked } from './asked-kind.ts'
 import { bareAnswer } from './bare-answer.ts'
@@ -47,7 +48,12 @@ export function replyWorth(story: Story, utterance: Utterance): number {
 function worthOfMatter(story: Story, utterance: Utterance): number {
   if (onlyRefuses(story, utterance)) return REFUSED
   const asked = lastCustomerTurn(story, utterance)
-  return Math.min(inKind(story, asked, utterance), weightOf(story, asked, utterance), ceremony(story, utterance))
+  return Math.min(
+    inKind(story, asked, utterance),
+    weightOf(story, asked, utterance),
+    ceremony(story, utterance),
+    amends(story, asked, utterance),
+  )
 }
 
 /** The share of what was asked for that is answered in kind: a when with a time, a how much with an amount. */

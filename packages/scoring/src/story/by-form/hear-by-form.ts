@@ -55,11 +55,14 @@ const isSeen = ({ kind, span }: Signal, text: string): boolean =>
 
 /** 说不准 forbids nothing, and 保證唔到 swears nothing. */
 const isUnsure = ({ kind, span }: Signal, text: string): boolean =>
-  kind === 'order'
-    ? /[说說讲講拿看估料][不唔]?$/.test(text.slice(Math.max(0, span[0] - 2), span[0])) &&
-      /^[不唔][准準]/.test(text.slice(...span))
-    : (kind === 'absolute-claim' || kind === 'over-promise' || kind === 'promise') &&
-      /^(?:唔到|不了|不到)/.test(text.slice(span[1], span[1] + 2))
+  kind === 'rude'
+    ? /是不是有$/.test(text.slice(...span)) &&
+      !/^(?:点|點)?(?:毛?病|问题|問題|事)/.test(text.slice(span[1], span[1] + 3))
+    : kind === 'order'
+      ? /[说說讲講拿看估料][不唔]?$/.test(text.slice(Math.max(0, span[0] - 2), span[0])) &&
+        /^[不唔][准準]/.test(text.slice(...span))
+      : (kind === 'absolute-claim' || kind === 'over-promise' || kind === 'promise') &&
+        /^(?:唔到|不了|不到)/.test(text.slice(span[1], span[1] + 2))
 
 /** “Sorry, I didn’t catch that”, 抱歉，没有听清: sorry for its own hearing, and for nothing that went wrong. */
 const isForNotHearing = ({ kind, span }: Signal, text: string): boolean =>
