@@ -3,6 +3,7 @@ import { essay } from '../evidence/sources.ts'
 import type { Entry } from '../rule.ts'
 import { answersIn } from '../story/answers-in.ts'
 import { answersKind, kindsAsked } from '../story/asked-kind.ts'
+import { matchesIn } from '../story/matches-in.ts'
 import { passedOver } from '../story/passed-over.ts'
 import { putsOff } from '../story/puts-off.ts'
 import { sentenceAround } from '../story/sentence-around.ts'
@@ -159,7 +160,7 @@ function answer(story: Story, utterance: Utterance, duty: { id: string; openedAt
  */
 function answersTo(asked: readonly string[], reply: readonly Utterance[], opener: Utterance): number {
   const text = reply.map((said) => said.text.slice(0, LONGEST)).join('\n')
-  const items = new Set(Array.from(text.matchAll(listed), ([, mark]) => mark)).size
+  const items = new Set(Array.from(matchesIn(listed, text), ([, mark]) => mark)).size
   const isList = (opener.text.slice(0, LONGEST).match(listed)?.length ?? 0) >= SEVERAL
   if (items >= SEVERAL || (items > 0 && isList)) return items
   const taken = asked.filter((question) => reply.some((said) => takenUp(said, question)))

@@ -1,5 +1,6 @@
 import type { Fact, Span } from '@attune/core'
 import { datumPredicates, type FactTopic, factTopics } from './fact-topics.ts'
+import { matchesIn } from './matches-in.ts'
 import { mentionsOf } from './mentions-fact.ts'
 import { sentenceAround } from './sentence-around.ts'
 import type { Story } from './story.ts'
@@ -49,7 +50,7 @@ const requests =
 function askingSentences(utterance: Utterance): Span[] {
   const { text } = utterance
   const places: Span[] = heard(utterance, 'asks-datum', 'question', 'explores').map(({ span }) => span)
-  for (const { index, 0: words } of text.slice(0, LONGEST).matchAll(requests))
+  for (const { index, 0: words } of matchesIn(requests, text.slice(0, LONGEST)))
     places.push([index, index + words.length])
   const sentences = new Map<number, Span>()
   for (const place of places.sort((a, b) => a[0] - b[0])) {

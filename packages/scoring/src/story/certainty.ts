@@ -1,4 +1,5 @@
 import type { Span } from '@attune/core'
+import { matchesIn } from './matches-in.ts'
 import { once } from './once.ts'
 import { heard } from './utterance.ts'
 
@@ -22,7 +23,7 @@ export const certaintyIn = once((utterance): readonly Span[] => {
   const text = utterance.text.slice(0, LONGEST)
   const found: Span[] = heard(utterance, 'absolute-claim', 'over-promise').map(({ span }) => span)
   for (const pattern of [swears, sureOf]) {
-    for (const { 0: words, index } of text.matchAll(pattern)) {
+    for (const { 0: words, index } of matchesIn(pattern, text)) {
       const span: Span = [index, index + words.length]
       const isNew = found.every((other) => span[1] <= other[0] || other[1] <= span[0])
       if (isNew && !refused.test(text.slice(Math.max(0, index - 48), index))) found.push(span)

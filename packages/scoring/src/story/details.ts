@@ -1,4 +1,5 @@
 import type { Span } from '@attune/core'
+import { matchesIn } from './matches-in.ts'
 import { once } from './once.ts'
 
 /** A word that names one of a few: a day of the week, a colour, a size, a day of a month. */
@@ -202,18 +203,18 @@ const monthNamed = (name: string): number =>
 
 /** “14 August”, “August 14th”, 8月14日: the day, in the group of its month. */
 function daysOfMonthsIn(text: string): Detail[] {
-  const english = [...text.matchAll(englishDay)].map(({ 0: found, 1: day, 2: month, 3: before, 4: after, index }) => ({
+  const english = matchesIn(englishDay, text).map(({ 0: found, 1: day, 2: month, 3: before, 4: after, index }) => ({
     month: monthNamed((month ?? before ?? '').toLowerCase()),
     day: Number(day ?? after),
     span: [index, index + found.length] as const,
   }))
-  const chinese = [...text.matchAll(chineseDay)].map(({ 0: found, 1: month, 2: day, index }) => ({
+  const chinese = matchesIn(chineseDay, text).map(({ 0: found, 1: month, 2: day, index }) => ({
     month: Number(month),
     day: Number(day),
     span: [index, index + found.length] as const,
   }))
   const slashed = /[\u3400-\u9fff]/.test(text)
-    ? [...text.matchAll(slashDay)].map(({ 0: found, 1: month, 2: day, index }) => ({
+    ? matchesIn(slashDay, text).map(({ 0: found, 1: month, 2: day, index }) => ({
         month: Number(month) > 12 ? 0 : Number(month),
         day: Number(day),
         span: [index, index + found.length] as const,
@@ -227,7 +228,7 @@ function daysOfMonthsIn(text: string): Detail[] {
 
 /** “the 12th”, 15号: the day of a month that nobody names. */
 const daysWithoutMonth = (text: string): Detail[] =>
-  [...text.matchAll(bareDay), ...text.matchAll(ordinalDay)].map(({ 0: found, 1: day = '', index }) => {
+  [...matchesIn(bareDay, text), ...matchesIn(ordinalDay, text)].map(({ 0: found, 1: day = '', index }) => {
     const at = index + found.indexOf(day)
     return { group: 'date', value: String(Number(day)), span: [at, index + found.length] }
   })

@@ -1,4 +1,5 @@
 import type { Span } from '@attune/core'
+import { matchesIn } from './matches-in.ts'
 import { once } from './once.ts'
 
 /** Where somebody goes from and to. */
@@ -18,7 +19,7 @@ const LONGEST = 2000
 /** “from Bergen to Oslo”, 从成都到昆明, 沙田去機場. */
 export const directionsIn = once(({ text }): readonly Direction[] => {
   const begin = text.slice(0, LONGEST)
-  return [...begin.matchAll(english), ...begin.matchAll(chinese)].map(
+  return [...matchesIn(english, begin), ...matchesIn(chinese, begin)].map(
     ({ 0: whole, 1: from = '', 2: to = '', index }) => ({
       // 我想由沙田去: what stands before 从 or 由 is no place.
       from: from.split(there).at(-1) ?? from,

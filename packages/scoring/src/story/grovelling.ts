@@ -1,4 +1,5 @@
 import type { Span } from '@attune/core'
+import { matchesIn } from './matches-in.ts'
 
 /** More of a text is not looked at. */
 const LONGEST = 2000
@@ -17,7 +18,7 @@ export function grovelling(message: string): Span | null {
   const text = message.slice(0, LONGEST)
   const found = kneels.exec(text)
   if (found) return [found.index, found.index + found[0].length]
-  const marks = [...text.matchAll(solemn)]
+  const marks = matchesIn(solemn, text)
   const [first] = marks
   if (!first || new Set(marks.map(([mark]) => mark.toLowerCase())).size < MANY) return null
   return [first.index, first.index + first[0].length]

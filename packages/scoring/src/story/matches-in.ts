@@ -15,6 +15,7 @@ export function matchesIn(pattern: RegExp, text: string, most = Number.POSITIVE_
     if (found.push(match) >= most) break
     if (match[0] === '') pattern.lastIndex++
   }
+  pattern.lastIndex = 0
   return found
 }
 

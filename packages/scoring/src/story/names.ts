@@ -1,6 +1,7 @@
 import type { Evidence, Span } from '@attune/core'
 import { inOneScript } from './in-one-script.ts'
 import { introducedAs, surnameLength } from './introduced-as.ts'
+import { matchesIn } from './matches-in.ts'
 import { once } from './once.ts'
 import type { Story } from './story.ts'
 import { heard, quote, type Utterance } from './utterance.ts'
@@ -183,14 +184,14 @@ const LONGEST = 2000
 
 export const titledNames = once(({ text }): readonly TitledName[] => {
   const begin = text.slice(0, LONGEST)
-  const english = [...begin.matchAll(englishTitle)].map(
+  const english = matchesIn(englishTitle, begin).map(
     ({ 0: whole, 1: title, 2: surname = '', index }): TitledName => ({
       surname,
       male: title === 'Mr',
       span: [index, index + whole.length],
     }),
   )
-  const chinese = [...begin.matchAll(chineseTitle)]
+  const chinese = matchesIn(chineseTitle, begin)
     .filter(({ index }) => surnameLength(text, index) > 0)
     .map(
       ({ 1: surname = '', 2: title, index }): TitledName => ({

@@ -1,5 +1,6 @@
 import type { Span } from '@attune/core'
 import type { SignalKind } from '@attune/language'
+import { matchesIn } from './matches-in.ts'
 import { once } from './once.ts'
 import { clauseAround, sentenceAround } from './sentence-around.ts'
 import { heard, type Utterance } from './utterance.ts'
@@ -33,7 +34,7 @@ const contrast =
   /([\w-]{3,20}),? \(?(?:not|NOT) (?:the |my )([\w-]{3,20})|([\w-]{3,20})(?:, | ?\()not (?:an? )?([\w-]{3,20})|([\u3400-\u9fff]{2})[,，、（(] ?(?:不是|唔係|不係|而不是)([\u3400-\u9fff]{2,3})(?![\u3400-\u9fff]{0,2}[吧吗嗎?？])/g
 
 export const contrastsIn = once(({ text }): readonly { right: string; wrong: string; span: Span }[] =>
-  [...text.slice(0, 2000).matchAll(contrast)].map(
+  matchesIn(contrast, text.slice(0, 2000)).map(
     ({
       0: words,
       1: one,

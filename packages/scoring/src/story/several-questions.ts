@@ -1,6 +1,7 @@
 import type { Span } from '@attune/core'
 import { contentWords } from './content-words.ts'
 import { covering } from './covering.ts'
+import { matchesIn } from './matches-in.ts'
 import { once } from './once.ts'
 import { sentenceAround } from './sentence-around.ts'
 import { sharedWords } from './shared-words.ts'
@@ -34,11 +35,11 @@ const reproaches = /[没沒还還又都了]|多少[次遍回]|[态態]度|[吗�
 const clausesIn = (text: string): Span[] => {
   const begin = text.slice(0, LONGEST)
   const isChinese = chinese.test(begin)
-  const items = [...begin.matchAll(numbered)].filter(([item]) => (isChinese ? asks : asksInEnglish).test(item))
+  const items = matchesIn(numbered, begin).filter(([item]) => (isChinese ? asks : asksInEnglish).test(item))
   if (!isChinese) return items.length < SEVERAL ? [] : items.map(({ index, 0: item }) => [index, index + item.length])
   const clauses = [
-    ...begin.matchAll(yesOrNo),
-    ...[...begin.matchAll(wanting)].filter(([clause]) => !reproaches.test(clause)),
+    ...matchesIn(yesOrNo, begin),
+    ...matchesIn(wanting, begin).filter(([clause]) => !reproaches.test(clause)),
   ]
   const found = items.length < SEVERAL ? clauses : items
   return found.length < SEVERAL ? [] : found.map(({ index, 0: words }): Span => [index, index + words.length])
@@ -73,7 +74,7 @@ const askedIn = once((said): readonly string[] => {
   )
   const marked = heard(said, 'question').filter(({ strength }) => strength === 1)
   const spans: Span[] = marked.map(({ span: [start] }) => sentenceAround(said.text, [start, start + 1]))
-  for (const { index, 0: words } of said.text.slice(0, LONGEST).matchAll(toldToAnswer))
+  for (const { index, 0: words } of matchesIn(toldToAnswer, said.text.slice(0, LONGEST)))
     spans.push(sentenceAround(said.text, [index, index + words.length]))
   const clauses = clausesIn(said.text)
   const cut = spans.filter(([from, to]) => !clauses.some(([start, end]) => start >= from && end <= to + 1))

@@ -1,4 +1,5 @@
 import type { Span } from '@attune/core'
+import { matchesIn } from './matches-in.ts'
 import { once } from './once.ts'
 import { sentenceAround } from './sentence-around.ts'
 import { heard, type Utterance } from './utterance.ts'
@@ -32,7 +33,7 @@ export const sourceClaimed = once((utterance: Utterance): SourceClaimed | null =
   const spans: Span[] = heard(utterance, 'unnamed-source')
     .filter(({ strength }) => strength >= CLEAR)
     .map(({ span }) => span)
-  for (const { 0: words, index } of text.matchAll(claims)) {
+  for (const { 0: words, index } of matchesIn(claims, text)) {
     const span: Span = [index, index + words.length]
     if (spans.every((other) => span[1] <= other[0] || other[1] <= span[0]) && !isAsked(text, span)) spans.push(span)
   }

@@ -1,4 +1,5 @@
 import type { Span } from '@attune/core'
+import { matchesIn } from './matches-in.ts'
 import { wantsPlainWords } from './novice.ts'
 import { onceIn } from './once.ts'
 import { heard } from './utterance.ts'
@@ -47,7 +48,7 @@ export const tradeWords = onceIn((story, utterance): readonly Span[] => {
 function wordsIn(text: string, plain = false): Span[] {
   // The names on buttons are there to be found.
   const begin = text.slice(0, LONGEST).replace(quoted, (name) => ' '.repeat(name.length))
-  return [...begin.matchAll(abbreviation), ...begin.matchAll(terms), ...(plain ? begin.matchAll(learned) : [])]
+  return [...matchesIn(abbreviation, begin), ...matchesIn(terms, begin), ...(plain ? matchesIn(learned, begin) : [])]
     .filter(({ 0: word }) => !known.has(word))
     .map(({ index, 0: word }): Span => [index, index + word.length])
     .filter(([, to]) => !explained.test(begin.slice(to, to + 10)))
