@@ -4,14 +4,16 @@ import { clauseSpan } from '../sentence-around.ts'
 import type { Side } from '../utterance.ts'
 import { writesFormally } from '../writes-formally.ts'
 import { chineseRespect } from './chinese-respect.ts'
+import { chineseTrouble } from './chinese-trouble.ts'
 import { englishRespect } from './english-respect.ts'
+import { englishTrouble } from './english-trouble.ts'
 import { type Form, findForms } from './form.ts'
 import { findPressing } from './pressing.ts'
 import { chineseTact, englishTact } from './tact.ts'
 import { chineseWantsAPerson, englishWantsAPerson } from './wants-a-person.ts'
 
 const forms: Readonly<Record<Side, Readonly<Record<'en' | 'zh', readonly Form[]>>>> = {
-  customer: { en: englishWantsAPerson, zh: chineseWantsAPerson },
+  customer: { en: [...englishWantsAPerson, ...englishTrouble], zh: [...chineseWantsAPerson, ...chineseTrouble] },
   service: { en: [...englishRespect, ...englishTact], zh: [...chineseRespect, ...chineseTact] },
 }
 

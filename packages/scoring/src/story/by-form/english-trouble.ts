@@ -1,0 +1,133 @@
+import { toForms, type Wording } from './trouble-form.ts'
+
+/** “You took 89 off me twice”, “took 320 from my card”. */
+const taken: Wording = {
+  pattern:
+    /\b(?:took|taken|taking|charged|charging|billed|deducted|debited|withdrew)\b[^.!?;]{0,24}\b(?:twice|double|again|(?:two|three|four|\d) times)\b|\b(?:took|taken|deducted|withdrew|kept|keeping|pulled) (?:another )?[£$€¥]?\d[\d,.]{0,12}(?: \w{1,8})? (?:off|from|out of|of) (?:me|us|my|our)\b/gi,
+  unless: /\bif\b|\bwould\b/i,
+}
+
+/** “12,600 just left my account”, “another 3,000 just went”. */
+const sumGone: Wording = {
+  pattern:
+    /(?:[£$€¥]\d[\d,.]{0,12}|\b\d{1,3}(?:,\d{3}){1,3}|\b\d{3,7})(?: (?:pounds|euros|dollars|quid|bucks|yuan|points))? (?:has |have |is |are |was )?(?:just |suddenly |now )?(?:(?:left|went|gone|missing) (?:from|out of|off|again|while|between)|left (?:my|our)|went(?= ?[.!,]|$)|vanished|disappeared)\b/gi,
+  unless: /\b(?:flight|train|bus|order|room|if)\b/i,
+}
+
+/** “That wasn’t me”, “somebody logged in”, “help!” */
+const intruder: Wording = {
+  pattern:
+    /\b(?:it|this|that|those|these|they) (?:was|were|is|are)(?:n[’']t| not) (?:me|us)\b|\b(?:certainly|definitely|and) not me\b|\bi (?:didn[’']t|never|did not) (?:make|do|authori[sz]e|send|approve|transfer|sign|request) (?:it|that|this|those|them|any of)\b|\b(?:some(?:one|body)|a stranger|thie(?:f|ves)|hackers?)(?: else)?(?: is| has| have|[’']s)?(?: just| been)? (?:stealing|stole|stolen|logged|logging|using my|used my|hacked|got into|accessed|changed my|emptied|withdrew|withdrawing)\b|^help(?=[,!.])/gi,
+  unless: /\bif\b/i,
+}
+
+/** “I booked for eight and got a table for two”, “you sent me the wrong one”. */
+const another: Wording = {
+  pattern:
+    /\b(?:i|we) (?:\w{3,8}ly )?(?:ordered|booked|bought|asked for|paid for|chose|picked|requested|reserved|wanted|said)\b[^.!?]{2,60}?(?:\bbut (?:i |we |you |they )?(?:\w{3,8}ly )?(?:got|received|was given|were given|sent|gave|ended up|only)\b|\band (?:then )?(?:got|received|was sent|was given|you sent|they sent|you gave|they gave)\b[^.!?]{0,30}?(?:\d|\b(?:one|two|three|four|five|six|wrong|different|another|nothing|only|half|small|medium|large|red|blue|black|white|green)\b))|\b(?:you|they|he|she|shop|driver|courier|kitchen|warehouse)(?:[’']ve| have)? (?:\w{3,8} )?(?:sent|gave|given|delivered|brought|shipped|booked|put|printed|packed)(?: (?:me|us|him|her))?(?: (?:the|an?|some))? wrong\b|\b(?:got|received|came|sent|delivered)\b[^.!?]{1,40} instead of\b/gi,
+  unless: /\b(?:by mistake i|my (?:mistake|fault)|i accidentally|if)\b/i,
+}
+
+/** “It says signed for, but I never got it”. */
+const belied: Wording = {
+  pattern:
+    /\b(?:says?|said|saying|shows?|showed|showing|states?|stated|marked|reads?|claims?|listed|confirmed|promised)\b[^.!?]{0,50}[,; ](?:but|yet|although|though)\b[^.!?]{0,40}\b(?:never|not|no|nothing|nobody|none|empty|still|isn|hasn|haven|didn|wasn|aren|doesn)\b/gi,
+  unless: /\b(?:sure|wonder\w*|whether|know|understand|confus\w+|if|mind)\b/i,
+}
+
+/** “… took it again”, “third one in a row”. */
+const again: Wording = {
+  pattern:
+    /\b(?:took|charged|billed|broke|broken|failed|stopped|stops|late|wrong|cancelled|missing|down|delayed|leaking|leaks|crashed|overcharged|sent me|brought me)\b[^.!?]{0,24}\bagain\b|\b(?:second|third|fourth|fifth|[23](?:nd|rd)|\dth) (?:\w{1,10} )?(?:in a row|running)\b/gi,
+  unless: /\b(?:if|thank\w*|try)\b/i,
+}
+
+/** “Keeps stopping”, “still won’t start”, “has been so slow every night”. */
+const failing: Wording = {
+  pattern:
+    /\bkeeps (?!happ|mak|go(?:ing)?\b|com)(?:on )?[a-z]{2,10}ing\b|\bstops? (?:halfway|mid\w{2,6}|after|every)\b|\b(?:is|[’']s|has been|been|was|are|gets|runs?) (?:\w{2,10} )?(?:slow|dead|stuck|frozen|blank|faulty|leaking|mouldy|ripped|torn|cracked|smashed) (?:every|all|since|for|again|when|on arrival|at night)\b|\b(?:has|have) been out (?:for|since)\b|\bleaks? (?:all|every|from|onto|over|at|when)\b|\b(?:comes?|came) out (?:\w{2,8} )?(?:wet|soaking|dirty|cold|burnt|raw|stained|blank|grey|shrunk)\b/gi,
+  unless: /\b(?:if|i have been out|we have been out)\b/i,
+}
+
+/** “Nobody knocked”, “it rings out”, “not one of you answered”. */
+const nobody: Wording = {
+  pattern:
+    /\b(?:nobody|no ?one|no-one|none of you|not (?:a soul|one of you))(?:[’']s| is| has| was)? (?:ever |even )?(?:came|come|coming|here|there|knocked|called|calls|rang|answer\w{0,4}|repl\w{1,4}|picks?|picked|told|tells|showed|shows|turned|contacted|responded|help\w{0,3}|bothered|warned|informed)\b|\b(?:just |only )?rings? out\b|\bcalls? (?:goes|go|went) (?:straight )?to voicemail\b/gi,
+  unless: /\b(?:if|home|deliver|should)\b/i,
+}
+
+/** “It’s been an hour and a half.” */
+const waited: Wording = {
+  pattern:
+    /\b(?:it[’']?s|it has) been (?:\w{4,6} )?(?:than )?(?:an?|one|two|three|four|five|six|ten|half|\d{1,3})(?: and a half| an)? (?:hours?|days?|weeks?|months?|minutes|mins)\b(?! since (?:my|i|we)\b)|\bthat was (?:an?|one|two|three|four|five|six|\d{1,2}) (?:hours?|days?|weeks?|months?) ago\b/gi,
+  unless: /\b(?:surgery|operation|lovely|great|since my|if)\b/i,
+}
+
+/** “The app says no.” */
+const machineNo: Wording = {
+  pattern:
+    /\b(?:app|site|website|page|system|machine|form|portal|bot|link|screen|terminal|it) (?:just |only |still |keeps )?(?:says?|saying|tells me|gives me|shows?) [“"‘']?(?:no\b|an? error|error|invalid|failed|declined|not (?:possible|available|allowed|found)|denied|rejected|can[’']?t|unable)/gi,
+  unless: /\bif\b/i,
+}
+
+/** “My acc got banned for no reason”, “our flight was cancelled”. */
+const cutOff: Wording = {
+  pattern:
+    /\b(?:acc|account|card|number|profile|order|booking|flight|train|appointment|class|delivery|phone|line|service|trip|bus|reservation|seat|visit) (?:(?:just|has|have|been|was|were|got|is|suddenly) ){1,3}(?:banned|blocked|locked|frozen|suspended|cut off|cancelled|canceled|closed|disabled|deleted|bumped)\b|\bgot (?:banned|blocked|locked out|suspended|cut off|bumped)\b/gi,
+  unless: /^\W*(?:can|could|if|please|how|would|will|is|are|has|was)\b|\bif\b/i,
+}
+
+/** “I was left on the platform”, “you left us without water”. */
+const stranded: Wording = {
+  pattern:
+    /\b(?:was|were|been|got|are|[’']re|[’']m|am) (?:just |now )?(?:left|stranded) (?:standing |waiting |sitting )?(?:on|in|at|with|without|outside|there|alone)\b|\b(?:left|leaves|leaving) (?:me|us|him|her|them) (?:\w{3,8} )?(?:with no|without|standing|waiting|stranded|alone|outside)\b/gi,
+  unless: /\bif\b/i,
+}
+
+/** “Came back without the stone”, “three years of photos gone”. */
+const lost: Wording = {
+  pattern:
+    /\bcame back (?:from [\w’']{2,12} )?(?:without|broken|damaged|scratched|missing|empty|dirty|shrunk|stained|with (?:a|no|the wrong))\b|\b(?:years|yrs|months|hours) of [\w ]{2,20} (?:is |are |all )?(?:gone|lost|wiped|deleted)\b|\b(?:there[’']s|there is|there was|found) nothing (?:at|in|inside|there|on)\b|\b(?:everything|all of (?:it|them|my \w{3,10}))(?:[’']s| is| are| was| were)? (?:gone|wiped|lost|deleted|ruined)\b/gi,
+  unless: /\bif\b/i,
+}
+
+/** “I just told you”, “I said surgery”, “I asked about the fee”. */
+const told: Wording = {
+  pattern:
+    /(?:^|[.!?] )(?:but |excuse me[?,.]? |no[,.] |as )?i (?:(?:just|already|literally) )?(?:said|told you|asked (?:about|for)|meant)\b(?! (?:i|we|he|she|that i|thank))/gi,
+  unless: /\b(?:my (?:wife|husband|mum|dad|boss|friend|doctor)|yesterday|last)\b/i,
+}
+
+/** “Cancel it please”, “freeze my card”, “any chance …”, “can’t you call him?”, “I want the 9,800 back”. */
+const wish: Wording = {
+  pattern:
+    /(?:^|[.!?,;:] ?|\b(?:just|please|ok|okay) )(?:please |just |kindly )?(?:cancel|stop|freeze|block|refund|send|resend|change|move|fix|replace|swap|exchange|call|book|reserve|add|remove|delete|unlock|reset|upgrade|downgrade|switch|transfer|pause|close|check|extend|renew|rebook|deliver|update|take|give) (?:it|this|that|them|me|us|him|her|my|our|the|one|both|all|another)\b|\bany chance (?:of|i|you|we|to|that|for|somebody|someone)\b|\bcan[’']t (?:you|he|she|they|somebody|someone)\b[^.!?]{1,60}\?|\bi (?:just |only )?want (?:my|the|all|that|it|[£$€¥]?\d)[^.!?]{0,24} back\b|\b(?:need|want|like|have) to (?:cancel|stop|move|change|return|swap|cut|end|pause|reschedule|postpone|rebook)\b/gi,
+  unless: /\b(?:told|asked|said) me\b|\byou (?:said|can)\b|\bdo i (?:need|have) to\b|\bhow\b|\bif i\b/i,
+}
+
+/** “It’s due today”, “she runs out tomorrow”, “it starts tonight”. */
+const due: Wording = {
+  pattern:
+    /\b(?:due|expires?|runs? out|ends?|closes?|starts?|begins?|leaves?|departs?|boards?|needed)\b[^.!?,]{0,12}\b(?:today|tonight|tomorrow|this (?:morning|afternoon|evening)|in (?:an|two|one|half an|\d{1,2}) (?:hours?|minutes?|mins))\b/gi,
+  unless: /^\W*(?:when|what|does|do|is|are|can|will|which|if|how)\b|\bif\b/i,
+}
+
+/** A customer’s troubles and wishes, as English tells them. */
+export const englishTrouble = toForms({
+  taken,
+  sumGone,
+  intruder,
+  another,
+  belied,
+  again,
+  failing,
+  nobody,
+  waited,
+  machineNo,
+  cutOff,
+  stranded,
+  lost,
+  told,
+  wish,
+  due,
+})
