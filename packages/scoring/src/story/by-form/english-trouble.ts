@@ -38,7 +38,7 @@ const belied: Wording = {
 /** “… took it again”, “third one in a row”. */
 const again: Wording = {
   pattern:
-    /\b(?:took|charged|billed|broke|broken|failed|stopped|stops|late|wrong|cancelled|missing|down|delayed|leaking|leaks|crashed|overcharged|sent me|brought me)\b[^.!?]{0,24}\bagain\b|\b(?:second|third|fourth|fifth|[23](?:nd|rd)|\dth) (?:\w{1,10} )?(?:in a row|running)\b/gi,
+    /\b(?:took|charged|billed|broke|broken|failed|stopped|stops|late|wrong|cancelled|missing|down|delayed|leaking|leaks|crashed|overcharged|sent me|brought me)\b[^.!?]{0,24}\bagain\b|\banother [£$€¥]?\d[\d,.]{2,10} (?:just |has |have )?(?:went|gone|left|taken|charged)\b|\b(?:second|third|fourth|fifth|[23](?:nd|rd)|\dth) (?:\w{1,10} )?(?:in a row|running)\b/gi,
   unless: /\b(?:if|thank\w*|try)\b/i,
 }
 

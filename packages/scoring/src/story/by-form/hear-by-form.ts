@@ -5,16 +5,21 @@ import type { Side } from '../utterance.ts'
 import { writesFormally } from '../writes-formally.ts'
 import { chineseRespect } from './chinese-respect.ts'
 import { chineseTrouble } from './chinese-trouble.ts'
+import { chineseDeeds, englishDeeds } from './deeds.ts'
 import { englishRespect } from './english-respect.ts'
 import { englishTrouble } from './english-trouble.ts'
 import { type Form, findForms } from './form.ts'
+import { isMisheard } from './misheard.ts'
 import { findPressing } from './pressing.ts'
 import { chineseTact, englishTact } from './tact.ts'
 import { chineseWantsAPerson, englishWantsAPerson } from './wants-a-person.ts'
 
 const forms: Readonly<Record<Side, Readonly<Record<'en' | 'zh', readonly Form[]>>>> = {
   customer: { en: [...englishWantsAPerson, ...englishTrouble], zh: [...chineseWantsAPerson, ...chineseTrouble] },
-  service: { en: [...englishRespect, ...englishTact], zh: [...chineseRespect, ...chineseTact] },
+  service: {
+    en: [...englishRespect, ...englishTact, ...englishDeeds],
+    zh: [...chineseRespect, ...chineseTact, ...chineseDeeds],
+  },
 }
 
 /**
@@ -31,18 +36,19 @@ export function hearByForm(reading: MessageReading, text: string, side: Side, as
   ].filter((signal) => !isHeard(reading, signal) && !(signal.data.closeness === 'mild' && !writesFormally(asked)))
   const hurting = found.filter(({ kind }) => hurts.includes(kind)).map(({ span }) => clauseSpan(text, span))
   const isInside = covering(hurting)
-  const heard =
-    side === 'service'
-      ? reading.signals.filter(
-          (signal) =>
-            !isForNotHearing(signal, text) &&
-            !isSeen(signal, text) &&
-            !isUnsure(signal, text) &&
-            !(helps.includes(signal.kind) && isInside(signal.span)),
-        )
-      : reading.signals
+  const isSlip = isMisheard(side, text)
+  const heard = reading.signals.filter(
+    (signal) =>
+      !isSlip(signal) &&
+      (side === 'customer' ||
+        (!isForNotHearing(signal, text) &&
+          !isSeen(signal, text) &&
+          !isUnsure(signal, text) &&
+          !(helps.includes(signal.kind) && isInside(signal.span)))),
+  )
   if (found.length === 0 && heard.length === reading.signals.length) return reading
-  return { ...reading, signals: [...heard, ...found].sort((a, b) => a.span[0] - b.span[0]) }
+  const fresh = found.filter(({ kind, span }) => !(helps.includes(kind) && isInside(span)))
+  return { ...reading, signals: [...heard, ...fresh].sort((a, b) => a.span[0] - b.span[0]) }
 }
 
 /** In the clause of a reproach nothing is done for anybody: 刚交就来问 has handed nothing in. */

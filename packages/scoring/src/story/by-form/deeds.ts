@@ -1,0 +1,79 @@
+import type { Form } from './form.ts'
+
+const DONE = { done: true } as const
+
+/** “I’ve signed out every device”, “it’s on its way”, “we’ve moved you”: deeds by their form. */
+export const englishDeeds: readonly Form[] = [
+  {
+    kind: 'action',
+    strength: 0.7,
+    data: DONE,
+    pattern:
+      /\b(?:i|we)(?:[’']ve| have)(?: (?:just|now|also|already|since))? (?!look|notic|tri|want|receiv|ask|explain|mention|need|decid|attach|hear|confirm(?:ed)? that|us(?:ed)\b|work|listen|enjoy|miss|fail|receiv|read|stat|answer|recommend|advis|appreciat|realis|realiz|assum|experienc|suffer|apologi)[a-z]{2,9}(?:ed|t|ut) (?:in|out|off|on|up|back )?(?:it|this|that|them|you|your|the|every|both|all|one|a|an|our|him|her|\d)\b/gi,
+    unless: /\b(?:not|if|once|when|n[’']t)\b|\?/i,
+  },
+  {
+    kind: 'action',
+    strength: 0.7,
+    data: DONE,
+    pattern:
+      /\b(?:it|he|she|they|one|the (?:driver|courier|technician|engineer|parcel|replacement)|mr \w{2,12}|ms \w{2,12})(?:[’']s|[’']re| is| are) (?:now |already )?(?:on (?:its|his|her|their|the) way|with (?:the|our) (?:courier|driver)|booked in|swapped|reinstated|unlocked|switched)\b/gi,
+    unless: /\b(?:if|once|when|not)\b|\?/i,
+  },
+  {
+    kind: 'promise',
+    strength: 0.8,
+    data: { due: true },
+    pattern: /\bguaranteed within (?:an?|one|two|three|half an|\d{1,2}) (?:hours?|days?|minutes?)\b/gi,
+  },
+  {
+    kind: 'warmth',
+    strength: 0.5,
+    pattern: /\b(?:look|looking) forward to (?:meeting|seeing|having|welcoming|cooking|serving)\b/gi,
+  },
+]
+
+/** 第二笔我已经原路退回去了、账号锁住了、写进备注了：按句式就是办了的事。 */
+export const chineseDeeds: readonly Form[] = [
+  {
+    kind: 'action',
+    strength: 0.7,
+    data: DONE,
+    pattern:
+      /(?:我|我们|我們|我哋|这边|這邊)[^，。！？?]{0,6}(?:已经|已經|已|刚|剛|刚刚|剛剛|都|也)[^，。！？?]{0,8}(?:退|发|發|寄|送|改|换|換|取消|锁|鎖|冻结|凍結|停|关|關|补|補|登记|登記|写|寫|记|記|转|轉|安排|派|通知|订|訂|约|約|留|开|開|解|拦|攔|踢)[^，。！？?]{0,4}(?:了|好|咗)|(?:账号|賬號|帳號|账户|帳戶|卡|号|號|订单|訂單|权限|權限|封禁|封号|链接|連結|钱|錢|款|票)(?:已经|已經|已|也|都|也给您|也给你)?(?:给您|給您|给你|給你|帮您|幫您)?(?:锁住|鎖住|锁|鎖|冻结|凍結|解|解开|解封|开好|開好|开通|開通|退回|改好|登记上|登記上|发|發|寄|补上|補上)[^，。！？?]{0,5}(?:了|咗)|(?:写|寫|记|記|登|加|录|錄)(?:进|進|到|在|入)[^，。！？?]{1,6}(?:了|咗)/gu,
+    unless: /[吗嗎?？]|如果|要是|还没|還沒|[您你](?:已|自己|刚)|之后|之後/u,
+  },
+  {
+    kind: 'action',
+    strength: 0.6,
+    data: { done: false },
+    pattern:
+      /(?:^|[，。！？,!]|我|等我)(?:先|来|來|去|这就|這就|马上|馬上|亲自|親自|现在|現在)?(?:调|調|翻|查|核|看|追|催|问|問)(?:一下|下|看|一查|出来|出來)(?![，。]?(?:您|你)?(?:的)?(?:邮箱|短信|信箱|合同|条款|條款))(?=[^，。！？]{0,12}(?:账|帳|单|單|记录|紀錄|原因|情况|情況|资料|資料|物流|系统|系統))|我(?:亲自|親自|来|來|这就|這就)(?:看看|查查|看一下|查一下|盯)/gu,
+    unless: /请|請|麻烦|麻煩|[您你](?:先|自己|可以)/u,
+  },
+  {
+    kind: 'asks-datum',
+    strength: 0.7,
+    data: { datum: 'account' },
+    pattern: /(?:ID|id|账号|帳號|昵称|暱稱)(?:发我|發我|给我|給我|多少|报一下|報一下|发一下|發一下|是多少|畀我)/gu,
+  },
+  {
+    kind: 'guidance',
+    strength: 0.6,
+    pattern:
+      /(?:可以?|请|請)(?:您|你)?(?:到|至|去|前往|於|在)[^，。！？?]{1,14}(?:办理|辦理|领取|領取|改签|改簽|兑换|兌換|退还|退還|登记|登記|查询|查詢)/gu,
+  },
+  {
+    kind: 'option',
+    strength: 0.6,
+    pattern:
+      /可以(?:给|給|帮|幫|为|為|畀)(?:您|你)[^，。！？?]{0,6}(?:打[一二三四五六七八九\d]|退|换|換|补|補|送|免|减|減|延|改|约|約|安排)/gu,
+    unless: /不可以|[吗嗎?？]/u,
+  },
+  {
+    kind: 'hand-off',
+    strength: 0.65,
+    pattern:
+      /(?:直接|现在|現在|这就|這就|帮您|幫您|帮你|给您|给你|把您|把你)[^，。！？?]{0,3}转(?:过去|给|到|接)|(?:直接|現在|這就|幫您|幫你|把您|把你)[^，。！？?]{0,3}轉(?:過去|給|到|接)/gu,
+  },
+]

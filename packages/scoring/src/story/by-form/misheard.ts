@@ -1,0 +1,81 @@
+import type { Signal, SignalKind } from '@attune/language'
+import type { Side } from '../utterance.ts'
+
+/** Words that mean something else than a lexicon takes them for, told by what stands beside them. */
+interface Slip {
+  side: Side
+  kinds: readonly SignalKind[]
+  /** What was heard. */
+  words: RegExp
+  before?: RegExp
+  after?: RegExp
+}
+
+const slips: readonly Slip[] = [
+  // “The first month”, “your next cake”, “you pay first”, “did you click”: no step of a guide.
+  {
+    side: 'service',
+    kinds: ['guidance'],
+    words: /^(?:first|next|last|then)$/i,
+    before: /\b(?:the|your|our|my|you (?:can )?(?:pay|call|ask|wait|come)) $/i,
+  },
+  {
+    side: 'service',
+    kinds: ['guidance'],
+    words: /^(?:first|next)$/i,
+    after: /^ (?:month|year|week|time|class|visit|order|stay|day|customer|come)\b/i,
+  },
+  { side: 'service', kinds: ['guidance'], words: /^\W*\w+$/, before: /\b(?:did|have|why|when) you (?:\w+ )?$/i },
+  // “Anything else I can do for you?”: nothing is done.
+  {
+    side: 'service',
+    kinds: ['action', 'promise', 'option', 'guidance'],
+    words: /^i can do\b/i,
+    before: /\b(?:anything|something|nothing|all|what)(?: else| more)? $/i,
+  },
+  // “Please tell the class teacher” asks for nothing.
+  { side: 'service', kinds: ['asks-datum'], words: /\btell (?:the|your|his|her|their)\b/i },
+  // 请晚点再试：是叫人再试，不是答应。
+  {
+    side: 'service',
+    kinds: ['promise', 'vague-promise'],
+    words: /(?:再|[晚迟遲]些|[晚迟遲][点點])$/u,
+    after: /^(?:试|試|打|来|來|嚟|问|問|联系|聯絡|申请|申請)/u,
+  },
+  // “Oh nice, yes please”: no sarcasm.
+  {
+    side: 'customer',
+    kinds: ['anger', 'frustration', 'disappointment'],
+    words: /^oh,? (?:nice|great|lovely|brilliant|good|wonderful|perfect)$/i,
+    after: /^[,.! ]{1,3}(?:yes|thanks|thank you|perfect|please|that works|cheers|i[’']ll take)/i,
+  },
+  // 万一没赶上呢：是问，不是怕。
+  {
+    side: 'customer',
+    kinds: ['worry'],
+    words: /^[万萬]一$/u,
+    after: /^[^，。！？,!?]{1,12}(?:呢|怎么办|怎麼辦|咋办|點算)/u,
+  },
+  // “Not good with computers” wants patience, and no pity.
+  {
+    side: 'customer',
+    kinds: ['vulnerability'],
+    words: /\b(?:with|at) (?:computers?|technology|tech|the internet|phones|this|online|apps)$/i,
+  },
+]
+
+/** As many characters beside the words may say what they mean. */
+const BESIDE = 24
+
+/** Whether a signal was taken for something it is not. */
+export const isMisheard =
+  (side: Side, text: string) =>
+  ({ kind, span: [start, end] }: Signal): boolean =>
+    slips.some(
+      (slip) =>
+        slip.side === side &&
+        slip.kinds.includes(kind) &&
+        slip.words.test(text.slice(start, end)) &&
+        (!slip.before || slip.before.test(text.slice(Math.max(0, start - BESIDE), start))) &&
+        (!slip.after || slip.after.test(text.slice(end, end + BESIDE))),
+    )
