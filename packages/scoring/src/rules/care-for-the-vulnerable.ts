@@ -151,7 +151,11 @@ function careIn(utterance: Utterance) {
     acknowledgement: ({ span }) => (isSigh(utterance.text.slice(...span)) ? 0.4 : 1),
     support: 1,
     apology: (signal) =>
-      signal.data.grade === 'courtesy' || isForTheWait(signal) ? 0 : isSigh(utterance.text.slice(...signal.span)) ? 0.4 : 0.8,
+      signal.data.grade === 'courtesy' || isForTheWait(signal)
+        ? 0
+        : isSigh(utterance.text.slice(...signal.span))
+          ? 0.4
+          : 0.8,
     'does-together': 0.8,
     waives: 0.7,
     anticipates: 0.7,

@@ -67,13 +67,12 @@ const kinds: readonly Kind[] = [
     unless: /\b(?:birthday|turn(?:s|ing|ed)|part(?:y|ies)|cake|celebrat\w+)\b|生日|大[寿壽]|[寿壽]宴/i,
     en: [
       `\\b${mine} (?:\\w+ ){0,2}${kin}[^.!?]{0,30}\\b(?:7[5-9]|8\\d|9\\d)\\b(?![%.:£$€]|\\d)`,
-      '\\b(?:uses?|using|in|on) (?:a|her|his) wheelchair\\b|\\bwheelchair user\\b',
       "\\b(?:7[5-9]|8\\d|9\\d)[- ]year[- ]old|\\b(?:she|he)(?:'s| is) (?:7[5-9]|8\\d|9\\d)\\b(?! (?:cm|kg|%|miles|minutes))",
       `\\b(?:no|without|out of) (?:heating|heat|hot water|electricity|running water|insulin|medicine|medication|oxygen|formula)\\b[^]{0,80}\\b(?:${kin}|elderly|degrees|freezing|weeks? old|months? old)`,
       `\\b(?:baby|toddler|newborn|(?:\\d+|two|three|four|five|six)[- ]year[- ]old)\\b[^.!?]{0,60}\\b(?:hurt|burn(?:ed|t)|bleeding|choked|swallowed|missing|wandered|walk(?:ed)? out|alone|by the road|locked)`,
     ],
     zh: [
-      '(?:[七八九]十|[789]\\d)[^，。,！？!?]{0,3}[岁歲]|[轮輪]椅(?![^。，]{0,4}(?:通道|坡道|租|借|電梯|电梯|席))|(?:老人|老太太|奶奶|爷爷|阿嬤|阿公|婆婆|妈|媽|爸)[^。！？!?]{0,8}(?:一个人|一個人|独居|獨居|自己住)|腿[^。,，！？!?]{0,4}[肿腫]|走不[动動]|失智|老年[痴癡]呆|[给給]?留在[^。，,]{0,6}(?:公园|公園|车|車|路)',
+      '(?:[七八九]十|[789]\\d)[^，。,！？!?]{0,3}[岁歲]|(?:老人|老太太|奶奶|爷爷|阿嬤|阿公|婆婆|妈|媽|爸)[^。！？!?]{0,8}(?:一个人|一個人|独居|獨居|自己住)|腿[^。,，！？!?]{0,4}[肿腫]|走不[动動]|失智|老年[痴癡]呆|[给給]?留在[^。，,]{0,6}(?:公园|公園|车|車|路)',
     ],
   },
   {

@@ -63,6 +63,13 @@ const waited: Wording = {
   unless: /手术|手術|[用住合]作?了|会员|會員|如果|[吗嗎]/u,
 }
 
+/** 你说的周三、你写“一小时内保证到”。 */
+const promised: Wording = {
+  pattern:
+    /(?:^|[，。！？])(?:可是|但是|可|但)?[你您](?:们|們|哋)?(?:自己|明明)?(?:说|說|讲|講|话|話|写|寫|答应|答應|承诺|承諾)(?:好|过|過)?(?:的|了|嘅|是|会|會)?[“「『"]?(?:周|週|星期|礼拜|禮拜|今天|明天|昨天|今日|听日|聽日|[一二两兩三半\d]{1,3}(?:个|個)?(?:小时|小時|分钟|分鐘|天|鐘))/gu,
+  unless: /[吗嗎]|如果/u,
+}
+
 /** App说不行、系统一直提示失败。 */
 const machineNo: Wording = {
   pattern:
@@ -122,6 +129,7 @@ export const chineseTrouble = toForms({
   failing,
   nobody,
   waited,
+  promised,
   machineNo,
   cutOff,
   stranded,

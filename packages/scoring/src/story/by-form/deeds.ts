@@ -9,7 +9,7 @@ export const englishDeeds: readonly Form[] = [
     strength: 0.7,
     data: DONE,
     pattern:
-      /\b(?:i|we)(?:[’']ve| have)(?: (?:just|now|also|already|since))? (?!look|notic|tri|want|receiv|ask|explain|mention|need|decid|attach|hear|confirm(?:ed)? that|us(?:ed)\b|work|listen|enjoy|miss|fail|receiv|read|stat|answer|recommend|advis|appreciat|realis|realiz|assum|experienc|suffer|apologi)[a-z]{2,9}(?:ed|t|ut) (?:in|out|off|on|up|back )?(?:it|this|that|them|you|your|the|every|both|all|one|a|an|our|him|her|\d)\b/gi,
+      /\b(?:i|we)(?:[’']ve| have)(?: (?:just|now|also|already|since))? (?!look|notic|tri|want|receiv|ask|explain|mention|need|decid|attach|hear|confirm(?:ed)? that|us(?:ed)\b|work|listen|enjoy|miss|fail|receiv|read|stat|answer|recommend|advis|appreciat|realis|realiz|assum|experienc|suffer|apologi)[a-z]{2,9}(?:ed|t|ut) (?:(?:in|out|off|on|up|back) )?(?:it|this|that|them|you|your|the|every|both|all|one|a|an|our|him|her|\d)\b/gi,
     unless: /\b(?:not|if|once|when|n[’']t)\b|\?/i,
   },
   {
@@ -19,6 +19,13 @@ export const englishDeeds: readonly Form[] = [
     pattern:
       /\b(?:it|he|she|they|one|the (?:driver|courier|technician|engineer|parcel|replacement)|mr \w{2,12}|ms \w{2,12})(?:[’']s|[’']re| is| are) (?:now |already )?(?:on (?:its|his|her|their|the) way|with (?:the|our) (?:courier|driver)|booked in|swapped|reinstated|unlocked|switched)\b/gi,
     unless: /\b(?:if|once|when|not)\b|\?/i,
+  },
+  {
+    kind: 'guidance',
+    strength: 0.6,
+    pattern:
+      /\byou (?:can|may|could) (?:\w{3,8} )?(?:apply|ask|request|file|submit|renew|cancel|change|book|claim|find|download|track|order|exchange|return|do (?:it|that|this)) [^.!?]{0,30}\b(?:on|in|at|under|via|through|from) (?:the|our|your|my)\b/gi,
+    unless: /\?/,
   },
   {
     kind: 'promise',
@@ -56,6 +63,20 @@ export const chineseDeeds: readonly Form[] = [
     strength: 0.7,
     data: { datum: 'account' },
     pattern: /(?:ID|id|账号|帳號|昵称|暱稱)(?:发我|發我|给我|給我|多少|报一下|報一下|发一下|發一下|是多少|畀我)/gu,
+  },
+  {
+    kind: 'asks-datum',
+    strength: 0.7,
+    data: { datum: 'photo' },
+    pattern:
+      /(?:上传|上傳|传|傳|发|發|提供|拍|附上)(?:一下|一张|一張|几张|幾張)?[^，。！？]{0,10}(?:的照片|照片|图片|圖片|截图|截圖|视频|視頻|影片)/gu,
+    unless: /我(?:们|們)?(?:已|会|會|帮|幫|给|給)|收到/u,
+  },
+  {
+    kind: 'template-phrase',
+    strength: 0.8,
+    pattern:
+      /(?:抱歉|不好意思|对不起|對不起|歉意|见谅|見諒)[^，。！？]{0,4}(?:给|給|为|為|造成|帶來|带来)(?:您|你)?(?:的)?(?:带来|帶來|造成)?(?:了|的)?(?:不便|困扰|困擾|不愉快)/gu,
   },
   {
     kind: 'guidance',

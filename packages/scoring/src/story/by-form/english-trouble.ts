@@ -63,6 +63,13 @@ const waited: Wording = {
   unless: /\b(?:surgery|operation|lovely|great|since my|if)\b/i,
 }
 
+/** “You said Wednesday.” “You wrote within the hour.” */
+const promised: Wording = {
+  pattern:
+    /(?:^|[.!?] )(?:but )?you (?:said|promised|wrote|told me)\b[^.!?,]{0,16}\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:^|[.!?] )(?:but )?you (?:said|promised|wrote|told me) (?:it would be |it was )?[“"‘']?(?:today|tomorrow|this (?:morning|week)|last \w{4,9}|within|by|in (?:an|one|two|\d))\b/gi,
+  unless: /\b(?:if|whether|could|can|is that)\b/i,
+}
+
 /** “The app says no.” */
 const machineNo: Wording = {
   pattern:
@@ -123,6 +130,7 @@ export const englishTrouble = toForms({
   failing,
   nobody,
   waited,
+  promised,
   machineNo,
   cutOff,
   stranded,

@@ -15,7 +15,10 @@ const heardAs = {
   /** A sum that is no longer there, whoever has it. */
   sumGone: [{ kind: 'severity', strength: 0.7, data: { topic: 'money' } }],
   /** Somebody else was at it: it was not me. */
-  intruder: [{ kind: 'urgency', strength: 0.7 }],
+  intruder: [
+    { kind: 'urgency', strength: 0.7 },
+    { kind: 'severity', strength: 0.7, data: { topic: 'data' } },
+  ],
   /** Ordered this and got that. */
   another: [{ kind: 'complaint', strength: 0.7, data: { about: 'wrong' } }],
   /** It says so, but it is not so. */
@@ -28,6 +31,8 @@ const heardAs = {
   nobody: [{ kind: 'complaint', strength: 0.65, data: { about: 'service' } }],
   /** So much time has gone by. */
   waited: [{ kind: 'complaint', strength: 0.6, data: { about: 'delay' } }],
+  /** What they were told to expect, held up to them. */
+  promised: [{ kind: 'complaint', strength: 0.6, data: { about: 'delay' } }],
   /** What was advised was tried, and the machine said no. */
   machineNo: [{ kind: 'not-resolved', strength: 0.6 }],
   /** Banned, locked, called off. */
