@@ -4,6 +4,7 @@ import { essay } from '../evidence/sources.ts'
 import { bestGift } from '../story/best-gift.ts'
 import { excusesTheWait } from '../story/excuses-the-wait.ts'
 import { isFelt } from '../story/felt.ts'
+import { thrownAway } from '../story/grovelling.ts'
 import { isSigh } from '../story/sigh.ts'
 import { heard, heardOf, quote, strongest, type Utterance } from '../story/utterance.ts'
 
@@ -147,15 +148,12 @@ export const careForTheVulnerable = defineRule({
 
 function careIn(utterance: Utterance) {
   const isForTheWait = excusesTheWait(utterance)
+  const isLight = thrownAway(utterance.text) !== null
   const kind = bestGift(utterance, {
     acknowledgement: ({ span }) => (isSigh(utterance.text.slice(...span)) ? 0.4 : 1),
     support: 1,
-    apology: (signal) =>
-      signal.data.grade === 'courtesy' || isForTheWait(signal)
-        ? 0
-        : isSigh(utterance.text.slice(...signal.span))
-          ? 0.4
-          : 0.8,
+    // “Oops, sorry about that little mix-up” waves it away.
+    apology: (signal) => (signal.data.grade === 'courtesy' || isForTheWait(signal) ? 0 : isLight ? 0.25 : 0.8),
     'does-together': 0.8,
     waives: 0.7,
     anticipates: 0.7,

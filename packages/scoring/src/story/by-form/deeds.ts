@@ -29,6 +29,14 @@ export const englishDeeds: readonly Form[] = [
   },
   {
     kind: 'promise',
+    strength: 0.6,
+    data: { due: true },
+    pattern:
+      /\b(?:it |they |that |he |she )?should be (?:(?:ready|there|here|done|fixed|in|with you|back|finished) )?(?:by |on |for )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|tonight)\b/gi,
+    unless: /\?/,
+  },
+  {
+    kind: 'promise',
     strength: 0.8,
     data: { due: true },
     pattern: /\bguaranteed within (?:an?|one|two|three|half an|\d{1,2}) (?:hours?|days?|minutes?)\b/gi,

@@ -3,7 +3,7 @@ import { toForms, type Wording } from './trouble-form.ts'
 /** “You took 89 off me twice”, “took 320 from my card”. */
 const taken: Wording = {
   pattern:
-    /\b(?:took|taken|taking|charged|charging|billed|deducted|debited|withdrew)\b[^.!?;]{0,24}\b(?:twice|double|again|(?:two|three|four|\d) times)\b|\b(?:took|taken|deducted|withdrew|kept|keeping|pulled) (?:another )?[£$€¥]?\d[\d,.]{0,12}(?: \w{1,8})? (?:off|from|out of|of) (?:me|us|my|our)\b/gi,
+    /\b(?:took|taken|taking|charged|charging|billed|deducted|debited|withdrew)\b[^.!?;]{0,24}\b(?:twice|double|again|(?:two|three|four|\d) times)\b|\b(?:took|taken|deducted|withdrew|kept|keeping|pulled) (?:another )?[£$€¥]?\d[\d,.]{0,12}(?: (?!hours?|days?|min|weeks?|months?|steps|years?)\w{1,8})? (?:off|from|out of|of) (?:me|us|my|our)\b/gi,
   unless: /\bif\b|\bwould\b/i,
 }
 
@@ -17,7 +17,7 @@ const sumGone: Wording = {
 /** “That wasn’t me”, “somebody logged in”, “help!” */
 const intruder: Wording = {
   pattern:
-    /\b(?:it|this|that|those|these|they) (?:was|were|is|are)(?:n[’']t| not) (?:me|us)\b|\b(?:certainly|definitely|and) not me\b|\bi (?:didn[’']t|never|did not) (?:make|do|authori[sz]e|send|approve|transfer|sign|request) (?:it|that|this|those|them|any of)\b|\b(?:some(?:one|body)|a stranger|thie(?:f|ves)|hackers?)(?: else)?(?: is| has| have|[’']s)?(?: just| been)? (?:stealing|stole|stolen|logged|logging|using my|used my|hacked|got into|accessed|changed my|emptied|withdrew|withdrawing)\b|^help(?=[,!.])/gi,
+    /\b(?:it|this|that|those|these|they) (?:was|were|is|are)(?:n[’']t| not) (?:me|us)\b|\b(?:certainly|definitely|and) not me\b|\bi (?:didn[’']t|never|did not) (?:ma[dk]e|do|did|authori[sz]ed?|sen[dt]|approved?|transfer(?:red)?|sign(?:ed)?|request(?:ed)?) (?:it|that|this|those|them|any of)\b|\b(?:some(?:one|body)|a stranger|thie(?:f|ves)|hackers?)(?: else)?(?: is| has| have|[’']s)?(?: just| been)? (?:stealing|stole|stolen|logged|logging|using my|used my|hacked|got into|accessed|changed my|emptied|withdrew|withdrawing)\b|^help(?=[,!.])/gi,
   unless: /\bif\b/i,
 }
 

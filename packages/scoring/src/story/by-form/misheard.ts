@@ -33,8 +33,15 @@ const slips: readonly Slip[] = [
     words: /^i can do\b/i,
     before: /\b(?:anything|something|nothing|all|what)(?: else| more)? $/i,
   },
-  // “Please tell the class teacher” asks for nothing.
-  { side: 'service', kinds: ['asks-datum'], words: /\btell (?:the|your|his|her|their)\b/i },
+  // “Our members all regret it”: nobody says sorry.
+  {
+    side: 'service',
+    kinds: ['apology', 'ownership'],
+    words: /^regret(?:s|ted)?$/i,
+    before: /\b(?:all|always|never|they|will|you|members|people|who \w+|it) $/i,
+  },
+  // “3 优惠活动”: a line of a menu sells nothing.
+  { side: 'service', kinds: ['sells'], words: /^/, before: /(?:^|[\s，,；;：:])\d[.．、)）]? ?$/ },
   // 请晚点再试：是叫人再试，不是答应。
   {
     side: 'service',
