@@ -105,12 +105,19 @@ const START = 24
 const agrees =
   /^\W*(?:ok|okay|of course|sure|certainly|absolutely|yes|yep|yeah|no|nope|not|done|booked|added|right|correct|exactly|[好行成得有冇可能会會对對是係没沒不唔]|当然|當然|收到|搞定)/iu
 
+/** After much ceremony, “Yes.” or 有开。 all the same. */
+const endsInAYes =
+  /[.!?。！？] ?(?:yes|no|yep|nope|it (?:is|does)|we (?:are|do)|you can|(?:有|可以|能|会|會|是|没有|沒有|不行|不能|不用)[的开開喔哦]?)[.!。！]?\s*$/iu
+
 /** “好,下午送到”: a yes with an hour is an order taken. */
 const agreesOn = ({ text, reading }: Utterance): boolean =>
   reading.length.words <= SHORT && agrees.test(text.slice(0, START)) && isConcrete(text)
 /** What stands beside air is an answer when it names something or says yes or no. */
 const isShort = (utterance: Utterance): boolean =>
-  platitudesIn(utterance).length === 0 || agrees.test(utterance.text.slice(0, START)) || isConcrete(utterance.text)
+  platitudesIn(utterance).length === 0 ||
+  agrees.test(utterance.text.slice(0, START)) ||
+  endsInAYes.test(utterance.text.slice(-START)) ||
+  isConcrete(utterance.text)
 /** Words of a reply that says nothing else. */
 const SHORT = 12
 

@@ -59,7 +59,7 @@ const nobody: Wording = {
 /** “It’s been an hour and a half.” */
 const waited: Wording = {
   pattern:
-    /\b(?:it[’']?s|it has) been (?:\w{4,6} )?(?:than )?(?:an?|one|two|three|four|five|six|ten|half|\d{1,3})(?: and a half| an)? (?:hours?|days?|weeks?|months?|minutes|mins)\b(?! since (?:my|i|we)\b)|\bthat was (?:an?|one|two|three|four|five|six|\d{1,2}) (?:hours?|days?|weeks?|months?) ago\b/gi,
+    /\b(?:it[’']?s|it has) been (?:\w{4,6} )?(?:than )?(?:an?|one|two|three|four|five|six|ten|half|\d{1,3})(?: and a half| an)? (?:hours?|days?|weeks?|months?|minutes|mins)\b(?! since (?:my|i|we)\b)|\bstuck (?:in|at|on|there) (?:[\w’']{2,14} ){0,3}?for (?:\w{4,6} )?(?:an?|one|two|three|four|five|six|ten|\d{1,3}) (?:hours?|days?|weeks?|months?)\b|\bthat was (?:an?|one|two|three|four|five|six|\d{1,2}) (?:hours?|days?|weeks?|months?) ago\b/gi,
   unless: /\b(?:surgery|operation|lovely|great|since my|if)\b/i,
 }
 
@@ -87,7 +87,7 @@ const cutOff: Wording = {
 /** “I was left on the platform”, “you left us without water”. */
 const stranded: Wording = {
   pattern:
-    /\b(?:was|were|been|got|are|[’']re|[’']m|am) (?:just |now )?(?:left|stranded) (?:standing |waiting |sitting )?(?:on|in|at|with|without|outside|there|alone)\b|\b(?:left|leaves|leaving) (?:me|us|him|her|them) (?:\w{3,8} )?(?:with no|without|standing|waiting|stranded|alone|outside)\b/gi,
+    /\b(?:was|were|been|got|are|[’']re|[’']m|am) (?:just |now )?(?:left|stranded) (?:standing |waiting |sitting )?(?:on|in|at|with|without|outside|there|alone)\b|\b(?:you|they|he|she|driver|courier|hotel|shop|airline|restaurant|clinic|movers)(?:[’']ve| have)? (?:just )?(?:gave|given|sold|threw|thrown|dropped|left|dumped) (?:my|our) [\w ]{2,20}? (?:away|to (?:someone|somebody|another|other)|on the|in the|outside|out in)\b|\b(?:left|leaves|leaving) (?:me|us|him|her|them) (?:\w{3,8} )?(?:with no|without|standing|waiting|stranded|alone|outside)\b/gi,
   unless: /\bif\b/i,
 }
 

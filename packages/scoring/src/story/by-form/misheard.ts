@@ -56,6 +56,15 @@ const slips: readonly Slip[] = [
     words: /^oh,? (?:nice|great|lovely|brilliant|good|wonderful|perfect)$/i,
     after: /^[,.! ]{1,3}(?:yes|thanks|thank you|perfect|please|that works|cheers|i[’']ll take)/i,
   },
+  // “Thanks for chasing it”: what was done for them is no complaint.
+  {
+    side: 'customer',
+    kinds: ['complaint', 'repeated-complaint', 'already-told'],
+    words: /^(?:chas|following|wait|ask)/i,
+    before: /\bthank(?:s| you)(?: so much| again)? for $/i,
+  },
+  // 在那边分错了：说的是地方。
+  { side: 'service', kinds: ['rude'], words: /^在那[边邊]$/u, after: /^[^嚷喊装裝闹鬧叫瞎乱亂胡逼吵]/u },
   // 万一没赶上呢：是问，不是怕。
   {
     side: 'customer',
