@@ -147,6 +147,8 @@ const GREETING = 6
 /** “就是密封条！现在关上了。” asks for nothing: who is glad with them has answered. */
 const isGladOfNews = (told: Utterance, reply: Utterance): boolean =>
   heard(reply, 'joy', 'warmth', 'praise').length > 0 &&
+  // Who praises the bargain and presses is glad of nothing.
+  heard(reply, 'pressure', 'sells').length === 0 &&
   platitudesIn(reply).length === 0 &&
   questionsIn(reply).length === 0 &&
   heard(told, ...needs, 'trouble').length === 0 &&

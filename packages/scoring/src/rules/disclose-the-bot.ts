@@ -1,6 +1,7 @@
 import { defineRule } from '../define-rule.ts'
 import { essay } from '../evidence/sources.ts'
 import { firstWords } from '../story/first-words.ts'
+import { isNotice } from '../story/is-notice.ts'
 import { beforeTurn, type Story, turnOf } from '../story/story.ts'
 import { heard, quote, type Utterance } from '../story/utterance.ts'
 
@@ -94,13 +95,15 @@ export const discloseTheBot = defineRule({
   },
   wakes: { customer: [], end: false },
   judge({ utterance, story }) {
-    if (!utterance || !isMachine(utterance) || heard(utterance, 'bot-disclosure').length > 0) return []
+    if (!utterance || !isMachine(utterance) || isNotice(utterance) || saysSo(utterance)) return []
     if (wasAsked(story, utterance) && heard(utterance, 'hand-off').length === 0) {
       return [
         { type: 'fault', reason: 'evaded', severity: 'major', evidence: [quote(utterance, firstWords(utterance))] },
       ]
     }
-    const spokeBefore = story.utterances.findLast((earlier) => earlier.index < utterance.index && isMachine(earlier))
+    const spokeBefore = story.utterances.findLast(
+      (earlier) => earlier.index < utterance.index && isMachine(earlier) && !isNotice(earlier),
+    )
     return spokeBefore
       ? []
       : [
@@ -113,6 +116,14 @@ export const discloseTheBot = defineRule({
         ]
   },
 })
+
+/** 我是智慧小幫手, “your automated helper”: by its trade. */
+const trade =
+  /(?:智慧|智能|智[来來]|[虚虛][拟擬]|自[动動]|[数數][字位]|AI|[机機][器械])[^，。！？,!?\s]{0,6}(?:小?[帮幫]手|助手|助理|助教|客服|管家|[机機][器械]人|小秘[书書]|精[灵靈])|\b(?:virtual|automated|digital|AI|chat)[ -]?(?:\w+ )?(?:helper|assistant|agent|bot|concierge|guide)\b/iu
+const saysSo = (utterance: Utterance): boolean =>
+  heard(utterance, 'bot-disclosure').length > 0 || trade.test(utterance.text.slice(0, BEGIN))
+/** Whoever says it says it at the beginning. */
+const BEGIN = 200
 
 /** Asked in the turn before, and not told earlier in this one. */
 function wasAsked(story: Story, utterance: Utterance): boolean {

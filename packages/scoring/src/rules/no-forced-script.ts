@@ -122,12 +122,16 @@ export const noForcedScript = defineRule({
       (said) => heard(said, 'question', 'request', 'urgency', 'complaint', 'not-resolved', 'already-told').length > 0,
     )
     const [matter] = asked
-    if (!matter) return []
+    if (!matter || isTheirWord(utterance, asked)) return []
     const objects = asked.some((said) => heard(said, 'declines', 'already-told', 'not-resolved', 'anger').length > 0)
     const evidence = [quote(utterance, line), quote(matter)]
     return [{ type: 'fault', reason: objects ? 'insists' : 'script', severity: objects ? 'major' : 'minor', evidence }]
   },
 })
+
+/** Who sent in their script asks for it. */
+const isTheirWord = ({ text }: Utterance, asked: readonly Utterance[]): boolean =>
+  / script$/i.test(script.exec(text)?.[0] ?? '') && asked.some((said) => /\bscript\b/i.test(said.text))
 
 /** The sentence that speaks of the procedure. */
 function scriptIn({ text }: Utterance): Span | undefined {

@@ -1,9 +1,6 @@
 import { defineFaultRule } from '../define-fault-rule.ts'
 import { essay } from '../evidence/sources.ts'
 
-/** “马上处理” from the service side is what they do themselves. */
-const ownHaste = /^(?:马上|馬上|立刻|立即|赶紧|趕緊|赶快|趕快)(?:处理|處理|改|撤|发|發|退|回)$/u
-
 export const noOrders = defineFaultRule({
   meta: {
     id: 'no-orders',
@@ -73,5 +70,4 @@ export const noOrders = defineFaultRule({
   },
   kind: 'order',
   severity: 'minor',
-  unless: ({ span }, { text }) => ownHaste.test(text.slice(...span)),
 })

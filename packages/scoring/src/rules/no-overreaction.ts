@@ -6,7 +6,7 @@ import { grovelling } from '../story/grovelling.ts'
 import { lastCustomerTurn } from '../story/last-customer-turn.ts'
 import { quotesOf } from '../story/quotes-of.ts'
 import { isTakenLightly } from '../story/slight-matter.ts'
-import { stakeIn } from '../story/stake.ts'
+import { namesSomebody, stakeIn } from '../story/stake.ts'
 import { heard, heardOf, quote, type Utterance } from '../story/utterance.ts'
 import { whatWasTold } from '../story/what-was-told.ts'
 
@@ -130,7 +130,7 @@ export const noOverreaction = defineRule({
   judge({ utterance, story }) {
     if (utterance?.side !== 'service') return []
     const told = whatWasTold(story, utterance)
-    const knelt = told.some((said) => heardOf(said, grave).length > 0) ? [] : grovelsIn(utterance)
+    const knelt = told.some(isGrave) ? [] : grovelsIn(utterance)
     if (knelt.length > 0) return [{ type: 'fault', reason: 'overdone', severity: 'major', evidence: knelt }]
     const overdone = heardOf(utterance, excuses).length > 0 ? [] : pathosIn(utterance)
     if (overdone.length === 0) return []
@@ -146,6 +146,12 @@ export const noOverreaction = defineRule({
     return [{ type: 'fault', reason: 'overdone', severity, evidence: quotesOf(utterance, overdone) }]
   },
 })
+
+/** Nothing said is too much where a person of theirs was harmed or put in danger. */
+const isGrave = (said: Utterance): boolean =>
+  heardOf(said, grave).length > 0 || (namesSomebody(said.text) && (stakeIn(said.text) !== null || hurt.test(said.text)))
+const hurt =
+  /\b(?:left (?:him|her|them|alone|behind)|alone|lost|missing|hurt|injur|bleed|burn|fell|locked (?:in|out)|wrong (?:dose|child|blood|medicine)|died|death)\b|[漏丢丟忘]咗?[^，。]{0,6}(?:喺|在)|[漏丢丟忘]在|独自|獨自|走失|受[伤傷]|流血|[烫燙]伤|摔|死|[过過]世/iu
 
 /** Whoever shows a feeling, or has much at stake. */
 const isMoved = (said: Utterance): boolean =>

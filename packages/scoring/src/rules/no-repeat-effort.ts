@@ -1,8 +1,14 @@
-import type { SignalKind } from '@attune/language'
+import type { Signal, SignalKind } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
+import type { Entry } from '../rule.ts'
+import { askedAgain } from '../story/asked-again.ts'
+import { isNotice } from '../story/is-notice.ts'
+import { lastCustomerTurn } from '../story/last-customer-turn.ts'
 import { quotesOf } from '../story/quotes-of.ts'
-import { lookBack } from '../story/story.ts'
-import { heardOf } from '../story/utterance.ts'
+import { clauseAround } from '../story/sentence-around.ts'
+import { startsOver } from '../story/starts-over.ts'
+import { lookBack, type Story } from '../story/story.ts'
+import { heard, heardOf, type Utterance } from '../story/utterance.ts'
 
 const effort: readonly SignalKind[] = ['already-told', 'repeated-complaint']
 /** Messages that are looked back at for an earlier time it happened. */
@@ -81,19 +87,66 @@ export const noRepeatEffort = defineRule({
       ],
     },
   },
-  wakes: { service: [], customer: ['already-told', 'repeated-complaint'], end: false },
+  wakes: { customer: ['already-told', 'repeated-complaint'], end: false },
   judge({ utterance, story }) {
-    if (utterance?.side !== 'customer') return []
-    const said = heardOf(utterance, effort)
-    if (said.length === 0) return []
-    const before = lookBack(story, utterance, LOOK_BACK).find(
-      (earlier) => earlier.side === 'customer' && heardOf(earlier, effort).length > 0,
-    )
-    // One turn tells it once, however many messages it takes.
-    if (before?.turn === utterance.turn) return []
-    const evidence = quotesOf(utterance, said)
-    return [
-      { type: 'fault', reason: before ? 'repeated-again' : 'repeated', severity: before ? 'major' : 'minor', evidence },
-    ]
+    if (!utterance) return []
+    return utterance.side === 'customer' ? toldAgain(story, utterance) : askedAnew(story, utterance)
   },
 })
+
+/** What the customer says of having been through it before. */
+const effortIn = (said: Utterance): Signal[] =>
+  heardOf(said, effort).filter(({ span }) => !isFeared(said.text.slice(Math.max(0, span[0] - NEAR), span[1])))
+/** 九月會唔會又係咁: afraid of it, and not there again. */
+const isFeared = (words: string): boolean =>
+  /[会會][不唔][会會]|怕|担心|擔心|[万萬]一|如果|要是|下次|以[后後]|\b(?:if|will|would|won[’']t|might)\b[^.!?]*$/iu.test(
+    words,
+  )
+const NEAR = 16
+
+function toldAgain(story: Story, utterance: Utterance): Entry[] {
+  const said = effortIn(utterance)
+  if (said.length === 0) return []
+  const before = lookBack(story, utterance, LOOK_BACK).find(
+    (earlier) => earlier.side === 'customer' && effortIn(earlier).length > 0,
+  )
+  // One turn tells it once, however many messages it takes.
+  if (before?.turn === utterance.turn) return []
+  const evidence = quotesOf(utterance, said)
+  // What went wrong before this conversation is no fault of whoever has only just come in.
+  if (!wasServed(story, utterance) || said.every(({ span }) => isPast(clauseAround(utterance.text, span))))
+    return [{ type: 'fault', reason: 'repeated', severity: 'info', evidence }]
+  return [
+    { type: 'fault', reason: before ? 'repeated-again' : 'repeated', severity: before ? 'major' : 'minor', evidence },
+  ]
+}
+
+/** Somebody of the service side has spoken in this conversation. */
+const wasServed = (story: Story, { index }: Utterance): boolean =>
+  story.utterances.some((said) => said.index < index && said.side === 'service' && !said.automated && !isNotice(said))
+
+/** 上回就说…: with whoever was there then. */
+const isPast = (clause: string): boolean =>
+  /上[回次周週]|上[个個]?月|[昨前]天|[寻尋琴]日|\b(?:last (?:time|week|month|year)|yesterday|the other day)\b/iu.test(
+    clause,
+  )
+
+/** Who has only just come in, and lets it be told once more. */
+function askedAnew(story: Story, utterance: Utterance): Entry[] {
+  if (!utterance.startsTurn || utterance.automated || wasServed(story, utterance)) return []
+  const told = lastCustomerTurn(story, utterance).find((said) => effortIn(said).length > 0)
+  if (!told || !makesRepeat(story, utterance)) return []
+  return [{ type: 'fault', reason: 'repeated', severity: 'minor', evidence: quotesOf(told, effortIn(told)) }]
+}
+
+/** “Could you describe the problem?”, “send it once more”, 再说一遍. */
+const asksAnew =
+  /\b(?:once more|(?:one more|another) time|(?:tell|explain|describe|send|share|give|repeat|start|run)\b[^.!?]{0,40}\b(?:again|(?:the|your) (?:problem|issue|situation|matter|details|concern)|from the (?:start|beginning))|(?:what|how)[^.!?]{0,16} (?:problem|issue|trouble|matter|(?:can|may) (?:i|we) help))\b|(?:描述|[说說讲講][明下一]|提供|反[馈饋映]|重新|再)[^，。！？]{0,8}(?:[问問][题題]|情[况況]|[详詳]情|[说說讲講]|[发發]|提供|提交|[传傳])|(?:什么|什麼|咩)(?:可以|能)?(?:帮|幫|[问問][题題])/iu
+
+const makesRepeat = (story: Story, utterance: Utterance): boolean =>
+  startsOver(story, utterance) ||
+  askedAgain(story, utterance).length > 0 ||
+  (heard(utterance, 'action', 'acknowledgement', 'promise').length === 0 &&
+    (heard(utterance, 'asks-datum').length > 0 || asksAnew.test(utterance.text.slice(0, LONGEST))))
+/** More of a message is not looked at. */
+const LONGEST = 2000

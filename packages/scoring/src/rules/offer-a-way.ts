@@ -1,11 +1,15 @@
+import type { Span } from '@attune/core'
 import type { Signal, SignalKind } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
 import { essay } from '../evidence/sources.ts'
 import { isAdmission } from '../story/admits-unknown.ts'
+import { covering } from '../story/covering.ts'
 import { lastCustomerTurn } from '../story/last-customer-turn.ts'
 import { needs } from '../story/needs.ts'
+import { questionsIn } from '../story/questions-in.ts'
 import { quotesOf } from '../story/quotes-of.ts'
-import { restOfANo } from '../story/rest-of-a-no.ts'
+import { restOfANo, wordsBehind } from '../story/rest-of-a-no.ts'
+import { sentenceAround } from '../story/sentence-around.ts'
 import { beforeTurn, turnOf } from '../story/story.ts'
 import { heard, heardOf, quote, type Utterance } from '../story/utterance.ts'
 import { namesAWay, opensAWay } from '../story/ways-forward.ts'
@@ -100,8 +104,9 @@ export const offerAWay = defineRule({
     const asked = lastCustomerTurn(story, last)
     const said = turn.find((each) => noIn(each, asked).length > 0) ?? turn.find((each) => saysOnlyNo(each, turn, asked))
     if (!said || turn.some((each) => opensAWay(each) || namesAWay(each) || goesOn(each))) return []
-    const severity = asked.some(feelsStrongly) ? 'major' : 'minor'
     const noes = noIn(said, asked)
+    if (noes[0] && (wordsBehind(said, noes[0].span) >= GOES_ON || asksOn(said, noes[0].span))) return []
+    const severity = asked.some(feelsStrongly) ? 'major' : 'minor'
     const evidence = noes.length > 0 ? quotesOf(said, noes) : [quote(said, restOfANo(said)?.no)]
     return [{ type: 'fault', reason: 'bare-no', severity, evidence }]
   },
@@ -128,9 +133,26 @@ function noIn(said: Utterance, asked: readonly Utterance[]): readonly Signal[] {
   const plain = plainNo(said, asked)
   if (plain) return [plain]
   const open = isAdmission(said)
-  const no = wanted ? heard(said, 'refusal', 'negative-wording') : heard(said, 'refusal')
-  return no.filter(({ span }) => !open(span))
+  return heard(said, ...(wanted ? noes : noes.slice(0, 1))).filter(
+    ({ span }) => !open(span) && !asks(said.text, span) && !isOwnedLoss(said, span),
+  )
 }
+
+const noes: readonly SignalKind[] = ['refusal', 'negative-wording']
+
+/** “We don’t track those. Do you have the email?”: a question that goes on with it. */
+const asksOn = (said: Utterance, [, end]: Span): boolean => {
+  const isClosing = covering(heard(said, 'further-help', 'closing', 'goodbye').map(({ span }) => span))
+  return questionsIn(said).some(({ span }) => span[0] >= end && !isClosing(sentenceAround(said.text, span)))
+}
+
+/** 那段没了，是我们毁的: a loss that is owned refuses nothing. */
+const isOwnedLoss = (said: Utterance, [start, end]: Span): boolean =>
+  /[没沒]有?[了咗]$|不[见見]了$/u.test(said.text.slice(start, end)) &&
+  heard(said, 'ownership', 'apology').some(({ data }) => data.grade !== 'courtesy')
+
+/** “Are you saying that it is not available?” refuses nothing. */
+const asks = (text: string, span: Span): boolean => /^\s*[?？]/.test(text.slice(sentenceAround(text, span)[1]))
 
 const feelsStrongly = (said: Utterance): boolean =>
   heardOf(said, feelings).some((feeling) => feeling.strength >= STRONG)

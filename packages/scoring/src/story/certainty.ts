@@ -18,6 +18,12 @@ const sureOf =
 const refused =
   /(?:\b(?:not|never|can(?:no|[’'])t|won[’']t|wouldn[’']t|don[’']t|if|whether|hope)\b[^.!?,;]{0,40}|(?:不|没|沒|难|難|唔|別|别|未必|是否|能不能|如果|要是|希望)[^，。！？,]{0,8})$/i
 
+/** 您心里一定不好受: a guess at how somebody feels. */
+const isGuess = (text: string, [start, end]: Span): boolean =>
+  /^(?:一定|肯定)/u.test(text.slice(start, end)) && felt.test(text.slice(end, end + 2))
+const felt =
+  /^(?:受|[过過]|累|[难難]|担心|擔心|急|[气氣]|失望|辛苦|可惜|[惊驚]|[伤傷]|[紧緊][张張]|[开開]心|期待|[担擔]|掛|挂)/u
+
 /** Places where a message is surer than anyone can be, those that the reader hears included. */
 export const certaintyIn = once((utterance): readonly Span[] => {
   const text = utterance.text.slice(0, LONGEST)
@@ -26,7 +32,7 @@ export const certaintyIn = once((utterance): readonly Span[] => {
     for (const { 0: words, index } of matchesIn(pattern, text)) {
       const span: Span = [index, index + words.length]
       const isNew = found.every((other) => span[1] <= other[0] || other[1] <= span[0])
-      if (isNew && !refused.test(text.slice(Math.max(0, index - 48), index))) found.push(span)
+      if (isNew && !isGuess(text, span) && !refused.test(text.slice(Math.max(0, index - 48), index))) found.push(span)
     }
   }
   return found

@@ -37,6 +37,7 @@ const besides: readonly SignalKind[] = [
   'pressure',
   'sells',
 ]
+const clauses = /[^.!?;,:，。！？；：\n–—]+/gu
 /** More of a message is not looked at. */
 const LONGEST = 2000
 
@@ -53,7 +54,7 @@ export function restOfANo(utterance: Utterance): RestOfANo | null {
   const isBeside = covering(heardOf(utterance, besides).map(({ span }) => span))
   let first: RestOfANo['no'] | null = null
   let words = 0
-  for (const { 0: clause, index } of utterance.text.slice(0, LONGEST).matchAll(/[^.!?;,:，。！？；：\n–—]+/gu)) {
+  for (const { 0: clause, index } of utterance.text.slice(0, LONGEST).matchAll(clauses)) {
     const span: Span = [index, index + clause.length]
     if (no.test(clause)) first ??= span
     else if (!isBeside(span) && !rule.test(clause)) words += wordsIn(clause)
@@ -61,6 +62,17 @@ export function restOfANo(utterance: Utterance): RestOfANo | null {
     if (first === null && words > BEFORE) return null
   }
   return first && { no: first, words }
+}
+
+/** Words behind the clause of a no, counted in the same way. */
+export function wordsBehind(utterance: Utterance, [, end]: Span): number {
+  const isBeside = covering(heardOf(utterance, besides).map(({ span }) => span))
+  let words = 0
+  for (const { 0: clause, index } of utterance.text.slice(0, LONGEST).matchAll(clauses)) {
+    if (index < end || no.test(clause) || rule.test(clause)) continue
+    if (!isBeside([index, index + clause.length])) words += wordsIn(clause)
+  }
+  return words
 }
 
 const wordsIn = (clause: string): number =>

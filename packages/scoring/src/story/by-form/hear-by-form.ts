@@ -6,9 +6,11 @@ import { writesFormally } from '../writes-formally.ts'
 import { chineseRespect } from './chinese-respect.ts'
 import { chineseTrouble } from './chinese-trouble.ts'
 import { chineseDeeds, englishDeeds } from './deeds.ts'
+import { chineseDoneInAWord, englishDoneInAWord } from './done-in-a-word.ts'
 import { englishRespect } from './english-respect.ts'
 import { englishTrouble } from './english-trouble.ts'
 import { type Form, findForms } from './form.ts'
+import { isMeantWell } from './meant-well.ts'
 import { isMisheard } from './misheard.ts'
 import { findPressing } from './pressing.ts'
 import { chineseTact, englishTact } from './tact.ts'
@@ -17,8 +19,8 @@ import { chineseWantsAPerson, englishWantsAPerson } from './wants-a-person.ts'
 const forms: Readonly<Record<Side, Readonly<Record<'en' | 'zh', readonly Form[]>>>> = {
   customer: { en: [...englishWantsAPerson, ...englishTrouble], zh: [...chineseWantsAPerson, ...chineseTrouble] },
   service: {
-    en: [...englishRespect, ...englishTact, ...englishDeeds],
-    zh: [...chineseRespect, ...chineseTact, ...chineseDeeds],
+    en: [...englishRespect, ...englishTact, ...englishDeeds, ...englishDoneInAWord],
+    zh: [...chineseRespect, ...chineseTact, ...chineseDeeds, ...chineseDoneInAWord],
   },
 }
 
@@ -44,6 +46,7 @@ export function hearByForm(reading: MessageReading, text: string, side: Side, as
         (!isForNotHearing(signal, text) &&
           !isSeen(signal, text) &&
           !isUnsure(signal, text) &&
+          !isMeantWell(signal, text, reading, asked) &&
           !(helps.includes(signal.kind) && isInside(signal.span)))),
   )
   if (found.length === 0 && heard.length === reading.signals.length) return reading

@@ -11,8 +11,8 @@ const english: Levers = {
   shame:
     /\bany (?:good|decent|responsible|loving|caring|serious|real) (?:parent|mother|father|mum|dad|owner|daughter|son|person|buyer)|\b(?:people|parents|those|anyone|owners) who (?:really |truly )?(?:love|care|value)[^.!?]{0,30}\b(?:would|buy|choose|book|sign)|\bif you (?:really |truly )(?:love|care)|\byou(?:[’']ll| will|[’']d| would)(?: only| really)? (?:regret|be sorry you|kick yourself|never forgive)|(?:^|[.!?,] |it[’']s |that[’']s )your loss\b|\band you know it\b|\bi[’']d hate (?:to see you|for you)\b|\bcome (?:crying|running|begging) (?:back|to)/i,
   others: [
-    /\b(?:only|just|last|final)(?: \w+){0,3} (?:left|remaining|spots?|places?|seats?|rooms?|units?|slots?)\b|\b(?:nearly|almost) (?:gone|sold out|full)\b|\b(?:selling|going) (?:fast|out)\b|\bwon[’']t last\b|\bcan[’']t (?:hold|keep|save)\b|\bthe last one\b|\b(?:lose|lost|miss(?:es)?|missed) (?:it|out|their)\b/i,
-    /\b(?:others?|two|three|four|five|\d+|several|another|plenty of|lots of|some(?:one|body) else|(?:a|the next) (?:couple|family|buyer|client))(?: \w+){0,4} (?:looking|interested|waiting|viewing|watching|asking|booking|buying|about to|want(?:s|ing)? (?:it|this|them)|ready to|keen)\b/i,
+    /\b(?:only|just|last|final)(?: \w+){0,3} (?:left|remaining|spots?|places?|seats?|rooms?|units?|slots?)\b(?!(?: \w+)? (?:went|was|were|has|had|have)\b)|\b(?:nearly|almost) (?:gone|sold out|full)\b|\b(?:selling|going) (?:fast|out)\b|\bwon[’']t last\b|\bcan[’']t (?:hold|keep|save)\b|\bthe last one\b|\b(?:lose|lost|miss(?:es)?|missed) (?:it|out|their)\b/i,
+    /\b(?:others?|two|three|four|five|\d+|several|another|plenty of|lots of|some(?:one|body) else|(?:a|the next) (?:couple|family|buyer|client))(?: (?!on )\w+){0,4} (?:looking|interested|waiting(?! list)|viewing|watching|asking|booking|buying|about to|want(?:s|ing)? (?:it|this|them)|ready to|keen)\b/i,
     /\b(?:today|tonight|this hour) only\b|\b(?:before|by|past|until|till) (?:midnight|noon|tonight|close of (?:play|business)|the end of today)\b|\bin the next (?:\w+ )?(?:minutes?|hour)\b|\bgone (?:by )?(?:tomorrow|tonight)\b|\b(?:price|rate)s? (?:goes|go|is going|will go|jumps?) up\b/i,
     /\b(?:decide|book|buy|order|sign|pay|grab|commit|secure|snap|lock)(?: [\w’']+){0,3} (?:now|today|fast|quick(?:ly)?|straight away|right away|immediately|before)\b|\b(?:take|put down|leave) (?:the|a|your) (?:deposit|card|payment)\b|\bhurry\b(?! up your)|\bdon[’']t (?:wait|hesitate to (?:buy|book|sign)|think (?:about it )?too|dither|hang about|sleep on)\b|\bi[’']d (?:be quick|decide|hurry|move fast)\b/i,
   ],
@@ -31,7 +31,7 @@ const chinese: Levers = {
 
 /** “I’ll sleep on it”, 我再比较比较: to somebody who asks for time, each of them presses. */
 const hesitates =
-  /\b(?:sleep on it|think (?:about it|it over|i[’']ll)|still (?:deciding|thinking|looking)|not sure|undecided|maybe later|shop around|talk (?:to|it over)|ask my|get back to you|no rush|compare)\b|考虑|考慮|商量|比较|比較|再说|再說|再看|先不|想想|諗|睇下先|不急|犹豫|猶豫/iu
+  /\b(?:sleep on it|think (?:about it|it over|i[’']ll)|still (?:deciding|thinking|looking)|not sure|undecided|maybe later|shop around|talk (?:to (?:my|the) (?:wife|husband|partner|family|mum|dad|boss|team|other half)|it over)|ask my|get back to you|no rush|compare)\b|考虑|考慮|商量|比较|比較|再说|再說|再看|先不|想想|諗|睇下先|不急|犹豫|猶豫/iu
 const LONGEST = 2000
 
 /** Where a service message presses the customer to buy; none when at most one thing hurries. `asked`: what it answers. */

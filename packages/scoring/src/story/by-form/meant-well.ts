@@ -1,0 +1,116 @@
+import type { MessageReading, Signal, SignalKind } from '@attune/language'
+import { sentenceAround } from '../sentence-around.ts'
+import { serves } from './orders-that-serve.ts'
+
+/** A wording where it stands. */
+interface Said {
+  words: string
+  before: string
+  after: string
+  signal: Signal
+  text: string
+  reading: MessageReading
+  /** What it answers. */
+  asked: string
+}
+/** So much before and behind a wording is looked at. */
+const NEAR = 40
+
+/**
+ * Whether what the lexicons hear as hurting does not hurt where it stands: an imperative that serves, 别急 with the help
+ * behind it, “that’s it” at the end of steps, a promise that is not made.
+ */
+export function isMeantWell(signal: Signal, text: string, reading: MessageReading, asked: string): boolean {
+  const kindly = well[signal.kind]
+  if (!kindly) return false
+  const [start, end] = signal.span
+  return kindly({
+    words: text.slice(start, end),
+    before: text.slice(Math.max(0, start - NEAR), start),
+    after: text.slice(end, end + NEAR),
+    signal,
+    text,
+    reading,
+    asked,
+  })
+}
+
+/** “You should have them tomorrow”: what will come; “you should have read it”: what was left undone. */
+const thing =
+  /^ (?:them|it|this|that|these|those|your|an?|the|one|two|three|four|five|\d+|another|everything|both|all|some(?:thing)?|any|enough|access|no|more)\b/i
+
+/** “…, as I said.” behind an answer. */
+const trailing = /^(?: (?:before|earlier|above))?[.!]/
+
+/** 别急, 不用担心, “don’t panic”: about haste and fear; not about anger. */
+const calming =
+  /^(?:(?:您|你|亲|親)?(?:先)?(?:请|請)?(?:别|別|不要|不用|唔使|唔好|莫)(?:太)?(?:着急|著急|急|担心|擔心|紧张|緊張|慌|怕)(?:哈|啊|喔|哦|哟|呀)?)$/u
+/** As many characters behind it are help. */
+const HELP = 8
+const scolds =
+  /^(?:[了啦]?[行好]不行|[行好]吗|嘛[！!]|急也|催|吵)|(?:急|慌|催)(?:也|都)(?:没|沒|冇)|(?:急|催)(?:什么|什麼|啥|咩)|都(?:一样|一樣|这样|這樣)/u
+
+/** 不会的、慢慢来、帮您留: time is given, or kept. */
+export const givesTime =
+  /\b(?:take your time|no (?:rush|hurry)|in your own time|whenever (?:you|suits)|(?:i|we)(?:[’']ll| can| will|[’']ve) (?:hold|held|keep|kept|put|save|reserve)\b|while you (?:think|decide)|(?:no|without) (?:obligation|commitment))|不(?:用|必|需要|使)(?:太)?(?:急|赶|趕|着急|著急|马上|馬上)|唔(?:使|需要)急|不急|不赶|不趕|慢慢|[帮幫替给給为為](?:您|你)(?:先)?(?:留|保留)|留(?:着|著|到|给|給)/iu
+
+/** 月結單, 按揭結單: a paper; 已結單, 幫您結單: the case is closed. */
+const closesIt =
+  /(?:已[经經]?|就|先|[您你]|可以|要|直接|自[动動]|系[统統]|会|會|将|將|[请請]|后|後|再|^|[，。,.！!])\s*$/u
+const isPaper = ({ words, before }: Said): boolean => /[结結][单單]/u.test(words) && !closesIt.test(before)
+
+/** 走不開: why somebody did not come, and nothing that is refused. */
+const isBusy = ({ words, before }: Said): boolean =>
+  /^不(?:[开開]|[过過][来來])/u.test(words) && /[走忙抽赶趕]$/u.test(before)
+
+/** “Our price guarantee”: the name of a thing. */
+const aPaper = /\b(?:the|our|your|a|an|its|under|service|price|money-?back|year|month|lifetime|bank|full) $/i
+
+const well: Partial<Record<SignalKind, (said: Said) => boolean>> = {
+  order: ({ signal, text, reading }) => serves(signal, text, reading),
+  blame: ({ words, before, after, text, signal }) =>
+    (/should have$/i.test(words) && thing.test(after)) ||
+    (/^as (?:i|we) (?:said|mentioned)/i.test(words) &&
+      trailing.test(after) &&
+      /\w+ \w+.*, $/.test(before) &&
+      !/\b(?:no|not|never)\b|n[’']t\b/i.test(text.slice(...sentenceAround(text, signal.span)))),
+  'buck-passing': ({ words, before }) => /^you/i.test(words) && asked.test(before),
+  dismissal: ({ words, after, text, asked }) =>
+    (/happens?$/i.test(words) && owns.test(asked.slice(0, LONGEST))) ||
+    (/(?:正常|常[见見])/u.test(words) && safetyNet.test(after)) ||
+    (calming.test(words) && wordy(after) && !scolds.test(after)) ||
+    (/^that[’']s (?:it|all)$/i.test(words) && hasSteps.test(text.slice(0, LONGEST))),
+  pressure: ({ text }) => givesTime.test(text.slice(0, LONGEST)),
+  'absolute-claim': ({ words, before, after }) =>
+    /^[唔不](?:到|了|起)/u.test(after) ||
+    (/^guarantees?$/i.test(words) && aPaper.test(before)) ||
+    /^only\b/i.test(words),
+  rude: ({ words, before, after }) =>
+    /^you don[’']t know/i.test(words) && /\b(?:\w+|an? \w+) (?:that )?$/i.test(before) && /^ ?[.,!]/.test(after),
+  jargon: (said) => isPaper(said) || isDepartment(said),
+  closing: isPaper,
+  refusal: isBusy,
+  'negative-wording': isBusy,
+}
+const LONGEST = 2000
+
+/** To somebody who blames themselves, “these things happen” is kind. */
+const owns =
+  /\bi(?:[’']ve|[’']m| have| am)? (?:\w+ )?(?:scratched|broke|lost|forgot(?:ten)?|dropped|spilt|spilled|missed|damaged|cracked|dented|mixed|messed|deleted|left|misread|sorry|embarrassed|stupid|silly)\b|\bmy (?:own )?(?:fault|mistake)\b|\bfeel (?:awful|terrible|bad|stupid|silly)\b/i
+/** 头两天胃口差是常见的，明早还不吃，打我电话: common, and what to do if it goes on. */
+const safetyNet = /(?:[还還]不|[还還][没沒]|要是|如果|[万萬]一|超[过過])[^。！？]{0,24}(?:我|打|[来來]|找|[联聯])/u
+
+/** “Sorry you need to ask” sends nobody anywhere. */
+const asked = /\b(?:sorry|before|until|unless|if|when|case|so that|hope|without|don[’']t think)(?: that)? $/i
+
+/** 清算的同事, 风控部: whoever does the work has that name. */
+const isDepartment = ({ after }: Said): boolean =>
+  /^(?:的(?:同事|同仁|老师|專員|专员|人)|同事|同仁|部|组|組|专员|專員|小组|小組|团队|團隊|岗|科|处|處|中心)/u.test(
+    after,
+  ) || /^ (?:team|department|desk|colleagues?|specialist|people)\b/i.test(after)
+
+const wordy = (after: string): boolean => (after.match(/[\u3400-\u9fff]/gu)?.length ?? 0) >= HELP
+
+/** Numbered, or one imperative behind another. */
+const hasSteps =
+  /(?:^|\s)[1-9][.)] |\b(?:press|tap|click|open|choose|select|hold|turn|put|take|go to|leave|swipe|slide|switch|scroll|ring|show|scan|bring|pull|push)\b[^.!?]{0,80}(?:[.!] |, ?(?:and )?(?:then )?|\bthen )(?:\w+ ){0,3}?\b(?:press|tap|click|open|choose|select|hold|turn|put|take|swipe|slide|switch|scroll|they|we|it|you|ring|show|scan|pull|push)\b/i
