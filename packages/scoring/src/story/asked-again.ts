@@ -1,4 +1,5 @@
 import type { Evidence, Span } from '@attune/core'
+import { matchesIn } from './matches-in.ts'
 import { onceIn } from './once.ts'
 import { quote, type Utterance } from './utterance.ts'
 import { whatWasTold } from './what-was-told.ts'
@@ -40,7 +41,7 @@ interface Named {
 /** What a service message asks for although the customer has said it, under the same name. */
 export const askedAgain = onceIn((story, utterance): readonly AskedAgain[] => {
   const text = utterance.text.slice(0, LONGEST)
-  const places = [...text.matchAll(asks)]
+  const places = matchesIn(asks, text)
   if (places.length === 0) return []
   const given = whatWasTold(story, utterance).flatMap(namesIn)
   if (given.length === 0) return []
@@ -56,7 +57,7 @@ export const askedAgain = onceIn((story, utterance): readonly AskedAgain[] => {
 })
 
 function namesIn(by: Utterance): Named[] {
-  return [...by.text.slice(0, LONGEST).matchAll(named)].flatMap(({ 0: words, 1: chinese, 2: english, index }) => {
+  return matchesIn(named, by.text.slice(0, LONGEST)).flatMap(({ 0: words, 1: chinese, 2: english, index }) => {
     const name = (chinese?.slice(-SHORTEST) ?? english ?? '').toLowerCase()
     const isName = name.length >= SHORTEST && !nameless.has(name) && !clock.test(name)
     return isName
