@@ -113,6 +113,15 @@ describe('question marks', () => {
   it.each(['有人吗？', 'Hello?', '好！！'])('show none in "%s"', (text) => {
     expect(quotes(text, 'frustration')).toEqual([])
   })
+  it.each([
+    ['Where is it? ? ?', 'Where is it?'],
+    ['? ? ?', '?'],
+    ['Hm... ?', '?'],
+    ['到哪了？ ？', '到哪了？'],
+  ])('ask once, however many stand apart, in "%s"', (text, question) => {
+    const asked = readMessage(text).signals.filter(({ kind, strength }) => kind === 'question' && strength === 1)
+    expect(asked.map(({ span }) => text.slice(...span))).toEqual([question])
+  })
 })
 
 describe('scope', () => {

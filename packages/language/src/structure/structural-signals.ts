@@ -21,7 +21,9 @@ export function structuralSignals(text: string, tokens: Tokens): Signal[] {
       // One question per sentence, however many marks close it.
       if (tokens.ends[sentence] === index + 1 && hasQuestionMark(text, tokens, index)) {
         const first = sentence === 0 ? 0 : (tokens.ends[sentence - 1] as number)
-        signals.push({ kind: 'question', span: [tokens.start[first] as number, end], strength: 1, data: noData })
+        // A mark that stands apart asks what was asked before it.
+        if (first < index || index === 0 || !hasQuestionMark(text, tokens, index - 1))
+          signals.push({ kind: 'question', span: [tokens.start[first] as number, end], strength: 1, data: noData })
       }
       if (end - start > 1 && isQuestionMark(text, start))
         signals.push({ kind: 'frustration', span: [start, end], strength: end - start > 2 ? 0.35 : 0.25, data: noData })
