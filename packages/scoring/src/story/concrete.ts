@@ -1,3 +1,5 @@
+import { isChinese } from './languages.ts'
+
 /**
  * Signs that words name something: a figure, an hour, a day, a thing in quotes, a name in Latin letters amid Chinese.
  */
@@ -10,7 +12,6 @@ const chineseTimes =
   /(?<![每第])[一二两兩三四五六七八九十百千半几幾]{1,4}(?:点|點|号|號|天|日|[个個]?(?:小[时時]|[钟鐘][头頭]?)|分[钟鐘]|[刻周週]|[个個]月|[块塊]|元|毛|[楼樓]|[站步])|今[晚早]|明[天早晚日]|[后後大]天|昨[天晚日]|聽日|琴日|[上下]午|[周週星期礼禮拜]{1,2}[一二三四五六日天]/u
 const quoted = /[“「『"][^”」』"\n]{1,40}[”」』"]/u
 const latin = /[A-Za-z][A-Za-z-]+/u
-const chinese = /[\u3400-\u9fff]/u
 /** More of a text is not looked at. */
 const LONGEST = 4000
 
@@ -18,6 +19,6 @@ const LONGEST = 4000
 export function isConcrete(text: string): boolean {
   const begin = text.slice(0, LONGEST)
   if (figures.test(begin) && figures.test(begin.replace(ofSpeech, ''))) return true
-  if (!chinese.test(begin)) return days.test(begin) || quoted.test(begin)
+  if (!isChinese(begin)) return days.test(begin) || quoted.test(begin)
   return chineseTimes.test(begin) || quoted.test(begin) || latin.test(begin)
 }

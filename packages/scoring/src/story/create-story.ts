@@ -13,11 +13,12 @@ import {
 import type { MessageReading, Reader } from '@attune/language'
 import { notePace, unheard } from '../timeline/pace.ts'
 import { hearByForm } from './by-form/hear-by-form.ts'
+import { isUnderstood } from './languages.ts'
 import { listenCloser } from './listen-closer.ts'
 import { Notes } from './notes.ts'
 import { type FactRaised, noteFacts } from './raised-facts.ts'
 import type { Story } from './story.ts'
-import { byKind, heard, quote, type Utterance } from './utterance.ts'
+import { byKind, heard, quote, type Side, type Utterance } from './utterance.ts'
 
 /** The story as the engine writes it. */
 export interface OpenStory extends Story {
@@ -70,8 +71,7 @@ export function hear(story: OpenStory, message: Message, words: MessageReading):
   const side = isServiceSide(role) ? 'service' : 'customer'
   const previous = story.utterances.at(-1)
   const asked = previous && previous.side !== side ? previous.text : ''
-  const formed = hearByForm(words, message.body.text, side, asked)
-  const reading = listenCloser(formed, side, message.body.text, side === 'service' ? lastAsked(story) : '')
+  const reading = isUnderstood(words.language) ? hearMore(story, message.body.text, words, side, asked) : words
   const startsTurn = previous?.side !== side
   const index = story.utterances.length
   const utterance: Utterance = {
@@ -101,6 +101,11 @@ export function hear(story: OpenStory, message: Message, words: MessageReading):
   noteFacts(story, utterance)
   story.pace = notePace(story.pace, story, utterance)
   return utterance
+}
+
+/** Adds what shows in the form of the words and in what they tell of. */
+function hearMore(story: OpenStory, text: string, words: MessageReading, side: Side, asked: string): MessageReading {
+  return listenCloser(hearByForm(words, text, side, asked), side, text, side === 'service' ? lastAsked(story) : '')
 }
 
 /** What the customer said last, the last few messages of it. */

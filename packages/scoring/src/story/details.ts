@@ -1,4 +1,5 @@
 import type { Span } from '@attune/core'
+import { isChinese } from './languages.ts'
 import { matchesIn } from './matches-in.ts'
 import { once } from './once.ts'
 
@@ -213,7 +214,7 @@ function daysOfMonthsIn(text: string): Detail[] {
     day: Number(day),
     span: [index, index + found.length] as const,
   }))
-  const slashed = /[\u3400-\u9fff]/.test(text)
+  const slashed = isChinese(text)
     ? matchesIn(slashDay, text).map(({ 0: found, 1: month, 2: day, index }) => ({
         month: Number(month) > 12 ? 0 : Number(month),
         day: Number(day),

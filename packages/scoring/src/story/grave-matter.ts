@@ -1,4 +1,5 @@
 import type { Signal } from '@attune/language'
+import { isChinese } from './languages.ts'
 import { kin, kinZh, mine, pet, petZh } from './people.ts'
 
 /** More of a message is not looked at. */
@@ -145,8 +146,6 @@ const kinds: readonly Kind[] = [
   },
 ]
 
-const isChinese = /[\u3400-\u9fff]/
-
 const compiled = kinds.map(({ en, zh, ...kind }) => ({
   ...kind,
   en: new RegExp(en.join('|'), 'i'),
@@ -162,7 +161,7 @@ const denied = /(?:\b(?:not|never|nobody|no one|isn't|wasn't|hasn't|didn't)(?: \
  */
 export function graveMatters(message: string): Signal[] {
   const text = message.slice(0, LONGEST).replaceAll('’', "'")
-  const language = isChinese.test(text) ? 'zh' : 'en'
+  const language = isChinese(text) ? 'zh' : 'en'
   for (const { topic, strength, unless, ours, [language]: says } of compiled) {
     const found = says.exec(text)
     if (!found || unless?.test(text) || denied.test(text.slice(Math.max(0, found.index - 12), found.index))) continue

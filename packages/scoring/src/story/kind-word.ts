@@ -1,4 +1,5 @@
 import type { Signal } from '@attune/language'
+import { isChinese } from './languages.ts'
 
 /** More of a message is not looked at. */
 const LONGEST = 2000
@@ -121,12 +122,10 @@ const compile = (kinds: Kinds, flags: string) =>
   kinds.map(([kind, of, pattern]) => ({ kind, of, says: new RegExp(pattern, flags) }))
 const patterns = { en: compile(english, 'i'), zh: compile(chinese, '') }
 
-const isChinese = /[\u3400-\u9fff]/
-
 /** The kind words of a reply: an evaluative word about the customer, their people, or what they hoped. */
 export function kindWords(message: string, asked: string): Signal[] {
   const text = message.slice(0, LONGEST).replaceAll('’', "'")
-  const chinese = isChinese.test(text)
+  const chinese = isChinese(text)
   const found: Signal[] = []
   for (const { kind, of, says } of chinese ? patterns.zh : patterns.en) {
     const word = says.exec(text)

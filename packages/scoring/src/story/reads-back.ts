@@ -31,7 +31,7 @@ export const readsBack = once(({ text }) => confirms.test(text.slice(0, 600)))
 
 /** What a message says something is, and what it is not: “the green one, not the blue one”, 吹風機，不是捲髮棒. */
 const contrast =
-  /([\w-]{3,20}),? \(?(?:not|NOT) (?:the |my )([\w-]{3,20})|([\w-]{3,20})(?:, | ?\()not (?:an? )?([\w-]{3,20})|([\u3400-\u9fff]{2})[,，、（(] ?(?:不是|唔係|不係|而不是)([\u3400-\u9fff]{2,3})(?![\u3400-\u9fff]{0,2}[吧吗嗎?？])/g
+  /([\w-]{3,20}),? \(?(?:not|NOT) (?:the |my )([\w-]{3,20})|([\w-]{3,20})(?:, | ?\()not (?:an? )?(?!the\b|my\b|your\b)([\w-]{3,20})|([\u3400-\u9fff]{2})[,，、（(] ?(?:不是|唔係|不係|而不是)([\u3400-\u9fff]{2,3})(?![\u3400-\u9fff]{0,2}[吧吗嗎?？])/g
 
 export const contrastsIn = once(({ text }): readonly { right: string; wrong: string; span: Span }[] =>
   matchesIn(contrast, text.slice(0, 2000)).map(

@@ -1,6 +1,7 @@
 import type { Span } from '@attune/core'
 import { contentWords } from './content-words.ts'
 import { covering } from './covering.ts'
+import { isChinese } from './languages.ts'
 import { matchesIn } from './matches-in.ts'
 import { once } from './once.ts'
 import { sentenceAround } from './sentence-around.ts'
@@ -20,7 +21,6 @@ const LONGEST = 4000
 const toldToAnswer =
   /\b(?:need to know|like to know|want to know|wanted to know|let me know|tell me|wondering|curious|not sure|no idea|don[’']t know) (?:if|whether|where|when|what|which|who|how|why)\b|[哪怎几幾多什].{0,12}(?:说一下|說一下|讲一下|講一下|告诉我|告訴我|跟我说|跟我說|跟我讲|跟我講)|(?:想问|想問|请问|請問|问一下|問一下|想知道|想了解|想確認|想确认|不知道|告诉我|告訴我|说一下|說一下).{0,16}[哪怎几幾吗嗎]|(?:告诉我|告訴我|说一下|說一下|想知道).{0,16}(?:多少|什么|什麼|时间|時間|是否|能不能|可不可以|有没有|有沒有)/giu
 
-const chinese = /[\u3400-\u9fff]/u
 /** 能开专票吗 发顺丰吗，新疆包不包邮？: each clause that asks yes or no is a question, whatever mark stands behind it. */
 const yesOrNo =
   /[^\s，,。！!？?；;、：:\n]{2,40}?(?:(?:[吗嗎不没冇]|(?<![没沒不还還怎什甚仲].{0,6})呢)(?=[\s，,。！!？?；;、\n]|$)|([\u3400-\u9fff])[不没沒唔]\1[^\s，,。！!？?；;、：:\n]{0,40})/gu
@@ -34,9 +34,9 @@ const reproaches = /[没沒还還又都了]|多少[次遍回]|[态態]度|[吗�
 /** One such clause is what its question mark says already. */
 const clausesIn = (text: string): Span[] => {
   const begin = text.slice(0, LONGEST)
-  const isChinese = chinese.test(begin)
-  const items = matchesIn(numbered, begin).filter(([item]) => (isChinese ? asks : asksInEnglish).test(item))
-  if (!isChinese) return items.length < SEVERAL ? [] : items.map(({ index, 0: item }) => [index, index + item.length])
+  const inChinese = isChinese(begin)
+  const items = matchesIn(numbered, begin).filter(([item]) => (inChinese ? asks : asksInEnglish).test(item))
+  if (!inChinese) return items.length < SEVERAL ? [] : items.map(({ index, 0: item }) => [index, index + item.length])
   const clauses = [
     ...matchesIn(yesOrNo, begin),
     ...matchesIn(wanting, begin).filter(([clause]) => !reproaches.test(clause)),

@@ -1,5 +1,6 @@
 import type { MessageReading, Signal, SignalKind } from '@attune/language'
 import { covering } from '../covering.ts'
+import { isChinese } from '../languages.ts'
 import { clauseSpan } from '../sentence-around.ts'
 import type { Side } from '../utterance.ts'
 import { writesFormally } from '../writes-formally.ts'
@@ -31,10 +32,10 @@ const forms: Readonly<Record<Side, Readonly<Record<'en' | 'zh', readonly Form[]>
  * @param asked the other side's last words before it
  */
 export function hearByForm(reading: MessageReading, text: string, side: Side, asked = ''): MessageReading {
-  const isChinese = /[\u3400-\u9fff]/.test(text)
+  const inChinese = isChinese(text)
   const found = [
-    ...findForms(forms[side][isChinese ? 'zh' : 'en'], text),
-    ...(side === 'service' ? findPressing(text, isChinese, asked) : []),
+    ...findForms(forms[side][inChinese ? 'zh' : 'en'], text),
+    ...(side === 'service' ? findPressing(text, inChinese, asked) : []),
   ].filter((signal) => !isHeard(reading, signal) && !(signal.data.closeness === 'mild' && !writesFormally(asked)))
   const hurting = found.filter(({ kind }) => hurts.includes(kind)).map(({ span }) => clauseSpan(text, span))
   const isInside = covering(hurting)

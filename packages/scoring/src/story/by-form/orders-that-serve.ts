@@ -1,4 +1,5 @@
 import type { MessageReading, Signal, SignalKind } from '@attune/language'
+import { isChinese } from '../languages.ts'
 import { sentenceAround } from '../sentence-around.ts'
 
 /** More before a word is not looked at. */
@@ -35,7 +36,7 @@ export function serves({ span, strength }: Signal, text: string, { signals }: Me
   const [start, end] = span
   const words = text.slice(start, end)
   const before = text.slice(Math.max(0, start - BEFORE), start)
-  if (/[\u3400-\u9fff]/.test(words)) return servesInChinese(words, before, text.slice(end, end + BEFORE))
+  if (isChinese(words)) return servesInChinese(words, before, text.slice(end, end + BEFORE))
   if (/^you/i.test(words))
     return (
       subordinate.test(before) ||
