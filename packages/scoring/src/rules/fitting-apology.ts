@@ -13,6 +13,7 @@ import { repeatsItself } from '../story/repeats-itself.ts'
 import { sentenceAround } from '../story/sentence-around.ts'
 import { isSlight } from '../story/slight-matter.ts'
 import { lookBack, type Story } from '../story/story.ts'
+import { sureness } from '../story/sureness.ts'
 import { harms, toldGrave } from '../story/told-grave.ts'
 import { heard, heardOf, quote, strongest, type Utterance } from '../story/utterance.ts'
 
@@ -188,7 +189,13 @@ export const fittingApology = defineRule({
     if (!failure) return []
     const needs = isSlight(utterance) ? 'courtesy' : wantsOwner(utterance) ? 'owned' : 'sorry'
     const evidence = quote(utterance, failure)
-    const owe = { type: 'owe', evidence, due: 'next-turn', weight: weightOf(utterance), data: { needs } } as const
+    const owe = {
+      type: 'owe',
+      evidence,
+      due: 'next-turn',
+      weight: weightOf(utterance) * sureness(failure),
+      data: { needs },
+    } as const
     const waiting = open.at(-1)
     if (!waiting) return opened === 0 || heardOf(utterance, comeBack).length > 0 ? [owe] : []
     // The same turn shows that it is graver than it began: the duty is taken up anew.

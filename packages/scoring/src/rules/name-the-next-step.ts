@@ -4,6 +4,7 @@ import type { Entry } from '../rule.ts'
 import { bestGift, type Worth } from '../story/best-gift.ts'
 import { deedAskedFor } from '../story/deed-asked-for.ts'
 import { failedAdvice } from '../story/failed-advice.ts'
+import { sureness } from '../story/sureness.ts'
 import { heard, heardOf, quote, strongest } from '../story/utterance.ts'
 
 const troubles: readonly SignalKind[] = ['complaint', 'not-resolved', 'severity']
@@ -133,7 +134,9 @@ export const nameTheNextStep = defineRule({
       if (!trouble && heard(utterance, 'asks-for-human').length > 0) return []
       // What is still owed covers what the customer adds to it.
       if (!need || open.length > 0) return []
-      return [{ type: 'owe', evidence: quote(utterance, need), due: 'next-turn', weight: trouble ? 1 : 0.7 }]
+      return [
+        { type: 'owe', evidence: quote(utterance, need), due: 'next-turn', weight: trouble ? sureness(trouble) : 0.7 },
+      ]
     }
     // What had failed before is no step.
     const step = failedAdvice(story, utterance) ? null : bestGift(utterance, steps)

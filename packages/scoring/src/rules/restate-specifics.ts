@@ -8,6 +8,7 @@ import { passedOver } from '../story/passed-over.ts'
 import { takenUp, wordsOf } from '../story/shared-words.ts'
 import { startsOver } from '../story/starts-over.ts'
 import { beforeTurn, type Story } from '../story/story.ts'
+import { sureness } from '../story/sureness.ts'
 import { heard, quote, strongest, type Utterance } from '../story/utterance.ts'
 import { voiced } from '../story/voiced.ts'
 
@@ -164,10 +165,11 @@ export const restateSpecifics = defineRule({
     const turn = lastOfTurn(story, utterance)
     const saidBy = turn.find((said) => voiced(said, needs).length > 0)
     const need = saidBy && strongest(voiced(saidBy, needs))
-    const about = turn.some((said) => voiced(said, troubles).length > 0) ? 'trouble' : 'question'
+    const trouble = strongest(turn.flatMap((said) => voiced(said, troubles)))
+    const about = trouble ? 'trouble' : 'question'
     const bare = about === 'question' && isAnswer(story, utterance)
     if (!need || bare || !turnSaysSomething(turn, about === 'trouble' ? MATTER : LONG_QUESTION)) return []
-    const weight = about === 'trouble' ? 1 : 0.5
+    const weight = trouble ? Math.max(0.5, sureness(trouble)) : 0.5
     return [
       ...passedOver(open),
       { type: 'owe', evidence: quote(saidBy, need), due: 'next-turn', weight, data: { about } },
