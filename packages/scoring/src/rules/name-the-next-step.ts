@@ -146,7 +146,7 @@ export const nameTheNextStep = defineRule({
       const evidence = quote(utterance, [offer.index, offer.index + offer[0].length])
       return open.map((duty) => ({ type: 'give', duty: duty.id, credit: OFFERS, evidence }))
     }
-    const asks = bestGift(utterance, { 'asks-datum': ASKS })
+    const asks = bestGift(utterance, { 'asks-datum': ASKS, explores: ASKS })
     if (!asks) return []
     return open.flatMap((duty): Entry[] => {
       const inTime = story.utterances[duty.openedAt]?.turn === utterance.turn - 1

@@ -8,7 +8,8 @@ import { quotesOf } from '../story/quotes-of.ts'
 import { clauseAround } from '../story/sentence-around.ts'
 import { startsOver } from '../story/starts-over.ts'
 import { lookBack, type Story } from '../story/story.ts'
-import { heard, heardOf, type Utterance } from '../story/utterance.ts'
+import { tellsOnceMore } from '../story/tells-once-more.ts'
+import { heard, heardOf, quote, type Utterance } from '../story/utterance.ts'
 
 const effort: readonly SignalKind[] = ['already-told', 'repeated-complaint']
 /** Messages that are looked back at for an earlier time it happened. */
@@ -47,9 +48,9 @@ export const noRepeatEffort = defineRule({
     reasons: {
       repeated: {
         what: {
-          en: 'The customer says they have been through this before.',
-          'zh-Hans': '顾客说这事他已经说过、找过了。',
-          'zh-Hant': '顧客說這件事他已經說過、找過了。',
+          en: 'The customer has been through this before, or has to tell it once more.',
+          'zh-Hans': '这事顾客已经说过、找过，现在又得再说一遍。',
+          'zh-Hant': '這件事顧客已經說過、找過，現在又得再說一次。',
         },
         advice: {
           en: 'Read what is there and say so: “I have your message of Monday and the photos. You do not need to tell it again.”',
@@ -87,7 +88,7 @@ export const noRepeatEffort = defineRule({
       ],
     },
   },
-  wakes: { customer: ['already-told', 'repeated-complaint'], end: false },
+  wakes: { end: false },
   judge({ utterance, story }) {
     if (!utterance) return []
     return utterance.side === 'customer' ? toldAgain(story, utterance) : askedAnew(story, utterance)
@@ -106,7 +107,7 @@ const NEAR = 16
 
 function toldAgain(story: Story, utterance: Utterance): Entry[] {
   const said = effortIn(utterance)
-  if (said.length === 0) return []
+  if (said.length === 0) return toldOnceMore(story, utterance)
   const before = lookBack(story, utterance, LOOK_BACK).find(
     (earlier) => earlier.side === 'customer' && effortIn(earlier).length > 0,
   )
@@ -119,6 +120,12 @@ function toldAgain(story: Story, utterance: Utterance): Entry[] {
   return [
     { type: 'fault', reason: before ? 'repeated-again' : 'repeated', severity: before ? 'major' : 'minor', evidence },
   ]
+}
+
+/** Nobody says that it was said before, but it was. */
+function toldOnceMore(story: Story, utterance: Utterance): Entry[] {
+  const again = tellsOnceMore(story, utterance)
+  return again ? [{ type: 'fault', reason: 'repeated', severity: 'minor', evidence: [quote(utterance, again)] }] : []
 }
 
 /** Somebody of the service side has spoken in this conversation. */

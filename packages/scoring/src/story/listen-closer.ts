@@ -1,4 +1,5 @@
 import type { MessageReading, Signal } from '@attune/language'
+import { covering } from './covering.ts'
 import { graveMatters } from './grave-matter.ts'
 import { isDenied, kindWords } from './kind-word.ts'
 import { ownedFault } from './owned-fault.ts'
@@ -14,7 +15,7 @@ const notYet = /^[着著][^急。，,！!？?]/
  * @param asked what the customer had said last, for a reply
  */
 export function listenCloser(reading: MessageReading, side: Side, text: string, asked: string): MessageReading {
-  const isWrong = side === 'service' ? isMisheard : isName
+  const isWrong = side === 'service' ? isMisheard : isNoComplaint(reading)
   const heard = reading.signals.filter((signal) => !isWrong(signal, text))
   const rightly = heard.length === reading.signals.length ? reading.signals : heard
   const more =
@@ -39,6 +40,20 @@ function withTopic(known: Signal, more: readonly Signal[]): Signal {
 const paper = /^(?:理[赔賠]|[险險](?!些)|津[贴貼]|[费費证證]|[单單][据據]|收[据據]|押金|日[额額])/
 const isName = ({ kind, span }: Signal, text: string): boolean =>
   (kind === 'vulnerability' || kind === 'severity') && paper.test(text.slice(span[1], span[1] + 3))
+
+/** “Will you keep charging us?” asks what will be. */
+const asksAhead = /(?:^|[.!?,] ?|\b(?:and|but|so|or) )(?:will|would) (?:you|it|they|i|we)(?: all)? $/i
+/** Who died failed in nothing. */
+const isDeath = /^(?:died|dead|dies|dying|passed)\b/i
+
+function isNoComplaint({ signals }: MessageReading): (signal: Signal, text: string) => boolean {
+  const isLived = covering(signals.filter(({ kind }) => kind === 'vulnerability').map(({ span }) => span))
+  return (signal, text) =>
+    isName(signal, text) ||
+    (signal.kind === 'repeated-complaint' &&
+      asksAhead.test(text.slice(Math.max(0, signal.span[0] - 24), signal.span[0]))) ||
+    (signal.kind === 'complaint' && isDeath.test(text.slice(...signal.span)) && isLived(signal.span))
+}
 
 /** 说什么都弥补不了: that nothing makes up for it refuses nothing. */
 const irreparable = /抵|[弥彌][补補]|[换換挽]不回/

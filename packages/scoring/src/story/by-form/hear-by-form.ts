@@ -11,17 +11,22 @@ import { chineseDoneInAWord, englishDoneInAWord } from './done-in-a-word.ts'
 import { englishRespect } from './english-respect.ts'
 import { englishTrouble } from './english-trouble.ts'
 import { type Form, findForms } from './form.ts'
+import { chineseGuidance, englishGuidance } from './guidance.ts'
 import { isMeantWell } from './meant-well.ts'
 import { isMisheard } from './misheard.ts'
 import { findPressing } from './pressing.ts'
+import { chineseQuestions } from './questions.ts'
 import { chineseTact, englishTact } from './tact.ts'
 import { chineseWantsAPerson, englishWantsAPerson } from './wants-a-person.ts'
 
 const forms: Readonly<Record<Side, Readonly<Record<'en' | 'zh', readonly Form[]>>>> = {
-  customer: { en: [...englishWantsAPerson, ...englishTrouble], zh: [...chineseWantsAPerson, ...chineseTrouble] },
+  customer: {
+    en: [...englishWantsAPerson, ...englishTrouble],
+    zh: [...chineseWantsAPerson, ...chineseTrouble, ...chineseQuestions],
+  },
   service: {
-    en: [...englishRespect, ...englishTact, ...englishDeeds, ...englishDoneInAWord],
-    zh: [...chineseRespect, ...chineseTact, ...chineseDeeds, ...chineseDoneInAWord],
+    en: [...englishRespect, ...englishTact, ...englishDeeds, ...englishDoneInAWord, ...englishGuidance],
+    zh: [...chineseRespect, ...chineseTact, ...chineseDeeds, ...chineseDoneInAWord, ...chineseGuidance],
   },
 }
 

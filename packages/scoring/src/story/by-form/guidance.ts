@@ -1,0 +1,21 @@
+import type { Form } from './form.ts'
+
+/** “Hold the red button until it blinks”: a step in which a hand does something to a thing. */
+const english: Form = {
+  kind: 'guidance',
+  strength: 0.6,
+  pattern:
+    /(?:^|[.!:;,] |\b(?:then|and|please|just|now|next|first) )(?:turn|press|hold(?! on)|tap|click|open|close|unplug|plug|switch|go (?:to|into)|select|choose|type|enter|scroll|swipe|slide|push|pull|remove|insert|restart|reset|log|sign|tick|untick|copy|paste|update|reinstall|delete|dial|scan|shake|lift|loosen|tighten|rinse|wipe|unscrew|empty) (?:it|them|the|your|on|off|in|out|down|up|to|both|all|for|this|that|a|an|and|[a-z]+ly)\b(?![^.!?\n]{0,60}\?)/gi,
+}
+
+/** 拧一下左边的旋钮，等灯变绿：用手做的一步。 */
+const chinese: Form = {
+  kind: 'guidance',
+  strength: 0.6,
+  pattern:
+    /(?:^|[，。；！：,;!: ]|[请請您你先再]|然[后後]|接[着著]|之[后後]|慢慢|[轻輕]{2}|直接|重新|[里裡上下面]|把[^，。！？,!?]{1,10})(?:[长長]?按[住下]?|按一下|[点點](?:[开開击擊选選进進]|一?下)|打[开開]|[关關](?:上|掉|[闭閉])|[拧擰扭][开開紧緊到]?|往[上下左右前后後里裡外]|拔[掉下出]?|插[上回进進]|重[启啟]|重新[启啟][动動]|勾[选選上]|[选選][择擇]|滑到|[输輸]入|[扫掃][码碼一]|拆[开開下]?|[装裝]回|擦[干乾净淨]|倒[掉扣]|[换換]上|搜一?下|[进進](?:入|到)|下[载載]|卸[载載]|解除安[装裝]|退出|[复複][制製]|粘[贴貼]|[贴貼]上|[松鬆][开開]|晾|[冲沖]一?下)(?![了過过咗])(?![^，。！？!?\n]{0,30}[?？吗嗎呢])/gu,
+}
+
+/** Steps that a customer is told to take, known by the verb and its place at the head of a clause. */
+export const englishGuidance: readonly Form[] = [english]
+export const chineseGuidance: readonly Form[] = [chinese]
