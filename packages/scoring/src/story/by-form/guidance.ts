@@ -5,7 +5,7 @@ const english: Form = {
   kind: 'guidance',
   strength: 0.6,
   pattern:
-    /(?:^|[.!:;,] |\b(?:then|and|please|just|now|next|first) )(?:turn|press|hold(?! on)|tap|click|open|close|unplug|plug|switch|go (?:to|into)|select|choose|type|enter|scroll|swipe|slide|push|pull|remove|insert|restart|reset|log|sign|tick|untick|copy|paste|update|reinstall|delete|dial|scan|shake|lift|loosen|tighten|rinse|wipe|unscrew|empty) (?:it|them|the|your|on|off|in|out|down|up|to|both|all|for|this|that|a|an|and|[a-z]+ly)\b(?![^.!?\n]{0,60}\?)/gi,
+    /(?:^|[.!:;,] |\b(?:then|and|please|just|now|next|first) )(?:turn|press|hold(?! (?:on|for|the line))|tap|click|open|close|unplug|plug|switch|go (?:to|into)|select|choose|type|enter|scroll|swipe|slide|push|pull|remove|insert|restart|reset|log|sign|tick|untick|copy|paste|update|reinstall|delete|dial|scan|shake|lift|loosen|tighten|rinse|wipe|unscrew|empty) (?:it|them|the|your|on|off|in|out|down|up|to|both|all|for|this|that|a|an|and|[a-z]+ly)\b(?![^.!?\n]{0,60}\?)/gi,
 }
 
 /** 拧一下左边的旋钮，等灯变绿：用手做的一步。 */
