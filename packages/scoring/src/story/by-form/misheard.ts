@@ -26,6 +26,14 @@ const slips: readonly Slip[] = [
     after: /^ (?:month|year|week|time|class|visit|order|stay|day|customer|come)\b/i,
   },
   { side: 'service', kinds: ['guidance'], words: /^\W*\w+$/, before: /\b(?:did|have|why|when) you (?:\w+ )?$/i },
+  // “Then ask your bank”, “then you should have booked”: it follows, and no step is taken.
+  {
+    side: 'service',
+    kinds: ['guidance'],
+    words: /^then$/i,
+    after:
+      /^ (?:(?:go|talk|speak) to|ask|claim|complain|you (?:should(?:n[’']t)?|ought|shouldn|could|must) have|you should|don[’']t|why|what|it[’']?s|it is|that|there|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i,
+  },
   // “Anything else I can do for you?”: nothing is done.
   {
     side: 'service',
@@ -71,6 +79,23 @@ const slips: readonly Slip[] = [
     kinds: ['worry'],
     words: /^[万萬]一$/u,
     after: /^[^，。！？,!?]{1,12}(?:呢|怎么办|怎麼辦|咋办|點算)/u,
+  },
+  // “I expected it to last more than three days”: how long a thing should serve, and nobody waits.
+  {
+    side: 'customer',
+    kinds: ['complaint', 'severity'],
+    words: /^(?:(?:more|less) than|for|after) (?:an?|one|two|three|four|five|six|ten|\d+) (?:days?|weeks?|months?|years?|hours?)$/i,
+    before:
+      /\b(?:last|lasts|hold|keep|rent|hire|borrow|book|stay|need it|takes?|(?:customers?|members?|client|patient)(?: of yours| here| with you)?) $/i,
+  },
+  // “Did it click?” “No, nothing.”: an answer to a step, and no answer of ours that failed.
+  { side: 'customer', kinds: ['not-resolved'], words: /^no,? nothing$/i, after: /^\W*$/ },
+  // “When will my passport be back?” asks; who has waited says so.
+  {
+    side: 'customer',
+    kinds: ['complaint'],
+    words: /^when will (?:my|our) [\w ]{2,24} be\b/i,
+    after: /^[^!.]{0,24}(?:\?|$)/,
   },
   // “Not good with computers” wants patience, and no pity.
   {
