@@ -25,7 +25,7 @@ export const englishDeeds: readonly Form[] = [
     strength: 0.7,
     data: { due: true },
     pattern:
-      /\b(?:it|he|she|they|the (?:driver|courier|parcel|replacement)) (?:reaches|comes to|gets to|arrives|arrives with|will be with) you (?:on |by )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|tonight)\b/gi,
+      /\b(?:he|she|they|it|the \w+|our \w+|an? \w+|(?:two|three) (?:\w+ ){1,3}?)(?: \w+)? ?(?:will|can|should) be (?:with you|at your (?:door|place|house|home|gate|office))\b|\b(?:it|he|she|they|the \w+) expects? to (?:finish|be (?:done|there|with you)|have it)\b|\b(?:he|she|they|we|i|the \w+|dr \w+) can (?:see|fit|take|do) you(?: in)? (?:today|tomorrow|tonight|at|on|this)\b|\byou[’']re (?:in|booked|down) (?:at|for|on)\b|\b(?:i|we)(?:[’']ll| will) (?:pay (?:for|you|the)|cover (?:the|your)|bear the)\b|\b(?:i[’']m|we[’']re|i am|we are) (?:now |already )?(?:replacing|refunding|reprinting|swapping|crediting|waiving|mending|rebooking|remaking) (?:it|the|your|all|them|that|this|both)\b|\b(?:it|he|she|they|the (?:driver|courier|parcel|replacement)) (?:reaches|comes to|gets to|arrives|arrives with|will be with) you (?:on |by )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|tonight)\b/gi,
     unless: /\?/,
   },
   {
@@ -40,7 +40,7 @@ export const englishDeeds: readonly Form[] = [
     kind: 'guidance',
     strength: 0.6,
     pattern:
-      /\byou (?:can|may|could) (?:\w{3,8} )?(?:apply|ask|request|file|submit|renew|cancel|change|book|claim|find|download|track|order|exchange|return|do (?:it|that|this)) [^.!?]{0,30}\b(?:on|in|at|under|via|through|from) (?:the|our|your|my)\b/gi,
+      /\byou (?:can|may|could) (?:\w{3,8} )?(?:apply|ask|request|file|submit|renew|cancel|change|book|claim|find|download|track|order|exchange|return|rebook|reschedule|collect|pick (?:it|them) up|do (?:it|that|this)) [^.!?]{0,30}\b(?:on|in|at|under|via|through|from) (?:the|our|your|my)\b|(?:^|[.!?] |\bthen |\bfirst,? )(?:please )?try \w{3,10}ing\b/gi,
     unless: /\?/,
   },
   {
@@ -58,6 +58,15 @@ export const englishDeeds: readonly Form[] = [
     pattern: /\bguaranteed within (?:an?|one|two|three|half an|\d{1,2}) (?:hours?|days?|minutes?)\b/gi,
   },
   {
+    // “I’m very sorry about your mother”: somebody of theirs is thought of.
+    kind: 'acknowledgement',
+    strength: 0.8,
+    data: { of: 'feeling' },
+    pattern:
+      /\bsorry (?:about|for|to (?:hear|learn|read) (?:about|of|that)) (?:your (?:\w+ )?(?:loss|mother|mum|mom|father|dad|husband|wife|son|daughter|brother|sister|gran\w*|nan|partner|friend|dog|cat|family)|you(?:[’']ve| have)? lost)\b/gi,
+    unless: /\b(?:order|booking|account|ticket|appointment|bill|card|policy)\b/i,
+  },
+  {
     kind: 'warmth',
     strength: 0.5,
     pattern: /\b(?:look|looking) forward to (?:meeting|seeing|having|welcoming|cooking|serving)\b/gi,
@@ -66,6 +75,40 @@ export const englishDeeds: readonly Form[] = [
 
 /** 第二笔我已经原路退回去了、账号锁住了、写进备注了：按句式就是办了的事。 */
 export const chineseDeeds: readonly Form[] = [
+  {
+    // 我让厨房重做一份、师傅明天可以上门、坏掉的我们赔：谁去做什么，按句式就是答应了。
+    kind: 'promise',
+    strength: 0.65,
+    pattern:
+      /(?:我|我们|我們|我哋|这边|這邊)(?:会|會|就|这就|這就|马上|馬上|现在|現在|另外|再|今晚|明天|聽日|今天)?(?:让|讓|叫|请|請|派|安排|通知)(?![您你])[^，。！？?]{1,10}(?:做|送|来|來|嚟|去|换|換|修|打|取|抬|接|整|上|补|補|处理|處理)|(?:我|我们|我們|我哋)[^，。！？?您你]{0,8}(?:过去|過去|过来|過來|過嚟|上门|上門|去)(?:修|换|換|取|检查|檢查|睇|看|送|整|处理|處理)|(?:我们|我們|我哋|我|本店)(?:会|會|来|來|全|都|照)?(?:检查|檢查|赔(?!不)|賠(?!唔|不)|补(?:发|寄|送|给)|補(?:發|寄|送|給)|重做|重印|重寄|重发|重發)(?!了|过|過|咗|的)|(?:我|我们|我們|我哋)(?:会|會|再|先|马上|馬上|这就|這就|现在|現在)?(?:给|給|帮|幫|替|为|為|同)[您你](?:再)?(?:叫|订|訂|约|約|送|寄|发|發|换|換|留|补|補|重|安排|申请|申請|转|轉|打(?!折)|送)(?![^，。！？?]{0,8}(?:了|咗))|(?:用|通过|透過)[^，。！？?]{1,5}(?:发|發|寄|传|傳)(?:给|給)[您你]|(?:寄|送|发|發|拎)(?:个|個|返|多)[^，。！？?]{0,6}(?:俾|畀|给|給)[您你]|再(?:打|覆|回|联系|聯絡)(?:俾|畀|给|給)?[您你]|(?:我)?(?:跟|同|和)(?:司机|司機|师傅|師傅|厨房|廚房|同事|老师|老師|医生|醫生|前台|仓库|倉庫)(?:说|說|講|讲|打)(?:一)?(?:声|聲|下)/gu,
+    unless: /[吗嗎?？]|如果|要是|没有?|沒有?|不能|不会|不會|不行|唔|不了|不到|您自己|你自己/u,
+  },
+  {
+    // 师傅九点到十一点可以上门、预计三点前修好：有人，有时候。
+    kind: 'promise',
+    strength: 0.7,
+    data: { due: true },
+    pattern:
+      /(?:师傅|師傅|技师|技師|工程师|工程師|同事|护士|護士|快递|快遞|保安|我们|我們|我哋|专人|專人|司机|司機)[^，。！？?]{0,14}(?:[点點]|[今明后後聽][天日早晚]|上午|下午|周[一二三四五六日]|週[一二三四五六日])[^，。！？?]{0,6}(?:上门|上門|过去|過去|过来|過來|過嚟|到您|到你|上嚟)|(?:[点點]半?|[今明后後聽][天日]|上午|下午)[^，。！？?您你]{0,2}(?:医生|醫生|师傅|師傅|老师|老師)(?:可以|能|有空)(?:看|做|修|来|來)?|(?:[点點]半?|[今明后後][天日]|[天日周週]|小时|小時|分钟|分鐘)[之以]?(?:前|内|內)[^，。！？?您你]{0,6}(?:修好|送到|搞掂|搞定|弄好|做好|完成|寄到|到货|到貨|修完|通水|来电|恢复|恢復)/gu,
+    unless: /[吗嗎?？]|如果|要是|没有?|沒有?|不能|不会|不會|应该已|應該已/u,
+  },
+  {
+    // 门我给您打开了、我已经重印一张、我在您档案里备注了：办了。
+    kind: 'action',
+    strength: 0.7,
+    data: DONE,
+    pattern:
+      /我(?:们|們|哋)?[^，。！？?]{0,4}(?:给|給|帮|幫|替|为|為|同)[您你](?![^，。！？?]{0,3}(?:说|說|讲|講|解释|解釋|提醒|问|問|添|造成|带来|帶來|看过|看過))[^，。！？?]{1,8}(?:了|咗)|(?:已经|已經|刚|剛)[^，。！？?您你]{0,3}(?:印|做|备|備|订|訂|叫|派|约|約|申请|申請|提交|下|开|開|寄|发|發|补|補|换|換)(?:了|咗|好)?(?:一|两|兩|新|\d)|(?:在|喺|到)[^，。！？?]{1,10}(?:里|裡|上|度|单|單)(?:备注|備註|写|寫|记|記|标|標|加)(?:了|上了|好了|咗|下了)|[师師][傅父][^，。！？?]{0,4}(?:正在|在|而家|喺度|已经|已經)[^，。！？?]{0,4}(?:维修|維修|修|抢修|搶修|检修|檢修)/gu,
+    unless: /[吗嗎?？]|如果|要是|没有?|沒有?|还没|還沒|请|請(?!假)/u,
+  },
+  {
+    // 按住按钮五秒、您到前台取就行：怎么做。
+    kind: 'guidance',
+    strength: 0.6,
+    pattern:
+      /(?:^|[，。！？；：]|先|再|然后|然後|请|請|您)(?:长按|長按|按住|按一下|按下|点击|點擊|点开|點開|点一下|點一下|打开|打開|拔掉|拔下|插上|重启|重啟|拧|擰|旋转|旋轉|滑动|滑動|[往向][左右上下]|输入|輸入|撳|㩒|扫一|掃一)[^，。！？了]{1,12}|(?:到|去|在)[^，。！？?]{1,8}(?:取|拿|领|領|换|換|办|辦|交|付|登记|登記|退)(?:就行|就可以|即可|就好|就得)/gu,
+    unless: /[吗嗎]|如果|是不是|没有|沒有/u,
+  },
   {
     kind: 'action',
     strength: 0.7,

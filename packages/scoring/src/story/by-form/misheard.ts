@@ -32,8 +32,13 @@ const slips: readonly Slip[] = [
     kinds: ['guidance'],
     words: /^then$/i,
     after:
-      /^ (?:(?:go|talk|speak) to|ask|claim|complain|you (?:should(?:n[’']t)?|ought|shouldn|could|must) have|you should|don[’']t|why|what|it[’']?s|it is|that|there|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i,
+      /^ (?:(?:go|talk|speak) (?:to|and)|ask|call|ring|claim|complain|you (?:should(?:n[’']t)?|ought|shouldn|could|must) have|you should|don[’']t|why|what|it[’']?s|it is|that|there|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i,
   },
+  // “The doctor can see you at four”: no goodbye. “I’m sorry you lost a morning”: no reproach.
+  { side: 'service', kinds: ['goodbye', 'closing'], words: /^see you\b/i, before: /\b(?:can|could|will|to|may|might|would) $/i },
+  { side: 'service', kinds: ['blame'], words: /^you (?:lost|missed)$/i, before: /\b(?:sorry(?: that)?|and|that|because of us,?) $/i },
+  // “It’s being processed”: it waits, and no step is taken. 正在处理 is heard as a wait, too.
+  { side: 'service', kinds: ['action'], words: /^(?:it[’']s|it is|this is|that[’']s) being (?:processed|handled|dealt|looked|reviewed)/i },
   // “Anything else I can do for you?”: nothing is done.
   {
     side: 'service',
@@ -97,6 +102,22 @@ const slips: readonly Slip[] = [
     words: /^when will (?:my|our) [\w ]{2,24} be\b/i,
     after: /^[^!.]{0,24}(?:\?|$)/,
   },
+  // “If it doesn't work, can I return it?”, 会缩水吗: what may go wrong has not.
+  {
+    side: 'customer',
+    kinds: ['complaint', 'not-resolved'],
+    words: /^[a-z]/i,
+    before: /\bif (?!you|your|i have|this is)[^,.!?]{0,18}$/i,
+  },
+  {
+    side: 'customer',
+    kinds: ['complaint'],
+    words: /^[\u4e00-\u9fff]/u,
+    before: /(?<![怎竟然还還么麼])[会會](?:不[会會])?[^，。！？,!?]{0,4}$/u,
+    after: /^[^，。！,!]{0,4}[吗嗎?？]/u,
+  },
+  // 不太会用手机：要的是耐心，不是同情。
+  { side: 'customer', kinds: ['vulnerability'], words: /(?:不太?|唔)(?:会|會|懂|識)(?:用|弄|操作|上网|上網|玩|撳)/u },
   // “Not good with computers” wants patience, and no pity.
   {
     side: 'customer',

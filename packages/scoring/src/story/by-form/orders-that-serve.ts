@@ -16,6 +16,10 @@ const aids = /\b(?:assist|help|serve|support|know|understand|advise|guide|suits?
 const ownSteps =
   /^ (?:just |only |first |then |simply )?(?:pull|push|press|tap|click|select|scroll|swipe|turn|twist|hold|lift|slide|open|log|sign in|type|switch|shake|tick|choose|pick|look|go to|hit|restart|update|walk|change at|take the)\b/i
 
+/** “You must have had a long day”, “you must be tired”: guessed, and not ordered. */
+const deduced =
+  /^ (?:have (?:been|had|gone|felt|got|\w{3,}(?:ed|en|pt|ft|lt))|be (?:tired|exhausted|worried|hungry|cold|so|very|freezing|upset|delighted|thrilled))\b/i
+
 /** Curt whatever stands beside it: haste, a threat, a condition of the house. */
 const curt =
   /\b(?:now|immediately|at once|or else|otherwise|without (?:it|that|this|them|one)|before (?:i|we)|until you|required|policy|rules?|first or|you lot)\b(?! and i[’']?ll)|!{2,}|\bor (?:we|i|your)\b[^.!?]{0,24}\b(?:can[’']t|cannot|won[’']t|will|be)\b|\b(?:i|we) (?:can[’']t|cannot|won[’']t|don[’']t) (?:process|help|do|accept|look|answer|continue|proceed|start|deal|refund|take|talk|move|go)\b/i
@@ -41,7 +45,8 @@ export function serves({ span, strength }: Signal, text: string, { signals }: Me
     return (
       subordinate.test(before) ||
       (/better$/i.test(words) && aids.test(before)) ||
-      ownSteps.test(text.slice(end, end + BEFORE))
+      ownSteps.test(text.slice(end, end + BEFORE)) ||
+      (/^you must$/i.test(words) && deduced.test(text.slice(end, end + BEFORE)))
     )
   if (strength < CLEAR || /required|negotiable|end of story/i.test(words)) return false
   const [from, to] = sentenceAround(text, span)

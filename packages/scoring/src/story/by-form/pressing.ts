@@ -12,26 +12,26 @@ const english: Levers = {
     /\bany (?:good|decent|responsible|loving|caring|serious|real) (?:parent|mother|father|mum|dad|owner|daughter|son|person|buyer)|\b(?:people|parents|those|anyone|owners) who (?:really |truly )?(?:love|care|value)[^.!?]{0,30}\b(?:would|buy|choose|book|sign)|\bif you (?:really |truly )(?:love|care)|\byou(?:[’']ll| will|[’']d| would)(?: only| really)? (?:regret|be sorry you|kick yourself|never forgive)|(?:^|[.!?,] |it[’']s |that[’']s )your loss\b|\band you know it\b|\bi[’']d hate (?:to see you|for you)\b|\bcome (?:crying|running|begging) (?:back|to)/i,
   others: [
     /\b(?:only|just|last|final)(?: \w+){0,3} (?:left|remaining|spots?|places?|seats?|rooms?|units?|slots?)\b(?!(?: \w+)? (?:went|was|were|has|had|have)\b)|\b(?:nearly|almost) (?:gone|sold out|full)\b|\b(?:selling|going) (?:fast|out)\b|\bwon[’']t last\b|\bcan[’']t (?:hold|keep|save)\b|\bthe last one\b|\b(?:lose|lost|miss(?:es)?|missed) (?:it|out|their)\b/i,
-    /\b(?:others?|two|three|four|five|\d+|several|another|plenty of|lots of|some(?:one|body) else|(?:a|the next) (?:couple|family|buyer|client))(?: (?!on )\w+){0,4} (?:looking|interested|waiting(?! list)|viewing|watching|asking|booking|buying|about to|want(?:s|ing)? (?:it|this|them)|ready to|keen)\b/i,
-    /\b(?:today|tonight|this hour) only\b|\b(?:before|by|past|until|till) (?:midnight|noon|tonight|close of (?:play|business)|the end of today)\b|\bin the next (?:\w+ )?(?:minutes?|hour)\b|\bgone (?:by )?(?:tomorrow|tonight)\b|\b(?:price|rate)s? (?:goes|go|is going|will go|jumps?) up\b/i,
-    /\b(?:decide|book|buy|order|sign|pay|grab|commit|secure|snap|lock)(?: [\w’']+){0,3} (?:now|today|fast|quick(?:ly)?|straight away|right away|immediately|before)\b|\b(?:take|put down|leave) (?:the|a|your) (?:deposit|card|payment)\b|\bhurry\b(?! up your)|\bdon[’']t (?:wait|hesitate to (?:buy|book|sign)|think (?:about it )?too|dither|hang about|sleep on)\b|\bi[’']d (?:be quick|decide|hurry|move fast)\b/i,
+    /\b(?:others?|two|three|four|five|\d+|several|another|plenty of|lots of|some(?:one|body) else|(?:a|the next) (?:couple|family|buyer|client))(?: (?!on )\w+){0,4} (?:looking|interested|waiting(?! list)|viewing|watching|asking|booking|buying|about to|want(?:s|ing)? (?:it|this|them)|ready to|keen)\b|\b(?:everybody|everyone|all our (?:customers|members)|most people|they all) (?:takes?|buys?|gets?|chooses?|choose|signs?|upgrades?)\b/i,
+    /\b(?:today|tonight|this hour) only\b|\b(?:today|tonight|tomorrow) is (?:the|your) last (?:day|chance)\b|\b(?:the )?last (?:day|chance)\b|\b(?:before|by|past|until|till) (?:midnight|noon|tonight|close of (?:play|business)|the end of today)\b|\bin the next (?:\w+ )?(?:minutes?|hour)\b|\bgone (?:by )?(?:tomorrow|tonight)\b|\b(?:price|rate)s? (?:goes|go|is going|will go|jumps?) up\b/i,
+    /\b(?:decide|book|buy|order|sign|pay|grab|commit|secure|snap|lock)(?: [\w’']+){0,3} (?:now|today|fast|quick(?:ly)?|straight away|right away|immediately|before)\b|\b(?:take|put down|leave) (?:the|a|your) (?:deposit|card|payment)\b|\bhurry\b(?! up your)|\bdon[’']t (?:wait|hesitate to (?:buy|book|sign)|think (?:about it )?too|dither|hang about|sleep on)\b|\bi[’']d (?:be quick|decide|hurry|move fast)\b|\bsign (?:here|now|today|up now)\b/i,
   ],
 }
 
 const chinese: Levers = {
   shame:
-    /(?:孝顺|孝順|孝心|真爱|真愛|爱孩子|愛孩子|负责任|負責任|有眼光|懂行|大丈夫|疼老婆|疼孩子|疼爸妈)[^，。！？,!?；;]{0,8}(?:都|就|自己|一定)|(?:后悔|後悔)(?:一辈子|一輩子|莫及)|(?:可|到时候|到時候)(?:别|別)(?:后悔|後悔)|(?:别|別)怪我|[没沒]提醒[您你]|输在起跑|輸在起跑|(?:耽搁|耽误|耽誤|耽擱)不起|(?:耽误|耽誤)[^，。！？,!?；;]{0,6}(?:孩子|一辈子|一輩子|前途|一生|未来|未來)|对得起|對得起/u,
+    /(?:孝顺|孝順|孝心|真爱|真愛|爱孩子|愛孩子|负责任|負責任|有眼光|懂行|大丈夫|疼老婆|疼孩子|疼爸妈)[^，。！？,!?；;]{0,8}(?:都|就|自己|一定)|(?:后悔|後悔)(?:一辈子|一輩子|莫及)|(?:可|到时候|到時候)(?:别|別)(?:后悔|後悔)|(?:不|唔)[^，。！？,!?；;]{1,4}[您你]?(?:实|實|肯定|一定|包|保准)(?:会|會)?(?:后悔|後悔)|[您你](?:实|實|肯定|一定|会|會|准)(?:会|會)?(?:后悔|後悔)|(?:别|別)怪我|[没沒]提醒[您你]|输在起跑|輸在起跑|(?:耽搁|耽误|耽誤|耽擱)不起|(?:耽误|耽誤)[^，。！？,!?；;]{0,6}(?:孩子|一辈子|一輩子|前途|一生|未来|未來)|对得起|對得起/u,
   others: [
-    /最[后後](?:一|1|两|兩|几|幾)?(?:台|个|個|件|位|套|间|間|名额|名額|张|張|席|单|盒|辆)|(?:只|就|仅|僅|得返|净返)(?:剩|下|返)?(?:下)?[^，。！？,!?；;]{0,4}(?:台|个|個|件|位|套|间|間|名额|名額|张|張|席)(?:了|咗|喇|啦|$|[，。！,!])/u,
-    /(?:第二|刚刚|剛剛|别的|別的|其他|另外|好几|好幾|别人|別人|[两兩三四五六七八九十几幾多数數\d])(?:个|個|位|组|組|批|名)?[^，。！？,!?；;]{0,3}(?:客|客户|客人|客戶|家长|家長|人|位|组|組)[^，。！？,!?；;]{0,6}(?:定|订|訂|等|看|问|問|付|抢|搶|签|簽|报|報|买|買|傾|谈|談|睇|排)/u,
+    /最[后後](?:一|1|两|兩|几|幾)?(?:台|个|個|件|位|套|间|間|名额|名額|张|張|席|单|盒|辆|天|日|次|波)|(?:只|就|仅|僅|得返|净返)(?:剩|下|返)?(?:下)?[^，。！？,!?；;]{0,4}(?:台|个|個|件|位|套|间|間|名额|名額|张|張|席)(?:了|咗|喇|啦|$|[，。！,!])/u,
+    /(?:第二|刚刚|剛剛|别的|別的|其他|另外|好几|好幾|别人|別人|[两兩三四五六七八九十几幾多数數\d])(?:个|個|位|组|組|批|名)?[^，。！？,!?；;]{0,3}(?:客|客户|客人|客戶|家长|家長|人|位|组|組)[^，。！？,!?；;]{0,6}(?:定|订|訂|等|看|问|問|付|抢|搶|签|簽|报|報|买|買|傾|谈|談|睇|排)|(?:大家|个个|個個|人人|好多人|很多人)(?:都|全都)[^，。！？,!?；;]{0,3}(?:办|辦|买|買|上(?!班|网|網|课|課)|选|選|订|訂|签|簽|升级|升級)(?:了|的|㗎|嘅|咗|㗎喇)?(?=[，。！!]|$)/u,
     /(?:别人|別人|人家|别家|同事|邻居|同学|閨蜜|闺蜜|隔壁)[^，。！？,!?；;]{0,5}(?:都|早)[^，。！？,!?；;]{1,6}[了咗啦]|(?:过|過|错过|錯過)(?:咗|了)?(?:今|明|十二|12|这|這)[^，。！？,!?；;]{0,10}(?:没|沒|冇|涨|漲|恢复|恢復)|(?:分钟|分鐘|小时|小時|今天|今晚|今日|现在|現在|而家)(?:内|內)?(?:唔|不)(?:付|定|订|訂|签|簽|报|報|买|買|拍|落|畀)[^，。！？,!?；;]{0,5}(?:没|沒|就|冇)|(?:涨价|漲價|加价|加價)/u,
-    /(?:赶紧|趕緊|赶快|趕快|马上|馬上|立刻|快|直接)(?:付|订|訂|定|买|買|报|報|签|簽|下单|下單|拍|入手|畀|交)|(?:畀|俾|付|交)(?:咗|了)?(?:訂|订|定|钱|錢)(?:金)?(?:先|再)(?:講|说|說)|(?:再|还|還|别|別)(?:犹豫|猶豫|拖|比来比去)|(?:还|還)(?:比|等|考虑|考慮|犹豫|猶豫)(?:什么|什麼|啥|咩)/u,
+    /(?:赶紧|趕緊|赶快|趕快|马上|馬上|立刻|快|直接)(?:付|订|訂|定|买|買|报|報|签|簽|下单|下單|拍|入手|畀|交)|(?:畀|俾|付|交)(?:咗|了)?(?:訂|订|定|钱|錢)(?:金)?(?:先|再)(?:講|说|說)|(?:在|喺)(?:这|這|这里|這裡|这儿|度|呢度)(?:签|簽)(?:名|字|个|個)|(?:再|还|還|别|別)(?:犹豫|猶豫|拖|比来比去)|(?:还|還)(?:比|等|考虑|考慮|犹豫|猶豫)(?:什么|什麼|啥|咩)/u,
   ],
 }
 
 /** “I’ll sleep on it”, 我再比较比较: to somebody who asks for time, each of them presses. */
 const hesitates =
-  /\b(?:sleep on it|think (?:about it|it over|i[’']ll)|still (?:deciding|thinking|looking)|not sure|undecided|maybe later|shop around|talk (?:to (?:my|the) (?:wife|husband|partner|family|mum|dad|boss|team|other half)|it over)|ask my|get back to you|no rush|compare)\b|考虑|考慮|商量|比较|比較|再说|再說|再看|先不|想想|諗|睇下先|不急|犹豫|猶豫/iu
+  /\b(?:sleep on it|think (?:about it|it over|i[’']ll)|still (?:deciding|thinking|looking)|not sure|undecided|maybe later|shop around|talk (?:to (?:my|the) (?:wife|husband|partner|family|mum|dad|boss|team|other half)|it over)|ask my|get back to you|no rush|compare|no,? thank(?:s| you)|not interested|don[’']t (?:want|need)|only want|just the|only the)\b|不用了?|不需要|唔使|唔要|不要|没兴趣|沒興趣|只要|净系|淨係|考虑|考慮|商量|比较|比較|再说|再說|再看|先不|想想|諗|睇下先|不急|犹豫|猶豫/iu
 const LONGEST = 2000
 
 /** Where a service message presses the customer to buy; none when at most one thing hurries. `asked`: what it answers. */
