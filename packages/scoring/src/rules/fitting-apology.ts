@@ -166,6 +166,7 @@ export const fittingApology = defineRule({
       const isStock = covering(heard(utterance, 'template-phrase').map(({ span }) => span))
       const outOfScale = outOfScaleIn(utterance)
       const light = tooLight(story, utterance)
+      const acts = heard(utterance, 'action', 'promise').length > 0
       const given = open.flatMap((duty) => {
         const given = bestGift(utterance, {
           apology: (signal) =>
@@ -173,7 +174,7 @@ export const fittingApology = defineRule({
               ? 0
               : outOfScale(signal, duty.data.needs)
                 ? OUT_OF_SCALE
-                : worthOf(signal, duty.data.needs, isStock(sentenceAround(utterance.text, signal.span))),
+                : worthOf(signal, duty.data.needs, isStock(sentenceAround(utterance.text, signal.span)), acts),
           ownership: 0.5,
         })
         return given ? [{ type: 'give' as const, duty: duty.id, ...given }] : []
@@ -259,10 +260,10 @@ function wantsOwner(utterance: Utterance): boolean {
   )
 }
 
-function worthOf({ data }: Signal, needs: unknown, stock: boolean): number {
+function worthOf({ data }: Signal, needs: unknown, stock: boolean, acts: boolean): number {
   if (data.grade === 'owned') return 1
-  // 不好意思 fits what is slight, and nothing else.
-  if (data.grade === 'courtesy') return needs === 'courtesy' ? 0.9 : 0.25
+  // 不好意思 fits what is slight. With what is being done beside it, it is said for more than form.
+  if (data.grade === 'courtesy') return needs === 'courtesy' ? 0.9 : needs === 'sorry' && acts ? 0.6 : 0.25
   if (stock) return STOCK
   return needs === 'owned' ? 0.6 : 0.85
 }

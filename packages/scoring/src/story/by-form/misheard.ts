@@ -32,11 +32,25 @@ const slips: readonly Slip[] = [
     kinds: ['guidance'],
     words: /^then$/i,
     after:
-      /^ (?:(?:go|talk|speak) (?:to|and)|ask|call|ring|claim|complain|you (?:should(?:n[’']t)?|ought|shouldn|could|must) have|you should|don[’']t|why|what|it[’']?s|it is|that|there|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i,
+      /^ (?!(?:just |please |simply )?(?:you(?:[’']ll| can| will| get| see| press| go| choose| may)?(?! should| ought| could| must)\b|we\b|i\b|i[’']|(?:press|tap|click|choose|select|hold|turn|put|take|leave|swipe|slide|switch|scroll|show|scan|bring|pull|push|open|close|enter|type|wait|restart|unplug|plug|add|set|sign|log|remove|insert|move|drag|confirm|save|fill|print|let|try|use|pick|copy|paste|download|install|update|delete|reset|pay|send|look|rinse|go (?:to|back|into|through))\b))/i,
   },
   // “The doctor can see you at four”: no goodbye. “I’m sorry you lost a morning”: no reproach.
   { side: 'service', kinds: ['goodbye', 'closing'], words: /^see you\b/i, before: /\b(?:can|could|will|to|may|might|would) $/i },
   { side: 'service', kinds: ['blame'], words: /^you (?:lost|missed)$/i, before: /\b(?:sorry(?: that)?|and|that|because of us,?) $/i },
+  // “I’d like to think about it” wants time, and nothing done.
+  {
+    side: 'customer',
+    kinds: ['request'],
+    words: /^i(?:[’']d| would) like(?: to)?$/i,
+    after: /^ (?:to )?(?:think|sleep|consider|wait|compare|talk it over|look around)\b/i,
+  },
+  // “Is it good for back pain?”: what a thing is for, and nobody’s pain.
+  {
+    side: 'customer',
+    kinds: ['vulnerability', 'severity', 'worry', 'sadness', 'complaint'],
+    words: /^pains?$/i,
+    before: /\b(?:good|helps?|works?|best|something|anything|cream|pillow|tea|tablets) (?:for|against|with) (?:\w+ )?$/i,
+  },
   // “It’s being processed”: it waits, and no step is taken. 正在处理 is heard as a wait, too.
   { side: 'service', kinds: ['action'], words: /^(?:it[’']s|it is|this is|that[’']s) being (?:processed|handled|dealt|looked|reviewed)/i },
   // “Anything else I can do for you?”: nothing is done.
