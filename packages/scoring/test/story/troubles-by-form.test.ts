@@ -44,8 +44,32 @@ describe('A trouble is heard alike in every script', () => {
   })
 })
 
+describe('What is wrong with a thing is heard in every script', () => {
+  it.each([
+    ["The gate doesn't open.", '闸门打不开。', '閘門打不開。'],
+    ['My hat shrank.', '帽子缩水了。', '帽子縮水了。'],
+    ['There are ants in the sugar.', '糖里有股怪味。', '糖裡有股怪味。'],
+    ['The coach left without us.', '大巴没等我们就走了，没等我们先开了。', '遊覽車沒等我們就開了。'],
+    ['Your painter spilled paint on my sofa.', '你们的油漆工把我沙发弄脏了。', '你們的油漆工把我沙發弄髒了。'],
+    ['The shelf you put up is crooked.', '你们装的架子是歪的。', '你們裝的架子是歪的。'],
+    ['The curtains are nothing like the photo.', '窗帘跟图片对不上。', '窗簾跟圖片對不上。'],
+    ["The table was booked for seven and it's already eight.", '约的七点，现在都八点了。', '約七點，現在都八點了。'],
+    ['Our ferry to the north island has been cancelled.', '我们去北岛的船票航班取消了。', '我們的航班取消了。'],
+  ])('%s', (...told) => {
+    for (const text of told) expect(formsOf(text).map(({ kind }) => kind)).toContain('complaint')
+  })
+})
+
 describe('A plain question is none', () => {
   it.each([
+    'Which papers are missing from my file?',
+    'Do you have a room without a smell of smoke?',
+    'Will the cloth fade in the sun?',
+    'My battery is at 20 per cent, where can I charge it?',
+    '外面停水的时候你们营业吗？',
+    '想要一间没有烟味的房间',
+    '这布会褪色吗？',
+    '你们家的面很好吃，谢谢',
     'When does the film start tonight?',
     'How long does a passport take?',
     'Do you deliver on Sundays?',

@@ -35,8 +35,18 @@ const slips: readonly Slip[] = [
       /^ (?!(?:just |please |simply )?(?:you(?:[’']ll| can| will| get| see| press| go| choose| may)?(?! should| ought| could| must)\b|we\b|i\b|i[’']|(?:press|tap|click|choose|select|hold|turn|put|take|leave|swipe|slide|switch|scroll|show|scan|bring|pull|push|open|close|enter|type|wait|restart|unplug|plug|add|set|sign|log|remove|insert|move|drag|confirm|save|fill|print|let|try|use|pick|copy|paste|download|install|update|delete|reset|pay|send|look|rinse|go (?:to|back|into|through))\b))/i,
   },
   // “The doctor can see you at four”: no goodbye. “I’m sorry you lost a morning”: no reproach.
-  { side: 'service', kinds: ['goodbye', 'closing'], words: /^see you\b/i, before: /\b(?:can|could|will|to|may|might|would) $/i },
-  { side: 'service', kinds: ['blame'], words: /^you (?:lost|missed)$/i, before: /\b(?:sorry(?: that)?|and|that|because of us,?) $/i },
+  {
+    side: 'service',
+    kinds: ['goodbye', 'closing'],
+    words: /^see you\b/i,
+    before: /\b(?:can|could|will|to|may|might|would) $/i,
+  },
+  {
+    side: 'service',
+    kinds: ['blame'],
+    words: /^you (?:lost|missed)$/i,
+    before: /\b(?:sorry(?: that)?|and|that|because of us,?) $/i,
+  },
   // “I’d like to think about it” wants time, and nothing done.
   {
     side: 'customer',
@@ -49,10 +59,15 @@ const slips: readonly Slip[] = [
     side: 'customer',
     kinds: ['vulnerability', 'severity', 'worry', 'sadness', 'complaint'],
     words: /^pains?$/i,
-    before: /\b(?:good|helps?|works?|best|something|anything|cream|pillow|tea|tablets) (?:for|against|with) (?:\w+ )?$/i,
+    before:
+      /\b(?:good|helps?|works?|best|something|anything|cream|pillow|tea|tablets) (?:for|against|with) (?:\w+ )?$/i,
   },
   // “It’s being processed”: it waits, and no step is taken. 正在处理 is heard as a wait, too.
-  { side: 'service', kinds: ['action'], words: /^(?:it[’']s|it is|this is|that[’']s) being (?:processed|handled|dealt|looked|reviewed)/i },
+  {
+    side: 'service',
+    kinds: ['action'],
+    words: /^(?:it[’']s|it is|this is|that[’']s) being (?:processed|handled|dealt|looked|reviewed)/i,
+  },
   // “Anything else I can do for you?”: nothing is done.
   {
     side: 'service',
@@ -103,7 +118,8 @@ const slips: readonly Slip[] = [
   {
     side: 'customer',
     kinds: ['complaint', 'severity'],
-    words: /^(?:(?:more|less) than|for|after) (?:an?|one|two|three|four|five|six|ten|\d+) (?:days?|weeks?|months?|years?|hours?)$/i,
+    words:
+      /^(?:(?:more|less) than|for|after) (?:an?|one|two|three|four|five|six|ten|\d+) (?:days?|weeks?|months?|years?|hours?)$/i,
     before:
       /\b(?:last|lasts|hold|keep|rent|hire|borrow|book|stay|need it|takes?|(?:customers?|members?|client|patient)(?: of yours| here| with you)?) $/i,
   },
