@@ -56,7 +56,7 @@ const english: Kinds = [
   [
     'acknowledgement',
     'situation',
-    "\\b(?:anyone|anybody|any of us|any (?:parent|mother|father|owner)|who)(?:'d| would| could have| wouldn't)\\b|\\b(?:nobody|no one) (?:should|deserves|ought)\\b|\\bno wonder\\b|\\bevery right to\\b|\\bdid (?:exactly |everything |absolutely )?(?:the )?right (?:thing)?|\\bnothing to be (?:ashamed|embarrassed)|\\bnot your (?:fault|doing)|\\byou didn't do (?:this|it|anything)|\\bcould (?:weep|cry)\\b|\\bisn't (?:over|the end)\\b|\\bbeen through\\b|\\bhow much (?:\\w+ ){1,3}(?:means?|matters?|hurts?)\\b|\\bmeans? (?:so much|the world|everything) to\\b",
+    "\\b(?:anyone|anybody|any of us|any (?:parent|mother|father|owner)|who)(?:'d| would| could have| wouldn't)\\b|\\b(?:nobody|no one) (?:should|deserves|ought)\\b|\\bno wonder\\b|\\bevery right to\\b|\\bdid (?:exactly |everything |absolutely )?(?:the )?right (?:thing)?|\\bnothing to be (?:ashamed|embarrassed)|\\bnot your (?:fault|doing)|\\byou didn't do (?:this|it|anything)|\\bcould (?:weep|cry)\\b|\\bisn't (?:over|the end)\\b|\\b(?:you|they|he|she|family)(?:'ve| have|'s| has|'d| had)? (?:all )?been through\\b|\\bhow much (?:\\w+ ){1,3}(?:means?|matters?|hurts?)\\b|\\bmeans? (?:so much|the world|everything) to\\b",
   ],
   [
     'acknowledgement',

@@ -85,7 +85,8 @@ const well: Partial<Record<SignalKind, (said: Said) => boolean>> = {
     /^[唔不](?:到|了|起)/u.test(after) ||
     (/^guarantees?$/i.test(words) && aPaper.test(before)) ||
     /^only\b/i.test(words),
-  rude: ({ words, before, after }) =>
+  rude: ({ words, before, after, asked }) =>
+    (/^[你您][妈媽]$/u.test(words) && /[妈媽]|老母|阿[娘母]/u.test(asked) && !/^的?(?:[！!？?了]|$)/u.test(after)) ||
     /^you don[’']t know/i.test(words) && /\b(?:\w+|an? \w+) (?:that )?$/i.test(before) && /^ ?[.,!]/.test(after),
   jargon: (said) => isPaper(said) || isDepartment(said),
   closing: isPaper,

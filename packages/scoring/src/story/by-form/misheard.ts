@@ -1,4 +1,5 @@
 import type { Signal, SignalKind } from '@attune/language'
+import { kinZh } from '../people.ts'
 import type { Side } from '../utterance.ts'
 
 /** Words that mean something else than a lexicon takes them for, told by what stands beside them. */
@@ -10,6 +11,12 @@ interface Slip {
   before?: RegExp
   after?: RegExp
 }
+
+/** Who is slow, and at what. */
+const walksSlowly = new RegExp(
+  `(?:${kinZh}|嫲嫲|奶奶|佢|他|她|我)[^，。！？,]{0,4}(?:行|走|[听聽]|食|吃|[讲講说說]|[写寫]|[学學]|郁|[动動]|做)(?:路|嘢|[饭飯]|得|[东東]西){0,2}$`,
+  'u',
+)
 
 const slips: readonly Slip[] = [
   // “The first month”, “your next cake”, “you pay first”, “did you click”: no step of a guide.
@@ -32,6 +39,26 @@ const slips: readonly Slip[] = [
     kinds: ['action', 'promise', 'option', 'guidance'],
     words: /^i can do\b/i,
     before: /\b(?:anything|something|nothing|all|what)(?: else| more)? $/i,
+  },
+  // “Great to hear from you”, “I’ve been through all the registers”: neither sees how the customer is.
+  {
+    side: 'service',
+    kinds: ['acknowledgement'],
+    words: /^(?:great|good|lovely|nice|happy|glad|pleased|delighted) to hear$/i,
+    after: /^ from\b/i,
+  },
+  {
+    side: 'service',
+    kinds: ['acknowledgement'],
+    words: /^(?:i|we)[’']?\w* (?:have )?(?:just )?been through$/i,
+    after: /^ (?:all|every|each|the|your|our|both|\d)\b/i,
+  },
+  // “Second marriage”, “third floor”: a name, and no step.
+  {
+    side: 'service',
+    kinds: ['guidance'],
+    words: /^(?:first|second|third)$/i,
+    after: /^[- ](?:marriage|wife|husband|child|baby|floor|hand|class|half|lesson|place|one|person|row|set|pair)\b/i,
   },
   // “Our members all regret it”: nobody says sorry.
   {
@@ -72,6 +99,16 @@ const slips: readonly Slip[] = [
     words: /^[万萬]一$/u,
     after: /^[^，。！？,!?]{1,12}(?:呢|怎么办|怎麼辦|咋办|點算)/u,
   },
+  // 佢行得好慢、我妈吃饭慢：说的是人，不是怨我们慢。
+  {
+    side: 'customer',
+    kinds: ['complaint', 'repeated-complaint', 'frustration', 'trouble'],
+    words: /^(?:好|很|太|有[点點啲]|比[较較])?慢$/u,
+    before: walksSlowly,
+  },
+  // 送长辈的茶：长辈是收礼的人，没有谁需要照顾。
+  { side: 'customer', kinds: ['vulnerability'], words: /^[长長][辈輩]$/u, before: /[送给給孝敬]$/u },
+  { side: 'customer', kinds: ['vulnerability'], words: /^[长長][辈輩]$/u, after: /^的?(?:茶|[礼禮]|酒|[补補])/u },
   // “Not good with computers” wants patience, and no pity.
   {
     side: 'customer',
