@@ -106,6 +106,8 @@ const slips: readonly Slip[] = [
     words: /^(?:好|很|太|有[点點啲]|比[较較])?慢$/u,
     before: walksSlowly,
   },
+  // 大聲少少得唔得：少少是一点，不是少了。
+  { side: 'customer', kinds: ['complaint'], words: /^少得$/u, before: /少$/u },
   // 送长辈的茶：长辈是收礼的人，没有谁需要照顾。
   { side: 'customer', kinds: ['vulnerability'], words: /^[长長][辈輩]$/u, before: /[送给給孝敬]$/u },
   { side: 'customer', kinds: ['vulnerability'], words: /^[长長][辈輩]$/u, after: /^的?(?:茶|[礼禮]|酒|[补補])/u },
