@@ -36,7 +36,7 @@ const english: Kinds = [
   [
     'acknowledgement',
     'situation',
-    "\\b(?:can't|cannot) (?:be|have been) (?:easy|nice|pleasant)|\\bnot (?:easy|fair|what you (?:wanted|hoped|needed?|deserved?))\\b|\\bisn't (?:easy|fair|right)\\b|\\bnot the (?:news|answer|start|reply|week|day) you|\\bnews (?:nobody|no one|you didn't) |\\bof all (?:days|times|weeks|nights|mornings)\\b|\\blast thing you need",
+    "\\b(?:can't|cannot) (?:be|have been) (?:easy|nice|pleasant)|\\bnot (?:easy|fair|what you (?:wanted|hoped|needed?|deserved?))\\b|\\bisn't (?:easy|fair|right)\\b|\\b(?:not|isn't|wasn't) (?:the|good|what) (?:news|answer|start|reply|week|day|any of us|we)\\b(?: (?:you|we|any|i|i'd|i'm))?|\\bnews (?:nobody|no one|you didn't) |\\bof all (?:days|times|weeks|nights|mornings)\\b|\\blast thing you need",
   ],
   [
     'acknowledgement',
@@ -66,7 +66,7 @@ const english: Kinds = [
   [
     'support',
     'situation',
-    "\\btake (?:all )?(?:the|your|as much) time\\b|\\blook after yourself|\\btake (?:good )?care of (?:yourself|each other)|\\bthinking of you\\b|\\bwhen(?:ever)? you(?:'re| are| feel) (?:ready|able|up to)|\\bdon't have to (?:say|decide|do|face) (?:\\w+ )?(?:now|today|alone)|\\bstay on the line|\\bsomebody with you|\\bno need to (?:rush|hurry)",
+    "\\btake (?:all )?(?:the|your|as much|whatever) time\\b|\\blook after yourself|\\btake (?:good )?care of (?:yourself|each other)|\\bthinking of you\\b|\\bwhen(?:ever)? you(?:'re| are| feel) (?:ready|able|up to)|\\bdon't have to (?:say|decide|do|face) (?:\\w+ )?(?:now|today|alone)|\\bstay on the line|\\bsomebody with you|\\bno need to (?:rush|hurry)",
   ],
 ]
 
