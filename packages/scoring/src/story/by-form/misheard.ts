@@ -69,6 +69,13 @@ const slips: readonly Slip[] = [
   },
   // “3 优惠活动”: a line of a menu sells nothing.
   { side: 'service', kinds: ['sells'], words: /^/, before: /(?:^|[\s，,；;：:])\d[.．、)）]? ?$/ },
+  // 费用我们承担：出的是钱，认的不是错。
+  {
+    side: 'service',
+    kinds: ['apology', 'ownership'],
+    words: /承[担擔]|[负負][担擔責责]/u,
+    before: /(?:[费費]用?|[邮郵][费費]|款|[钱錢])(?:都|全部?)?(?:[由归歸])?$/u,
+  },
   // 请晚点再试：是叫人再试，不是答应。
   {
     side: 'service',
