@@ -59,9 +59,9 @@ const closesIt =
   /(?:已[经經]?|就|先|[您你]|可以|要|直接|自[动動]|系[统統]|会|會|将|將|[请請]|后|後|再|^|[，。,.！!])\s*$/u
 const isPaper = ({ words, before }: Said): boolean => /[结結][单單]/u.test(words) && !closesIt.test(before)
 
-/** 走不開: why somebody did not come, and nothing that is refused. */
+/** 走不開, 发烧来不了: why somebody did not come, and nothing that is refused. */
 const isBusy = ({ words, before }: Said): boolean =>
-  /^不(?:[开開]|[过過][来來])/u.test(words) && /[走忙抽赶趕]$/u.test(before)
+  /^不(?:[开開]|[过過][来來])/u.test(words) && /[走忙抽赶趕烧燒病假伤傷]$/u.test(before)
 
 /** “Our price guarantee”: the name of a thing. */
 const aPaper = /\b(?:the|our|your|a|an|its|under|service|price|money-?back|year|month|lifetime|bank|full) $/i
