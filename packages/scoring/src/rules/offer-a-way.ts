@@ -140,7 +140,7 @@ function noIn(said: Utterance, asked: readonly Utterance[]): readonly Signal[] {
   if (plain) return [plain]
   const open = isAdmission(said)
   return heard(said, ...(wanted ? noes : noes.slice(0, 1))).filter(
-    ({ span }) => !open(span) && !asks(said.text, span) && !isOwnedLoss(said, span),
+    ({ span }) => !open(span) && !asks(said.text, span) && !isSupposed(said.text, span) && !isOwnedLoss(said, span),
   )
 }
 
@@ -159,6 +159,11 @@ const isOwnedLoss = (said: Utterance, [start, end]: Span): boolean =>
 
 /** “Are you saying that it is not available?” refuses nothing. */
 const asks = (text: string, span: Span): boolean => /^\s*[?？]/.test(text.slice(sentenceAround(text, span)[1]))
+
+/** 不能来的话今天就退, “if you can’t come”: nothing is refused. */
+const isSupposed = (text: string, [start, end]: Span): boolean =>
+  /^[^，。！？,.!?]{0,8}的[话話]/u.test(text.slice(end, end + 12)) ||
+  /(?:如果|要是|若|[万萬]一|\b(?:if|unless|in case))[^，。！？,.!?]{0,24}$/iu.test(text.slice(Math.max(0, start - 30), start))
 
 const feelsStrongly = (said: Utterance): boolean =>
   heardOf(said, feelings).some((feeling) => feeling.strength >= STRONG)

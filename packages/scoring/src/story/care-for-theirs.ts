@@ -11,7 +11,7 @@ const LONGEST = 1500
 /** “As your dad uses a stick, I’ve put …”, “I’ve told the driver so she can sit at the front”, 太太怀孕，我帮你们换到…。 */
 const thoughtOf = {
   en: /\b(?:as|since|because|seeing(?: that)?|given(?: that)?|knowing|with) (?:you|your|he|she|it|they|the|there|two|both|\w+ing)\b[^.!?]{2,70}[, ] ?(?:i|we)(?:['’](?:ve|ll)| have| will)\b|\b(?:i|we)(?:['’]ve| have) (?:also |just )?(?:asked|told|put|moved|kept|packed|set|given|added|saved|booked|left|warned|arranged|let)\b[^.!?]{4,120}\b(?:so(?: that)? (?:you|he|she|they|your|it|there)|at no (?:extra )?(?:cost|charge)|free of charge|for (?:him|her|them)\b)|\b(?:i|we)(?:['’]ve| have) (?:also |just )?(?:asked|told|warned|let) \w+(?: \w+){0,3} (?:about|know|to)\b/i,
-  zh: /(?:^|[，。,！!；;])(?:也|已[经經]?|所以|就)?(?:我|我[们們哋]|同事|[师師]傅|司[机機]|[护護]士)[^，。,！!]{0,4}(?:[给給帮幫替为為把将將请請叫让讓][^，。,！!？?]{0,14}?(?:[换換調调安]|多[放包裹带帶备備留送]|[帶带加送放]多|[备備加排留裹蒸煮砌放垫墊等接]|[准準][备備]|提前)|[换換]|多[放包裹带帶备備留送]|[备備]了)|[给給帮幫][^，。,！!？?]{1,8}多[放包裹带帶备備留送]/u,
+  zh: /(?:^|[，。,！!；;])(?:也|已[经經]?|所以|就)?(?:我|我[们們哋]|同事|[师師]傅|司[机機]|[护護]士)[^，。,！!]{0,4}(?:[给給帮幫替为為把将將请請叫让讓][^，。,！!？?]{0,14}?(?:[换換調调安]|多[放包裹带帶备備留送]|[帶带加送放]多|[备備加排留裹蒸煮砌放垫墊等接]|[准準][备備]|提前)|[换換]|多[放包裹带帶备備留送]|[备備]了)|我[^，。,！!]{0,2}(?:[让讓请請叫同跟])(?:了)?(?:同事|[师師]傅|[导導][师師]|老[师師]|司[机機]|[护護]士|[厨廚]房|前台|[门門][卫衛]|保安|店[员員]|佢)[^，。,！!？?]{2}|我[^，。,！!]{0,4}(?:[来來去到喺嚟])[^，。,！!？?]{0,6}[接等扶陪][您你]|[给給帮幫][^，。,！!？?]{1,8}多[放包裹带帶备備留送]/u,
 }
 /** “… so she needn’t listen for her name.” */
 const spares = /\bso(?: that)? (?:he|she|they)(?:['’]ll| will| can| need|n['’]t| do| won['’]t| has| have)/i

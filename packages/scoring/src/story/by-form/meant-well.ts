@@ -63,6 +63,13 @@ const isPaper = ({ words, before }: Said): boolean => /[结結][单單]/u.test(w
 const isBusy = ({ words, before }: Said): boolean =>
   /^不(?:[开開]|[过過][来來])/u.test(words) && /[走忙抽赶趕烧燒病假伤傷]$/u.test(before)
 
+/** 双人车过不了闸机，我让同事开侧门: what they cannot do, and what is done about it. */
+const isHelped = ({ words, before, after }: Said): boolean =>
+  /不[了去到]$/u.test(words) &&
+  /[过過坐吃走上进進爬喝看听聽搬拿]?$/u.test(before) &&
+  !/我[们們哋]?[^，。]{0,6}$/u.test(before) &&
+  /^[^，。]{0,6}[，,](?:所以|就)?我[们們哋]?[^，。]{0,3}[给給帮幫让讓叫请請把替为為]/u.test(after)
+
 /** “Our price guarantee”: the name of a thing. */
 const aPaper = /\b(?:the|our|your|a|an|its|under|service|price|money-?back|year|month|lifetime|bank|full) $/i
 
@@ -90,8 +97,8 @@ const well: Partial<Record<SignalKind, (said: Said) => boolean>> = {
     /^you don[’']t know/i.test(words) && /\b(?:\w+|an? \w+) (?:that )?$/i.test(before) && /^ ?[.,!]/.test(after),
   jargon: (said) => isPaper(said) || isDepartment(said),
   closing: isPaper,
-  refusal: isBusy,
-  'negative-wording': isBusy,
+  refusal: (said) => isBusy(said) || isHelped(said),
+  'negative-wording': (said) => isBusy(said) || isHelped(said),
 }
 const LONGEST = 2000
 

@@ -72,7 +72,7 @@ const englishOthersPapers: Form = {
   kind: 'watches',
   strength: 0.75,
   pattern:
-    /\b(?:according to|(?:from|in|through) (?:your|our|the|a)|(?:your|our|the|a) partner|(?:your|our partner|the)) ?(?:\w+[’']s? |\w+ ){0,2}(?:bank|banks|pharmacy|chemist|insurer|insurance|hospital|clinic|gp|doctor|employer|landlord|council|social media|facebook|instagram|phone company|credit (?:file|agency|report|score)|data broker|school|gym)\b[^.!?]{0,40}\b(?:you|your)\b[^.!?]{0,24}\b(?:was|were|are|is|has|have|had|can|can[’']t|earns?|owes?|spends?|takes?|started|stopped|paid|bought|own|live|lost|put on)\b/gi,
+    /\b(?:according to|(?:from|in|through) (?:your|our|the|a)|(?:your|our|the|a) partner|(?:your|our partner|the)) ?(?:\w+[’']s? |\w+ ){0,2}(?:bank|banks|pharmacy|chemist|insurer|insurance|hospital|clinic|gp|doctor|employer|landlord|council|social media|facebook|instagram|phone company|credit (?:file|agency|report|score)|data broker|school|gym)\b[^.!?]{0,40}\b(?:you|your)\b[^.!?]{0,24}\b(?:been|was|were|are|is|has|have|had|can|can[’']t|earns?|owes?|spends?|takes?|started|stopped|paid|bought|own|live|lost|put on)\b/gi,
   unless:
     /\b(?:refund|payment|transfer|statement|card|direct debit|charge[ds]?|pay(?:s|ment)? you|prescription|appointment|referral|claim|if|whether|should|please|send|sent|ask|call|check with|contact|told us|mentioned|said)\b/i,
 }
