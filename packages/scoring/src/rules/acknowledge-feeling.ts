@@ -217,7 +217,14 @@ function gentleness(story: Story, reply: Utterance): Entry[] {
   const answer = bestAnswer(story, reply) ?? softened(reply)
   const data = { about: 'news', variant: 'news' }
   return [
-    { type: 'owe', evidence: quote(said, stake ?? undefined), due: 'end', weight: NEWS, data, ...(answer && { give: answer }) },
+    {
+      type: 'owe',
+      evidence: quote(said, stake ?? undefined),
+      due: 'end',
+      weight: NEWS,
+      data,
+      ...(answer && { give: answer }),
+    },
   ]
 }
 

@@ -160,10 +160,13 @@ const isOwnedLoss = (said: Utterance, [start, end]: Span): boolean =>
 /** “Are you saying that it is not available?” refuses nothing. */
 const asks = (text: string, span: Span): boolean => /^\s*[?？]/.test(text.slice(sentenceAround(text, span)[1]))
 
-/** 不能来的话今天就退, “if you can’t come”: nothing is refused. */
+/** 不能来的话今天就退, “if you can’t come”: nothing is refused; 鲜花可以带，蜡烛不能点: a yes and its limit. */
 const isSupposed = (text: string, [start, end]: Span): boolean =>
   /^[^，。！？,.!?]{0,8}的[话話]/u.test(text.slice(end, end + 12)) ||
-  /(?:如果|要是|若|[万萬]一|\b(?:if|unless|in case))[^，。！？,.!?]{0,24}$/iu.test(text.slice(Math.max(0, start - 30), start))
+  /可以[^，。！？,不]{0,6}[，,][^，。！？,]{0,8}$/u.test(text.slice(Math.max(0, start - 20), start)) ||
+  /(?:如果|要是|若|[万萬]一|\b(?:if|unless|in case))[^，。！？,.!?]{0,24}$/iu.test(
+    text.slice(Math.max(0, start - 30), start),
+  )
 
 const feelsStrongly = (said: Utterance): boolean =>
   heardOf(said, feelings).some((feeling) => feeling.strength >= STRONG)

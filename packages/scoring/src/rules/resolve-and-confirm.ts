@@ -198,7 +198,8 @@ function outcome(story: Story, { id, openedAt }: OpenDuty): Entry | null {
  */
 function isPlain(story: Story, openedAt: number): boolean {
   return !story.utterances.some(
-    (said) => said.side === 'customer' && said.index >= openedAt && (heardOf(said, troubles).length > 0 || pictureIn(said)),
+    (said) =>
+      said.side === 'customer' && said.index >= openedAt && (heardOf(said, troubles).length > 0 || pictureIn(said)),
   )
 }
 const troubles = needs.filter((kind) => kind !== 'request' && kind !== 'question')

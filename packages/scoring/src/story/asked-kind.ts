@@ -22,7 +22,7 @@ const choice =
 
 /** What becomes of it: money, another, a way, a deed. */
 const remedy =
-  /\b(?:refund\w*|credit\w*|valid|good (?:for|until|on|at)|us(?:e|ed|able)|come (?!and go)|bring|call|ring|send|sent|exchange\w*|swap\w*|replac\w+|transfer\w*|takes? (?:them|it|over)|taken over|mov(?:e|ed|ing)|extend\w*|keep|kept|collect|pick|drop|deliver\w*|go to|ask (?:for|at|the)|press|tap|open|click|turn|you (?:can|could|may|get)|(?:i|we)(?:['’](?:ll|ve|m|re)| can| will| could| have)|let me|free|please|try|fill|wait for|carr(?:y|ied) over|still (?:on|have|hold)|no (?:charge|fee))\b|退|[补補](?!充)|[换換]|改(?:到|为|為|成|期|至|用|签|簽|在)|延(?!误|誤)|[赔賠]|抵|免|[送寄](?:到|去|回|[给給您你])|可以|[帮幫][您你忙]|[给給俾][您你]|先[^，。]{1,8}(?:再|就)|[联聯][系絡络]我|找我|打[给給]|安排|派|修|不扣|唔扣|照[样樣常]|有效|留[着著到]|取[回走]|到[账帳]|[请請][您你先到在把]|[带帶拎][上返着著身来來]|[来來嚟]前台|登[记記]|按|[点點][击擊开開选選]|[转轉]|接[手着著]?|[续續]|作[废廢]|[归歸]零/iu
+  /\b(?:refund\w*|credit\w*|valid|good (?:for|until|on|at)|us(?:e|ed|able)|come (?!and go)|bring|call|ring|send|sent|exchange\w*|swap\w*|replac\w+|transfer\w*|takes? (?:them|it|over)|taken over|mov(?:e|ed|ing)|extend\w*|keep|kept|collect|pick|drop|deliver\w*|go to|ask (?:for|at|the)|press|tap|open|click|turn|you (?:can|could|may|get)|(?:i|we)(?:['’](?:ll|ve|m|re)| can| will| could| have)|let me|free|please|try|fill|wait for|carr(?:y|ied) over|still (?:on|have|hold)|no (?:charge|fee))\b|退|[补補](?!充)|[换換]|改(?:到|为|為|成|期|至|用|签|簽|在)|延(?!误|誤)|[赔賠]|抵|免|[送寄](?:到|去|回|[给給您你])|可以|[帮幫][您你忙]|[给給俾][您你]|先[^，。]{1,8}(?:再|就)|[联聯][系絡络]我|找我|打[给給]|安排|派|修|不扣|唔扣|照[样樣常]|有效|留[着著到]|取[回走]|到[账帳]|[请請][您你先到在把]|[带帶拎][上返着著身来來]|[来來嚟]前台|登[记記]|按|[点點][击擊开開选選]|[转轉]|接[手着著替]|[续續]|作[废廢]|[归歸]零/iu
 
 const kinds: readonly Kind[] = [
   {

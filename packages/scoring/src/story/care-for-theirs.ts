@@ -20,7 +20,8 @@ const sharesAShortWord = (told: string, added: string): boolean => {
   const short = new Set(told.toLowerCase().match(/\b[a-z]{3}\b/g))
   return (added.toLowerCase().match(/\b[a-z]{3}\b/g) ?? []).some((word) => short.has(word) && !small.test(word))
 }
-const small = /^(?:the|and|you|she|her|his|him|are|for|our|has|had|not|was|but|all|its|who|how|one|two|any|out|off|get|got|can|may|too|now|day|let|see|say|yes)$/
+const small =
+  /^(?:the|and|you|she|her|his|him|are|for|our|has|had|not|was|but|all|its|who|how|one|two|any|out|off|get|got|can|may|too|now|day|let|see|say|yes)$/
 
 /** Given without being paid for. */
 const forNothing =
@@ -29,7 +30,8 @@ const forNothing =
 const asksFor =
   /[?？吗嗎嘛呢]|\b(?:can|could|would|please|want|need|like|hope|may|wish|prefer)\b|[请請]|麻[烦煩]|[帮幫][我忙]|[给給畀俾]我|想(?!起)|要(?!是)|希望|能不能|可[不唔]可以|可以|唔該/iu
 /** Wants something for the house. */
-const sells = /好[评評]|[优優]惠|升[级級]|[会會][员員]|加[购購價价]|\b(?:upgrade|subscribe|review|discount|offer|deal)\b/iu
+const sells =
+  /好[评評]|[优優]惠|升[级級]|[会會][员員]|加[购購價价]|\b(?:upgrade|subscribe|review|discount|offer|deal)\b/iu
 /** To whom it makes amends it is no gift. */
 const owed: readonly SignalKind[] = [
   'complaint',

@@ -35,7 +35,9 @@ const LONGEST = 2000
 export const unaskedCare = onceIn((story, utterance): Span | null => {
   const text = utterance.text.slice(0, LONGEST)
   const found = begins.exec(text)
-  return (found && addedUnasked(story, utterance, found)) ?? careForTheirs(utterance, lastCustomerTurn(story, utterance))
+  return (
+    (found && addedUnasked(story, utterance, found)) ?? careForTheirs(utterance, lastCustomerTurn(story, utterance))
+  )
 })
 
 function addedUnasked(story: Story, utterance: Utterance, found: RegExpExecArray): Span | null {

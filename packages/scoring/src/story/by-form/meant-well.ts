@@ -61,7 +61,7 @@ const isPaper = ({ words, before }: Said): boolean => /[结結][单單]/u.test(w
 
 /** 走不開, 发烧来不了: why somebody did not come, and nothing that is refused. */
 const isBusy = ({ words, before }: Said): boolean =>
-  /^不(?:[开開]|[过過][来來])/u.test(words) && /[走忙抽赶趕烧燒病假伤傷]$/u.test(before)
+  /^(?:[来來嚟]不[了到]|不(?:[开開]|[过過][来來]))/u.test(words) && /[走忙抽赶趕烧燒病假伤傷]$/u.test(before)
 
 /** 双人车过不了闸机，我让同事开侧门: what they cannot do, and what is done about it. */
 const isHelped = ({ words, before, after }: Said): boolean =>
@@ -89,12 +89,13 @@ const well: Partial<Record<SignalKind, (said: Said) => boolean>> = {
     (/^that[’']s (?:it|all)$/i.test(words) && hasSteps.test(text.slice(0, LONGEST))),
   pressure: ({ text }) => givesTime.test(text.slice(0, LONGEST)),
   'absolute-claim': ({ words, before, after }) =>
-    /^[唔不](?:到|了|起)/u.test(after) ||
+    /^[唔不](?:到|了|起|敢)/u.test(after) ||
     (/^guarantees?$/i.test(words) && aPaper.test(before)) ||
     /^only\b/i.test(words),
   rude: ({ words, before, after, asked }) =>
     (/^[你您][妈媽]$/u.test(words) && /[妈媽]|老母|阿[娘母]/u.test(asked) && !/^的?(?:[！!？?了]|$)/u.test(after)) ||
-    /^you don[’']t know/i.test(words) && /\b(?:\w+|an? \w+) (?:that )?$/i.test(before) && /^ ?[.,!]/.test(after),
+    (/^you still want/i.test(words) && /\bif $/i.test(before)) ||
+    (/^you don[’']t know/i.test(words) && /\b(?:\w+|an? \w+) (?:that )?$/i.test(before) && /^ ?[.,!]/.test(after)),
   jargon: (said) => isPaper(said) || isDepartment(said),
   closing: isPaper,
   refusal: (said) => isBusy(said) || isHelped(said),

@@ -70,7 +70,12 @@ const slips: readonly Slip[] = [
   // “3 优惠活动”: a line of a menu sells nothing.
   { side: 'service', kinds: ['sells'], words: /^/, before: /(?:^|[\s，,；;：:])\d[.．、)）]? ?$/ },
   // 我们等着您：等的是我们。
-  { side: 'service', kinds: ['order', 'dismissal'], words: /^等[着著住]$/u, before: /(?:我[们們哋]?|[门門]口|[楼樓]下|都|一直)$/u },
+  {
+    side: 'service',
+    kinds: ['order', 'dismissal'],
+    words: /^等[着著住]$/u,
+    before: /(?:我[们們哋]?|[门門]口|[楼樓]下|在[线線]|都|一直)$/u,
+  },
   // 刚交女朋友：没交什么东西。
   { side: 'service', kinds: ['action'], words: /^[刚剛]?交$|^[刚剛]交/u, after: /^[了到]?[男女]/u },
   // 费用我们承担：出的是钱，认的不是错。

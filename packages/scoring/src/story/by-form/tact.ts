@@ -160,4 +160,9 @@ export const englishTact: readonly Form[] = [
   englishRelatives,
   ...englishCloseness,
 ]
-export const chineseTact: readonly Form[] = [...chineseWatching, chineseOthersPapers, chinesePrying, ...chineseCloseness]
+export const chineseTact: readonly Form[] = [
+  ...chineseWatching,
+  chineseOthersPapers,
+  chinesePrying,
+  ...chineseCloseness,
+]
