@@ -26,7 +26,7 @@ const petGone = `${petThing}[^]{0,60}${gone}|${gone}[^]{0,60}${petThing}`
 
 /** A day that does not come back, and a stone that stays. */
 const occasion =
-  '(?:wedding|aisle|altar|funeral|wake|christening|baptism|graduation|memorial|(?:head|grave|tomb)stone|plaque|ashes|urn|coffin|communion|(?:[5-9]0|100)th|(?:fift|sixt|sevent|eight|ninet)ieth|hundredth)'
+  '(?:wedding|aisle|altar|funeral|wake|christening|baptism|graduation|memorial|(?:head|grave|tomb)stone|plaque|ashes|urn|coffin|communion|(?:[5-9]0|100)th (?:birthday|anniversary|party|do)|(?:fift|sixt|sevent|eight|ninet)ieth|hundredth)'
 const spoilt =
   "(?:never (?:came|showed|arrived|turned up|got)|didn't (?:show|come|turn up|arrive)|no-show|(?<!am i |in the )wrong|misspel\\w+|lost|ruined|forgot|dropped|smashed|in front of every(?:one|body)|nobody (?:came|showed|turned up))"
 const occasionZh =

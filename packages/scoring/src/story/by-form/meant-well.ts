@@ -70,6 +70,12 @@ const isHelped = ({ words, before, after }: Said): boolean =>
   !/我[们們哋]?[^，。]{0,6}$/u.test(before) &&
   /^[^，。]{0,6}[，,](?:所以|就)?我[们們哋]?[^，。]{0,3}[给給帮幫让讓叫请請把替为為]/u.test(after)
 
+/** “You can’t miss it!” */
+const isEasy = ({ words, after }: Said): boolean =>
+  /\bcan(?:[’']t|not)$/i.test(words) && /^ (?:miss (?:it|us|the)|go wrong)\b/i.test(after)
+
+const refusesNothing = (said: Said): boolean => isBusy(said) || isHelped(said) || isEasy(said)
+
 /** “Our price guarantee”: the name of a thing. */
 const aPaper = /\b(?:the|our|your|a|an|its|under|service|price|money-?back|year|month|lifetime|bank|full) $/i
 
@@ -98,8 +104,8 @@ const well: Partial<Record<SignalKind, (said: Said) => boolean>> = {
     (/^you don[’']t know/i.test(words) && /\b(?:\w+|an? \w+) (?:that )?$/i.test(before) && /^ ?[.,!]/.test(after)),
   jargon: (said) => isPaper(said) || isDepartment(said),
   closing: isPaper,
-  refusal: (said) => isBusy(said) || isHelped(said),
-  'negative-wording': (said) => isBusy(said) || isHelped(said),
+  refusal: refusesNothing,
+  'negative-wording': refusesNothing,
 }
 const LONGEST = 2000
 
