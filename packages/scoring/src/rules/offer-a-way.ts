@@ -120,11 +120,11 @@ const goesOn = (said: Utterance): boolean => (restOfANo(said)?.words ?? 0) >= GO
 const HARDLY_ANY = 5
 
 /** “We’re clean out.” to somebody who asked for it: a no by what is left when it is taken away. */
-const saysOnlyNo = (said: Utterance, turn: readonly Utterance[], asked: readonly Utterance[]): boolean =>
-  turn.length === 1 &&
-  asked.some(wishesFor) &&
-  !agrees.test(said.text.slice(0, 40)) &&
-  (restOfANo(said)?.words ?? HARDLY_ANY) < HARDLY_ANY
+const saysOnlyNo = (said: Utterance, turn: readonly Utterance[], asked: readonly Utterance[]): boolean => {
+  if (turn.length > 1 || !asked.some(wishesFor) || agrees.test(said.text.slice(0, 40))) return false
+  const rest = restOfANo(said)
+  return rest !== null && rest.words < HARDLY_ANY && !isSupposed(said.text, rest.no)
+}
 
 const agrees =
   /^[^\p{L}]*(?:yes|yep|yeah|sure|of course|certainly|absolutely|ok(?:ay)?|done|fine|no (?:problem|worries)|all (?:done|set)|好|可以|行|得|能|会的|會的|没问题|沒問題|冇問題|当然|當然|收到)/iu
@@ -163,6 +163,7 @@ const asks = (text: string, span: Span): boolean => /^\s*[?？]/.test(text.slice
 /** 不能来的话今天就退, “if you can’t come”: nothing is refused; 鲜花可以带，蜡烛不能点: a yes and its limit. */
 const isSupposed = (text: string, [start, end]: Span): boolean =>
   /^[^，。！？,.!?]{0,8}的[话話]/u.test(text.slice(end, end + 12)) ||
+  /的[话話]$/u.test(text.slice(start, end)) ||
   /可以[^，。！？,不]{0,6}[，,][^，。！？,]{0,8}$/u.test(text.slice(Math.max(0, start - 20), start)) ||
   /(?:如果|要是|若|[万萬]一|\b(?:if|unless|in case))[^，。！？,.!?]{0,24}$/iu.test(
     text.slice(Math.max(0, start - 30), start),
