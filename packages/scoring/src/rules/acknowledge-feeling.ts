@@ -9,6 +9,7 @@ import { covering } from '../story/covering.ts'
 import { excusesTheWait } from '../story/excuses-the-wait.ts'
 import { isFelt } from '../story/felt.ts'
 import { hasSubstance } from '../story/has-substance.ts'
+import { illNews } from '../story/ill-news.ts'
 import { lastCustomerTurn } from '../story/last-customer-turn.ts'
 import { passedOver } from '../story/passed-over.ts'
 import { platitudesIn } from '../story/platitudes.ts'
@@ -202,19 +203,28 @@ export const acknowledgeFeeling = defineRule({
 /** A no weighs less than a feeling that was shown. */
 const NEWS = 0.7
 
-/** A no to somebody for whom much hangs on it is owed a human word in the same breath. */
+/** A no to somebody for whom much hangs on it, or news of a death, is owed a human word in the same breath. */
 function gentleness(story: Story, reply: Utterance): Entry[] {
-  if (!reply.startsTurn || reply.automated || !tellsAVerdict(reply.text)) return []
+  if (!reply.startsTurn || reply.automated) return []
+  const ill = illNews(reply.text) !== null
+  if (!ill && !tellsAVerdict(reply.text)) return []
   const asked = lastCustomerTurn(story, reply)
   // What was felt there had its own answer.
   if (asked.some((said) => heardOf(said, feelings).some(({ strength }) => strength >= WORTH_ANSWERING))) return []
-  const said = asked.find(({ text }) => stakeIn(text))
-  const stake = said && stakeIn(said.text)
-  if (!stake) return []
+  const said = asked.find(({ text }) => stakeIn(text)) ?? (ill ? asked.at(-1) : undefined)
+  if (!said) return []
+  const stake = stakeIn(said.text)
   const answer = bestAnswer(story, reply) ?? softened(reply)
   const data = { about: 'news', variant: 'news' }
   return [
-    { type: 'owe', evidence: quote(said, stake), due: 'end', weight: NEWS, data, ...(answer && { give: answer }) },
+    {
+      type: 'owe',
+      evidence: quote(said, stake ?? undefined),
+      due: 'end',
+      weight: NEWS,
+      data,
+      ...(answer && { give: answer }),
+    },
   ]
 }
 

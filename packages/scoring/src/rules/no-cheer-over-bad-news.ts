@@ -2,6 +2,7 @@ import type { SignalKind } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
 import { essay } from '../evidence/sources.ts'
 import { cheerIn, tellsOfANo } from '../story/cheer.ts'
+import { illNews } from '../story/ill-news.ts'
 import { lastCustomerTurn } from '../story/last-customer-turn.ts'
 import { quotesOf } from '../story/quotes-of.ts'
 import { stakeIn } from '../story/stake.ts'
@@ -112,7 +113,7 @@ const atEase: readonly SignalKind[] = ['joy', 'resolved', 'praise']
 function isHeavy(story: Story, reply: Utterance): boolean {
   const asked = lastCustomerTurn(story, reply)
   if (asked.some((said) => heardOf(said, atEase).length > 0 || cheerIn(said.text).jolly > 0)) return false
-  if (toldGrave(story, reply, sorrows)) return true
+  if (toldGrave(story, reply, sorrows) || illNews(reply.text) !== null) return true
   const beside = asked.some(
     (said) =>
       heard(said, 'vulnerability').length > 0 ||

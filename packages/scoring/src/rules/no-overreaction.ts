@@ -3,6 +3,7 @@ import type { Signal, SignalKind } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
 import { listeningCalmsAnger } from '../evidence/shared-claims.ts'
 import { grovelling } from '../story/grovelling.ts'
+import { illNews } from '../story/ill-news.ts'
 import { lastCustomerTurn } from '../story/last-customer-turn.ts'
 import { quotesOf } from '../story/quotes-of.ts'
 import { isTakenLightly } from '../story/slight-matter.ts'
@@ -132,11 +133,12 @@ export const noOverreaction = defineRule({
     const told = whatWasTold(story, utterance)
     const knelt = told.some(isGrave) ? [] : grovelsIn(utterance)
     if (knelt.length > 0) return [{ type: 'fault', reason: 'overdone', severity: 'major', evidence: knelt }]
-    const overdone = heardOf(utterance, excuses).length > 0 ? [] : pathosIn(utterance)
+    const excused = heardOf(utterance, excuses).length > 0 || illNews(utterance.text) !== null
+    const overdone = excused ? [] : pathosIn(utterance)
     if (overdone.length === 0) return []
     // A statement may hide a trouble that no list of words knows; a question asks.
     const asked = lastCustomerTurn(story, utterance).some((said) => heard(said, 'question', 'request').length > 0)
-    const light = told.some(isTakenLightly)
+    const light = told.some((said) => isTakenLightly(said) && !isNervous(said))
     const calm = light || (asked && !told.some(isMoved))
     // A slip of ours may stand between.
     const answered = story.utterances.slice(Math.max(0, utterance.index - BEFORE), utterance.index)
@@ -156,6 +158,11 @@ const hurt =
 /** Whoever shows a feeling, or has much at stake. */
 const isMoved = (said: Utterance): boolean =>
   heardOf(said, moved).some(({ strength }) => strength >= CLEAR) || stakeIn(said.text) !== null
+
+/** “A bag of nerves lol”: who laughs it off is nervous all the same. */
+const isNervous = (said: Utterance): boolean =>
+  heard(said, 'worry', 'sadness').some(({ strength }) => strength >= NERVOUS)
+const NERVOUS = 0.5
 
 /** Messages before in which the service side may have given cause to be sorry. */
 const BEFORE = 8

@@ -120,11 +120,17 @@ const goesOn = (said: Utterance): boolean => (restOfANo(said)?.words ?? 0) >= GO
 const HARDLY_ANY = 5
 
 /** “We’re clean out.” to somebody who asked for it: a no by what is left when it is taken away. */
-const saysOnlyNo = (said: Utterance, turn: readonly Utterance[], asked: readonly Utterance[]): boolean =>
-  turn.length === 1 && asked.some(wishesFor) && (restOfANo(said)?.words ?? HARDLY_ANY) < HARDLY_ANY
+const saysOnlyNo = (said: Utterance, turn: readonly Utterance[], asked: readonly Utterance[]): boolean => {
+  if (turn.length > 1 || !asked.some(wishesFor) || agrees.test(said.text.slice(0, 40))) return false
+  const rest = restOfANo(said)
+  return rest !== null && rest.words < HARDLY_ANY && !isSupposed(said.text, rest.no)
+}
+
+const agrees =
+  /^[^\p{L}]*(?:yes|yep|yeah|sure|of course|certainly|absolutely|ok(?:ay)?|done|fine|no (?:problem|worries)|all (?:done|set)|好|可以|行|得|能|会的|會的|没问题|沒問題|冇問題|当然|當然|收到)/iu
 
 const wish =
-  /\b(?:can|could|may|might) (?:i|we|my|our|you|ye|u|somebody|someone)\b|\b(?:is|are) there (?:any|a way|some)|\bis it possible\b|\bany (?:chance|way|spaces?|places?|seats?|rooms?|slots?|\w+ (?:left|free|available))\b|\bable to\b|\b(?:do|d[’']?) ?(?:you|ye|u) (?:have|take|sell|stock|do|accept|offer|deliver|ship|still|cover|open|allow|repair)\b|\bhave (?:you|ye) (?:got )?(?:any|a|an|the|this)\b|能不能|能[^，,。？?]{1,14}(?:吗|嗎|嘛|么|不|没|沒)|可以[^，,。？?]{1,14}(?:吗|嗎|嘛|么|不)|可不可以|可唔可以|有(?!没|沒|冇)[^，,。？?]{1,12}(?:吗|嗎|嘛)|有没有|有沒有|有冇|还有[^，,。？?]{1,10}(?:吗|嗎|没|沒)|還有[^，,。？?]{1,10}(?:嗎|沒)|行不行|得唔得|支持|接受|通融/iu
+  /\b(?:can|could|may|might) (?:i|we|my|our|you|ye|u|somebody|someone)\b|\b(?:is|are) there (?:any|a way|some)|\bis it possible\b|\bany (?:chance|way|spaces?|places?|seats?|rooms?|slots?|\w+ (?:left|free|available))\b|\bable to\b|\b(?:do|d[’']?) ?(?:you|ye|u) (?:have|take|sell|stock|do|accept|offer|deliver|ship|still|cover|open|allow|repair)\b|\bhave (?:you|ye) (?:got )?(?:any|a|an|the|this)\b|能不能|能[^，,。？?]{1,14}(?:吗|嗎|嘛|么|不|没|沒)|可以[^，,。？?]{1,14}(?:吗|嗎|嘛|么|不)|可不可以|可唔可以|有(?!没|沒|冇)[^，,。？?]{1,12}(?:吗|嗎|嘛)|有没有|有沒有|有冇|还有[^，,。？?]{1,10}(?:吗|嗎|没|沒)|還有[^，,。？?]{1,10}(?:嗎|沒)|行不行|得唔得|支持|接受|通融|\b(?:i|we)(?:[’']d| would)? (?:want|need|like|love|wish|prefer) (?:to|an?|the|my|our|some|\d|two|three)\b|\b(?:i|we)[’']?(?:m| am|re| are)? (?:after|hoping (?:to|for)|looking (?:to|for))\b|我[们們哋]?[^，。！？,]{0,4}(?:想(?![问問知]|[请請]教|了解|说|說|講|讲)|要(?!是|不))|(?<![没沒不])想(?:要|借|租|[订訂]|包|[买買]|[约約預预]|[带帶]|[换換]|改|退|去|[来來嚟]|做|[办辦]|食|吃|住|喺|在|今|明|把|攞|取|[让讓])/iu
 const wishesFor = ({ text }: Utterance): boolean => wish.test(text.slice(0, 400))
 
 /** "It will not be shared with others" refuses nothing: a negative wording is a no only to somebody who wants something. */
@@ -134,7 +140,7 @@ function noIn(said: Utterance, asked: readonly Utterance[]): readonly Signal[] {
   if (plain) return [plain]
   const open = isAdmission(said)
   return heard(said, ...(wanted ? noes : noes.slice(0, 1))).filter(
-    ({ span }) => !open(span) && !asks(said.text, span) && !isOwnedLoss(said, span),
+    ({ span }) => !open(span) && !asks(said.text, span) && !isSupposed(said.text, span) && !isOwnedLoss(said, span),
   )
 }
 
@@ -153,6 +159,15 @@ const isOwnedLoss = (said: Utterance, [start, end]: Span): boolean =>
 
 /** “Are you saying that it is not available?” refuses nothing. */
 const asks = (text: string, span: Span): boolean => /^\s*[?？]/.test(text.slice(sentenceAround(text, span)[1]))
+
+/** 不能来的话今天就退, “if you can’t come”: nothing is refused; 鲜花可以带，蜡烛不能点: a yes and its limit. */
+const isSupposed = (text: string, [start, end]: Span): boolean =>
+  /^[^，。！？,.!?]{0,8}的[话話]/u.test(text.slice(end, end + 12)) ||
+  /的[话話]/u.test(text.slice(start, end)) ||
+  /可以[^，。！？,不]{0,6}[，,][^，。！？,]{0,8}$/u.test(text.slice(Math.max(0, start - 20), start)) ||
+  /(?:如果|要是|若|[万萬]一|\b(?:if|unless|in case))[^，。！？,.!?]{0,24}$/iu.test(
+    text.slice(Math.max(0, start - 30), start),
+  )
 
 const feelsStrongly = (said: Utterance): boolean =>
   heardOf(said, feelings).some((feeling) => feeling.strength >= STRONG)

@@ -169,7 +169,10 @@ function outcome(story: Story, { id, openedAt }: OpenDuty): Entry | null {
     const said = story.utterances[index]
     if (said?.side === 'service') {
       const [done] = deedsIn(said)
-      if (done && !wordBack) return { type: 'give', duty: id, credit: UNCONFIRMED, evidence: quote(said, done) }
+      if (done && !wordBack)
+        return isPlain(story, openedAt)
+          ? null
+          : { type: 'give', duty: id, credit: UNCONFIRMED, evidence: quote(said, done) }
       // "Your request has been forwarded to the relevant team" opens nothing.
       helped ||= opensAWay(said) && heard(said, 'template-phrase').length === 0
     } else if (said) {
@@ -188,6 +191,18 @@ function outcome(story: Story, { id, openedAt }: OpenDuty): Entry | null {
   const failed = helped ? undefined : failedBefore(story, openedAt)
   return failed ? { type: 'miss', duty: id, evidence: failed } : null
 }
+
+/**
+ * Who asked or ordered something and was in no trouble has it with the reply. “We’ve got them in 31” and “31 is in stock”
+ * leave the same unknown, so neither may count for more.
+ */
+function isPlain(story: Story, openedAt: number): boolean {
+  return !story.utterances.some(
+    (said) =>
+      said.side === 'customer' && said.index >= openedAt && (heardOf(said, troubles).length > 0 || pictureIn(said)),
+  )
+}
+const troubles = needs.filter((kind) => kind !== 'request' && kind !== 'question')
 
 /** “It still does not light”, told to somebody who had answered once: so far it is not solved, whoever speaks next. */
 function failedBefore(story: Story, openedAt: number): Evidence | undefined {

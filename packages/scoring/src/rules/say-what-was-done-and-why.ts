@@ -1,6 +1,7 @@
 import { defineRule } from '../define-rule.ts'
 import { essay, justiceStudies } from '../evidence/sources.ts'
 import { deedsIn } from '../story/deeds.ts'
+import { definiteActs } from '../story/definite-acts.ts'
 import { grievances } from '../story/grievances.ts'
 import { heard, quote, strongest } from '../story/utterance.ts'
 
@@ -111,7 +112,8 @@ export const sayWhatWasDoneAndWhy = defineRule({
         opened === 0 ? strongest(grievances(utterance).filter(({ strength }) => strength >= CLEAR)) : undefined
       return complaint ? [{ type: 'owe', evidence: quote(utterance, complaint), due: 'end' }] : []
     }
-    const [deed] = deedsIn(utterance)
+    // “I’m refunding it” is as good as done beside who owns it.
+    const deed = deedsIn(utterance)[0] ?? definiteActs(utterance).find(({ data }) => data.doing === true)
     const why = heard(utterance, 'explanation', 'ownership')[0] ?? heard(utterance, 'apology').find(isOwned)
     const told = deed ?? why
     if (!told) return []

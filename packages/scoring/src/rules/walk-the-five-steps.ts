@@ -152,7 +152,9 @@ function stepsIn(story: Story, reply: Utterance): Set<Step> {
   const isForTheWait = excusesTheWait(reply)
   const apologises = heard(reply, 'apology').some((said) => said.data.grade !== 'courtesy' && !isForTheWait(said))
   const stock = heard(reply, 'template-phrase').length > 0
-  const names = takenUp(reply, whatWasTold(story, reply)) !== null
+  // 是你自己乱锁的吧 names their matter, and recognises nobody.
+  const names =
+    heard(reply, 'blame', 'rhetorical-question').length === 0 && takenUp(reply, whatWasTold(story, reply)) !== null
   if (apologises || heard(reply, 'acknowledgement', 'paraphrase', 'ownership').length > 0 || names)
     taken.add('recognise')
   if (names || heard(reply, 'paraphrase', 'explores', 'explanation').length > 0) taken.add('understand')

@@ -1,5 +1,5 @@
 /** What a question wants to hear. */
-export type AskedKind = 'when' | 'how-long' | 'how-much' | 'where' | 'why' | 'which'
+export type AskedKind = 'when' | 'how-long' | 'how-much' | 'where' | 'why' | 'which' | 'what-now'
 
 interface Kind {
   kind: AskedKind
@@ -20,7 +20,16 @@ const place =
 const choice =
   /\d|\b(?:both|either|neither|any|all|none|first|second|third|last|left|right|the \w+ one|one)\b|(?<=[a-z,] )[A-Z]|["“]|[第号號那这這都]|[「『“]|款|种|種|型|[选選]|推/u
 
+/** What becomes of what was paid for: money, another, a way, a deed. */
+const remedy =
+  /\b(?:refund\w*|credit\w*|valid|good (?:for|until|on|at)|us(?:e|ed|able)|come (?!and go)|bring|call|ring|send|sent|exchange\w*|swap\w*|replac\w+|transfer\w*|takes? (?:them|it|over)|taken over|mov(?:e|ed|ing)|extend\w*|keep|kept|collect|pick|drop|deliver\w*|go to|ask (?:for|at|the)|press|tap|open|click|turn|you (?:can|could|may|get)|(?:i|we)(?:['’](?:ll|ve|m|re)| can| will| could| have)|let me|free|please|try|fill|wait for|carr(?:y|ied) over|stays?|remains?|lose|expires?|lost|still (?:on|have|hold)|no (?:charge|fee))\b|退|[补補](?!充)|[换換]|改(?:到|为|為|成|期|至|用|签|簽|在)|延(?!误|誤)|[赔賠]|抵|免|[送寄](?:到|去|回|[给給您你])|可以|[帮幫][您你忙]|[给給俾][您你]|先[^，。]{1,8}(?:再|就)|[联聯][系絡络]我|找我|打[给給]|安排|派|修|不扣|唔扣|照[样樣常]|有效|留[着著到]|取[回走]|到[账帳]|[请請][您你先到在把]|[带帶拎][上返着著身来來]|[来來嚟]前台|登[记記]|按|[点點][击擊开開选選]|[转轉]|接[手着著替]|[续續]|作[废廢]|[归歸]零/iu
+
 const kinds: readonly Kind[] = [
+  {
+    kind: 'what-now',
+    asks: /\bwhat (?:happens|will happen|becomes|about)\b[^.!?]{0,30}\b(?:tickets?|deposits?|fees?|money|paid|payments?|bookings?|vouchers?|lessons?|classes|sessions?|pass(?:es)?|stall|seats?|subscription|refund)\b|(?:[钱錢票飛费費券课課堂]|款|[订訂定押]金|[预預][约約])[^，。！？,]{0,8}(?:怎么|怎麼|咋|[点點])(?:[样樣])?(?:[办辦]|弄|算|[赔賠]|退|[处處]理|[补補])|(?:怎么|怎麼|咋|[点點])(?:[样樣])?(?:[赔賠]|退[钱錢票费費])/iu,
+    answers: remedy,
+  },
   {
     kind: 'why',
     asks: /\bwhy\b|\bhow come\b|\bwhat for\b|为什么|為什麼|为啥|為啥|为何|為何|凭什么|憑什麼|[点點]解|怎么会|怎麼會|怎么就|怎麼就|怎么(?:比|又|少|多|变|變|涨|扣|还|没)|怎麼(?:比|又|少|多|變|漲|扣|還|沒)|咋(?:又|就|这么|少|多)|什么原因|什麼原因|做乜|卡在哪/iu,

@@ -24,11 +24,30 @@ const petThing = '(?:[猫貓狗犬兔][粮糧砂沙窝窩罐]|[宠寵]物|毛孩
 const gone = `${when}[^，。,！!？?师師司店医醫护護你我他她员員工递遞人]{0,4}走[了咗](?![一几幾很两兩三半出进進过過回上下错錯趟])`
 const petGone = `${petThing}[^]{0,60}${gone}|${gone}[^]{0,60}${petThing}`
 
+/** A day that does not come back, and a stone that stays. */
+const occasion =
+  '(?:wedding|aisle|altar|funeral|wake|christening|baptism|graduation|memorial|(?:head|grave|tomb)stone|plaque|ashes|urn|coffin|communion|(?:[5-9]0|100)th (?:birthday|anniversary|party|do)|(?:fift|sixt|sevent|eight|ninet)ieth|hundredth)'
+const spoilt =
+  "(?:never (?:came|showed|arrived|turned up|got)|didn't (?:show|come|turn up|arrive)|no-show|(?<!am i |in the )wrong|misspel\\w+|lost|ruined|forgot|dropped|smashed|in front of every(?:one|body)|nobody (?:came|showed|turned up))"
+const occasionZh =
+  '(?:墓|碑文|骨灰|下葬|入土|出殡|出殯|追悼|告[别別]式|[灵靈]堂|[挽輓][联聯]|[遗遺]照|牌位|婚[礼禮宴]|[订訂]婚|喜宴|[满滿]月|周[岁歲]宴|[毕畢][业業](?:[礼禮日嗰]|典)|[寿壽]宴|大[寿壽])'
+const spoiltZh =
+  '(?:错|錯|漏[^水气氣]|(?:没|沒)(?:来|來|到|出[现現])|冇(?:嚟|到|咗)|忘|[毁毀]|搞砸|[迟遲]到|[别別]人|(?:没|沒)了|唔[见見]|送[医醫])'
+
 /**
  * What happens to people, by what happened and not by words for what they feel: who lost somebody, is ill, is old and
  * alone, was robbed of their savings or had their secrets handed to a stranger seldom adds that it is sad.
  */
 const kinds: readonly Kind[] = [
+  {
+    topic: 'occasion',
+    strength: 0.65,
+    ours: 'data',
+    unless:
+      /\bi(?:'ve| have| must have)? (?:\w+ )?(?:booked|ordered|put|typed|chose|picked|lost|forgot|wrote|misspel\w+|got|gave)\b|\b(?:worried|what if|in case|my (?:own )?(?:fault|mistake))\b|我(?:自己|不小心)?[^，。你您]{0,6}(?:填|写|寫|打|订|訂|选|選|记|記|弄|搞|拿|买|買|漏|忘)[错錯了]?|怕|[万萬]一|[会會]不[会會]|如果/i,
+    en: [`\\b${occasion}\\b[^]{0,90}\\b${spoilt}\\b|\\b${spoilt}\\b[^]{0,90}\\b${occasion}\\b`],
+    zh: [`${occasionZh}[^！？!?]{0,40}${spoiltZh}|${spoiltZh}[^！？!?]{0,40}${occasionZh}`],
+  },
   {
     topic: 'loss',
     strength: 0.8,

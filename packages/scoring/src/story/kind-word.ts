@@ -36,7 +36,7 @@ const english: Kinds = [
   [
     'acknowledgement',
     'situation',
-    "\\b(?:can't|cannot) (?:be|have been) (?:easy|nice|pleasant)|\\bnot (?:easy|fair|what you (?:wanted|hoped|needed?|deserved?))\\b|\\bisn't (?:easy|fair|right)\\b|\\bnot the (?:news|answer|start|reply|week|day) you|\\bnews (?:nobody|no one|you didn't) |\\bof all (?:days|times|weeks|nights|mornings)\\b|\\blast thing you need",
+    "\\b(?:can't|cannot) (?:be|have been) (?:easy|nice|pleasant)|\\bnot (?:easy|fair|what you (?:wanted|hoped|needed?|deserved?))\\b|\\bisn't (?:easy|fair|right)\\b|\\b(?:not|isn't|wasn't) (?:the|good|what) (?:news|answer|start|reply|week|day|any of us|we)\\b(?: (?:you|we|any|i|i'd|i'm))?|\\bnews (?:nobody|no one|you didn't) |\\bof all (?:days|times|weeks|nights|mornings)\\b|\\blast thing you need",
   ],
   [
     'acknowledgement',
@@ -56,7 +56,7 @@ const english: Kinds = [
   [
     'acknowledgement',
     'situation',
-    "\\b(?:anyone|anybody|any of us|any (?:parent|mother|father|owner)|who)(?:'d| would| could have| wouldn't)\\b|\\b(?:nobody|no one) (?:should|deserves|ought)\\b|\\bno wonder\\b|\\bevery right to\\b|\\bdid (?:exactly |everything |absolutely )?(?:the )?right (?:thing)?|\\bnothing to be (?:ashamed|embarrassed)|\\bnot your (?:fault|doing)|\\byou didn't do (?:this|it|anything)|\\bcould (?:weep|cry)\\b|\\bisn't (?:over|the end)\\b|\\bbeen through\\b|\\bhow much (?:\\w+ ){1,3}(?:means?|matters?|hurts?)\\b|\\bmeans? (?:so much|the world|everything) to\\b",
+    "\\b(?:anyone|anybody|any of us|any (?:parent|mother|father|owner)|who)(?:'d| would| could have| wouldn't)\\b|\\b(?:nobody|no one) (?:should|deserves|ought)\\b|\\bno wonder\\b|\\bevery right to\\b|\\bdid (?:exactly |everything |absolutely )?(?:the )?right (?:thing)?|\\bnothing to be (?:ashamed|embarrassed)|\\bnot your (?:fault|doing)|\\byou didn't do (?:this|it|anything)|\\bcould (?:weep|cry)\\b|\\bisn't (?:over|the end)\\b|\\b(?:you|they|he|she|family)(?:'ve| have|'s| has|'d| had)? (?:all )?been through\\b|\\bhow much (?:\\w+ ){1,3}(?:means?|matters?|hurts?)\\b|\\bmeans? (?:so much|the world|everything) to\\b",
   ],
   [
     'acknowledgement',
@@ -66,7 +66,7 @@ const english: Kinds = [
   [
     'support',
     'situation',
-    "\\btake (?:all )?(?:the|your|as much) time\\b|\\blook after yourself|\\btake (?:good )?care of (?:yourself|each other)|\\bthinking of you\\b|\\bwhen(?:ever)? you(?:'re| are| feel) (?:ready|able|up to)|\\bdon't have to (?:say|decide|do|face) (?:\\w+ )?(?:now|today|alone)|\\bstay on the line|\\bsomebody with you|\\bno need to (?:rush|hurry)",
+    "\\btake (?:all )?(?:the|your|as much|whatever) time\\b|\\blook after yourself|\\btake (?:good )?care of (?:yourself|each other)|\\bthinking of you\\b|\\bwhen(?:ever)? you(?:'re| are| feel) (?:ready|able|up to)|\\bdon't have to (?:say|decide|do|face) (?:\\w+ )?(?:now|today|alone)|\\bstay on the line|\\bsomebody with you|\\bno need to (?:rush|hurry)",
   ],
 ]
 
@@ -89,7 +89,7 @@ const chinese: Kinds = [
   [
     'acknowledgement',
     'situation',
-    '(?:很难|很難|不好受|沉重|难开口|不太好)的?(?:的)?(?:消息|结果|結果|话|話)|(?:不想|不[愿願]意?|不忍心?)(?:这么|這麼|这样|這樣)?(?:跟|和|对|對|告诉|告訴)|不忍心|说不出口|說不出口|没脸|沒臉|开不了口|開不了口|(?:我|我们|我們)(?:也|真|很|多)(?:希望|想|盼)(?:能)?(?:给|給|告诉|告訴|跟)',
+    '(?:很难|很難|不好受|沉重|难开口|不太好|难过|難過|伤心|傷心|唔好)(?:的|嘅)?(?:消息|结果|結果|话|話|事)|(?:不想|不[愿願]意?|不忍心?)(?:这么|這麼|这样|這樣)?(?:跟|和|对|對|告诉|告訴)|不忍心|说不出口|說不出口|没脸|沒臉|开不了口|開不了口|(?:我|我们|我們)(?:也|真|很|多)(?:希望|想|盼)(?:能)?(?:给|給|告诉|告訴|跟)',
   ],
   [
     'acknowledgement',
@@ -104,7 +104,7 @@ const chinese: Kinds = [
   [
     'acknowledgement',
     'situation',
-    '(?:我|我们|我們|我哋)都?(?:知道|明白|懂|晓得|清楚|看得见)[^。！？!?]{0,16}(?:盼|重要|意义|意義|付出|分量|心血|多久|一天)|(?:分量|付出|心意|难处|難處)[^。！？!?]{0,6}(?:我|我们|我們)(?:都)?(?:明白|懂|知道|看得见|看得見)',
+    '(?:我|我们|我們|我哋)都?(?:知|明白|懂|晓得|清楚|看得见)[^。！？!?]{0,16}(?:盼|重要|意义|意義|付出|分量|心血|多久|一天|陪[了咗着著]|跟[了咗]您|养[了咗]|養[了咗]|好?錫|疼[它牠他她]|[舍捨]不得)|(?:分量|付出|心意|难处|難處)[^。！？!?]{0,6}(?:我|我们|我們)(?:都)?(?:明白|懂|知道|看得见|看得見)',
   ],
   [
     'acknowledgement',
@@ -114,7 +114,7 @@ const chinese: Kinds = [
   [
     'support',
     'situation',
-    '保重|[顺順][变變]|陪[您你它牠他她]|我[们們哋]?[^，。,!！？?]{0,6}陪[着著]|抱抱|[报報]平安|慢慢(?:来|來|看|听|聽|说|說|想|处理)|不用(?:赶|趕|急|再跑)|唔使(?:急|趕)|不[着著]急(?:办|定|辦)|歇[着著一]|先坐|别一个人|別一個人|守[着著]|缓一?缓|早日康复|早日康復|什么时候(?:都|方便)|不(?:让|用)您(?:自己|再)',
+    '保重|[顺順][变變]|陪[您你它牠他她]|我[们們哋]?[^，。,!！？?]{0,6}陪[着著住]|抱抱|[报報]平安|慢慢(?:来|來|看|听|聽|说|說|想|处理)|不用(?:赶|趕|急|再跑)|唔使(?:急|趕)|不[着著]急(?:办|定|辦)|歇[着著一]|先坐|别一个人|別一個人|守[着著]|缓一?缓|早日康复|早日康復|(?:什么时候|什麼時候|[几幾]时|[几幾]時)(?:来|來|嚟)?(?:都|方便)|不(?:让|用)您(?:自己|再)',
   ],
 ]
 

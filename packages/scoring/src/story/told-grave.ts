@@ -11,9 +11,10 @@ export const sorrows: ReadonlySet<unknown> = new Set([
   'stranger',
   'wrong-care',
   'keepsake',
+  'occasion',
 ])
 /** What somebody who serves has done to the customer or theirs. */
-export const harms: ReadonlySet<unknown> = new Set(['stranger', 'wrong-care', 'keepsake'])
+export const harms: ReadonlySet<unknown> = new Set(['stranger', 'wrong-care', 'keepsake', 'occasion'])
 
 /** Whether the customer has told of something grave of these kinds, in what a reply must know. */
 export const toldGrave = (story: Story, reply: Utterance, kinds: ReadonlySet<unknown>): boolean =>

@@ -1,11 +1,13 @@
 import type { Span } from '@attune/core'
+import { careForTheirs } from './care-for-theirs.ts'
 import { contentWords, countWords } from './content-words.ts'
 import { lastCustomerTurn } from './last-customer-turn.ts'
 import { onceIn } from './once.ts'
 import { platitudesIn } from './platitudes.ts'
 import { sentenceAround } from './sentence-around.ts'
 import { sharedWords } from './shared-words.ts'
-import { heard } from './utterance.ts'
+import type { Story } from './story.ts'
+import { heard, type Utterance } from './utterance.ts'
 
 /** By the way, heads up, next time, 顺便, 提醒一句, 那天有雨: behind an answer, what begins so was not asked for. */
 const begins =
@@ -33,7 +35,13 @@ const LONGEST = 2000
 export const unaskedCare = onceIn((story, utterance): Span | null => {
   const text = utterance.text.slice(0, LONGEST)
   const found = begins.exec(text)
-  if (!found) return null
+  return (
+    (found && addedUnasked(story, utterance, found)) ?? careForTheirs(utterance, lastCustomerTurn(story, utterance))
+  )
+})
+
+function addedUnasked(story: Story, utterance: Utterance, found: RegExpExecArray): Span | null {
+  const text = utterance.text.slice(0, LONGEST)
   const [start, end] = sentenceAround(text, [found.index, found.index + found[0].length])
   const isClause = start === 0 || text.slice(0, start).trim().length < ANSWER
   const from = isClause ? text.slice(0, found.index).search(/[，,、:：—-][^，,、:：—-]*$/u) : start
@@ -55,4 +63,4 @@ export const unaskedCare = onceIn((story, utterance): Span | null => {
   const shared = sharedWords(told, added)?.count ?? 0
   const most = saysSo.test(added) ? countWords(contentWords(added)) / 2 : ASKED_FOR
   return shared >= most ? null : [from, end]
-})
+}

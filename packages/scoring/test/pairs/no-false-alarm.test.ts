@@ -21,6 +21,66 @@ function faults(lines: readonly string[]): string[] {
 
 const alarms: readonly Alarm[] = [
   {
+    rule: 'no-watching',
+    why: 'what the matter itself asks for may be asked, and a transfer may be looked up',
+    quiet: [
+      ['c: Can I hire skis?', 'a: Yes. How much do you weigh, and how old are you? The bindings are set by weight.'],
+      ['c: Where is my refund?', 'a: According to your bank the transfer came back, the account is closed.'],
+      ['c: 我想办张月票', 'a: 可以，请问您多大年纪？六十岁以上免费。'],
+      ['c: 想買件大衣', 'a: 有的，您平常穿多大？'],
+    ],
+    loud: [
+      ['c: Can I hire skis?', 'a: Yes. Why are you still single, and what do you earn?'],
+      ['c: 我想办张月票', 'a: 可以，您一个月挣多少？结婚了没有？'],
+      ['c: 想買件大衣', 'a: 有的，你咁肥，著唔著得落㗎？'],
+    ],
+  },
+  {
+    rule: 'no-blame',
+    why: 'who looks for the cause blames nobody',
+    quiet: [
+      ['c: 洗衣机不转了', 'a: 您是不是用力关门了？门锁有个保护，松一下就好。'],
+      ['c: 这个锅怎么用', 'a: 先放油再开火。不会的话我可以教您。'],
+    ],
+    loud: [
+      ['c: 洗衣机不转了', 'a: 你是不是乱按？不会用买它干嘛？门锁松一下就好。'],
+      ['c: 這個鍋黏底', 'a: 你到底怎麼用的？火不會先關小嗎？'],
+    ],
+  },
+  {
+    rule: 'offer-a-way',
+    why: 'a limit beside a yes and a no that is only supposed refuse nothing',
+    quiet: [
+      ['c: 能带鲜花进去吗', 'a: 鲜花可以带，蜡烛不能点。'],
+      ['c: 票还能用吗', 'a: 直接用在周六那场，不能来的话今天就退。'],
+      ['c: How do I find the stables?', 'a: Get off at the church and walk uphill. You can’t miss it!'],
+      ['c: 我想改到周五', 'a: 改好了，周五下午三点，不用另外付钱。'],
+    ],
+    loud: [
+      ['c: 能带蜡烛进去吗', 'a: 不能。'],
+      ['c: 我想改到周五', 'a: 周五不行，满了。'],
+      ['c: I want to bring my own wine.', 'a: That is not allowed.'],
+    ],
+  },
+  {
+    rule: 'no-rudeness',
+    why: 'the mother they spoke of is no insult',
+    quiet: [['c: 我妈的药到了吗', 'a: 下午四点到，你妈那份单独装了一袋。']],
+    loud: [['c: 我的药到了吗', 'a: 你妈的，等着。']],
+  },
+  {
+    rule: 'no-cheer-over-bad-news',
+    why: 'who is well may be told of cheerfully',
+    quiet: [
+      ['c: How is my dog at the kennels?', 'a: He is grand, he ate everything and won the ball game!!'],
+      ['c: 我家狗狗寄养怎么样', 'a: 好着呢！早上还抢了别人的球～'],
+    ],
+    loud: [
+      ['c: How is my dog at the kennels?', 'a: He died last night!! Have a lovely day!'],
+      ['c: 我家狗狗寄养怎么样', 'a: 昨晚没救回来哦～祝您生活愉快！'],
+    ],
+  },
+  {
     rule: 'no-orders',
     why: 'a step or an invitation serves, a curt command and a condition of the house do not',
     quiet: [

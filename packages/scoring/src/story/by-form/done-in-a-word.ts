@@ -20,6 +20,26 @@ const doneZh: Form = {
   unless: /[?？吗嗎]|如果|要是|等|就|才|[没沒不未]/u,
 }
 
+/** “Your logs will now come on Thursdays”, “it’s in her name now”: how it is since it was changed. */
+const asItIsNow: Form = {
+  kind: 'action',
+  strength: 0.75,
+  data: { done: true },
+  pattern:
+    /\bwill now (?:come|be|go|start|arrive|run|ship|leave|reach)\b|(?:\bis|\bare|[’']s|[’']re) now (?:(?:on|for|at|from) (?:the )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d|noon)|under\b|in (?:the name|[\w’' ]{2,24} name))|(?:\bis|\bare|[’']s|[’']re) (?:in|under) [\w’' ]{2,30} name now\b/gi,
+  unless: /\?|\b(?:if|once|when|delayed|late|sorry)\b/i,
+}
+
+/** 您的课现在是周四下午四点、下週起是兩人份：说的是改好以后的样子。 */
+const asItIsNowZh: Form = {
+  kind: 'action',
+  strength: 0.75,
+  data: { done: true },
+  pattern:
+    /[您你](?:的)?[^，。！？,]{1,10}(?:[现現]在|而家|已[经經])(?:是|改[为為成到]?|[为為成]|喺|係|登[记記]在)[^，。！？,]{2}|(?:[从從由])?(?:[下今明后後这這][^，。！？,]{0,4}|[\d一二三四五六七八九十]{1,3}[月日号號])起[，,]?[^，。！？,]{0,12}(?:是|改|[变變]|係|[为為])/gu,
+  unless: /[?？吗嗎]|如果|要是|涨|漲|抱歉|不好意思/u,
+}
+
 /** What a service side has done, known by where the word stands. */
-export const englishDoneInAWord: readonly Form[] = [done]
-export const chineseDoneInAWord: readonly Form[] = [doneZh]
+export const englishDoneInAWord: readonly Form[] = [done, asItIsNow]
+export const chineseDoneInAWord: readonly Form[] = [doneZh, asItIsNowZh]

@@ -92,6 +92,15 @@ const toldOfNobody: Form = {
   unless: /\b(?:sorry|apolog|our (?:side|fault|mistake|end)|(?:we|i) should|i[’']ll|i[’']ve|we[’']ll|i have|easily)\b/i,
 }
 
+/** “Did you yank it or something?”, “can’t you ride properly?”, “why buy one if you can’t …?”: a scolding put as a question. */
+const accusing: Form = {
+  kind: 'rhetorical-question',
+  strength: 0.75,
+  pattern:
+    /\b(?:did|have|were|are) you (?:\w+ ){1,6}or (?:something|what)\?|\bwhy (?:on earth )?(?:buy|own|have|get|order|book|keep|come|bother|take up) [^.!?]{2,40}\bif you (?:can[’']?t|cannot|don[’']?t|won[’']?t|aren[’']?t|couldn[’']?t)\b|\bwhat (?:on earth |the hell )?(?:did|have) you (?:do|done) (?:to|with) (?:it|this|that|them|the \w+)\b|\b(?:can|could|do|did)n?[’']?t you (?:even |ever |just )?(?:know how to |\w+ )(?:\w+ ){0,3}(?:properly|right|correctly|carefully|at all|yourself|straight)\?|\bwere you (?:raised|born|brought up) in a barn\b|\b(?:nobody|no one|who) (?:\w+s|in their right mind|does)(?: \w+){0,5} (?:like that|that way|so (?:hard|roughly))\b|\b(?:don[’']t|do) you (?:even )?know how to (?:use|work|hold|close|open|shut|ride|drive|wash|read)\b|\b(?:never|ever) (?:used|seen|held|owned|opened|cooked on|driven|ridden) (?:a|an|one) (?:\w+ ){0,3}before, have you\b|\bhave you (?:even )?never (?:used|seen|held|owned|driven|ridden)\b/gi,
+  unless: /\b(?:i can show|we can show|happy to show|no worries|not to worry|would you like|if not)\b/i,
+}
+
 /** “Well, …”, “Look, …”: a sentence that begins by sighing at the customer. */
 const sighing: Form = {
   kind: 'dismissal',
@@ -122,6 +131,7 @@ export const englishRespect: readonly Form[] = [
   brushOff,
   elsewhere,
   toldOfNobody,
+  accusing,
   sighing,
   whoTheyWere,
 ]

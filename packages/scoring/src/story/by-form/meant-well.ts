@@ -59,9 +59,22 @@ const closesIt =
   /(?:已[经經]?|就|先|[您你]|可以|要|直接|自[动動]|系[统統]|会|會|将|將|[请請]|后|後|再|^|[，。,.！!])\s*$/u
 const isPaper = ({ words, before }: Said): boolean => /[结結][单單]/u.test(words) && !closesIt.test(before)
 
-/** 走不開: why somebody did not come, and nothing that is refused. */
+/** 走不開, 发烧来不了: why somebody did not come, and nothing that is refused. */
 const isBusy = ({ words, before }: Said): boolean =>
-  /^不(?:[开開]|[过過][来來])/u.test(words) && /[走忙抽赶趕]$/u.test(before)
+  /^(?:[来來嚟]不[了到]|不(?:[开開]|[过過][来來]))/u.test(words) && /[走忙抽赶趕烧燒病假伤傷]$/u.test(before)
+
+/** 双人车过不了闸机，我让同事开侧门: what they cannot do, and what is done about it. */
+const isHelped = ({ words, before, after }: Said): boolean =>
+  /不[了去到]$/u.test(words) &&
+  /[过過坐吃走上进進爬喝看听聽搬拿]?$/u.test(before) &&
+  !/我[们們哋]?[^，。]{0,6}$/u.test(before) &&
+  /^[^，。]{0,6}[，,](?:所以|就)?我[们們哋]?[^，。]{0,3}[给給帮幫让讓叫请請把替为為]/u.test(after)
+
+/** “You can’t miss it!” */
+const isEasy = ({ words, after }: Said): boolean =>
+  /\bcan(?:[’']t|not)$/i.test(words) && /^ (?:miss (?:it|us|the)|go wrong)\b/i.test(after)
+
+const refusesNothing = (said: Said): boolean => isBusy(said) || isHelped(said) || isEasy(said)
 
 /** “Our price guarantee”: the name of a thing. */
 const aPaper = /\b(?:the|our|your|a|an|its|under|service|price|money-?back|year|month|lifetime|bank|full) $/i
@@ -82,15 +95,17 @@ const well: Partial<Record<SignalKind, (said: Said) => boolean>> = {
     (/^that[’']s (?:it|all)$/i.test(words) && hasSteps.test(text.slice(0, LONGEST))),
   pressure: ({ text }) => givesTime.test(text.slice(0, LONGEST)),
   'absolute-claim': ({ words, before, after }) =>
-    /^[唔不](?:到|了|起)/u.test(after) ||
+    /^[唔不](?:到|了|起|敢)/u.test(after) ||
     (/^guarantees?$/i.test(words) && aPaper.test(before)) ||
     /^only\b/i.test(words),
-  rude: ({ words, before, after }) =>
-    /^you don[’']t know/i.test(words) && /\b(?:\w+|an? \w+) (?:that )?$/i.test(before) && /^ ?[.,!]/.test(after),
+  rude: ({ words, before, after, asked }) =>
+    (/^[你您][妈媽]$/u.test(words) && /[妈媽]|老母|阿[娘母]/u.test(asked) && !/^的?(?:[！!？?了]|$)/u.test(after)) ||
+    (/^you still want/i.test(words) && /\bif $/i.test(before)) ||
+    (/^you don[’']t know/i.test(words) && /\b(?:\w+|an? \w+) (?:that )?$/i.test(before) && /^ ?[.,!]/.test(after)),
   jargon: (said) => isPaper(said) || isDepartment(said),
   closing: isPaper,
-  refusal: isBusy,
-  'negative-wording': isBusy,
+  refusal: refusesNothing,
+  'negative-wording': refusesNothing,
 }
 const LONGEST = 2000
 

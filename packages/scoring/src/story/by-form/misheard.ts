@@ -1,4 +1,5 @@
 import type { Signal, SignalKind } from '@attune/language'
+import { kinZh } from '../people.ts'
 import type { Side } from '../utterance.ts'
 
 /** Words that mean something else than a lexicon takes them for, told by what stands beside them. */
@@ -10,6 +11,12 @@ interface Slip {
   before?: RegExp
   after?: RegExp
 }
+
+/** Who is slow, and at what. */
+const walksSlowly = new RegExp(
+  `(?:${kinZh}|嫲嫲|奶奶|佢|他|她|我)[^，。！？,]{0,4}(?:行|走|[听聽]|食|吃|[讲講说說]|[写寫]|[学學]|郁|[动動]|做)(?:路|嘢|[饭飯]|得|[东東]西){0,2}$`,
+  'u',
+)
 
 const slips: readonly Slip[] = [
   // “The first month”, “your next cake”, “you pay first”, “did you click”: no step of a guide.
@@ -75,6 +82,26 @@ const slips: readonly Slip[] = [
     words: /^i can do\b/i,
     before: /\b(?:anything|something|nothing|all|what)(?: else| more)? $/i,
   },
+  // “Great to hear from you”, “I’ve been through all the registers”: neither sees how the customer is.
+  {
+    side: 'service',
+    kinds: ['acknowledgement'],
+    words: /^(?:great|good|lovely|nice|happy|glad|pleased|delighted) to hear$/i,
+    after: /^ from\b/i,
+  },
+  {
+    side: 'service',
+    kinds: ['acknowledgement'],
+    words: /^(?:i|we)[’']?\w* (?:have )?(?:just )?been through$/i,
+    after: /^ (?:all|every|each|the|your|our|both|\d)\b/i,
+  },
+  // “Second marriage”, “third floor”: a name, and no step.
+  {
+    side: 'service',
+    kinds: ['guidance'],
+    words: /^(?:first|second|third)$/i,
+    after: /^[- ](?:marriage|wife|husband|child|baby|floor|hand|class|half|lesson|place|one|person|row|set|pair)\b/i,
+  },
   // “Our members all regret it”: nobody says sorry.
   {
     side: 'service',
@@ -84,6 +111,22 @@ const slips: readonly Slip[] = [
   },
   // “3 优惠活动”: a line of a menu sells nothing.
   { side: 'service', kinds: ['sells'], words: /^/, before: /(?:^|[\s，,；;：:])\d[.．、)）]? ?$/ },
+  // 我们等着您：等的是我们。
+  {
+    side: 'service',
+    kinds: ['order', 'dismissal'],
+    words: /^等[着著住]$/u,
+    before: /(?:我[们們哋]?|[门門]口|[楼樓]下|在[线線]|都|一直)$/u,
+  },
+  // 刚交女朋友：没交什么东西。
+  { side: 'service', kinds: ['action'], words: /^[刚剛]?交$|^[刚剛]交/u, after: /^[了到]?[男女]/u },
+  // 费用我们承担：出的是钱，认的不是错。
+  {
+    side: 'service',
+    kinds: ['apology', 'ownership'],
+    words: /承[担擔]|[负負][担擔責责]/u,
+    before: /(?:[费費]用?|[邮郵][费費]|款|[钱錢])(?:都|全部?)?(?:[由归歸])?$/u,
+  },
   // 请晚点再试：是叫人再试，不是答应。
   {
     side: 'service',
@@ -148,6 +191,18 @@ const slips: readonly Slip[] = [
   },
   // 不太会用手机：要的是耐心，不是同情。
   { side: 'customer', kinds: ['vulnerability'], words: /(?:不太?|唔)(?:会|會|懂|識)(?:用|弄|操作|上网|上網|玩|撳)/u },
+  // 佢行得好慢、我妈吃饭慢：说的是人，不是怨我们慢。
+  {
+    side: 'customer',
+    kinds: ['complaint', 'repeated-complaint', 'frustration', 'trouble'],
+    words: /^(?:好|很|太|有[点點啲]|比[较較])?慢$/u,
+    before: walksSlowly,
+  },
+  // 大聲少少得唔得：少少是一点，不是少了。
+  { side: 'customer', kinds: ['complaint'], words: /^少得$/u, before: /少$/u },
+  // 送长辈的茶：长辈是收礼的人，没有谁需要照顾。
+  { side: 'customer', kinds: ['vulnerability'], words: /^[长長][辈輩]$/u, before: /[送给給孝敬]$/u },
+  { side: 'customer', kinds: ['vulnerability'], words: /^[长長][辈輩]$/u, after: /^的?(?:茶|[礼禮]|酒|[补補])/u },
   // “Not good with computers” wants patience, and no pity.
   {
     side: 'customer',

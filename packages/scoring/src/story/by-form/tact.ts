@@ -67,6 +67,25 @@ const chineseWatching: readonly Form[] = [
   },
 ]
 
+/** “According to your bank you …”, “our partner’s records show that your wife …”: another house’s papers about them. */
+const englishOthersPapers: Form = {
+  kind: 'watches',
+  strength: 0.75,
+  pattern:
+    /\b(?:according to|(?:from|in|through) (?:your|our|the|a)|(?:your|our|the|a) partner|(?:your|our partner|the)) ?(?:\w+[’']s? |\w+ ){0,2}(?:bank|banks|pharmacy|chemist|insurer|insurance|hospital|clinic|gp|doctor|employer|landlord|council|social media|facebook|instagram|phone company|credit (?:file|agency|report|score)|data broker|school|gym)\b[^.!?]{0,40}\b(?:you|your)\b[^.!?]{0,24}\b(?:been|was|were|are|is|has|have|had|can|can[’']t|earns?|owes?|spends?|takes?|started|stopped|paid|bought|own|live|lost|put on)\b/gi,
+  unless:
+    /\b(?:refund|payment|transfer|statement|card|direct debit|charge[ds]?|pay(?:s|ment)? you|prescription|appointment|referral|claim|if|whether|should|please|send|sent|ask|call|check with|contact|told us|mentioned|said)\b/i,
+}
+
+/** “How much do you earn?”, “second marriage, is it?”, “can you afford it?”: nobody’s business, in a shop. */
+const englishPrying: Form = {
+  kind: 'watches',
+  strength: 0.75,
+  pattern:
+    /\b(?:do|does|are|is|did|have|has|was|were) you (?:still |even |really |actually )?(?:single|married|divorced|gay|straight|religious|sleep(?:ing)? with|living with (?:your|a)|trying for|on (?:benefits|the pill)|getting a divorce)\b[^.!?]{0,40}\?|\b(?:how much|what) do you (?:earn|make(?! of| with)|get paid|take home)\b|\b(?:second|third|another) (?:marriage|wife|husband|divorce)\b[^.!?]{0,20}\?|\b(?:take|took) (?:you|her|him) long to (?:get pregnant|conceive)\b|\b(?:why|how come) (?:are|is|do|does|have|has|haven[’']t|aren[’']t|isn[’']t|don[’']t|did|didn[’']t) (?:you|he|she|your (?:wife|husband|partner)) (?:still |not |never |even )?(?:single|alone|live alone|leave you|marry|married|have (?:any |no )?(?:kids|children)|got (?:kids|children|a (?:boyfriend|girlfriend|husband|wife)))\b|\b(?:can|could) you (?:even |really |actually )?afford\b|\byou (?:do )?look (?:rather |very |a bit |quite |so |too |awfully )*(?:heavy|fat|big|old|older|large|overweight|tired|rough|pale|plump|chubby|thin|skinny|ill)\b|\b(?:is|are) (?:he|she|it|they) (?:really |even )?(?:yours|your own|adopted)\?|\bwho[’']?s the (?:father|dad)\b|\b(?:was|is) it ivf\?|\bmostly ivf\b/gi,
+  unless: /\b(?:if you|for the (?:form|loan|mortgage|application|visa)|deduct|tax)\b/i,
+}
+
 /** “The anniversary of your mum”, “your husband”: people of theirs whom nobody has named. */
 const englishRelatives: Form = {
   kind: 'watches',
@@ -76,6 +95,25 @@ const englishRelatives: Form = {
     /\b(?:your|the new) (?:late )?(?:mum|mom|dad|mother|father|wife|husband|girlfriend|boyfriend|ex|sister|brother|boss|son|daughter)(?:[’']s)?\b/gi,
   unless:
     /\b(?:if|bring|whether|could|would|may|can|for you and|have (?:you|them|her|him)|ask|or|told us|mentioned|said)\b|\?/i,
+}
+
+/** 我们从合作药局看到您爸爸…、喺你個銀行戶口見到你…：别家的底细，拿来说。 */
+const chineseOthersPapers: Form = {
+  kind: 'watches',
+  strength: 0.75,
+  pattern:
+    /(?:从|從|在|喺|经|經|通过|通過|根据|根據|据|據|按照?|向|问|問)[^，。！？,!?；;]{0,10}(?:银行|銀行|医院|醫院|诊所|診所|药局|藥局|药房|藥房|药店|藥店|保险|保險|公司|社保|健保|学校|學校|物业|物業|电信|電信|征信|徵信|数据|數據|戶口|户口|脸书|臉書|微信|抖音|社群|资料|資料|紀錄|记录|那[边邊]|嗰[边邊])[^，。！？,!?；;]{0,6}(?:看到|见到|見到|睇到|查到|得知|知道|了解到?|瞭解到?|获悉|獲悉|显示|顯示|发现|發現|拿到|調到|调到)[^，。！？,!?；;]{0,3}[您你](?![^，。！？,!?；;]{0,10}(?:订|訂|单|單|包裹|预约|預約|报名|報名|会员|會員|这笔|這筆|那笔))/gu,
+  unless:
+    /退款|付款|扣款|款[项項]|到[账帳]|[转轉][账帳]|支付|[订訂][单單]|[报報][名修]|[预預][约約]|理[赔賠]|[处處]方|[挂掛][号號]|物流|快[递遞]|包裹|授[权權]|[说說]过|[说說]過|提[过過到]|[讲講]過/u,
+}
+
+/** 结婚了没、怎么还一个人、一个月挣多少、买得起吗、试管的呀：轮不到店家问。 */
+const chinesePrying: Form = {
+  kind: 'watches',
+  strength: 0.75,
+  pattern:
+    /(?:[结結]婚|[离離]婚|分手)(?:了|咗)?(?:没有?|沒有?|未|吗|嗎)(?=[?？啊呀])|有(?:没有|沒有|冇)(?:对象|對象|男朋友|女朋友|男友|女友|老公|老婆|结婚|結婚|生育)|(?:没|沒|冇)(?:有)?(?:对象|對象|男朋友|女朋友|男友|女友|人要)(?=[吗嗎呀啊?？吧咩])|(?:怎么|怎麼|点解|點解|为什么|為什麼|咋)[^，。！？]{0,4}(?:还|還|仲|都)?(?:自己)?(?:一个人|一個人|單身|单身|未嫁|没嫁|沒嫁|没结婚|沒結婚|不生|没生|沒生|没孩子|沒孩子|冇仔女)|(?:(?:一个月|一個月|每月|一年)[^，。！？]{0,3}(?:挣|掙|赚|賺|搵))[^，。！？]{0,2}(?:多少|几多|幾多|几钱|幾錢)|[您你]?[^，。！？]{0,4}(?:付|买|買|负担|負擔|租|住|吃|俾|畀)唔?(?:得起|得起吗|得起嗎)(?=[吗嗎?？呀])|[您你](?:个样|個樣|睇落|看着|看著|看起来|看起來|看上去|样子|樣子)?[^，。！？]{0,3}都?(?:[二三四五六]十)好?(?:几|幾|多)(?=岁|歲|了|啦|喇|的人)|(?:[您你](?:这|這|个|個|咁|那么|那麼|这么|這麼|真|有点|有點|也?太|确实|最近)?(?:肚子|身上|样子|樣子)?)(?:咁|太|好|又|这么|這麼|那么|那麼)?(?:肥|胖|肿|老气|老氣|显老|顯老|矮)(?![^，。！？]{0,4}(?:的话|的話|胎|皂|料|大海))|[您你](?:这|這|个|個)(?:肚子|肚腩|屁股)(?![疼痛不饿餓])|(?:试管|試管)(?:婴儿|嬰兒)?[^，。！？]{0,3}[?？]|(?:试管|試管)(?:的|嘅)(?:吗|嗎|呀|啊|吧)|生不出|生唔出|怀不上|懷不上|(?:是不是|係咪)(?:被|俾|畀)[^，。！？]{0,3}(?:甩|抛弃|拋棄|飛|飞|离|離)|(?:老公|老婆|先生|太太|男友|女友)[^，。！？]{0,4}(?:唔要|不要|仲要|跑了|嫌)[^，。！？]{0,3}[您你]|(?:是|係)(?:亲生|親生|领养|領養)(?:的|嘅)?(?:吗|嗎|呀|咩)/gu,
+  unless: /如果|要是|的话|的話|孕[妇婦]|[优優]待|[贷貸]款|[报報]税|[报報]稅|[证證]明|婚宴|婚[礼禮]|尺[码碼]|[码碼]/u,
 }
 
 /** “My lovely”, “hugs”, “mate”, “xx”: close to somebody one has never met. */
@@ -115,5 +153,16 @@ const chineseCloseness: readonly Form[] = [
   },
 ]
 
-export const englishTact: readonly Form[] = [...englishWatching, englishRelatives, ...englishCloseness]
-export const chineseTact: readonly Form[] = [...chineseWatching, ...chineseCloseness]
+export const englishTact: readonly Form[] = [
+  ...englishWatching,
+  englishOthersPapers,
+  englishPrying,
+  englishRelatives,
+  ...englishCloseness,
+]
+export const chineseTact: readonly Form[] = [
+  ...chineseWatching,
+  chineseOthersPapers,
+  chinesePrying,
+  ...chineseCloseness,
+]
