@@ -1,11 +1,14 @@
 import type { Signal, SignalKind } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
-import type { Entry } from '../rule.ts'
+import type { Entry, Gift } from '../rule.ts'
 import { bestGift, type Worth } from '../story/best-gift.ts'
+import { closesTalk } from '../story/closes-talk.ts'
 import { deedAskedFor } from '../story/deed-asked-for.ts'
 import { failedAdvice } from '../story/failed-advice.ts'
+import { questionsIn } from '../story/questions-in.ts'
 import { sureness } from '../story/sureness.ts'
-import { heard, heardOf, quote, strongest } from '../story/utterance.ts'
+import { heard, quote, strongest, type Utterance } from '../story/utterance.ts'
+import { voiced } from '../story/voiced.ts'
 
 const troubles: readonly SignalKind[] = ['complaint', 'not-resolved', 'severity']
 /** An illness or a day off that is told is no work of ours; what went wrong with us, or is asked for, says so itself. */
@@ -128,7 +131,7 @@ export const nameTheNextStep = defineRule({
   judge({ utterance, story, open }) {
     if (!utterance) return []
     if (utterance.side === 'customer') {
-      const trouble = strongest(heardOf(utterance, troubles).filter(isOurs))
+      const trouble = strongest(voiced(utterance, troubles).filter(isOurs))
       const need = trouble ?? deedAskedFor(utterance)
       // Who asks for a person is owed that person: grant-a-human sees to it.
       if (!trouble && heard(utterance, 'asks-for-human').length > 0) return []
@@ -146,7 +149,7 @@ export const nameTheNextStep = defineRule({
       const evidence = quote(utterance, [offer.index, offer.index + offer[0].length])
       return open.map((duty) => ({ type: 'give', duty: duty.id, credit: OFFERS, evidence }))
     }
-    const asks = bestGift(utterance, { 'asks-datum': ASKS, explores: ASKS })
+    const asks = askedOf(utterance)
     if (!asks) return []
     return open.flatMap((duty): Entry[] => {
       const inTime = story.utterances[duty.openedAt]?.turn === utterance.turn - 1
@@ -159,3 +162,11 @@ export const nameTheNextStep = defineRule({
     })
   },
 })
+
+/** What the service side still has to know. “How would you rate us?” and a reproach want to know nothing of the matter. */
+function askedOf(utterance: Utterance): Gift | null {
+  const [asked] = questionsIn(utterance)
+  if (!asked || closesTalk(utterance) || heard(utterance, ...hurts).length > 0) return null
+  return { credit: ASKS, evidence: quote(utterance, asked) }
+}
+const hurts: readonly SignalKind[] = ['blame', 'rude', 'dismissal', 'rhetorical-question', 'buck-passing', 'pressure', 'watches']

@@ -2,6 +2,7 @@ import type { Signal } from '@attune/language'
 import { once } from './once.ts'
 import { sentenceAround } from './sentence-around.ts'
 import { heard } from './utterance.ts'
+import { isStated } from './voiced.ts'
 
 /** "I broke my leg", 腿摔断了: a mishap of the customer's own. */
 const ownBody =
@@ -10,11 +11,12 @@ const ownBody =
 /** Complaints of a message that may be about us. What happened to the customer's own body is no failure of ours. */
 export const grievances = once((utterance): readonly Signal[] => {
   return heard(utterance, 'complaint', 'repeated-complaint').filter(
-    ({ kind, data, span }) =>
-      kind === 'repeated-complaint' ||
-      data.about === 'delay' ||
-      // "I broke my leg. Can I get my money back?" asks; "I was charged twice" complains.
-      (data.about === 'charge' && !(data.asked === true && ownBody.test(utterance.text))) ||
-      !ownBody.test(utterance.text.slice(...sentenceAround(utterance.text, span))),
+    (said) =>
+      isStated(said) &&
+      (said.kind === 'repeated-complaint' ||
+        said.data.about === 'delay' ||
+        // "I broke my leg. Can I get my money back?" asks; "I was charged twice" complains.
+        (said.data.about === 'charge' && !(said.data.asked === true && ownBody.test(utterance.text))) ||
+        !ownBody.test(utterance.text.slice(...sentenceAround(utterance.text, said.span)))),
   )
 })
