@@ -3,8 +3,10 @@ import { defineRule } from '../define-rule.ts'
 import type { Entry, Gift } from '../rule.ts'
 import { bestGift, type Worth } from '../story/best-gift.ts'
 import { closesTalk } from '../story/closes-talk.ts'
+import { datedStep } from '../story/dated-step.ts'
 import { deedAskedFor } from '../story/deed-asked-for.ts'
 import { failedAdvice } from '../story/failed-advice.ts'
+import { openingMatter } from '../story/opening-matter.ts'
 import { questionsIn } from '../story/questions-in.ts'
 import { sureness } from '../story/sureness.ts'
 import { heard, quote, strongest, type Utterance } from '../story/utterance.ts'
@@ -27,6 +29,9 @@ const steps: Worth = {
 }
 /** Asking for what is needed is on the way to a step, and may be answered with one. */
 const ASKS = 0.4
+
+/** “A fitter comes tomorrow at nine.” */
+const DATED = 0.9
 
 /** The step is named and waits for a yes. */
 const OFFERS = 0.75
@@ -127,11 +132,11 @@ export const nameTheNextStep = defineRule({
       ],
     },
   },
-  wakes: { customer: [...troubles, 'request'], service: [], end: false },
+  wakes: { service: [], end: false },
   judge({ utterance, story, open }) {
     if (!utterance) return []
     if (utterance.side === 'customer') {
-      const trouble = strongest(voiced(utterance, troubles).filter(isOurs))
+      const trouble = strongest(voiced(utterance, troubles).filter(isOurs)) ?? openingMatter(story, utterance)
       const need = trouble ?? deedAskedFor(utterance)
       // Who asks for a person is owed that person: grant-a-human sees to it.
       if (!trouble && heard(utterance, 'asks-for-human').length > 0) return []
@@ -142,7 +147,7 @@ export const nameTheNextStep = defineRule({
       ]
     }
     // What had failed before is no step.
-    const step = failedAdvice(story, utterance) ? null : bestGift(utterance, steps)
+    const step = failedAdvice(story, utterance) ? null : stepIn(utterance)
     if (step) return open.map((duty) => ({ type: 'give', duty: duty.id, ...step }))
     const offer = asksLeave.exec(utterance.text.slice(0, LONGEST))
     if (offer) {
@@ -163,10 +168,25 @@ export const nameTheNextStep = defineRule({
   },
 })
 
+/** What is done, promised or advised; else what happens when. */
+function stepIn(utterance: Utterance): Gift | null {
+  const step = bestGift(utterance, steps)
+  const dated = (step?.credit ?? 0) < DATED ? datedStep(utterance) : null
+  return dated ? { credit: DATED, evidence: quote(utterance, dated) } : step
+}
+
 /** What the service side still has to know. “How would you rate us?” and a reproach want to know nothing of the matter. */
 function askedOf(utterance: Utterance): Gift | null {
   const [asked] = questionsIn(utterance)
   if (!asked || closesTalk(utterance) || heard(utterance, ...hurts).length > 0) return null
   return { credit: ASKS, evidence: quote(utterance, asked) }
 }
-const hurts: readonly SignalKind[] = ['blame', 'rude', 'dismissal', 'rhetorical-question', 'buck-passing', 'pressure', 'watches']
+const hurts: readonly SignalKind[] = [
+  'blame',
+  'rude',
+  'dismissal',
+  'rhetorical-question',
+  'buck-passing',
+  'pressure',
+  'watches',
+]

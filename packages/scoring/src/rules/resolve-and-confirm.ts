@@ -4,6 +4,7 @@ import { defineRule } from '../define-rule.ts'
 import { essay, justiceStudies } from '../evidence/sources.ts'
 import type { Entry, Gift, OpenDuty } from '../rule.ts'
 import { deedsIn } from '../story/deeds.ts'
+import { openingMatter } from '../story/opening-matter.ts'
 import { ownPromises, received } from '../story/promise.ts'
 import { beforeTurn, type Story, turnOf } from '../story/story.ts'
 import { heard, heardOf, quote, strongest, type Utterance } from '../story/utterance.ts'
@@ -152,7 +153,7 @@ export const resolveAndConfirm = defineRule({
   judge({ utterance, story, open, opened }) {
     if (utterance) {
       if (utterance.side === 'service' || opened > 0) return []
-      const need = voiced(utterance, needs)[0] ?? pictureIn(utterance)
+      const need = voiced(utterance, needs)[0] ?? pictureIn(utterance) ?? openingMatter(story, utterance)
       return need ? [{ type: 'owe', evidence: quote(utterance, need), due: 'end' }] : []
     }
     const [duty] = open

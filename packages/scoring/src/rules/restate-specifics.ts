@@ -4,6 +4,7 @@ import { defineRule } from '../define-rule.ts'
 import type { Gift } from '../rule.ts'
 import { bestGift } from '../story/best-gift.ts'
 import { countWords } from '../story/content-words.ts'
+import { openingMatter } from '../story/opening-matter.ts'
 import { passedOver } from '../story/passed-over.ts'
 import { takenUp, wordsOf } from '../story/shared-words.ts'
 import { startsOver } from '../story/starts-over.ts'
@@ -164,15 +165,16 @@ export const restateSpecifics = defineRule({
     if (open.some((duty) => story.utterances[duty.openedAt]?.turn === utterance.turn)) return []
     const turn = lastOfTurn(story, utterance)
     const saidBy = turn.find((said) => voiced(said, needs).length > 0)
-    const need = saidBy && strongest(voiced(saidBy, needs))
-    const trouble = strongest(turn.flatMap((said) => voiced(said, troubles)))
+    const told = saidBy ? null : openingMatter(story, utterance)
+    const need = saidBy ? strongest(voiced(saidBy, needs)) : told
+    const trouble = strongest(turn.flatMap((said) => voiced(said, troubles))) ?? told
     const about = trouble ? 'trouble' : 'question'
     const bare = about === 'question' && isAnswer(story, utterance)
     if (!need || bare || !turnSaysSomething(turn, about === 'trouble' ? MATTER : LONG_QUESTION)) return []
     const weight = trouble ? Math.max(0.5, sureness(trouble)) : 0.5
     return [
       ...passedOver(open),
-      { type: 'owe', evidence: quote(saidBy, need), due: 'next-turn', weight, data: { about } },
+      { type: 'owe', evidence: quote(saidBy ?? utterance, need), due: 'next-turn', weight, data: { about } },
     ]
   },
 })

@@ -1,0 +1,41 @@
+import type { Span } from '@attune/core'
+import type { SignalKind } from '@attune/language'
+import type { TimeKind } from '@attune/language/time'
+import { timesAhead } from '../timeline/said-time.ts'
+import { covering } from './covering.ts'
+import { once } from './once.ts'
+import { sentenceAround } from './sentence-around.ts'
+import { heard } from './utterance.ts'
+
+/** Times at which something happens; a length or a wait is none. */
+const dates: readonly TimeKind[] = ['deadline', 'within', 'at']
+/** In such a sentence a time is no step. */
+const others: readonly SignalKind[] = [
+  'question',
+  'refusal',
+  'dismissal',
+  'blame',
+  'buck-passing',
+  'closing',
+  'goodbye',
+  'pressure',
+  'wait-notice',
+]
+const no =
+  /\b(?:no|not|never|cannot|unless|only after|earliest|was|were|did|had)\b|n[’']t\b|[没沒冇未]|不(?!用|收|另)|才[能会會可]/i
+/** More of a message is not looked at. */
+const LONGEST = 2000
+
+/**
+ * A sentence that says what happens when: “A fitter comes tomorrow at nine”, 师傅明天九点上门. Whoever does it, the customer
+ * knows what comes next. `null` when no sentence does.
+ */
+export const datedStep = once((utterance): Span | null => {
+  const text = utterance.text.slice(0, LONGEST)
+  const isOther = covering(heard(utterance, ...others).map(({ span }) => sentenceAround(text, span)))
+  for (const { expression } of timesAhead(text, utterance.at, { timeZone: null, hours: null })) {
+    const sentence = sentenceAround(text, expression.span)
+    if (dates.includes(expression.kind) && !isOther(sentence) && !no.test(text.slice(...sentence))) return sentence
+  }
+  return null
+})

@@ -1,0 +1,59 @@
+import type { Signal, SignalKind } from '@attune/language'
+import { countWords } from './content-words.ts'
+import { onceIn } from './once.ts'
+import { questionsIn } from './questions-in.ts'
+import { sentenceAround } from './sentence-around.ts'
+import { wordsOf } from './shared-words.ts'
+import { heard, type Utterance } from './utterance.ts'
+
+/** What a talk may open with besides a matter: a wish, thanks, a word about themselves. */
+const others: readonly SignalKind[] = [
+  'question',
+  'request',
+  'asks-for-human',
+  'thanks',
+  'gratitude',
+  'praise',
+  'joy',
+  'resolved',
+  'goodbye',
+]
+/** Words that name something, as many as make a matter. */
+const THINGS = 2
+/** Words of which a sentence is made. */
+const LEAST = { en: 4, zh: 6 }
+/** More of a message is not looked at. */
+const LONGEST = 1000
+
+/** How something is, was or has become; without it, “two margheritas” is an order. */
+const state =
+  /\b(?:is|are|was|were|has|have|had|does|did|came|got|went|keeps?|shows?|says?|never|no|not|without|instead|only|again|since|\w{2,}(?:ed|ing))\b|n[’']t\b|[’']s\b|你[们們]|[就走了没沒冇不未咗坏壞还還仲又才刚剛着著被把掉漏断斷裂错錯少缺反只]/i
+/** A wish, or somebody who has yet to make up their mind. */
+const wishes =
+  /\b(?:please|pls|plz|want|would like|like to|need|looking (?:for|to|into|at)|deciding|thinking|considering|interested|hoping|wondering|planning|going to|gonna|let me)\b|[’']d (?:like|love)\b|^(?:can|could|may|book|order)\b|(?:^|[，。！,! 我咱])(?:也|就|只|还|還|先|再)?(?:想|要(?![等命死])|打算|[准準][备備]|考[虑慮]|希望|求|先(?!生|前)|[订訂买買](?![的了到来來回給给])|[来來嚟](?=[一两兩三四五六\d]))|[请請](?!假)|麻[烦煩](?:您|你|幫|帮)|[帮幫][我忙]|[给給]我(?![的了])/i
+
+/**
+ * The matter that a customer opens a talk with when they neither ask nor wish: “The chair wobbles”, 轮子掉了一个. Nobody
+ * writes to a service desk to tell how things are unless something should be done about it, whatever the words. As a
+ * signal that is not sure: it may be news, or a trouble that is not ours. `null` when there is none.
+ */
+export const openingMatter = onceIn((story, utterance): Signal | null => {
+  if (utterance.side !== 'customer' || wasAnswered(story.utterances, utterance)) return null
+  if (heard(utterance, ...others).length > 0 || questionsIn(utterance).length > 0) return null
+  const { text, reading } = utterance
+  const begin = text.slice(0, LONGEST)
+  if (!state.test(begin) || wishes.test(begin)) return null
+  const least = reading.language.startsWith('zh') ? LEAST.zh : LEAST.en
+  const words = wordsOf(utterance)
+  if (reading.length.words < least || countWords(words) < THINGS || /[?？]/.test(text.slice(-4))) return null
+  const [first] = words
+  return first
+    ? { kind: 'trouble', strength: UNSURE, span: sentenceAround(text, first.span), data: { told: true } }
+    : null
+})
+
+/** As sure as a faint word of complaint. */
+const UNSURE = 0.35
+
+const wasAnswered = (utterances: readonly Utterance[], { index }: Utterance): boolean =>
+  utterances.some((said) => said.index < index && said.side === 'service' && !said.automated)
