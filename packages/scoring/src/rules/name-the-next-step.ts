@@ -1,13 +1,12 @@
 import type { Signal, SignalKind } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
 import type { Entry, Gift } from '../rule.ts'
+import { asksIntoIt } from '../story/asks-into-it.ts'
 import { bestGift, type Worth } from '../story/best-gift.ts'
-import { closesTalk } from '../story/closes-talk.ts'
 import { datedStep } from '../story/dated-step.ts'
 import { deedAskedFor } from '../story/deed-asked-for.ts'
 import { failedAdvice } from '../story/failed-advice.ts'
 import { openingMatter } from '../story/opening-matter.ts'
-import { questionsIn } from '../story/questions-in.ts'
 import { sureness } from '../story/sureness.ts'
 import { heard, quote, strongest, type Utterance } from '../story/utterance.ts'
 import { voiced } from '../story/voiced.ts'
@@ -142,9 +141,8 @@ export const nameTheNextStep = defineRule({
       if (!trouble && heard(utterance, 'asks-for-human').length > 0) return []
       // What is still owed covers what the customer adds to it.
       if (!need || open.length > 0) return []
-      return [
-        { type: 'owe', evidence: quote(utterance, need), due: 'next-turn', weight: trouble ? sureness(trouble) : 0.7 },
-      ]
+      const weight = trouble ? sureness(trouble) : 0.7
+      return [{ type: 'owe', evidence: quote(utterance, need), due: 'next-turn', weight, data: { weight } }]
     }
     // What had failed before is no step.
     const step = failedAdvice(story, utterance) ? null : stepIn(utterance)
@@ -154,7 +152,8 @@ export const nameTheNextStep = defineRule({
       const evidence = quote(utterance, [offer.index, offer.index + offer[0].length])
       return open.map((duty) => ({ type: 'give', duty: duty.id, credit: OFFERS, evidence }))
     }
-    const asks = askedOf(utterance)
+    const question = asksIntoIt(utterance)
+    const asks = question && { credit: ASKS, evidence: quote(utterance, question) }
     if (!asks) return []
     return open.flatMap((duty): Entry[] => {
       const inTime = story.utterances[duty.openedAt]?.turn === utterance.turn - 1
@@ -162,7 +161,7 @@ export const nameTheNextStep = defineRule({
       // The step is now due with the turn after the customer's answer: a new duty with the old reason, once.
       return [
         { type: 'release', duty: duty.id },
-        { type: 'owe', evidence: duty.openedBy, due: 'next-turn', give: asks },
+        { type: 'owe', evidence: duty.openedBy, due: 'next-turn', weight: Number(duty.data.weight), give: asks },
       ]
     })
   },
@@ -174,19 +173,3 @@ function stepIn(utterance: Utterance): Gift | null {
   const dated = (step?.credit ?? 0) < DATED ? datedStep(utterance) : null
   return dated ? { credit: DATED, evidence: quote(utterance, dated) } : step
 }
-
-/** What the service side still has to know. “How would you rate us?” and a reproach want to know nothing of the matter. */
-function askedOf(utterance: Utterance): Gift | null {
-  const [asked] = questionsIn(utterance)
-  if (!asked || closesTalk(utterance) || heard(utterance, ...hurts).length > 0) return null
-  return { credit: ASKS, evidence: quote(utterance, asked) }
-}
-const hurts: readonly SignalKind[] = [
-  'blame',
-  'rude',
-  'dismissal',
-  'rhetorical-question',
-  'buck-passing',
-  'pressure',
-  'watches',
-]

@@ -2,6 +2,7 @@ import type { Span } from '@attune/core'
 import type { Signal, SignalKind } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
 import type { Gift } from '../rule.ts'
+import { asksIntoIt } from '../story/asks-into-it.ts'
 import { bestGift } from '../story/best-gift.ts'
 import { countWords } from '../story/content-words.ts'
 import { openingMatter } from '../story/opening-matter.ts'
@@ -217,12 +218,24 @@ function understanding(reply: Utterance, words: readonly Utterance[], trouble: b
   const specific = shared !== null && (shared.count >= 2 || /\d{2}/.test(reply.text.slice(...shared.span)))
   const credit = specific ? 0.8 : trouble ? 0.5 : 0.75
   const taken: Gift | null = shared && { credit, evidence: quote(reply, shared.span) }
-  return (said?.credit ?? 0) >= (taken?.credit ?? 0) ? said : taken
+  return [taken, askedInto(reply)].reduce(
+    (best, next) => ((next?.credit ?? 0) > (best?.credit ?? 0) ? next : best),
+    said,
+  )
 }
 
+/** Who asks into the matter wants to understand it. */
+function askedInto(reply: Utterance): Gift | null {
+  const asked = asksIntoIt(reply)
+  return asked && { credit: ASKS, evidence: quote(reply, asked) }
+}
+const ASKS = 0.5
+
 /** The customer's words thrown back at them show no understanding. */
-const isTurnedAgainst = (reply: Utterance, span: Span): boolean =>
-  touches(span, heard(reply, 'blame', 'dismissal', 'buck-passing', 'rhetorical-question', 'rude'))
+const isTurnedAgainst = (reply: Utterance, span: Span): boolean => touches(span, hurtsIn(reply))
+
+const hurtsIn = (reply: Utterance): readonly Signal[] =>
+  heard(reply, 'blame', 'dismissal', 'buck-passing', 'rhetorical-question', 'rude')
 
 /** “Is there anything else?” asks after nothing that was said. */
 const isCourtesy = (reply: Utterance, span: Span): boolean => touches(span, heard(reply, 'further-help', 'check-in'))

@@ -1,0 +1,25 @@
+import type { Signal, SignalKind } from '@attune/language'
+import { closesTalk } from './closes-talk.ts'
+import { once } from './once.ts'
+import { questionsIn } from './questions-in.ts'
+import { heard } from './utterance.ts'
+
+/** Beside one of these a question wants to know nothing of the matter. */
+const hurts: readonly SignalKind[] = [
+  'blame',
+  'rude',
+  'dismissal',
+  'rhetorical-question',
+  'buck-passing',
+  'pressure',
+  'watches',
+]
+
+/**
+ * What a service message asks to understand the matter: “What does the screen say?”, 是哪一箱少了? “How would you rate us?” and
+ * a reproach ask nothing of it. `null` when it does not ask.
+ */
+export const asksIntoIt = once((utterance): Signal | null => {
+  const [asked] = questionsIn(utterance)
+  return !asked || closesTalk(utterance) || heard(utterance, ...hurts).length > 0 ? null : asked
+})
