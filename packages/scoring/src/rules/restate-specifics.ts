@@ -224,10 +224,10 @@ function understanding(reply: Utterance, words: readonly Utterance[], trouble: b
   )
 }
 
-/** Who asks into the matter wants to understand it. */
+/** Who asks into the matter wants to understand it; who asks for a number wants the number. */
 function askedInto(reply: Utterance): Gift | null {
   const asked = asksIntoIt(reply)
-  return asked && { credit: ASKS, evidence: quote(reply, asked) }
+  return asked && asked.kind !== 'asks-datum' ? { credit: ASKS, evidence: quote(reply, asked) } : null
 }
 const ASKS = 0.5
 

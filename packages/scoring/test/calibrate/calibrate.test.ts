@@ -149,7 +149,7 @@ describe('fitting', () => {
     expect(weights.gain?.low).toBeGreaterThan(0)
     const share = (weight: (name: (typeof dimensions)[number]) => number | undefined) => {
       const total = dimensions.reduce((sum, name) => sum + (weight(name) ?? 0), 0)
-      return (weight('understanding') ?? 0) / total
+      return (weight('ownership') ?? 0) / total
     }
     expect(share((name) => scorecard?.dimensions[name])).toBeGreaterThan(
       share((name) => generalScorecard.dimensions[name]),
