@@ -1,5 +1,6 @@
 import type { Span } from '@attune/core'
 import type { SignalKind } from '@attune/language'
+import { isConcrete } from './concrete.ts'
 import { covering } from './covering.ts'
 import { lastCustomerTurn } from './last-customer-turn.ts'
 import { platitudesIn } from './platitudes.ts'
@@ -36,6 +37,8 @@ const courtesies: readonly SignalKind[] = [
 export function bareAnswer(story: Story, utterance: Utterance): boolean {
   const asked = lastCustomerTurn(story, utterance).some((said) => heard(said, 'question', 'request').length > 0)
   if (!asked || heard(utterance, 'question', 'explores').length > 0) return false
+  // “关我们什么事，自己找快递”: who sends them off has answered nothing, whatever else stands there.
+  if (heard(utterance, 'buck-passing', 'dismissal', 'rude').length > 0 && !isConcrete(utterance.text)) return false
   const isCourtesy = covering([...heardOf(utterance, courtesies).map(({ span }) => span), ...platitudesIn(utterance)])
   return clausesOf(utterance.text).some((clause) => !isCourtesy(clause))
 }

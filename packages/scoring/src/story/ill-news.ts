@@ -14,6 +14,10 @@ const told = {
 const unless =
   /\b(?:phone|battery|laptop|computer|car|boiler|engine|motor|screen|app|wi-?fi|router|printer|fridge|line|drafts?|changes|settings|forms?|files?|password|if|unless|in case|anyone|people|cover(?:ed|s)?|policy|plan|screening|not (?:a |any )?)\b|n't have\b|\bno (?:sign|shadow|lump|mass|growth)|如果|要是|[万萬]一|若|保[险險]|手[机機]|[电電][池脑腦]|[键鍵]|系[统統]|程序|程式|[预預]防|[筛篩]查|[篩筛][检檢]|疫苗|[没沒]有?(?:看到|[发發][现現]|[见見]到)|[没沒]有[肿腫阴陰]|冇|排除|不是[恶惡]性/iu
 
+/** A shadow in a photo is a shadow. */
+const ofAPicture = /照片|相片|[证證]件照|[图圖]片|\b(?:photos?|pictures?|images?)\b/i
+const NEAR = 48
+
 /**
  * Where a reply tells that somebody dear has died or may be gravely ill. Whoever asked how they are is told it first by
  * this message, so it has to be told as such news is.
@@ -23,5 +27,6 @@ export function illNews(message: string): Span | null {
   const found = (isChinese(text) ? told.zh : told.en).exec(text)
   if (!found) return null
   const span: Span = [found.index, found.index + found[0].length]
-  return unless.test(clauseAround(text, span)) ? null : span
+  const before = text.slice(Math.max(0, span[0] - NEAR), span[0])
+  return unless.test(clauseAround(text, span)) || ofAPicture.test(before) ? null : span
 }

@@ -15,6 +15,11 @@ type Kinds = readonly (readonly [kind: 'acknowledgement' | 'support', of: 'feeli
 const english: Kinds = [
   [
     'acknowledgement',
+    'situation',
+    '\\b(?:it )?happens to (?:all of us|the best of us|everyone|everybody|anyone|anybody)\\b',
+  ],
+  [
+    'acknowledgement',
     'feeling',
     `\\b(?:that|this|it|which|he|she|they|you)(?:'s| is| was| are| were| must| can| sounds?| would|'d|'ll|'ve|'re)\\b(?! not)[^.!?;]{0,30}\\b${heavy}`,
   ],
@@ -109,7 +114,7 @@ const chinese: Kinds = [
   [
     'acknowledgement',
     'situation',
-    '(?:不怪|怪不[着著]|唔關|唔怪)(?:您|你|她|他|阿姨|老人)|不是(?:您|你)(?:的错|的錯|操作|做错)|(?:火气?|脾气|脾氣|气)[^。！？!?]{0,4}(?:应该|應該|该|有道理)|一(?:辈子|輩子|世人?)(?:就)?一[次回]|再也没有第二|耽误不得|耽誤不得',
+    '[谁誰]都(?:[会會]|[难難]免|可能|有)[^，。！？!?]{0,6}(?:[时時]候|[错錯]|忘|漏)|(?:不怪|怪不[着著]|唔關|唔怪)(?:您|你|她|他|阿姨|老人)|不是(?:您|你)(?:的错|的錯|操作|做错)|(?:火气?|脾气|脾氣|气)[^。！？!?]{0,4}(?:应该|應該|该|有道理)|一(?:辈子|輩子|世人?)(?:就)?一[次回]|再也没有第二|耽误不得|耽誤不得',
   ],
   [
     'support',

@@ -17,16 +17,31 @@ import { isMisheard } from './misheard.ts'
 import { findPressing } from './pressing.ts'
 import { chineseQuestions } from './questions.ts'
 import { chineseTact, englishTact } from './tact.ts'
+import { chineseTaunts, chineseThanks, englishTaunts } from './taunts.ts'
 import { chineseWantsAPerson, englishWantsAPerson } from './wants-a-person.ts'
 
 const forms: Readonly<Record<Side, Readonly<Record<'en' | 'zh', readonly Form[]>>>> = {
   customer: {
     en: [...englishWantsAPerson, ...englishTrouble],
-    zh: [...chineseWantsAPerson, ...chineseTrouble, ...chineseQuestions],
+    zh: [...chineseWantsAPerson, ...chineseTrouble, ...chineseQuestions, ...chineseThanks],
   },
   service: {
-    en: [...englishRespect, ...englishTact, ...englishDeeds, ...englishDoneInAWord, ...englishGuidance],
-    zh: [...chineseRespect, ...chineseTact, ...chineseDeeds, ...chineseDoneInAWord, ...chineseGuidance],
+    en: [
+      ...englishRespect,
+      ...englishTact,
+      ...englishDeeds,
+      ...englishDoneInAWord,
+      ...englishGuidance,
+      ...englishTaunts,
+    ],
+    zh: [
+      ...chineseRespect,
+      ...chineseTact,
+      ...chineseDeeds,
+      ...chineseDoneInAWord,
+      ...chineseGuidance,
+      ...chineseTaunts,
+    ],
   },
 }
 

@@ -19,6 +19,19 @@ const walksSlowly = new RegExp(
 )
 
 const slips: readonly Slip[] = [
+  // “Please act now: don't switch anything on”: to keep from harm. 太救命了 thanks.
+  {
+    side: 'service',
+    kinds: ['pressure'],
+    words: /^act now$/i,
+    after: /^[:,.!]? (?:don|do not|turn|leave|get|open|close|call|switch|stop)/i,
+  },
+  {
+    side: 'customer',
+    kinds: ['severity', 'vulnerability', 'urgency', 'complaint', 'worry'],
+    words: /^救命$/u,
+    before: /(?:太|真是?|[简簡]直|可)(?:是)?$/u,
+  },
   // “The first month”, “your next cake”, “you pay first”, “did you click”: no step of a guide.
   {
     side: 'service',
