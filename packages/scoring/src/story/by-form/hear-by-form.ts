@@ -12,6 +12,7 @@ import { englishRespect } from './english-respect.ts'
 import { englishTrouble } from './english-trouble.ts'
 import { type Form, findForms } from './form.ts'
 import { chineseGuidance, englishGuidance } from './guidance.ts'
+import { englishHandOver } from './hand-over.ts'
 import { isMeantWell } from './meant-well.ts'
 import { isMisheard } from './misheard.ts'
 import { findPressing } from './pressing.ts'
@@ -32,6 +33,7 @@ const forms: Readonly<Record<Side, Readonly<Record<'en' | 'zh', readonly Form[]>
       ...englishDeeds,
       ...englishDoneInAWord,
       ...englishGuidance,
+      ...englishHandOver,
       ...englishTaunts,
     ],
     zh: [

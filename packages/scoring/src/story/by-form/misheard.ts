@@ -19,6 +19,26 @@ const walksSlowly = new RegExp(
 )
 
 const slips: readonly Slip[] = [
+  // “I’ve had it for three weeks” owns a thing. 看情况 promises nothing. “Is the flight cancelled or not?” asks.
+  {
+    side: 'customer',
+    kinds: ['anger', 'frustration'],
+    words: /^i[’']ve had it$/i,
+    after: /^ (?:for|since|about|only|less|now for)\b/i,
+  },
+  {
+    side: 'customer',
+    kinds: ['complaint', 'severity'],
+    words: /^for (?:an?|one|two|three|four|five|six|ten|\d+) (?:days?|weeks?|months?|years?)$/i,
+    before: /\b(?:had|owned|used|using|lived|worn|known) (?:it|them|this|that|mine|one|(?:the|my|your) \w+) $/i,
+  },
+  { side: 'service', kinds: ['vague-promise', 'promise'], words: /^看情[况況]$/u },
+  {
+    side: 'customer',
+    kinds: ['complaint'],
+    words: /\b(?:cancelled|canceled|delayed|late|closed|sold out|out of stock)$/i,
+    before: /(?:^|[.!?] |\b(?:so|and|thing:) )(?:is|are|will) (?:the |my |our |your |this |that )?$/i,
+  },
   // “Please act now: don't switch anything on”: to keep from harm. 太救命了 thanks.
   {
     side: 'service',
