@@ -23,6 +23,9 @@ const others: readonly SignalKind[] = [
 ]
 const no =
   /\b(?:no|not|never|cannot|unless|only after|earliest|was|were|did|had)\b|n[’']t\b|[没沒冇未]|不(?!用|收|另)|才[能会會可]/i
+/** “No. Check-in is at two.”: when it is so for everybody, and nothing is done. */
+const saysNo =
+  /^\W*(?:no|nope|nah|sorry,? (?:but )?no|unfortunately|i[’']m afraid)\b|^(?:不行|不可以|不能|没办法|沒辦法|唔得|唔可以|沒有辦法)/i
 /** More of a message is not looked at. */
 const LONGEST = 2000
 
@@ -32,6 +35,7 @@ const LONGEST = 2000
  */
 export const datedStep = once((utterance): Span | null => {
   const text = utterance.text.slice(0, LONGEST)
+  if (saysNo.test(text)) return null
   const isOther = covering(heard(utterance, ...others).map(({ span }) => sentenceAround(text, span)))
   for (const { expression } of timesAhead(text, utterance.at, { timeZone: null, hours: null })) {
     const sentence = sentenceAround(text, expression.span)

@@ -29,7 +29,7 @@ const ofAnyHouse = new RegExp(
 )
 /** Comfort that may stand before a plain fact: “rest assured, it leaves tonight”. */
 const comfort =
-  /\b(?:rest|be) assured\b|\bthank you for (?:bringing|reaching|contacting|sharing|choosing|getting|writing|your)\b|\bthanks for (?:reaching|contacting|sharing|choosing)\b|\bi (?:completely|totally|fully|absolutely|can)? ?(?:understand|hear|appreciate|sympathi[sz]e)\b|[请請][您你]?放心|(?:感[谢謝]|多[谢謝])您?(?:的)?|理解[您你]|明白[您你]|体会[您你]|體會[您你]/iu
+  /\b(?:rest|be) assured\b|\bthank you for (?:bringing|reaching|contacting|sharing|choosing|getting|writing|your)\b|\bthanks for (?:reaching|contacting|sharing|choosing|your interest)\b|\bi (?:completely|totally|fully|absolutely|can)? ?(?:understand|hear|appreciate|sympathi[sz]e)\b|[请請][您你]?放心|(?:感[谢謝]|多[谢謝])您?(?:的)?|理解[您你]|明白[您你]|体会[您你]|體會[您你]/iu
 
 /** Clauses of a sentence that are air before all of it is. */
 const MOSTLY = 0.34

@@ -1,6 +1,7 @@
 import type { Signal } from '@attune/language'
 import { isAdmission, saysWhen, unknownIn } from './admits-unknown.ts'
 import { amends } from './amends.ts'
+import { answersWhether } from './answers-whether.ts'
 import { askedAgain } from './asked-again.ts'
 import { type AskedKind, answersKind, kindsAsked } from './asked-kind.ts'
 import { bareAnswer } from './bare-answer.ts'
@@ -47,6 +48,7 @@ export function replyWorth(story: Story, utterance: Utterance): number {
 
 function worthOfMatter(story: Story, utterance: Utterance): number {
   if (onlyRefuses(story, utterance)) return REFUSED
+  if (!answersWhether(story, utterance)) return BESIDE
   const asked = lastCustomerTurn(story, utterance)
   return Math.min(
     inKind(story, asked, utterance),
