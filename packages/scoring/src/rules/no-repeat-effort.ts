@@ -125,7 +125,9 @@ function toldAgain(story: Story, utterance: Utterance): Entry[] {
 /** Nobody says that it was said before, but it was. */
 function toldOnceMore(story: Story, utterance: Utterance): Entry[] {
   const again = tellsOnceMore(story, utterance)
-  return again ? [{ type: 'fault', reason: 'repeated', severity: 'minor', evidence: [quote(utterance, again)] }] : []
+  if (!again) return []
+  const severity = again.plainly ? 'major' : 'minor'
+  return [{ type: 'fault', reason: 'repeated', severity, evidence: [quote(utterance, again.span)] }]
 }
 
 /** Somebody of the service side has spoken in this conversation. */

@@ -13,16 +13,24 @@ const against = /^\W{0,4}(?:no|nope|wrong|not (?:that|the|what))\b|^(?:不是|�
 const LEAST = 2
 /** Their share of what is said. */
 const MOSTLY = 0.6
+/** From so many words on it is no chance. */
+const PLAIN = 3
 /** Messages that are looked back at. */
 const LOOK_BACK = 16
 /** The words with which it begins. */
 const BEGIN = 400
 
+/** The words that come back, and whether there is no doubt about it. */
+export interface ToldAgain {
+  span: Span
+  plainly: boolean
+}
+
 /**
  * Where a customer tells once more what they had told before an answer that missed it: “No. Anna. 7731. Blue, M.”; `null`
  * when they do not.
  */
-export const tellsOnceMore = onceIn((story, utterance): Span | null => {
+export const tellsOnceMore = onceIn((story, utterance): ToldAgain | null => {
   const begin = utterance.text.slice(0, BEGIN)
   const says = saidSo.test(begin)
   if (!utterance.startsTurn || !(says || against.test(begin))) return null
@@ -34,5 +42,5 @@ export const tellsOnceMore = onceIn((story, utterance): Span | null => {
   const again = takenUp(utterance, told)
   if (!again) return null
   const isMostly = again.count >= LEAST && again.count >= countWords(wordsOf(utterance)) * MOSTLY
-  return says || isMostly ? again.span : null
+  return says || isMostly ? { span: again.span, plainly: says || again.count >= PLAIN } : null
 })
