@@ -5,6 +5,7 @@ import { carefulInDetail } from '../evidence/careful-in-detail.ts'
 import type { Entry } from '../rule.ts'
 import { covering } from '../story/covering.ts'
 import { type Detail, detailsIn, isBound } from '../story/details.ts'
+import { echoedOtherwise } from '../story/echoed-otherwise.ts'
 import { deniedOne, neighbour, wrongWay } from '../story/other-thing.ts'
 import { isDenied, readsBack, saysPlainly } from '../story/reads-back.ts'
 import { sentenceAround } from '../story/sentence-around.ts'
@@ -112,7 +113,7 @@ export const rightDetail = defineRule({
   judge({ utterance, story }) {
     if (utterance?.side !== 'service') return []
     const customer = whatWasTold(story, utterance)
-    const other = wrongWay(utterance, customer) ?? deniedOne(utterance, customer)
+    const other = wrongWay(utterance, customer) ?? deniedOne(utterance, customer) ?? echoedOtherwise(utterance, customer)
     if (other) return [fault(...other)]
     const said = detailsIn(utterance)
     if (said.length === 0) return []

@@ -28,7 +28,7 @@ const nobody = new Set(
   thanks this welcome our my the from we i you sirs ladies gentlemen again yes no your it that but for done of for everybody
   sorry apologies unfortunately sure certainly absolutely please great ok okay right well congratulations indeed everything nothing so
   monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november
-  december christmas easter urgent just still not now`.split(/\s+/),
+  december christmas easter urgent just still not now visa mastercard amex paypal`.split(/\s+/),
 )
 
 /** Names of the customer that the helpdesk knows or that the customer said. */
@@ -162,9 +162,10 @@ function calledInEnglish(text: string): CalledName | null {
 
 /** “Hello Anna”, “Good morning, Mrs Oakes”, “Mr Brown,”, “Thanks for waiting, Jo”: all that stands before the name. */
 const calls =
-  /^(?:(?:hello|hi|hiya|hey|dear|welcome back|good (?:morning|afternoon|evening)|morning|afternoon|evening|thanks|thank you|sorry|apologies)(?: again| there| so much| very much| for [a-z ]{3,24}| about [a-z ]{3,12})?(?<comma>,)? |(?=(?:mrs?|ms|miss|dr)\b))(?<title>(?:mrs?|ms|miss|dr)\.? )?/
+  /^(?:(?:hello|hi|hiya|hey|dear|welcome back|good (?:morning|afternoon|evening)|morning|afternoon|evening|thanks|thank you|sorry|apologies|of course|sure thing|certainly|absolutely|no (?:problem|worries)|it is|they are|done|all done|all sorted|will do|gladly|not at all|leave it with me)(?: again| there| so much| very much| for [a-z ]{3,24}| about [a-z ]{3,12})?(?<comma>,)? |(?=(?:mrs?|ms|miss|dr)\b))(?<title>(?:mrs?|ms|miss|dr)\.? )?/
 /** They call somebody behind a comma too: “Thanks, Ms Brown.” */
-const courteous = /^(?:thank|sorry|apolog|good |morning|afternoon|evening|welcome)/
+const courteous =
+  /^(?:thank|sorry|apolog|good |morning|afternoon|evening|welcome|of course|sure|certain|absolut|no |it is|they are|done|all |will do|gladly|not at|leave)/
 
 const isHan = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at)

@@ -25,7 +25,7 @@ export function saysPlainly(utterance: Utterance, span: Span): boolean {
 
 /** “Booked: …”, “Noted: …”, 改好了, 登記好了: the customer’s own words are read back to them. */
 const confirms =
-  /\b(?:booked|noted|confirm(?:ed)?|reserved|scheduled|moved|shifted|rebooked|registered|changed|updated|arranged|got it|you[’']re (?:down|in|on)|(?:is|are) held)\b|[订訂改约約排留记記登备備下挪调調换換推][好咗了到下成]|登[记記]|已[经經]?[订訂改约約登记記]|[备備][注註]|查到|[确確][认認]|收到/i
+  /\b(?:booked|noted|confirm(?:ed)?|reserved|scheduled|moved|shifted|rebooked|registered|changed|updated|arranged|got it|you[’']re (?:down|in|on)|(?:is|are) held)\b|[订訂改约約排留记記登备備下挪调調换換推划劃][好咗了到下成]|登[记記]|已[经經]?[订訂改约約登记記]|[备備][注註]|查到|[确確][认認]|收到/i
 
 export const readsBack = once(({ text }) => confirms.test(text.slice(0, 600)))
 
