@@ -1,7 +1,9 @@
 import { defineRule } from '../define-rule.ts'
 import { carefulInDetail } from '../evidence/careful-in-detail.ts'
 import { justiceStudies } from '../evidence/sources.ts'
+import { covering } from '../story/covering.ts'
 import { amountsIn, bareSumsIn, isSlipOf } from '../story/figures.ts'
+import { sentenceAround } from '../story/sentence-around.ts'
 import { sharedWords } from '../story/shared-words.ts'
 import { heard, quote } from '../story/utterance.ts'
 import { whatWasTold } from '../story/what-was-told.ts'
@@ -9,6 +11,9 @@ import { whatWasTold } from '../story/what-was-told.ts'
 /** A sum that differs on purpose. */
 const another =
   /differ|partial|part of|fee|discount|voucher|minus|less|plus|total|another|rest|remain|half|up to|差价|差價|手续费|手續費|优惠|優惠|折|扣除|另|补偿|補償|一半|部分|剩|运费|運費|合计|合計|总|總/i
+/** What is given back of the one sum that somebody named is that sum. */
+const givesBack =
+  /\b(?:refund|sent|sending|paid|put|credited|returned|going|goes|on its way)\b[^.!?]{0,40}\b(?:back|refund\w*|credit\w*|returned|to (?:your|the) (?:card|account|bank|visa))\b|\brefund(?:ed|ing)?\b|退/i
 /** Digits of a sum in which one slip can be told from another sum. */
 const ENOUGH = 3
 
@@ -89,18 +94,25 @@ export const rightAmount = defineRule({
   judge({ utterance, story }) {
     if (utterance?.side !== 'service' || another.test(utterance.text)) return []
     const said = amountsIn(utterance)
-    if (said.length === 0 || heard(utterance, 'explanation', 'condition', 'option').length > 0) return []
+    if (said.length === 0) return []
+    const isReasoned = covering(
+      heard(utterance, 'explanation', 'condition', 'option').map(({ span }) => sentenceAround(utterance.text, span)),
+    )
     const given = whatWasTold(story, utterance).flatMap((by) =>
       [...amountsIn(by), ...bareSumsIn(by)].map((sum) => ({ ...sum, by })),
     )
     const known = new Set(given.map(({ digits }) => digits))
     for (const { digits, span, sentence } of said) {
-      if (known.has(digits) || digits.length < ENOUGH) continue
+      if (known.has(digits) || digits.length < ENOUGH || isReasoned(span)) continue
       const meant = given.filter((sum) => isSlipOf(digits, sum.digits))
       const [only] = meant
       // Between two that look alike nobody can tell which one was meant.
       if (!only || meant.some((sum) => sum.digits !== only.digits)) continue
-      if (!sharedWords(only.by.text.slice(...only.sentence), utterance.text.slice(...sentence))) continue
+      const here = utterance.text.slice(...sentence)
+      const isSame =
+        (givesBack.test(here) && known.size === 1) ||
+        meant.some(({ by, sentence: there }) => sharedWords(by.text.slice(...there), here))
+      if (!isSame) continue
       const evidence = [quote(utterance, span), quote(only.by, only.span)]
       return [
         { type: 'fault', reason: 'slipped', severity: 'major', evidence, data: { meant: evidence[1]?.quote ?? '' } },

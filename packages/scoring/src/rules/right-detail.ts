@@ -131,9 +131,23 @@ export const rightDetail = defineRule({
 /** What a customer’s message names, without what it says it is not. */
 function toldIn(by: Utterance): Told[] {
   const [all, text] = [detailsIn(by), by.text]
-  const notThis = new Set(all.filter(({ span }) => isDenied(text, span)).map(({ value }) => value))
-  return all.filter(({ span }) => !isDenied(text, span)).map((detail) => ({ ...detail, by, notThis }))
+  const isPut = (detail: Detail) => !isDenied(text, detail.span) && !isLeft(text, detail, all)
+  const notThis = new Set(all.filter((detail) => !isPut(detail)).map(({ value }) => value))
+  return all.filter(isPut).map((detail) => ({ ...detail, by, notThis }))
 }
+
+/** “From Tuesday to Wednesday”, 从周二换到周三: what somebody wants to leave. */
+function isLeft(text: string, { group, value, span }: Detail, all: readonly Detail[]): boolean {
+  const next = all.find((other) => other.group === group && other.value !== value && other.span[0] >= span[1])
+  const between = next ? text.slice(span[1], next.span[0]) : ''
+  return (
+    between.length < NEAR &&
+    (/^(?:[’']s)?(?: \w+){0,2} to (?:the |an? )?$/i.test(between)
+      ? /\bfrom (?:the |my )?$/i.test(text.slice(0, span[0])) && moves.test(text)
+      : /^[^，。,.]{0,6}[换換改挪调調移转轉][到成去至咗为為]{1,2}$/u.test(between))
+  )
+}
+const moves = /\b(?:move|moved|moving|change|swap|switch|shift|transfer|reschedule|upgrade)\b/i
 
 const fault = (said: Evidence, meant: Evidence): Entry => ({
   type: 'fault',
@@ -159,7 +173,8 @@ function freelyMeant(
   own: readonly Told[],
 ): Told | undefined {
   const only = meantBy(besides(utterance.text, span), own) ?? notedWrongly(utterance, value, own)
-  if (!only || only.value === value) return undefined
+  if (!only || only.value === value || isLimit(only, utterance.text.slice(...sentenceAround(utterance.text, span))))
+    return undefined
   // Of several days each stands in its own clause.
   const around = own.some((detail) => detail.value !== only.value) ? clauseSpan : sentenceAround
   const here = around(utterance.text, span)
@@ -168,20 +183,34 @@ function freelyMeant(
   const both = said.some((other) => other.group === group && other.value === only.value && isWithin(other.span, place))
   if (both || speaksOfAnother(utterance, around, group)(span)) return undefined
   if (only.notThis.has(value) && saysPlainly(utterance, span)) return only
+  if (isOwned(utterance, span, only)) return only
   const sentence = utterance.text.slice(...sentenceAround(utterance.text, span))
   const shared = sharedWords(without(only.by.text, only.span), without(utterance.text, span))?.count ?? 0
   if (theirs.test(sentence) && shared > 0) return only
   const noted = group !== 'colour' && readsBack(utterance)
   const readBack = noted || shared >= (isFleeting(group) ? SAME_THING : 1) || isSorryAbout(utterance, span)
   if (isFleeting(group) && stillToCome.test(sentence)) return undefined
-  return readBack && saysPlainly(utterance, span) ? only : undefined
+  // Who takes up so much of what was said speaks of no other one, whatever they then guess.
+  const plain = shared > SAME_THING ? !speaksOfAnother(utterance, clauseSpan, group)(span) : saysPlainly(utterance, span)
+  return readBack && plain ? only : undefined
 }
+
+/** “By the 18th” asks for no day but for one that is early enough. */
+const isLimit = ({ group, by, span }: Told, sentence: string): boolean =>
+  /^da/.test(group) &&
+  (limit.test(by.text.slice(Math.max(0, span[0] - NEAR), span[0])) || /^ ?(?:之?前|以前)/.test(by.text.slice(span[1]))) &&
+  !/\b(?:by|before|until) (?:the )?(?:\d|\w{3,6}day)|前/i.test(sentence)
+const limit = /\b(?:by|before|until|till|no later than|at the latest)(?: the| \w{3,6}day)?(?: the)? ?$/i
 
 /** The sentence around a detail, without it. */
 function without(text: string, span: Span): string {
   const [start, end] = sentenceAround(text, span)
   return `${text.slice(start, span[0])} ${text.slice(span[1], end)}`
 }
+
+/** “Your nephew” to somebody who spoke of “my grandson”. */
+const isOwned = ({ text }: Utterance, span: Span, { by, span: own, group }: Told): boolean =>
+  !isFleeting(group) && /\byour $/i.test(text.slice(0, span[0])) && /\bmy $/i.test(by.text.slice(0, own[0]))
 
 /** “Sorry about the kettle”: what one is sorry about is the customer’s. */
 const isSorryAbout = (utterance: Utterance, span: Span): boolean =>

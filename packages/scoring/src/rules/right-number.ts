@@ -2,10 +2,11 @@ import type { Evidence, Span } from '@attune/core'
 import { defineRule } from '../define-rule.ts'
 import { carefulInDetail } from '../evidence/careful-in-detail.ts'
 import { codesIn, isScrambleOf, isSwapOf } from '../story/figures.ts'
+import { isHourMeant } from '../story/hour-meant.ts'
 import { isDenied, readsBack, saysPlainly } from '../story/reads-back.ts'
 import { sentenceAround } from '../story/sentence-around.ts'
 import { sharedWords } from '../story/shared-words.ts'
-import { clash, isHour, isMixedUp, isSameCount, isSamePlace, type Slot, slotsIn } from '../story/slots.ts'
+import { clash, isHour, isMiscount, isMixedUp, isSameCount, isSamePlace, type Slot, slotsIn } from '../story/slots.ts'
 import { lookBack, type Story } from '../story/story.ts'
 import { quote, type Utterance } from '../story/utterance.ts'
 import { whatWasTold } from '../story/what-was-told.ts'
@@ -199,8 +200,9 @@ function crossedNumbers(said: readonly Slot[], told: readonly Told[]): Slip | nu
 type Told = Slot & { by: Utterance }
 
 function isMeant(utterance: Utterance, said: Slot, meant: Told): boolean {
+  if (isHourMeant(utterance, said, meant.by, meant)) return true
   if (isSamePlace(said, meant)) return !isHour(said) || readsBack(utterance)
-  if (!isSameCount(said, meant) && !isMixedUp(said, meant)) return false
+  if (!isSameCount(said, meant) && !isMixedUp(said, meant) && !isMiscount(said, meant)) return false
   const sentence = utterance.text.slice(...sentenceAround(utterance.text, said.span))
   return (
     readsBack(utterance) ||

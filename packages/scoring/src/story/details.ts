@@ -193,7 +193,7 @@ export const detailsIn = once(({ text }): readonly Detail[] => {
     }
     if (!beginnings.has(text.charCodeAt(at))) continue
     for (let length = 3; length >= 2; length--) {
-      const word = known.get(text.slice(at, at + length))
+      const word = at + length > end ? undefined : known.get(text.slice(at, at + length))
       if (!word) continue
       details.push({ ...word, span: [at, at + length] })
       at += length - 1

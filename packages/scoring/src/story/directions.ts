@@ -19,7 +19,8 @@ const LONGEST = 2000
 /** “from Bergen to Oslo”, 从成都到昆明, 沙田去機場. */
 export const directionsIn = once(({ text }): readonly Direction[] => {
   const begin = text.slice(0, LONGEST)
-  return [...matchesIn(english, begin), ...matchesIn(chinese, begin)].map(
+  const ways = matchesIn(chinese, begin).filter(({ 1: from = '', 2: to = '' }) => !arrives.test(from) && !noPlace.test(to))
+  return [...matchesIn(english, begin), ...ways].map(
     ({ 0: whole, 1: from = '', 2: to = '', index }) => ({
       // 我想由沙田去: what stands before 从 or 由 is no place.
       from: from.split(there).at(-1) ?? from,
@@ -28,6 +29,10 @@ export const directionsIn = once(({ text }): readonly Direction[] => {
     }),
   )
 })
+
+/** 退回到您卡里、收到您的来信：不是路。 */
+const arrives = /[回收等找提得拿达達感想看见見听聽查问問说說做受遇碰直]$/u
+const noPlace = /^[您你我他她它牠咗了账帳时時底期哪这這那]/u
 
 /** There and back are one journey. */
 const both = /\breturn\b|\bback\b|round.?trip|both ways|往返|来回|來回|双程|雙程|回程|返程/i

@@ -18,7 +18,7 @@ const LONGEST = 2000
 
 /** Where a message gets a name wrong that the customer had said: Mila and Mia, 李志明 and 李志銘. */
 export function nameSlip(utterance: Utterance, told: readonly Utterance[]): NameSlip | null {
-  return englishSlip(utterance, told) ?? chineseSlip(utterance, told)
+  return englishSlip(utterance, told) ?? theirsRenamed(utterance, told) ?? chineseSlip(utterance, told)
 }
 
 /** Words with a capital inside a sentence; months and days are other rules' matter. */
@@ -43,6 +43,24 @@ function englishSlip(utterance: Utterance, told: readonly Utterance[]): NameSlip
   }
   return null
 }
+
+/** “My son Rohan has a jab”, and the reply is about “Ryan’s jab”. */
+function theirsRenamed(utterance: Utterance, told: readonly Utterance[]): NameSlip | null {
+  for (const { 0: whole, 1: name = '', 2: thing = '', index } of utterance.text.slice(0, LONGEST).matchAll(owner)) {
+    if (calendar.test(name) || told.some(({ text }) => text.includes(name))) continue
+    for (const by of told) {
+      const own = theirs.exec(by.text.slice(0, LONGEST))
+      const meant = own?.[1] ?? ''
+      if (!own || utterance.text.includes(meant) || !by.text.toLowerCase().includes(thing.toLowerCase())) continue
+      const at = own.index + own[0].length
+      return { said: [index, index + whole.length], meant: quote(by, [at - meant.length, at]) }
+    }
+  }
+  return null
+}
+const owner = /\b([A-Z][a-zÀ-ɏ]{1,14})[’']s ([a-z]{3,14})\b/gu
+const theirs =
+  /\b[Mm]y (?:\w{2,12} )?(?:son|daughter|mum|mom|dad|mother|father|wife|husband|brother|sister|grandson|granddaughter|nephew|niece|gran|nan|boy|girl|dog|cat|puppy|kitten|horse|baby|partner|colleague),? ([A-Z][a-zÀ-ɏ]{1,14})/u
 
 /** Short words are alike by chance. */
 const isLong = (word: string): boolean => word.length >= 6

@@ -15,6 +15,8 @@ export interface Slot {
   labelled: boolean
   /** The word or character behind it: “people”, 樓. */
   unit: string
+  /** The word behind it is a name: “27 Quarry Lane”. */
+  named: boolean
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
@@ -74,7 +76,7 @@ function slotAt(pieces: readonly Piece[], { text, span }: Piece, at: number): Sl
     .replace(/,(?=\d{3})/g, '')
     .replace(/^0(?=\d:)/, '')
     .toUpperCase()
-  return { value, span, unit: unitAfter(pieces, at), ...beforeAt(pieces, at) }
+  return { value, span, unit: unitAfter(pieces, at), named: isNamed(pieces, at), ...beforeAt(pieces, at) }
 }
 
 function unitAfter(pieces: readonly Piece[], at: number): string {
@@ -84,6 +86,20 @@ function unitAfter(pieces: readonly Piece[], at: number): string {
   const counts = (next.text === '个' || next.text === '個') && pieces[at + 2]?.kind === 'han'
   const unit = (counts ? (pieces[at + 2]?.text ?? '') : next.text).toLowerCase()
   return unitsAlike.get(unit) ?? unit
+}
+
+/** A house is numbered before its street; a day before its month is none. */
+function isNamed(pieces: readonly Piece[], at: number): boolean {
+  const [next, last] = [pieces[at + 1], pieces[at + 2]]
+  return (
+    /^\d{1,4}$/.test(pieces[at]?.text ?? '') &&
+    next?.kind === 'word' &&
+    last?.kind === 'word' &&
+    next.text.length > 2 &&
+    isCapital(next.text) &&
+    isCapital(last.text) &&
+    !building.has(next.text.toLowerCase())
+  )
 }
 
 function beforeAt(pieces: readonly Piece[], at: number): Pick<Slot, 'before' | 'labelled'> {
@@ -117,7 +133,20 @@ export const isSameCount = (said: Slot, meant: Slot): boolean =>
   said.value !== meant.value &&
   said.unit !== '' &&
   said.unit === meant.unit &&
-  (counted.has(said.unit) || numbered.has(said.unit) || said.unit === 'floor' || said.unit === 'level')
+  (counted.has(said.unit) ||
+    numbered.has(said.unit) ||
+    said.unit === 'floor' ||
+    said.unit === 'level' ||
+    (said.named && meant.named))
+
+/** 200 flyers and 2000 flyers: the same thing counted, one figure more or less, or two that changed places. */
+export const isMiscount = (said: Slot, meant: Slot): boolean =>
+  said.unit.length > 3 &&
+  said.unit.endsWith('s') &&
+  said.unit === meant.unit &&
+  !fleeting.has(said.unit) &&
+  said.value !== meant.value &&
+  (isSwapOf(said.value, meant.value) || said.value === `${meant.value}0` || `${said.value}0` === meant.value)
 
 /** Whether two digits of a number of three or more have changed places. */
 export const isMixedUp = (said: Slot, meant: Slot): boolean =>

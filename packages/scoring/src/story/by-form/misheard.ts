@@ -144,6 +144,27 @@ const slips: readonly Slip[] = [
   },
   // “3 优惠活动”: a line of a menu sells nothing.
   { side: 'service', kinds: ['sells'], words: /^/, before: /(?:^|[\s，,；;：:])\d[.．、)）]? ?$/ },
+  // 抽屉拉不开、网页打不开：坏了，没有回绝谁。
+  {
+    side: 'service',
+    kinds: ['refusal', 'negative-wording'],
+    words: /不[开開动動了到][，,。]?$/u,
+    before: /(?:[拉打推拧擰扭撬掰掀翻按转轉充登连連]|[关關]|收)$/u,
+  },
+  // 我看您机器里…、我看是滑轨：看出来了，没叫人等。
+  {
+    side: 'service',
+    kinds: ['wait-notice'],
+    words: /^我看$/u,
+    after: /^(?![一下看])(?:[您你](?![稍等先])|[是这這那]|[单單账賬]|系统|系統)/u,
+  },
+  // 黑粉只剩百分之八：剩的是用的，不是卖的。
+  {
+    side: 'service',
+    kinds: ['pressure', 'urgency'],
+    words: /^(?:就|只|仅|僅)剩(?:下|余|餘)?$/u,
+    after: /^(?:不到|不足)?(?:百分之|[0-9一二三四五六七八九十半]{1,3}(?:%|％|格|成|[截点點]))/u,
+  },
   // 我们等着您：等的是我们。
   {
     side: 'service',
