@@ -5,6 +5,7 @@ import type { Entry } from '../rule.ts'
 import { contentWords } from '../story/content-words.ts'
 import { correctsItself } from '../story/corrects-itself.ts'
 import { amountsIn, type Figure } from '../story/figures.ts'
+import { yesTurnedRound } from '../story/flat-yes.ts'
 import { freeThenPaid } from '../story/free-then-paid.ts'
 import { lastCustomerTurn } from '../story/last-customer-turn.ts'
 import { offeredActs, refusedActs } from '../story/offered-acts.ts'
@@ -214,7 +215,9 @@ export const noContradiction = defineRule({
     const sum = isOwned ? null : anotherSum(story, utterance)
     const paid = sum ? null : freeThenPaid(story, utterance)
     const found = sum ?? (paid ? contradiction('another-sum', paid) : isOwned ? null : yesThenNo(story, utterance))
-    return found ? [found] : []
+    if (found) return [found]
+    const turned = yesTurnedRound(story, utterance)
+    return turned ? [contradiction('yes-then-no', turned)] : []
   },
 })
 

@@ -15,7 +15,7 @@ const wentAlong: readonly SignalKind[] = ['agrees', 'thanks', 'gratitude', 'give
 
 /** Who asks what it costs is told so in time. */
 const asksForTerms =
-  /cost|fee|charge|condition|terms|catch|small print|how much|free|postage|strings|费|費|多少钱|多少錢|条件|條件|条款|條款|要求|包邮|包郵|套路|下套/i
+  /cost|fee|charge|\bpay\b|contract|notice period|condition|terms|catch|small print|how much|free|postage|strings|费|費|多少钱|多少錢|条件|條件|条款|條款|要求|包邮|包郵|套路|下套/i
 
 export const noHiddenConditions = defineRule({
   meta: {
@@ -181,7 +181,7 @@ function yesBefore(story: Story, until: Utterance): { by: Utterance; offer: Offe
   for (const said of lookBack(story, until, LOOK_BACK)) {
     if (said.side === 'customer')
       agreed ||= heardOf(said, wentAlong).length > 0 || sent.test(said.text) || takesIt.test(said.text)
-    else if (said.turn < until.turn && agreed) {
+    else if (said.turn < until.turn && (agreed || wasSworn(story, said))) {
       const offer = offeredActs(said).find(({ act }) => named.has(act) || named.size === 0)
       if (offer) return { by: said, offer }
       const span = unboundedYes(said)
@@ -196,9 +196,17 @@ const wasAsked = (story: Story, yes: Utterance, late: Utterance): boolean =>
   addsLater.test(late.text) ||
   (isSwept(yes.text) && lastCustomerTurn(story, yes).some(({ text }) => asksForTerms.test(text)))
 
+/** “What’s the catch?” – “No catch at all!”: what then comes out had been asked for. */
+const wasSworn = (story: Story, yes: Utterance): boolean =>
+  unboundedYes(yes) !== null &&
+  sworn.test(yes.text) &&
+  lastCustomerTurn(story, yes).some(({ text }) => asksForTerms.test(text))
+const sworn =
+  /\b(?:no (?:catch|strings|contract|conditions)|nothing whatsoever|completely free|any ?time you|at all\b)|完全|[没沒冇]有?任何|[没沒]套路/i
+
 /** “Yes, completely free!” waives everything; free parking waives a fee. */
 const isSwept = (text: string): boolean =>
-  /\b(?:completely|totally|absolutely|entirely|yes,?) free\b|no (?:catch|strings|conditions)|no (?:fee|charge|cost)s? at all|nothing to pay|[\u3400-\u9fff]/i.test(
+  /\b(?:completely|totally|absolutely|entirely|yes,?) free\b|no (?:catch|strings|conditions)|no (?:fee|charge|cost|contract)s? at all|nothing (?:to pay|whatsoever)|[\u3400-\u9fff]/i.test(
     text,
   )
 

@@ -55,16 +55,16 @@ const forms: Readonly<Record<Side, Readonly<Record<'en' | 'zh', readonly Form[]>
  */
 export function hearByForm(reading: MessageReading, text: string, side: Side, asked = ''): MessageReading {
   const inChinese = isChinese(text)
+  const isSlip = isMisheard(side, text)
+  const known = { ...reading, signals: reading.signals.filter((signal) => !isSlip(signal)) }
   const found = [
     ...findForms(forms[side][inChinese ? 'zh' : 'en'], text),
     ...(side === 'service' ? findPressing(text, inChinese, asked) : []),
-  ].filter((signal) => !isHeard(reading, signal) && !(signal.data.closeness === 'mild' && !writesFormally(asked)))
+  ].filter((signal) => !isHeard(known, signal) && !(signal.data.closeness === 'mild' && !writesFormally(asked)))
   const hurting = found.filter(({ kind }) => hurts.includes(kind)).map(({ span }) => clauseSpan(text, span))
   const isInside = covering(hurting)
-  const isSlip = isMisheard(side, text)
-  const heard = reading.signals.filter(
+  const heard = known.signals.filter(
     (signal) =>
-      !isSlip(signal) &&
       (side === 'customer' ||
         (!isForNotHearing(signal, text) &&
           !isSeen(signal, text) &&

@@ -87,6 +87,13 @@ const slips: readonly Slip[] = [
     words: /^you (?:lost|missed)$/i,
     before: /\b(?:sorry(?: that)?|and|that|because of us,?) $/i,
   },
+  // “Is there a human I can speak to?” asks for one.
+  {
+    side: 'customer',
+    kinds: ['asks-for-human'],
+    words: /^is there an? (?:human|person)$/i,
+    after: /^[^.?!]{0,12}\b(?:speak|talk|chat|who can)\b/i,
+  },
   // “I’d like to think about it” wants time, and nothing done.
   {
     side: 'customer',
