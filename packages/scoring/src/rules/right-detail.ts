@@ -8,7 +8,7 @@ import { type Detail, detailsIn, isBound } from '../story/details.ts'
 import { echoedOtherwise } from '../story/echoed-otherwise.ts'
 import { deniedOne, neighbour, wrongWay } from '../story/other-thing.ts'
 import { isDenied, readsBack, saysPlainly } from '../story/reads-back.ts'
-import { sentenceAround } from '../story/sentence-around.ts'
+import { clauseAround, sentenceAround } from '../story/sentence-around.ts'
 import { sharedWords } from '../story/shared-words.ts'
 import { lookBack, type Story } from '../story/story.ts'
 import { heard, quote, type Utterance } from '../story/utterance.ts'
@@ -113,7 +113,8 @@ export const rightDetail = defineRule({
   judge({ utterance, story }) {
     if (utterance?.side !== 'service') return []
     const customer = whatWasTold(story, utterance)
-    const other = wrongWay(utterance, customer) ?? deniedOne(utterance, customer) ?? echoedOtherwise(utterance, customer)
+    const other =
+      wrongWay(utterance, customer) ?? deniedOne(utterance, customer) ?? echoedOtherwise(utterance, customer)
     if (other) return [fault(...other)]
     const said = detailsIn(utterance)
     if (said.length === 0) return []
@@ -144,7 +145,7 @@ function isLeft(text: string, { group, value, span }: Detail, all: readonly Deta
     between.length < NEAR &&
     (/^(?:[’']s)?(?: \w+){0,2} to (?:the |an? )?$/i.test(between)
       ? /\bfrom (?:the |my )?$/i.test(text.slice(0, span[0])) && moves.test(text)
-      : /^[^，。,.]{0,6}[换換改挪调調移转轉][到成去至咗为為]{1,2}$/u.test(between))
+      : /^[^。！？!?]{0,16}[换換改挪调調移转轉][到成去至咗为為]{1,2}$/u.test(between))
   )
 }
 const moves = /\b(?:move|moved|moving|change|swap|switch|shift|transfer|reschedule|upgrade)\b/i
@@ -184,6 +185,9 @@ function freelyMeant(
   if (both || speaksOfAnother(utterance, around, group)(span)) return undefined
   if (only.notThis.has(value) && saysPlainly(utterance, span)) return only
   if (isOwned(utterance, span, only)) return only
+  // A colour that the customer named too is one of theirs; the next bill comes on a day of its own.
+  if (group === 'colour' && own.some((detail) => detail.value === value)) return undefined
+  if (/^da/.test(group) && ofItsOwn.test(clauseAround(utterance.text, span))) return undefined
   const sentence = utterance.text.slice(...sentenceAround(utterance.text, span))
   const shared = sharedWords(without(only.by.text, only.span), without(utterance.text, span))?.count ?? 0
   if (theirs.test(sentence) && shared > 0) return only
@@ -191,14 +195,16 @@ function freelyMeant(
   const readBack = noted || shared >= (isFleeting(group) ? SAME_THING : 1) || isSorryAbout(utterance, span)
   if (isFleeting(group) && stillToCome.test(sentence)) return undefined
   // Who takes up so much of what was said speaks of no other one, whatever they then guess.
-  const plain = shared > SAME_THING ? !speaksOfAnother(utterance, clauseSpan, group)(span) : saysPlainly(utterance, span)
+  const plain =
+    shared >= SAME_THING ? !speaksOfAnother(utterance, clauseSpan, group)(span) : saysPlainly(utterance, span)
   return readBack && plain ? only : undefined
 }
 
 /** “By the 18th” asks for no day but for one that is early enough. */
 const isLimit = ({ group, by, span }: Told, sentence: string): boolean =>
   /^da/.test(group) &&
-  (limit.test(by.text.slice(Math.max(0, span[0] - NEAR), span[0])) || /^ ?(?:之?前|以前)/.test(by.text.slice(span[1]))) &&
+  (limit.test(by.text.slice(Math.max(0, span[0] - NEAR), span[0])) ||
+    /^ ?(?:之?前|以前)/.test(by.text.slice(span[1]))) &&
   !/\b(?:by|before|until) (?:the )?(?:\d|\w{3,6}day)|前/i.test(sentence)
 const limit = /\b(?:by|before|until|till|no later than|at the latest)(?: the| \w{3,6}day)?(?: the)? ?$/i
 
@@ -207,6 +213,9 @@ function without(text: string, span: Span): string {
   const [start, end] = sentenceAround(text, span)
   return `${text.slice(start, span[0])} ${text.slice(span[1], end)}`
 }
+
+/** What has a day of its own, whatever day the customer spoke of. */
+const ofItsOwn = /\b(?:next|bill|statement|instal?ments?|payday)\b|下[一個个]?[次期月]|[账帳][单單]|[开開][学學課课]/i
 
 /** “Your nephew” to somebody who spoke of “my grandson”. */
 const isOwned = ({ text }: Utterance, span: Span, { by, span: own, group }: Told): boolean =>

@@ -19,15 +19,15 @@ const LONGEST = 2000
 /** “from Bergen to Oslo”, 从成都到昆明, 沙田去機場. */
 export const directionsIn = once(({ text }): readonly Direction[] => {
   const begin = text.slice(0, LONGEST)
-  const ways = matchesIn(chinese, begin).filter(({ 1: from = '', 2: to = '' }) => !arrives.test(from) && !noPlace.test(to))
-  return [...matchesIn(english, begin), ...ways].map(
-    ({ 0: whole, 1: from = '', 2: to = '', index }) => ({
-      // 我想由沙田去: what stands before 从 or 由 is no place.
-      from: from.split(there).at(-1) ?? from,
-      to,
-      span: [index, index + whole.length],
-    }),
+  const ways = matchesIn(chinese, begin).filter(
+    ({ 1: from = '', 2: to = '' }) => !arrives.test(from) && !noPlace.test(to),
   )
+  return [...matchesIn(english, begin), ...ways].map(({ 0: whole, 1: from = '', 2: to = '', index }) => ({
+    // 我想由沙田去: what stands before 从 or 由 is no place.
+    from: from.split(there).at(-1) ?? from,
+    to,
+    span: [index, index + whole.length],
+  }))
 })
 
 /** 退回到您卡里、收到您的来信：不是路。 */

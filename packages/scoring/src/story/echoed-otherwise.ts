@@ -118,10 +118,11 @@ const vague =
   /工作|小[时時]|[月天周週年日人点點字钱錢的了都也就会會能才吧吗嗎呢我您你]|星期|[礼禮]拜|[问問][题題]|[办辦]法|方案|[选選]|地方|水果|[东東]西|商品|[货貨]|[产產]品|[礼禮]盒|[订訂][单單]|包裹|[优優]惠|名[额額]|[资資]料|文件/u
 
 const countedIn = once(({ text }): readonly { count: string; thing: string; span: Span }[] =>
-  matchesIn(counted, text.slice(0, LONGEST)).flatMap(({ 0: whole, 1: number = '', 2: of = '', 3: thing = '', index }) =>
-    vague.test(thing)
-      ? []
-      : [{ count: number + of, thing, span: [index + whole.length - thing.length, index + whole.length] as const }],
+  matchesIn(counted, text.slice(0, LONGEST)).flatMap(
+    ({ 0: whole, 1: number = '', 2: of = '', 3: thing = '', index }) =>
+      vague.test(thing)
+        ? []
+        : [{ count: number + of, thing, span: [index + whole.length - thing.length, index + whole.length] as const }],
   ),
 )
 /** More of a text is not looked at. */

@@ -19,11 +19,14 @@ const says =
 const sweeping =
   /\b(?:all|every|any|everything|everyone|everybody|anything|anyone|whatever|whenever|anytime|always|never|at all|completely|totally|in stock|included|free|covered)\b|都|[随隨]|什[么麼]|怎[么麼]|任何|全部|一律|[现現][货貨]|免[费費]/i
 /** What stands in numbers has its limits. */
-const limited = /\d|\b(?:except|unless|only|up to|under|over|between|if|but|from|till|until|as long as)\b|除[了非]|只|以[内內下上]|如果|但/i
+const limited =
+  /\d|\b(?:except|unless|only|up to|under|over|between|if|but|from|till|until|as long as)\b|除[了非]|只|以[内內下上]|如果|但/i
 
 const flatYes = once(({ text, side }): Span | null => {
   const begin = text.slice(0, LONGEST)
-  return side === 'service' && says.test(begin) && sweeping.test(begin) && !limited.test(begin) ? [0, begin.length] : null
+  return side === 'service' && says.test(begin) && sweeping.test(begin) && !limited.test(begin)
+    ? [0, begin.length]
+    : null
 })
 
 /** “Oh, then it isn’t free”, 那不行喔: the answer turned round. */
@@ -52,7 +55,8 @@ export function yesTurnedRound(story: Story, utterance: Utterance): Evidence[] |
   return [quote(utterance, [0, text.length]), quote(yes, flatYes(yes) ?? undefined)]
 }
 
-const asksAnew = /\b(?:i meant?|what about|how about|and (?:the|my|on|for)|instead|another|other)\b|[吗嗎?？]|另|[换換]|呢/i
+const asksAnew =
+  /\b(?:i meant?|what about|how about|and (?:the|my|on|for)|instead|another|other)\b|[吗嗎?？]|另|[换換]|呢/i
 
 function isTurned(yes: string, now: string): boolean {
   if (stocked.test(yes) && later.test(now)) return true

@@ -55,7 +55,4 @@ const isOnlyHour = (utterance: Utterance): boolean =>
   ).size === 1
 
 const isOwn = ({ text }: Utterance, { span }: Slot, whose: string): boolean =>
-  text
-    .slice(0, span[0])
-    .toLowerCase()
-    .endsWith(whose)
+  text.slice(0, span[0]).toLowerCase().endsWith(whose)

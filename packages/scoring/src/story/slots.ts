@@ -84,6 +84,8 @@ function unitAfter(pieces: readonly Piece[], at: number): string {
   if (!next || next.kind === 'mark' || next.kind === 'number') return next?.text === '%' ? '%' : ''
   // 8个人 counts people.
   const counts = (next.text === '个' || next.text === '個') && pieces[at + 2]?.kind === 'han'
+  // 三小时: hours, and nobody small.
+  if (next.text === '小' && /^[时時]$/.test(pieces[at + 2]?.text ?? '')) return pieces[at + 2]?.text ?? ''
   const unit = (counts ? (pieces[at + 2]?.text ?? '') : next.text).toLowerCase()
   return unitsAlike.get(unit) ?? unit
 }
@@ -124,6 +126,8 @@ const isCapital = (text: string): boolean => text.charAt(0) !== text.charAt(0).t
 /** Whether two different values stand in the same place, so that one of them is a slip. */
 export function isSamePlace(said: Slot, meant: Slot): boolean {
   if (said.value === meant.value || clash(said, meant)) return false
+  // 9点15到9点30: from when until when is news.
+  if (/[点點]$/.test(said.before) && /^[到至-]/.test(said.unit)) return false
   if (isFleeting(said) || isFleeting(meant)) return isDated(said, meant)
   return sameBefore(said, meant) || sameShape(said.value, meant.value)
 }

@@ -65,12 +65,12 @@ export function hearByForm(reading: MessageReading, text: string, side: Side, as
   const isInside = covering(hurting)
   const heard = known.signals.filter(
     (signal) =>
-      (side === 'customer' ||
-        (!isForNotHearing(signal, text) &&
-          !isSeen(signal, text) &&
-          !isUnsure(signal, text) &&
-          !isMeantWell(signal, text, reading, asked) &&
-          !(helps.includes(signal.kind) && isInside(signal.span)))),
+      side === 'customer' ||
+      (!isForNotHearing(signal, text) &&
+        !isSeen(signal, text) &&
+        !isUnsure(signal, text) &&
+        !isMeantWell(signal, text, reading, asked) &&
+        !(helps.includes(signal.kind) && isInside(signal.span))),
   )
   if (found.length === 0 && heard.length === reading.signals.length) return reading
   const fresh = found.filter(({ kind, span }) => !(helps.includes(kind) && isInside(span)))

@@ -172,6 +172,13 @@ const slips: readonly Slip[] = [
     words: /^(?:就|只|仅|僅)剩(?:下|余|餘)?$/u,
     after: /^(?:不到|不足)?(?:百分之|[0-9一二三四五六七八九十半]{1,3}(?:%|％|格|成|[截点點]))/u,
   },
+  // “You’ll have every penny back today”: a refund in full is no oath.
+  {
+    side: 'service',
+    kinds: ['absolute-claim', 'over-promise'],
+    words: /^every (?:single )?(?:penny|cent)\b/i,
+    before: /\b(?:ha(?:ve|s|d)|get|put|sent|send|refund(?:ed|ing)?|paid|pay|return(?:ed|ing)?) (?:you )?$/i,
+  },
   // 我们等着您：等的是我们。
   {
     side: 'service',
