@@ -201,6 +201,7 @@ type Told = Slot & { by: Utterance }
 
 function isMeant(utterance: Utterance, said: Slot, meant: Told): boolean {
   if (isHourMeant(utterance, said, meant.by, meant)) return true
+  if (isMinutes(said) && slotsIn(utterance).filter(isMinutes).length > 1) return false
   if (isSamePlace(said, meant)) return !isHour(said) || readsBack(utterance)
   if (!isSameCount(said, meant) && !isMixedUp(said, meant) && !isMiscount(said, meant)) return false
   const sentence = utterance.text.slice(...sentenceAround(utterance.text, said.span))
@@ -209,6 +210,9 @@ function isMeant(utterance: Utterance, said: Slot, meant: Told): boolean {
     sharedWords(meant.by.text.slice(...sentenceAround(meant.by.text, meant.span)), sentence) !== null
   )
 }
+
+/** 9点15到9点30: of two times none is read back. */
+const isMinutes = ({ before }: Slot): boolean => /[点點]$/.test(before)
 
 /** What the service side has named before is known to both. */
 const saidBefore = (story: Story, until: Utterance, slot: Slot): boolean =>
