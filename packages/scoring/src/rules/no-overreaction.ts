@@ -144,7 +144,8 @@ export const noOverreaction = defineRule({
     const answered = story.utterances.slice(Math.max(0, utterance.index - BEFORE), utterance.index)
     if (!calm || answered.some(({ side }) => side === 'service')) return []
     // One word too many in passing takes nothing from the answer.
-    const severity = heardOf(utterance, sympathies).length > MOST ? 'minor' : overdone.some(isSorry) ? 'minor' : 'info'
+    const sympathy = heardOf(utterance, sympathies).filter((signal) => !frames(utterance.text, signal))
+    const severity = sympathy.length > MOST ? 'minor' : overdone.some(isSorry) ? 'minor' : 'info'
     return [{ type: 'fault', reason: 'overdone', severity, evidence: quotesOf(utterance, overdone) }]
   },
 })
@@ -179,10 +180,21 @@ function pathosIn(utterance: Utterance): Signal[] {
   // “I am really sorry, no” is how a no is said.
   const isNo = aNo.test(utterance.text.slice(0, LONGEST))
   const solemn = (isNo ? [] : sorry).filter((signal) => isSolemn(utterance, signal))
-  const courtesies = heard(utterance, 'template-phrase')
+  const courtesies = heard(utterance, 'template-phrase').filter((signal) => !frames(utterance.text, signal))
   const heap = !isNo && sorry.length + courtesies.length > MOST ? [...sorry, ...courtesies] : []
   return [...felt, ...solemn, ...heap].sort((a, b) => a.span[0] - b.span[0])
 }
+
+/** “Thanks for getting in touch” and “Have a nice day” stand around an answer and are no part of it. */
+const frames = (text: string, { kind, span }: Signal): boolean =>
+  kind === 'template-phrase' &&
+  (span[1] <= OPENING ? welcome : parting).test(text.slice(...span)) &&
+  (span[1] <= OPENING || text.length - span[1] <= END)
+const welcome =
+  /^(?:thanks|thank you) for (?:getting|contacting|your|reaching|calling|writing)|[谢謝感].{0,6}(?:咨询|諮詢|来电|來電|联系|聯[繫絡])/i
+const parting = /^(?:have|enjoy) a|day\b|祝[您你]|愉快/i
+const OPENING = 50
+const END = 12
 
 const isSolemn = ({ text }: Utterance, { kind, span }: Signal): boolean =>
   kind === 'apology' && intense.test(text.slice(Math.max(0, span[0] - 10), span[1]))

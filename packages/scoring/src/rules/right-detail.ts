@@ -6,6 +6,7 @@ import type { Entry } from '../rule.ts'
 import { covering } from '../story/covering.ts'
 import { type Detail, detailsIn, isBound } from '../story/details.ts'
 import { echoedOtherwise } from '../story/echoed-otherwise.ts'
+import { isLeft } from '../story/left-behind.ts'
 import { deniedOne, neighbour, wrongWay } from '../story/other-thing.ts'
 import { isDenied, readsBack, saysPlainly } from '../story/reads-back.ts'
 import { clauseAround, sentenceAround } from '../story/sentence-around.ts'
@@ -136,19 +137,6 @@ function toldIn(by: Utterance): Told[] {
   const notThis = new Set(all.filter((detail) => !isPut(detail)).map(({ value }) => value))
   return all.filter(isPut).map((detail) => ({ ...detail, by, notThis }))
 }
-
-/** “From Tuesday to Wednesday”, 从周二换到周三: what somebody wants to leave. */
-function isLeft(text: string, { group, value, span }: Detail, all: readonly Detail[]): boolean {
-  const next = all.find((other) => other.group === group && other.value !== value && other.span[0] >= span[1])
-  const between = next ? text.slice(span[1], next.span[0]) : ''
-  return (
-    between.length < NEAR &&
-    (/^(?:[’']s)?(?: \w+){0,2} to (?:the |an? )?$/i.test(between)
-      ? /\bfrom (?:the |my )?$/i.test(text.slice(0, span[0])) && moves.test(text)
-      : /^[^。！？!?]{0,16}[换換改挪调調移转轉][到成去至咗为為]{1,2}$/u.test(between))
-  )
-}
-const moves = /\b(?:move|moved|moving|change|swap|switch|shift|transfer|reschedule|upgrade)\b/i
 
 const fault = (said: Evidence, meant: Evidence): Entry => ({
   type: 'fault',

@@ -12,7 +12,7 @@ const swears =
 
 /** How sure, and what comes of it: “it will definitely last”, 铁定下来, 實冇晒. */
 const sureOf =
-  /\b(?:definitely|certainly|absolutely|surely|of course|always|totally|completely|everything|everyone|every (?!time|day|night|week|month|year|hour|now|other|so)\w{2,12})\b(?: (?:it|they|we|you|he|she|will|[’']?ll|be|get|is|are|that|the)){0,4} (?:works?|fits?|covers?|lasts?|stops?|removes?|cures?|heals?|arrives?|comes?|holds?|fly|land|pass(?:es)?|wins?|go(?:es)? (?:through|away)|perfect|approved|fixed|back|fine|safe)\b|(?:绝对|絕對|肯定|铁定|鐵定|必定|必|保证|保證|保准|百分百|百分之百|包|稳|穩|實|一定)(?:能|会|會|可以|係|是|冇|没|沒|不)?(?:下来|下來|到账|到帳|入帳|赔|賠|好|過|过|成|修好|搞定|解[决決]|及|赶上|趕上|慳|省|瘦|提|[赢贏]|晒|成功|通过|通過|退|批|冇事|没事|沒事|[0-9]+分?以上)/giu
+  /\b(?:definitely|certainly|absolutely|surely|of course|always|totally|completely|everything|everyone|every (?!penny|cent|time|day|night|week|month|year|hour|now|other|so)\w{2,12})\b(?: (?:it|they|we|you|he|she|will|[’']?ll|be|get|is|are|that|the)){0,4} (?:works?|fits?|covers?|lasts?|stops?|removes?|cures?|heals?|arrives?|comes?|holds?|fly|land|pass(?:es)?|wins?|go(?:es)? (?:through|away)|perfect|approved|fixed|back|fine|safe)\b|(?:绝对|絕對|肯定|铁定|鐵定|必定|必|保证|保證|保准|百分百|百分之百|包|稳|穩|實|一定)(?:能|会|會|可以|係|是|冇|没|沒|不)?(?:下来|下來|到账|到帳|入帳|赔|賠|好|過|过|成|修好|搞定|解[决決]|及|赶上|趕上|慳|省|瘦|提|[赢贏]|晒|成功|通过|通過|退|批|冇事|没事|沒事|[0-9]+分?以上)/giu
 
 /** “I can’t promise that it will definitely…”, 不敢说一定: what is refused is not sworn. */
 const refused =
