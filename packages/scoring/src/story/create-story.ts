@@ -103,8 +103,9 @@ export function hear(story: OpenStory, message: Message, words: MessageReading):
   return utterance
 }
 
-/** Adds what shows in the form of the words and in what they tell of. */
-function hearMore(story: OpenStory, text: string, words: MessageReading, side: Side, asked: string): MessageReading {
+/** Adds what shows in the form of the words and in what they tell of. 妳 is 你, to whomever it is written. */
+function hearMore(story: OpenStory, message: string, words: MessageReading, side: Side, asked: string): MessageReading {
+  const text = message.replaceAll('妳', '你')
   return listenCloser(hearByForm(words, text, side, asked), side, text, side === 'service' ? lastAsked(story) : '')
 }
 
