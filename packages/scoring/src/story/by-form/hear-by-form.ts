@@ -79,7 +79,7 @@ export function hearByForm(reading: MessageReading, text: string, side: Side, as
 
 /** In the clause of a reproach nothing is done for anybody: 刚交就来问 has handed nothing in. */
 const hurts: readonly SignalKind[] = ['blame', 'rhetorical-question', 'dismissal', 'watches']
-const helps: readonly SignalKind[] = ['action', 'promise', 'acknowledgement', 'support', 'warmth', 'joy', 'praise']
+const helps: readonly SignalKind[] = ['action', 'promise', 'acknowledgement', 'support', 'warmth', 'joy', 'praise', 'paraphrase']
 
 /** 我看了, 我查过: what has been looked at keeps nobody waiting. */
 const isSeen = ({ kind, span }: Signal, text: string): boolean =>

@@ -22,7 +22,7 @@ const englishWatching: readonly Form[] = [
     data: { topic: 'family' },
     pattern:
       /\byour (?:divorce|separation|break-?up|affair|custody \w+)\b|\byour ex(?:-(?:wife|husband|partner))?\b|\byour late \w+|\b(?:you (?:and|two)|she|he) (?:split|broke) up\b|\byou(?:[’']re| are) (?:a )?(?:divorced|separated|widow\w*|single|single parent)\b/gi,
-    unless: /\b(?:if|unless|whether)\b/i,
+    unless: /\b(?:if|unless|whether|sorry)\b/i,
   },
   {
     kind: 'watches',
