@@ -33,7 +33,12 @@ export const chineseSlips: readonly Slip[] = [
     after: /^[，。,.！!]?[^。！!]{0,6}(?:要填|要我|要求|但|可是?|不[过過]|[没沒]|不)/u,
   },
   // 我看看您错在哪儿行吗、我这边看不到：没有叫人等。
-  { side: 'service', kinds: ['wait-notice'], words: /[看查]看?$/u, after: /^[^，。！!]{0,12}(?:行吗|好吗|可以吗|行嗎|好嗎|可以嗎)|^不/u },
+  {
+    side: 'service',
+    kinds: ['wait-notice'],
+    words: /[看查]看?$/u,
+    after: /^[^，。！!]{0,12}(?:行吗|好吗|可以吗|行嗎|好嗎|可以嗎)|^不/u,
+  },
   // 我看一下喔。他是34号……：看完就说了，没有叫人等。
   {
     side: 'service',
@@ -42,7 +47,12 @@ export const chineseSlips: readonly Slip[] = [
     after: /^[喔哦啊哈吼呢]?[，。！!:：,.~ ]{1,2}(?![^。]{0,10}(?:稍|等|分[钟鐘]|[马馬]上))[^？?]{8}/u,
   },
   // 没有别的办法：不是有别的办法。
-  { side: 'service', kinds: ['alternative', 'option'], words: /[别別其][的他它]?的?[办辦]法$/u, before: /[没沒冇]有?$/u },
+  {
+    side: 'service',
+    kinds: ['alternative', 'option'],
+    words: /[别別其][的他它]?的?[办辦]法$/u,
+    before: /[没沒冇]有?$/u,
+  },
   // 帮您升级方案：换的是套餐，没有转给谁。
   {
     side: 'service',

@@ -29,7 +29,12 @@ export const englishSlips: readonly Slip[] = [
     words: /^on your side$/i,
     before: /\b(?:sleep|lie|lying|mostly|mainly|usually|turn|roll|rest|we[’']re|i[’']m|are|law is) $/i,
   },
-  { side: 'service', kinds: ['blame'], words: /^on your side$/i, after: /^ (?:or|and) on your (?:back|front|stomach)\b/i },
+  {
+    side: 'service',
+    kinds: ['blame'],
+    words: /^on your side$/i,
+    after: /^ (?:or|and) on your (?:back|front|stomach)\b/i,
+  },
   // “You could have two hours with her”: offered, and nothing was left undone.
   {
     side: 'service',
@@ -65,7 +70,12 @@ export const englishSlips: readonly Slip[] = [
     after: /^ (?:rule|say for (?:sure|certain)|imagine|blame|thank|stress|believe|wait|fault)\b/i,
   },
   // “So sorry about your father”: thought of, and not watched.
-  { side: 'service', kinds: ['watches'], words: /^your \w+$/i, before: /\bsorry (?:about|for|to hear about|for the loss of) $/i },
+  {
+    side: 'service',
+    kinds: ['watches'],
+    words: /^your \w+$/i,
+    before: /\bsorry (?:about|for|to hear about|for the loss of) $/i,
+  },
   // The club is called Sleep Late: a name complains of nothing.
   { side: 'customer', kinds: ['complaint'], words: /^(?:Late|Slow|Lost|Broken|Wrong)$/, before: /[a-z] $/ },
 ]

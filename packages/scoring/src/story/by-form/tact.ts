@@ -94,7 +94,7 @@ const englishRelatives: Form = {
   pattern:
     /\b(?:your|the new) (?:late )?(?:mum|mom|dad|mother|father|wife|husband|girlfriend|boyfriend|ex|sister|brother|boss|son|daughter)(?:[’']s)?\b/gi,
   unless:
-    /\b(?:if|bring|whether|could|would|may|can|for you and|have (?:you|them|her|him)|ask|or|told us|mentioned|said)\b|\?/i,
+    /\b(?:if|bring|whether|could|would|may|can|for you and|have (?:you|them|her|him)|ask|or|told us|mentioned|said|sorry)\b|\?/i,
 }
 
 /** 我们从合作药局看到您爸爸…、喺你個銀行戶口見到你…：别家的底细，拿来说。 */
