@@ -76,4 +76,41 @@ export const chineseSlips: readonly Slip[] = [
     before: /(?:可以|能|[乐樂]意|[高榮荣][兴興幸])$/u,
     after: /^(?:[！!。，,]|$)/u,
   },
+  // 系统显示还在广州：说的是哪儿，不是为什么。
+  { side: 'service', kinds: ['explanation'], words: /^(?:系统|系統|后台|後台)(?:显示|顯示)$|^[经經]查$/u },
+  // 剩下的学费能退吗、訂金會被沒收嗎、申請賠償：问的是钱，没有出什么事。
+  {
+    side: 'customer',
+    kinds: ['severity'],
+    words: /^(?:[订訂定押]金|[学學][费費]|[赔賠][偿償]|保[证證]金|[运運][费費])$/u,
+    after: /^(?:[会會能可要怎多什何是]|[^，。！？,!?]{0,6}(?:[吗嗎]|多少|怎[么麼]))/u,
+  },
+  {
+    side: 'customer',
+    kinds: ['severity'],
+    words: /^[赔賠][偿償]$/u,
+    before: /(?:申[请請]|保[险險]|理)[^，。！？]{0,6}$/u,
+  },
+  // 照你们说的停到车站了：照着做了。
+  { side: 'customer', kinds: ['complaint'], words: /^[你您][们們哋]?[说說讲講]的?/u, before: /[照按跟依][着著]?$/u },
+  // 所以就丢在路边：还没丢。
+  { side: 'customer', kinds: ['complaint'], words: /^[丢丟扔放]在/u, before: /(?:所以|那)(?:就|要|是)?$/u },
+  // 听着像是少了一箱：不是叫人听着。
+  { side: 'service', kinds: ['order'], words: /^[听聽][着著]$/u, after: /^(?:像|是|好|挺|很|就|应|應|有)/u },
+  // 最后一份稍后补交：顾客来补，没有叫人等。
+  {
+    side: 'service',
+    kinds: ['wait-notice', 'vague-promise', 'promise'],
+    words: /稍[后後][补補]?$/u,
+    after: /^[补補]?交/u,
+  },
+  // 应该会赶不上：是估的时间，不是噩耗。
+  {
+    side: 'service',
+    kinds: ['bad-news'],
+    words: /[赶趕]不[上及]/u,
+    before: /(?:[应應][该該]|可能|恐怕|怕)(?:[会會是要])?$/u,
+  },
+  // 大家都是这样：是打发，不是引谁的话。
+  { side: 'service', kinds: ['unnamed-source'], words: /^大家都是?[这這咁]/u },
 ]

@@ -13,6 +13,7 @@ import { englishTrouble } from './english-trouble.ts'
 import { type Form, findForms } from './form.ts'
 import { chineseGuidance, englishGuidance } from './guidance.ts'
 import { englishHandOver } from './hand-over.ts'
+import { chineseLeaving, chineseSelling } from './leaving.ts'
 import { isMeantWell } from './meant-well.ts'
 import { isMisheard } from './misheard.ts'
 import { chinesePlainNo, englishPlainNo } from './plain-no.ts'
@@ -27,7 +28,15 @@ import { chineseWantsAPerson, englishWantsAPerson } from './wants-a-person.ts'
 const forms: Readonly<Record<Side, Readonly<Record<'en' | 'zh', readonly Form[]>>>> = {
   customer: {
     en: [...englishWantsAPerson, ...englishTrouble, ...englishToldElsewhere, ...englishThankful],
-    zh: [...chineseWantsAPerson, ...chineseTrouble, ...chineseQuestions, ...chineseToldElsewhere, ...chineseThanks, ...chineseThankful],
+    zh: [
+      ...chineseWantsAPerson,
+      ...chineseTrouble,
+      ...chineseQuestions,
+      ...chineseToldElsewhere,
+      ...chineseThanks,
+      ...chineseThankful,
+      ...chineseLeaving,
+    ],
   },
   service: {
     en: [
@@ -48,6 +57,7 @@ const forms: Readonly<Record<Side, Readonly<Record<'en' | 'zh', readonly Form[]>
       ...chineseGuidance,
       ...chineseTaunts,
       ...chinesePlainNo,
+      ...chineseSelling,
     ],
   },
 }
