@@ -13,7 +13,7 @@ export const chineseSlips: readonly Slip[] = [
   // 掛心臟科：掛的是號。
   { side: 'customer', kinds: ['worry'], words: /^[掛挂]心$/u, after: /^[臟脏血][內内外科管]?/u },
   // 我没办法开车过去、有没有办法：是说自己，是问。
-  { side: 'customer', kinds: ['complaint'], words: /^[沒没]有?[办辦]法$/u, before: /(?:^|[我有，。])$/u },
+  { side: 'customer', kinds: ['complaint'], words: /^[沒没]有?[办辦]法$/u, before: /(?:^|[有，。]|我[^，。]{0,4})$/u },
   // 是真的还是忽悠我：说的是别家，问的是真假。
   { side: 'customer', kinds: ['complaint'], words: /忽悠/u, before: /(?:[还還]是|是不是|[会會]不[会會])$/u },
   // 还会再这样吗：怕再来，不是还想来。
