@@ -41,7 +41,7 @@ const english: Kinds = [
   [
     'acknowledgement',
     'situation',
-    "\\b(?:can't|cannot) (?:be|have been) (?:easy|nice|pleasant)|\\bnot (?:easy|fair|what you (?:wanted|hoped|needed?|deserved?))\\b|\\bisn't (?:easy|fair|right)\\b|\\b(?:not|isn't|wasn't) (?:the|good|what) (?:news|answer|start|reply|week|day|any of us|we)\\b(?: (?:you|we|any|i|i'd|i'm))?|\\bnews (?:nobody|no one|you didn't) |\\bof all (?:days|times|weeks|nights|mornings)\\b|\\blast thing you need",
+    "\\b(?:can't|cannot) (?:be|have been) (?:easy|nice|pleasant)|\\bnot (?:easy|fair|what you (?:wanted|hoped|needed?|deserved?))\\b|\\bisn't (?:easy|fair|right)\\b|\\b(?:not|isn't|wasn't) (?:the|good|what) (?:news|answer|start|reply|week|day|any of us|we)\\b(?: (?:you|we|any|i|i'd|i'm))?|\\bnews (?:nobody|no one|you didn't) |\\bi'd(?: have)? (?:also |probably )?(?:want|wanted|feel|felt|be|been|lose|lost|hate|hated|do|miss|missed|cry|panic|worry)\\b[^.!?]{0,24}\\b(?:too|as well|the same|in your (?:place|shoes))\\b|\\bsorry (?:that )?your (?:\\w+ ){1,3}?(?:ended|went|turned out|started|got)\\b|\\bof all (?:days|times|weeks|nights|mornings)\\b|\\blast thing you need",
   ],
   [
     'acknowledgement',
@@ -104,7 +104,7 @@ const chinese: Kinds = [
   [
     'acknowledgement',
     'situation',
-    '(?:好|很|真|非常)(?:难过|難過|心痛|遗憾|遺憾)(?:听到|聽到|得知|知道)|(?:听到|聽到|得知|看到)[^。！？!?]{0,14}(?:难过|難過|心痛|心疼|遗憾|遺憾)|[节節]哀|老人家的事|[谁誰](?:受得了|不(?:急|慌|难受|難受|心疼))|哪能不(?:慌|急|心疼|难受)|[怎点點]么?麼?[样樣]?熬|不敢想|悬着|懸著|漫[长長]|[难難]挨|偏偏',
+    '(?:事|消息)[^。！？!?]{0,6}(?:很|真|也|好|都|听了|聽了)(?:难过|難過|难受|難受|心痛|遗憾|遺憾)|(?:真的?|太|好)(?:扫兴|掃興|糟心|憋屈|闹心|鬧心|倒霉|倒楣|窝火|窩火)|(?:滋味|感觉|感覺|心情)[^。！？!?]{0,4}不好受|(?:好|很|真|非常)(?:难过|難過|心痛|遗憾|遺憾)(?:听到|聽到|得知|知道)|(?:听到|聽到|得知|看到)[^。！？!?]{0,14}(?:难过|難過|心痛|心疼|遗憾|遺憾)|[节節]哀|老人家的事|[谁誰](?:受得了|不(?:急|慌|难受|難受|心疼))|哪能不(?:慌|急|心疼|难受)|[怎点點]么?麼?[样樣]?熬|不敢想|悬着|懸著|漫[长長]|[难難]挨|偏偏',
   ],
   [
     'acknowledgement',

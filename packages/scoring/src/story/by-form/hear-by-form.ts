@@ -13,18 +13,30 @@ import { englishTrouble } from './english-trouble.ts'
 import { type Form, findForms } from './form.ts'
 import { chineseGuidance, englishGuidance } from './guidance.ts'
 import { englishHandOver } from './hand-over.ts'
+import { chineseLeaving, chineseSelling } from './leaving.ts'
 import { isMeantWell } from './meant-well.ts'
 import { isMisheard } from './misheard.ts'
+import { chinesePlainNo, englishPlainNo } from './plain-no.ts'
 import { findPressing } from './pressing.ts'
 import { chineseQuestions } from './questions.ts'
 import { chineseTact, englishTact } from './tact.ts'
 import { chineseTaunts, chineseThanks, englishTaunts } from './taunts.ts'
+import { chineseThankful, englishThankful } from './thankful.ts'
+import { chineseToldElsewhere, englishToldElsewhere } from './told-elsewhere.ts'
 import { chineseWantsAPerson, englishWantsAPerson } from './wants-a-person.ts'
 
 const forms: Readonly<Record<Side, Readonly<Record<'en' | 'zh', readonly Form[]>>>> = {
   customer: {
-    en: [...englishWantsAPerson, ...englishTrouble],
-    zh: [...chineseWantsAPerson, ...chineseTrouble, ...chineseQuestions, ...chineseThanks],
+    en: [...englishWantsAPerson, ...englishTrouble, ...englishToldElsewhere, ...englishThankful],
+    zh: [
+      ...chineseWantsAPerson,
+      ...chineseTrouble,
+      ...chineseQuestions,
+      ...chineseToldElsewhere,
+      ...chineseThanks,
+      ...chineseThankful,
+      ...chineseLeaving,
+    ],
   },
   service: {
     en: [
@@ -35,6 +47,7 @@ const forms: Readonly<Record<Side, Readonly<Record<'en' | 'zh', readonly Form[]>
       ...englishGuidance,
       ...englishHandOver,
       ...englishTaunts,
+      ...englishPlainNo,
     ],
     zh: [
       ...chineseRespect,
@@ -43,6 +56,8 @@ const forms: Readonly<Record<Side, Readonly<Record<'en' | 'zh', readonly Form[]>
       ...chineseDoneInAWord,
       ...chineseGuidance,
       ...chineseTaunts,
+      ...chinesePlainNo,
+      ...chineseSelling,
     ],
   },
 }
@@ -79,7 +94,16 @@ export function hearByForm(reading: MessageReading, text: string, side: Side, as
 
 /** In the clause of a reproach nothing is done for anybody: 刚交就来问 has handed nothing in. */
 const hurts: readonly SignalKind[] = ['blame', 'rhetorical-question', 'dismissal', 'watches']
-const helps: readonly SignalKind[] = ['action', 'promise', 'acknowledgement', 'support', 'warmth', 'joy', 'praise']
+const helps: readonly SignalKind[] = [
+  'action',
+  'promise',
+  'acknowledgement',
+  'support',
+  'warmth',
+  'joy',
+  'praise',
+  'paraphrase',
+]
 
 /** 我看了, 我查过: what has been looked at keeps nobody waiting. */
 const isSeen = ({ kind, span }: Signal, text: string): boolean =>

@@ -1,16 +1,9 @@
-import type { Signal, SignalKind } from '@attune/language'
+import type { Signal } from '@attune/language'
 import { kinZh } from '../people.ts'
 import type { Side } from '../utterance.ts'
-
-/** Words that mean something else than a lexicon takes them for, told by what stands beside them. */
-interface Slip {
-  side: Side
-  kinds: readonly SignalKind[]
-  /** What was heard. */
-  words: RegExp
-  before?: RegExp
-  after?: RegExp
-}
+import { chineseSlips } from './chinese-slips.ts'
+import { englishSlips } from './english-slips.ts'
+import type { Slip } from './slip.ts'
 
 /** Who is slow, and at what. */
 const walksSlowly = new RegExp(
@@ -52,6 +45,8 @@ const slips: readonly Slip[] = [
     words: /^救命$/u,
     before: /(?:太|真是?|[简簡]直|可)(?:是)?$/u,
   },
+  ...englishSlips,
+  ...chineseSlips,
   // “The first month”, “your next cake”, “you pay first”, “did you click”: no step of a guide.
   {
     side: 'service',

@@ -22,7 +22,7 @@ const englishWatching: readonly Form[] = [
     data: { topic: 'family' },
     pattern:
       /\byour (?:divorce|separation|break-?up|affair|custody \w+)\b|\byour ex(?:-(?:wife|husband|partner))?\b|\byour late \w+|\b(?:you (?:and|two)|she|he) (?:split|broke) up\b|\byou(?:[’']re| are) (?:a )?(?:divorced|separated|widow\w*|single|single parent)\b/gi,
-    unless: /\b(?:if|unless|whether)\b/i,
+    unless: /\b(?:if|unless|whether|sorry)\b/i,
   },
   {
     kind: 'watches',
@@ -94,7 +94,7 @@ const englishRelatives: Form = {
   pattern:
     /\b(?:your|the new) (?:late )?(?:mum|mom|dad|mother|father|wife|husband|girlfriend|boyfriend|ex|sister|brother|boss|son|daughter)(?:[’']s)?\b/gi,
   unless:
-    /\b(?:if|bring|whether|could|would|may|can|for you and|have (?:you|them|her|him)|ask|or|told us|mentioned|said)\b|\?/i,
+    /\b(?:if|bring|whether|could|would|may|can|for you and|have (?:you|them|her|him)|ask|or|told us|mentioned|said|sorry)\b|\?/i,
 }
 
 /** 我们从合作药局看到您爸爸…、喺你個銀行戶口見到你…：别家的底细，拿来说。 */
