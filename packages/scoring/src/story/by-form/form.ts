@@ -29,10 +29,16 @@ export function findForms(forms: readonly Form[], text: string): Signal[] {
   for (const { kind, strength, data = nothing, pattern, unless } of forms) {
     for (const { 0: words, index } of matchesIn(pattern, searched, MOST)) {
       const span: Span = [index, index + words.length]
-      if (!unless?.test(searched.slice(...sentenceAround(searched, span)))) found.push({ kind, strength, span, data })
+      if (!unless?.test(sentenceWithMark(searched, span))) found.push({ kind, strength, span, data })
     }
   }
   return found
+}
+
+/** The sentence and the mark that closes it, which tells a question. */
+function sentenceWithMark(text: string, span: Span): string {
+  const [start, end] = sentenceAround(text, span)
+  return text.slice(start, end + 1)
 }
 
 const nothing = Object.freeze({})
