@@ -171,7 +171,7 @@ function outcome(story: Story, { id, openedAt }: OpenDuty): Entry | null {
     if (said?.side === 'service') {
       const [done] = deedsIn(said)
       if (done && !wordBack)
-        return isPlain(story, openedAt)
+        return story.closed !== true && isPlain(story, openedAt)
           ? null
           : { type: 'give', duty: id, credit: UNCONFIRMED, evidence: quote(said, done) }
       // "Your request has been forwarded to the relevant team" opens nothing.

@@ -1,9 +1,25 @@
+import { parseConversation } from '@attune/core'
 import { describe, expect, it } from 'vitest'
 import { judged, sample } from '../judged.ts'
 
 const solved = (conversation: Parameters<typeof judged>[1]) => judged('resolve-and-confirm', conversation).duties[0]
 
 describe('resolve-and-confirm', () => {
+  it('leaves open whether an order was to their liking, and misses nothing when the helpdesk closes it', () => {
+    const input = parseConversation({
+      channel: 'chat',
+      messages: [
+        { role: 'customer', text: 'Please change my booking to Friday.' },
+        { role: 'agent', text: 'I have changed it to Friday.' },
+      ],
+    })
+    expect(solved(input)?.state).toBe('open')
+    const status = { canonical: 'resolved', raw: 'resolved' } as const
+    expect(solved({ ...input, conversation: { ...input.conversation, status } })).toEqual({
+      state: 'partly',
+      credit: 0.74,
+    })
+  })
   it('does not take thanks for a promise as a solution', () => {
     expect(
       solved("customer: You charged me twice!\nagent: I'll refund it by Friday.\ncustomer: Thank you.")?.state,
