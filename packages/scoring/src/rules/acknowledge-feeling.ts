@@ -268,7 +268,7 @@ function kindestWord(story: Story, utterance: Utterance): Gift | null {
   const isForTheWait = excusesTheWait(utterance)
   const isStock = covering(heard(utterance, 'template-phrase', 'closing').map(({ span }) => span))
   const isHollow = hollowIn(story, utterance)
-  const swears = heard(utterance, 'over-promise').length > 0
+  const swears = heard(utterance, 'over-promise', 'absolute-claim').length > 0
   return bestGift(utterance, {
     acknowledgement: ({ span }) =>
       isOld(span)

@@ -151,7 +151,8 @@ function careIn(utterance: Utterance) {
   const isLight = thrownAway(utterance.text) !== null
   const kind = bestGift(utterance, {
     acknowledgement: ({ span }) => (isSigh(utterance.text.slice(...span)) ? 0.4 : 1),
-    support: 1,
+    // 放心，百分百没问题 says nothing for the person.
+    support: heard(utterance, 'over-promise', 'absolute-claim').length > 0 ? 0.25 : 1,
     // “Oops, sorry about that little mix-up” waves it away.
     apology: (signal) => (signal.data.grade === 'courtesy' || isForTheWait(signal) ? 0 : isLight ? 0.25 : 0.8),
     'does-together': 0.8,

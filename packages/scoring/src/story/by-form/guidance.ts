@@ -16,6 +16,19 @@ const chinese: Form = {
     /(?:^|[，。；！：,;!: ]|[请請您你先再]|然[后後]|接[着著]|之[后後]|慢慢|[轻輕]{2}|直接|重新|[里裡上下面]|把[^，。！？,!?]{1,10})(?:[长長]?按[住下]?|按一下|[点點](?:[开開击擊选選进進]|一?下)|打[开開]|[关關](?:上|掉|[闭閉])|[拧擰扭][开開紧緊到]?|往[上下左右前后後里裡外]|拔[掉下出]?|插[上回进進]|重[启啟]|重新[启啟][动動]|勾[选選上]|[选選][择擇]|滑到|[输輸]入|[扫掃][码碼一]|拆[开開下]?|[装裝]回|擦[干乾净淨]|倒[掉扣]|[换換]上|搜一?下|[进進](?:入|到)|下[载載]|卸[载載]|解除安[装裝]|退出|[复複][制製]|粘[贴貼]|[贴貼]上|[松鬆][开開]|晾|[冲沖]一?下)(?![了過过咗])(?![^，。！？!?\n]{0,30}[?？吗嗎呢])/gu,
 }
 
-/** Steps that a customer is told to take, known by the verb and its place at the head of a clause. */
-export const englishGuidance: readonly Form[] = [english]
-export const chineseGuidance: readonly Form[] = [chinese]
+/** “I’d take the oak one”, 推荐这款茶树的: something to choose is named. */
+const recommends: Form = {
+  kind: 'option',
+  strength: 0.6,
+  pattern: /\bi(?:[’']d| would|[’']ll)? (?:recommend|suggest) (?:the|our|a|an|this|that|going|you take|taking)\b/gi,
+}
+const recommendsZh: Form = {
+  kind: 'option',
+  strength: 0.6,
+  pattern:
+    /(?:推[荐薦]|建[议議])(?:[您你])?(?:[这這那][款个個种種件双雙支台]|[选選用买買试試][^，。！？!?]{1,8}(?:款|[种種]|型|的))/gu,
+}
+
+/** Steps that a customer is told to take, known by the verb and its place at the head of a clause, and what is to choose. */
+export const englishGuidance: readonly Form[] = [english, recommends]
+export const chineseGuidance: readonly Form[] = [chinese, recommendsZh]

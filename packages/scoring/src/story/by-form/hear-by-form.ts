@@ -103,6 +103,7 @@ const helps: readonly SignalKind[] = [
   'joy',
   'praise',
   'paraphrase',
+  'guidance',
 ]
 
 /** 我看了, 我查过: what has been looked at keeps nobody waiting. */
