@@ -232,10 +232,8 @@ function askedInto(reply: Utterance): Gift | null {
 const ASKS = 0.5
 
 /** The customer's words thrown back at them show no understanding. */
-const isTurnedAgainst = (reply: Utterance, span: Span): boolean => touches(span, hurtsIn(reply))
-
-const hurtsIn = (reply: Utterance): readonly Signal[] =>
-  heard(reply, 'blame', 'dismissal', 'buck-passing', 'rhetorical-question', 'rude')
+const isTurnedAgainst = (reply: Utterance, span: Span): boolean =>
+  touches(span, heard(reply, 'blame', 'dismissal', 'buck-passing', 'rhetorical-question', 'rude'))
 
 /** “Is there anything else?” asks after nothing that was said. */
 const isCourtesy = (reply: Utterance, span: Span): boolean => touches(span, heard(reply, 'further-help', 'check-in'))

@@ -1,19 +1,9 @@
-import type { Signal, SignalKind } from '@attune/language'
+import type { Signal } from '@attune/language'
 import { closesTalk } from './closes-talk.ts'
+import { harsh } from './harsh.ts'
 import { once } from './once.ts'
 import { questionsIn } from './questions-in.ts'
 import { heard } from './utterance.ts'
-
-/** Beside one of these a question wants to know nothing of the matter. */
-const hurts: readonly SignalKind[] = [
-  'blame',
-  'rude',
-  'dismissal',
-  'rhetorical-question',
-  'buck-passing',
-  'pressure',
-  'watches',
-]
 
 /**
  * What a service message asks to understand the matter: “What does the screen say?”, 是哪一箱少了? “How would you rate us?” and
@@ -21,5 +11,5 @@ const hurts: readonly SignalKind[] = [
  */
 export const asksIntoIt = once((utterance): Signal | null => {
   const [asked] = questionsIn(utterance)
-  return !asked || closesTalk(utterance) || heard(utterance, ...hurts).length > 0 ? null : asked
+  return !asked || closesTalk(utterance) || heard(utterance, ...harsh, 'watches').length > 0 ? null : asked
 })

@@ -4,6 +4,7 @@ import { onceIn } from './once.ts'
 import { questionsIn } from './questions-in.ts'
 import { sentenceAround } from './sentence-around.ts'
 import { wordsOf } from './shared-words.ts'
+import type { Story } from './story.ts'
 import { heard, type Utterance } from './utterance.ts'
 
 /** What a talk may open with besides a matter: a wish, thanks, a word about themselves. */
@@ -38,7 +39,7 @@ const wishes =
  * signal that is not sure: it may be news, or a trouble that is not ours. `null` when there is none.
  */
 export const openingMatter = onceIn((story, utterance): Signal | null => {
-  if (utterance.side !== 'customer' || wasAnswered(story.utterances, utterance)) return null
+  if (utterance.side !== 'customer' || isAnswered(story, utterance)) return null
   if (heard(utterance, ...others).length > 0 || questionsIn(utterance).length > 0) return null
   const { text, reading } = utterance
   const begin = text.slice(0, LONGEST)
@@ -47,13 +48,11 @@ export const openingMatter = onceIn((story, utterance): Signal | null => {
   const words = wordsOf(utterance)
   if (reading.length.words < least || countWords(words) < THINGS || /[?？]/.test(text.slice(-4))) return null
   const [first] = words
-  return first
-    ? { kind: 'trouble', strength: UNSURE, span: sentenceAround(text, first.span), data: { told: true } }
-    : null
+  return first ? { kind: 'trouble', strength: UNSURE, span: sentenceAround(text, first.span), data: {} } : null
 })
 
 /** As sure as a faint word of complaint. */
 const UNSURE = 0.35
 
-const wasAnswered = (utterances: readonly Utterance[], { index }: Utterance): boolean =>
-  utterances.some((said) => said.index < index && said.side === 'service' && !said.automated)
+const isAnswered = ({ lastServiceTurn }: Story, { turn }: Utterance): boolean =>
+  lastServiceTurn >= 0 && lastServiceTurn < turn

@@ -20,7 +20,7 @@ import { chinesePlainNo, englishPlainNo } from './plain-no.ts'
 import { findPressing } from './pressing.ts'
 import { chineseQuestions } from './questions.ts'
 import { chineseTact, englishTact } from './tact.ts'
-import { chineseTaunts, chineseThanks, englishTaunts } from './taunts.ts'
+import { chineseTaunts, englishTaunts } from './taunts.ts'
 import { chineseThankful, englishThankful } from './thankful.ts'
 import { chineseToldElsewhere, englishToldElsewhere } from './told-elsewhere.ts'
 import { chineseWantsAPerson, englishWantsAPerson } from './wants-a-person.ts'
@@ -33,7 +33,6 @@ const forms: Readonly<Record<Side, Readonly<Record<'en' | 'zh', readonly Form[]>
       ...chineseTrouble,
       ...chineseQuestions,
       ...chineseToldElsewhere,
-      ...chineseThanks,
       ...chineseThankful,
       ...chineseLeaving,
     ],

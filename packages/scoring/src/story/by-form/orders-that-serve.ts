@@ -1,4 +1,5 @@
-import type { MessageReading, Signal, SignalKind } from '@attune/language'
+import type { MessageReading, Signal } from '@attune/language'
+import { harsh } from '../harsh.ts'
 import { isChinese } from '../languages.ts'
 import { sentenceAround } from '../sentence-around.ts'
 
@@ -27,8 +28,6 @@ const curt =
 const gruff =
   /^(?:stop|quit|wait|listen|prove|accept|forget|focus|shut|get (?!in touch|(?:the|your|a|some) )|go (?:away|back)|come back|stand|answer|pay (?:now|me|us|it)|(?:don[’']t|do not) (?:call|contact|write|ask|talk|argue|interrupt|shout|waste|say|tell|complain|even|be (?:rude|silly|late|difficult|so|like)))/i
 
-/** Whatever hurts in the message makes its orders orders. */
-const harsh: readonly SignalKind[] = ['blame', 'rude', 'dismissal', 'rhetorical-question', 'buck-passing', 'pressure']
 /** Words beside the sentence from which a message does more than order. */
 const MORE = 4
 /** What it is for, said with it. */

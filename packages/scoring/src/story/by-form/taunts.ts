@@ -32,12 +32,3 @@ const nextTimeZh: Form = {
 /** Said by the service side. */
 export const englishTaunts: readonly Form[] = [mocks, nextTime]
 export const chineseTaunts: readonly Form[] = [mocksZh, nextTimeZh]
-
-/** 太救命了, “you’re a lifesaver”: thanks, and nobody is in danger. */
-const saved: Form = {
-  kind: 'gratitude',
-  strength: 0.8,
-  pattern: /(?:太|真是?|[简簡]直|可)(?:是)?救(?:了)?(?:我)?(?:一)?命|救命恩人|救星|[帮幫]了?(?:我)?(?:个|個)?大忙/gu,
-}
-/** Said by customers. */
-export const chineseThanks: readonly Form[] = [saved]
