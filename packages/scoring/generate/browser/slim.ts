@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { onlyEnglish } from './only-english.ts'
+import { withoutChineseForms } from './without-chinese-forms.ts'
 import { withoutExamples } from './without-examples.ts'
 
 /** The part of esbuild's plugin interface that is used here. */
@@ -14,9 +15,11 @@ const rule = /[\\/]src[\\/]rules[\\/](?!index\.ts$)[a-z-]+\.ts$/
 /** Of esbuild's kind of expressions, which know no look-ahead. */
 const spoken = /[\\/]scoring[\\/]src[\\/](rules|mends|session)[\\/][a-z-]+\.ts$/
 
+const form = /[\\/]scoring[\\/]src[\\/]story[\\/]by-form[\\/][a-z-]+\.ts$/
+
 /**
  * An esbuild plugin for files that are sent to browsers: rules without what no score depends on, and where the file
- * speaks English only, wordings without the other languages.
+ * speaks English only, without the wordings and the forms of the other languages.
  */
 export const slim = ({ english }: { english: boolean }) => ({
   name: 'slim',
@@ -25,6 +28,10 @@ export const slim = ({ english }: { english: boolean }) => ({
       const source = await readFile(path, 'utf8')
       const slimmed = rule.test(path) ? withoutExamples(source, path) : source
       return { contents: english ? onlyEnglish(slimmed, path) : slimmed, loader: 'ts' }
+    })
+    if (!english) return
+    build.onLoad({ filter: form }, async ({ path }) => {
+      return { contents: withoutChineseForms(await readFile(path, 'utf8'), path), loader: 'ts' }
     })
   },
 })

@@ -1,37 +1,21 @@
-import type { Span } from '@attune/core'
 import type { SignalKind } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
 import { listeningCalmsAnger } from '../evidence/shared-claims.ts'
 import type { Entry, Gift } from '../rule.ts'
-import { bestGift } from '../story/best-gift.ts'
-import { tellsAVerdict } from '../story/cheer.ts'
-import { covering } from '../story/covering.ts'
-import { excusesTheWait } from '../story/excuses-the-wait.ts'
+import { breaksNews } from '../story/breaks-news.ts'
+import { pitchIn, tellsAVerdict } from '../story/cheer.ts'
+import { isCircumstance } from '../story/circumstance.ts'
 import { isFelt } from '../story/felt.ts'
-import { hasSubstance } from '../story/has-substance.ts'
+import { humanWord } from '../story/human-word.ts'
 import { illNews } from '../story/ill-news.ts'
 import { lastCustomerTurn } from '../story/last-customer-turn.ts'
 import { passedOver } from '../story/passed-over.ts'
-import { platitudesIn } from '../story/platitudes.ts'
-import { repeatsItself } from '../story/repeats-itself.ts'
-import { saidBack } from '../story/said-back.ts'
-import { isSigh } from '../story/sigh.ts'
 import { stakeIn } from '../story/stake.ts'
-import { beforeTurn, type Story } from '../story/story.ts'
-import { heard, heardOf, quote, strongest, type Utterance } from '../story/utterance.ts'
+import { beforeTurn, type Story, turnOf } from '../story/story.ts'
+import { heardOf, quote, strongest, type Utterance } from '../story/utterance.ts'
 import { namesAWay, opensAWay } from '../story/ways-forward.ts'
 
 const feelings: readonly SignalKind[] = ['anger', 'frustration', 'disappointment', 'worry', 'sadness', 'vulnerability']
-
-/** An apology alone regrets; it does not see the person. */
-const OWNED = 0.5
-const SORRY = 0.4
-/** "I understand your frustration", word for word as everybody gets it. */
-const STOCK_ACKNOWLEDGEMENT = 0.5
-/** Below this a warm particle, 亲 or 呢, is manner. */
-const WARM = 0.4
-/** Courtesies and other words that fit anybody. */
-const STOCK = 0.15
 
 /** Below this a feeling is a remark, not a state to answer. */
 const WORTH_ANSWERING = 0.4
@@ -175,14 +159,16 @@ export const acknowledgeFeeling = defineRule({
     if (!utterance) return news.map(({ id }) => ({ type: 'miss', duty: id }))
     if (utterance.side === 'service') {
       if (open.length > 0) {
-        const answer = bestAnswer(story, utterance)
+        const answer = humanWord(story, utterance)
         return answer ? open.map((duty) => ({ type: 'give', duty: duty.id, ...answer })) : []
       }
       return gentleness(story, utterance)
     }
     // With the customer's next word the news has been told.
     if (news.length > 0) return news.map(({ id }) => ({ type: 'miss', duty: id }))
-    const feeling = strongest(heardOf(utterance, feelings).filter(isFelt(utterance)))
+    const feeling = strongest(
+      heardOf(utterance, feelings).filter((signal) => isFelt(utterance)(signal) && !isCircumstance(utterance, signal)),
+    )
     if (!feeling || feeling.strength < WORTH_ANSWERING) return []
     // One feeling is owed one answer, however many messages it takes to say it.
     if (open.some((duty) => story.utterances[duty.openedAt]?.turn === utterance.turn)) return []
@@ -205,16 +191,21 @@ const NEWS = 0.7
 
 /** A no to somebody for whom much hangs on it, or news of a death, is owed a human word in the same breath. */
 function gentleness(story: Story, reply: Utterance): Entry[] {
-  if (!reply.startsTurn || reply.automated) return []
-  const ill = illNews(reply.text) !== null
-  if (!ill && !tellsAVerdict(reply.text)) return []
+  if (reply.automated || !bringsNews(reply)) return []
+  // Behind “let me see” it is told as well; once told it is told.
+  const turn = turnOf(story, reply)
+  if (turn.some((earlier) => earlier !== reply && bringsNews(earlier))) return []
   const asked = lastCustomerTurn(story, reply)
   // What was felt there had its own answer.
-  if (asked.some((said) => heardOf(said, feelings).some(({ strength }) => strength >= WORTH_ANSWERING))) return []
-  const said = asked.find(({ text }) => stakeIn(text)) ?? (ill ? asked.at(-1) : undefined)
+  if (
+    asked.some((said) => heardOf(said, feelings).some((felt) => felt.strength >= WORTH_ANSWERING && isFelt(said)(felt)))
+  )
+    return []
+  const said = asked.find(({ text }) => stakeIn(text)) ?? (isHard(reply) ? asked.at(-1) : undefined)
   if (!said) return []
   const stake = stakeIn(said.text)
-  const answer = bestAnswer(story, reply) ?? softened(reply)
+  const answers = turn.flatMap((each) => humanWord(story, each) ?? softened(each) ?? [])
+  const answer = answers.toSorted((one, other) => other.credit - one.credit)[0]
   const data = { about: 'news', variant: 'news' }
   return [
     {
@@ -228,13 +219,19 @@ function gentleness(story: Story, reply: Utterance): Entry[] {
   ]
 }
 
+/** Who tells of a death, or speaks as one who breaks bad news, knows what it is, whatever hung on it. */
+const isHard = ({ text }: Utterance): boolean => illNews(text) !== null || breaksNews(text) !== null
+const bringsNews = (said: Utterance): boolean => isHard(said) || tellsAVerdict(said.text)
+
 /** “Unfortunately”, or another way in the same breath, is no word for the person, but it is no slammed door either. */
 const SOFTENED = 0.3
 const soft = /\b(?:unfortunately|afraid|sadly|regret)\b|[遗遺]憾|可惜|恐怕|不好意思|唔好意思/iu
 
 function softened(reply: Utterance): Gift | null {
   const found = soft.exec(reply.text.slice(0, LONGEST))
-  if (!found && !opensAWay(reply) && !namesAWay(reply)) return null
+  // A way to something that is for sale is an offer, and no way.
+  const way = pitchIn(reply.text) === undefined && (opensAWay(reply) || namesAWay(reply))
+  if (!found && !way) return null
   return {
     credit: SOFTENED,
     evidence: found ? quote(reply, [found.index, found.index + found[0].length]) : quote(reply),
@@ -242,50 +239,3 @@ function softened(reply: Utterance): Gift | null {
 }
 /** More of a text is not looked at. */
 const LONGEST = 2000
-
-/** Their own story told back, and nothing more. */
-const SAID_BACK = 0.6
-
-function bestAnswer(story: Story, utterance: Utterance): Gift | null {
-  const word = kindestWord(story, utterance)
-  if (word && word.credit >= SAID_BACK) return word
-  const asked = lastCustomerTurn(story, utterance)
-    .map(({ text }) => text)
-    .join('\n')
-  const back = saidBack(utterance, asked)
-  return back ? { credit: SAID_BACK, evidence: quote(utterance, back) } : word
-}
-
-/** Feeling among nothing but what any house says to anybody: no word of the matter stands beside it. */
-function hollowIn(story: Story, utterance: Utterance): (span: Span) => boolean {
-  const air = platitudesIn(utterance)
-  return air.length >= HEAP && !hasSubstance(story, utterance) ? covering(air) : () => false
-}
-const HEAP = 2
-
-function kindestWord(story: Story, utterance: Utterance): Gift | null {
-  const isOld = repeatsItself(story, utterance)
-  const isForTheWait = excusesTheWait(utterance)
-  const isStock = covering(heard(utterance, 'template-phrase', 'closing').map(({ span }) => span))
-  const isHollow = hollowIn(story, utterance)
-  const swears = heard(utterance, 'over-promise', 'absolute-claim').length > 0
-  return bestGift(utterance, {
-    acknowledgement: ({ span }) =>
-      isOld(span)
-        ? 0
-        : isHollow(span)
-          ? STOCK
-          : isStock(span) || isSigh(utterance.text.slice(...span))
-            ? STOCK_ACKNOWLEDGEMENT
-            : 1,
-    // 放心，百分百没问题 stands by nobody.
-    support: ({ span }) => (isOld(span) ? 0 : isStock(span) || isHollow(span) || swears ? STOCK : 0.7),
-    ownership: OWNED,
-    apology: (signal) => {
-      if (isOld(signal.span) || isForTheWait(signal)) return 0
-      if (signal.data.grade === 'owned') return OWNED
-      return signal.data.grade === 'courtesy' || isStock(signal.span) ? STOCK : SORRY
-    },
-    warmth: (signal) => (isStock(signal.span) || signal.strength < WARM ? STOCK : 0.3),
-  })
-}

@@ -3,6 +3,8 @@ import { essay } from '../evidence/sources.ts'
 import type { Entry } from '../rule.ts'
 import { answersIn } from '../story/answers-in.ts'
 import { answersKind, kindsAsked } from '../story/asked-kind.ts'
+import { asksLeave } from '../story/asks-leave.ts'
+import { elaborates, withoutBids } from '../story/elaborates.ts'
 import { matchesIn } from '../story/matches-in.ts'
 import { passedOver } from '../story/passed-over.ts'
 import { putsOff } from '../story/puts-off.ts'
@@ -144,7 +146,10 @@ function answer(story: Story, utterance: Utterance, duty: { id: string; openedAt
   const asked = questionsOf(turnOf(story, opener))
   const reply = turnOf(story, utterance)
   const waits = reply.some(
-    (said) => putsOff(said) || heard(said, 'asks-datum', 'question', 'explores', 'hand-off').length > 0,
+    (said) =>
+      putsOff(said) ||
+      heard(said, 'asks-datum', 'explores', 'hand-off').length > 0 ||
+      (asksLeave(said) === null && heard(said, 'question').length > 0),
   )
   const answered = Math.min(asked.length, answersTo(asked, reply, opener))
   if (waits && answered < asked.length) return [{ type: 'release', duty: duty.id }]
@@ -167,23 +172,28 @@ function answersTo(asked: readonly string[], reply: readonly Utterance[], opener
   const open = asked.filter((question) => !taken.includes(question))
   // A place named for one question answers no other.
   const claimed = taken.join('\n')
-  const left = text
+  const left = withoutBids(text)
     .split(/[,.!?;，。！？；\n](?!\d)/u)
     .filter((clause) => sharedWords(claimed, clause) === null)
     .join('\n')
-  const shown = open.filter((question) => {
-    const kinds = kindsAsked(question)
-    if (kinds.length === 0) return sharesACharacter(question, left)
-    return kinds.every((kind) => answersKind(kind, left, opener.text))
-  }).length
-  const sentences = reply.reduce((total, said) => total + answersIn(said), 0)
-  return taken.length + Math.max(shown, Math.min(open.length, sentences - taken.length))
+  const isInKind = (question: string) => kindsAsked(question).every((kind) => answersKind(kind, left, opener.text))
+  const shown = open.filter((question) =>
+    kindsAsked(question).length === 0 ? sharesACharacter(question, left) : isInKind(question),
+  ).length
+  const sentences = reply.reduce((total, said) => total + answersIn(said, elaborates(said, claimed)), 0)
+  // Asked whether it comes in time, nobody is told by a sentence that names no time.
+  const answerable = open.filter(isInKind).length
+  return taken.length + Math.max(shown, Math.min(answerable, sentences - taken.length))
 }
 
-/** 要带什么 – 带毛巾: a verb of one character. */
+/** 要带什么 – 带毛巾, 可以租鞋吗 – 岩鞋一双80: a verb of one character, or what is asked for behind 可以. */
 const sharesACharacter = (question: string, reply: string): boolean =>
-  Array.from(question).some((character) => verbs.test(character) && reply.includes(character))
-const verbs = /[带帶付交住坐搭退改换換送寄拿取领領借还還停开開填写寫穿吃喝]/u
+  Array.from(question).some((character) => verbs.test(character) && reply.includes(character)) ||
+  Array.from(matchesIn(wished, question)).some(([, verb, thing]) =>
+    [verb, thing].some((character) => character !== undefined && reply.includes(character)),
+  )
+const wished = /(?:可以|能|想)(?!不|[吗嗎])([\u3400-\u9fff])(?![吗嗎])([\u3400-\u9fff])?/gu
+const verbs = /[带帶付交住坐搭退改换換送寄拿取领領借还還停开開填写寫穿吃喝租买買卖賣修洗]/u
 
 /** “1) yes, 2) on Friday”. */
 const listed = /(?<![\d.])(\d)(?:[、)）]|(?:[.．:：]|\s)\s{0,2}(?=[^\d\s.]))/gu

@@ -5,6 +5,7 @@ import { deedAskedFor } from '../story/deed-asked-for.ts'
 import { expectsReply } from '../story/expects-reply.ts'
 import { firstWords } from '../story/first-words.ts'
 import { stepsIn } from '../story/has-substance.ts'
+import { kindEnd } from '../story/kind-end.ts'
 import { lastCustomerTurn } from '../story/last-customer-turn.ts'
 import { needs } from '../story/needs.ts'
 import { passedOver } from '../story/passed-over.ts'
@@ -12,6 +13,7 @@ import { platitudesIn } from '../story/platitudes.ts'
 import { questionsIn } from '../story/questions-in.ts'
 import { replyWorth } from '../story/reply-worth.ts'
 import { saysDone } from '../story/says-done.ts'
+import { saysYes } from '../story/says-yes.ts'
 import { takenUp } from '../story/shared-words.ts'
 import type { Story } from '../story/story.ts'
 import { heard, quote, type Utterance } from '../story/utterance.ts'
@@ -146,17 +148,13 @@ const GREETING = 6
 
 /** “就是密封条！现在关上了。” asks for nothing: who is glad with them has answered. */
 const isGladOfNews = (told: Utterance, reply: Utterance): boolean =>
-  heard(reply, 'joy', 'warmth', 'praise').length > 0 &&
+  (heard(reply, 'joy', 'warmth', 'praise').length > 0 || kindEnd(reply) !== null) &&
   // Who praises the bargain and presses is glad of nothing.
   heard(reply, 'pressure', 'sells').length === 0 &&
   platitudesIn(reply).length === 0 &&
   questionsIn(reply).length === 0 &&
   heard(told, ...needs, 'trouble').length === 0 &&
   kindsAsked(told.text).length === 0
-
-/** "Of course." before anything else says that it is done as asked. */
-const consents =
-  /^\W*(?:of course|sure|certainly|absolutely|yes|yep|no problem|可以|好的|好呀|没问题|沒問題|当然|當然|行的|能的|有的)/i
 
 /** 想退卡,能退多少: who asks what it takes wants to be told first. */
 const wantsADeed = (told: Utterance): boolean =>
@@ -171,6 +169,4 @@ const isDoneAsAsked = (story: Story, utterance: Utterance): boolean =>
   saysDone(utterance) && takenUp(utterance, lastCustomerTurn(story, utterance)) !== null
 
 const onlyTells = (story: Story, utterance: Utterance): boolean =>
-  stepsIn(story, utterance).length === 0 &&
-  !isDoneAsAsked(story, utterance) &&
-  !consents.test(utterance.text.slice(0, 40))
+  stepsIn(story, utterance).length === 0 && !isDoneAsAsked(story, utterance) && saysYes(utterance.text) === null

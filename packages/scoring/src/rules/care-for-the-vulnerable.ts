@@ -1,10 +1,16 @@
+import type { Span } from '@attune/core'
 import type { SignalKind } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
 import { essay } from '../evidence/sources.ts'
+import type { Entry, Gift, OpenDuty } from '../rule.ts'
 import { bestGift } from '../story/best-gift.ts'
+import { certaintyIn } from '../story/certainty.ts'
+import { cheersOn } from '../story/cheer.ts'
+import { isCircumstance } from '../story/circumstance.ts'
 import { excusesTheWait } from '../story/excuses-the-wait.ts'
 import { isFelt } from '../story/felt.ts'
 import { thrownAway } from '../story/grovelling.ts'
+import { saysYes } from '../story/says-yes.ts'
 import { isSigh } from '../story/sigh.ts'
 import { heard, heardOf, quote, strongest, type Utterance } from '../story/utterance.ts'
 
@@ -137,28 +143,62 @@ export const careForTheVulnerable = defineRule({
     if (utterance.side === 'customer') {
       const hard = strongest(heard(utterance, 'vulnerability').filter(isFelt(utterance)))
       if (!hard || hard.strength < CLEAR || passing.has(hard.data.grave) || opened > 0) return []
-      return [{ type: 'owe', evidence: quote(utterance, hard), due: 'next-turn' }]
+      const about = isCircumstance(utterance, hard) ? 'circumstance' : 'blow'
+      const weight = about === 'circumstance' ? CIRCUMSTANCE : 1
+      return [{ type: 'owe', evidence: quote(utterance, hard), due: 'next-turn', weight, data: { about } }]
     }
-    const given = careIn(utterance)
-    if (given) return open.map(({ id }) => ({ type: 'give', duty: id, ...given }))
-    const burden = open.length > 0 && story.utterances[utterance.index - 1]?.side === 'customer' && burdenIn(utterance)
+    const fits = open.filter(({ data }) => data.about === 'circumstance')
+    const answers = careFor(utterance, open, fits)
+    if (answers.length > 0) return answers
+    const burden =
+      open.length > fits.length && story.utterances[utterance.index - 1]?.side === 'customer' && burdenIn(utterance)
     return burden ? [{ type: 'fault', reason: 'burdened', severity: 'major', evidence: [burden] }] : []
   },
 })
 
+/** A hard place that a wish must fit weighs less than a blow. */
+const CIRCUMSTANCE = 0.5
+
+/** “Yes, you may go for her”, 可以，您代办就行: the wish fits now. */
+function grantedIn(utterance: Utterance) {
+  // “Absolutely, every airline takes it” grants nothing that could be relied on.
+  if (heard(utterance, 'over-promise', 'absolute-claim').length > 0) return null
+  const yes = saysYes(utterance.text)
+  if (yes) return { credit: GRANTED, evidence: quote(utterance, yes) }
+  return bestGift(utterance, { agrees: GRANTED, alternative: GRANTED, option: GRANTED, guidance: GUIDED })
+}
+const GRANTED = 1
+const GUIDED = 0.7
+
+/** Kind words in place of what was wished. */
+const consoled = (given: Gift | null): Gift | null => given && { ...given, credit: Math.min(given.credit, CONSOLED) }
+const CONSOLED = 0.4
+
+/** Who was dealt a blow is cared for by a kind word; who told what a wish must fit, by granting it. */
+function careFor(utterance: Utterance, open: readonly OpenDuty[], fits: readonly OpenDuty[]): Entry[] {
+  const given = careIn(utterance)
+  const granted = fits.length > 0 ? (grantedIn(utterance) ?? consoled(given)) : null
+  return open.flatMap((duty): Entry[] => {
+    const own = fits.includes(duty) ? granted : given
+    return own ? [{ type: 'give', duty: duty.id, ...own }] : []
+  })
+}
+
 function careIn(utterance: Utterance) {
   const isForTheWait = excusesTheWait(utterance)
   const isLight = thrownAway(utterance.text) !== null
+  const isCheer = (span: Span): boolean => cheersOn(utterance.text.slice(...span))
+  const swears = certaintyIn(utterance).length > 0
   const kind = bestGift(utterance, {
     acknowledgement: ({ span }) => (isSigh(utterance.text.slice(...span)) ? 0.4 : 1),
     // 放心，百分百没问题 says nothing for the person.
-    support: heard(utterance, 'over-promise', 'absolute-claim').length > 0 ? 0.25 : 1,
+    support: ({ span }) => (swears || isCheer(span) ? 0.25 : 1),
     // “Oops, sorry about that little mix-up” waves it away.
     apology: (signal) => (signal.data.grade === 'courtesy' || isForTheWait(signal) ? 0 : isLight ? 0.25 : 0.8),
     'does-together': 0.8,
     waives: 0.7,
     anticipates: 0.7,
-    warmth: ({ strength }) => (strength >= CLEAR ? 0.7 : 0),
+    warmth: ({ span, strength }) => (strength < CLEAR ? 0 : isCheer(span) ? 0.25 : 0.7),
     promise: 0.4,
     action: 0.4,
     'hand-off': 0.4,

@@ -134,10 +134,18 @@ function declaredOver(story: Story, utterance: Utterance): Span | null {
     return null
   const asked = lastCustomerTurn(story, utterance)
   if (!asked.some((said) => expectsReply(story, said))) return null
-  if (asked.some((said) => heard(said, 'resolved', 'goodbye', 'withdraws', 'thanks', 'agrees').length > 0)) return null
+  const over = asked.some((said) => heard(said, 'resolved', 'goodbye', 'withdraws', 'thanks').length > 0)
+  // “Ok, it’s starting up” agrees to nothing but the step.
+  const agreed = asked.some((said) => heard(said, 'agrees').length > 0 && !isTrying.test(said.text.slice(0, LONGEST)))
+  if (over || agreed) return null
   const helped = turnOf(story, utterance).some((said) => definiteActs(said).some(({ kind }) => helps.has(kind)))
   return helped ? null : sentence
 }
+
+const isTrying =
+  /\b(?:one sec\w*|hang on|hold on|let me (?:try|see|check)|(?:it[’']s|is|i[’']m|am|i[’']ll|will|just) (?:\w+ing|try)|trying|doing (?:it|that|so))\b|正在|[试試]|等[等下一]|稍等/iu
+/** More of a message is not looked at. */
+const LONGEST = 2000
 
 /** What shows that it is not over for the customer. */
 function inTrouble(asked: readonly Utterance[]): Evidence | null {

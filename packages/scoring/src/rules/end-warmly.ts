@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule.ts'
+import { kindEnd } from '../story/kind-end.ts'
 import { takesLeave } from '../story/takes-leave.ts'
 import { heard, quote } from '../story/utterance.ts'
 
@@ -119,16 +120,17 @@ export const endWarmly = defineRule({
     if (utterance.side === 'service') {
       const kind = heard(utterance, 'closing', 'goodbye', 'further-help', 'thanks', 'warmth', 'support')[0]
       const courtesy =
-        heard(utterance, 'joy', 'praise', 'small-talk')[0] ??
+        heard(utterance, 'joy', 'praise', 'small-talk', 'ownership')[0] ??
         heard(utterance, 'polite').find(({ strength }) => strength >= CLEARLY_POLITE)
+      const glad = kind ? null : kindEnd(utterance)
       // "Five stars, please" takes; it does not wish.
-      if (!leaving || !(kind ?? courtesy) || heard(utterance, 'pressure', 'flattery').length > 0) return []
+      if (!leaving || !(kind ?? glad ?? courtesy) || heard(utterance, 'pressure', 'flattery').length > 0) return []
       return [
         {
           type: 'give',
           duty: leaving.id,
-          credit: kind ? 1 : options.courtesy,
-          evidence: quote(utterance, kind ?? courtesy),
+          credit: kind || glad ? 1 : options.courtesy,
+          evidence: quote(utterance, kind ?? glad ?? courtesy),
         },
       ]
     }

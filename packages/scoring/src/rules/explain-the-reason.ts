@@ -5,11 +5,14 @@ import { essay, justiceStudies } from '../evidence/sources.ts'
 import type { Gift } from '../rule.ts'
 import { isAdmission } from '../story/admits-unknown.ts'
 import { covering } from '../story/covering.ts'
+import { firstWords } from '../story/first-words.ts'
 import { lastCustomerTurn } from '../story/last-customer-turn.ts'
 import { needs } from '../story/needs.ts'
 import { sentenceAround } from '../story/sentence-around.ts'
 import { turnOf } from '../story/story.ts'
+import { asksForTheCatch } from '../story/terms.ts'
 import { heard, heardOf, quote, type Utterance } from '../story/utterance.ts'
+import { namesAWay } from '../story/ways-forward.ts'
 
 /** Papers and numbers that nobody hands over without asking why. */
 const isPrivate =
@@ -147,7 +150,8 @@ export const explainTheReason = defineRule({
     const given = reasonIn(utterance)
     if (open.length > 0) return given ? open.map(({ id }) => ({ type: 'give', duty: id, ...given })) : []
     const asked = lastCustomerTurn(story, utterance)
-    const wanted = asked.some((said) => heardOf(said, needs).length > 0)
+    // Who asked for the terms is told them: that fees are not paid back refuses nothing.
+    const wanted = asked.some((said) => heardOf(said, needs).length > 0) && !asked.some(asksForTheCatch)
     const asks =
       privateDatum(utterance) ??
       (wanted ? refusalIn(utterance) : undefined) ??
@@ -179,7 +183,8 @@ function reasonIn(utterance: Utterance): Gift | null {
   if (cause && !rulesOnly(cause)) return { credit: 1, evidence: quote(utterance, cause) }
   // Who is shown another way asks less for the why.
   const [way] = heard(utterance, 'alternative', 'option')
-  if (way) return { credit: WAY_INSTEAD, evidence: quote(utterance, way) }
+  if (way || namesAWay(utterance))
+    return { credit: WAY_INSTEAD, evidence: quote(utterance, way ?? firstWords(utterance)) }
   const [rule] = heard(utterance, 'policy-talk')
   return rule ? { credit: RULE_ALONE, evidence: quote(utterance, rule) } : null
 }

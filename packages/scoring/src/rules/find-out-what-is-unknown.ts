@@ -2,21 +2,27 @@ import type { Span } from '@attune/core'
 import { defineRule } from '../define-rule.ts'
 import { essay } from '../evidence/sources.ts'
 import type { Gift } from '../rule.ts'
-import { decider, saysWhen, tellsBesides, unknownIn } from '../story/admits-unknown.ts'
+import { decider, guessedIn, saysWhen, tellsBesides, unknownIn } from '../story/admits-unknown.ts'
 import { bestGift, type Worth } from '../story/best-gift.ts'
+import { lastCustomerTurn } from '../story/last-customer-turn.ts'
 import { sentenceAround } from '../story/sentence-around.ts'
-import { turnOf } from '../story/story.ts'
+import { type Story, turnOf } from '../story/story.ts'
 import { heard, quote, type Utterance } from '../story/utterance.ts'
 import { timesAhead } from '../timeline/said-time.ts'
 
 /** That a time is named is all that counts here, whatever instant it is. */
 const anywhere = { timeZone: null, hours: null }
 
+/** “I’ll ring them now”, 我这就去问: at once is a time, too, and so is “by five”. */
+const atOnce =
+  /\b(?:right )?now\b|\b(?:straight|right) away\b|\bat once\b|\b(?:by|before|within|in) (?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|half)\b|[现現]在|[马馬]上|立[刻即]|[这這]就|而家|即刻/iu
+const isTimed = (sentence: string, at: number | null): boolean =>
+  atOnce.test(sentence) || timesAhead(sentence, at, anywhere).length > 0
+
 /** Finding out with a time is all of it; what is usual, and another way, are part of it. */
 const worth = ({ text, at }: Utterance): Worth => ({
   // "I'll ask the depot and write to you by four": the time may stand far from the promise.
-  promise: ({ data, span }) =>
-    data.due === true || timesAhead(text.slice(...sentenceAround(text, span)), at, anywhere).length > 0 ? 1 : 0.8,
+  promise: ({ data, span }) => (data.due === true || isTimed(text.slice(...sentenceAround(text, span)), at) ? 1 : 0.8),
   'wait-notice': ({ data }) => (data.estimate === true ? 0.9 : 0.3),
   action: 0.8,
   'hand-off': 0.8,
@@ -26,24 +32,37 @@ const worth = ({ text, at }: Utterance): Worth => ({
   explanation: 0.5,
   hedge: 0.5,
 })
-const waysToFindOut = (utterance: Utterance): Gift | null => {
+function waysToFindOut(utterance: Utterance): Gift | null {
+  const given = wayIn(utterance)
+  return given && ofBoth(utterance, given)
+}
+
+function wayIn(utterance: Utterance): Gift | null {
   const given = bestGift(utterance, worth(utterance))
   const least = given?.credit ?? 0
   const when = saysWhen(utterance)
   if (when) return { credit: 1, evidence: quote(utterance, when) }
-  const decided = least < DECIDED ? decider.exec(utterance.text.slice(0, 2000)) : null
+  const isPassedOn = heard(utterance, 'buck-passing', 'sends-elsewhere', 'dismissal', 'blame').length > 0
+  const decided = least < DECIDED && !isPassedOn ? decider.exec(utterance.text.slice(0, 2000)) : null
   if (decided) {
     const span: Span = [decided.index, decided.index + decided[0].length]
     return { credit: DECIDED, evidence: quote(utterance, span) }
   }
   return least < BASIS && tellsBesides(utterance) ? { credit: BASIS, evidence: quote(utterance) } : given
 }
+
+/** What is known besides, and a way to go on: nothing is left but the answer itself. */
+const ofBoth = (utterance: Utterance, given: Gift): Gift =>
+  given.credit >= DECIDED && given.credit < BOTH && tellsBesides(utterance, MUCH) ? { ...given, credit: BOTH } : given
+const BOTH = 0.9
+/** Words of matter besides: as many tell what is known and what to do. */
+const MUCH = 10
 /** Who is told who decides it, or what it depends on, knows whom to ask. */
 const DECIDED = 0.7
 /** Who says what is known, and what is not, has said all there is. */
 const BASIS = 0.6
 
-const swearing = /for (?:sure|certain)|promise|swear|guess|guarantee|rule out|保证|保證|包|打包票|死|敢/i
+const swearing = /for (?:sure|certain)|promise|swear|guess|guarantee|rule out|保证|保證|包|打包票|一定|肯定|死|敢/i
 
 function onlyWillNotSwear(utterance: Utterance): boolean {
   const signals = heard(utterance, 'admits-unknown')
@@ -51,6 +70,12 @@ function onlyWillNotSwear(utterance: Utterance): boolean {
   const span = unknownIn(utterance)
   return span !== null && swearing.test(utterance.text.slice(...span))
 }
+
+/** A guess finds nothing out, unless somebody is on it; and nobody may have asked. */
+const isFoundOut = (story: Story, utterance: Utterance): boolean =>
+  saysWhen(utterance) !== null ||
+  heard(utterance, 'promise', 'wait-notice', 'hand-off', 'asks-datum').length > 0 ||
+  lastCustomerTurn(story, utterance).every((said) => heard(said, 'question').length === 0)
 
 /** 多数是两到三周，大概下午四五点: how long, or when, as far as it can be said. */
 const estimated =
@@ -177,6 +202,9 @@ export const findOutWhatIsUnknown = defineRule({
         return given ? [{ type: 'give', duty: id, ...given, credit: given.credit * (inTime ? 1 : AFTERWARDS) }] : []
       })
     }
+    const guessed = unknownIn(utterance) ? null : guessedIn(utterance)
+    if (guessed)
+      return isFoundOut(story, utterance) ? [] : [{ type: 'owe', evidence: quote(utterance, guessed), due: 'end' }]
     const unknown = unknownIn(utterance)
     // What was said before in the same turn may already be the way to find out.
     // Who gives an estimate and only will not swear to it has said what can be known.

@@ -1,17 +1,18 @@
 import type { Signal, SignalKind } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
 import { essay } from '../evidence/sources.ts'
-import type { Entry } from '../rule.ts'
+import type { Entry, EntryData } from '../rule.ts'
 import { bestGift } from '../story/best-gift.ts'
 import { covering } from '../story/covering.ts'
 import { excusesTheWait } from '../story/excuses-the-wait.ts'
 import { grievances } from '../story/grievances.ts'
-import { grovelling, thrownAway } from '../story/grovelling.ts'
+import { grovelling, isConditional, thrownAway } from '../story/grovelling.ts'
 import { passedOver } from '../story/passed-over.ts'
 import { back, brokenBy, comesBack, promiseIn } from '../story/promise.ts'
 import { repeatsItself } from '../story/repeats-itself.ts'
 import { sentenceAround } from '../story/sentence-around.ts'
 import { isSlight } from '../story/slight-matter.ts'
+import { stakeIn } from '../story/stake.ts'
 import { lookBack, type Story } from '../story/story.ts'
 import { sureness } from '../story/sureness.ts'
 import { harms, toldGrave } from '../story/told-grave.ts'
@@ -172,9 +173,11 @@ export const fittingApology = defineRule({
           apology: (signal) =>
             isOld(signal.span) || isForTheWait(signal)
               ? 0
-              : outOfScale(signal, duty.data.needs)
+              : outOfScale(signal, duty.data)
                 ? OUT_OF_SCALE
-                : worthOf(signal, duty.data.needs, isStock(sentenceAround(utterance.text, signal.span)), acts),
+                : isConditional(utterance.text, signal)
+                  ? OUT_OF_SCALE
+                  : worthOf(signal, duty.data.needs, isStock(sentenceAround(utterance.text, signal.span)), acts),
           ownership: 0.5,
         })
         return given ? [{ type: 'give' as const, duty: duty.id, ...given }] : []
@@ -195,7 +198,7 @@ export const fittingApology = defineRule({
       evidence,
       due: 'next-turn',
       weight: weightOf(utterance) * sureness(failure),
-      data: { needs },
+      data: { needs, ...(needs !== 'courtesy' && stakeIn(utterance.text) && { stake: 1 }) },
     } as const
     const waiting = open.at(-1)
     if (!waiting) return opened === 0 || heardOf(utterance, comeBack).length > 0 ? [owe] : []
@@ -209,8 +212,12 @@ export const fittingApology = defineRule({
 
 /** “Oops, my bad” to somebody whose secrets went to a stranger: too small, whatever is done afterwards. */
 function tooLight(story: Story, utterance: Utterance): Entry | null {
-  const said = toldGrave(story, utterance, harms) ? thrownAway(utterance.text) : null
-  return said && { type: 'fault', reason: 'too-light', severity: 'major', evidence: [quote(utterance, said)] }
+  if (!toldGrave(story, utterance, harms)) return null
+  const apologies = heard(utterance, 'apology')
+  // “Any inconvenience”, and nothing else.
+  const [stock] = apologies.every(({ data }) => data.generic === true && data.grade === 'courtesy') ? apologies : []
+  const said = thrownAway(utterance.text) ?? stock?.span
+  return said ? { type: 'fault', reason: 'too-light', severity: 'major', evidence: [quote(utterance, said)] } : null
 }
 
 /** The customer's words when they come back for a promise that was not kept, the first time they do so. */
@@ -231,6 +238,9 @@ function firstReturn(story: Story, utterance: Utterance): Signal | undefined {
 /** What happens in a customer's life whether we fail or not. */
 const ownLife = new Set<unknown>(['health', 'time'])
 
+/** 学费, 欠费: what they have to pay for says nothing of what we did. */
+const isABill = (words: string): boolean => /^(?:[学學]|欠)[费費]$/u.test(words)
+
 /** What the customer did themselves, or another's no: nothing of ours to be sorry for. */
 const notOurs =
   /by mistake|my (own )?(mistake|fault|bad)|\bi (accidentally|(typed|entered|wrote|put|chose|picked|ordered|booked)\b[^.!?]{0,40}\b(wrong|twice))|declined|我(自己)?(填错|选错|拍错|写错|输错|弄错|手滑|填錯|選錯|按錯|弄錯)|被银行拒|刷不过|刷不過|刷不了/i
@@ -242,7 +252,9 @@ const isFailure = ({ strength }: Signal): boolean => strength > WISH
 function failureIn(utterance: Utterance): Signal | undefined {
   const angryWithUs = heardOf(utterance, angry).length > 0
   // An illness, or half a day off work, is no failure of ours, unless the customer is angry with us about it.
-  const severe = heard(utterance, 'severity').filter(({ data }) => angryWithUs || !ownLife.has(data.topic))
+  const severe = heard(utterance, 'severity').filter(
+    ({ data, span }) => angryWithUs || (!ownLife.has(data.topic) && !isABill(utterance.text.slice(...span))),
+  )
   const failure =
     strongest([...grievances(utterance).filter(isFailure), ...heardOf(utterance, comeBack)]) ?? strongest(severe)
   return failure && (angryWithUs || !notOurs.test(utterance.text.slice(0, LONGEST))) ? failure : undefined
@@ -271,12 +283,12 @@ function worthOf({ data }: Signal, needs: unknown, stock: boolean, acts: boolean
 /** On the knees for a trifle, or in passing for what is grave. */
 const OUT_OF_SCALE = 0.25
 
-function outOfScaleIn({ text }: Utterance): (apology: Signal, needs: unknown) => boolean {
+function outOfScaleIn({ text }: Utterance): (apology: Signal, owed: EntryData) => boolean {
   const kneels = grovelling(text) !== null
   const light = thrownAway(text)
   const isBeside = covering(light ? [sentenceAround(text, light)] : [])
-  return ({ span, data }, needs) =>
+  return ({ span, data }, { needs, stake }) =>
     (needs === 'courtesy' && kneels) ||
     // Who says “oops” and then owns it in so many words is taken at these words, not at a “by us” in passing.
-    (needs === 'owned' && light !== null && (data.closer === true || isBeside(span)))
+    ((needs === 'owned' || stake === 1) && light !== null && (data.closer === true || isBeside(span)))
 }

@@ -1,23 +1,32 @@
 import type { Signal, SignalKind } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
 import type { Entry, Gift } from '../rule.ts'
+import { saysWhen } from '../story/admits-unknown.ts'
 import { asksIntoIt } from '../story/asks-into-it.ts'
+import { asksLeave } from '../story/asks-leave.ts'
 import { bestGift, type Worth } from '../story/best-gift.ts'
+import { countWords } from '../story/content-words.ts'
 import { datedStep } from '../story/dated-step.ts'
 import { deedAskedFor } from '../story/deed-asked-for.ts'
+import { isFiled } from '../story/deeds.ts'
+import { destroysUntold } from '../story/destroys.ts'
 import { failedAdvice } from '../story/failed-advice.ts'
+import { handedIn } from '../story/handed-in.ts'
+import { lastCustomerTurn } from '../story/last-customer-turn.ts'
 import { openingMatter } from '../story/opening-matter.ts'
+import { wordsOf } from '../story/shared-words.ts'
 import { sureness } from '../story/sureness.ts'
 import { heard, quote, strongest, type Utterance } from '../story/utterance.ts'
 import { voiced } from '../story/voiced.ts'
+import { whatWasTold } from '../story/what-was-told.ts'
 
 const troubles: readonly SignalKind[] = ['complaint', 'not-resolved', 'severity']
 /** An illness or a day off that is told is no work of ours; what went wrong with us, or is asked for, says so itself. */
 const isOurs = ({ kind, data }: Signal): boolean =>
   kind !== 'severity' || (data.topic !== 'health' && data.topic !== 'time')
 
-const steps: Worth = {
-  action: 1,
+const worthOf = (reply: Utterance): Worth => ({
+  action: (act) => (keeps.test(reply.text.slice(...act.span)) || isFiled(reply, act) ? KEPT : 1),
   promise: ({ data }) => (data.due ? 1 : 0.8),
   guidance: 0.9,
   option: 0.7,
@@ -25,19 +34,29 @@ const steps: Worth = {
   'hand-off': 0.7,
   ownership: 0.6,
   'vague-promise': 0.45,
-}
+})
+/** “I’ve made a note of it”, 已经记录下来了: it is written down, and nothing follows from it yet. */
+const keeps =
+  /\b(?:noted|logged|recorded|filed|on file|(?:made|taken|put) a note|fed (?:it|this|that) back)\b|[記记][录錄下]|登[录錄]|[录錄](?:在|入|[进進])|[归歸][档檔]|反[馈饋映]|留意到/iu
+const KEPT = 0.45
 /** Asking for what is needed is on the way to a step, and may be answered with one. */
 const ASKS = 0.4
+/** “It’s making that noise again”, 又那样了: what is only pointed at nobody can tell without asking. */
+const ASKS_FIRST = 0.8
+const pointsAt =
+  /\b(?:that|this|the same|a (?:funny|weird|strange)) (?:noise|sound|smell|thing|light|error)\b|\b(?:doing|does|did) (?:it|that)(?: thing)? again\b|\b(?:acting|playing) up\b|[又还還][^，。]{0,4}[这這那](?:样|樣|个样|個樣)|[那这這][个個种種]?(?:声音?|聲音?|味道?|毛病)|怪怪的|不对劲|不對勁/iu
+/** Words of matter in a message that tells hardly anything. */
+const BARE = 3
+const onlyPoints = (told: readonly Utterance[]): boolean =>
+  told.some(({ text }) => pointsAt.test(text.slice(0, LONGEST))) &&
+  told.reduce((total, said) => total + countWords(wordsOf(said)), 0) <= BARE
+const LONGEST = 400
 
 /** “A fitter comes tomorrow at nine.” */
 const DATED = 0.9
 
 /** The step is named and waits for a yes. */
 const OFFERS = 0.75
-const asksLeave =
-  /\b(?:shall|should) (?:i|we)\b|\b(?:would you like|do you want) (?:me|us) to\b|(?:要不要|需不需要|需要|要)(?:我)?(?:现在|現在|先)?(?:帮|幫|给|給|为|為|替)(?:您|你).{1,16}[吗嗎?？]/iu
-/** More of a message is not looked at. */
-const LONGEST = 2000
 
 export const nameTheNextStep = defineRule({
   meta: {
@@ -136,7 +155,7 @@ export const nameTheNextStep = defineRule({
     if (!utterance) return []
     if (utterance.side === 'customer') {
       const trouble = strongest(voiced(utterance, troubles).filter(isOurs)) ?? openingMatter(story, utterance)
-      const need = trouble ?? deedAskedFor(utterance)
+      const need = trouble ?? deedAskedFor(utterance) ?? handedIn(utterance)
       // Who asks for a person is owed that person: grant-a-human sees to it.
       if (!trouble && heard(utterance, 'asks-for-human').length > 0) return []
       // What is still owed covers what the customer adds to it.
@@ -144,16 +163,20 @@ export const nameTheNextStep = defineRule({
       const weight = trouble ? sureness(trouble) : 0.7
       return [{ type: 'owe', evidence: quote(utterance, need), due: 'next-turn', weight, data: { weight } }]
     }
-    // What had failed before is no step.
-    const step = failedAdvice(story, utterance) ? null : stepIn(utterance)
+    // What had failed before is no step, nor is what makes it worse.
+    const step =
+      failedAdvice(story, utterance) || destroysUntold(utterance, whatWasTold(story, utterance))
+        ? null
+        : stepIn(utterance)
     if (step) return open.map((duty) => ({ type: 'give', duty: duty.id, ...step }))
-    const offer = asksLeave.exec(utterance.text.slice(0, LONGEST))
+    const offer = asksLeave(utterance)
     if (offer) {
-      const evidence = quote(utterance, [offer.index, offer.index + offer[0].length])
+      const evidence = quote(utterance, offer)
       return open.map((duty) => ({ type: 'give', duty: duty.id, credit: OFFERS, evidence }))
     }
     const question = asksIntoIt(utterance)
-    const asks = question && { credit: ASKS, evidence: quote(utterance, question) }
+    const worth = onlyPoints(lastCustomerTurn(story, utterance)) ? ASKS_FIRST : ASKS
+    const asks = question && { credit: worth, evidence: quote(utterance, question) }
     if (!asks) return []
     return open.flatMap((duty): Entry[] => {
       const inTime = story.utterances[duty.openedAt]?.turn === utterance.turn - 1
@@ -169,7 +192,7 @@ export const nameTheNextStep = defineRule({
 
 /** What is done, promised or advised; else what happens when. */
 function stepIn(utterance: Utterance): Gift | null {
-  const step = bestGift(utterance, steps)
-  const dated = (step?.credit ?? 0) < DATED ? datedStep(utterance) : null
+  const step = bestGift(utterance, worthOf(utterance))
+  const dated = (step?.credit ?? 0) < DATED ? (datedStep(utterance) ?? saysWhen(utterance)) : null
   return dated ? { credit: DATED, evidence: quote(utterance, dated) } : step
 }

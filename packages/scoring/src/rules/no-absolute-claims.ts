@@ -2,7 +2,12 @@ import { defineRule } from '../define-rule.ts'
 import { essay } from '../evidence/sources.ts'
 import { certaintyIn } from '../story/certainty.ts'
 import { covering } from '../story/covering.ts'
-import { heard, quote } from '../story/utterance.ts'
+import { heard, quote, type Utterance } from '../story/utterance.ts'
+import { whatWasTold } from '../story/what-was-told.ts'
+
+/** Health and safety hang on it, or somebody who is not strong. */
+const isGrave = (said: Utterance): boolean =>
+  heard(said, 'vulnerability').length > 0 || heard(said, 'severity').some(({ data }) => data.topic !== 'money')
 
 /** So many oaths in one message are no figure of speech. */
 const SWORN = 2
@@ -69,14 +74,14 @@ export const noAbsoluteClaims = defineRule({
     },
   },
   wakes: { customer: [], end: false },
-  judge({ utterance }) {
+  judge({ utterance, story }) {
     if (utterance?.side !== 'service') return []
     const all = certaintyIn(utterance)
     // A promise for somebody else is one, and no-over-promise has it.
     const isPromised = covering(heard(utterance, 'over-promise').map(({ span }) => span))
     const claims = all.filter((span) => !isPromised(span))
     if (claims.length === 0) return []
-    const severity = all.length >= SWORN ? 'major' : 'minor'
+    const severity = all.length >= SWORN || whatWasTold(story, utterance).some(isGrave) ? 'major' : 'minor'
     return [{ type: 'fault', reason: 'absolute', severity, evidence: claims.map((span) => quote(utterance, span)) }]
   },
 })

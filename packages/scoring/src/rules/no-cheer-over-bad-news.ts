@@ -1,7 +1,7 @@
 import type { SignalKind } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
 import { essay } from '../evidence/sources.ts'
-import { cheerIn, tellsOfANo } from '../story/cheer.ts'
+import { callsOff, cheerIn, confirmsALoss, pitchIn, tellsOfANo } from '../story/cheer.ts'
 import { illNews } from '../story/ill-news.ts'
 import { lastCustomerTurn } from '../story/last-customer-turn.ts'
 import { quotesOf } from '../story/quotes-of.ts'
@@ -99,8 +99,13 @@ export const noCheerOverBadNews = defineRule({
     const turn = turnOf(story, utterance)
     if (told.length > 0 && !turn.some(seesThePerson) && turn.some(({ text }) => glad.test(text)))
       return [{ type: 'fault', reason: 'cheerful', severity: 'major', evidence: quotesOf(utterance, told) }]
-    const { jolly, lively, at } = cheerIn(utterance.text)
-    if (jolly * CHEERFUL + lively < CHEERFUL || !isHeavy(story, utterance)) return []
+    const cheer = cheerIn(utterance.text)
+    // Something to buy beside it is as merry as a jest.
+    const sold = heard(utterance, 'waives').length > 0 ? undefined : pitchIn(utterance.text)
+    const jolly = cheer.jolly + (sold === undefined ? 0 : 1)
+    const at = cheer.jolly + cheer.lively > 0 ? cheer.at : (sold ?? 0)
+    if (jolly * CHEERFUL + cheer.lively < CHEERFUL) return []
+    if (!isHeavy(story, utterance) && !(cheer.jolly >= MERRY && callsItOff(story, utterance))) return []
     if (jolly < MERRY && turn.some(seesThePerson)) return []
     return [{ type: 'fault', reason: 'cheerful', severity: 'major', evidence: [quote(utterance, [at, at + 1])] }]
   },
@@ -120,8 +125,13 @@ function isHeavy(story: Story, reply: Utterance): boolean {
       stakeIn(said.text) !== null ||
       heardOf(said, angry).some(({ strength }) => strength >= BESIDE),
   )
-  return beside && tellsOfANo(reply.text)
+  return beside && (tellsOfANo(reply.text) || asked.some(({ text }) => confirmsALoss(text, reply.text)))
 }
+
+/** A flight, a party, a tour is off, and nobody had asked for that. */
+const callsItOff = (story: Story, reply: Utterance): boolean =>
+  callsOff(reply.text) && !lastCustomerTurn(story, reply).some(({ text }) => wantsItOff.test(text.slice(0, 400)))
+const wantsItOff = /\b(?:cancel|call(?:ed)? off)|取消|退/i
 
 /** A good wish at the end sees nobody. */
 const wish = /wish|luck|thank|best|祝/i

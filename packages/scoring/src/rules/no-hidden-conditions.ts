@@ -1,11 +1,13 @@
 import type { SignalKind } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
 import { essay } from '../evidence/sources.ts'
+import { destroysUntold } from '../story/destroys.ts'
 import { lastCustomerTurn } from '../story/last-customer-turn.ts'
 import { actsIn, type OfferedAct, offeredActs } from '../story/offered-acts.ts'
 import { lookBack, type Story } from '../story/story.ts'
-import { addsLater, termsIn, unboundedYes, wavesAside } from '../story/terms.ts'
+import { addsLater, asksForTheCatch, talksAway, termsIn, unboundedYes, wavesAside } from '../story/terms.ts'
 import { heard, heardOf, quote, type Utterance } from '../story/utterance.ts'
+import { whatWasTold } from '../story/what-was-told.ts'
 
 /** Messages that are looked back at for the yes. */
 const LOOK_BACK = 16
@@ -90,10 +92,35 @@ export const noHiddenConditions = defineRule({
           'zh-Hant': '一句話說清楚，例如：「就三條：綁一年，之後每月 390，提前解約要付 600。」',
         },
       },
+      'cost-untold': {
+        what: {
+          en: 'The advice would wipe what the customer has to lose, and does not say so.',
+          'zh-Hans': '照着做，顾客舍不得丢的东西就没了，回复却没说。',
+          'zh-Hant': '照著做，顧客捨不得丟的東西就沒了，回覆卻沒說。',
+        },
+        advice: {
+          en: 'Bring it to safety first: “Before we touch anything, let us see whether your pictures are backed up.”',
+          'zh-Hans': '先保住东西再动手，例如：“先别动，咱们先看看照片有没有备份。”',
+          'zh-Hant': '先保住東西再動手，例如：「先別動，我們先看看照片有沒有備份。」',
+        },
+      },
     },
     examples: {
       met: [],
       missed: [
+        {
+          language: 'en',
+          transcript:
+            'customer: My tablet is stuck on the logo, and all my drawings are on it.\nagent: Please do a factory reset and it will start again.',
+        },
+        {
+          language: 'zh-Hans',
+          transcript: '客户: 平板卡在开机画面，里面全是我的稿子和照片。\n客服: 您恢复一下出厂设置就能开机了。',
+        },
+        {
+          language: 'zh-Hant',
+          transcript: '顧客: 平板卡在開機畫面，裡面全是我的稿子和照片。\n客服: 您還原成出廠設定就能開機了。',
+        },
         {
           language: 'en',
           transcript:
@@ -160,6 +187,10 @@ export const noHiddenConditions = defineRule({
     const asked = lastCustomerTurn(story, utterance).some(({ text }) => asksForTerms.test(text))
     const waved = asked ? wavesAside(utterance) : null
     if (waved) return [{ type: 'fault', reason: 'waved-aside', severity: 'major', evidence: [quote(utterance, waved)] }]
+    const lost = destroysUntold(utterance, whatWasTold(story, utterance))
+    if (lost) return [{ type: 'fault', reason: 'cost-untold', severity: 'major', evidence: [quote(utterance, lost)] }]
+    const away = lastCustomerTurn(story, utterance).some(asksForTheCatch) ? talksAway(utterance) : null
+    if (away) return [{ type: 'fault', reason: 'waved-aside', severity: 'minor', evidence: [quote(utterance, away)] }]
     const condition = asked || owns(utterance) ? null : termsIn(utterance)
     if (!condition) return []
     const yes = yesBefore(story, utterance)

@@ -2,6 +2,8 @@ import type { Evidence } from '@attune/core'
 import type { Signal, SignalKind } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
 import { listeningCalmsAnger } from '../evidence/shared-claims.ts'
+import { breaksNews } from '../story/breaks-news.ts'
+import { callsOff, tellsAVerdict } from '../story/cheer.ts'
 import { grovelling } from '../story/grovelling.ts'
 import { illNews } from '../story/ill-news.ts'
 import { lastCustomerTurn } from '../story/last-customer-turn.ts'
@@ -133,7 +135,7 @@ export const noOverreaction = defineRule({
     const told = whatWasTold(story, utterance)
     const knelt = told.some(isGrave) ? [] : grovelsIn(utterance)
     if (knelt.length > 0) return [{ type: 'fault', reason: 'overdone', severity: 'major', evidence: knelt }]
-    const excused = heardOf(utterance, excuses).length > 0 || illNews(utterance.text) !== null
+    const excused = heardOf(utterance, excuses).length > 0 || breaksIt(utterance)
     const overdone = excused ? [] : pathosIn(utterance)
     if (overdone.length === 0) return []
     // A statement may hide a trouble that no list of words knows; a question asks.
@@ -155,6 +157,9 @@ const isGrave = (said: Utterance): boolean =>
   heardOf(said, grave).length > 0 || (namesSomebody(said.text) && (stakeIn(said.text) !== null || hurt.test(said.text)))
 const hurt =
   /\b(?:left (?:him|her|them|alone|behind)|alone|lost|missing|hurt|injur|bleed|burn|fell|locked (?:in|out)|wrong (?:dose|child|blood|medicine)|died|death)\b|[漏丢丟忘]咗?[^，。]{0,6}(?:喺|在)|[漏丢丟忘]在|独自|獨自|走失|受[伤傷]|流血|[烫燙]伤|摔|死|[过過]世/iu
+
+/** Who brings such news may feel for whom it hits. */
+const breaksIt = ({ text }: Utterance): boolean => illNews(text) !== null || breaksNews(text) !== null || callsOff(text)
 
 /** Whoever shows a feeling, or has much at stake. */
 const isMoved = (said: Utterance): boolean =>
@@ -178,7 +183,7 @@ function pathosIn(utterance: Utterance): Signal[] {
   const felt = pityIn(utterance)
   const sorry = heard(utterance, 'apology').filter(({ data }) => data.grade !== 'owned')
   // “I am really sorry, no” is how a no is said.
-  const isNo = aNo.test(utterance.text.slice(0, LONGEST))
+  const isNo = aNo.test(utterance.text.slice(0, LONGEST)) || tellsAVerdict(utterance.text)
   const solemn = (isNo ? [] : sorry).filter((signal) => isSolemn(utterance, signal))
   const courtesies = heard(utterance, 'template-phrase').filter((signal) => !frames(utterance.text, signal))
   const heap = !isNo && sorry.length + courtesies.length > MOST ? [...sorry, ...courtesies] : []

@@ -11,6 +11,7 @@ import { quotesOf } from '../story/quotes-of.ts'
 import { restOfANo, wordsBehind } from '../story/rest-of-a-no.ts'
 import { sentenceAround } from '../story/sentence-around.ts'
 import { beforeTurn, turnOf } from '../story/story.ts'
+import { asksForTheCatch } from '../story/terms.ts'
 import { heard, heardOf, quote, type Utterance } from '../story/utterance.ts'
 import { namesAWay, opensAWay } from '../story/ways-forward.ts'
 
@@ -102,6 +103,8 @@ export const offerAWay = defineRule({
     if (last?.side !== 'service') return []
     const turn = turnOf(story, last)
     const asked = lastCustomerTurn(story, last)
+    // Who asked for the terms is told them.
+    if (asked.some(asksForTheCatch)) return []
     const said = turn.find((each) => noIn(each, asked).length > 0) ?? turn.find((each) => saysOnlyNo(each, turn, asked))
     if (!said || turn.some((each) => opensAWay(each) || namesAWay(each) || goesOn(each))) return []
     const noes = noIn(said, asked)
@@ -130,7 +133,7 @@ const agrees =
   /^[^\p{L}]*(?:yes|yep|yeah|sure|of course|certainly|absolutely|ok(?:ay)?|done|fine|no (?:problem|worries)|all (?:done|set)|好|可以|行|得|能|会的|會的|没问题|沒問題|冇問題|当然|當然|收到)/iu
 
 const wish =
-  /\b(?:can|could|may|might) (?:i|we|my|our|you|ye|u|somebody|someone)\b|\b(?:is|are) there (?:any|a way|some)|\bis it possible\b|^\W*(?:got|any)\b[^.?!]{2,50}\?|\bany (?:chance|way|spaces?|places?|seats?|rooms?|slots?|\w+ (?:left|free|available))\b|\bable to\b|\b(?:do|d[’']?) ?(?:you|ye|u) (?:have|take|sell|stock|do|accept|offer|deliver|ship|still|cover|open|allow|repair)\b|\bhave (?:you|ye) (?:got )?(?:any|a|an|the|this)\b|望(?:予|[请請]|[贵貴]|批)|[恳懇][请請]|能不能|能[^，,。？?]{1,14}(?:吗|嗎|嘛|么|不|没|沒)|可以[^，,。？?]{1,14}(?:吗|嗎|嘛|么|不)|可不可以|可唔可以|有(?!没|沒|冇)[^，,。？?]{1,12}(?:吗|嗎|嘛)|有没有|有沒有|有冇|还有[^，,。？?]{1,10}(?:吗|嗎|没|沒)|還有[^，,。？?]{1,10}(?:嗎|沒)|行不行|得唔得|支持|接受|通融|\b(?:i|we)(?:[’']d| would)? (?:want|need|like|love|wish|prefer) (?:to|an?|the|my|our|some|\d|two|three)\b|\b(?:i|we)[’']?(?:m| am|re| are)? (?:after|hoping (?:to|for)|looking (?:to|for))\b|我[们們哋]?[^，。！？,]{0,4}(?:想(?![问問知]|[请請]教|了解|说|說|講|讲)|要(?!是|不))|(?<![没沒不])想(?:要|借|租|[订訂]|包|[买買]|[约約預预]|[带帶]|[换換]|改|退|去|[来來嚟]|做|[办辦]|食|吃|住|喺|在|今|明|把|攞|取|[让讓])/iu
+  /\b(?:can|could|may|might) (?:i|we|my|our|you|ye|u|somebody|someone)\b|\b(?:is|are) there (?:any|a way|some)|\bis it possible\b|^\W*(?:got|any)\b[^.?!]{2,50}\?|\bany (?:chance|way|spaces?|places?|seats?|rooms?|slots?|\w+ (?:left|free|available))\b|\bable to\b|\b(?:do|d[’']?) ?(?:you|ye|u) (?:have|take|sell|stock|do|accept|offer|deliver|ship|still|cover|open|allow|repair)\b|\bhave (?:you|ye) (?:got )?(?:any|a|an|the|this)\b|望(?:予|[请請]|[贵貴]|批)|[恳懇][请請]|能不能|能[^，,。？?]{1,14}(?:吗|嗎|嘛|么|不|没|沒)|可以[^，,。？?]{1,14}(?:吗|嗎|嘛|么|不)|可不可以|可唔可以|有(?!没|沒|冇)[^，,。？?]{1,12}(?:吗|嗎|嘛)|有没有|有沒有|有冇|还有[^，,。？?]{1,10}(?:吗|嗎|没|沒)|還有[^，,。？?]{1,10}(?:嗎|沒)|行不行|得唔得|得[到了上下][^，,。？?]{0,8}[吗嗎]|支持|接受|通融|\b(?:i|we)(?:[’']d| would)? (?:want|need|like|love|wish|prefer) (?:to|an?|the|my|our|some|\d|two|three)\b|\b(?:i|we)[’']?(?:m| am|re| are)? (?:after|hoping (?:to|for)|looking (?:to|for))\b|我[们們哋]?[^，。！？,]{0,4}(?:想(?![问問知]|[请請]教|了解|说|說|講|讲)|要(?!是|不))|(?<![没沒不])想(?:要|借|租|[订訂]|包|[买買]|[约約預预]|[带帶]|[换換]|改|退|去|[来來嚟]|做|[办辦]|食|吃|住|喺|在|今|明|把|攞|取|[让讓])/iu
 const wishesFor = ({ text }: Utterance): boolean => wish.test(text.slice(0, 400))
 
 /** "It will not be shared with others" refuses nothing: a negative wording is a no only to somebody who wants something. */

@@ -4,8 +4,11 @@ import { defineRule } from '../define-rule.ts'
 import { essay, justiceStudies } from '../evidence/sources.ts'
 import type { Entry, Gift, OpenDuty } from '../rule.ts'
 import { deedsIn } from '../story/deeds.ts'
+import { lastCustomerTurn } from '../story/last-customer-turn.ts'
 import { openingMatter } from '../story/opening-matter.ts'
 import { ownPromises, received } from '../story/promise.ts'
+import { questionsIn } from '../story/questions-in.ts'
+import { replyWorth } from '../story/reply-worth.ts'
 import { beforeTurn, type Story, turnOf } from '../story/story.ts'
 import { heard, heardOf, quote, strongest, type Utterance } from '../story/utterance.ts'
 import { voiced } from '../story/voiced.ts'
@@ -189,7 +192,7 @@ function outcome(story: Story, { id, openedAt }: OpenDuty): Entry | null {
       wordBack ||= said.reading.length.words > NOD || heard(said, 'agrees').length === 0
     }
   }
-  const failed = helped ? undefined : failedBefore(story, openedAt)
+  const failed = (helped ? undefined : failedBefore(story, openedAt)) ?? sentAwayWithout(story, openedAt)
   return failed ? { type: 'miss', duty: id, evidence: failed } : null
 }
 
@@ -212,6 +215,19 @@ function failedBefore(story: Story, openedAt: number): Evidence | undefined {
   const answered = story.utterances.some((said) => said.index < openedAt && said.side === 'service' && !said.automated)
   return still && answered ? quote(opening, still) : undefined
 }
+
+/** Who came back with it and had nothing but a no or a remark for a last word goes away without. */
+function sentAwayWithout(story: Story, openedAt: number): Evidence | undefined {
+  const last = story.utterances.at(-1)
+  if (last?.side !== 'service' || last.automated || opensAWay(last)) return undefined
+  const again = lastCustomerTurn(story, last).at(-1)
+  const opening = story.utterances[openedAt]
+  if (!again || !opening || again.turn === opening.turn) return undefined
+  if (questionsIn(again).length === 0 && voiced(again, needs).length === 0) return undefined
+  return replyWorth(story, last) <= NOTHING_GIVEN ? quote(again) : undefined
+}
+/** What a bare no is worth, at most. */
+const NOTHING_GIVEN = 0.5
 
 /** Often the whole trouble is a picture: "[图片]". */
 function pictureIn({ text }: Utterance): Span | undefined {

@@ -2,11 +2,17 @@ import type { Span } from '@attune/core'
 import type { Signal, SignalKind } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
 import type { Gift } from '../rule.ts'
+import { saysWhen, unknownIn } from '../story/admits-unknown.ts'
 import { asksIntoIt } from '../story/asks-into-it.ts'
 import { bestGift } from '../story/best-gift.ts'
+import { isCircumstance } from '../story/circumstance.ts'
 import { countWords } from '../story/content-words.ts'
+import { covering } from '../story/covering.ts'
 import { openingMatter } from '../story/opening-matter.ts'
 import { passedOver } from '../story/passed-over.ts'
+import { platitudesIn } from '../story/platitudes.ts'
+import { ownPromises } from '../story/promise.ts'
+import { sentenceAround } from '../story/sentence-around.ts'
 import { takenUp, wordsOf } from '../story/shared-words.ts'
 import { startsOver } from '../story/starts-over.ts'
 import { beforeTurn, type Story } from '../story/story.ts'
@@ -168,7 +174,8 @@ export const restateSpecifics = defineRule({
     const saidBy = turn.find((said) => voiced(said, needs).length > 0)
     const told = saidBy ? null : openingMatter(story, utterance)
     const need = saidBy ? strongest(voiced(saidBy, needs)) : told
-    const trouble = strongest(turn.flatMap((said) => voiced(said, troubles))) ?? told
+    const trouble =
+      strongest(turn.flatMap((said) => voiced(said, troubles).filter((one) => !isCircumstance(said, one)))) ?? told
     const about = trouble ? 'trouble' : 'question'
     const bare = about === 'question' && isAnswer(story, utterance)
     if (!need || bare || !turnSaysSomething(turn, about === 'trouble' ? MATTER : LONG_QUESTION)) return []
@@ -203,9 +210,13 @@ function turnSaysSomething(turn: readonly Utterance[], least: typeof MATTER): bo
  */
 function understanding(reply: Utterance, words: readonly Utterance[], trouble: boolean): Gift | null {
   const found = takenUp(reply, words)
-  const shared = found && !isTurnedAgainst(reply, found.span) ? found : null
+  const isAir = covering(platitudesIn(reply))
+  const shared = found && !isTurnedAgainst(reply, found.span) && !isAir(found.span) ? found : null
+  // “I hear you” in front says nothing back: the words stand in the same sentence.
+  const isSaid = covering(shared ? [sentenceAround(reply.text, shared.span)] : [])
   const said = bestGift(reply, {
-    paraphrase: ({ span, strength }) => (strength < SAID_BACK || isTurnedAgainst(reply, span) ? 0 : shared ? 1 : 0.6),
+    paraphrase: ({ span, strength }) =>
+      strength < SAID_BACK || isTurnedAgainst(reply, span) ? 0 : isSaid(span) ? 1 : 0.6,
     explores: ({ span }) => (isTurnedAgainst(reply, span) || isCourtesy(reply, span) ? 0 : 0.5),
     // Whoever names the cause or owns it has understood, if in words of their own.
     explanation: 0.5,
@@ -218,11 +229,16 @@ function understanding(reply: Utterance, words: readonly Utterance[], trouble: b
   const specific = shared !== null && (shared.count >= 2 || /\d{2}/.test(reply.text.slice(...shared.span)))
   const credit = specific ? 0.8 : trouble ? 0.5 : 0.75
   const taken: Gift | null = shared && { credit, evidence: quote(reply, shared.span) }
-  return [taken, askedInto(reply)].reduce(
-    (best, next) => ((next?.credit ?? 0) > (best?.credit ?? 0) ? next : best),
-    said,
-  )
+  return [
+    taken,
+    askedInto(reply),
+    isOnIt(reply) ? { credit: trouble ? 0.5 : 0.75, evidence: quote(reply) } : null,
+  ].reduce<Gift | null>((best, next) => ((next?.credit ?? 0) > (best?.credit ?? 0) ? next : best), said)
 }
+
+/** Who does not know that and finds out has heard what was asked. */
+const isOnIt = (reply: Utterance): boolean =>
+  unknownIn(reply) !== null && (saysWhen(reply) !== null || ownPromises(reply).length > 0)
 
 /** Who asks into the matter wants to understand it; who asks for a number wants the number. */
 function askedInto(reply: Utterance): Gift | null {

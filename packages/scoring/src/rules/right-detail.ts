@@ -7,11 +7,15 @@ import { covering } from '../story/covering.ts'
 import { type Detail, detailsIn, isBound } from '../story/details.ts'
 import { echoedOtherwise } from '../story/echoed-otherwise.ts'
 import { isLeft } from '../story/left-behind.ts'
+import { isDayOfItsOwn, isLimit, isOfAnotherWeek, isOut, stillToCome } from '../story/other-days.ts'
 import { deniedOne, neighbour, wrongWay } from '../story/other-thing.ts'
 import { isDenied, readsBack, saysPlainly } from '../story/reads-back.ts'
-import { clauseAround, sentenceAround } from '../story/sentence-around.ts'
+import { sentAmissAgain } from '../story/sent-amiss.ts'
+import { sentenceAround } from '../story/sentence-around.ts'
 import { sharedWords } from '../story/shared-words.ts'
 import { lookBack, type Story } from '../story/story.ts'
+import { isTermEnd, miscountedTerm } from '../story/term-counted.ts'
+import { anotherDose } from '../story/told-dose.ts'
 import { heard, quote, type Utterance } from '../story/utterance.ts'
 import { whatWasTold } from '../story/what-was-told.ts'
 
@@ -115,7 +119,12 @@ export const rightDetail = defineRule({
     if (utterance?.side !== 'service') return []
     const customer = whatWasTold(story, utterance)
     const other =
-      wrongWay(utterance, customer) ?? deniedOne(utterance, customer) ?? echoedOtherwise(utterance, customer)
+      wrongWay(utterance, customer) ??
+      deniedOne(utterance, customer) ??
+      sentAmissAgain(utterance, customer) ??
+      echoedOtherwise(utterance, customer) ??
+      anotherDose(utterance, customer) ??
+      miscountedTerm(utterance, customer)
     if (other) return [fault(...other)]
     const said = detailsIn(utterance)
     if (said.length === 0) return []
@@ -133,7 +142,7 @@ export const rightDetail = defineRule({
 /** What a customer’s message names, without what it says it is not. */
 function toldIn(by: Utterance): Told[] {
   const [all, text] = [detailsIn(by), by.text]
-  const isPut = (detail: Detail) => !isDenied(text, detail.span) && !isLeft(text, detail, all)
+  const isPut = (detail: Detail) => !isDenied(text, detail.span) && !isLeft(text, detail, all) && !isOut(text, detail)
   const notThis = new Set(all.filter((detail) => !isPut(detail)).map(({ value }) => value))
   return all.filter(isPut).map((detail) => ({ ...detail, by, notThis }))
 }
@@ -164,6 +173,7 @@ function freelyMeant(
   const only = meantBy(besides(utterance.text, span), own) ?? notedWrongly(utterance, value, own)
   if (!only || only.value === value || isLimit(only, utterance.text.slice(...sentenceAround(utterance.text, span))))
     return undefined
+  if (isFondWord(utterance, span, only) || isOfAnotherWeek(utterance.text, span, only)) return undefined
   // Of several days each stands in its own clause.
   const around = own.some((detail) => detail.value !== only.value) ? clauseSpan : sentenceAround
   const here = around(utterance.text, span)
@@ -175,7 +185,7 @@ function freelyMeant(
   if (isOwned(utterance, span, only)) return only
   // A colour that the customer named too is one of theirs; the next bill comes on a day of its own.
   if (group === 'colour' && own.some((detail) => detail.value === value)) return undefined
-  if (/^da/.test(group) && ofItsOwn.test(clauseAround(utterance.text, span))) return undefined
+  if (isDayOfItsOwn(utterance, { group, value, span }) || isTermEnd(utterance, span, only.by)) return undefined
   const sentence = utterance.text.slice(...sentenceAround(utterance.text, span))
   const shared = sharedWords(without(only.by.text, only.span), without(utterance.text, span))?.count ?? 0
   if (theirs.test(sentence) && shared > 0) return only
@@ -188,22 +198,17 @@ function freelyMeant(
   return readBack && plain ? only : undefined
 }
 
-/** “By the 18th” asks for no day but for one that is early enough. */
-const isLimit = ({ group, by, span }: Told, sentence: string): boolean =>
-  /^da/.test(group) &&
-  (limit.test(by.text.slice(Math.max(0, span[0] - NEAR), span[0])) ||
-    /^ ?(?:之?前|以前)/.test(by.text.slice(span[1]))) &&
-  !/\b(?:by|before|until) (?:the )?(?:\d|\w{3,6}day)|前/i.test(sentence)
-const limit = /\b(?:by|before|until|till|no later than|at the latest)(?: the| \w{3,6}day)?(?: the)? ?$/i
+/** In Taiwan a small daughter is 妹妹 to everybody, and who speaks of a child of theirs is 妈妈 or “Mum” themselves. */
+const isFondWord = ({ text }: Utterance, [start, end]: Span, { value }: Told): boolean =>
+  /^(?:grand)?(?:daughter|son)$|^niece$|^nephew$/.test(value) &&
+  /^(?:妹妹|弟弟|[妈媽爸]{1,2}|Mum|Mom|Mam|Dad)$/.test(text.slice(start, end)) &&
+  !/[您你]的?$/.test(text.slice(0, start))
 
 /** The sentence around a detail, without it. */
 function without(text: string, span: Span): string {
   const [start, end] = sentenceAround(text, span)
   return `${text.slice(start, span[0])} ${text.slice(span[1], end)}`
 }
-
-/** What has a day of its own, whatever day the customer spoke of. */
-const ofItsOwn = /\b(?:next|bill|statement|instal?ments?|payday)\b|下[一個个]?[次期月]|[账帳][单單]|[开開][学學課课]/i
 
 /** “Your nephew” to somebody who spoke of “my grandson”. */
 const isOwned = ({ text }: Utterance, span: Span, { by, span: own, group }: Told): boolean =>
@@ -219,10 +224,6 @@ const isFleeting = (group: string): boolean => /^(?:da(?:y|te)|colour|size)/.tes
 
 /** Words of the customer’s sentence that a sentence takes up when it is about the same. */
 const SAME_THING = 2
-/** A day on which something will be there is a new day. */
-const stillToCome =
-  /arriv|deliver|\bdue\b|expect|ready|ship|sent|lands?\b|refund|reach|送达|送達|到货|到貨|发货|發貨|出货|出貨|预计|預計|寄出|到账|入帳|派送|今天|明天|后天|後天|聽日/i
-
 /** “Moved to the 10th”, where the customer had named the 3rd and the 12th: the last one was where to. */
 function notedWrongly(utterance: Utterance, value: string, own: readonly Told[]): Told | undefined {
   const last = own.at(-1)

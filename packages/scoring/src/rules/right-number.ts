@@ -1,6 +1,7 @@
 import type { Evidence, Span } from '@attune/core'
 import { defineRule } from '../define-rule.ts'
 import { carefulInDetail } from '../evidence/careful-in-detail.ts'
+import { crossedThings } from '../story/crossed-things.ts'
 import { codesIn, isScrambleOf, isSwapOf } from '../story/figures.ts'
 import { isHourMeant } from '../story/hour-meant.ts'
 import { isDenied, readsBack, saysPlainly } from '../story/reads-back.ts'
@@ -118,7 +119,7 @@ export const rightNumber = defineRule({
   wakes: { customer: [], end: false },
   judge({ utterance, story }) {
     if (utterance?.side !== 'service') return []
-    const slip = slippedCode(story, utterance) ?? anotherNumber(story, utterance)
+    const slip = slippedCode(story, utterance) ?? anotherNumber(story, utterance) ?? ofAnotherThing(story, utterance)
     if (!slip) return []
     const [reason, said, meant] = slip
     const evidence = [quote(utterance, said), meant]
@@ -142,6 +143,11 @@ function slippedCode(story: Story, utterance: Utterance): Slip | null {
     return ['slipped', span, quote(only.by, only.span)]
   }
   return null
+}
+
+function ofAnotherThing(story: Story, utterance: Utterance): Slip | null {
+  const crossed = another.test(utterance.text) ? null : crossedThings(utterance, whatWasTold(story, utterance))
+  return crossed && ['another-number', ...crossed]
 }
 
 /** A number where the customer’s own sentence has another one: “room 1202”, 5樓, a table for six. */
@@ -201,6 +207,7 @@ type Told = Slot & { by: Utterance }
 
 function isMeant(utterance: Utterance, said: Slot, meant: Told): boolean {
   if (isHourMeant(utterance, said, meant.by, meant)) return true
+  if (isLimit(utterance.text, said) !== isLimit(meant.by.text, meant)) return false
   if (isMinutes(said) && slotsIn(utterance).filter(isMinutes).length > 1) return false
   if (isSamePlace(said, meant)) return !isHour(said) || readsBack(utterance)
   if (!isSameCount(said, meant) && !isMixedUp(said, meant) && !isMiscount(said, meant)) return false
@@ -210,6 +217,10 @@ function isMeant(utterance: Utterance, said: Slot, meant: Told): boolean {
     sharedWords(meant.by.text.slice(...sentenceAround(meant.by.text, meant.span)), sentence) !== null
   )
 }
+
+/** 6号前修好, for a journey on the 8th: by when, not when. */
+const isLimit = (text: string, { span, unit }: Slot): boolean =>
+  /^[号號日]/.test(unit) && /^[号號日]?(?:之|以)?前/.test(text.slice(span[1], span[1] + 4).trim())
 
 /** 9点15到9点30: of two times none is read back. */
 const isMinutes = ({ before }: Slot): boolean => /[点點]$/.test(before)

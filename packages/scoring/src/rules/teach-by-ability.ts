@@ -2,6 +2,7 @@ import { defineRule } from '../define-rule.ts'
 import { essay } from '../evidence/sources.ts'
 import type { Gift } from '../rule.ts'
 import { bestGift } from '../story/best-gift.ts'
+import { isFiled } from '../story/deeds.ts'
 import { isNovice } from '../story/novice.ts'
 import { passedOver } from '../story/passed-over.ts'
 import { tradeWords } from '../story/trade-words.ts'
@@ -143,7 +144,9 @@ export const teachByAbility = defineRule({
 function teaching(utterance: Utterance): Gift | null {
   const given = bestGift(utterance, {
     'does-together': 1,
-    action: 0.8,
+    action: (act) => (isFiled(utterance, act) ? 0.3 : 0.8),
+    // Somebody comes and sees to it.
+    promise: ({ data }) => (data.due === true ? 0.8 : 0),
     guidance: heard(utterance, 'guidance').length <= FEW ? 0.75 : LIST,
     'hand-off': 0.5,
     option: 0.5,

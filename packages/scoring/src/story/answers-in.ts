@@ -1,5 +1,7 @@
+import type { Span } from '@attune/core'
 import type { SignalKind } from '@attune/language'
 import { covering } from './covering.ts'
+import { platitudesIn } from './platitudes.ts'
 import type { Utterance } from './utterance.ts'
 
 /** A clause with one of these answers nothing. */
@@ -15,6 +17,7 @@ const courtesies: readonly SignalKind[] = [
   'small-talk',
   'pressure',
   'acknowledgement',
+  'warmth',
 ]
 const breaks = new Set(Array.from(',.!?;，。！？；\n', (mark) => mark.charCodeAt(0)))
 
@@ -32,8 +35,10 @@ const decides =
   /^(?:yes|no|and|but|(?:\w+ ){1,4}(?:is|are|can|can['’]t|cannot|will|won['’]t|costs?|has|have|takes?)\b|[可不能会會要有没沒免包是得唔冇行])/iu
 
 /** Clauses of a reply that may answer something: “Yes, dogs are welcome. Parking is free” has two. */
-export function answersIn({ text, reading }: Utterance): number {
-  const isCourtesy = covering(reading.signals.filter(({ kind }) => courtesies.includes(kind)).map(({ span }) => span))
+export function answersIn(said: Utterance, isBeside: (clause: Span) => boolean = () => false): number {
+  const { text, reading } = said
+  const polite = reading.signals.filter(({ kind }) => courtesies.includes(kind)).map(({ span }) => span)
+  const isCourtesy = covering([...polite, ...platitudesIn(said)])
   let answers = 0
   let start = 0
   let agreed = false
@@ -42,7 +47,9 @@ export function answersIn({ text, reading }: Utterance): number {
     const clause = text.slice(start, at).trim()
     const adds = text.charAt(start - 1) === ',' && scrap.test(clause)
     const goesOn = !agreed && '，,'.includes(text.charAt(start - 1) || '.') && !decides.test(clause)
-    if (clause !== '' && !goesOn && !adds && !isYesTo(text, clause, at) && !isCourtesy([start, at])) answers++
+    if (clause !== '' && !goesOn && !adds && !isYesTo(text, clause, at) && !isCourtesy([start, at])) {
+      if (!isBeside([start, at])) answers++
+    }
     agreed = isYesTo(text, clause, at)
     start = at + 1
   }

@@ -1,5 +1,5 @@
 /** What a question wants to hear. */
-export type AskedKind = 'when' | 'how-long' | 'how-much' | 'where' | 'why' | 'which' | 'what-now'
+export type AskedKind = 'when' | 'how-long' | 'how-much' | 'where' | 'why' | 'which' | 'what-now' | 'in-time'
 
 interface Kind {
   kind: AskedKind
@@ -46,8 +46,14 @@ const kinds: readonly Kind[] = [
     answers: time,
   },
   {
+    kind: 'in-time',
+    asks: /\b(?:make it|ready|here|done|back|arrive|get here) in time\b|[来來嚟]得及|[赶趕]得[上及切]/iu,
+    answers:
+      /^\W*(?:yes|no|sure|of course)(?:\W*$|\W{1,3}(?:it|they|that|there|easily|plenty|just|we)\b)|(?:^|[，,。！\n]) ?(?:可以的|[没沒冇][問问][题題]|能的?|[会會]的?)(?=[，,。！\n]|$)|^可以[。！]?$|\b(?:in time|make it|by|until|before|(?:mon|tues|wednes|thurs|fri|satur|sun)day|to(?:day|morrow|night)|\w+ (?:days?|weeks?)|the \d+(?:st|nd|rd|th)|(?:too|bit) late)\b|[来來嚟赶趕].{0,3}[及上切到]|(?<!每)[日天周週月年]|[号號]|[礼禮]拜|星期|[今明后後][天日早晚]|之?前/iu,
+  },
+  {
     kind: 'how-much',
-    asks: /\bhow (?:much|many)\b|\bwhat(?:['’]s| is| are| does| do| would| will)? (?:the |it |this |that |a |your )?(?:\w+ )?(?:price|cost|fee|charge|rate|deposit|fare|fine|limit|minimum|maximum)\b|多少[^次遍回]|多少$|几多|幾多|[几幾](?:块|塊|元|蚊|毛|[个個]人|[张張]|[件份本双雙位])|咩价|咩價|[什啥]么?[价價]/iu,
+    asks: /\bhow (?:much|many)\b|\bwhat(?:['’]s| is| are| does| do| would| will)? (?:the |it |this |that |a |your )?(?:\w+ )?(?:price|cost|fee|charge|rate|deposit|fare|fine|limit|minimum|maximum)\b|多少[^次遍回]|多少$|几多|幾多|[几幾](?:块|塊|元|蚊|毛|[个個]人|[张張]|[件份本双雙位])|咩价|咩價|[什啥]么?[价價]|(?:怎[么麼]|[点點]样?)(?:收[费費]|[计計][费費]|算[钱錢])/iu,
     answers: amount,
   },
   {

@@ -3,7 +3,7 @@ const LONGEST = 2000
 
 /** Jolly in itself, whatever it stands beside. */
 const jolly =
-  /\b(?:woo+ ?(?:hoo+|p)|yay|hooray|yippee|guess what|easy.peasy|no (?:probs|worries at all|tension)|super (?!visor|market)|fantastic|awesome|amazing|legend|(?:positive|exciting|great|good|wonderful) news|happy (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:have|wishing you) an? (?:\w+ )?(?:fantastic|super|great|wonderful|lovely|awesome|fab|nice|good|fun|brilliant|amazing|blessed)|enjoy!|cheers!|onwards|hello hello|hiya|he+y+\b|heyy+|nicely|thanks for reaching out|nope!|happy to help|toodle|ta-?da|no biggie|keep smiling|stay (?:awesome|positive)|chin up|great question)|[😀😃😄😁😆😅😂🤣😊🙂😉😎🥳🎉🎊🚀🎮😘🌹❤✨👍✌💪🤗😜]|: ?-?\)(?= |$)|🛫|\bwanna\b|\bhun\b|[亲親](?:[亲親爱愛]|[~～，,！!])|么么|麼麼|[鸭哒噠咯哟喲唷囉喽嘍](?=[~～！!，,。😊]|$)|恭喜|加油|很棒|[开開]心|好消息|(?:旅途|生活|工作|购物|購物)[^。]{0,4}愉快|[阖闔]家|美好的一天|超(?:方便|值|[赞讚])|乾乾[净淨]|干干净净|手慢|勇士|火爆|受歡迎|受欢迎|多[谢謝][选選]乘|[光榮荣]{2}退役|大礼包|大禮包|[~～]/giu
+  /\b(?:woo+ ?(?:hoo+|p)|yay|hooray|yippee|guess what|easy.peasy|no (?:probs|worries at all|tension)|super (?!visor|market)|fantastic|awesome|amazing|legend|(?:positive|exciting|great|good|wonderful) (?:news|note|times)|happy \w{3,10}ing!|happy (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:have|wishing you) an? (?:\w+ )?(?:fantastic|super|great|wonderful|lovely|awesome|fab|nice|good|fun|brilliant|amazing|blessed)|enjoy!|cheers!|onwards|hello hello|hiya|he+y+\b|heyy+|nicely|thanks for reaching out|nope!|happy to help|toodle|ta-?da|no biggie|keep smiling|stay (?:awesome|positive)|chin up|great question|(?:look(?:ing)? )?on the bright side|every cloud|fun fact|not too shabby|time to treat yourself|you(?:'ll| will|’ll) love it|fingers crossed)|[😀😃😄😁😆😅😂🤣😊🙂😉😎🥳🎉🎊🚀🎮😘🌹❤✨👍✌💪🤗😜]|: ?-?\)(?= |$)|🛫|\bwanna\b|\bhun\b|[亲親](?:[亲親爱愛]|[~～，,！!])|么么|麼麼|[鸭哒噠咯哟喲唷囉喽嘍](?=[~～！!，,。😊]|$)|恭喜|加油|很棒|[开開]心|好消息|(?:旅途|生活|工作|购物|購物)[^。]{0,4}愉快|[阖闔]家|美好的一天|超(?:方便|值|[赞讚])|[您你妳]一定[会會]喜[欢歡]|[机機][会會]多[的得]是|[别別]灰心|不如趁|正好(?:[在]家|歇|休息)|乾乾[净淨]|干干净净|手慢|勇士|火爆|受歡迎|受欢迎|多[谢謝][选選]乘|[光榮荣]{2}退役|大礼包|大禮包|[~～]/giu
 /** Lively by form: it depends on what it stands beside. */
 const lively = /[!！]|[哦呢喔哈啦呀嘛](?=[~～！!，,。😊]|$)/giu
 /** “I'm so sorry!”, “Oh no!”, 您好！ are not cheer. */
@@ -22,13 +22,13 @@ export function cheerIn(message: string): { jolly: number; lively: number; at: n
 
 /** Says that something will not be, by form rather than by a list of losses. */
 const no =
-  /\b(?:gone|cancell?ed|rejected|refused|declined|turned down|no (?:place|longer|more|luck)|not (?:be|going to|in|yet|back|possible|covered|eligible)|won't|wasn't|can't|cannot|isn't|hasn't|didn't|doesn't|couldn't|delay(?:ed)?|postponed|full|pulled out|fell through|closed|sold out|left for you to pay|out of stock|lost|broken|failed|burst|unfortunately|late|final|unsuccessful|ruined|deferred)\b|取消|停[诊診]|[没沒未](?:中|有|到|过|過|能|[录錄]|[选選]|通|[批获獲]|[摇搖抽]|上)|清[空走]|退役|[满滿]|末期|衰竭|[恶惡]性|裂|[坏壞]|[赶趕]不[上到]|不[了到行能会會]|延[期误誤]|用完|售罄|[无無]法|不[会會]|死|[驳駁]回|拒|[关關][闭閉]|唔見|未呀|冇|[还還][没沒]|[排等][不没沒]/i
+  /\b(?:gone|cancell?ed|rejected|refused|declined|turned down|no (?:place|longer|more|luck)|not (?:be|going to|in|yet|back|possible|covered|eligible)|won't|wasn't|can't|cannot|isn't|hasn't|didn't|doesn't|couldn't|delay(?:ed)?|postponed|full|pulled out|fell through|closed|sold out|left for you to pay|out of stock|lost|broken|failed|burst|unfortunately|late|final|unsuccessful|ruined|deferred)\b|取消|停[诊診]|全停|[开開办辦去做拍修][唔不]成|[没沒未](?:中|有|到|过|過|能|[录錄]|[选選]|通|[批获獲]|[摇搖抽]|上)|清[空走]|退役|[满滿]|末期|衰竭|[恶惡]性|裂|[坏壞]|[赶趕]不[上到]|不[了到行能会會]|延[期误誤]|用完|售罄|[无無]法|不[会會]|死|[驳駁]回|拒|[关關][闭閉]|唔見|未呀|冇|[还還][没沒]|[排等][不没沒]/i
 
 export const tellsOfANo = (message: string): boolean => no.test(message.slice(0, LONGEST).replaceAll('’', "'"))
 
 /** What was hoped for is off: a verdict, not only something that one cannot tell or do in passing. */
 const verdict =
-  /\b(?:gone|cancell?ed|rejected|refused|declined|turned (?:\w+ ){0,4}down|no (?:place|longer|more)|un(?:successful|fortunately)|was(?:n't| not) |were(?:n't| not) |not (?:be (?!long|a problem)|back|ready|covered|eligible|possible|until|yet|a place)|won't (?:be|come|make|arrive|sound|get)|has(?:n't| not) (?:come|arrived)|delayed|postponed|deferred|(?:is|are) (?:now |already )?full|pulled out|fell through|closed|sold out|lost|burst|(?:is|decision) final|had to (?:close|leave)|held until|ruined|bad news|not good news|isn't good)\b|取消|停[诊診]|[没沒未](?:有[你您。，,]|有?(?:中|到|[过過]|能|候[补補]|[选選]|通|批|[录錄]|[摇搖抽]|排|[轮輪]))|(?<=^|[^\u4e00-\u9fff]|[还還都也真时時就])[没沒]有[。，,]|[满滿]|延[期误誤]|[赶趕]不[上到及]|到不了|[来來]不了|[进進]不[来來]|用唔到|用完|[认認]回|[维維]持原|[驳駁]回|拒|排不到|[还還][没沒]|停了|裂|[锈鏽]死|封[咗了]|末期|唔[见見]|仲?未|冇/i
+  /\b(?:gone|cancell?ed|rejected|refused|declined|turned (?:\w+ ){0,4}down|no (?:place|longer|more)|un(?:successful|fortunately)|was(?:n't| not) |were(?:n't| not) |not (?:be (?!long|a problem)|back|ready|covered|eligible|possible|until|yet|a place)|won't (?:be|come|make|arrive|sound|get)|has(?:n't| not) (?:come|arrived)|delayed|postponed|deferred|(?:is|are) (?:now |already )?full|pulled out|fell through|closed|sold out|lost|burst|(?:is|decision) final|had to (?:close|leave)|held until|ruined|bad news|not good news|isn't good|void|said no|(?:beyond|past) (?:repair|saving|rescue)|(?:can't|cannot|couldn't|could not) (?:be (?:saved|recovered|repaired|restored|used|mended|rescued)|host|go ahead|(?:save|recover|rescue|restore|mend) (?:it|them|any))|(?:nothing|none of (?:it|them)|zero \w+|no \w+) (?:(?:could|can) be (?:done|saved|recovered|restored)|(?:was|were|got)? ?(?:recovered|saved|left to save))|went to (?:someone|somebody|another|a different)|(?:kept|upheld|confirmed|stands? by) (?:the|its|their) (?:first )?(?:decision|refusal)|(?:isn't|is not|not) (?:going ahead|happening|mendable|repairable)|(?:no|not a) (?:\w+ )?(?:workshop|body|one|firm|maker) (?:will|can|could|would) \w+|brought (?:it|them) down|had an? (?:fire|flood)|came (?:into|through) the (?:barn|hall|roof|marquee|venue|kitchen)|has (?:split|snapped|sheared|shattered))\b|取消|作[废廢]|停[诊診]|全停|[开開办辦去做拍修][唔不]成|[没沒未](?:有[你您。，,]|有?(?:中|到|[过過]|能|候[补補]|[选選]|入[选選围圍]|核?[准]|通|批|[录錄]|[摇搖抽]|排|[轮輪]|[获獲]|零件))|[没沒]得救|[救修补補配找撈捞][^，。]{0,2}不(?:[了回返到出]|出[来來])|(?:用|[开開]|行|走|去)不了|不能再|(?:[无無]法|[没沒]?[办辦]法)(?:使用|修[复復]|[复復]原|[举舉][办辦行]|[开開])|停[驶駛飞飛产產航]|[報报][废廢]|[断斷碎烂爛毁毀][了掉成]|(?<=^|[^\u4e00-\u9fff]|[还還都也真时時就])[没沒]有[。，,]|[满滿]|延[期误誤]|[赶趕]不[上到及]|到不了|[来來]不了|[进進]不[来來]|用唔到|用完|[认認]回|[维維]持原|[驳駁]回|拒|排不到|[还還][没沒]|停了|裂|[锈鏽]死|封[咗了]|末期|唔[见見]|仲?未|冇/i
 
 /** “No.”, “he wasn’t, …”, “I’m afraid they didn’t”, 没。, 未收, 唔得: a no to what was asked, in a word. */
 const bareNo =
@@ -37,4 +37,29 @@ const bareNo =
 export const tellsAVerdict = (message: string): boolean => {
   const text = message.slice(0, LONGEST).replaceAll('’', "'")
   return verdict.test(text) || bareNo.test(text)
+}
+
+/** “Is it right that we’re losing the plots?” “Correct.”: a yes to what was feared. */
+const feared =
+  /\b(?:is (?:it|this|that) (?:right|true)|are (?:we|you|they)(?: really)?|heard|says?)\b[^.!?]{0,60}\b(?:los(?:e|ing)|clos(?:e|ing)|shut(?:ting)?|cancel\w*|scrap\w*|stopp?(?:ing)?|demolish\w*|tak(?:e|ing) (?:\w+ )?(?:away|back))\b|(?:真的?|是不是|係咪|[听聽][说說講讲])[^。！？!?]{0,24}(?:[关關]|[拆停]|[没沒]了|取消|收回|[结結]束)/iu
+const yes =
+  /^\W*(?:yes|correct|right|true|that[’']s (?:right|true|correct)|it[’']s true|(?:i[’']m )?afraid so)\b|^(?:是的?|[对對]|[没沒][错錯]|係)(?![不唔])/iu
+export const confirmsALoss = (asked: string, reply: string): boolean =>
+  feared.test(asked.slice(0, LONGEST)) && yes.test(reply)
+
+/** 😊, 加油, “chin up”: a mark of good cheer, and no word for anybody. */
+const cheers =
+  /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f|\s|[!！~～]|加油[喔哦呀啊]?|chin up|keep smiling|stay (?:positive|strong)|cheer up)+$/iu
+export const cheersOn = (words: string): boolean => cheers.test(words)
+
+/** What was to take place does not. */
+const off = /\b(?:cancell?ed|called off|not (?:sailing|flying|going ahead))\b|取消|停[驶駛飞飛航运運]/iu
+export const callsOff = (message: string): boolean => off.test(message.slice(0, LONGEST))
+
+/** Wants to sell something: a rebate, a card, something new. */
+const pitch =
+  /\b\d+ ?% off\b|\bloyalty (?:card|points?)\b|\bfirst (?:month|year) (?:is )?free\b|\b(?:great|good|perfect|right) time to (?:look|buy|get|treat|upgrade|switch|try)\b|\btreat yourself\b|\bour (?:\w+ ){0,2}(?:sale|offers?|deals?)\b|[九八七六五\d]折|[优優]惠|[满滿][减減]|[欢歡]迎[参參選选][考購购]|新款|[粉][丝絲專专]|加\d+元/iu
+export function pitchIn(message: string): number | undefined {
+  const found = pitch.exec(message.slice(0, LONGEST))
+  return found?.index
 }

@@ -117,10 +117,12 @@ function pairAt(text: string, at: number, first: number, second: number): string
   return (builds ? names.has(pair) : !commonPairs.has(pair)) ? pair : null
 }
 
+const shortened = /^(tues|thurs)day$/
 const endings = ['ing', 'ed', 's']
 
 function withoutEnding(word: string): string {
-  let stem = word
+  // “Thurs” is Thursday.
+  let stem = word.replace(shortened, '$1')
   for (const ending of 'gds'.includes(word.charAt(word.length - 1)) ? endings : []) {
     if (stem.endsWith(ending) && stem.length - ending.length >= 3) stem = stem.slice(0, -ending.length)
   }

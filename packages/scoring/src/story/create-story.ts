@@ -10,12 +10,13 @@ import {
   type Status,
   toInstant,
 } from '@attune/core'
-import type { MessageReading, Reader } from '@attune/language'
+import type { MessageReading, Reader, Signal } from '@attune/language'
 import { notePace, unheard } from '../timeline/pace.ts'
 import { hearByForm } from './by-form/hear-by-form.ts'
 import { isUnderstood } from './languages.ts'
 import { listenCloser } from './listen-closer.ts'
 import { Notes } from './notes.ts'
+import { openingTrouble } from './opening-trouble.ts'
 import { type FactRaised, noteFacts } from './raised-facts.ts'
 import type { Story } from './story.ts'
 import { byKind, heard, quote, type Side, type Utterance } from './utterance.ts'
@@ -92,6 +93,8 @@ export function hear(story: OpenStory, message: Message, words: MessageReading):
     turnStart: previous && !startsTurn ? previous.turnStart : index,
     notes: new Notes(),
   }
+  const trouble = openingTrouble(story, utterance)
+  if (trouble) tell(utterance, trouble)
   story.utterances.push(utterance)
   story.said.set(utterance.messageId, utterance)
   // An automatic receipt is nobody's turn.
@@ -101,6 +104,13 @@ export function hear(story: OpenStory, message: Message, words: MessageReading):
   noteFacts(story, utterance)
   story.pace = notePace(story.pace, story, utterance)
   return utterance
+}
+
+/** Adds what was heard only from where it was said. */
+function tell(utterance: Utterance, signal: Signal): void {
+  const signals = [...utterance.reading.signals, signal].sort((a, b) => a.span[0] - b.span[0])
+  utterance.reading = { ...utterance.reading, signals }
+  utterance.kinds = byKind(utterance.reading)
 }
 
 /** Adds what shows in the form of the words and in what they tell of. 妳 is 你, to whomever it is written. */

@@ -3,8 +3,9 @@ import type { SignalKind } from '@attune/language'
 import type { TimeKind } from '@attune/language/time'
 import { timesAhead } from '../timeline/said-time.ts'
 import { covering } from './covering.ts'
+import { isChinese } from './languages.ts'
 import { once } from './once.ts'
-import { sentenceAround } from './sentence-around.ts'
+import { clauseAround, sentenceAround } from './sentence-around.ts'
 import { heard } from './utterance.ts'
 
 /** Times at which something happens; a length or a wait is none. */
@@ -22,7 +23,10 @@ const others: readonly SignalKind[] = [
   'wait-notice',
 ]
 const no =
-  /\b(?:no|not|never|cannot|unless|only after|earliest|was|were|did|had)\b|n[’']t\b|[没沒冇未]|不(?!用|收|另)|才[能会會可]/i
+  /\b(?:no|not|never|cannot|unless|only after|earliest|was|were|did|had)\b|n[’']t\b|[没沒冇未](?!问题|問題|事|意外)|不(?!用|收|另)|才[能会會可]/i
+/** 不缺的话, “if nothing is missing,”, 到没到: what is only supposed, or left open, denies nothing. */
+const open =
+  /[^，。！？]{0,10}的[话話]|(?:如果|若|要是)[^，。！？]{0,12}(?=[，,])|\bif [^.!?,]{1,40},|([\u3400-\u9fff])[没沒不唔]\1/giu
 /** “No. Check-in is at two.”: when it is so for everybody, and nothing is done. */
 const saysNo =
   /^\W*(?:no|nope|nah|sorry,? (?:but )?no|unfortunately|i[’']m afraid)\b|^(?:不行|不可以|不能|没办法|沒辦法|唔得|唔可以|沒有辦法)/i
@@ -39,7 +43,9 @@ export const datedStep = once((utterance): Span | null => {
   const isOther = covering(heard(utterance, ...others).map(({ span }) => sentenceAround(text, span)))
   for (const { expression } of timesAhead(text, utterance.at, { timeZone: null, hours: null })) {
     const sentence = sentenceAround(text, expression.span)
-    if (dates.includes(expression.kind) && !isOther(sentence) && !no.test(text.slice(...sentence))) return sentence
+    // 那是垫圈没压好，师傅今天五点过去换: what denies stands in another clause.
+    const said = (isChinese(text) ? clauseAround(text, expression.span) : text.slice(...sentence)).replace(open, '')
+    if (dates.includes(expression.kind) && !isOther(sentence) && !no.test(said)) return sentence
   }
   return null
 })

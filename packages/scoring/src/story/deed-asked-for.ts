@@ -3,7 +3,8 @@ import { once } from './once.ts'
 import { heard } from './utterance.ts'
 
 /** "Can you tell me when you open" wants an answer, not a step. */
-const asksToBeTold = /tell|know|explain|告诉|告訴|告知|问|問|咨询|諮詢|了解|查|睇/i
+const asksToBeTold =
+  /tell|know|explain|告诉|告訴|告知|问|問|咨询|諮詢|了解|查|睇|想(?:要|再)?[确確][认認]|\bconfirm (?:whether|if|what|when|how)/i
 /** So many characters behind a request may still say what is asked for. */
 const BEHIND = 6
 

@@ -206,11 +206,12 @@ export const detailsIn = once(({ text }): readonly Detail[] => {
 
 const months = 'january february march april may june july august september october november december'.split(' ')
 const englishDay =
-  /\b(?:(\d{1,2})(?:st|nd|rd|th)? (?:of )?([A-Z][a-z]{2,8})|([A-Z][a-z]{2,8}) (\d{1,2})(?:st|nd|rd|th)?)\b/g
+  /\b(?:(\d{1,2})(?:st|nd|rd|th)? (?:of )?((?!may\b|mar\b|march\b)[A-Za-z][a-z]{2,8})|([A-Z][a-z]{2,8}) (\d{1,2})(?:st|nd|rd|th)?)\b/g
 const chineseDay = /(\d{1,2}) ?月 ?(\d{1,2}) ?[日号號]/g
 /** 6/14 where Chinese is written, 15号 that is no house and no bus, “the 12th” that is no floor. */
 const slashDay = /(?<![\d/])(\d{1,2})\/(\d{1,2})(?![\d/])/g
-const bareDay = /(?<![月\d弄路巷街楼樓第/-])(\d{1,2}) ?[号號](?=[上下早晚中我那想去,，。 周週星礼禮(（的到可有~、]|$)/g
+const bareDay =
+  /(?<![月\d弄路巷街楼樓第/-])(\d{1,2}) ?[号號](?=[上下早晚中我那想去同,，。 周週星礼禮(（的到可有~、]|$)/g
 const ordinalDay =
   /\b(?:the|on|mon|tue|wed|thu|fri|sat|sun|\w{3,6}day) (\d{1,2})(?:st|nd|rd|th)\b(?! (?:floor|century|birthday|anniversary|row|street|avenue|grade|place|time|year|class|party|edition|generation|gear|attempt|level|one|order|call|of [A-Z]))/gi
 

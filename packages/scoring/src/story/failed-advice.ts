@@ -1,5 +1,6 @@
 import type { Evidence, Span } from '@attune/core'
 import { contentWords, countWords } from './content-words.ts'
+import { isChinese } from './languages.ts'
 import { once, onceIn } from './once.ts'
 import { sentenceAround } from './sentence-around.ts'
 import { sharedWords } from './shared-words.ts'
@@ -25,18 +26,56 @@ export interface FailedAdvice {
 
 /** Advice of a message that had already failed; `null` when there is none. */
 export const failedAdvice = onceIn((story, utterance): FailedAdvice | null => {
-  const [span] = instructionsIn(utterance)
-  if (!span || anotherWay.test(utterance.text)) return null
-  const before = advisedBefore(story, utterance, utterance.text.slice(...span))
-  return before.length > 0 ? { span, before } : null
+  if (anotherWay.test(utterance.text)) return null
+  for (const span of instructionsIn(utterance)) {
+    const before = advisedBefore(story, utterance, utterance.text.slice(...span))
+    if (before.length > 0) return { span, before }
+  }
+  return saidOver(story, utterance)
 })
 
-/** “重启三次了，还是错误9”: the step by its name, and that the matter is as before. */
-const asBefore =
-  /\b(?:still|same (?:thing|error|problem)|no (?:change|luck|difference))\b|还是|還是|依然|依旧|依舊|仍|照样|照樣|没变|沒變|一样|一樣/i
+/** “When you see it, please log out and in again”: the step as it was asked for before, word for word among others. */
+function saidOver(story: Story, utterance: Utterance): FailedAdvice | null {
+  const text = utterance.text.toLowerCase()
+  let failed = ''
+  for (const said of lookBack(story, utterance, LOOK_BACK)) {
+    if (said.turn === utterance.turn) continue
+    if (said.side === 'customer') failed += `${said.text}\n`
+    else
+      for (const { 1: step = '', index } of said.text.matchAll(askedFor)) {
+        const at = text.indexOf(step.toLowerCase())
+        if (at < 0 || step.length < (isChinese(step) ? LEAST_HAN : LEAST_LETTERS)) continue
+        if (!failed.split('\n').some((told) => triedInVain(told, step))) continue
+        const before = [quote(said, [index, index + step.length])]
+        return { span: [at, at + step.length], before }
+      }
+  }
+  return null
+}
+/** What stands behind a please. */
+const askedFor =
+  /(?:\bplease|\bkindly|\btry|\byou (?:need|have) to|[请請][您你]?|麻[烦煩][您你]?)(?:just|再|先|[试試])? ?([^.!?。！？，,\n]{3,80})/giu
+const LEAST_LETTERS = 8
+const LEAST_HAN = 3
 
-const triedInVain = ({ text }: Utterance, step: string): boolean =>
-  asBefore.test(text) && sharedWords(step, text) !== null
+/** “重启三次了，还是错误9”, “did that, same red message”: the step by its name or as done, and that the matter is as before. */
+const asBefore =
+  /\b(?:still|same|again|twice|(?:three|four|five|\d+) times|no (?:change|luck|difference|joy|good)|(?:did|does)(?:n[’']t| not) (?:help|work|change)|nothing (?:happen|chang)\w+)\b|还是|還是|依然|依旧|依舊|仍|照样|照樣|[没沒](?:变|變|差|用|反[应應])|一样|一樣|又|[三四五两兩幾几][次遍回]/i
+const didIt = /\b(?:i(?:[’']ve| have)?|already|just)? ?(?:did|done|tried|have)\b|[试試做弄照][^，。]{0,2}[过過了]/i
+/** 插了, 清過了: a verb as done, which is the step's when it stands there too. */
+const doneVerb = /([\u4e00-\u9fff])[过過了咗]/gu
+
+function triedInVain(text: string, step: string): boolean {
+  if (!asBefore.test(text) || text.includes('?') || text.includes('？')) return false
+  if (didIt.test(text) || sharedWords(step, text) !== null) return true
+  return [...text.slice(0, SHORT).matchAll(doneVerb)].some(([, verb = '']) => step.includes(verb))
+}
+/** Whoever only says that it was tried says so at the beginning. */
+const SHORT = 80
+
+/** “I don’t know what any of that means”, 你说的这些我不懂: said once more, it is no clearer. */
+const notUnderstood =
+  /\b(?:don[’']t|do not|didn[’']t|can[’']t) (?:know what (?:any of )?(?:that|this|it)|understand|follow|get (?:it|that|any))|\bno idea what (?:that|this|you)|\b(?:lost me|double dutch|all greek)\b|(?:[听聽看]|[都也]|[个個]|我)不(?:懂|明白)|[听聽看]唔(?:明|懂)|唔(?:识|識|明)你/iu
 
 /** Sentences that tell the customer to do something. */
 const instructionsIn = once((utterance): readonly Span[] => {
@@ -50,7 +89,10 @@ function advisedBefore(story: Story, until: Utterance, step: string): Evidence[]
   let failed = false
   return lookBack(story, until, LOOK_BACK).flatMap((said) => {
     if (said.side === 'customer') {
-      failed ||= heard(said, 'not-resolved', 'already-told', 'repeated-complaint').length > 0 || triedInVain(said, step)
+      failed ||=
+        heard(said, 'not-resolved', 'already-told', 'repeated-complaint').length > 0 ||
+        triedInVain(said.text, step) ||
+        notUnderstood.test(said.text)
       return []
     }
     if (!failed || said.turn === until.turn) return []

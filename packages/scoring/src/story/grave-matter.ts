@@ -114,11 +114,14 @@ const kinds: readonly Kind[] = [
     ours: 'data',
     en: [
       '\\b(?:got|gave|given|sent|shared|emailed|showed|posted|told|leaked|published|rung)\\b[^!?]{0,80}\\b(?:my|our|his|her) (?:\\w+ ){0,2}(?:biopsy|medical|test|results?|diagnosis|records?|(?:new |home )?address|bank details|payslips?|salary|file|messages|scan|passport)\\b',
+      '\\b(?:read|said|called|shouted|announced|discussed|repeated|blurted)\\b[^.!?]{0,24}\\b(?:my|our|his|her) (?:\\w+ ){0,2}(?:diagnosis|results?|condition|illness|salary|debts?|medication|test)\\b[^.!?]{0,12}\\b(?:out|aloud|in front|loudly|to (?:everyone|the whole|all))\\b',
+      '\\b(?:read|said|called|shouted|announced|discussed|repeated|blurted)\\b[^.!?]{0,24}\\b(?:my|our|his|her) (?:\\w+ ){0,2}(?:diagnosis|results?|condition|illness|salary|debts?|medication|test)\\b[^.!?]{0,12}\\b(?:out|aloud|in front|loudly|to (?:everyone|the whole|all))\\b',
       "\\b(?:somebody|someone|another (?:patient|person|customer)) ?(?:else)?'s (?:\\w+ )?(?:results?|records?|file|letter|scan|report|details|passport|payslip)\\b",
     ],
     zh: [
       '(?:病[历歷]|体检|體檢|[结結]果|[报報]告|住址|[隐隱]私|身[份分][证證]|工[资資]|薪[资資]|聊天[记記][录錄]|化验单|病情)[^。！？!?]{0,24}(?:别人|別人|别的|別的|陌生|大群|群里|群裡|全公司|前夫|前妻|另一|其他|[邻鄰]居)',
-      `(?:[备備]孕|[怀懷]孕|病|[艾愛]滋|[测測][试試][报報]告|收入|日[记記]|工[资資]|[债債])[^。！？!?]{0,16}(?:[给給俾畀]|推送|看|睇|拆)[^。！？!?]{0,4}(?:同事|老板|老闆|前|[邻鄰]|[别別]人|${kinZh})`,
+      `(?:[备備]孕|[怀懷]孕|病|[艾愛]滋|[测測][试試][报報]告|收入|欠[费費款]|成[绩績]|日[记記]|工[资資]|[债債])[^。！？!?]{0,16}(?:[给給俾畀]|推送|看|睇|拆)[^。！？!?]{0,4}(?:同事|[领領][导導]|主管|上司|老板|老闆|前|[邻鄰]|[别別]人|${kinZh})`,
+      '(?:大[声聲]|[当當][着著]?[众眾]|[当當][场場]|[隔]着?[^，。]{0,4}(?:喊|[叫]))[^，。！？]{0,6}(?:[念唸]|[讀读]|喊|叫|[说說講讲])[^，。！？]{0,8}(?:病|[诊診][断斷]|[结結]果|[债債]|欠[款费費]|工[资資]|薪|[隐隱]私)',
       '(?:别人|別人|别的|別的|陌生人)[^。！？!?]{0,16}(?:病[历歷]|体检|體檢|[报報]告)',
     ],
   },
@@ -130,10 +133,20 @@ const kinds: readonly Kind[] = [
       '\\bwrong (?:medicine|medication|pills|tablets|dose|prescription|blood|leg|baby|child|drug)\\b',
       `\\b(?:you|your \\w+(?: \\w+)?|the (?:driver|carer|nurse|staff)) (?:\\w+ ){0,2}(?:let|left|dropped|hurt|injured|burned|burnt|lost|locked|gave|forgot) (?:\\w+ ){0,2}${mine} (?:\\w+ )?(?:ex|${kin}|${pet})\\b`,
       `\\b(?:doses?|tablets?|ml|mg)\\b[^]{0,80}\\b(?:\\d|two|three|four|five)[- ]?(?:yr|year)s?[- ]old\\b|\\b(?:\\d|two|three|four|five)[- ]?(?:yr|year)s?[- ]old\\b[^]{0,80}\\b(?:doses?|won't wake)\\b`,
+      // Two papers that name two doses.
+      `\\b\\d+(?:\\.\\d+)? ?(?:mg|mcg|ml)\\b[^.!?]{0,40}\\b(?:letter|label|box|bottle|doctor|prescription|hospital|leaflet|gp|chart)\\b[^.!?]{0,16}\\b(?:says?|said|is|was|reads)\\b[^.!?]{0,12}\\b\\d+(?:\\.\\d+)? ?(?:mg|mcg|ml)\\b`,
+      // Another strength than was meant, and what somebody had said they must not have.
+      `\\b(?:gave|given|dispensed|packed|put|sent|handed|got|has)\\b[^.!?]{0,40}(?:\\b(?:tablets?|pills|capsules|insulin|drops|inhaler|dose|medication|medicine|prescription|patches|syrup|ointment)\\b|\\d ?(?:mg|mcg|ml)\\b)[^.!?]{0,40}\\b(?:instead of|rather than|not (?:the|my|his|her)|in it|meant for)\\b|\\b(?:some(?:one|body) else|another (?:patient|person|customer|man|woman))'s (?:prescription|tablets|pills|medicine|medication|insulin|inhaler|x-?ray)\\b`,
+      `\\ballerg\\w+\\b[^]{0,90}\\b(?:there (?:was|were)|it had|had|contained|came with|served|gave (?:him|her|me|them)|found)\\b[^.!?]{0,30}\\b(?:in|with|on) (?:it|the|his|her|my|their)\\b`,
+      // “My daughter is seven. Your driver left her at the stop.”
+      `\\b${mine} (?:\\w+ ){0,2}(?:${kin}|${pet})\\b[^]{0,60}\\b(?:you|your \\w+(?: \\w+)?|the (?:driver|carer|nurse|staff|teacher|coach)) (?:\\w+ ){0,1}(?:left|forgot|dropped|lost|locked|hurt|burnt) (?:him|her|them)\\b(?! (?:a|with a) )`,
       `\\b(?:nursery|school|daycare|care home|clinic|ward|you) (?:\\w+ ){0,2}let ${mine} `,
     ],
     zh: [
       '(?:拿|配|开|開|给|給|发|發|俾|畀|打|抽|抓|用)[错錯][^。，,！？!?]{0,6}(?:[药藥]|[针針]|血|[报報]告|片)|[药藥][^。！？!?]{0,40}(?:盒子?上[写寫]|不[对對]|[错錯])|[报報]告[^。！？!?]{0,6}(?:拿|[装裝]|弄|[发發]|[贴貼])[错錯反]',
+      '\\d ?(?:毫[克升]|m[gl])[^。！？!?]{0,20}(?:[医醫][生院师師嘱囑]|病[历歷]|[处處]方|[药藥][单單盒袋]|[标標][签籤]|信)[^。！？!?]{0,10}\\d ?(?:毫[克升]|m[gl])',
+      '(?:[给給配发發开開拿装裝放畀俾][了的咗我是]{1,3})[^。！？!?我]{0,12}(?:毫克|mg|[药藥]|[剂劑]量|胰[岛島]素)[^。！？!?]{0,16}(?:而?不是|却是?|卻是?|[应應][该該]|[写寫开開](?:的|著|着)?(?:是)?|明明|原本)',
+      '[过過]敏(?![^。！!]{0,60}[吗嗎?？])[^！？!?]{0,40}(?:[里裡中面頭头][^。，！？]{0,4}(?:[还還]是|仍然?|就|竟)?[^。，！？]{0,2}有|[还還]是[^。，！？]{0,3}(?:有|[给給上放加])|照[样樣][^。，！？]{0,3}(?:[给給上放加]))',
       `你[们們哋][^。！？!?]{0,10}(?:把|将|將|俾|畀|让|讓|害)我?${kinZh}`,
       // 孩子被你们落在车上, 我個女俾你哋漏咗喺校車.
       `${kinZh}[^。！？!?]{0,10}(?:[被俾畀]|[给給])(?:你[们們哋]|[老][师師]|[护護]|司[机機]|校[车車])[^。！？!?]{0,8}(?:落|漏|[丢丟]|[锁鎖]|[关關]|忘|跌|[摔打推烫燙伤傷撞夹夾]|留)`,

@@ -1,5 +1,7 @@
 import type { Span } from '@attune/core'
+import type { Signal } from '@attune/language'
 import { matchesIn } from './matches-in.ts'
+import { sentenceAround } from './sentence-around.ts'
 
 /** More of a text is not looked at. */
 const LONGEST = 2000
@@ -26,10 +28,18 @@ export function grovelling(message: string): Span | null {
 
 /** “Oops”, “my bad”, 抱歉哈, 手滑: said in passing. */
 const lightly =
-  /\b(?:oops|whoops|oopsie|my bad|mix-?up|blip|hiccup|glitch|snafu|little (?:slip|mistake|error|problem)|small (?:mistake|error|problem)|silly (?:us|me)|our bad|butterfingers|ooh|typo|any (?:confusion|bother|hassle))\b|sorry about that!|(?:抱歉|不好意思|唔好意思|[对對]不起|[见見][谅諒])(?:抱歉)?[哈啦咯囉喔哦呀哟唷嘿喎啊嘅~～]|小小?嘅?(?:失误|失誤|疏忽|问题|問題|[错錯][误誤])|手滑|小插曲|抱歉抱歉|(?:小|少少|有[点點啲])[^。，,]{0,3}(?:[状狀][况況]|[错錯]|甩[漏咳]|疏[忽漏]|失[误誤]|意外|[误誤][会會]|[问問][题題]|插曲)|[错錯]咗?少少|改一下就行|[错错錯]了?啦|^(?:嗯嗯|呃|哎呀)/iu
+  /\b(?:oops|whoops|oopsie|my bad|mix-?up|blip|hiccup|glitch|snafu|little (?:slip|mistake|error|problem)|small (?:mistake|error|problem)|silly (?:us|me)|our bad|butterfingers|ooh|typo|soz|(?:just )?one of those things|any (?:confusion|bother|hassle))\b|sorry about that!|(?:抱歉|不好意思|唔好意思|[对對]不起|[见見][谅諒])(?:抱歉)?[哈啦咯囉喔哦呀哟唷嘿喎啊嘅~～]|小小?嘅?(?:失误|失誤|疏忽|问题|問題|[错錯][误誤])|手滑|小插曲|抱歉抱歉|[难難]免[会會]?有|常有的事|(?:小|少少|有[点點啲])[^。，,]{0,3}(?:[状狀][况況]|[错錯]|甩[漏咳]|疏[忽漏]|失[误誤]|意外|[误誤][会會]|[问問][题題]|插曲)|[错錯]咗?少少|改一下就行|[错错錯]了?啦|^(?:嗯嗯|呃|哎呀)/iu
 
 /** Where an apology is thrown in as if for nothing; `null` when it is not. */
 export function thrownAway(message: string): Span | null {
   const found = lightly.exec(message.slice(0, LONGEST))
   return found && [found.index, found.index + found[0].length]
 }
+
+/** “Sorry if you feel …”, “for any upset that may have been felt”, 如果让您觉得…: for what they think, not for what was done. */
+const conditional =
+  /\bsorry (?:if (?:you|anyone|anybody)(?:'ve)? (?:feel|felt|think|thought|were (?:offended|upset))\b|that you (?:feel|felt|think|thought) (?:that|we|our|this|it|your|the|like|as)\b)|\b(?:sorry|apologi[sz]e|apologies) (?:for|about) any \w+ (?:that |which |you |this )*(?:may|might)\b|(?:如果|若|要是|倘若)[^。！？]{0,16}(?:[觉覺]得|感到|感[觉覺]|不快|不[适適]|冒犯|[误誤][会會])/iu
+
+/** Whether an apology regrets what somebody may feel, and owns nothing. */
+export const isConditional = (text: string, { span, data }: Signal): boolean =>
+  data.grade !== 'owned' && conditional.test(text.slice(...sentenceAround(text, span)).replaceAll('’', "'"))

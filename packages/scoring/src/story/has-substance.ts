@@ -40,6 +40,8 @@ const empty: readonly SignalKind[] = [
 
 /** More of a message is not counted. */
 const LONGEST = 4000
+/** 您自己的证件: a word so faint may be heard wrong, and takes no sentence with it. */
+const FAINT = 0.3
 /** Words that must be left when the fillers are taken away. */
 const ENOUGH = 6
 
@@ -95,7 +97,7 @@ const wordsBesides = (story: Story, utterance: Utterance, air: readonly Span[]):
     if (fillers.includes(signal.kind)) return [signal.span]
     if (isFeeling(signal)) return [clauseSpan(text, signal.span)]
     const isEmpty =
-      (empty.includes(signal.kind) && signal.data.closeness === undefined) ||
+      (empty.includes(signal.kind) && signal.strength >= FAINT && signal.data.closeness === undefined) ||
       (signal.kind === 'asks-datum' && isGiven(story, signal))
     return isEmpty ? [sentenceAround(text, signal.span)] : []
   })

@@ -1,11 +1,12 @@
 import type { Signal } from '@attune/language'
+import { breaksNews } from './breaks-news.ts'
 import { isChinese } from './languages.ts'
 
 /** More of a message is not looked at. */
 const LONGEST = 2000
 
 const heavy =
-  '(?:hard(?! (?:drive|copy|disk|reset|refresh|to (?:say|tell|see|read|know|find)))|tough|heavy|painful|awful|dreadful|horrible|rotten|cruel|heart-?breaking|upsetting|distressing|frightening|scary|worrying|stressful|exhausting|unsettling|miserable|wretched|maddening|infuriating|galling|gutting|devastating|crushing|unfair|lonely|humiliating|nerve-racking|let down|hurtful|alarming|sickening|rough)'
+  '(?:hard(?! (?:drive|copy|disk|reset|refresh|to (?:say|tell|see|read|know|find)))|tough|heavy|painful|terrible (?:shock|blow|time|day|night|wait|thing|loss)|awful|dreadful|horrible|rotten|cruel|heart-?breaking|upsetting|distressing|frightening|scary|worrying|stressful|exhausting|unsettling|miserable|wretched|maddening|infuriating|galling|gutting|devastating|crushing|unfair|lonely|humiliating|nerve-racking|let down|hurtful|alarming|sickening|rough)'
 const people =
   '(?:lad|girl|boy|love|man|woman|lady|thing|dog|cat|pup|soul|mum|mam|dad|mother|father|gran|nan|wife|husband|son|daughter|child|kids?|little)'
 
@@ -21,7 +22,7 @@ const english: Kinds = [
   [
     'acknowledgement',
     'feeling',
-    `\\b(?:that|this|it|which|he|she|they|you)(?:'s| is| was| are| were| must| can| sounds?| would|'d|'ll|'ve|'re)\\b(?! not)[^.!?;]{0,30}\\b${heavy}`,
+    `\\b(?:that|this|it|which|he|she|they|you)(?:'s| is| was| are| were| must| can| sounds?| would|'d|'ll|'ve|'re)\\b(?! not)[^.!?;]{0,30}\\b${heavy}|(?:^|[.!?] )to (?!be (?:fair|clear|honest)|avoid|stop|fix)[a-z]+ [^.!?;]{4,70} (?:is|would be|must be|must have been|was) (?:\\w+ )?${heavy}`,
   ],
   [
     'acknowledgement',
@@ -31,7 +32,7 @@ const english: Kinds = [
   [
     'acknowledgement',
     'feeling',
-    '\\bheart goes out|\\bnot alone|\\bmust (?:sting|hurt|ache|miss (?:him|her|them)|be (?:going|so|missing|feeling)|have been (?:so|such))\\b|\\b(?:for|with) you (?:and|in) [^.!?]{0,20}(?:time|days|moment)',
+    '\\bheart goes out|\\bnot alone|\\bfeel (?:\\w+ )?for you\\b|\\bmust (?:sting|hurt|ache|miss (?:him|her|them)|be (?:going|so|missing|feeling)|have been (?:so|such))\\b|\\b(?:for|with) you (?:and|in) [^.!?]{0,20}(?:time|days|moment)',
   ],
   [
     'acknowledgement',
@@ -46,7 +47,7 @@ const english: Kinds = [
   [
     'acknowledgement',
     'situation',
-    "\\bhate (?:to (?:be|tell|say|bring|write)|having to|that i|telling)\\b|\\bwish (?:i|we) (?:had|could have|didn't have|were (?:writing|calling))\\b|\\bwish (?:the|it|this|things|that) [^.!?]{0,24}\\b(?:were|was|had been|could)\\b|\\bno (?:soft|easy|gentle|kind|good) way (?:to|of)\\b",
+    "\\b(?:know|knew|understand|reali[sz]e|see|aware)\\b[^.!?;]{0,40}\\b(?:(?:were|was|are|is)(?:n't| not) (?:just|only)|(?:can't|cannot|can never|won't) be replaced|irreplaceable|stood for|mean(?:s|t)? (?:so much|a (?:great|lot)|everything|to (?:you|him|her|them))|(?:how|so) much (?:\\w+ ){0,2}(?:depends|hangs|hung|rides|counted|loved))|\\byou(?:'ve| have)(?: all| both)? (?:been )?(?:plann|wait|sav|work|look|train|count|hop|prepar|dream|practis|build)(?:ing|ed)\\b[^.!?]{0,40}\\b(?:for (?:over|so|\\w+ (?:weeks|months|years))|so (?:long|hard)|all (?:year|summer|winter)|forward)\\b|\\bcan(?:'t|not)(?: begin to)? (?:tell you|say) how sorry|\\b(?:be|is|was|as|such|comes?) (?:an? )?(?:\\w+ )?(?:let-?down|disappointment|blow|wrench|shock|heartbreak)\\b[^.!?]{0,6}\\b(?:for|to) (?:you|your|the|him|her|them|both|every)",
   ],
   [
     'acknowledgement',
@@ -71,16 +72,20 @@ const english: Kinds = [
   [
     'support',
     'situation',
-    "\\btake (?:all )?(?:the|your|as much|whatever) time\\b|\\blook after yourself|\\btake (?:good )?care of (?:yourself|each other)|\\bthinking of you\\b|\\bwhen(?:ever)? you(?:'re| are| feel) (?:ready|able|up to)|\\bdon't have to (?:say|decide|do|face) (?:\\w+ )?(?:now|today|alone)|\\bstay on the line|\\bsomebody with you|\\bno need to (?:rush|hurry)",
+    "\\b(?:was|were)(?:n't| not) alone|\\b(?:didn't|did not) suffer|\\bpeaceful(?:ly)?\\b|\\b(?:held|holding|stroked|stroking|sat with|stayed with|sitting with) (?:him|her|them)\\b|\\b(?:arms?|hand) (?:a?round|on) (?:him|her|them)\\b|\\btake (?:all )?(?:the|your|as much|whatever) time\\b|\\blook after yourself|\\btake (?:good )?care of (?:yourself|each other)|\\bthinking of you\\b|\\bwhen(?:ever)? you(?:'re| are| feel) (?:ready|able|up to)|\\bdon't have to (?:say|decide|do|face) (?:\\w+ )?(?:now|today|alone)|\\bstay on the line|\\bsomebody with you|\\bno need to (?:rush|hurry)",
   ],
 ]
 
 const sore =
-  '(?:难受|難受|难过|難過|不好受|不好过|揪心|煎熬|难熬|難熬|熬|扛|心慌|心疼|心酸|委屈|着急|著急|窝火|窩火|急得|堵得|不是滋味|放心不下|牵挂|牽掛|舍不得|捨不得|不容易|唔容易|辛苦|受累|受罪|折腾|折騰|奔波|白跑|失望|失落|空落落|盼|惦记|惦記|害怕|焦虑|焦慮|不安|无助|無助|痛苦|彷徨|心急如焚|唔好受|[冇没沒][觉覺]好?[瞓睡]|坐唔定|崩潰|崩溃|寒心|糟心|沮丧|沮喪|擔心|担心|艱辛|艰辛|疲憊|疲惫|心酸)'
+  '(?:难受|難受|难过|難過|不好受|不好过|揪心|煎熬|难熬|難熬|熬|扛|心慌|心疼|心酸|委屈|着急|著急|窝火|窩火|急得|堵得|不是滋味|放心不下|牵挂|牽掛|舍不得|捨不得|不容易|唔容易|辛苦|受累|受罪|折腾|折騰|奔波|白跑|失望|失落|空落落|盼|惦记|惦記|害怕|焦虑|焦慮|不安|无助|無助|痛苦|彷徨|心急如焚|唔好受|[冇没沒][觉覺]好?[瞓睡]|坐唔定|崩潰|崩溃|寒心|糟心|沮丧|沮喪|[吓嚇](?:人|[坏壞到哭傻]|得)|受惊|受驚|不敢(?:合眼|睡)|擔心|担心|艱辛|艰辛|疲憊|疲惫|心酸)'
 const whom = '(?:您|你|孩子|老人|一家|心里|心裡|心理|妈妈|媽媽|爸爸|阿姨|叔叔|阿嬤|阿公|她|他|牠|它|佢)'
 
 const chinese: Kinds = [
-  ['acknowledgement', 'feeling', `(?:感受|体会|體會|理解|明白|知道|看得出|深知)[^。！？!?]{0,16}${sore}`],
+  [
+    'acknowledgement',
+    'feeling',
+    `(?:感受|体会|體會|理解|明白|知道|看得出|深知)[^。！？!?]{0,16}${sore}|(?:理解|明白|知道)[您你](?:有?[好很多][么麼]?)想|替[您你][们們]?(?:感到|[觉覺]得)?(?:可惜|惋惜|不值)`,
+  ],
   [
     'acknowledgement',
     'situation',
@@ -94,7 +99,7 @@ const chinese: Kinds = [
   [
     'acknowledgement',
     'situation',
-    '(?:很难|很難|不好受|沉重|难开口|不太好|难过|難過|伤心|傷心|唔好)(?:的|嘅)?(?:消息|结果|結果|话|話|事)|(?:不想|不[愿願]意?|不忍心?)(?:这么|這麼|这样|這樣)?(?:跟|和|对|對|告诉|告訴)|不忍心|说不出口|說不出口|没脸|沒臉|开不了口|開不了口|(?:我|我们|我們)(?:也|真|很|多)(?:希望|想|盼)(?:能)?(?:给|給|告诉|告訴|跟)',
+    '(?:^|[，。！])(?:真的?|很|[实實]在|好|也)+(?:捨不得|舍不得|不捨|不舍|[难難][过過受]|心痛)|(?:一定|肯定|想必|[难難]免)[很真都也会會特別别]*(?:慌|急|[难難][过過受]|失望|怕|心疼|不好受|[伤傷]心|失落)|(?:我|我[们們哋]|[们們哋]?心[里裡中頭头])[^。，！？]{0,4}(?:不好受|[难難][受過过]|[过過]意不去|[捨舍]不得|心痛|心酸|唔好受)|家[里裡中](?:又|都|也|[现現]在|目前|正|已[经經])*[这這][样樣么麼][^。，！？]{0,3}(?=[，。！])|(?:[您你]|大家|孩子|一家|全家|[您你][们們])[^。，！？]{0,6}(?:准[备備]|準備|盼|[练練]|忙|期待|惦[记記]|籌備|筹备|[约約]|[计計][划劃])[^。，！？]{0,8}(?:久|[长長][时時]|多年|好[几幾])',
   ],
   [
     'acknowledgement',
@@ -104,7 +109,7 @@ const chinese: Kinds = [
   [
     'acknowledgement',
     'situation',
-    '(?:事|消息)[^。！？!?]{0,6}(?:很|真|也|好|都|听了|聽了)(?:难过|難過|难受|難受|心痛|遗憾|遺憾)|(?:真的?|太|好)(?:扫兴|掃興|糟心|憋屈|闹心|鬧心|倒霉|倒楣|窝火|窩火)|(?:滋味|感觉|感覺|心情)[^。！？!?]{0,4}不好受|(?:好|很|真|非常)(?:难过|難過|心痛|遗憾|遺憾)(?:听到|聽到|得知|知道)|(?:听到|聽到|得知|看到)[^。！？!?]{0,14}(?:难过|難過|心痛|心疼|遗憾|遺憾)|[节節]哀|老人家的事|[谁誰](?:受得了|不(?:急|慌|难受|難受|心疼))|哪能不(?:慌|急|心疼|难受)|[怎点點]么?麼?[样樣]?熬|不敢想|悬着|懸著|漫[长長]|[难難]挨|偏偏',
+    '(?:事|消息)[^。！？!?]{0,6}(?:很|真|也|好|都|听了|聽了)(?:难过|難過|难受|難受|心痛|遗憾|遺憾)|(?:真的?|太|好)(?:扫兴|掃興|糟心|憋屈|闹心|鬧心|倒霉|倒楣|窝火|窩火)|(?:滋味|感觉|感覺|心情)[^。！？!?]{0,4}不好受|(?:好|很|真|非常)(?:难过|難過|心痛|遗憾|遺憾)(?:听到|聽到|得知|知道)|(?:听到|聽到|得知|看到)[^。！？!?]{0,14}(?:难过|難過|心痛|心疼|遗憾|遺憾)|[节節]哀|老人家的事|[谁誰](?:受得了|不(?:急|慌|难受|難受|心疼))|哪能不(?:慌|急|心疼|难受)|[会會](?:[觉覺]得|想|怕|[难難]|心|慌|急|[气氣]|[担擔]|抖|哭|睡不|[伤傷])[^，。！？,]{0,5}(?:[是也]?[当當]然|正常|自然|[难難]免)的?(?=[，。！,!])|(?:得|[该該])?(?:多|有多|肯定|一定)(?:么|麼)?[吓嚇](?:人|[坏壞])|[怎点點]么?麼?[样樣]?熬|不敢想|悬着|懸著|漫[长長]|[难難]挨|偏偏',
   ],
   [
     'acknowledgement',
@@ -119,7 +124,7 @@ const chinese: Kinds = [
   [
     'support',
     'situation',
-    '保重|[顺順][变變]|陪[您你它牠他她]|我[们們哋]?[^，。,!！？?]{0,6}陪[着著住]|抱抱|[报報]平安|慢慢(?:来|來|看|听|聽|说|說|想|处理)|不用(?:赶|趕|急|再跑)|唔使(?:急|趕)|不[着著]急(?:办|定|辦)|歇[着著一]|先坐|别一个人|別一個人|守[着著]|缓一?缓|早日康复|早日康復|(?:什么时候|什麼時候|[几幾]时|[几幾]時)(?:来|來|嚟)?(?:都|方便)|不(?:让|用)您(?:自己|再)',
+    '保重|[顺順][变變]|(?:[没沒]有?|[无無])(?:[挣掙]扎|痛苦|受[罪苦])|走[得的](?:很|好)?(?:安[详詳]|平[静靜])|抱[着著住][它牠他她]|心[里裡][^。，]{0,4}[准準][备備]|陪(?:在|[着著])?(?:[您你它牠他她]|旁|身|[边邊])|我[们們哋]?[^，。,!！？?]{0,6}陪[着著住]|抱抱|[报報]平安|慢慢(?:来|來|看|听|聽|说|說|想|处理)|不用(?:赶|趕|急|再跑)|唔使(?:急|趕)|不(?:着|著)?急(?:[着著])?(?:办|定|辦|[决決]定|[处處]理)|歇[着著一]|先坐|别一个人|別一個人|守[着著]|缓一?缓|早日康复|早日康復|(?:什[么麼][时時][候间間]|[几幾][时時]|任何[时時]間?间?)[^。，！？]{0,4}(?:都|方便)|不(?:让|用)您(?:自己|再)',
   ],
 ]
 
@@ -129,13 +134,15 @@ const patterns = { en: compile(english, 'i'), zh: compile(chinese, '') }
 
 /** The kind words of a reply: an evaluative word about the customer, their people, or what they hoped. */
 export function kindWords(message: string, asked: string): Signal[] {
-  const text = message.slice(0, LONGEST).replaceAll('’', "'")
+  const text = message.slice(0, LONGEST).replaceAll('’', "'").replaceAll('妳', '你')
   const chinese = isChinese(text)
   const found: Signal[] = []
   for (const { kind, of, says } of chinese ? patterns.zh : patterns.en) {
     const word = says.exec(text)
     if (word) found.push(signal(kind, of, word.index, word[0].length))
   }
+  const news = breaksNews(text)
+  if (news) found.push(signal('acknowledgement', 'situation', news[0], news[1] - news[0]))
   const echo = amountSaidBack(text, asked, chinese)
   return echo ? [...found, echo] : found
 }

@@ -57,10 +57,19 @@ function isNoComplaint({ signals }: MessageReading): (signal: Signal, text: stri
 
 /** 说什么都弥补不了: that nothing makes up for it refuses nothing. */
 const irreparable = /抵|[弥彌][补補]|[换換挽]不回/
-const isRegret = ({ kind, span }: Signal, text: string): boolean =>
+/** “It can’t be replaced”, “I can’t tell you how sorry we are”: nor does what no word makes good. */
+const beyondWords =
+  /(?:can[’']t|cannot|can not)(?: begin to| ever)? (?:be replaced|replace (?:him|her|it|them)|tell you how|say how|imagine|bring (?:him|her|it|them|that) back|make up for|undo|excuse|(?:turn|put) (?:back )?the clock|make (?:that|this|it) (?:up|good|(?:an? |any )?(?:small|less|little|easier)))\b/i
+/** “I’m afraid we couldn’t, the disc is scored”: how it went, and no wish denied. */
+const wentWrong =
+  /^i[’']m afraid (?:we|i|they) (?:(?:could(?:n[’']t| not)|were(?:n[’']t| not) able to)(?: (?:save|recover|rescue|restore|find|mend|repair|reach|get)\b|(?=[,.;:–—]))|(?:have )?(?:lost|broken?)\b)/i
+const isRegret = ({ kind, span: [start, end] }: Signal, text: string): boolean =>
   (kind === 'refusal' || kind === 'negative-wording') &&
-  irreparable.test(text.slice(Math.max(0, span[0] - 2), span[1])) &&
-  /不了|不上|不回/.test(text.slice(span[0], span[1] + 2))
+  ((irreparable.test(text.slice(Math.max(0, start - 2), end)) && /不了|不上|不回/.test(text.slice(start, end + 2))) ||
+    beyondWords.test(text.slice(Math.max(0, start - 4), end + BESIDE)) ||
+    wentWrong.test(text.slice(start, end + BESIDE)))
+/** So much behind a wording tells what it is about. */
+const BESIDE = 24
 
 /** From here on a rude word is an insult: “not a big deal” denies none. */
 const INSULT = 0.9

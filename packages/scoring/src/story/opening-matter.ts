@@ -16,11 +16,10 @@ const others: readonly SignalKind[] = [
   'gratitude',
   'praise',
   'joy',
-  'resolved',
   'goodbye',
 ]
-/** Words that name something, as many as make a matter. */
-const THINGS = 2
+/** Words that name something, as many as make a matter. Many a Chinese one stands beside a particle and is not counted. */
+const THINGS = { en: 2, zh: 1 }
 /** Words of which a sentence is made. */
 const LEAST = { en: 4, zh: 6 }
 /** More of a message is not looked at. */
@@ -28,10 +27,18 @@ const LONGEST = 1000
 
 /** How something is, was or has become; without it, “two margheritas” is an order. */
 const state =
-  /\b(?:is|are|was|were|has|have|had|does|did|came|got|went|keeps?|shows?|says?|never|no|not|without|instead|only|again|since|\w{2,}(?:ed|ing))\b|n[’']t\b|[’']s\b|你[们們]|[就走了没沒冇不未咗坏壞还還仲又才刚剛着著被把掉漏断斷裂错錯少缺反只]/i
+  /\b(?:is|are|was|were|has|have|had|does|did|came|got|went|keeps?|shows?|says?|never|no|not|without|instead|only|again|since|\w{2,}(?:ed|ing))\b|n[’']t\b|[’']s\b|你[们們]|[就走了没沒冇不未咗坏壞还還仲又才刚剛着著被把掉漏断斷裂错錯少缺反只是在有都的]/i
 /** A wish, or somebody who has yet to make up their mind. */
 const wishes =
-  /\b(?:please|pls|plz|want|would like|like to|need|looking (?:for|to|into|at)|deciding|thinking|considering|interested|hoping|wondering|planning|going to|gonna|let me)\b|[’']d (?:like|love)\b|^(?:can|could|may|book|order)\b|(?:^|[，。！,! 我咱])(?:也|就|只|还|還|先|再)?(?:想|要(?![等命死])|打算|[准準][备備]|考[虑慮]|希望|求|先(?!生|前)|[订訂买買](?![的了到来來回給给])|[来來嚟](?=[一两兩三四五六\d]))|[请請](?!假)|麻[烦煩](?:您|你|幫|帮)|[帮幫][我忙]|[给給]我(?![的了])/i
+  /\b(?:please|pls|plz|want|would like|like to|need|looking (?:for|to|into)|deciding|thinking|considering|interested|hoping|wondering|planning|going to|gonna|let me)\b|[’']d (?:like|love)\b|^(?:can|could|may|book|order)\b|(?:^|[，。！,! 我咱])(?:也|就|只|还|還|先|再)?(?:[今明后後][天日])?(?:就)?(?:想|要(?![等命死])|打算|[准準][备備]|考[虑慮]|希望|求|先(?!生|前)|[订訂买買](?![的了到来來回給给])|[来來嚟](?=[一两兩三四五六\d]))|[请請](?![^，。！!]{0,4}假)|麻[烦煩](?:您|你|幫|帮)|[帮幫][我忙]|(?:^|[，。！,! 请請能以先就])[给給]我(?![的了扣算按弄搞发發寄送退])/i
+
+/** “How come my bill is higher”, 怎么还没到: asks for no fact of the house, but what became of their own. */
+const takenAback =
+  /\bhow come\b|\bwhy (?:is|are|was|were|has|have|had|did|does|do|am)(?:n[’']t)? (?:my|our|i|we)\b|怎[么麼][^，。？?！!]{0,6}(?:又|[还還](?![款钱錢书書清贷貸车車])|[变變](?!更)|突然|[会會][这這]|多[了出扣收]|少了|[涨漲]|扣|[没沒]|不[见見给給])|(?:[为為][什甚][么麼]|[为為][啥何]|[点點]解)[^，。？?！!]{0,4}我/iu
+
+/** 到了 of 到了柜台: a word so faint may not have been said. */
+const isFaint = ({ kind, strength }: Signal): boolean => kind !== 'question' && strength < FAINT
+const FAINT = 0.4
 
 /**
  * The matter that a customer opens a talk with when they neither ask nor wish: “The chair wobbles”, 轮子掉了一个. Nobody
@@ -40,13 +47,18 @@ const wishes =
  */
 export const openingMatter = onceIn((story, utterance): Signal | null => {
   if (utterance.side !== 'customer' || isAnswered(story, utterance)) return null
-  if (heard(utterance, ...others).length > 0 || questionsIn(utterance).length > 0) return null
   const { text, reading } = utterance
   const begin = text.slice(0, LONGEST)
+  // 怎么变成1,460了: who is taken aback tells a matter, though it ends in a question mark.
+  const isTakenAback = takenAback.test(begin)
+  if (heard(utterance, ...others).some((signal) => !isFaint(signal) && !(isTakenAback && signal.kind === 'question')))
+    return null
+  if (!isTakenAback && questionsIn(utterance).length > 0) return null
   if (!state.test(begin) || wishes.test(begin)) return null
-  const least = reading.language.startsWith('zh') ? LEAST.zh : LEAST.en
+  const script = reading.language.startsWith('zh') ? 'zh' : 'en'
   const words = wordsOf(utterance)
-  if (reading.length.words < least || countWords(words) < THINGS || /[?？]/.test(text.slice(-4))) return null
+  if (reading.length.words < LEAST[script] || countWords(words) < THINGS[script]) return null
+  if (!isTakenAback && /[?？]/.test(text.slice(-4))) return null
   const [first] = words
   return first ? { kind: 'trouble', strength: UNSURE, span: sentenceAround(text, first.span), data: {} } : null
 })

@@ -1,37 +1,48 @@
 import type { Span } from '@attune/core'
-import type { SignalKind } from '@attune/language'
+import type { Signal, SignalKind } from '@attune/language'
 import { matchesIn } from './matches-in.ts'
 import { once } from './once.ts'
-import { clauseAround, sentenceAround } from './sentence-around.ts'
+import { clauseAround, clauseSpan, sentenceAround } from './sentence-around.ts'
 import { heard, type Utterance } from './utterance.ts'
 
 /** Words that bring another number, day or thing on purpose: an offer, a change, a correction, a part of the whole. */
 const onPurpose =
   /\b(?:new|replac\w*|another|instead|other|next|second|different|differs?|actually|in fact|correct\w*|only|earliest|free slots?|available|rather|either|nearest|closest|alternativ\w*|partial|part of|fee|discount|voucher|minus|less|plus|total|rest|remain\w*|half|up to|usually|not|at (?:most|least)|max(?:imum)?|minimum|our \w+ (?:take|seat|hold|fit|sleep|cost|start)s?)\b|n[’']t\b|另|其他|别的|別的|其实|其實|实际|實際|应该是|應該是|只剩|还有|還有|最近|最早|换成|換成|补发|補發|补寄|補寄|差价|差價|手续费|手續費|优惠|優惠|扣除|补偿|補償|一半|部分|剩|运费|運費|合计|合計|总|總|平均|最多|至少|上限|只能|不是|唔係|不係|没有|沒有/i
 
-const purposes: readonly SignalKind[] = ['question', 'option', 'alternative', 'refusal', 'hedge']
+const purposes: readonly SignalKind[] = ['question', 'option', 'alternative', 'refusal']
 
-/** Whether the sentence of a span only says what is so: it neither asks, offers, refuses nor corrects. */
-export function saysPlainly(utterance: Utterance, span: Span): boolean {
-  const [start, end] = sentenceAround(utterance.text, span)
+/** Whether the sentence of a span, or less of it, only says what is so: it neither asks, offers, refuses nor corrects. */
+export function saysPlainly(
+  utterance: Utterance,
+  span: Span,
+  [start, end]: Span = sentenceAround(utterance.text, span),
+): boolean {
   if (
     /^(?:no\b(?! (?:problem|worries|trouble|rush|need))|不是|唔係|不對|不对)/i.test(utterance.text) ||
     /[?？]/.test(utterance.text.charAt(end)) ||
     onPurpose.test(clauseAround(utterance.text, span))
   )
     return false
-  return !heard(utterance, ...purposes).some((signal) => signal.span[0] < end && start < signal.span[1])
+  const overlaps =
+    ([from, to]: Span) =>
+    (signal: Signal) =>
+      signal.span[0] < to && from < signal.span[1]
+  return (
+    !heard(utterance, ...purposes).some(overlaps([start, end])) &&
+    // 大约一个半小时 makes nothing of what stands before its comma uncertain.
+    !heard(utterance, 'hedge').some(overlaps(clauseSpan(utterance.text, span)))
+  )
 }
 
 /** “Booked: …”, “Noted: …”, 改好了, 登記好了: the customer’s own words are read back to them. */
 const confirms =
-  /\b(?:booked|noted|confirm(?:ed)?|reserved|scheduled|moved|shifted|rebooked|registered|changed|updated|arranged|got it|you[’']re (?:down|in|on)|(?:is|are) held)\b|[订訂改约約排留记記登备備下挪调調换換推划劃][好咗了到下成]|登[记記]|已[经經]?[订訂改约約登记記]|[备備][注註]|查到|[确確][认認]|收到/i
+  /\b(?:booked|noted|confirm(?:ed)?|reserved|scheduled|moved|shifted|rebooked|registered|changed|updated|arranged|got it|you[’']re (?:down|in|on)|(?:is|are) held)\b|^(?:all )?done[:,]|(?:(?<!一)定|[订訂改约約排留记記登备備下挪调調换換推划劃])[好咗了到下成在]|登[记記]|已[经經]?[订訂改约約登记記]|[备備][注註]|查到|[确確][认認]|收到/i
 
 export const readsBack = once(({ text }) => confirms.test(text.slice(0, 600)))
 
 /** What a message says something is, and what it is not: “the green one, not the blue one”, 吹風機，不是捲髮棒. */
 const contrast =
-  /([\w-]{3,20}),? \(?(?:not|NOT) (?:the |my )([\w-]{3,20})|([\w-]{3,20})(?:, | ?\()not (?:an? )?(?!the\b|my\b|your\b)([\w-]{3,20})|([\u3400-\u9fff]{2})[,，、（(] ?(?:不是|唔係|不係|而不是)([\u3400-\u9fff]{2,3})(?![\u3400-\u9fff]{0,2}[吧吗嗎?？])/g
+  /(?!but )([\w-]{3,20}),? \(?(?:not|NOT) (?:the |my )([\w-]{3,20})|([\w-]{3,20})(?:, | ?\()not (?:an? )?(?!the\b|my\b|your\b)([\w-]{3,20})|([\u3400-\u9fff]{2})[,，、（(] ?(?:不是|唔係|不係|而不是)([\u3400-\u9fff]{2,3})(?![\u3400-\u9fff]{0,2}[吧吗嗎?？])/g
 
 export const contrastsIn = once(({ text }): readonly { right: string; wrong: string; span: Span }[] =>
   matchesIn(contrast, text.slice(0, 2000)).map(

@@ -7,8 +7,10 @@ import { type AskedKind, answersKind, kindsAsked } from './asked-kind.ts'
 import { bareAnswer } from './bare-answer.ts'
 import { isConcrete } from './concrete.ts'
 import { deedsIn } from './deeds.ts'
+import { failedAdvice } from './failed-advice.ts'
 import { hasSubstance, shareOfMatter, stepsIn } from './has-substance.ts'
 import { lastCustomerTurn } from './last-customer-turn.ts'
+import { isMereRemark } from './mere-remark.ts'
 import { needs } from './needs.ts'
 import { platitudesIn } from './platitudes.ts'
 import { ownPromises } from './promise.ts'
@@ -17,12 +19,16 @@ import { questionsIn } from './questions-in.ts'
 import { sentenceAround } from './sentence-around.ts'
 import { takenUp } from './shared-words.ts'
 import type { Story } from './story.ts'
+import { asksForTheCatch } from './terms.ts'
 import { heard, type Utterance } from './utterance.ts'
+import { namesAWay } from './ways-forward.ts'
 
 /** A no is an answer, though not the one that was hoped for; offer-a-way sees to the rest. */
 const REFUSED = 0.5
 /** "Let me check" says that somebody is on it. */
 const ON_IT = 0.3
+/** What is said of a trouble without doing, asking or offering anything. */
+const REMARKED = 0.3
 /** Asked when, told why: what was said is about the matter and does not answer. */
 const BESIDE = 0.5
 /** Advice or news that names nothing and takes up nothing: it may fit, and would fit anybody. */
@@ -36,6 +42,8 @@ const BURIED = 0.75
 export function replyWorth(story: Story, utterance: Utterance): number {
   // What nobody knows yet, and by when they will: there is no more to bring.
   if (unknownIn(utterance) && (ownPromises(utterance).some(isDated) || saysWhen(utterance))) return 1
+  // What has failed is no answer when it is said again.
+  if (failedAdvice(story, utterance)) return ON_IT
   // Who asks for what was given has yet to read it.
   if (askedAgain(story, utterance).length > 0 && deedsIn(utterance).length === 0) return ON_IT
   if (hasSubstance(story, utterance)) return worthOfMatter(story, utterance)
@@ -48,6 +56,7 @@ export function replyWorth(story: Story, utterance: Utterance): number {
 
 function worthOfMatter(story: Story, utterance: Utterance): number {
   if (onlyRefuses(story, utterance)) return REFUSED
+  if (isMereRemark(story, utterance)) return REMARKED
   if (!answersWhether(story, utterance)) return BESIDE
   const asked = lastCustomerTurn(story, utterance)
   return Math.min(
@@ -153,9 +162,12 @@ const isDated = ({ data }: Signal): boolean => data.due === true
 
 /** A no and nothing else: no other sentence names anything. */
 function onlyRefuses(story: Story, utterance: Utterance): boolean {
+  // “Unused ones are not paid back”: asked for the terms, one is told them.
+  if (lastCustomerTurn(story, utterance).some(asksForTheCatch)) return false
   const open = isAdmission(utterance)
   const steps = stepsIn(story, utterance).filter(({ span }) => !open(span))
   if (steps.length === 0 || steps.some(({ kind }) => kind !== 'refusal')) return false
+  if (namesAWay(utterance)) return false
   const { text } = utterance
   const refused = steps.map(({ span }) => sentenceAround(text, span))
   const [from, to] = [Math.min(...refused.map(([start]) => start)), Math.max(...refused.map(([, end]) => end))]

@@ -1,15 +1,33 @@
 import type { Span } from '@attune/core'
 import type { SignalKind } from '@attune/language'
 import { covering } from './covering.ts'
+import { matchesIn } from './matches-in.ts'
 import { heardOf, type Utterance } from './utterance.ts'
 
 /** A no, however it is worded. */
 const no =
-  /^\W*(?:no|nope|nah|sadly|unfortunately|regrettably)\b(?! (?:problem|worries|need|trouble|rush|charge|fee|extra|bother))|\b(?:can[’']?t|cannot|won[’']t|don[’']t|doesn[’']t|didn[’']t|isn[’']t|aren[’']t|wasn[’']t|not|no longer|never|nobody|none|nothing|unable|impossible|out of|sold out|(?:fully|all) booked|booked (?:up|solid|out)|full up|we[’']?re full|clean out|stopped|discontinued|ended|unavailable|afraid|only until|only till|broken|out of order)\b|[’']s down\b|\bis down\b|^\W*full\b|\bfull (?:until|till|up)\b|不能|不可以|不行|不得(?![不了已而])|不让|不讓|不给|不給|不支持|不支援|不接受|不提供|不送|不收|不退|不换|不換|不做|不带|不帶|不了|不到|不够|(?<!有)(?:没有|沒有|冇)(?!问题|問題|关系|關係|所谓|所謂|事)|[没沒](?:货|貨|位|票|房|号|號|了|得|办法|辦法|寄|开|開|法)|唔(?:可以|得|可|行|收|做|送|設|设)|(?<![收搵聽睇等])唔到|无法|無法|满了|滿了|全满|全滿|排满|排滿|約滿|约满|坐滿|坐满|客满|客滿|爆滿|售罄|卖完|賣完|賣晒|(?:用|借|租|订|訂)(?:完|光|出去)(?:了)?|停产|停產|停止|停售|过期|過期|截止|最[遲迟晚]只|只能到|关门|關門|打烊/iu
+  /^\W*(?:no|nope|nah|sadly|unfortunately|regrettably)\b(?! (?:problem|worries|need|trouble|rush|charge|fee|extra|bother))|\b(?:can[’']?t|cannot|couldn[’']t|a no\b|no difference|won[’']t|don[’']t|doesn[’']t|didn[’']t|isn[’']t|aren[’']t|wasn[’']t|not|no longer|never|nobody|none|nothing|unable|impossible|out of|sold out|(?:fully|all) booked|booked (?:up|solid|out)|full up|we[’']?re full|clean out|stopped|discontinued|ended|unavailable|afraid|only until|only till|broken|out of order)\b|[’']s down\b|\bis down\b|^\W*full\b|\bfull (?:until|till|up)\b|不能|不可以|不行|不得(?![不了已而])|不让|不讓|不给|不給|不支持|不支援|不接受|不提供|不送|不收|不退|不换|不換|不做|不带|不帶|不[设設]|不了|不到|不够|(?<!有)(?:没有|沒有|冇)(?!问题|問題|关系|關係|所谓|所謂|事)|[没沒](?:货|貨|位|票|房|号|號|了|得|办法|辦法|寄|开|開|法)|唔(?:可以|得|可|行|收|做|送|設|设)|(?<![收搵聽睇等])唔到|无法|無法|满了|滿了|[满滿][房团團座员員额額]|全满|全滿|排满|排滿|約滿|约满|坐滿|坐满|客满|客滿|爆滿|售罄|卖完|賣完|賣晒|(?:用|借|租|订|訂)(?:完|光|出去)(?:了)?|停产|停產|停止|停售|过期|過期|截止|最[遲迟晚]只|只能到|关门|關門|打烊/iu
 
-/** What only the rule says, or what tells the customer to keep to it. */
-const rule =
-  /\b(?:policy|policies|terms|rules?|regulations|conditions|t&cs)\b|规定|規定|规则|規則|条款|條款|政策|[请請](?:您)?(?:准时|準時|按时|按時|谅解|諒解|理解|见谅|見諒|留意)|通融/iu
+/**
+ * What only the rule says, or what tells the customer to keep to it: for whom it holds, where it is written, how far it
+ * goes, what they signed or have had, what it costs to break it, and that it has always been so. None of it is a way.
+ */
+const rule = new RegExp(
+  [
+    String.raw`\b(?:policy|policies|terms|rules?|regulations|conditions|t&cs)\b|规定|規定|规则|規則|条款|條款|政策|[请請](?:您)?(?:准时|準時|按时|按時|谅解|諒解|理解|见谅|見諒|留意)|见谅|見諒|通融`,
+    // For everybody.
+    String.raw`\b(?:goes|applies|counts|holds|the same) (?:for|to|with)\b|^\W*(?:and |or )?(?:of|for|to|in|at) (?:any|all|every|each)\b|\b(?:everyone|everybody|(?:all|every|most|other)(?: of)?(?: our| the)? (?:people|customers?|guests?|members?|passengers?|patients?|tenants?|readers?|visitors?|clients?|residents?))\b|一律|一概|都是?[这這一][样樣]|(?:所有|大部分|大多[数數]|其他)的?[客顾顧旅乘用会會患读讀病住人]|任何(?:人|客|顾|顧|形式|情[况況])`,
+    // Written somewhere.
+    String.raw`\b(?:written|stated|printed|published|set out|laid out|spelt out|says so|clearly) (?:\w+ )?(?:in|on|at)\b|(?:列|[写寫]|[注註]|[标標]|[载載]|[说說])明|[写寫](?:着|著|得?很?清楚)|白[纸紙]黑字|公告|公示`,
+    // So far and no further.
+    String.raw`\bonly (?:ever )?(?:deliver|accept|take|allow|serve|ship|sell|cover|offer|repair|refund)\b|\b(?:no more than|at most|at the earliest|(?:one|once|two|twice) per|maximum)\b|[只仅僅]限|最多|最早也?[要得]|(?:到期|期[满滿])[^，。]{0,4}才`,
+    // What they signed, what they have had, what it costs them.
+    String.raw`\byou(?:[’']ve| have| had)? (?:\w+ )?(?:signed|agreed|accepted|ticked|knew|already|were (?:told|informed|warned)|benefit\w+|enjoyed)\b|\bmust be\b|\b(?:fines?|penalt(?:y|ies)|overdue|liable|late fees?)\b|[当當](?:[时時]|初)[^，。]{0,8}(?:[签簽办辦选選约約]|同意)|[您你](?:是|也|都|已[经經])?(?:享受|同意|[签簽]|[确確][认認]|勾|[续續]|用|改)[^，。]{0,3}[了过過]|[还還]剩[^，。]{0,5}[月天年期]|必[须須](?!本人|到|去|[亲親]|[来來])|逾期|超期|[罚罰]`,
+    // As ever.
+    String.raw`\bit(?:[’']s| has) been (?:that way|like (?:that|this)|so|for)\b|\bset by the\b|\b(?:carry|carries|go|goes|stays?|remains?)(?: on)?(?: just| exactly)? as (?:it|they) (?:is|are|was|were)\b|\b(?:always|usually|normally|generally|often) (?:\w+ ){0,2}(?:full|booked|busy|taken|gone|like (?:this|that))\b|[向历歷][来來]|照[旧舊]|[维維]持(?:原[样樣]|不[变變])|(?:一直|平[时時]|通常|[总總]是)[^，。]{0,4}[满滿]`,
+  ].join('|'),
+  'iu',
+)
 
 /** Courtesies, and words that hurt: neither is a way. */
 const besides: readonly SignalKind[] = [
@@ -63,6 +81,12 @@ export function restOfANo(utterance: Utterance): RestOfANo | null {
   }
   return first && { no: first, words }
 }
+
+/** “It can be changed or ended only when it has run out”: the clause around these words holds them to the rule. */
+export const bindsThem = ({ text }: Utterance, [start]: Span): boolean =>
+  matchesIn(clauses, text.slice(0, LONGEST)).some(
+    ({ index, 0: clause }) => index <= start && start < index + clause.length && rule.test(clause),
+  )
 
 /** Words behind the clause of a no, counted in the same way. */
 export function wordsBehind(utterance: Utterance, [, end]: Span): number {

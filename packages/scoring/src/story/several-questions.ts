@@ -98,4 +98,4 @@ const asksInEnglish = /\b(?:what|when|how|where|which|who|why|is|are|can|could|d
 
 /** “Is parking included, can I bring a cat, and when can I move in?” are three. */
 const nextQuestion =
-  /[,:;] ?(?:and |or )?(?=(?:(?:what|when|how|where|which|who)(?:[’']s| is| are| can| could| do| does| will| would| much| many| long| time)|is|are|can|could|does|will|would) \w)| and (?=(?:(?:what|when|how|where|which|who)(?:[’']s| is| are| can| could| do| does| will| would| much| many| long| time)|is|can|could|does) \w)/i
+  /[,:;] ?(?:and |or )?(?=(?:(?:what|when|how|where|which|who)(?:[’']s| is| are| can| could| do| does| will| would| much| many| long| time)|is|are|can|could|does|do|will|would) \w)| and (?=(?:(?:what|when|how|where|which|who)(?:[’']s| is| are| can| could| do| does| will| would| much| many| long| time)|is|can|could|does|do(?= (?:i|you|we|they))) \w)/i

@@ -1,6 +1,8 @@
 import type { Span } from '@attune/core'
+import { covering } from './covering.ts'
 import { wordsAlike } from './details.ts'
 import { isSwapOf } from './figures.ts'
+import { listMarksIn } from './list-marks.ts'
 import { once } from './once.ts'
 import { type Piece, piecesOf } from './pieces.ts'
 
@@ -68,7 +70,10 @@ const unitsAlike = new Map(
 
 export const slotsIn = once((utterance): readonly Slot[] => {
   const pieces = piecesOf(utterance)
-  return pieces.flatMap((piece, at) => (piece.kind === 'number' ? [slotAt(pieces, piece, at)] : []))
+  const isMark = covering(listMarksIn(utterance.text))
+  return pieces.flatMap((piece, at) =>
+    piece.kind === 'number' && !isMark(piece.span) ? [slotAt(pieces, piece, at)] : [],
+  )
 })
 
 function slotAt(pieces: readonly Piece[], { text, span }: Piece, at: number): Slot {

@@ -22,11 +22,26 @@ const hope =
 const hopes = new RegExp(hope, 'gi')
 
 /**
+ * What nobody can give back: the only picture, a voice kept, what a father left.
+ * Or an answer that others give about one's life: a grant, a place, a job. One of these is enough.
+ */
+const alone =
+  /\b(?:only|last) (?:\w+ )?(?:pictures?|photos?|videos?|recordings?|cop(?:y|ies)|letters?|voicemails?|messages?|thing|memory|memories) (?:\w+ ){0,3}(?:of|from|left|have|had|was)\b|\b(?:recording|voicemail|voice|picture|photo|video|letter|tape|drawing|one)s? (?:of|from|by) my (?:late )?(?:dad|mum|mom|father|mother|gran\w*|nan|husband|wife|brother|sister|son|daughter|grand\w+)\b|\b(?:belonged to|left (?:to )?(?:me|us) by|was|inherited from) (?:my|our) (?:late |great-?)*(?:dad|mum|mom|father|mother|gran\w*|nan|husband|wife|uncle|aunt|brother|sister)(?:'s)?\b|\b(?:late|grand(?:father|mother|dad|ma|pa)|mother|father|mum|dad|gran|nan)'s (?:\w+ )?(?:ring|watch|piano|dress|clock|violin|guitar|chair|quilt|necklace|medals?|camera|records?|letters?|tapes?)\b|\b(?:planted|made|built) (?:it |this )?for (?:mum|dad|my (?:late )?\w+)\b|\bheirloom\b|\bno (?:other )?(?:back-?ups?|cop(?:y|ies))\b|\b(?:appeal|grant|visa|application|permit|bursary|scholarship)\b[^.!?]{0,16}\b(?:decided|decision|through|approved|come (?:back|through)|granted)\b|\b(?:result|outcome|decision|decided|word|news|heard|hear|answer|did (?:i|we|he|she|my \w+) get|was (?:i|he|she|it) (?:accepted|approved)|get in|say yes|said yes)\b[^.!?]{0,40}\b(?:scholarship|bursary|grant|visa|asylum|appeal|tribunal|apprenticeship|job|role|audition|transplant|adoption|custody|mortgage|loan|permit|tenancy|hardship|allowance|place at|exam)\b|\bdid (?:i|we|he|she|my \w+) get (?:the|that|into|onto) \w+|(?:先[父母夫]|亡[妻夫父母]|[爸妈媽父母公婆爷爺奶嬤]|[老先][伴公婆])[^，。！？]{0,4}(?:留下|留[给給]|[遗遺]|生前|的[遗遺])|[遗遺][物照作]|(?:[没沒冇]有?|[无無])(?:[别別其]的?|其他|其它)?[备備]份|唯一(?:的)?(?:一)?[张張件份段卷捲封]?|最[后後]一?[张張段封卷捲件]|[爸妈媽父母公婆爷爺奶嬤]的?[^，。！？]{0,4}(?:[声聲]音|[录錄]音|字[迹跡]|手[写寫稿]|照片|相片)|(?:[奖獎助][学學]|助[学學]|[救补補]助|[签簽][证證]|[录錄]取|甄[选選试試]|面[试試]|[试試]|申[请請]|考|[贷貸]款|[岗崗]位|[认認领領][养養])[^，。！？]{0,10}(?:[结結]果|回音|核?准了?[吗嗎没沒未]|批准|[过過通批]了?[吗嗎没沒未]|下[来來]了?[吗嗎没沒])/iu
+
+/** “So excited!!”, 好期待: what is looked forward to matters as much as its day. */
+const eager =
+  /\b(?:(?:so|very|all|too|really) excited|(?:can't|cannot|can hardly|couldn't) wait|counting (?:down )?the (?:days|sleeps)|over the moon|dream (?:day|trip|come true))\b|好期待|太期待|超(?:级|級)?期待|[满滿]心期待|等不及|迫不及待|好[兴興][奋奮]/iu
+const day =
+  /\b(?:wedding|party|dinner|lunch|christening|baptism|birthday|trip|holiday|honeymoon|tour|concert|show|camp|reunion|retreat|match|guests?|adults|tables|flying in|the \d+(?:st|nd|rd|th))\b|宴|婚|桌|[满滿]月|生日|旅|[团團]|演唱|[营營]|聚|[毕畢][业業]/iu
+
+/**
  * Where much hangs on the answer: two of a person of theirs, a time that passed or runs out, and a hope. `null` where
  * nothing shows it.
  */
 export function stakeIn(message: string): Span | null {
   const text = message.slice(0, LONGEST).replaceAll('’', "'")
+  const enough = alone.exec(text) ?? (day.test(text) ? eager.exec(text) : null)
+  if (enough) return [enough.index, enough.index + enough[0].length]
   const [first, second] = [people, hope, time].flatMap((pattern) => {
     const match = pattern.exec(text)
     return match ? [match] : []

@@ -31,6 +31,36 @@ export const unboundedYes = once((utterance): Span | null => {
 export const addsLater =
   /\b(?:by the way|btw|oh,? (?:and|also|just|one)|just so you know|please note|forgot to (?:say|mention)|i should (?:add|mention)|also note|bear in mind|one (?:more )?thing)\b|^(?:哦|噢|喔|啊)|[对對]了|忘了[说說跟]|顺便说|順便說|提醒[您你一]|[补補]充一/i
 
+/** “What’s the catch?”, 有冇伏: what there is to mind is asked for in so many words. */
+const catchAsked =
+  /\b(?:the|any|a) catch\b|\bstrings attached\b|\b(?:no|any) strings\?|\bhidden (?:fees?|costs?|charges?)\b|\b(?:small|fine) print\b|\btoo good to be true\b|\b(?:really|truly|actually|genuinely) free\b|\bwhat are the (?:terms|conditions)\b|\bunder what conditions\b|\b(?:some|any)thing (?:that )?(?:i[’']m|i am|we[’']re|you[’']re) (?:missing|overlooking|not (?:seeing|telling))|有(?:[什甚][么麼]|啥)[^，。？?]{0,4}[没沒](?:看到|注意|[说說写寫讲講])|有(?:[什甚][么麼]|啥|[咩冇]|[没沒]有?)?[^，。？?]{0,4}(?:[条條]件|限制|套路|坑|陷阱|伏|[猫貓][腻膩]|眉角)|(?:坑|套路|陷阱|伏|[猫貓][腻膩])[没沒冇吗嗎不]|真的?[^，。？?]{0,8}(?:一分[钱錢]|免[费費]|不用(?:付|花|[钱錢]))|[隐隱]藏[费費]/iu
+/** “Anything I should know?” is that too, where something is offered. */
+const caveatAsked =
+  /\banything (?:else )?(?:i|we) (?:should|need to|ought to|have to) (?:know|watch|look out|be aware|bear in mind)|\bwhat (?:should|do) (?:i|we) (?:need to |have to )?(?:watch|look) out for|[要该該](?:特[别別])?(?:注意|留意|留心|小心|[当當]心)(?:的|[什甚][么麼]|啥|咩|嗎|吗)|(?:注意|留意)[些点點]?(?:[什甚][么麼]|啥|咩)/iu
+const offer =
+  /\b(?:free|half[- ]price|offers?|deal|trial|discount|plan|contract|sign|ad|advert|membership|loan|bundle)\b|[%£$€]|免|送|[优優]惠|折|月租|年[费費]|[会會][员員]|套餐|方案|[贷貸]|合[约約]|[广廣]告|活[动動]|元|利率/iu
+
+export const asksForTheCatch = once(
+  ({ text }) =>
+    catchAsked.test(text.slice(0, LONGEST)) ||
+    (caveatAsked.test(text.slice(0, LONGEST)) && offer.test(text.slice(0, LONGEST))),
+)
+
+/** “No catch at all!”, 没什么要注意的: there is nothing to mind. */
+const noCatch =
+  /^[^.!?]{0,30}\b(?:no (?:catch|strings|hidden|small print|conditions?|terms)|none|nope|nothing|not (?:really|at all|a thing)|(?:completely|totally|really|absolutely) free)\b|^[没沒]有?(?:的|[，,]?[没沒]有)|^[^，。！？!?]{0,6}(?:[没沒冇]有?(?:任何|[什甚][么麼]|啥|咩)?[^，。！？!?]{0,6}(?:[条條]件|限制|套路|坑|陷阱|伏|[猫貓][腻膩]|眉角|[要该該]|注意|留意)|真的?[^，。]{0,8}(?:一分|免[费費]|不用)|完全免)/iu
+const praises =
+  /\b(?:simple as that|every(?:one|body)[’']?s? (?:who|is|loves?|tak(?:es|ing)|gets?|wants?|does|says)\b|(?:great|good|fantastic|amazing|unbeatable) (?:value|deal|price)|delighted|loves? (?:it|them)|just what the|all (?:very )?standard|brilliant|fantastic)\b|划算|超值|[好很超真][值抵]|省心|省事|[简簡][单單]|正[规規]|[随隨]便|(?:大家|[好很]多[^，。]{0,6})都|就[是係][^，。]{0,4}[广廣]告/iu
+const invites =
+  /\b(?:sign (?:you )?(?:up|here)|as much as you like|set (?:you|it) up|get (?:it|one|you) (?:sent|started|set|booked)|tick|order|book|apply|join|grab|click|enter your (?:card|bank|details)|off you go|go ahead|scan)\b|[线線網网]上|上[网網]|[扫掃][码碼]|拍[个個照]|填[张張一个個][^，。]{0,2}|(?:直接|可以|就能|就可以|[马馬]上|立即)(?:[办辦申开開下买買]|上)|[绑綁]|[签簽][个個]?[字名]|[开開]通|[办辦]理/iu
+
+/** Nothing to mind, everybody loves it, sign here: asked for the terms, one who sells talks them away. */
+export const talksAway = once((utterance): Span | null => {
+  const text = utterance.text.slice(0, LONGEST)
+  const found = termsIn(utterance) ? null : noCatch.exec(text)
+  return found && praises.test(text) && invites.test(text) ? [0, found[0].length] : null
+})
+
 /** The terms are waved aside: “nobody reads the small print”, 条款都是走个形式. */
 const waved =
   /\b(?:terms|small print|fine print|contract|conditions|policy|fees?)\b[^.!?]{0,40}\b(?:formality|formalities|standard|boring|nobody reads|no need|don[’']t (?:need|have) to|don[’']t worry)\b|\b(?:don[’']t worry about|never mind|no need to (?:read|look)|nobody reads|forget)\b[^.!?]{0,24}\b(?:terms|small print|fine print|contract|conditions|fees?)\b|(?:条款|條款|合同|合约|合約|细则|細則|协议|協議|条件|條件)[^。！？!?]{0,10}(?:形式|不用(?:细|細)?(?:看|管|理)|没人看|沒人看|冇人睇|随便看|隨便看|都一样|都一樣|唔使睇)/i

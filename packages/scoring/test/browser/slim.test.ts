@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { onlyEnglish } from '../../generate/browser/only-english.ts'
+import { withoutChineseForms } from '../../generate/browser/without-chinese-forms.ts'
 import { withoutExamples } from '../../generate/browser/without-examples.ts'
 
 const folder = new URL('../../src/rules/', import.meta.url)
@@ -16,6 +17,14 @@ describe('what is sent to a browser of a rule', () => {
 
   it('refuses a rule it does not understand', () => {
     expect(() => withoutExamples('export const rule = { meta }', 'odd.ts')).toThrow('odd.ts: expected "meta"')
+  })
+
+  it('knows no Chinese forms where only English is spoken', () => {
+    const source =
+      'const zh = /没/\nexport const chineseTaunts: readonly Form[] = [zh]\nexport const englishTaunts = [en]'
+    expect(withoutChineseForms(source, 'taunts.ts')).toBe(
+      'const zh = /没/\nexport const chineseTaunts: readonly Form[] = []\nexport const englishTaunts = [en]',
+    )
   })
 
   it('keeps the English wording alone', () => {

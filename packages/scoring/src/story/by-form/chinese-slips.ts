@@ -1,7 +1,102 @@
+import { kinZh } from '../people.ts'
 import type { Slip } from './slip.ts'
 
 /** 看着像抱怨、像等待、像答应，其实不是。 */
 export const chineseSlips: readonly Slip[] = [
+  // 原样给您包好、面包都卖完了、这个保证不了、绝对不能拍照：包的是东西，不能的是规矩。
+  {
+    side: 'service',
+    kinds: ['absolute-claim', 'over-promise'],
+    words: /^包[好都]$/u,
+    before: /(?:[会會就都]|[给給帮幫][您你]|原[样樣]|[面书書钱錢背])$/u,
+  },
+  { side: 'service', kinds: ['absolute-claim', 'over-promise'], words: /^保[证證]不$/u, after: /^了/u },
+  { side: 'service', kinds: ['absolute-claim'], words: /^[绝絕][对對]$/u, after: /^不(?:能|可|行|[让讓许許])/u },
+  // 我没办法跟您说一定：不把话说满，没有回绝谁。
+  {
+    side: 'service',
+    kinds: ['refusal', 'negative-wording'],
+    words: /[没沒]有?[办辦]?法$/u,
+    after: /^(?:[跟同给給向和][您你])?(?:[说說講讲][^，。！？,]{0,2}(?:一定|百分|[绝絕][对對]|死|包)|保[证證]|打包票)/u,
+  },
+  // 我阿嬤的影片：说的是东西，没有说谁不好。
+  {
+    side: 'customer',
+    kinds: ['vulnerability'],
+    words: new RegExp(`^我?(?:${kinZh})$`, 'u'),
+    after:
+      /^的?(?:影片|[视視][频頻]|照片|相片|相[机機簿]|手[机機]|[电電][脑腦话話]|平板|[账帳][号號戶户]|[录錄]音|卡|票|[订訂][单單]|生日|名字|衣服|[车車](?![祸禍]))/u,
+  },
+  // 除甲醛、防漏水、漏水检测：说的是一门活儿，没有谁遭了它。
+  {
+    side: 'customer',
+    kinds: ['severity', 'complaint', 'vulnerability'],
+    words: /^(?:甲醛|漏水|霉|黴|蟑螂|老鼠|白[蚁蟻]|跳蚤|煤[气氣]|火[灾災])/u,
+    before: /(?:除|去|祛|治理?|[灭滅]|防|[测測]|[检檢][测測])$/u,
+  },
+  // 會不會被扣款：问的是收不收钱，不是怕。
+  {
+    side: 'customer',
+    kinds: ['worry'],
+    words: /^[会會]不[会會]被$/u,
+    after: /^[^，。！？,]{0,4}(?:扣|收|[罚罰]|取消)/u,
+  },
+  // 影響多大我不懂：是说不知道，没有问谁。
+  {
+    side: 'service',
+    kinds: ['question', 'explores'],
+    words: /^[\u4e00-\u9fff]+$/u,
+    after: /^[^，。！？,!?]{0,6}[我][^，。！？,!?]{0,4}(?:不(?:懂|清楚|知|敢|好|了解|[确確]定)|[说說講讲]不)/u,
+  },
+  // 沒有那麼急：不赶，也没有怨谁。
+  {
+    side: 'customer',
+    kinds: ['complaint', 'urgency', 'worry'],
+    words: /(?:[没沒]有?(?:[那这這][么麼]|[这這]样|太)|^)(?:[着著]?急|[赶趕])$/u,
+    before: /(?:^|[没沒不唔冇]有?(?:是)?(?:[那这這][么麼]|太|很|係好|係咁|算)?|[，。,！ ])$/u,
+    after: /^(?![^，。,！？]{0,3}(?:死|用|要))/u,
+  },
+  // 系統一直說讀不到卡：说话的是机器，没有谁说了一遍又一遍。
+  {
+    side: 'customer',
+    kinds: ['repeated-complaint', 'already-told'],
+    words: /^一直(?:[说說讲講]|提示|[显顯]示)$/u,
+    after:
+      /^(?:我|它)?(?:[读讀连連找认認登][^，。]{0,3}不|[读讀取连連]|密[码碼]|[错錯]|失[败敗]|[无無]法|不能|不[对對]|[没沒]有?[权權网網])/u,
+  },
+  // 我們沒有辦法彌補：认了，没有回绝谁。
+  {
+    side: 'service',
+    kinds: ['refusal', 'negative-wording'],
+    words: /(?:[没沒冇]有?[办辦]法|[无無]法|不了)$/u,
+    after:
+      /^(?:[弥彌][补補]|挽回|[补補][回偿償救]|重[来來]|倒[流退]|[体體][会會]|想[象像]|替代|取代|抹[掉去平]|原[谅諒]自己|推[卸脱脫]|[辩辯][解驳駁]|否[认認]|[还還]给[您你]那|[当當]作?[没沒])/u,
+  },
+  // 邊個星期日？我幫你睇潮水：先要人答了才看，没有叫人等。
+  {
+    side: 'service',
+    kinds: ['wait-notice'],
+    words: /^我?(?:再|就|好|先)?[帮幫替][您你](?:查|看|睇|[对對]|算)/u,
+    before: /[?？] ?(?:告[诉訴]我[，,]?|我)?$/u,
+  },
+  // 明白你好想去：没有问好。
+  {
+    side: 'service',
+    kinds: ['greeting', 'polite'],
+    words: /^你好$/u,
+    after: /^(?:想|[担擔]心|急|[期盼]|失望|[难難]|唔|嬲|[辛][苦])/u,
+  },
+  // 税号刚才发了: where it is to be found, and no reproach.
+  {
+    side: 'customer',
+    kinds: ['already-told'],
+    words: /^[刚剛][才刚剛]?[发發][了过過]?$/u,
+    before: /(?:[号號码碼址名片料表息单單]|[图圖]|截屏|定位)$/u,
+    after: /^(?:[，,。]|[给給][您你])(?![^。！？]{0,16}(?:[还還]|又|怎|咋|什[么麼]|没|沒))/u,
+  },
+  // 听着歌打, 陪您等着: nobody is ordered to listen or to wait.
+  { side: 'service', kinds: ['order'], words: /^[听聽][着著]$/u, after: /^[^，。！？,!：:]/u },
+  { side: 'service', kinds: ['order'], words: /^等[着著]$/u, before: /[陪跟同][您你]$/u },
   // 我的轮椅要托运吗：说的是东西；坐轮椅的才是人。
   { side: 'customer', kinds: ['vulnerability'], words: /^[轮輪]椅$/u, before: /(?:^|[^坐用靠])$/u },
   // 腰不好，选哪个床垫：说的是合不合用。
@@ -16,6 +111,14 @@ export const chineseSlips: readonly Slip[] = [
   { side: 'customer', kinds: ['complaint'], words: /^[沒没]有?[办辦]法$/u, before: /(?:^|[有，。]|我[^，。]{0,4})$/u },
   // 是真的还是忽悠我：说的是别家，问的是真假。
   { side: 'customer', kinds: ['complaint'], words: /忽悠/u, before: /(?:[还還]是|是不是|[会會]不[会會])$/u },
+  // 您首先问这个：说的是顾客，不是步骤。
+  { side: 'service', kinds: ['guidance'], words: /^首先$/u, before: /[您你]$/u },
+  // 肠胃敏感：说的是要合适，不是出了事。
+  { side: 'customer', kinds: ['severity'], words: /^敏感$/u, before: /(?:[肠腸胃肤膚牙鼻眼肌气氣管道]|[齿齒])$/u },
+  // 三十关全破了：过了，不是坏了。
+  { side: 'customer', kinds: ['complaint', 'trouble'], words: /^破了$/u, before: /[关關][^，。！!]{0,4}$/u },
+  // 打开看到这样一定很难过：说的是顾客，没有叫人打开。
+  { side: 'service', kinds: ['guidance', 'action'], words: /打[开開]$/u, after: /^(?:一?看|[发發][现現]|的[时時]候)/u },
   // 还会再这样吗：怕再来，不是还想来。
   {
     side: 'customer',
@@ -92,7 +195,12 @@ export const chineseSlips: readonly Slip[] = [
     before: /(?:申[请請]|保[险險]|理)[^，。！？]{0,6}$/u,
   },
   // 照你们说的停到车站了：照着做了。
-  { side: 'customer', kinds: ['complaint'], words: /^[你您][们們哋]?[说說讲講]的?/u, before: /[照按跟依][着著]?$/u },
+  {
+    side: 'customer',
+    kinds: ['complaint'],
+    words: /^[你您][们們哋]?[说說讲講](?![过過])的?/u,
+    before: /[照按跟依][着著]?$/u,
+  },
   // 所以就丢在路边：还没丢。
   { side: 'customer', kinds: ['complaint'], words: /^[丢丟扔放]在/u, before: /(?:所以|那)(?:就|要|是)?$/u },
   // 听着像是少了一箱：不是叫人听着。
@@ -113,4 +221,67 @@ export const chineseSlips: readonly Slip[] = [
   },
   // 大家都是这样：是打发，不是引谁的话。
   { side: 'service', kinds: ['unnamed-source'], words: /^大家都是?[这這咁]/u },
+  // 不敢乱讲：说的是自己。
+  {
+    side: 'service',
+    kinds: ['rude'],
+    words: /^[乱亂][讲講]$/u,
+    before: /[不唔](?:敢|想|能|好|[会會])(?:[跟给給同][您你])?$/u,
+  },
+  // 没法保证，没人敢打包票：不肯说满，并没回绝什么。
+  {
+    side: 'service',
+    kinds: ['refusal', 'negative-wording'],
+    words: /(?:保[证證]|包票|[说說講讲]死)$/u,
+  },
+  // 我下班自己去拿给您：自己是我。
+  {
+    side: 'service',
+    kinds: ['order', 'dismissal'],
+    words: /^自己(?:去|[来來嚟])$/u,
+    before: /我[们們哋]?[^，。！？,您你]{0,6}$/u,
+  },
+  // 叫他们帮您转接：转的不是我们。
+  {
+    side: 'service',
+    kinds: ['hand-off'],
+    words: /[转轉接]/u,
+    before: /(?:[让讓叫]|[请請])(?:他|她|它|佢|[对對]方|那[边邊])[们們哋]?[^，。！？,]{0,4}$/u,
+  },
+  // 最后一天是7月3日：说的是到哪天，没催人。
+  {
+    side: 'service',
+    kinds: ['pressure', 'urgency'],
+    words: /^最[后後]一?[天日]$/u,
+    after: /^就?[是係为為到][^今明，。！,!]{0,3}[\d一二三四五六七八九十]/u,
+  },
+  // 我看您机器里…、我看是滑轨：看出来了，没叫人等。
+  {
+    side: 'service',
+    kinds: ['wait-notice'],
+    words: /^我看$/u,
+    after: /^(?![一下看])(?:[您你](?![稍等先])|[是这這那]|[单單账賬]|系统|系統)/u,
+  },
+  // 掉痂时扯到就会缺一块，很常见。养稳了再补：说了缘由和办法。会想哭很正常：没有轻看谁。
+  {
+    side: 'service',
+    kinds: ['dismissal'],
+    words: /(?:正常|常[见見])/u,
+    before: /(?:就[会會]|因[为為]|所以|[导導]致|容易)[^。！？!?]{1,18}$/u,
+    after: /^的?[，。,;；][^！？!?]{0,12}(?:等|[补補修换換]|[帮幫]|再|先|我)/u,
+  },
+  {
+    side: 'service',
+    kinds: ['dismissal'],
+    words: /(?:正常|常[见見])/u,
+    before: /[会會](?:[觉覺]得|想哭|怕|[难難][过過受]|心|慌|急|生[气氣]|[担擔]心|[伤傷]心)[^，。！？!?,]{0,6}$/u,
+  },
+  // 拍张照给我看、我看照片：东西已经在看，没叫人等。
+  { side: 'service', kinds: ['wait-notice'], words: /^我看$/u, before: /[给給畀俾][^，。！？,]{0,3}$/u },
+  {
+    side: 'service',
+    kinds: ['wait-notice'],
+    words: /^我看$/u,
+    after: /^(?:[您你]的?)?[^，。！？,]{0,4}(?:照片|相片|[图圖]|截屏|影片|[视視][频頻]|留言)/u,
+  },
 ]

@@ -6,7 +6,7 @@ const done: Form = {
   strength: 0.85,
   data: { done: true },
   pattern:
-    /(?:^|(?<=[.!?,:;] ))(?:all |now |both |that[’']s |just )?(?:done|sorted|cancelled|canceled|booked|rebooked|changed|moved|refunded|blocked|stopped|added|removed|reset|renewed|extended|switched|updated|fixed|unlocked|frozen|unfrozen|swapped|replaced|credited|waived|paused|reactivated|upgraded|corrected|reserved|transferred|reordered|reopened|unsubscribed|deleted|amended|unblocked)(?=[.!,;:]|$| (?:for|to|from|until|till|it|them|both|the|your|you|as|with|on|this|and|at|off) ?)/gi,
+    /(?:^|(?<=[.!?,:;] ))(?:all |now |both |that[’']s |just )?(?:done|sorted|cancelled|canceled|booked|rebooked|changed|moved|refunded|blocked|stopped|added|removed|reset|renewed|extended|switched|updated|fixed|unlocked|frozen|unfrozen|swapped|replaced|credited|waived|paused|reactivated|upgraded|corrected|reserved|transferred|reordered|reopened|unsubscribed|deleted|amended|unblocked|sent|emailed|e-mailed|posted|dispatched)(?: just now| over| across)?(?=[.!,;:]|$| (?:for|to|from|until|till|it|them|both|the|your|you|as|with|on|this|and|at|off) ?)/gi,
   unless: /\?|\b(?:if|once|when|will be|to be|not|never|can[’']t|cannot|won[’']t|been)\b|n[’']t\b/i,
 }
 
@@ -16,7 +16,7 @@ const doneZh: Form = {
   strength: 0.85,
   data: { done: true },
   pattern:
-    /(?:^|(?<=[，。！；,.!; ]))(?:可以[，,])?(?:已[经經]?|都)?(?:[帮幫替给給同][您你])?(?:取消|退款?|撤[销銷]?|停[机機]?|[冻凍][结結]|改|[换換]|[关關]|[补補]|[订訂]|[预預][约約]|加|[删刪]|更新|解[绑綁锁鎖除]|[续續]|[办辦]|[开開]通|搞|安排)(?:好|掉|成功|完)?(?:了|咗|晒)(?=[，。！；,.!; ]|$|[您您你]|一)|(?:^|(?<=[，。！；,.!; ]))已(?:经|經)?(?:改|退|[补補]|[换換]|取消|重[开開發发寄]|更正|更新|撤[销銷]|[发發寄])(?:[单單好妥签簽期款]|出)?(?=[，。！；,!;]|$)/gu,
+    /(?:^|(?<=[，。！；,.!; ]))(?:可以[，,])?(?:已[经經]?|都|[刚剛]+才?)?(?:[帮幫替给給同][您你])?(?:取消|退款?|撤[销銷]?|停[机機]?|[冻凍][结結]|改|[换換]|[关關]|[补補]|[订訂]|[预預][约約]|加|[删刪]|更新|解[绑綁锁鎖除]|[续續]|[办辦]|[开開]通|搞|安排)(?:好|掉|成功|完)?(?:了|咗|晒)(?=[，。！；,.!; ]|$|[您您你]|一)|(?:^|(?<=[，。！；,.!; ]))已(?:经|經)?(?:改|退|[补補]|[换換]|取消|重[开開發发寄]|更正|更新|撤[销銷]|[发發寄])(?:[单單好妥签簽期款]|出)?(?=[，。！；,!;]|$)|(?:^|(?<=[，。！；,.!; ]))(?:已[经經]?|[刚剛]+才?)(?:[发發寄][送给給]?|[传傳])(?:到|[给給]|去|至|[过過]去)/gu,
   unless: /[?？吗嗎]|如果|要是|等|就|才|[没沒不未]/u,
 }
 

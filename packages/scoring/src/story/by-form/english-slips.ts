@@ -2,6 +2,27 @@ import type { Slip } from './slip.ts'
 
 /** English words that only look like anger, blame or a no. */
 export const englishSlips: readonly Slip[] = [
+  // “Do you do mould removal?”, “a leak detector”: a trade or its tool, and nobody who was struck.
+  {
+    side: 'customer',
+    kinds: ['severity', 'complaint', 'vulnerability'],
+    words: /^(?:mould|mold|damp|leaks?|rats?|mice|bed ?bugs|cockroach(?:es)?|gas|fire|smoke|formaldehyde|asbestos)\b/i,
+    after: /^ (?:removal|removers?|treatments?|tests?|testing|inspections?|detect\w+|proof\w*|alarms?|control)\b/i,
+  },
+  // “Yours is the first door”: no end of a letter.
+  {
+    side: 'service',
+    kinds: ['closing', 'goodbye', 'template-phrase'],
+    words: /^yours$/i,
+    after: /^ (?:is|are|was|were|will|has|can|should|comes?|goes|gets)\b/i,
+  },
+  // “Could I renew it once more?”: a wish, and nothing that went wrong before.
+  {
+    side: 'customer',
+    kinds: ['repeated-complaint', 'already-told', 'complaint'],
+    words: /^(?:once more|(?:one more|another|a second) time)$/i,
+    before: /\b(?:can|could|may|might) (?:i|we) (?!get through)[^.!?]{1,40}$/i,
+  },
   // “Can you stop it?”, “Yes, I’ll stop it today”: a thing is to be stopped, and nobody.
   {
     side: 'customer',
@@ -62,6 +83,66 @@ export const englishSlips: readonly Slip[] = [
   // “You’ll regret it” says sorry to nobody, “you’ll have to call” promises nothing.
   { side: 'service', kinds: ['apology', 'ownership'], words: /^regret$/i, before: /[’']ll $/i },
   { side: 'service', kinds: ['promise'], words: /^you(?:[’']ll| will) have$/i, after: /^ to\b/i },
+  // “Oh nice, so I needn’t upgrade?” is glad. “I missed my train” is late, “I’ve had it read” tells what was done.
+  {
+    side: 'customer',
+    kinds: ['frustration'],
+    words: /^oh (?:nice|great|lovely|good|cool|perfect)$/i,
+    after: /^[.,! ]+(?:so|that|then|thanks?|thank you|ok|okay|i didn|good|yes|yeah|didn|perfect)\b/i,
+  },
+  {
+    side: 'customer',
+    kinds: ['sadness'],
+    words: /^i missed my$/i,
+    after:
+      /^ (?:\w+ )?(?:train|flight|bus|plane|ferry|boat|coach|tram|stop|exit|connection|slot|turn|appointment|delivery|call|payment|window|deadline|class|lesson)\b/i,
+  },
+  {
+    side: 'customer',
+    kinds: ['anger', 'frustration'],
+    words: /^i[’']ve had it$/i,
+    after: /^ (?:\w{3,}ed|read|done|looked|seen|cut|back|here|on|in|out|off|up)\b/i,
+  },
+  // “Can someone look at it?” asks.
+  {
+    side: 'customer',
+    kinds: ['complaint', 'trouble'],
+    words: /^some(?:one|body)\b/i,
+    before: /\b(?:can|could|will|would|should|have|need|want|get|please) $/i,
+  },
+  // “If one day you want more” puts nothing off; “we have caused you” is no deed.
+  { side: 'service', kinds: ['vague-promise'], words: /^one day$/i, before: /\b(?:if|when) $/i },
+  { side: 'service', kinds: ['action'], words: /^we(?: have|[’']ve) caused\b/i },
+  // “I’ve been lying awake”: nobody lied.
+  {
+    side: 'customer',
+    kinds: ['complaint', 'criticism', 'anger', 'rude'],
+    words: /^lying$/i,
+    after: /^ (?:awake|there|down|here|in|on|under|at|around|about (?:on|in|the))\b/i,
+  },
+  // “The £18 will go back to the account”, “how you can complain to the regulator”: money goes, a right is told.
+  {
+    side: 'service',
+    kinds: ['buck-passing'],
+    words: /^go(?:es)? back to the$/i,
+    before:
+      /\b(?:it|that|this|they|money|refund|payment|deposit|balance|rest|which|\w+ on it|[\d.,]+) (?:will |can |would |should )?$|[’']ll $/i,
+  },
+  {
+    side: 'service',
+    kinds: ['buck-passing'],
+    words: /^complain to the$/i,
+    before:
+      /\b(?:how|can|may|could|right to|free to|entitled to|wish to|want to|like to)(?: (?:you|to))?(?: (?:can|could|may))? $/i,
+  },
+  // “A sad thing to open”: what they did.
+  { side: 'service', kinds: ['guidance'], words: /\bopen$/i, before: /\b(?:thing|way|shock|parcel|box) to $/i },
+  // 'Download raw file', 「下載」: what stands on a button is no step of its own.
+  { side: 'service', kinds: ['guidance'], words: /./u, before: /(?:^|[\s，,：:])['‘“"「『]$/u },
+  // “You go back to the front of the list”: nobody is sent away.
+  { side: 'service', kinds: ['buck-passing'], words: /go back to the$/i, after: /^ (?:front|top|head|start)\b/i },
+  // “I’ve come down with flu”: nothing of ours did.
+  { side: 'customer', kinds: ['complaint', 'trouble'], words: /^(?:come|came|going|gone) down$/i, after: /^ with\b/i },
   // “We can’t rule that out”: not sure, and no refusal.
   {
     side: 'service',
@@ -78,4 +159,39 @@ export const englishSlips: readonly Slip[] = [
   },
   // The club is called Sleep Late: a name complains of nothing.
   { side: 'customer', kinds: ['complaint'], words: /^(?:Late|Slow|Lost|Broken|Wrong)$/, before: /[a-z] $/ },
+  // “There’s no way for me to know”: nothing is sworn.
+  {
+    side: 'service',
+    kinds: ['absolute-claim'],
+    words: /\bno way for$/i,
+    after: /^ (?:me|us|any(?:one|body)) to (?:know|tell|say|see)\b/i,
+  },
+  // “I can’t promise that”: nothing is refused by who will not swear.
+  { side: 'service', kinds: ['refusal', 'negative-wording'], words: /\b(?:promise|guarantee|swear)$/i },
+  // “Ask them to put you through”: the customer is sent, and nobody hands them over.
+  {
+    side: 'service',
+    kinds: ['hand-off'],
+    words: /^(?:put|pass|transfer|connect) you\b/i,
+    before: /\b(?:ask|tell|get) (?:them|him|her|whoever) to $/i,
+  },
+  // “So it’s a no”, “so the fee stays”: what follows from a no takes up nothing the customer said.
+  {
+    side: 'service',
+    kinds: ['paraphrase'],
+    words: /^so\b/i,
+    before: /[.!] $/,
+    after:
+      /^(?: a)? (?:no\b|\w+ (?:will|can[’']t|cannot|won[’']t|stays?|stands?|remains?|carr(?:y|ies)|has to|is final)\b)/i,
+  },
+  // “It makes no difference either way”: nothing to choose from.
+  { side: 'service', kinds: ['option', 'alternative'], words: /^either$/i, after: /^ way\b/i },
+  // “It shrinks when it dries, which is common. I’ll fill it”: why, and what is done.
+  {
+    side: 'service',
+    kinds: ['dismissal'],
+    words: /\b(?:normal|common|usual)\b/i,
+    before: /\b(?:because|when|after|from)\b[^.!?]{1,24}$/i,
+    after: /^[.,;] ?(?:so |and |but )?(?:i|we|you can|just|once|leave|try|give|pop|bring)\b/i,
+  },
 ]

@@ -5,7 +5,7 @@ const english: Form = {
   kind: 'guidance',
   strength: 0.6,
   pattern:
-    /(?:^|[.!:;,] |\b(?:then|and|please|just|now|next|first) )(?:turn|press|hold(?! (?:on|for|the line))|tap|click|open|close|unplug|plug|switch|go (?:to|into)|select|choose|type|enter|scroll|swipe|slide|push|pull|remove|insert|restart|reset|log|sign|tick|untick|copy|paste|update|reinstall|delete|dial|scan|shake|lift|loosen|tighten|rinse|wipe|unscrew|empty) (?:it|them|the|your|on|off|in|out|down|up|to|both|all|for|this|that|a|an|and|[a-z]+ly)\b(?![^.!?\n]{0,60}\?)/gi,
+    /(?:^|[.!:;,] |\b(?:then|and|please|just|now|next|first|let[’']s) )(?:copy|save|export|back up|turn|press|hold(?! (?:on|for|the line))|tap|click|open|close|unplug|plug|switch|go (?:to|into)|select|choose|type|enter|scroll|swipe|slide|push|pull|remove|insert|restart|reset|log|sign|tick|untick|copy|paste|update|reinstall|delete|dial|scan|shake|lift|loosen|tighten|rinse|wipe|unscrew|empty) (?:it|them|the|your|on|off|in|out|down|up|to|both|all|for|this|that|a|an|and|[a-z]+ly)\b(?![^.!?\n]{0,60}\?)/gi,
 }
 
 /** 拧一下左边的旋钮，等灯变绿：用手做的一步。 */
@@ -13,7 +13,21 @@ const chinese: Form = {
   kind: 'guidance',
   strength: 0.6,
   pattern:
-    /(?:^|[，。；！：,;!: ]|[请請您你先再]|然[后後]|接[着著]|之[后後]|慢慢|[轻輕]{2}|直接|重新|[里裡上下面]|把[^，。！？,!?]{1,10})(?:[长長]?按[住下]?|按一下|[点點](?:[开開击擊选選进進]|一?下)|打[开開]|[关關](?:上|掉|[闭閉])|[拧擰扭][开開紧緊到]?|往[上下左右前后後里裡外]|拔[掉下出]?|插[上回进進]|重[启啟]|重新[启啟][动動]|勾[选選上]|[选選][择擇]|滑到|[输輸]入|[扫掃][码碼一]|拆[开開下]?|[装裝]回|擦[干乾净淨]|倒[掉扣]|[换換]上|搜一?下|[进進](?:入|到)|下[载載]|卸[载載]|解除安[装裝]|退出|[复複][制製]|粘[贴貼]|[贴貼]上|[松鬆][开開]|晾|[冲沖]一?下)(?![了過过咗])(?![^，。！？!?\n]{0,30}[?？吗嗎呢])/gu,
+    /(?:^|[，。；！：,;!: ]|[请請您你先再]|然[后後]|接[着著]|之[后後]|慢慢|[轻輕]{2}|直接|重新|[里裡上下面]|把[^，。！？,!?]{1,10})(?:[长長]?按(?![时時期照月年规規要每])[住下]?|按一下|[点點](?:[开開击擊选選进進]|一?下)|打[开開]|[关關](?:上|掉|[闭閉])|[拧擰扭][开開紧緊到]?|往[上下左右前后後里裡外]|拔[掉下出]?|插[上回进進]|重[启啟]|重新[启啟][动動]|勾[选選上]|[选選][择擇]|滑到|[输輸]入|[扫掃][码碼一]|拆[开開下]?|[装裝]回|擦[干乾净淨]|倒[掉扣]|[换換]上|搜一?下|[进進](?:入|到)|下[载載]|卸[载載]|解除安[装裝]|退出|[复複][制製]|粘[贴貼]|[贴貼]上|[松鬆][开開]|晾|[备備]份|拷[贝貝]|[导導匯]出|另存|[冲沖]一?下)(?![了過过咗])(?![^，。！？!?\n]{0,30}[?？吗嗎呢])/gu,
+}
+
+/** “Moving it off the floor is usually enough”, 把架子垫高往往就够了: what would do. */
+const suffices: Form = {
+  kind: 'guidance',
+  strength: 0.6,
+  pattern:
+    /\b(?!being|having|getting|waiting)[a-z]{3,12}ing (?:it|them|the|your|one|an?)\b[^.!?,]{2,50}\b(?:(?:is|are|will be) (?:usually |often |normally )?enough|(?:usually|often|normally|should) (?:does? (?:it|the trick)|sorts? it|fix(?:es)? it|cures? it))\b/gi,
+}
+const sufficesZh: Form = {
+  kind: 'guidance',
+  strength: 0.6,
+  pattern:
+    /(?<![那这這一两兩几幾每哪])把[^，。！？,!?]{3,20}?(?:往往|通常|一般|多半|其[实實])?就(?:[够夠行]|可以|[会會]?好)(?:了|啦)?(?![^，。！？!?]{0,6}[?？吗嗎])/gu,
 }
 
 /** “I’d take the oak one”, 推荐这款茶树的: something to choose is named. */
@@ -30,5 +44,5 @@ const recommendsZh: Form = {
 }
 
 /** Steps that a customer is told to take, known by the verb and its place at the head of a clause, and what is to choose. */
-export const englishGuidance: readonly Form[] = [english, recommends]
-export const chineseGuidance: readonly Form[] = [chinese, recommendsZh]
+export const englishGuidance: readonly Form[] = [english, suffices, recommends]
+export const chineseGuidance: readonly Form[] = [chinese, sufficesZh, recommendsZh]

@@ -18,6 +18,7 @@ import { isMeantWell } from './meant-well.ts'
 import { isMisheard } from './misheard.ts'
 import { chinesePlainNo, englishPlainNo } from './plain-no.ts'
 import { findPressing } from './pressing.ts'
+import { chinesePrivateLife, englishPrivateLife } from './private-life.ts'
 import { chineseQuestions } from './questions.ts'
 import { chineseTact, englishTact } from './tact.ts'
 import { chineseTaunts, englishTaunts } from './taunts.ts'
@@ -41,6 +42,7 @@ const forms: Readonly<Record<Side, Readonly<Record<'en' | 'zh', readonly Form[]>
     en: [
       ...englishRespect,
       ...englishTact,
+      ...englishPrivateLife,
       ...englishDeeds,
       ...englishDoneInAWord,
       ...englishGuidance,
@@ -51,6 +53,7 @@ const forms: Readonly<Record<Side, Readonly<Record<'en' | 'zh', readonly Form[]>
     zh: [
       ...chineseRespect,
       ...chineseTact,
+      ...chinesePrivateLife,
       ...chineseDeeds,
       ...chineseDoneInAWord,
       ...chineseGuidance,
@@ -74,7 +77,13 @@ export function hearByForm(reading: MessageReading, text: string, side: Side, as
   const found = [
     ...findForms(forms[side][inChinese ? 'zh' : 'en'], text),
     ...(side === 'service' ? findPressing(text, inChinese, asked) : []),
-  ].filter((signal) => !isHeard(known, signal) && !(signal.data.closeness === 'mild' && !writesFormally(asked)))
+  ].filter(
+    (signal) =>
+      !isSlip(signal) &&
+      !isHeard(known, signal) &&
+      !(signal.data.closeness === 'mild' && !writesFormally(asked)) &&
+      !(signal.kind === 'blame' && isMeantWell(signal, text, reading, asked)),
+  )
   const hurting = found.filter(({ kind }) => hurts.includes(kind)).map(({ span }) => clauseSpan(text, span))
   const isInside = covering(hurting)
   const heard = known.signals.filter(
@@ -103,6 +112,7 @@ const helps: readonly SignalKind[] = [
   'praise',
   'paraphrase',
   'guidance',
+  'anticipates',
 ]
 
 /** 我看了, 我查过: what has been looked at keeps nobody waiting. */

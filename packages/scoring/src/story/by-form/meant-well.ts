@@ -1,4 +1,5 @@
 import type { MessageReading, Signal, SignalKind } from '@attune/language'
+import { ownedFault } from '../owned-fault.ts'
 import { sentenceAround } from '../sentence-around.ts'
 import { serves } from './orders-that-serve.ts'
 
@@ -35,9 +36,12 @@ export function isMeantWell(signal: Signal, text: string, reading: MessageReadin
   })
 }
 
-/** “You should have them tomorrow”: what will come; “you should have read it”: what was left undone. */
+/**
+ * “You should have them tomorrow”: what will come. “You should have heard it from us”: what we left undone; “you should
+ * have read it”: what they did.
+ */
 const thing =
-  /^ (?:them|it|this|that|these|those|your|an?|the|one|two|three|four|five|\d+|another|everything|both|all|some(?:thing)?|any|enough|access|no|more)\b/i
+  /^ (?:been (?:told|asked|warned|given|informed|rung|called|offered|met|helped)|heard (?:it|this|that) from us|had (?:an?|our|this|that|it)|(?:never )?had to)\b|^ (?:them|it|this|that|these|those|your|an?|the|one|two|three|four|five|\d+|another|everything|both|all|some(?:thing)?|any|enough|access|no|more)\b/i
 
 /** “…, as I said.” behind an answer. */
 const trailing = /^(?: (?:before|earlier|above))?[.!]/
@@ -53,6 +57,10 @@ const scolds =
 /** 不会的、慢慢来、帮您留: time is given, or kept. */
 export const givesTime =
   /\b(?:take your time|no (?:rush|hurry)|in your own time|whenever (?:you|suits)|(?:i|we)(?:[’']ll| can| will|[’']ve) (?:hold|held|keep|kept|put|save|reserve)\b|while you (?:think|decide)|(?:no|without) (?:obligation|commitment))|不(?:用|必|需要|使)(?:太)?(?:急|赶|趕|着急|著急|马上|馬上)|唔(?:使|需要)急|不急|不赶|不趕|慢慢|[帮幫替给給为為](?:您|你)(?:先)?(?:留|保留)|留(?:着|著|到|给|給)/iu
+
+/** “Nobody ticked him off. That’s our slip”: who lost something by it, and whose doing it was. */
+const isOwned = (text: string, { signals }: MessageReading): boolean =>
+  signals.some(({ kind, data }) => kind === 'apology' && data.grade === 'owned') || ownedFault(text).length > 0
 
 /** 月結單, 按揭結單: a paper; 已結單, 幫您結單: the case is closed. */
 const closesIt =
@@ -81,8 +89,9 @@ const aPaper = /\b(?:the|our|your|a|an|its|under|service|price|money-?back|year|
 
 const well: Partial<Record<SignalKind, (said: Said) => boolean>> = {
   order: ({ signal, text, reading }) => serves(signal, text, reading),
-  blame: ({ words, before, after, text, signal }) =>
+  blame: ({ words, before, after, text, signal, reading }) =>
     (/should have$/i.test(words) && thing.test(after)) ||
+    (/^(?:you lost|nobody|no[ -]one|somebody|someone)\b/i.test(words) && isOwned(text, reading)) ||
     (/^as (?:i|we) (?:said|mentioned)/i.test(words) &&
       trailing.test(after) &&
       /\w+ \w+.*, $/.test(before) &&
@@ -100,6 +109,8 @@ const well: Partial<Record<SignalKind, (said: Said) => boolean>> = {
     /^only\b/i.test(words),
   rude: ({ words, before, after, asked }) =>
     (/^[你您][妈媽]$/u.test(words) && /[妈媽]|老母|阿[娘母]/u.test(asked) && !/^的?(?:[！!？?了]|$)/u.test(after)) ||
+    (/^(?:silly|stupid|daft|dumb|foolish|笨|蠢|傻)/iu.test(words) &&
+      /(?:\bnot|\bnever|n[’']t)(?: (?:an?|in the least|being))? $|[不没沒唔]$/iu.test(before)) ||
     (/^you still want/i.test(words) && /\bif $/i.test(before)) ||
     (/^you don[’']t know/i.test(words) && /\b(?:\w+|an? \w+) (?:that )?$/i.test(before) && /^ ?[.,!]/.test(after)),
   jargon: (said) => isPaper(said) || isDepartment(said),
@@ -113,7 +124,8 @@ const LONGEST = 2000
 const owns =
   /\bi(?:[’']ve|[’']m| have| am)? (?:\w+ )?(?:scratched|broke|lost|forgot(?:ten)?|dropped|spilt|spilled|missed|damaged|cracked|dented|mixed|messed|deleted|left|misread|sorry|embarrassed|stupid|silly)\b|\bmy (?:own )?(?:fault|mistake)\b|\bfeel (?:awful|terrible|bad|stupid|silly)\b/i
 /** 头两天胃口差是常见的，明早还不吃，打我电话: common, and what to do if it goes on. */
-const safetyNet = /(?:[还還]不|[还還][没沒]|要是|如果|[万萬]一|超[过過])[^。！？]{0,24}(?:我|打|[来來]|找|[联聯])/u
+const safetyNet =
+  /不代表|不[说說]明|不是[^，。]{0,4}[坏壞]|(?:[还還]不|[还還][没沒]|要是|如果|[万萬]一|超[过過])[^。！？]{0,24}(?:我|打|[来來]|找|[联聯])/u
 
 /** “Sorry you need to ask” sends nobody anywhere. */
 const asked = /\b(?:sorry|before|until|unless|if|when|case|so that|hope|without|don[’']t think)(?: that)? $/i

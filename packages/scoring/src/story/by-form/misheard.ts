@@ -47,6 +47,14 @@ const slips: readonly Slip[] = [
   },
   ...englishSlips,
   ...chineseSlips,
+  // 為了協助您處理，請提供…, “so that we can help you”: what it is wanted for, and nothing done.
+  {
+    side: 'service',
+    kinds: ['action', 'promise', 'support'],
+    words: /./u,
+    before:
+      /(?:[为為]了?(?:更好地)?|以便|便[于於]|方便)(?:我[们們哋]|[这這][边邊]|更快|[尽盡]快|[后後][续續])?$|\b(?:in order to|so (?:that )?(?:we|i) can|(?:to|will) (?:help|allow|enable) us(?: to)?|before (?:we|i) can) (?:better )?$/iu,
+  },
   // “The first month”, “your next cake”, “you pay first”, “did you click”: no step of a guide.
   {
     side: 'service',
@@ -67,7 +75,7 @@ const slips: readonly Slip[] = [
     kinds: ['guidance'],
     words: /^then$/i,
     after:
-      /^ (?!(?:just |please |simply )?(?:you(?:[’']ll| can| will| get| see| press| go| choose| may)?(?! should| ought| could| must)\b|we\b|i\b|i[’']|(?:press|tap|click|choose|select|hold|turn|put|take|leave|swipe|slide|switch|scroll|show|scan|bring|pull|push|open|close|enter|type|wait|restart|unplug|plug|add|set|sign|log|remove|insert|move|drag|confirm|save|fill|print|let|try|use|pick|copy|paste|download|install|update|delete|reset|pay|send|look|rinse|go (?:to|back|into|through))\b))/i,
+      /^ (?![‘'“"]|(?:just |please |simply )?(?:you(?:[’']ll| can| will| get| see| press| go| choose| may)?(?! should| ought| could| must)\b|we\b|i\b|i[’']|(?:press|tap|click|choose|select|hold|turn|put|take|leave|swipe|slide|switch|scroll|show|scan|bring|pull|push|open|close|enter|type|wait|restart|unplug|plug|add|set|sign|log|remove|insert|move|drag|confirm|save|fill|print|let|try|use|pick|copy|paste|download|install|update|delete|reset|pay|send|look|rinse|go (?:to|back|into|through))\b))/i,
   },
   // “The doctor can see you at four”: no goodbye. “I’m sorry you lost a morning”: no reproach.
   {
@@ -152,13 +160,6 @@ const slips: readonly Slip[] = [
     kinds: ['refusal', 'negative-wording'],
     words: /不[开開动動了到][，,。]?$/u,
     before: /(?:[拉打推拧擰扭撬掰掀翻按转轉充登连連]|[关關]|收)$/u,
-  },
-  // 我看您机器里…、我看是滑轨：看出来了，没叫人等。
-  {
-    side: 'service',
-    kinds: ['wait-notice'],
-    words: /^我看$/u,
-    after: /^(?![一下看])(?:[您你](?![稍等先])|[是这這那]|[单單账賬]|系统|系統)/u,
   },
   // 黑粉只剩百分之八：剩的是用的，不是卖的。
   {

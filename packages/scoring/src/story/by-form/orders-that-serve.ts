@@ -1,6 +1,7 @@
 import type { MessageReading, Signal } from '@attune/language'
 import { harsh } from '../harsh.ts'
 import { isChinese } from '../languages.ts'
+import { saysYes } from '../says-yes.ts'
 import { sentenceAround } from '../sentence-around.ts'
 
 /** More before a word is not looked at. */
@@ -19,7 +20,7 @@ const ownSteps =
 
 /** “You must have had a long day”, “you must be tired”: guessed, and not ordered. */
 const deduced =
-  /^ (?:have (?:been|had|gone|felt|got|\w{3,}(?:ed|en|pt|ft|lt))|be (?:tired|exhausted|worried|hungry|cold|so|very|freezing|upset|delighted|thrilled))\b/i
+  /^ (?:have (?:been|had|gone|felt|got|\w{3,}(?:ed|en|pt|ft|lt))|be (?:tired|exhausted|worried|hungry|cold|so|very|freezing|upset|delighted|thrilled)|(?:be|feel)(?= ?[.,!]|$))(?!\w)/i
 
 /** Curt whatever stands beside it: haste, a threat, a condition of the house. */
 const curt =
@@ -60,6 +61,8 @@ export function serves({ span, strength }: Signal, text: string, { signals }: Me
     return false
   return (
     isFor.test(sentence) ||
+    // “Yes. Bring your own card, too.”
+    saysYes(text.slice(0, from)) !== null ||
     wordsIn(text.slice(Math.max(0, from - BESIDE), from)) + wordsIn(text.slice(to, to + BESIDE)) >= MORE
   )
 }

@@ -6,7 +6,7 @@ export const englishPlainNo: readonly Form[] = [
     kind: 'refusal',
     strength: 0.7,
     pattern:
-      /\bno (?:compensation|refunds?|credits?|exchanges?|exceptions?|reimbursement|replacements?) (?:is|are|can be|will be) (?:payable|due|given|possible|offered|paid|available|made|allowed|granted)\b/gi,
+      /\bno (?:compensation|refunds?|credits?|exchanges?|exceptions?|reimbursement|replacements?) (?:is|are|can be|will be) (?:payable|due|given|possible|offered|paid|available|made|allowed|granted)\b|\b(?:it|that)(?:[’']s| is| has to be| will have to be) (?:still |just |really |sadly )?a (?:firm |flat |definite )?no\b(?! (?:problem|trouble)|-)/gi,
   },
   {
     kind: 'dismissal',

@@ -6,7 +6,7 @@ const englishWatching: readonly Form[] = [
     kind: 'watches',
     strength: 0.75,
     pattern:
-      /\b(?:see|saw|seen|notice|noticed|spotted|know|gather|reckon)\b(?: that| from [^.!?,]{3,24})? you(?:[’']ve|[’']re| have| were| are)?(?: been| just| recently| also| still| always)* (?:divorc|got (?:divorc|married|engaged)|had a baby|broke up|split up|brows|reading|looked at|looking (?:at|up|into)|search|visited|visiting|googl|view|posted|posting|awake|up (?:late|until|till|at)|stayed up|scroll|click|hover|compar|shopping|(?:on|at) (?:our|a|the) (?:rival|competitor))\w*|\byou(?:[’']ve| have|[’']d| were|[’']re| are)[^.!?,]{0,24}\b(?:page|tab|site|app|profile|listing)s?\b[^.!?,]{0,12}\b(?:open|since|at (?:one|two|three|four|five|midnight|[1-5])|all night|\w+ times)\b|\b(?:i|we) hear(?:d)? (?:that )?you(?:[’']ve|[’']re| have| are| were) (?!having|not |still |unable|waiting|looking|interested|thinking|feel|upset|worried|anxious|struggl|disappoint|frustrat|concern|unhappy|going through|keen|into|missing|trouble|had (?:a|some|trouble|problem)|loud)|\b(?:rumou?r has it|word has it|a little bird)\b|\byou (?:only |normally |usually )?(?:spent|spend|earn|earned|weigh|owe)\b[^.!?]{0,24}\b(?:less|more|last (?:christmas|year|birthday|valentine)|on your (?:mother|mum|wife|husband|partner|girlfriend|boyfriend|kids|ex))\b|\bnotice(?:d)? (?:that )?you (?:don[’']t|haven[’']t|aren[’']t|never|no longer|always|often|come|came)\b|\bselfies?\b|\bat your age\b|\b(?:for|with|given|considering) your (?:figure|build|weight|looks|body|income|complexion)\b|\b(?:someone|somebody|people|a woman|a man) (?:of )?your (?:age|build|weight)\b|\bthe (?:\w+ )?(?:lady|woman|man|gentleman|girl|guy) (?:you (?:came|were|brought|stayed)|who (?:came|was|stayed) with you)\b/gi,
+      /\b(?:see|saw|seen|notice|noticed|spotted|know|gather|reckon)\b(?: that| from [^.!?,]{3,24})? you(?:[’']ve|[’']re| have| were| are)?(?: been| just| recently| also| still| always)* (?:divorc|got (?:divorc|married|engaged)|had a baby|broke up|split up|brows|reading|looked at|looking (?:at|up|into)|search|visited|visiting|googl|view|posted|posting|awake|up (?:late|until|till|at)|stayed up|scroll|click|hover|compar|shopping|(?:on|at) (?:our|a|the) (?:rival|competitor))\w*|\byou(?:[’']ve| have|[’']d| were|[’']re| are)[^.!?,]{0,24}\b(?:page|tab|site|app|profile|listing)s?\b[^.!?,]{0,12}\b(?:open|since|at (?:one|two|three|four|five|midnight|[1-5])|all night|\w+ times)\b|\b(?:i|we) hear(?:d)? (?:that )?you(?:[’']ve|[’']re| have| are| were) (?!having|not |still |unable|waiting|looking|interested|thinking|feel|upset|worried|anxious|struggl|disappoint|frustrat|concern|unhappy|going through|keen|into|missing|trouble|had (?:a|some|trouble|problem)|loud)|\b(?:rumou?r has it|word has it|a little bird)\b|\byou (?:only |normally |usually )?(?:spent|spend|earn|earned|weigh|owe)\b[^.!?]{0,24}\b(?:less|more|last (?:christmas|year|birthday|valentine)|on your (?:mother|mum|wife|husband|partner|girlfriend|boyfriend|kids|ex))\b|\bnotice(?:d)? (?:that )?you (?:don[’']t|haven[’']t|aren[’']t|never|no longer|always|often|come|came)\b|\bselfies?\b|\b(?:at your|(?:after|past|of|at) a certain) age\b|\bsome(?:one|body)[’']s (?:clearly |obviously |certainly )?been (?:enjoying|indulging|eating|at the|treating|naughty|spoiling)\b|\b(?:for|with|given|considering) your (?:figure|build|weight|looks|body|income|complexion)\b|\b(?:someone|somebody|people|a woman|a man) (?:of )?your (?:age|build|weight)\b|\b(?:i|we)(?:[’']ve)? (?:\w+ ){0,2}(?:saw|seen|see|look(?:ed)?|noticed|checked|read)\b[^.!?]{0,16}\b(?:linkedin|facebook|insta(?:gram)?|tiktok|your (?:profile|posts?|stories|photos))\b|\byou(?:[’']re| are) (?:always|never|hardly|rarely) (?:ever )?(?:home|up|awake|alone)\b|\bwith that (?:\w+ ){0,2}(?:chap|fella|bloke|guy|lady|woman|man|girl|gentleman|lad)\b|\bwhat (?:have you been|are you) spending\b|\bthe (?:\w+ )?(?:lady|woman|man|gentleman|girl|guy) (?:you (?:came|were|brought|stayed)|who (?:came|was|stayed) with you)\b/gi,
   },
   {
     kind: 'watches',
@@ -40,7 +40,7 @@ const chineseWatching: readonly Form[] = [
     kind: 'watches',
     strength: 0.75,
     pattern:
-      /(?:看|见|見|看到|发现|發現|注意到|留意到|知道|睇到|查到|显示|顯示|掌握|了解|瞭解|得知|[获獲]悉|[监監][测測控]|[侦偵][测測]|追[踪蹤]|定位|[统統][计計]|[数數][据據])(?:到|了)?[您你](?:这阵子|這陣子|近[来來期]|最近|老|总|總|经常|經常|常常|成日|天天|晚上|半夜)[^，。！？,!?；;]{0,4}(?:看|买|買|搜|点|點|刷|听|聽|追|吃|往|去|跑|泡|逛|在|[进進]出|加班|熬夜|半夜|[没沒冇]|喝|[饮飲]|[见見])|(?:看|见|見|看到|发现|發現|注意到|留意到|知道|睇到|查到|显示|顯示)(?:到|了)?[您你][^。！？!?]{0,24}(?:搜索|搜尋|搜了|搜过|搜過|浏览|瀏覽|反复看|反覆看|看了[^，。,]{0,6}(?:次|遍|页|頁|分钟|分鐘|小时|小時)|逛了|逛过|收藏|加购|加購|朋友圈|凌晨|半夜|深夜|没睡|沒睡|失眠|离职|離職|失业|失業|离婚|離婚|分手|怀孕|懷孕|单身|單身|遲交|迟交)|听[您你](?:的)?(?:同事|邻居|朋友|老公|老婆|家人|先生|太太)[^，。！？,!?；;]{0,3}说|聽[您你](?:的)?(?:同事|鄰居|朋友|老公|老婆|家人|先生|太太)[^，。！？,!?；;]{0,3}[說講]|(?:以|按|凭|憑|照|就|看)[您你](?:的|这|這)?(?:身材|体型|體型|体重|體重|长相|長相|年纪|年紀|岁数|歲數|收入|皮肤|皮膚)|[您你](?:这|這)(?:把|个|個|种|種|么大|麼大)?(?:年纪|年紀|岁数|歲數|身材|体重|體重|长相|長相|体型|體型)|(?:听说|聽說|听讲|聽講|聽聞|听闻|据说|據說|有人说|有人說|邻居说|鄰居說)[^，。！？,!?；;]{0,4}[您你](?![很不]|[^，。！？,!?；;]{0,8}(?:问题|問題|情况|情況|投诉|投訴|反映|需要|想|要|找))|(?:陪|跟|和|同)[您你](?:一起|一齊)?(?:来|來|去|住|吃|嚟)(?:的)?(?:那位|那个|那個|嗰個|嗰位|那位)|[您你][^。！？!?]{0,24}(?:吵架|打架|哭|喝醉|相亲|相親)[^。！？!?]{0,12}(?:记录|紀錄|记着|記著|记得|記得)/gu,
+      /(?:看|见|見|看到|发现|發現|注意到|留意到|知道|睇到|查到|显示|顯示|掌握|了解|瞭解|得知|[获獲]悉|[监監][测測控]|[侦偵][测測]|追[踪蹤]|定位|[统統][计計]|[数數][据據])(?:到|了)?[您你](?:这阵子|這陣子|近[来來期]|最近|老|总|總|经常|經常|常常|成日|天天|晚上|半夜)[^，。！？,!?；;]{0,4}(?:看|买|買|搜|点|點|刷|听|聽|追|吃|往|去|跑|泡|逛|在|[进進]出|加班|熬夜|半夜|[没沒冇]|喝|[饮飲]|[见見])|(?:看|见|見|看到|发现|發現|注意到|留意到|知道|睇到|查到|显示|顯示)(?:到|了)?[您你][^。！？!?]{0,24}(?:搜索|搜尋|搜了|搜过|搜過|浏览|瀏覽|反复看|反覆看|看了[^，。,]{0,6}(?:次|遍|页|頁|分钟|分鐘|小时|小時)|逛了|逛过|收藏|加购|加購|朋友圈|凌晨|半夜|深夜|没睡|沒睡|失眠|离职|離職|失业|失業|离婚|離婚|分手|怀孕|懷孕|单身|單身|遲交|迟交)|听[您你](?:的)?(?:同事|邻居|朋友|老公|老婆|家人|先生|太太)[^，。！？,!?；;]{0,3}说|聽[您你](?:的)?(?:同事|鄰居|朋友|老公|老婆|家人|先生|太太)[^，。！？,!?；;]{0,3}[說講]|(?:以|按|凭|憑|照|就|看)[您你](?:的|这|這)?(?:身材|体型|體型|体重|體重|长相|長相|年纪|年紀|岁数|歲數|收入|皮肤|皮膚)|(?:到了|上了|[过過]了)(?:一定|某[个個])(?:年[纪紀龄齡]|[岁歲][数數])|最近[^，。！？您你]{0,4}(?:伙食|吃得太?|[发發]福)|(?:[头頭]像|照片|相片)[^，。！？,]{0,4}(?:就|都)知|身材[^，。！？,]{0,3}(?:[劲勁火辣]|真好|[这這]么好)|[您你](?:这|這)(?:把|个|個|种|種|么大|麼大)?(?:年纪|年紀|岁数|歲數|身材|体重|體重|长相|長相|体型|體型)|(?:听说|聽說|听讲|聽講|聽聞|听闻|据说|據說|有人说|有人說|邻居说|鄰居說)[^，。！？,!?；;]{0,4}[您你](?![很不]|[^，。！？,!?；;]{0,8}(?:问题|問題|情况|情況|投诉|投訴|反映|需要|想|要|找))|(?:看|翻|刷|逛|查)(?:了|[过過]|到|咗)?一?下?[您你]的?(?:朋友圈|微博|小[红紅][书書]|抖音|[脸臉][书書]|IG|主[页頁]|[动動][态態]|限[动動])|花(?:到)?(?:哪|什[么麼]|那裡)[^，。！？]{0,3}去|(?:陪|跟|和|同)[您你](?:一起|一齊)?(?:来|來|去|住|吃|走|坐|玩|嚟)(?:的)?(?:那位|那个|那個|嗰個|嗰位|那位)|[您你][^。！？!?]{0,24}(?:吵架|打架|哭|喝醉|相亲|相親)[^。！？!?]{0,12}(?:记录|紀錄|记着|記著|记得|記得)/gu,
     unless: /订单|訂單|包裹|快递|快遞|物流/u,
   },
   {
@@ -94,7 +94,7 @@ const englishRelatives: Form = {
   pattern:
     /\b(?:your|the new) (?:late )?(?:mum|mom|dad|mother|father|wife|husband|girlfriend|boyfriend|ex|sister|brother|boss|son|daughter)(?:[’']s)?\b/gi,
   unless:
-    /\b(?:if|bring|whether|could|would|may|can|for you and|have (?:you|them|her|him)|ask|or|told us|mentioned|said|sorry)\b|\?/i,
+    /\b(?:if|bring|whether|could|would|may|can|for you and|have (?:you|them|her|him)|ask|or|told us|(?<!(?:n[’']t|not|never) (?:\w+ ){0,4})(?:mentioned|said)|sorry)\b|\?/i,
 }
 
 /** 我们从合作药局看到您爸爸…、喺你個銀行戶口見到你…：别家的底细，拿来说。 */
@@ -119,6 +119,14 @@ const chinesePrying: Form = {
 /** “My lovely”, “hugs”, “mate”, “xx”: close to somebody one has never met. */
 const englishCloseness: readonly Form[] = [
   {
+    // “Clever boy”, “you absolute legend”, “one of the smart ones”, “best buddies”: praised like a child, hugged like a friend.
+    kind: 'flattery',
+    strength: 0.6,
+    pattern:
+      /\b(?:clever|smart|brainy) (?:boy|girl|lad|lass|cookie|clogs)\b|(?<!\b(?:an?|the|such|he[’']s|she[’']s) )\bgood (?:boy|girl|lad|lass)(?= for\b|[!.,])|\byou(?:[’']re| are)? (?:an? |such an? )?(?:(?:absolute|total|complete|real|little|proper|true|gorgeous|clever|brilliant|beautiful|lovely|wonderful|amazing) )+(?:legend|genius|angel|gem|treasure|queen|king|thing|creature|soul|human|hero)\b|\byou legend\b|\b(?:one of the|such an?) (?:smart|clever|bright|good|sharp)(?:er|est)? (?:one|people|person|customer|cookie)s?\b|\bi (?:can|could) (?:just )?tell (?:that )?you(?:[’']re| are) (?:an?|one|such|the|so|very|clearly) (?:\w+ )?(?:person|woman|man|lady|gentleman|one|customer|sort|kind|smart|clever|bright|sharp|intelligent|special|lovely|tasteful|sophisticated)\b|\b(?:an? (?:genius|brain|mind|beauty|talent)|some(?:one|body) (?:as|so) (?:smart|clever|bright|charming|lovely|beautiful|sharp)(?: as)?) (?:like )?you\b|\b(?:be|[’']re|are) (?:the )?best (?:buddies|friends|mates|pals)\b|\b(?:practically|basically|almost) family\b|\b(?:you and me|you and i|we(?:[’']re| are| two)) (?:are )?(?:going to|gonna) (?:get on|be (?:best|such|great|good))|\ban? (?:\w+ )?(?:brain|mind|eye|voice|face|figure|smile) like yours\b|\byou have (?:the|an?|such an?) (?:\w+ )?(?:voice|smile|brain|mind|face|laugh)\b|\b(?:lovely|beautiful|gorgeous|cute|sexy) (?:voice|smile|face)\b|\b(?:my|our) (?:very |absolute )?favou?rite (?:person|human|lady|gentleman|caller|visitor)\b|\banything for you\b|\b(?:best|finest|nicest|loveliest|prettiest|smartest) (?:\w+ )?(?:eye|customer|client|person|voice|smile|taste)\b[^.!?]{0,12}\bi[’']ve\b/gi,
+    unless: /\b(?:thank|thanks|help\w*|dog|pup\w*|cat|kitten|horse)\b/i,
+  },
+  {
     kind: 'flattery',
     strength: 0.6,
     data: { closeness: 'put-on' },
@@ -138,6 +146,14 @@ const englishCloseness: readonly Form[] = [
 /** 宝子、么么哒、老铁、亲爱的：没那么熟。 */
 const chineseCloseness: readonly Form[] = [
   {
+    // 小机灵鬼、您真乖、聪明绝顶、咱俩真投缘：拿人当小孩夸，拿生人当老友。
+    kind: 'flattery',
+    strength: 0.6,
+    pattern:
+      /小?(?:[机機][灵靈]|[聪聰]明)(?:鬼|包|蛋)|[您你妳](?:真|好|可真|太)乖|(?:^|[，。！!~～ ])(?:真|好)乖[喔哦呀啊呢]|(?:[您你妳]|人)(?:[这這那][么麼]|如此|真[的是]?|太|真是太|果然)?[^，。！？]{0,3}(?:[聪聰]明[绝絕][顶頂]|年[轻輕]有[为為]|[聪聰]明人|大忙人|[贵貴]人|人才|天才|人美心善|女神|男神)|(?:真|好|太|[这這]么|這麼)(?:投[缘緣]|有[缘緣])|最喜[欢歡]的(?:客人|[顾顧]客|客[户戶]|[会會][员員])|想死[您你妳]|一般人[^，。！？]{0,2}(?:想|[问問]|看|懂|[选選])不|(?:就|[以凭憑])[您你妳](?:[这這]|的)?(?:[脑腦]子|[头頭][脑腦]|智商|[颜顏]值)|[声聲]音[^，。！？]{0,3}好[听聽]|人家好想|[爱愛]死[您你妳]|[您你妳][^，。！？]{0,3}像(?:女?明星|仙女|模特|模特兒|十八)/gu,
+    unless: /孩|[宝寶][贝貝宝寶]|猫|貓|狗|毛|[谢謝]/u,
+  },
+  {
     kind: 'flattery',
     strength: 0.6,
     data: { closeness: 'put-on' },
@@ -153,16 +169,34 @@ const chineseCloseness: readonly Form[] = [
   },
 ]
 
+/** “You’re clearly a connoisseur”, “what a brilliant question”: praise for nothing they did. */
+const englishPraise: Form = {
+  kind: 'flattery',
+  strength: 0.6,
+  pattern:
+    /\byou(?:[’']re| are) (?:clearly |obviously |truly |really |absolutely |such )?(?:an? )?(?:(?:true|real) )?(?:connoisseur|genius|visionary|(?:person|woman|man) of (?:\w+ )?taste)\b|\bwhat an? (?:brilliant|excellent|fantastic|amazing|insightful|clever|intelligent|wonderful|superb) question\b|\ban? (?:absolute |true |real |great )?(?:honou?r|privilege) to (?:serve|assist|help|have) you\b|\b(?:exquisite|impeccable|amazing|incredible|fabulous|superb) taste\b|\byou(?:[’']re| are) (?:so |just |simply |absolutely |truly )(?:amazing|brilliant|fabulous|incredible|clever|insightful|discerning)\b/gi,
+}
+/** 您真是太有品味了、一看就是行家、莫大的荣幸：没做什么就夸。 */
+const chinesePraise: Form = {
+  kind: 'flattery',
+  strength: 0.6,
+  pattern:
+    /[您你](?:真是?|真的(?:是)?|可真?|[实實]在)?太(?:有(?:生活|眼光|品[味位]|格[调調]|[气氣][质質]|水平)|棒|[厉厲][害]|[专專][业業]|[聪聰]明|[优優]秀|懂)[^，。！？]{0,4}|一看(?:您|你)?就(?:是|知道)[^，。！？]{0,6}(?:行家|[专專]家|高手|[内內]行|品味|懂[^，。！？]{0,4}人)|(?:莫大|[无無]上|[极極]大)的?[荣榮]幸|三生有幸/gu,
+  unless: /修好|找到了|搞定|成功|[帮幫]了|[谢謝]/u,
+}
+
 export const englishTact: readonly Form[] = [
   ...englishWatching,
   englishOthersPapers,
   englishPrying,
   englishRelatives,
   ...englishCloseness,
+  englishPraise,
 ]
 export const chineseTact: readonly Form[] = [
   ...chineseWatching,
   chineseOthersPapers,
   chinesePrying,
   ...chineseCloseness,
+  chinesePraise,
 ]

@@ -7,6 +7,14 @@ const mocks: Form = {
   pattern:
     /\bsee if (?:i|we) care\b|\bgo (?:on|ahead)(?:,| and) (?:complain|sue|report|tell)\b|\bcomplain (?:all you (?:like|want)|to whoever)\b|\bwow,? (?:so )?you can (?:read|count|tell|spell|write|type)\b|\baren[’']t you (?:a )?(?:clever|smart|genius)\b|\bcry me a river\b|\bboo[ -]?hoo\b/gi,
 }
+/** “Yes, it is a daft one”, “it’s in every beginner’s book”: the question was too simple to ask. */
+const belittles: Form = {
+  kind: 'dismissal',
+  strength: 0.7,
+  pattern:
+    /\b(?:it|that|this)(?:[’']s| is| was) (?:\w+ )?an? (?:\w+ )?(?:daft|silly|stupid|dumb|foolish|dopey) (?:one|question|thing to ask)\b|\bin (?:every|any) (?:\w+[’']?s? )?(?:book|manual|guide)\b|\banyone with (?:any |common |an ounce of ){0,2}sense\b|\ba (?:\w+|\d+)-year-old (?:can|could)\b|\b(?:maybe|perhaps|you (?:should|could|might want to)|go and|try) (?:do|read) (?:a (?:bit|little) (?:of )?|some |up |your )?(?:reading|research|homework|on it)\b/gi,
+  unless: /\b(?:not|never|isn[’']t|no such|we|our|i[’']ve|if)\b/i,
+}
 /** “Maybe leave home earlier next time?” */
 const nextTime: Form = {
   kind: 'blame',
@@ -21,6 +29,14 @@ const mocksZh: Form = {
   pattern:
     /(?:^|[，。！？,!? 你您])(?:去)?投[诉訴](?:去)?[呗唄啊啦咯](?=[，。！,!~ ]|$)|(?:^|[，。！？,!? ])(?:我|我们|我們|[谁誰]|邊個)(?:还|還)?怕(?:你|您)(?:不成)?[啊呀吗嗎么麼]?(?=[，。！？,!?]|$)|哇[，,]?(?:你|您)?(?:还|還|真|居然)[会會](?:看|[数數]|[认認]|[说說])/gu,
 }
+/** 不會用就不要用、叫你小孩弄、這個很基本欸：嫌人什么都不懂。 */
+const belittlesZh: Form = {
+  kind: 'dismissal',
+  strength: 0.7,
+  pattern:
+    /(?:^|[，。！？,!? 你您])(?:不|唔)(?:会|會|懂|識|识)[^，。！？,!?]{0,5}就(?:别|別|不要|唔好)(?!硬|勉[强強]|自己|急|怕|[担擔]心|[乱亂]|[着著])|(?:叫|让|讓|[请請])[您你](?:家)?的?(?:小孩|孩子|[儿兒]子|女[儿兒]|[孙孫]子|家人|年[轻輕]人)[^，。！？,!?]{0,6}(?:比[较較]快|快一?[点點些]|省事|就好了)|(?:很|超|最|[这這][么麼]|太)(?:基[本础礎])(?:的)?(?:[欸诶誒耶吧啊啦㗎嘛]|[问問][题題])|(?:有|[这這][种種]?)[点點]?常[识識](?:的人|[总總应應]|吧|都)|幼[儿兒稚][园園][^，。！？]{0,6}都/gu,
+  unless: /我[们們哋]|不好意思|[没沒]关系|[没沒]關係|也?可以/u,
+}
 /** 下次早点出门呗。 */
 const nextTimeZh: Form = {
   kind: 'blame',
@@ -30,5 +46,5 @@ const nextTimeZh: Form = {
 }
 
 /** Said by the service side. */
-export const englishTaunts: readonly Form[] = [mocks, nextTime]
-export const chineseTaunts: readonly Form[] = [mocksZh, nextTimeZh]
+export const englishTaunts: readonly Form[] = [mocks, belittles, nextTime]
+export const chineseTaunts: readonly Form[] = [mocksZh, belittlesZh, nextTimeZh]

@@ -43,6 +43,8 @@ const heardAs = {
   lost: [{ kind: 'complaint', strength: 0.65, data: { about: 'lost' } }],
   /** What has been said already and was not heard. */
   told: [{ kind: 'already-told', strength: 0.6 }],
+  /** It keeps them awake. */
+  sleepless: [{ kind: 'worry', strength: 0.55 }],
   /** What is to be done for them. */
   wish: [{ kind: 'request', strength: 0.7 }],
   /** It is due today, it runs out tomorrow. */

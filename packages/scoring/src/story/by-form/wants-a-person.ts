@@ -7,7 +7,7 @@ export const englishWantsAPerson: readonly Form[] = [
     strength: 0.85,
     data: { wants: 'senior' },
     pattern:
-      /\b(?:speak|talk|chat|complain|escalate|put|get|pass|hand|bring|fetch|find|give|want|need|ask(?:ed|ing)? for|(?:would|[’']d) like|see|have)\b[^.!?]{0,24}\b(?:manager|supervisor|boss|superior|team ?lead(?:er)?|head of \w+|whoever (?:is|runs|can|decides|[’']s)|(?:some(?:one|body)|any(?:one|body)|(?:a|the) (?:person|one|man|woman|people)) (?:who can|higher|senior|above you|in charge|with (?:authority|a clue)))\b/gi,
+      /\b(?:speak|talk|chat|complain|escalate|put|get|pass|hand|bring|fetch|find|give|want|need|ask(?:ed|ing)? for|(?:would|[’']d) like|see|have)\b[^.!?]{0,24}\b(?:manager|supervisor|boss|superior|team ?lead(?:er)?|head of \w+|whoever(?:[’']s| is| runs| can| decides)|(?:some(?:one|body)|any(?:one|body)|(?:a|the) (?:person|one|man|woman|people)) (?:who can|higher|senior|above you|in charge|with (?:authority|a clue)))\b/gi,
     unless:
       /\b(?:my|our|her|his|(?:a|the) new|property|account|the building) (?:\w+ )?(?:manager|boss|supervisor)\b|\b(?:spoke|talked|said|says|told|promised|asked me)\b/i,
   },
@@ -15,7 +15,7 @@ export const englishWantsAPerson: readonly Form[] = [
     kind: 'asks-for-human',
     strength: 0.85,
     pattern:
-      /\b(?:speak|talk|chat|put|get|pass|give|want|need|is there|isn[’']t there|is anybody)\b[^.!?]{0,24}\b(?:(?:a |an |another |any )humans?|(?:real|actual|living|live|proper) (?:person|human|soul|body|voice|people)|flesh and blood|(?:some(?:one|body)|any(?:one|body)) (?:real|human|alive))\b|\b(?:can|could|may) i (?:just |please )?(?:ring|call|phone) (?:some(?:one|body)|any(?:one|body)|you)\b|\b(?:can(?:[’']?t|not)?|could(?:n[’']?t)?|will|want|need) (?:some(?:one|body)|any(?:one|body)) (?:to )?(?:just |please |there |actually |ever )?(?:call|ring|phone|pick up)\b|\b(?:speak|talk|chat|get me|give me|put me|pass me|hand me)\b[^.!?]{0,16}\b(?:some(?:one|body)|any(?:one|body)) else\b|\b(?:want|not|stop|sick of|tired of|fed up with|hate) (?:to )?(?:talk|speak|chat|deal|do (?:this|it|that)|go through (?:this|it|that))(?:ing)? (?:to|with) (?:a |an |the |this |your )?(?:robot|bot|machine|computer|chatbot|ai)\b|(?:^|[.!?] )\W*(?:agent|human|person|operator|representative)\b[ ,.!]{0,3}(?:please|pls|now|agent|human|person)\b/gi,
+      /\b(?:speak|talk|chat|put|get|pass|give|want|need|is there|isn[’']t there|is anybody)\b[^.!?]{0,24}\b(?:(?:a |an |another |any )humans?|(?:real|actual|living|live|proper) (?:person|human|soul|body|voice|people)|flesh and blood|(?:some(?:one|body)|any(?:one|body)) (?:real|human|alive))\b|\b(?:can|could|may) i (?:just |please )?(?:ring|call|phone) (?:some(?:one|body)|any(?:one|body)|you)\b|\b(?:can(?:[’']?t|not)?|could(?:n[’']?t)?|will|want|need) (?:some(?:one|body)|any(?:one|body)) (?:to )?(?:just |please |there |actually |ever )?(?:call|ring|phone|pick up)\b|\b(?:speak|talk|chat|get me|give me|put me|pass me|hand me)\b[^.!?]{0,16}\b(?:some(?:one|body)|any(?:one|body)) else\b|\b(?:hear|have|get|take|discuss|sort|check|explain)\w* (?:it |that |this )?(?:from|with|by|through) (?:an?|one of your|another|your) (?:\w+ )?(?:colleagues?|person|human|people|adviser|clerk|staff)\b|\b(?:speak|talk) (?:to|with) whoever\b|\bis (?:anyone|anybody|someone|somebody) (?:actually |really |even )?(?:there|reading|listening|alive)\b|\bcome in (?:and|to) (?:see|speak to|talk to) (?:some(?:one|body)|a person)\b|\b(?:want|not|stop|sick of|tired of|fed up with|hate) (?:to )?(?:talk|speak|chat|deal|do (?:this|it|that)|go through (?:this|it|that))(?:ing)? (?:to|with) (?:a |an |the |this |your )?(?:robot|bot|machine|computer|chatbot|ai)\b|(?:^|[.!?] )\W*(?:agent|human|person|operator|representative)\b[ ,.!]{0,3}(?:please|pls|now|agent|human|person)\b/gi,
     unless: /\b(?:spoke|talked|human (?:resources|error|rights))\b/i,
   },
 ]
@@ -34,7 +34,7 @@ export const chineseWantsAPerson: readonly Form[] = [
     kind: 'asks-for-human',
     strength: 0.85,
     pattern:
-      /(?:不想|唔想|别|別|不要|懒得|懶得|受够|受夠)[^，。！？,!?；;]{0,4}(?:跟|和|同|对|對)[^，。！？,!?；;]{0,3}(?:机器|機器|智能客服|智慧客服|语音|語音|罐头|罐頭)|(?:找|叫|换|換|转|轉|接|要|跟|和|同|搵|给我|給我|来|來|派|有没有|有沒有|有冇|想|系咪|是不是)[^，。！？,!?；;]{0,5}(?:真人|活人|真的人|真係有人|人工|(?:真正的)?客服人[员員])|(?:跟|和|同|找|换|換|搵|转|轉)(?:别的?|別的?|其他|其它|另外的?|另一個|另一个|第二個?)(?:人|客服|同事|位)(?:谈|談|说|說|讲|講|聊|傾|处理|處理|来|來|嚟|跟|吗|嗎|吧|行)|(?:有|找|换|換|来|來|派|叫|搵)(?:一)?(?:个|個)(?:真)?人(?:打|來|来|跟|同|和|說|说|講|讲|傾|接|行不行|可以|好吗|好嗎|吧|听|聽)/gu,
+      /(?:不想|唔想|别|別|不要|懒得|懶得|受够|受夠)[^，。！？,!?；;]{0,4}(?:跟|和|同|对|對)[^，。！？,!?；;]{0,3}(?:机器|機器|智能客服|智慧客服|语音|語音|罐头|罐頭)|(?:找|叫|换|換|转|轉|接|要|跟|和|同|搵|给我|給我|来|來|派|有没有|有沒有|有冇|想|系咪|是不是)[^，。！？,!?；;]{0,5}(?:真人|活人|真的人|真係有人|人工|(?:真正的)?客服人[员員])|(?:跟|和|同|找|换|換|搵|转|轉)(?:别的?|別的?|其他|其它|另外的?|另一個|另一个|第二個?)(?:人|客服|同事|位)(?:谈|談|说|說|讲|講|聊|傾|处理|處理|来|來|嚟|跟|吗|嗎|吧|行)|(?:跟|和|同|找)(?:能|可以|有[权權])[^，。！？]{1,8}的人|(?:听|聽|找)[你您][们們](?:的)?(?:同事|人|工作人[员員])(?:亲自|親自)?(?:说|說|讲|講|谈|談|问|問)|(?:^|[，。！？]|到底|究竟)有(?:没有|沒有|冇)人(?:在|管|理)|(?:有|找|换|換|来|來|派|叫|搵)(?:一)?(?:个|個)?(?:真)?人(?:看看|[帮幫]我看|问问|問問)|(?:有|找|换|換|来|來|派|叫|搵)(?:一)?(?:个|個)(?:真)?人(?:打|來|来|跟|同|和|說|说|講|讲|傾|接|行不行|可以|好吗|好嗎|吧|听|聽)/gu,
     unless: /是不是(?:真人|人工)|係咪真人|人工(?:费|費|智能|智慧|湖|草)/u,
   },
 ]

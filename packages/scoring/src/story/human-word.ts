@@ -1,0 +1,88 @@
+import type { Span } from '@attune/core'
+import type { Signal } from '@attune/language'
+import type { Gift } from '../rule.ts'
+import { bestGift } from './best-gift.ts'
+import { certaintyIn } from './certainty.ts'
+import { cheersOn } from './cheer.ts'
+import { covering } from './covering.ts'
+import { excusesTheWait } from './excuses-the-wait.ts'
+import { hasSubstance } from './has-substance.ts'
+import { lastCustomerTurn } from './last-customer-turn.ts'
+import { platitudesIn } from './platitudes.ts'
+import { repeatsItself } from './repeats-itself.ts'
+import { saidBack } from './said-back.ts'
+import { isSigh } from './sigh.ts'
+import type { Story } from './story.ts'
+import { heard, quote, type Utterance } from './utterance.ts'
+
+/** An apology alone regrets; it does not see the person. */
+const OWNED = 0.5
+const SORRY = 0.4
+/** "I understand your frustration", word for word as everybody gets it. */
+const STOCK_ACKNOWLEDGEMENT = 0.5
+/** Below this a warm particle, 亲 or 呢, is manner. */
+const WARM = 0.4
+/** Courtesies and other words that fit anybody. */
+const STOCK = 0.15
+
+/** More of a text is not looked at. */
+const LONGEST = 2000
+
+/** Their own story told back, and nothing more. */
+const SAID_BACK = 0.6
+
+/** What a reply says to the person, with what it is worth to somebody who showed a feeling; `null` when nothing. */
+export function humanWord(story: Story, utterance: Utterance): Gift | null {
+  const word = kindestWord(story, utterance)
+  if (word && word.credit >= SAID_BACK) return word
+  const asked = lastCustomerTurn(story, utterance)
+    .map(({ text }) => text)
+    .join('\n')
+  const back = saidBack(utterance, asked)
+  return back ? { credit: SAID_BACK, evidence: quote(utterance, back) } : word
+}
+
+/** Feeling among nothing but what any house says to anybody: no word of the matter stands beside it. */
+function hollowIn(story: Story, utterance: Utterance): (span: Span) => boolean {
+  const air = platitudesIn(utterance)
+  return air.length >= HEAP && !hasSubstance(story, utterance) ? covering(air) : () => false
+}
+const HEAP = 2
+
+function kindestWord(story: Story, utterance: Utterance): Gift | null {
+  const isOld = repeatsItself(story, utterance)
+  const isForTheWait = excusesTheWait(utterance)
+  const isStock = covering(heard(utterance, 'template-phrase', 'closing').map(({ span }) => span))
+  const isHollow = hollowIn(story, utterance)
+  const isCheer = (span: Span): boolean => cheersOn(utterance.text.slice(...span))
+  const swears = certaintyIn(utterance).length > 0
+  const asked = lastCustomerTurn(story, utterance)
+  const isBesideIt = ({ span }: Signal): boolean =>
+    congratulates.test(utterance.text.slice(...span)) &&
+    !asked.some((said) => heard(said, 'joy', 'praise').length > 0 || goodNews.test(said.text.slice(0, LONGEST)))
+  return bestGift(utterance, {
+    acknowledgement: (signal) =>
+      isOld(signal.span) || isBesideIt(signal)
+        ? 0
+        : isHollow(signal.span)
+          ? STOCK
+          : isStock(signal.span) || isSigh(utterance.text.slice(...signal.span))
+            ? STOCK_ACKNOWLEDGEMENT
+            : 1,
+    // 放心，百分百没问题 stands by nobody.
+    support: ({ span }) => (isOld(span) ? 0 : isStock(span) || isHollow(span) || swears || isCheer(span) ? STOCK : 0.7),
+    ownership: OWNED,
+    apology: (signal) => {
+      if (isOld(signal.span) || isForTheWait(signal)) return 0
+      if (signal.data.grade === 'owned') return OWNED
+      return signal.data.grade === 'courtesy' || isStock(signal.span) ? STOCK : SORRY
+    },
+    warmth: (signal) =>
+      isBesideIt(signal) ? 0 : isStock(signal.span) || signal.strength < WARM || isCheer(signal.span) ? STOCK : 0.3,
+  })
+}
+
+/** Congratulations are no answer to somebody who slept badly: they need news to be glad of. */
+const congratulates = /congrat|恭喜|[贺賀]喜|祝[贺賀]/iu
+const goodNews =
+  /\b(?:married|wedding|engaged|bab(?:y|ies)|born|pass(?:ed)?|graduat\w+|promot\w+|birthday|anniversary|new (?:job|home|house)|won|retir\w+)\b|婚|[宝寶]|孕|生了|考[上过過]|[录錄]取|[毕畢][业業]|升[职職]|生日|[获獲中][奖獎]|[买買]了房|退休/iu

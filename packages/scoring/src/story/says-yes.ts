@@ -1,0 +1,12 @@
+import type { Span } from '@attune/core'
+
+const yes =
+  /^\W*(?:(?:of course|sure|certainly|absolutely|yes|yep|yeah|no problem)(?![a-z])|可以|好的|好呀|没问题|沒問題|冇問題|当然|當然|行的|能的|有的)/i
+/** It stands at the beginning. */
+const START = 40
+
+/** The yes that a reply begins with: “Of course.”, 可以，; `null` when it begins otherwise. */
+export function saysYes(text: string): Span | null {
+  const found = yes.exec(text.slice(0, START))
+  return found && [0, found[0].length]
+}
