@@ -29,6 +29,41 @@ describe.each(engines)('a sync on $name', ({ database }) => {
     expect(tagged.find(({ source }) => source?.id === second.id)?.tags).toContain('vip')
   })
 
+  it('is not settled by a pull that had asked before the change', async () => {
+    const store = await database().open()
+    const emulator = helpdesk(2)
+    let held = Promise.resolve()
+    let isAsked = () => {}
+    const fetch: typeof globalThis.fetch = async (...request) => {
+      const response = await emulator.fetch(...request)
+      isAsked()
+      await held
+      return response
+    }
+    const sync = await started(store, { connections: [connectionTo(emulator, { fetch })] })
+    await sync.settled()
+    const [first] = emulator.world.listed()
+    const customer = emulator.world.customer(first?.customerId ?? null)
+    if (first === undefined || customer === undefined) throw new Error('an empty world')
+
+    let release = () => {}
+    held = new Promise((resolve) => {
+      release = resolve
+    })
+    const asked = new Promise<void>((resolve) => {
+      isAsked = resolve
+    })
+    await sync.pull()
+    await asked
+    emulator.world.addMessage(first.id, { author: authorOf(customer), text: 'And the lamp is still broken.' })
+    emulator.clock.advance(120_000)
+    const settled = sync.settled()
+    release()
+    await settled
+    const kept = (await keptIn(store)).find(({ source }) => source?.id === first.id)
+    expect(JSON.stringify(kept?.timeline)).toContain('the lamp')
+  })
+
   it('goes on behind the last page that was kept, after a crash', async () => {
     const store = await database().open()
     const emulator = helpdesk(24)

@@ -10,7 +10,7 @@ export interface ConnectionState {
   paused: boolean
   /** When a page last came in. */
   pulledAt: Instant | null
-  /** When a pull last came to its end. */
+  /** Up to when everything has been pulled: when the last page was asked for, by the last pull that came to its end. */
   caughtUpAt: Instant | null
   /** How many attempts failed since one last worked. */
   failures: number

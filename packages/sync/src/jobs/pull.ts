@@ -26,10 +26,10 @@ export function pullHandler(context: SyncContext): JobHandler<'pull'> {
     if ('until' in lease) return again(context, name, lease.until)
     try {
       await askHours(context, connection, signal)
-      const caughtUp = await pullSlice(context, connection, lease.renew, signal)
+      const upTo = await pullSlice(context, connection, lease.renew, signal)
       await noteSuccess(context, name)
-      if (!caughtUp) return await atOnce(context, name)
-      await context.store.connections.change(name, { caughtUpAt: context.now() })
+      if (upTo === null) return await atOnce(context, name)
+      await context.store.connections.change(name, { caughtUpAt: new Date(upTo).toISOString() })
       await again(context, name, fromNow(context, connection.pollMs))
       return 'done'
     } catch (error) {
@@ -57,28 +57,34 @@ async function again({ queue }: SyncContext, connection: string, startAfter: Dat
   return 'deferred'
 }
 
-/** @returns whether everything up to now is here */
+/**
+ * @returns up to when everything is here: what changes while a last page is on its way may not be in it; `null` = there is
+ *   more to pull
+ */
 async function pullSlice(
   context: SyncContext,
   connection: Connection,
   renew: () => Promise<void>,
   signal: AbortSignal,
-): Promise<boolean> {
+): Promise<number | null> {
   const end = context.clock.now() + sliceMs
+  let upTo = Number.POSITIVE_INFINITY
   const streams: Stream[] =
     connection.adapter.customers === undefined ? ['conversations'] : ['conversations', 'customers']
   for (const stream of streams) {
     for (let more = true; more; ) {
       signal.throwIfAborted()
-      if (context.clock.now() >= end) return false
+      const asked = context.clock.now()
+      if (asked >= end) return null
       if (await isBusy(context)) {
         await context.clock.sleep(waitForScoringMs, signal)
         continue
       }
       more = await pageOf(stream)
+      if (!more) upTo = Math.min(upTo, asked)
     }
   }
-  return true
+  return upTo
 
   async function pageOf(stream: Stream): Promise<boolean> {
     try {

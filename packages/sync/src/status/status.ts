@@ -9,7 +9,7 @@ export interface ConnectionStatus {
   /** The helpdesk, such as `zendesk`; `null` = this process does not know the connection. */
   system: string | null
   state: 'caught_up' | 'pulling' | 'failing' | 'paused' | 'not_started'
-  /** When a pull last came to its end: everything up to then is here. */
+  /** Everything up to then is here: when the last page was asked for, by the last pull that came to its end. */
   caughtUpAt: Instant | null
   /** How long ago that was. */
   lagMs: number | null
