@@ -1,6 +1,9 @@
 import { defineRule } from '../define-rule.ts'
+import { MET } from '../ledger/ledger.ts'
 import type { Entry } from '../rule.ts'
+import { askedAgain } from '../story/asked-again.ts'
 import { kindsAsked } from '../story/asked-kind.ts'
+import { asksIntoIt } from '../story/asks-into-it.ts'
 import { deedAskedFor } from '../story/deed-asked-for.ts'
 import { expectsReply } from '../story/expects-reply.ts'
 import { firstWords } from '../story/first-words.ts'
@@ -15,7 +18,7 @@ import { replyWorth } from '../story/reply-worth.ts'
 import { saysDone } from '../story/says-done.ts'
 import { saysYes } from '../story/says-yes.ts'
 import { takenUp } from '../story/shared-words.ts'
-import type { Story } from '../story/story.ts'
+import { beforeTurn, type Story } from '../story/story.ts'
 import { heard, quote, type Utterance } from '../story/utterance.ts'
 
 /** Who asked for a refund and hears "I can see the charge" was told something, and nothing was done. */
@@ -128,18 +131,28 @@ export const bringAnAnswer = defineRule({
     if (open.length === 0 || utterance.automated) return []
     const worth = replyWorth(story, utterance)
     const evidence = quote(utterance, firstWords(utterance))
+    const asksFirst = asksIntoIt(utterance) !== null && askedAgain(story, utterance).length === 0
     return open.flatMap((duty): Entry[] => {
       const told = story.utterances[duty.openedAt]
       const most = told && wantsADeed(told) && onlyTells(story, utterance) ? TOLD : 1
       const credit = told && isGladOfNews(told, utterance) ? 1 : Math.min(worth, most)
-      return credit === 0 ? [] : [{ type: 'give', duty: duty.id, credit, evidence }]
+      const give = { credit, evidence }
+      if (asksFirst && credit < MET && told?.turn === utterance.turn - 1) {
+        // The answer is now due with the turn after the customer's: a new duty with the old reason, once.
+        return [
+          { type: 'release', duty: duty.id },
+          { type: 'owe', evidence: duty.openedBy, due: 'next-turn', give },
+        ]
+      }
+      return credit === 0 ? [] : [{ type: 'give', duty: duty.id, ...give }]
     })
   },
 })
 
-/** A good-morning asks for nothing but one in return. */
+/** A good-morning asks for nothing but one in return; who answers, confirms or tells on in the middle of a talk, for nothing. */
 function asksForSomething(story: Story, utterance: Utterance): boolean {
   if (!expectsReply(story, utterance)) return false
+  if (beforeTurn(story, utterance)) return heard(utterance, ...needs, 'trouble').length > 0
   return heard(utterance, 'greeting', 'goodbye', 'thanks').length === 0 || utterance.reading.length.words > GREETING
 }
 
