@@ -4,6 +4,7 @@ import type { Entry } from '../rule.ts'
 import { askedAgain } from '../story/asked-again.ts'
 import { kindsAsked } from '../story/asked-kind.ts'
 import { asksIntoIt } from '../story/asks-into-it.ts'
+import { datedStep } from '../story/dated-step.ts'
 import { deedAskedFor } from '../story/deed-asked-for.ts'
 import { expectsReply } from '../story/expects-reply.ts'
 import { firstWords } from '../story/first-words.ts'
@@ -11,6 +12,7 @@ import { stepsIn } from '../story/has-substance.ts'
 import { kindEnd } from '../story/kind-end.ts'
 import { lastCustomerTurn } from '../story/last-customer-turn.ts'
 import { needs } from '../story/needs.ts'
+import { openingMatter } from '../story/opening-matter.ts'
 import { passedOver } from '../story/passed-over.ts'
 import { platitudesIn } from '../story/platitudes.ts'
 import { questionsIn } from '../story/questions-in.ts'
@@ -21,6 +23,8 @@ import { takenUp } from '../story/shared-words.ts'
 import { beforeTurn, type Story } from '../story/story.ts'
 import { heard, quote, type Utterance } from '../story/utterance.ts'
 
+/** Asking for what is needed is on the way to an answer. */
+const ASKS = 0.4
 /** Who asked for a refund and hears "I can see the charge" was told something, and nothing was done. */
 const TOLD = 0.6
 
@@ -141,7 +145,12 @@ export const bringAnAnswer = defineRule({
         // The answer is now due with the turn after the customer's: a new duty with the old reason, once.
         return [
           { type: 'release', duty: duty.id },
-          { type: 'owe', evidence: duty.openedBy, due: 'next-turn', give },
+          {
+            type: 'owe',
+            evidence: duty.openedBy,
+            due: 'next-turn',
+            give: { credit: Math.max(credit, ASKS), evidence },
+          },
         ]
       }
       return credit === 0 ? [] : [{ type: 'give', duty: duty.id, ...give }]
@@ -152,9 +161,20 @@ export const bringAnAnswer = defineRule({
 /** A good-morning asks for nothing but one in return; who answers, confirms or tells on in the middle of a talk, for nothing. */
 function asksForSomething(story: Story, utterance: Utterance): boolean {
   if (!expectsReply(story, utterance)) return false
-  if (beforeTurn(story, utterance)) return heard(utterance, ...needs, 'trouble').length > 0
+  // A post in public may be for nobody in particular.
+  if (beforeTurn(story, utterance) || story.channel === 'social') {
+    return (
+      heard(utterance, ...needs, 'trouble').length > 0 ||
+      openingMatter(story, utterance) !== null ||
+      (putsRight.test(utterance.text.slice(0, LONGEST)) && utterance.reading.length.words > GREETING)
+    )
+  }
   return heard(utterance, 'greeting', 'goodbye', 'thanks').length === 0 || utterance.reading.length.words > GREETING
 }
+
+/** “No. The green one, to Leeds”, 我不需要，只要年票: what was said is put right. */
+const putsRight =
+  /^\W*(?:no|nope|not)\b|\b(?:don[’']?t|do not|didn[’']?t) (?:want|need|mean|ask)\b|\bi (?:said|meant|only want)\b|^不(?:是|对|對|需要|要)|^[唔]|我(?:不(?:需要|想要|要)|只要|要的是|[说說][的过過]?是)/iu
 
 /** Words of "hello, is anybody there", "你好请问在吗". */
 const GREETING = 6
@@ -182,4 +202,7 @@ const isDoneAsAsked = (story: Story, utterance: Utterance): boolean =>
   saysDone(utterance) && takenUp(utterance, lastCustomerTurn(story, utterance)) !== null
 
 const onlyTells = (story: Story, utterance: Utterance): boolean =>
-  stepsIn(story, utterance).length === 0 && !isDoneAsAsked(story, utterance) && saysYes(utterance.text) === null
+  stepsIn(story, utterance).length === 0 &&
+  !isDoneAsAsked(story, utterance) &&
+  saysYes(utterance.text) === null &&
+  datedStep(utterance) === null

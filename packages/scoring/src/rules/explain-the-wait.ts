@@ -1,6 +1,7 @@
 import type { Signal } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
 import type { Entry, Gift, OpenDuty } from '../rule.ts'
+import { matterBehind } from '../story/has-substance.ts'
 import type { Story } from '../story/story.ts'
 import { heard, quote, strongest, type Utterance } from '../story/utterance.ts'
 import { busyWith, reasonOfWait } from '../story/wait-cause.ts'
@@ -129,11 +130,16 @@ export const explainTheWait = defineRule({
     const asked = pending && story.utterances[pending.openedAt]
     const entries = pending && asked ? decide(story, pending, asked, utterance) : []
     const notice = utterance && strongest(heard(utterance, 'wait-notice'))
-    if (!notice || utterance.turn === asked?.turn) return entries
+    if (!notice || utterance.turn === asked?.turn || isBackAtOnce(story, utterance, notice)) return entries
     const give = toldBy(utterance, story, notice)
     return [...entries, { type: 'owe', evidence: quote(utterance, notice), due: 'end', ...(give && { give }) }]
   },
 })
+
+/** “One moment. I cannot find a duvet set”, 稍等哦，没查到四件套: the wait was over before the message was. */
+const isBackAtOnce = (story: Story, utterance: Utterance, notice: Signal): boolean =>
+  reasonOfWait(utterance) === undefined && matterBehind(story, utterance, notice.span[1]) >= TOLD_SINCE
+const TOLD_SINCE = 8
 
 /** What a message that asks to wait tells of the reason and the length. */
 function toldBy(utterance: Utterance, story: Story, notice: Signal): Gift | null {

@@ -243,11 +243,13 @@ const isABill = (words: string): boolean => /^(?:[学學]|欠)[费費]$/u.test(w
 
 /** What the customer did themselves, or another's no: nothing of ours to be sorry for. */
 const notOurs =
-  /by mistake|my (own )?(mistake|fault|bad)|\bi (accidentally|(typed|entered|wrote|put|chose|picked|ordered|booked)\b[^.!?]{0,40}\b(wrong|twice))|declined|我(自己)?(填错|选错|拍错|写错|输错|弄错|手滑|填錯|選錯|按錯|弄錯)|被银行拒|刷不过|刷不過|刷不了/i
+  /by mistake|my (own )?(mistake|fault|bad)|\bi (accidentally|(typed|entered|wrote|put|chose|picked|ordered|booked)\b[^.!?]{0,40}\b(wrong|twice))|declined|我(自己)?(写错|弄错|手滑|寫錯|弄錯)|(?<!(?:你|您|他|她)[们們]?|被|[给給]我)(?:[选選拍买買点點填接输輸按勾搜充]|下[单單])[错錯]|(?:地址|[电電][话話]|名字|型[号號]|尺[码碼])[^，。！？]{0,3}[错錯]了?[^。！？]{0,8}(?:改|[换換])|被银行拒|刷不过|刷不過|刷不了/i
 
 /** 我要退掉: to want something back or called off complains of nothing. */
 const WISH = 0.2
-const isFailure = ({ strength }: Signal): boolean => strength > WISH
+/** “Can’t you just send one?”, 不能开在一张上吗: a faint word in a question asks, and tells of no failure. */
+const ASKED = 0.4
+const isFailure = ({ strength, data }: Signal): boolean => strength > (data.asked === true ? ASKED : WISH)
 
 function failureIn(utterance: Utterance): Signal | undefined {
   const angryWithUs = heardOf(utterance, angry).length > 0

@@ -10,6 +10,7 @@ import { datedStep } from '../story/dated-step.ts'
 import { deedAskedFor } from '../story/deed-asked-for.ts'
 import { isFiled } from '../story/deeds.ts'
 import { destroysUntold } from '../story/destroys.ts'
+import { directsOn } from '../story/directs-on.ts'
 import { failedAdvice } from '../story/failed-advice.ts'
 import { handedIn } from '../story/handed-in.ts'
 import { lastCustomerTurn } from '../story/last-customer-turn.ts'
@@ -54,6 +55,11 @@ const LONGEST = 400
 
 /** “A fitter comes tomorrow at nine.” */
 const DATED = 0.9
+
+/** “Send us a note at this link, so that our team can connect.” */
+const DIRECTED = 0.75
+/** “DM us.” */
+const POINTED = 0.6
 
 /** The step is named and waits for a yes. */
 const OFFERS = 0.75
@@ -194,5 +200,8 @@ export const nameTheNextStep = defineRule({
 function stepIn(utterance: Utterance): Gift | null {
   const step = bestGift(utterance, worthOf(utterance))
   const dated = (step?.credit ?? 0) < DATED ? (datedStep(utterance) ?? saysWhen(utterance)) : null
-  return dated ? { credit: DATED, evidence: quote(utterance, dated) } : step
+  if (dated) return { credit: DATED, evidence: quote(utterance, dated) }
+  const direction = directsOn(utterance)
+  const credit = direction?.firm ? DIRECTED : POINTED
+  return direction && (step?.credit ?? 0) < credit ? { credit, evidence: quote(utterance, direction.span) } : step
 }

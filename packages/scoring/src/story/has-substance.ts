@@ -90,6 +90,10 @@ const plainActs = once((utterance): readonly Signal[] => {
 
 const isGiven = (story: Story, { data }: Signal): boolean => story.given.has(String(data.datum))
 
+/** How many words of a message behind `start` are about a matter. */
+export const matterBehind = (story: Story, utterance: Utterance, start: number): number =>
+  wordsBesides(story, utterance, [...platitudesIn(utterance), [0, start]])
+
 /** Words of a message that no courtesy and no platitude hides. */
 const wordsBesides = (story: Story, utterance: Utterance, air: readonly Span[]): number => {
   const { text, reading } = utterance

@@ -1,4 +1,5 @@
 import type { Signal, SignalKind } from '@attune/language'
+import { amiss } from './amiss.ts'
 import { countWords } from './content-words.ts'
 import { onceIn } from './once.ts'
 import { questionsIn } from './questions-in.ts'
@@ -55,6 +56,8 @@ export const openingMatter = onceIn((story, utterance): Signal | null => {
     return null
   if (!isTakenAback && questionsIn(utterance).length > 0) return null
   if (!state.test(begin) || wishes.test(begin)) return null
+  // In public, people also tell what delights or amuses them.
+  if (story.channel === 'social' && !amiss.test(begin)) return null
   const script = reading.language.startsWith('zh') ? 'zh' : 'en'
   const words = wordsOf(utterance)
   if (reading.length.words < LEAST[script] || countWords(words) < THINGS[script]) return null

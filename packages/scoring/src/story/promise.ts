@@ -87,6 +87,9 @@ const spansOf = (utterance: Utterance, ...kinds: readonly SignalKind[]): Span[] 
 export const promiseIn = (story: Story, utterance: Utterance): Promised | null =>
   promisesIn(story, utterance)[0] ?? null
 
+/** More of a message is not read for times. */
+const MOST_READ = 2000
+
 /**
  * What a service message promises: the first promise with a time, or else one without, and further ones with another time
  * of their own. "I'll refund it today and call you tomorrow" are two.
@@ -96,6 +99,9 @@ export const promisesIn = onceIn((frame, utterance): readonly Promised[] => {
   const own = ownPromises(utterance)
   const first = own.find(({ data }) => data.due === true) ?? own.find(({ kind }) => kind === 'vague-promise') ?? own[0]
   if (!first) return []
+  // “It leaves at eight; we'll have you on your way soon”: the time is named, if not beside the promise.
+  if (first.kind === 'vague-promise' && timesAhead(utterance.text.slice(0, MOST_READ), utterance.at, frame).length > 0)
+    return []
   const found = [readPromise(utterance, first, frame)]
   for (const signal of own) {
     if (found.length >= MOST_IN_A_MESSAGE) break

@@ -2,6 +2,7 @@ import type { Span } from '@attune/core'
 import type { Signal } from '@attune/language'
 import { covering } from './covering.ts'
 import { once } from './once.ts'
+import { clauseSpan } from './sentence-around.ts'
 import { heard } from './utterance.ts'
 
 /**
@@ -12,7 +13,11 @@ export const questionsIn = once((utterance): readonly Signal[] => {
   const data = heard(utterance, 'asks-datum')
   const others = heard(utterance, 'question', 'explores')
   if (data.length + others.length === 0) return data
-  const isCourtesy = spread(heard(utterance, 'further-help', 'check-in', 'rhetorical-question', 'paraphrase'))
+  const offers = heard(utterance, 'further-help').map(({ span }) => clauseSpan(utterance.text, span))
+  const isCourtesy = covering([
+    ...offers,
+    ...heard(utterance, 'check-in', 'rhetorical-question', 'paraphrase').map(({ span }) => span),
+  ])
   const asksDatum = covering(data.map(({ span }) => clauseUpTo(utterance.text, span)))
   const asked = [...data, ...others.filter(({ span }) => !asksDatum(span))]
   const counted: Signal[] = []
@@ -39,5 +44,4 @@ function clauseUpTo(text: string, [start, end]: Span): Span {
   return [start - before.length + from, end]
 }
 
-const spread = (signals: readonly Signal[]) => covering(signals.map(({ span }) => span))
 const overlap = (a: Signal, b: Signal): boolean => a.span[0] < b.span[1] && b.span[0] < a.span[1]

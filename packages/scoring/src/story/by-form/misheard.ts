@@ -2,6 +2,7 @@ import type { Signal } from '@attune/language'
 import { kinZh } from '../people.ts'
 import type { Side } from '../utterance.ts'
 import { chineseSlips } from './chinese-slips.ts'
+import { cutWords } from './cut-words.ts'
 import { englishSlips } from './english-slips.ts'
 import type { Slip } from './slip.ts'
 
@@ -47,6 +48,7 @@ const slips: readonly Slip[] = [
   },
   ...englishSlips,
   ...chineseSlips,
+  ...cutWords,
   // 為了協助您處理，請提供…, “so that we can help you”: what it is wanted for, and nothing done.
   {
     side: 'service',

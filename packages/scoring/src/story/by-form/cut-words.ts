@@ -1,0 +1,45 @@
+import type { Slip } from './slip.ts'
+
+/** Words that were cut out of longer ones, or mean another thing by what stands beside them. */
+export const cutWords: readonly Slip[] = [
+  // 石家庄有没有售后：是问有没有，不是说没有。
+  {
+    side: 'customer',
+    kinds: ['complaint', 'refusal', 'trouble', 'not-resolved'],
+    words: /^[没沒冇]有?/u,
+    before: /有$/u,
+  },
+  // 我没用优惠券：没有用过，不是不管用。
+  {
+    side: 'customer',
+    kinds: ['not-resolved', 'complaint', 'trouble'],
+    words: /^[没沒冇]用$/u,
+    after: /^(?![了啊呀呢吧的嘛啦哦喔耶欸嗎吗晒])[\u4e00-\u9fff]/u,
+  },
+  // 麻烦快递员送一下：快的是快递，不是催。
+  { side: 'customer', kinds: ['urgency', 'worry', 'request'], words: /快$/u, after: /^[递遞]/u },
+  // 价保怎么申请、差价成功了吗：是问怎么办、办好没有。
+  {
+    side: 'customer',
+    kinds: ['complaint'],
+    words: /^(?:价保|保价|差价|降价|價保|保價|差價|降價)/u,
+    after: /^(?:处理|處理|申[请請]|操作|弄|[办辦]|算|退|[吗嗎]|成功|了?[吗嗎])/u,
+  },
+  // 退掉了：是办的事，不是丢了东西。
+  { side: 'customer', kinds: ['complaint', 'trouble'], words: /^退掉/u },
+  // “Is it too late to order?” asks whether there is time.
+  {
+    side: 'customer',
+    kinds: ['complaint', 'severity', 'urgency'],
+    words: /^late$/i,
+    before: /\btoo $/i,
+    after: /^ (?:to|for)\b/i,
+  },
+  // “I broke out my costume”, “I broke even”: nothing is broken.
+  {
+    side: 'customer',
+    kinds: ['complaint', 'trouble'],
+    words: /^broke$/i,
+    after: /^ (?:out (?:my|the|his|her|our|in)|even|up with|the ice|a (?:record|sweat))\b/i,
+  },
+]
