@@ -10,6 +10,7 @@ import { expectsReply } from '../story/expects-reply.ts'
 import { firstWords } from '../story/first-words.ts'
 import { stepsIn } from '../story/has-substance.ts'
 import { kindEnd } from '../story/kind-end.ts'
+import { isUnderstood } from '../story/languages.ts'
 import { lastCustomerTurn } from '../story/last-customer-turn.ts'
 import { needs } from '../story/needs.ts'
 import { openingMatter } from '../story/opening-matter.ts'
@@ -133,6 +134,8 @@ export const bringAnAnswer = defineRule({
       return [...passedOver(open), { type: 'owe', evidence: quote(utterance), due: 'next-turn' }]
     }
     if (open.length === 0 || utterance.automated) return []
+    // What nobody here can read may be the answer.
+    if (!isUnderstood(utterance.reading.language)) return open.map(({ id }) => ({ type: 'release', duty: id }))
     const worth = replyWorth(story, utterance)
     const evidence = quote(utterance, firstWords(utterance))
     const asksFirst = asksIntoIt(utterance) !== null && askedAgain(story, utterance).length === 0
@@ -160,7 +163,8 @@ export const bringAnAnswer = defineRule({
 
 /** A good-morning asks for nothing but one in return; who answers, confirms or tells on in the middle of a talk, for nothing. */
 function asksForSomething(story: Story, utterance: Utterance): boolean {
-  if (!expectsReply(story, utterance)) return false
+  if (!expectsReply(story, utterance) || !isUnderstood(utterance.reading.language) || nods.test(utterance.text))
+    return false
   // A post in public may be for nobody in particular.
   if (beforeTurn(story, utterance) || story.channel === 'social') {
     return (
@@ -171,6 +175,10 @@ function asksForSomething(story: Story, utterance: Utterance): boolean {
   }
   return heard(utterance, 'greeting', 'goodbye', 'thanks').length === 0 || utterance.reading.length.words > GREETING
 }
+
+/** With the first message that is on record a talk may be half over. */
+const nods =
+  /^\W*(?:是的?|对的?|對的?|没了|没有了?|沒了|沒有了?|好的?|嗯+|行|ok(?:ay)?|yes|no|thanks|thx)[\s.。!！~～]*$/iu
 
 /** “No. The green one, to Leeds”, 我不需要，只要年票: what was said is put right. */
 const putsRight =

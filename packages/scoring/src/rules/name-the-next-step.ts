@@ -26,6 +26,10 @@ const troubles: readonly SignalKind[] = ['complaint', 'not-resolved', 'severity'
 const isOurs = ({ kind, data }: Signal): boolean =>
   kind !== 'severity' || (data.topic !== 'health' && data.topic !== 'time')
 
+/** “Can’t you add it?”, 你们不可以加吗: a faint word in a question asks, and tells of no trouble. */
+const isOnlyAsked = ({ strength, data }: Signal): boolean => data.asked === true && strength <= ASKED
+const ASKED = 0.4
+
 const worthOf = (reply: Utterance): Worth => ({
   action: (act) => (keeps.test(reply.text.slice(...act.span)) || isFiled(reply, act) ? KEPT : 1),
   promise: ({ data }) => (data.due ? 1 : 0.8),
@@ -160,7 +164,9 @@ export const nameTheNextStep = defineRule({
   judge({ utterance, story, open }) {
     if (!utterance) return []
     if (utterance.side === 'customer') {
-      const trouble = strongest(voiced(utterance, troubles).filter(isOurs)) ?? openingMatter(story, utterance)
+      const trouble =
+        strongest(voiced(utterance, troubles).filter((one) => isOurs(one) && !isOnlyAsked(one))) ??
+        openingMatter(story, utterance)
       const need = trouble ?? deedAskedFor(utterance) ?? handedIn(utterance)
       // Who asks for a person is owed that person: grant-a-human sees to it.
       if (!trouble && heard(utterance, 'asks-for-human').length > 0) return []

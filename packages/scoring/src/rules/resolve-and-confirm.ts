@@ -4,12 +4,14 @@ import { defineRule } from '../define-rule.ts'
 import { essay, justiceStudies } from '../evidence/sources.ts'
 import type { Entry, Gift, OpenDuty } from '../rule.ts'
 import { deedsIn } from '../story/deeds.ts'
+import { hasSubstance } from '../story/has-substance.ts'
 import { lastCustomerTurn } from '../story/last-customer-turn.ts'
 import { openingMatter } from '../story/opening-matter.ts'
 import { ownPromises, received } from '../story/promise.ts'
 import { questionsIn } from '../story/questions-in.ts'
 import { replyWorth } from '../story/reply-worth.ts'
 import { beforeTurn, type Story, turnOf } from '../story/story.ts'
+import { takesLeave } from '../story/takes-leave.ts'
 import { heard, heardOf, quote, strongest, type Utterance } from '../story/utterance.ts'
 import { voiced } from '../story/voiced.ts'
 import { opensAWay } from '../story/ways-forward.ts'
@@ -169,6 +171,8 @@ export const resolveAndConfirm = defineRule({
 function outcome(story: Story, { id, openedAt }: OpenDuty): Entry | null {
   let wordBack = false
   let helped = false
+  let content = false
+  let settled = false
   for (let index = story.utterances.length - 1; index > openedAt; index--) {
     const said = story.utterances[index]
     if (said?.side === 'service') {
@@ -179,16 +183,19 @@ function outcome(story: Story, { id, openedAt }: OpenDuty): Entry | null {
           : { type: 'give', duty: id, credit: UNCONFIRMED, evidence: quote(said, done) }
       // "Your request has been forwarded to the relevant team" opens nothing.
       helped ||= opensAWay(said) && heard(said, 'template-phrase').length === 0
+      // Who nodded or thanked after it had it answered, as far as anybody knows.
+      settled ||= content && hasSubstance(story, said)
     } else if (said) {
       const firm = strongest(heardOf(said, unsolved))
       const wrong = firm ?? (received(said) ? undefined : strongest(voiced(said, displeased)))
       if (wrong) {
-        const unknown = !hasReply(story, openedAt) || (helped && !firm)
+        const unknown = settled || !hasReply(story, openedAt) || (helped && !firm)
         return unknown ? null : { type: 'miss', duty: id, evidence: quote(said, wrong) }
       }
       const solved = solvedBy(story, said)
       if (solved) return { type: 'give', duty: id, ...solved }
       // "好" after the deed says that it was heard, not whether it helped.
+      content ||= takesLeave(story, said) || heard(said, 'agrees', 'thanks', 'gratitude').length > 0
       wordBack ||= said.reading.length.words > NOD || heard(said, 'agrees').length === 0
     }
   }

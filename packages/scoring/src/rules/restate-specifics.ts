@@ -183,9 +183,12 @@ export const restateSpecifics = defineRule({
     const need = saidBy ? strongest(voiced(saidBy, needs)) : told
     const trouble =
       strongest(turn.flatMap((said) => voiced(said, troubles).filter((one) => !isCircumstance(said, one)))) ?? told
+    const isUnderWay = beforeTurn(story, utterance) !== undefined
     const about = trouble ? 'trouble' : 'question'
     const bare = about === 'question' && isAnswer(story, utterance)
-    if (!need || bare || !turnSaysSomething(turn, about === 'trouble' ? MATTER : LONG_QUESTION)) return []
+    // In the middle of a talk both know what it is about: only what is new and long wants to be said back.
+    const least = about === 'trouble' && !isUnderWay ? MATTER : LONG_QUESTION
+    if (!need || bare || !turnSaysSomething(turn, least)) return []
     const weight = trouble ? Math.max(0.5, sureness(trouble)) : 0.5
     return [
       ...passedOver(open),

@@ -1,6 +1,7 @@
 import type { Signal, SignalKind } from '@attune/language'
 import { amiss } from './amiss.ts'
 import { countWords } from './content-words.ts'
+import { isUnderstood } from './languages.ts'
 import { onceIn } from './once.ts'
 import { questionsIn } from './questions-in.ts'
 import { sentenceAround } from './sentence-around.ts'
@@ -47,8 +48,8 @@ const FAINT = 0.4
  * signal that is not sure: it may be news, or a trouble that is not ours. `null` when there is none.
  */
 export const openingMatter = onceIn((story, utterance): Signal | null => {
-  if (utterance.side !== 'customer' || isAnswered(story, utterance)) return null
   const { text, reading } = utterance
+  if (utterance.side !== 'customer' || isAnswered(story, utterance) || !isUnderstood(reading.language)) return null
   const begin = text.slice(0, LONGEST)
   // 怎么变成1,460了: who is taken aback tells a matter, though it ends in a question mark.
   const isTakenAback = takenAback.test(begin)

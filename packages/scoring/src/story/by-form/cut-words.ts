@@ -42,4 +42,27 @@ export const cutWords: readonly Slip[] = [
     words: /^broke$/i,
     after: /^ (?:out (?:my|the|his|her|our|in)|even|up with|the ice|a (?:record|sweat))\b/i,
   },
+  // “Rest assured that we care” promises no outcome; “I assure you I’m real” neither; a “100% chance” is a joke.
+  {
+    side: 'service',
+    kinds: ['absolute-claim', 'over-promise'],
+    words: /(?:assured?|assure you)$/i,
+    after:
+      /^,? (?:that )?(?:we|i)(?:[’']m| am| (?:do )?(?:care|value|hear|understand|take|appreciate|want)|(?:[’']re| are) (?:here|working|doing|looking|listening))\b/i,
+  },
+  { side: 'service', kinds: ['absolute-claim', 'over-promise'], words: /^100 ?%$/, after: /^ chance\b/i },
+  // “Let’s take a closer look”: what comes next, at once.
+  {
+    side: 'service',
+    kinds: ['vague-promise', 'promise'],
+    words: /look/i,
+    before: /\blet[’']?s (?:take a (?:closer )?)?$/i,
+  },
+  // “They’d call me”: told of others, and nobody is asked for.
+  {
+    side: 'customer',
+    kinds: ['asks-for-human'],
+    words: /^call me$/i,
+    before: /\b(?:they|he|she|who|you)(?:[’']d| would| did| never| didn[’']t| said)? $/i,
+  },
 ]

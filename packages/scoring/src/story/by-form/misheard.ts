@@ -52,7 +52,7 @@ const slips: readonly Slip[] = [
   // 為了協助您處理，請提供…, “so that we can help you”: what it is wanted for, and nothing done.
   {
     side: 'service',
-    kinds: ['action', 'promise', 'support'],
+    kinds: ['action', 'promise', 'vague-promise', 'support'],
     words: /./u,
     before:
       /(?:[为為]了?(?:更好地)?|以便|便[于於]|方便)(?:我[们們哋]|[这這][边邊]|更快|[尽盡]快|[后後][续續])?$|\b(?:in order to|so (?:that )?(?:we|i) can|(?:to|will) (?:help|allow|enable) us(?: to)?|before (?:we|i) can) (?:better )?$/iu,
