@@ -3,19 +3,16 @@ import type { Signal, SignalKind } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
 import type { Gift } from '../rule.ts'
 import { saysWhen, unknownIn } from '../story/admits-unknown.ts'
+import { answersInAWord } from '../story/answers-in-a-word.ts'
 import { asksIntoIt } from '../story/asks-into-it.ts'
 import { bestGift } from '../story/best-gift.ts'
 import { isCircumstance } from '../story/circumstance.ts'
 import { countWords } from '../story/content-words.ts'
 import { covering } from '../story/covering.ts'
-import { harsh } from '../story/harsh.ts'
 import { openingMatter } from '../story/opening-matter.ts'
 import { passedOver } from '../story/passed-over.ts'
 import { platitudesIn } from '../story/platitudes.ts'
 import { ownPromises } from '../story/promise.ts'
-import { replyWorth } from '../story/reply-worth.ts'
-import { saysDone } from '../story/says-done.ts'
-import { saysYes } from '../story/says-yes.ts'
 import { sentenceAround } from '../story/sentence-around.ts'
 import { takenUp, wordsOf } from '../story/shared-words.ts'
 import { startsOver } from '../story/starts-over.ts'
@@ -170,9 +167,10 @@ export const restateSpecifics = defineRule({
       if (open.length === 0 || startsOver(story, utterance)) return []
       return open.flatMap((duty) => {
         const isTrouble = duty.data.about === 'trouble'
-        const given =
-          understanding(utterance, wordsOfTurn(story, duty.openedAt), isTrouble) ??
-          answered(story, utterance, isTrouble)
+        const given = better(
+          understanding(utterance, wordsOfTurn(story, duty.openedAt), isTrouble),
+          answered(story, utterance, isTrouble),
+        )
         return given ? [{ type: 'give', duty: duty.id, ...given }] : []
       })
     }
@@ -243,19 +241,15 @@ function understanding(reply: Utterance, words: readonly Utterance[], trouble: b
     taken,
     askedInto(reply),
     isOnIt(reply) ? { credit: trouble ? 0.5 : 0.75, evidence: quote(reply) } : null,
-  ].reduce<Gift | null>((best, next) => ((next?.credit ?? 0) > (best?.credit ?? 0) ? next : best), said)
+  ].reduce<Gift | null>(better, said)
 }
 
-/** “Yes, that is fine”, 已经申请了: who gets in a word what they asked for was understood. */
+const better = (one: Gift | null, other: Gift | null): Gift | null =>
+  (other?.credit ?? 0) > (one?.credit ?? 0) ? other : one
+
+/** Who gets in a word what they asked for was understood. */
 const answered = (story: Story, reply: Utterance, isTrouble: boolean): Gift | null =>
-  !isTrouble &&
-  reply.reading.length.words <= IN_A_WORD &&
-  heard(reply, ...harsh).length === 0 &&
-  (saysYes(reply.text) !== null || saysDone(reply)) &&
-  replyWorth(story, reply) === 1
-    ? { credit: ANSWERED, evidence: quote(reply) }
-    : null
-const IN_A_WORD = 20
+  !isTrouble && answersInAWord(story, reply) ? { credit: ANSWERED, evidence: quote(reply) } : null
 const ANSWERED = 0.75
 
 /** Who does not know that and finds out has heard what was asked. */

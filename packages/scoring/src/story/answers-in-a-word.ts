@@ -1,0 +1,16 @@
+import { harsh } from './harsh.ts'
+import { replyWorth } from './reply-worth.ts'
+import { saysDone } from './says-done.ts'
+import { saysYes } from './says-yes.ts'
+import type { Story } from './story.ts'
+import { heard, type Utterance } from './utterance.ts'
+
+/** Words of a reply that brings an answer and nothing else. */
+const IN_A_WORD = 20
+
+/** “Yes, that is fine”, 已经申请了: a yes or a deed, and hardly a word more. */
+export const answersInAWord = (story: Story, reply: Utterance): boolean =>
+  reply.reading.length.words <= IN_A_WORD &&
+  heard(reply, ...harsh).length === 0 &&
+  (saysYes(reply.text) !== null || saysDone(reply)) &&
+  replyWorth(story, reply) === 1
