@@ -84,7 +84,13 @@ export const noWatching = defineFaultRule({
     const told = whatWasTold(story, said)
     // What is only named by its topic is for the customer to bring up.
     if (typeof data.topic === 'string')
-      return theirWords.test(sentence) || speaksOf(data.topic, told) || isRemembered(said, story)
+      return (
+        theirWords.test(sentence) ||
+        speaksOf(data.topic, told) ||
+        isRemembered(said, story) ||
+        // What goes on for long is no part of a life that has a name: their own words open it.
+        (data.topic === 'habit' && told.some(({ text }) => sharedWords(text, sentence) !== null))
+      )
     if (heard(said, 'remembers').length > 0 && !searches.test(sentence)) return true
     // What the customer said first is no secret.
     return told.some(({ text }) => (sharedWords(text, sentence)?.count ?? 0) >= TOLD)

@@ -21,6 +21,7 @@ const others: readonly SignalKind[] = [
   'goodbye',
   'pressure',
   'wait-notice',
+  'watches',
 ]
 const no =
   /\b(?:no|not|never|cannot|unless|only after|earliest|was|were|did|had|closed|shut|full|fully booked|sold out|unavailable|taken)\b|n[’']t\b|[没沒冇未](?!问题|問題|事|意外)|不(?!用|收|另)|才[能会會可]|[满滿]了|[约約订訂排][满滿]|[关關][门門]|休息|公休|打烊/i

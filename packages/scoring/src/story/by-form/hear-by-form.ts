@@ -23,6 +23,7 @@ import { chineseQuestions } from './questions.ts'
 import { chineseTact, englishTact } from './tact.ts'
 import { chineseTaunts, englishTaunts } from './taunts.ts'
 import { chineseThankful, englishThankful } from './thankful.ts'
+import { findTheirLife } from './their-life.ts'
 import { chineseToldElsewhere, englishToldElsewhere } from './told-elsewhere.ts'
 import { chineseWantsAPerson, englishWantsAPerson } from './wants-a-person.ts'
 
@@ -76,7 +77,7 @@ export function hearByForm(reading: MessageReading, text: string, side: Side, as
   const known = { ...reading, signals: reading.signals.filter((signal) => !isSlip(signal)) }
   const found = [
     ...findForms(forms[side][inChinese ? 'zh' : 'en'], text),
-    ...(side === 'service' ? findPressing(text, inChinese, asked) : []),
+    ...(side === 'service' ? [...findPressing(text, inChinese, asked), ...findTheirLife(text, inChinese)] : []),
   ].filter(
     (signal) =>
       !isSlip(signal) &&

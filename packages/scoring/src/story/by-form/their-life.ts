@@ -1,0 +1,127 @@
+import type { Signal } from '@attune/language'
+import { lives } from '../lives.ts'
+import { theirWords } from '../their-words.ts'
+
+/**
+ * How one language tells a customer something about their own life. The parts of a life are words that others use too;
+ * only with a sign of having watched, of habit or of guessing are they held against anyone.
+ */
+interface Telling {
+  /** You, yours. */
+  you: RegExp
+  /** We see, our data shows, judging by; lately, every night, a third time; haven’t you?, 了吧. */
+  signs: readonly RegExp[]
+  /** What goes on for long or comes again and again: of a customer it is kept count of, whatever it is. */
+  habit: RegExp
+  /** Said in the sentence: it is open, comes from them, or is pity for what they told. */
+  open: RegExp
+  /** Said in the clause before the life: what you can, need or will do, and what is asked. */
+  before: RegExp
+  /** What is the house’s own business, whoever it is about. */
+  business: RegExp
+  /** Where one clause ends and another begins. */
+  comma: RegExp
+}
+
+const english: Telling = {
+  you: /\byou(?:r|rs|rself|[’']\w+)?\b/i,
+  signs: [
+    /\b(?:we|i)(?:[’']ve| have|[’']re| are| all| can| could| did| also| just)* (?:see|saw|seen|notic\w+|spotted|know|knew|aware|observ\w+|tell|watch\w*|track\w*|gather|looked|checked|picked up|clocked)\b|^(?:saw|seen|noticed|spotted)\b|\b(?:our|the|your|my|some\w*) (?:[\w’']+ ){1,5}(?:says?|said|know|knows|reckons?|mentioned) |\b(?:data|records?|system|app|camera|cctv|sensors?|algorithm|analytics|logs?|screen|history|purchases|location|gps)\b[^.!?]{0,16}\b(?:shows?|showed|says?|tells?|told|suggests?|knows?|caught|flag\w*|indicates?|see)\b|\b(?:judging|going) by\b|\baccording to\b|\bon (?:the |our )?(?:camera|cctv)\b/i,
+    /\b(?:lately|recently|these (?:days|weeks|months|nights)|nowadays|always|usually|normally|often|constantly|(?:every|each) (?:\w+ )?\w+|(?:most|all) (?:\w+days|nights|evenings|mornings|weekends|day|night|month)|than (?:last|before|in|usual)|since your|(?:a lot|so (?:much|often|many)|too (?:much|often|many)|quite (?:a lot|often))|this (?:week|month|year|spring|summer|autumn|winter)|last (?:week|month|year|night|spring|summer|autumn|winter|time)|yesterday|the other (?:day|night|evening)|any ?more|no longer|(?:more and more|twice as|worse|heavier|thinner)\b|(?:two|three|four|five|\w+teen|\d+|several|many|a few) (?:times|nights|evenings)|(?:second|third|fourth|fifth|sixth|\dth) (?:\w+ )?this\b|until (?:\w+ )?(?:midnight|\d|one|two|three|four|five)|(?:after|past) (?:midnight|[1-5]|one|two|three|four|five)\b(?!:)|at (?:midnight|[1-5] ?a\.?m\b|(?:one|two|three|four) in the)|since (?:the|your|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|christmas))/i,
+    /\b(?:(?:have|are|is|has|do|does|did|were|was|must|ca|wo)n[’']t (?:you|it|he|she|they)|(?:are|have|did|do|is|has|was) (?:you|it|he|she|they)|right|eh|huh|no|then|hm+|i (?:guess|bet|suppose|see))\?|\b(?:must|has to|have to) be\b|\b(?:looks?|sounds?) (?:like|as)\b|\bseems? (?:to|like|so|very|rather|quite|a bit)?|\b(?:so |and )?(?:congrat\w+|poor (?:you|thing))\b|\bby the way\b/i,
+  ],
+  habit:
+    /\b(?:lately|these (?:days|nights)|nowadays|always|usually|often|constantly|(?:every|each|most) (?:single )?(?:day|night|morning|evening|lunchtime|weekend|time|fri\w+|sat\w+|sun\w+|mon\w+)s?|more and more|than (?:last|before|in|usual|you did)|\w+ times|until (?:\w+ )?midnight)\b/i,
+  open: /\b(?:if|whether|unless|in case|sorry|apolog\w+|you(?:[’']ve)? (?:told|said|mentioned|wrote|asked|put|listed|ticked|filled|noted)|no wonder|oh no|oof|from now on|heart|birthday|your (?:\w+ )?(?:note|message|form|request|e-?mail|review|comment)s? (?:says?|said|asks?|asked|mentions?)\b|in your (?:\w+ )?(?:note|message|form|request|e-?mail|review|comment)s?\b|note on|when you (?:signed|joined|booked|registered|filled)|as (?:agreed|promised|requested|discussed)|thank)\b/i,
+  before:
+    /(?:\bwill\b|[’']ll\b|\bnot going to\b|\byou(?:[’']d| can| could| may| might| will| would| should| need| want| won[’']t| don[’']t (?:need|want)| are welcome)|please|when(?:ever)?|once|so that|do you|did you|have you|are you|would you|could you|can you|will you|to help you|let (?:us|me))\b/i,
+  business:
+    /\b(?:orders?|parcels?|deliver\w+|courier|driver|book(?:ed|ing)|reservation|appointments?|invoice|bill(?:ed|ing)?|payments?|paid|charged?|refund\w*|subscription|plan|password|log(?:ged|ging)? ?(?:in|on)|signal|router|connection|errors?|broken|faults?|repair|ticket|case|claim|prescription|policy|results?|scan|check-?up|report|pay|tariff|meter|data allowance|waiting|trouble|problem|issue)\b/i,
+  comma: /[,;:–—](?!\d)/,
+}
+
+const chinese: Telling = {
+  you: /[您你妳]/u,
+  signs: [
+    /(?:看|[见見]|[发發][现現]|注意|留意|[观觀]察|查|刷|[监監]控|睇)(?:得)?(?:到|[见見])|[发發][现現]|知道|[晓曉]得|清楚|掌握|了解|瞭解|[监監][测測]|[后後][台臺]|系[统統]|大?[数數][据據]|定位|[显顯]示|[监監]控|感[觉覺]|看[样樣]子|看[来來]|看[您你妳]|看[记記][录錄]|看在眼|拍到|(?:同事|朋友|[邻鄰]居|[师師]傅|司[机機]|[骑騎]手|老[师師]|店[员員]|保安|前台|房[东東])[^，,。]{0,3}[说說讲講]|[听聽][说說聞闻]/u,
+    /最近|近[来來期]|[这這](?:[阵陣]子|段|[几幾][天个個周次]|[两兩三半][个個年]|[个個]?(?:月|星期|[礼禮]拜|[周週]|[学學]期))|上(?:[个個]?(?:月|星期|[礼禮]拜)|[周週]|次)|昨[天晚日]|前[几幾]?[天晚]|平[时時常]|[经經]常|常常|常去|[总總]|老(?:是|[听聽看爱愛想往])|比(?:去年|上次|以前|之前)|[这這][个個]月|每[天晚周週次日月]|天天|成日|一直|越[来來]越|半夜|凌晨|深夜|大[晚半]|[这這][么麼]久|又|第[二三四五六七八九十\d]+[次瓶盒箱支包]|(?:了|看|[开開]|[打买買]|[来來])[^，,。]{0,6}[\d一二两兩三四五六七八九十几幾好]+(?:次|遍|回)/u,
+    /吧?[?？]|[吧喔哦啦齁](?:$|[。！!~～])|恭喜|好可[怜憐]|[挺真]可[怜憐]|加油|晚上[也都还還老]/u,
+  ],
+  habit:
+    /最近(?![的一])|近[来來期]|[这這](?:[阵陣]子|段[时時]|[几幾两兩三半][个個]?[天月年周週])|(?:平[时時常]|[经經]常)(?!的)|常常|常去|[总總]|老(?:是|[听聽看爱愛想往])|每[天晚周週日]|每[个個]月[都只]|天天|一直|越[来來]越|半夜|凌晨|深夜|好久[没沒](?![来來见見])|[从從][^，,]{1,4}就|(?:[了过過][^，,]{0,2})[一二两兩三四五六七八九十几幾好多\d]+(?:次|遍|回|趟)|比(?:去年|上次|以前|之前)/u,
+  open: /如果|要是|若|的[话話]|抱歉|不好意思|[对對]不起|[您你妳][^。！？!?]{0,16}(?:[说說讲講提](?![您你妳])|[写寫填]|登[记記]|[备備][注註]|留言|反[馈饋映]|[勾]?[选選]|交代)|[备備][注註]|留言|[谢謝祝愿願]|保重|健康|愉快|理解|[体體][谅諒]/u,
+  before:
+    /可以|需要|如|[请請]|建[议議]|[能会會要想](?!得)|方便|是否|有[没沒]有|[还還]是|记得|記得|[帮幫為为给給][您你]/u,
+  business:
+    /[订訂][单單]|包裹|快[递遞]|物流|派送|配送|[师師]傅|司[机機]|[预預][约約]|[账帳帐][单單]|[发發]票|付款|退款|扣[款费費]|[报報][修错錯告]|[检檢复複]查|[结結]果|[电電][话話]|接|取(?!消)|[还還]款|租|最多|可|限|排|[装裝]置|[设設][备備]|[块塊元]|耐心|故障|[网網][络絡路]|信[号號]|[连連]接|密[码碼]|登[录錄陸]|[验驗][证證]|工[单單]|理[赔賠]|[处處]方|保[单單]|合[约約同]|不在家|[没沒]人/u,
+  comma: /[，、；;]|,(?!\d)/u,
+}
+
+/** More of a message is not looked at. */
+const LONGEST = 2000
+const MOST = 4
+
+/** Where a service message tells customers of their own life: what they do, how they are, who they are with. */
+export function findTheirLife(text: string, isChinese: boolean): Signal[] {
+  const telling = isChinese ? chinese : english
+  const found: Signal[] = []
+  for (const { 0: sentence, index } of text
+    .slice(0, LONGEST)
+    .matchAll(/(?:[^.!?。！？\n]|\.(?=\w)){4,200}[.!?。！？]?/gu)) {
+    if (found.length === MOST) break
+    const signal = inSentence(sentence, telling)
+    if (signal) found.push({ ...signal, span: [signal.span[0] + index, signal.span[1] + index] })
+  }
+  return found
+}
+
+function inSentence(sentence: string, { you, signs, habit, open, before, business, comma }: Telling): Signal | null {
+  const shown = signs.filter((sign) => sign.test(sentence.trim()))
+  const isHabit = signs[1]?.test(sentence) === true || habit.test(sentence)
+  if ((shown.length === 0 && !isHabit) || open.test(sentence) || theirWords.test(sentence)) return null
+  const isWatched = shown.some((sign) => sign !== signs[1])
+  let from = 0
+  let meansThem = false
+  for (const clause of sentence.split(comma)) {
+    const span: [number, number] = [from, from + clause.length]
+    from = span[1] + 1
+    const yours = you.exec(clause)
+    for (const [topic, life] of Object.entries(lives)) {
+      // Who sees that somebody is sad today feels with them; who has kept count has watched.
+      if (topic === 'mood' && !isHabit) continue
+      const told = life.exec(clause)
+      if (!told) continue
+      // “Aren’t you?” says of whom, even behind what is guessed.
+      const isTheirs =
+        meansThem ||
+        (yours && isWatched && topic === 'money') ||
+        (yours && yours.index <= told.index) ||
+        asksBack.test(sentence)
+      if (isTheirs && !business.test(clause) && !before.test(clause.slice(0, told.index)))
+        return { kind: 'watches', strength: 0.75, span, data: { topic } }
+    }
+    const kept = habit.exec(clause)
+    if (
+      kept &&
+      yours &&
+      yours.index < kept.index &&
+      (comma === chinese.comma || isWatched || goesOn.test(clause)) &&
+      !asks.test(clause) &&
+      !business.test(clause) &&
+      !ours.test(clause) &&
+      !before.test(clause.slice(0, kept.index + kept[0].length))
+    )
+      return { kind: 'watches', strength: 0.75, span, data: { topic: 'habit' } }
+    meansThem ||= yours !== null && !before.test(clause)
+  }
+  return null
+}
+
+/** “You’ve been”, “you keep”: of you, and not of anybody. */
+const goesOn = /\byou(?:[’']ve|[’']re| have| are) \w+|\byou keep \w+ing\b/i
+/** Asked, it is theirs to tell. */
+const asks = /\?|？|[吗嗎呢么麼](?:$|[。！!~])/u
+/** What somebody is to the house, or has to do with it. */
+const ours =
+  /\b(?:customers?|members?|guests?|with us|us|our|use[ds]?|using|have|get|got|receiv\w+|call\w*|contact\w*|welcome|support\w*|work\w*|tr(?:y|ied|ying)|free|available)\b|使用|[会會][员員]|客[户戶]|[顾顧]客|我[们們]|收到|[联聯][系繫]|咨[询詢]|支持|[关關]注|[购購][买買]|[买買]|[优優]惠|[积積]分|余[额額]|流量|[开開]通|等|[试試]/u
+const asksBack = /(?:n[’']t|\bare|\bhave|\bdid) (?:you|she|he|they)\?|\b(?:then|huh|eh)\?|[吧啦]\s?[?？]/u
