@@ -1,6 +1,8 @@
 import type { SignalKind } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
 import { essay } from '../evidence/sources.ts'
+import type { Entry } from '../rule.ts'
+import { merryNews } from '../story/bears-news.ts'
 import { callsOff, cheerIn, confirmsALoss, pitchIn, tellsOfANo } from '../story/cheer.ts'
 import { illNews } from '../story/ill-news.ts'
 import { lastCustomerTurn } from '../story/last-customer-turn.ts'
@@ -105,7 +107,8 @@ export const noCheerOverBadNews = defineRule({
     const jolly = cheer.jolly + (sold === undefined ? 0 : 1)
     const at = cheer.jolly + cheer.lively > 0 ? cheer.at : (sold ?? 0)
     if (jolly * CHEERFUL + cheer.lively < CHEERFUL) return []
-    if (!isHeavy(story, utterance) && !(cheer.jolly >= MERRY && callsItOff(story, utterance))) return []
+    if (!isHeavy(story, utterance) && !(cheer.jolly >= MERRY && callsItOff(story, utterance)))
+      return makesMerry(story, utterance, turn)
     if (jolly < MERRY && turn.some(seesThePerson)) return []
     return [{ type: 'fault', reason: 'cheerful', severity: 'major', evidence: [quote(utterance, [at, at + 1])] }]
   },
@@ -126,6 +129,14 @@ function isHeavy(story: Story, reply: Utterance): boolean {
       heardOf(said, angry).some(({ strength }) => strength >= BESIDE),
   )
   return beside && (tellsOfANo(reply.text) || asked.some(({ text }) => confirmsALoss(text, reply.text)))
+}
+
+/** News of an outcome that was asked after, told merrily: the customer needs not have said what hangs on it. */
+function makesMerry(story: Story, reply: Utterance, turn: readonly Utterance[]): Entry[] {
+  const asked = lastCustomerTurn(story, reply)
+  if (turn.some(seesThePerson) || asked.some((said) => heardOf(said, atEase).length > 0)) return []
+  const span = merryNews(reply.text, asked.map(({ text }) => text).join('\n'))
+  return span ? [{ type: 'fault', reason: 'cheerful', severity: 'minor', evidence: [quote(reply, span)] }] : []
 }
 
 /** A flight, a party, a tour is off, and nobody had asked for that. */

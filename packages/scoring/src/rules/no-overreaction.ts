@@ -2,14 +2,14 @@ import type { Evidence } from '@attune/core'
 import type { Signal, SignalKind } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
 import { listeningCalmsAnger } from '../evidence/shared-claims.ts'
-import { breaksNews } from '../story/breaks-news.ts'
-import { callsOff, tellsAVerdict } from '../story/cheer.ts'
+import { bearsNews, leavesUnhoped } from '../story/bears-news.ts'
+import { tellsAVerdict } from '../story/cheer.ts'
 import { grovelling } from '../story/grovelling.ts'
-import { illNews } from '../story/ill-news.ts'
 import { lastCustomerTurn } from '../story/last-customer-turn.ts'
 import { quotesOf } from '../story/quotes-of.ts'
 import { isTakenLightly } from '../story/slight-matter.ts'
 import { namesSomebody, stakeIn } from '../story/stake.ts'
+import type { Story } from '../story/story.ts'
 import { heard, heardOf, quote, type Utterance } from '../story/utterance.ts'
 import { whatWasTold } from '../story/what-was-told.ts'
 
@@ -135,7 +135,8 @@ export const noOverreaction = defineRule({
     const told = whatWasTold(story, utterance)
     const knelt = told.some(isGrave) ? [] : grovelsIn(utterance)
     if (knelt.length > 0) return [{ type: 'fault', reason: 'overdone', severity: 'major', evidence: knelt }]
-    const excused = heardOf(utterance, excuses).length > 0 || breaksIt(utterance)
+    // Who bears such news may feel for whom it hits.
+    const excused = heardOf(utterance, excuses).length > 0 || bearsNews(utterance.text) || isUnhoped(story, utterance)
     const overdone = excused ? [] : pathosIn(utterance)
     if (overdone.length === 0) return []
     // A statement may hide a trouble that no list of words knows; a question asks.
@@ -158,8 +159,9 @@ const isGrave = (said: Utterance): boolean =>
 const hurt =
   /\b(?:left (?:him|her|them|alone|behind)|alone|lost|missing|hurt|injur|bleed|burn|fell|locked (?:in|out)|wrong (?:dose|child|blood|medicine)|died|death)\b|[漏丢丟忘]咗?[^，。]{0,6}(?:喺|在)|[漏丢丟忘]在|独自|獨自|走失|受[伤傷]|流血|[烫燙]伤|摔|死|[过過]世/iu
 
-/** Who brings such news may feel for whom it hits. */
-const breaksIt = ({ text }: Utterance): boolean => illNews(text) !== null || breaksNews(text) !== null || callsOff(text)
+/** “Any news on my appeal?” “I’m sorry”: what is regretted there is the news, whatever its words. */
+const isUnhoped = (story: Story, reply: Utterance): boolean =>
+  lastCustomerTurn(story, reply).some(({ text }) => leavesUnhoped(reply.text, text))
 
 /** Whoever shows a feeling, or has much at stake. */
 const isMoved = (said: Utterance): boolean =>

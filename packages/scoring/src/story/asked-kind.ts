@@ -10,7 +10,7 @@ interface Kind {
 
 /** An hour, a day, a month. */
 const time =
-  /\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:today|tomorrow|tonight|now|noon|midnight|morning|afternoon|evening|week|month|year|spring|summer|autumn|fall|winter|already|soon as|once|after|before|until|when|whenever|any ?time|always|never|yesterday|january|february|march|april|may|june|july|august|september|october|november|december|one|two|three|four|five|six|seven|eight|nine|ten|twelve|an? hour|minutes?|days?)\b|(?<!每)[日天周週月年]|[点點时時号號晚早午今明昨后後]|(?<!先)前|[现現]在|[随隨][时時]|立|即|[刚剛]|星期|已[经經]/iu
+  /\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:today|tomorrow|tonight|now|noon|midnight|morning|afternoon|evening|week|month|year|spring|summer|autumn|fall|winter|already|soon as|once|after|before|until|when|whenever|any ?time|always|never|yesterday|january|february|march|april|may|june|july|august|september|october|november|december|one|two|three|four|five|six|seven|eight|nine|ten|twelve|an? hour|minutes?|days?)\b|(?<!每)[日天周週月年]|[点點号號晚早午今明昨后後]|(?<![营營][业業]|到)[时時]|(?<!先)前|[现現]在|[随隨][时時]|立|即|[刚剛]|星期|已[经經]/iu
 const amount =
   /\d|\b(?:free|nothing|no (?:charge|cost|fee)|included|complimentary|half|double|one|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|hundred|thousand|none|zero|quid|grand|bucks?)\b|免[费費]|不(?:收|用|另|要|加)|[一二两兩三四五六七八九十百千万萬半几幾]{1,8}|白送|[赠贈]|包|全[额額部]|[块塊元毛蚊]/iu
 const cause =
@@ -18,7 +18,7 @@ const cause =
 const place =
   /\d|\b(?:at|in|on|under|inside|behind|beside|next to|near|by|opposite|via|through|from|across|above|below|left|right|top|bottom|corner|upstairs|downstairs|here|there|online|website|page|tab|menu|link|under|open|click|floor|street|road|desk|counter|outside)\b|[在喺]|[里裡内內]|[旁边邊]|[楼樓层層]|路|店|口|街|上面|下面|[点點](?:[击擊开開选選进進]|[“「『‘"'])|[首主][页頁]|公[众眾][号號]|菜[单單]|[选選][单單]|[左右上下]角|[进進]|[处處]|柜|櫃|台|[网網]|[连鏈链]接|App|[门門]/iu
 const choice =
-  /\d|\b(?:both|either|neither|any|all|none|first|second|third|last|left|right|the \w+ one|one)\b|(?<=[a-z,] )[A-Z]|["“]|[第号號那这這都]|[「『“]|款|种|種|型|[选選]|推/u
+  /\d|\b(?:both|either|neither|any|all|none|first|second|third|last|left|right|the \w+ one|one)\b|(?<=[a-z,] )[A-Z]|["“]|[第号號那这這都]|[「『“]|款|种|種|型|[选選]|推|[一二三四五六七八九十顶頂地底][楼樓层層下]/u
 
 /** What becomes of what was paid for: money, another, a way, a deed. */
 const remedy =
@@ -42,7 +42,7 @@ const kinds: readonly Kind[] = [
   },
   {
     kind: 'when',
-    asks: /\bwhen (?:is|are|does|do|did|will|can|could|would|should|am)\b|\bwhen['’]s\b|\b(?:and|so|since|by|until|till|from) when\b|\bwhen\?|\bwhat (?:time|day|date|hour)\b|什么时候|什麼時候|甚麼時候|几时|幾時|几点|幾點|何时|何時|哪天|哪[一]?日|啥时候|几号|幾號|几月|幾月|边日|邊日/iu,
+    asks: /\bwhen (?:is|are|does|do|did|will|can|could|would|should|am)\b|\bwhen['’]s\b|\b(?:and|so|since|by|until|till|from) when\b|\bwhen\?|\bwhat (?:time|day|date|hour)\b|什么时候|什麼時候|甚麼時候|几时|幾時|几点|幾點|何时|何時|哪天|哪[一]?日|啥时候|(?:[礼禮]拜|星期|[周週])[几幾]|几号|幾號|几月|幾月|边日|邊日/iu,
     answers: time,
   },
   {
@@ -63,7 +63,7 @@ const kinds: readonly Kind[] = [
   },
   {
     kind: 'which',
-    asks: /\bwhich\b|\bwhat (?:platform|gate|size|colour|color|number|channel|room|floor|line|terminal|model)\b|哪[一]?(?:个|個|款|种|種|家|路|班|条|條|站|件|本)|[边邊](?:个|個|款|間|班|條)/iu,
+    asks: /\bwhich\b|\bwhat (?:platform|gate|size|colour|color|number|channel|room|floor|line|terminal|model)\b|哪[一]?(?:个|個|款|种|種|家|路|班|条|條|站|件|本)|[边邊](?:个|個|款|間|班|條)|[几幾][楼樓层層]/iu,
     answers: choice,
   },
 ]

@@ -3,6 +3,7 @@ import type { SignalKind } from '@attune/language'
 import { isConcrete } from './concrete.ts'
 import { covering } from './covering.ts'
 import { lastCustomerTurn } from './last-customer-turn.ts'
+import { needs } from './needs.ts'
 import { platitudesIn } from './platitudes.ts'
 import type { Story } from './story.ts'
 import { heard, heardOf, type Utterance } from './utterance.ts'
@@ -35,13 +36,21 @@ const courtesies: readonly SignalKind[] = [
  * courtesies, and not by another question.
  */
 export function bareAnswer(story: Story, utterance: Utterance): boolean {
-  const asked = lastCustomerTurn(story, utterance).some((said) => heard(said, 'question', 'request').length > 0)
-  if (!asked || heard(utterance, 'question', 'explores').length > 0) return false
+  const turn = lastCustomerTurn(story, utterance)
+  const asked = turn.some((said) => heard(said, 'question', 'request').length > 0)
+  // “Room number” asks for one, without a word of asking.
+  const named = isConcrete(utterance.text) && turn.every(isHeading)
+  if (!(asked || named) || heard(utterance, 'question', 'explores').length > 0) return false
   // “关我们什么事，自己找快递”: who sends them off has answered nothing, whatever else stands there.
   if (heard(utterance, 'buck-passing', 'dismissal', 'rude').length > 0 && !isConcrete(utterance.text)) return false
   const isCourtesy = covering([...heardOf(utterance, courtesies).map(({ span }) => span), ...platitudesIn(utterance)])
   return clausesOf(utterance.text).some((clause) => !isCourtesy(clause))
 }
+
+/** A few words that name a thing, and tell no trouble with it. */
+const isHeading = (said: Utterance): boolean =>
+  said.reading.length.words <= HEADING && heard(said, ...needs, 'trouble').length === 0
+const HEADING = 6
 
 /** Stretches between punctuation marks that hold a letter or a digit. */
 function clausesOf(text: string): Span[] {

@@ -1,12 +1,13 @@
 import type { Signal } from '@attune/language'
 import { breaksNews } from './breaks-news.ts'
+import { cheerIn } from './cheer.ts'
 import { isChinese } from './languages.ts'
 
 /** More of a message is not looked at. */
 const LONGEST = 2000
 
 const heavy =
-  '(?:hard(?! (?:drive|copy|disk|reset|refresh|to (?:say|tell|see|read|know|find)))|tough|heavy|painful|terrible (?:shock|blow|time|day|night|wait|thing|loss)|awful|dreadful|horrible|rotten|cruel|heart-?breaking|upsetting|distressing|frightening|scary|worrying|stressful|exhausting|unsettling|miserable|wretched|maddening|infuriating|galling|gutting|devastating|crushing|unfair|lonely|humiliating|nerve-racking|let down|hurtful|alarming|sickening|rough)'
+  '(?:hard(?! (?:drive|copy|disk|reset|refresh|to (?:say|tell|see|read|know|find)))|tough|heavy|painful|terrible (?:shock|blow|time|day|night|wait|thing|loss)|awful|dreadful|horrible|rotten(?! (?:through|right|wood|inside|at the))|cruel|heart-?breaking|upsetting|distressing|frightening|scary|worrying|stressful|exhausting|unsettling|miserable|wretched|maddening|infuriating|galling|gutting|devastating|crushing|unfair|lonely|humiliating|nerve-racking|let down|hurtful|alarming|sickening|rough)'
 const people =
   '(?:lad|girl|boy|love|man|woman|lady|thing|dog|cat|pup|soul|mum|mam|dad|mother|father|gran|nan|wife|husband|son|daughter|child|kids?|little)'
 
@@ -141,7 +142,8 @@ export function kindWords(message: string, asked: string): Signal[] {
     const word = says.exec(text)
     if (word) found.push(signal(kind, of, word.index, word[0].length))
   }
-  const news = breaksNews(text)
+  // 结果不太好捏😊: who makes merry beside it has no feeling for it.
+  const news = cheerIn(text).jolly > 0 ? null : breaksNews(text)
   if (news) found.push(signal('acknowledgement', 'situation', news[0], news[1] - news[0]))
   const echo = amountSaidBack(text, asked, chinese)
   return echo ? [...found, echo] : found

@@ -284,4 +284,6 @@ export const chineseSlips: readonly Slip[] = [
     words: /^我看$/u,
     after: /^(?:[您你]的?)?[^，。！？,]{0,4}(?:照片|相片|[图圖]|截屏|影片|[视視][频頻]|留言)/u,
   },
+  // 蛋糕好了吗：问的是好没好，没有夸谁。
+  { side: 'customer', kinds: ['praise'], words: /好$/u, after: /^[了咗]?(?:[吗嗎吧没沒未]|[没沒]有)/u },
 ]

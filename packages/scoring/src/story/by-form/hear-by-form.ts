@@ -19,7 +19,7 @@ import { isMisheard } from './misheard.ts'
 import { chinesePlainNo, englishPlainNo } from './plain-no.ts'
 import { findPressing } from './pressing.ts'
 import { chinesePrivateLife, englishPrivateLife } from './private-life.ts'
-import { chineseQuestions } from './questions.ts'
+import { chineseQuestions, englishQuestions } from './questions.ts'
 import { chineseTact, englishTact } from './tact.ts'
 import { chineseTaunts, englishTaunts } from './taunts.ts'
 import { chineseThankful, englishThankful } from './thankful.ts'
@@ -29,7 +29,7 @@ import { chineseWantsAPerson, englishWantsAPerson } from './wants-a-person.ts'
 
 const forms: Readonly<Record<Side, Readonly<Record<'en' | 'zh', readonly Form[]>>>> = {
   customer: {
-    en: [...englishWantsAPerson, ...englishTrouble, ...englishToldElsewhere, ...englishThankful],
+    en: [...englishWantsAPerson, ...englishTrouble, ...englishQuestions, ...englishToldElsewhere, ...englishThankful],
     zh: [
       ...chineseWantsAPerson,
       ...chineseTrouble,

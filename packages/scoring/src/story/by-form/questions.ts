@@ -11,5 +11,43 @@ const whatOf: Form = {
 /** 能洗吗 我家猫怕水: a space stands for the mark. */
 const spaced: Form = { kind: 'question', strength: 0.8, data: { form: 'closed' }, pattern: /[吗嗎](?= +\S)/gu }
 
+/** 什么颜色, 看哪个医生, 礼拜几来: a few words around what is asked for, and no mark. */
+const short: Form = {
+  kind: 'question',
+  strength: 0.6,
+  data: { form: 'open' },
+  pattern:
+    /^[^，。！？,!?]{0,10}(?:什[么麼]|甚麼|啥|[谁誰]|哪|[几幾](?![乎次回天年])|多少(?![次遍回])|[边邊](?:[个個間度位]))[^，。！？,!?]{0,6}$/gu,
+  unless:
+    /[没沒][什啥]|不怎|好[几幾]|十[几幾]|[什啥][么麼]?(?:玩意|[东東]西|[态態]度|破|鬼|垃圾|服[务務]|[烂爛])|[谁誰](?:知道|信|[让讓]|管|敢|[还還])|[凭憑]什|哪(?:知|[来來]的)|[几幾][个個]月|都|[说說]/u,
+}
+
+/** 顺丰还是中通: one or the other, of which nothing is told. */
+const either: Form = {
+  kind: 'question',
+  strength: 0.6,
+  data: { form: 'closed' },
+  pattern: /^[^，。！？,!?了我它但可又]{1,8}[还還]是[^，。！？,!?不没沒冇这這那一老坏壞报報错錯卡黑慢了]{1,8}$/gu,
+}
+
 /** Questions that no question word or mark tells. */
-export const chineseQuestions: readonly Form[] = [whatOf, spaced]
+export const chineseQuestions: readonly Form[] = [whatOf, spaced, short, either]
+
+/** “what’s my balance”, “is breakfast included”, “which bin this week”: the order of the words asks, without a mark. */
+export const englishQuestions: readonly Form[] = [
+  {
+    kind: 'question',
+    strength: 0.6,
+    data: { form: 'open' },
+    pattern:
+      /(?:^|[.!?] )(?:(?:hi|hello|hey|hiya|morning|evening|so|and|ok|sorry|please|excuse me|quick (?:one|question))[,!.]? ){0,2}(?:(?:who|what|where|when|how)(?:[’']?s| is| are| was| do| does| did| can| will)|which \w+|what (?:time|day|size|colou?r|name|kind|number|sort|platform|gate)|how (?:much|many|long|far|big|old|late|early|often)|(?:is|are) (?:it|there|this|that|you|the|my|your|\w+(?<!ed|en|ing|ly|not|still|very|so|too|now|just|all|been)) \w+|do (?:i|we|you|they|any\w*|dogs|kids)|(?:does|did|can|could|will|would|should|may) (?:i|we|you|it|they|he|she|the|my|your|any\w*|dogs|kids)\b)[^.!?]{0,48}$/gi,
+    unless:
+      /\b(?:how dare|kidding|joking|serious(?:ly)?|what(?:[’']s| is) the point|is what|how (?:is|are) (?:you|this))\b/i,
+  },
+  {
+    kind: 'question',
+    strength: 0.6,
+    data: { form: 'closed' },
+    pattern: /^(?!.*\b(?:not|no|never|i|we|want|need|else|so)\b)[\w’' -]{2,24} or [\w’' -]{2,24}$/gi,
+  },
+]

@@ -18,6 +18,14 @@ export const englishWantsAPerson: readonly Form[] = [
       /\b(?:speak|talk|chat|put|get|pass|give|want|need|is there|isn[’']t there|is anybody)\b[^.!?]{0,24}\b(?:(?:a |an |another |any )humans?|(?:real|actual|living|live|proper) (?:person|human|soul|body|voice|people)|flesh and blood|(?:some(?:one|body)|any(?:one|body)) (?:real|human|alive))\b|\b(?:can|could|may) i (?:just |please )?(?:ring|call|phone) (?:some(?:one|body)|any(?:one|body)|you)\b|\b(?:can(?:[’']?t|not)?|could(?:n[’']?t)?|will|want|need) (?:some(?:one|body)|any(?:one|body)) (?:to )?(?:just |please |there |actually |ever )?(?:call|ring|phone|pick up)\b|\b(?:speak|talk|chat|get me|give me|put me|pass me|hand me)\b[^.!?]{0,16}\b(?:some(?:one|body)|any(?:one|body)) else\b|\b(?:hear|have|get|take|discuss|sort|check|explain)\w* (?:it |that |this )?(?:from|with|by|through) (?:an?|one of your|another|your) (?:\w+ )?(?:colleagues?|person|human|people|adviser|clerk|staff)\b|\b(?:speak|talk) (?:to|with) whoever\b|\bis (?:anyone|anybody|someone|somebody) (?:actually |really |even )?(?:there|reading|listening|alive)\b|\bcome in (?:and|to) (?:see|speak to|talk to) (?:some(?:one|body)|a person)\b|\b(?:want|not|stop|sick of|tired of|fed up with|hate) (?:to )?(?:talk|speak|chat|deal|do (?:this|it|that)|go through (?:this|it|that))(?:ing)? (?:to|with) (?:a |an |the |this |your )?(?:robot|bot|machine|computer|chatbot|ai)\b|(?:^|[.!?] )\W*(?:agent|human|person|operator|representative)\b[ ,.!]{0,3}(?:please|pls|now|agent|human|person)\b/gi,
     unless: /\b(?:spoke|talked|human (?:resources|error|rights))\b/i,
   },
+  // The one who knows: “can I talk to the mechanic”, “could one of your nurses call me”.
+  {
+    kind: 'asks-for-human',
+    strength: 0.7,
+    pattern:
+      /\b(?:can|could|may|let|want|like|need|rather|prefer|possible)\b[^.!?]{0,16}\b(?:speak|talk|chat)(?:ing)? (?:directly |straight |in person )?(?:to|with) (?:(?:the|one of (?:your|the)|an?|your) (?!bank|police|council|insurer|warehouse|bit|manager|bot|robot)[a-z]+|my (?:doctor|gp|consultant|midwife|nurse|solicitor|adviser|tutor|teacher)|whoever|(?:Dr|Mr|Mrs|Ms)\b)|\b(?:can|could|will|would) (?:the|one of (?:your|the)|your|(?:dr|mr|mrs|ms) \w+) (?:\w+ ){0,2}?(?:ring|call|phone) me\b(?! (?:when|before|once|if|as))/gi,
+    unless: /\b(?:spoke|talked|already|yesterday|before i|first|where|how)\b/i,
+  },
 ]
 
 /** 給我找个活人、叫你们店长来、想有个人打俾我、来个人行不行。 */
@@ -36,5 +44,13 @@ export const chineseWantsAPerson: readonly Form[] = [
     pattern:
       /(?:不想|唔想|别|別|不要|懒得|懶得|受够|受夠)[^，。！？,!?；;]{0,4}(?:跟|和|同|对|對)[^，。！？,!?；;]{0,3}(?:机器|機器|智能客服|智慧客服|语音|語音|罐头|罐頭)|(?:找|叫|换|換|转|轉|接|要|跟|和|同|搵|给我|給我|来|來|派|有没有|有沒有|有冇|想|系咪|是不是)[^，。！？,!?；;]{0,5}(?:真人|活人|真的人|真係有人|人工|(?:真正的)?客服人[员員])|(?:跟|和|同|找|换|換|搵|转|轉)(?:别的?|別的?|其他|其它|另外的?|另一個|另一个|第二個?)(?:人|客服|同事|位)(?:谈|談|说|說|讲|講|聊|傾|处理|處理|来|來|嚟|跟|吗|嗎|吧|行)|(?:跟|和|同|找)(?:能|可以|有[权權])[^，。！？]{1,8}的人|(?:听|聽|找)[你您][们們](?:的)?(?:同事|人|工作人[员員])(?:亲自|親自)?(?:说|說|讲|講|谈|談|问|問)|(?:^|[，。！？]|到底|究竟)有(?:没有|沒有|冇)人(?:在|管|理)|(?:有|找|换|換|来|來|派|叫|搵)(?:一)?(?:个|個)?(?:真)?人(?:看看|[帮幫]我看|问问|問問)|(?:有|找|换|換|来|來|派|叫|搵)(?:一)?(?:个|個)(?:真)?人(?:打|來|来|跟|同|和|說|说|講|讲|傾|接|行不行|可以|好吗|好嗎|吧|听|聽)/gu,
     unless: /是不是(?:真人|人工)|係咪真人|人工(?:费|費|智能|智慧|湖|草)/u,
+  },
+  // 想请老师亲自跟我说、能不能让王医生打给我：指名要懂行的那一位。
+  {
+    kind: 'asks-for-human',
+    strength: 0.7,
+    pattern:
+      /(?:想|要|能|可以|可不可以|[请請]|[让讓]|叫|搵|麻[烦煩])[^，。！？,!?；;]{0,6}(?:[医醫]生|[医醫][师師]|[护護]士|[护護]理[师師长長]|[师師]傅|老[师師]|律[师師]|技[师師術术]|工程[师師]|教[练練]|[顾顧][问問]|[专專][员員家]|[药藥][师師]|[设設][计計][师師]|[业業][务務][员員]?|店[员員]|房[东東]|大夫|懂行?的(?:人)?|[\u4e00-\u9fff]工)[^，。！？,!?；;了过過]{0,4}(?:[亲親]自|直接|[当當]面)?[^，。！？,!?；;了过過]{0,2}(?:[跟和同][我咱你][^，。！？,!?]{0,2}[说說讲講谈談聊傾]|[说說讲講聊谈談][话話两兩几幾句清一]|通[电電]?[话話]|通[电電]|打(?:[电電][话話])?[给給俾][我]|[给給]我[^，。！？,!?]{0,2}(?:打|回)|回我|[联聯][系絡络]我)|(?:想|要|能不能|可以)(?:跟|和|同)(?:懂[^，。！？,!?]{0,4}的?人?|[医醫]生|[医醫][师師]|[师師]傅|老[师師]|大夫)[^，。！？,!?了过過]{0,2}[说說讲講谈談聊]|(?:想|要|可以)(?:直接)?(?:跟|和|同)人(?:[说說讲講聊谈談傾][话話]?|[对對][话話])|(?:[请請让讓叫]|麻[烦煩])[^，。！？,!?；;了过過到前先]{1,8}?(?:打(?:[电電][话話])?[给給俾]我|[给給]我(?:打|回)(?:[个個])?[电電])|(?:^|[，。！？,!?\s])(?:人工|真人)(?:客服|服[务務])?(?=[!！。，,\s]|$)/gu,
+    unless: /[说說讲講](?:过|過|了)|昨天|上次|已[经經]|[没沒]/u,
   },
 ]
