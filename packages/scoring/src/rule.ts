@@ -69,7 +69,7 @@ export interface RuleMeta {
   options?: OptionSpecs
   /** Languages it judges and shows examples in. Default: all three. */
   languages?: readonly ReportLocale[]
-  /** It opens no duties and gives nothing: it only finds what hurts. `met` examples may then be empty. */
+  /** It opens no duties: it finds what hurts, and at most credits its opposite. `met` examples may then be empty. */
   faultsOnly?: boolean
   /** It owes nothing and finds nothing wrong: it only credits what nobody owed. `missed` examples may then be empty. */
   giftsOnly?: boolean

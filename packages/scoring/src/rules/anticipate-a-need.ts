@@ -3,11 +3,14 @@ import { essay } from '../evidence/sources.ts'
 import { deedsIn } from '../story/deeds.ts'
 import { definiteActs } from '../story/definite-acts.ts'
 import { hasSubstance } from '../story/has-substance.ts'
+import { lastCustomerTurn } from '../story/last-customer-turn.ts'
 import { sentenceAround } from '../story/sentence-around.ts'
 import { sharedWords } from '../story/shared-words.ts'
 import { unaskedCare } from '../story/unasked-care.ts'
 import { heard, quote, type Utterance } from '../story/utterance.ts'
+import { wayBehindANo } from '../story/ways-forward.ts'
 import { whatWasTold } from '../story/what-was-told.ts'
+import { wishesFor } from '../story/wishes.ts'
 
 /** A service that repeats its care is still one gift; so many words of the customer's make it an answer. */
 const ASKED_FOR = 2
@@ -54,6 +57,13 @@ export const anticipateANeed = defineRule({
           en: 'A need was met before the customer had to name it.',
           'zh-Hans': '顾客还没开口，下一个麻烦已经替他挡住了。',
           'zh-Hant': '顧客還沒開口，下一個麻煩已經替他擋下了。',
+        },
+      },
+      instead: {
+        what: {
+          en: 'What could not be had came with another way.',
+          'zh-Hans': '这个办不到，又给指了条别的路。',
+          'zh-Hant': '這個辦不到，又給指了條別的路。',
         },
       },
     },
@@ -103,6 +113,8 @@ export const anticipateANeed = defineRule({
     const added = unaskedCare(story, utterance)
     if (added && hasSubstance(story, utterance))
       return [{ type: 'gift', reason: 'prevented', evidence: [quote(utterance, added)] }]
+    const way = lastCustomerTurn(story, utterance).some(wants) ? wayBehindANo(utterance) : null
+    if (way) return [{ type: 'gift', reason: 'instead', evidence: [quote(utterance, way)] }]
     const [care] = heard(utterance, 'anticipates')
     const act = actBeside(utterance)
     if (!care || !act) return []
@@ -114,6 +126,10 @@ export const anticipateANeed = defineRule({
     return [{ type: 'gift', reason: 'prevented', evidence: [quote(utterance, care), quote(utterance, act)] }]
   },
 })
+
+/** Who asks whether, or for a thing, can be told no. */
+const wants = (said: Utterance): boolean =>
+  heard(said, 'asks-for-human').length === 0 && (wishesFor(said) || heard(said, 'question', 'request').length > 0)
 
 /** What shows that it was done and not only said; a promise is still to be kept. */
 const actBeside = (utterance: Utterance) =>

@@ -8,6 +8,7 @@ import { datedStep } from '../story/dated-step.ts'
 import { deedAskedFor } from '../story/deed-asked-for.ts'
 import { expectsReply } from '../story/expects-reply.ts'
 import { firstWords } from '../story/first-words.ts'
+import { estimates } from '../story/forecasts.ts'
 import { stepsIn } from '../story/has-substance.ts'
 import { kindEnd } from '../story/kind-end.ts'
 import { isUnderstood } from '../story/languages.ts'
@@ -23,6 +24,7 @@ import { saysYes } from '../story/says-yes.ts'
 import { takenUp } from '../story/shared-words.ts'
 import { beforeTurn, type Story } from '../story/story.ts'
 import { heard, quote, type Utterance } from '../story/utterance.ts'
+import { wayBehindANo } from '../story/ways-forward.ts'
 
 /** Asking for what is needed is on the way to an answer. */
 const ASKS = 0.4
@@ -213,4 +215,6 @@ const onlyTells = (story: Story, utterance: Utterance): boolean =>
   stepsIn(story, utterance).length === 0 &&
   !isDoneAsAsked(story, utterance) &&
   saysYes(utterance.text) === null &&
-  datedStep(utterance) === null
+  datedStep(utterance) === null &&
+  wayBehindANo(utterance) === null &&
+  !estimates(story, utterance)

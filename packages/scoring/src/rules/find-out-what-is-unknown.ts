@@ -4,6 +4,7 @@ import { essay } from '../evidence/sources.ts'
 import type { Gift } from '../rule.ts'
 import { decider, guessedIn, saysWhen, tellsBesides, unknownIn } from '../story/admits-unknown.ts'
 import { bestGift, type Worth } from '../story/best-gift.ts'
+import { asksAhead, estimates } from '../story/forecasts.ts'
 import { lastCustomerTurn } from '../story/last-customer-turn.ts'
 import { sentenceAround } from '../story/sentence-around.ts'
 import { type Story, turnOf } from '../story/story.ts'
@@ -209,7 +210,9 @@ export const findOutWhatIsUnknown = defineRule({
     // What was said before in the same turn may already be the way to find out.
     // Who gives an estimate and only will not swear to it has said what can be known.
     if (!unknown) return []
-    const isCautious = onlyWillNotSwear(utterance)
+    if (turnOf(story, utterance).some((said) => estimates(story, said))) return []
+    const isCautious =
+      onlyWillNotSwear(utterance) || (asksAhead(story, utterance) && swearing.test(utterance.text.slice(...unknown)))
     if (isCautious && (tellsBesides(utterance) || turnOf(story, utterance).some(({ text }) => estimated.test(text))))
       return []
     if (turnOf(story, utterance).slice(0, -1).some(waysToFindOut)) return []

@@ -19,6 +19,7 @@ import { wordsOf } from '../story/shared-words.ts'
 import { sureness } from '../story/sureness.ts'
 import { heard, quote, strongest, type Utterance } from '../story/utterance.ts'
 import { voiced } from '../story/voiced.ts'
+import { wayBehindANo } from '../story/ways-forward.ts'
 import { whatWasTold } from '../story/what-was-told.ts'
 
 const troubles: readonly SignalKind[] = ['complaint', 'not-resolved', 'severity']
@@ -205,7 +206,8 @@ export const nameTheNextStep = defineRule({
 /** What is done, promised or advised; else what happens when. */
 function stepIn(utterance: Utterance): Gift | null {
   const step = bestGift(utterance, worthOf(utterance))
-  const dated = (step?.credit ?? 0) < DATED ? (datedStep(utterance) ?? saysWhen(utterance)) : null
+  const isLess = (step?.credit ?? 0) < DATED
+  const dated = isLess ? (datedStep(utterance) ?? saysWhen(utterance) ?? wayBehindANo(utterance)) : null
   if (dated) return { credit: DATED, evidence: quote(utterance, dated) }
   const direction = directsOn(utterance)
   const credit = direction?.firm ? DIRECTED : POINTED

@@ -2,6 +2,7 @@ import { defineRule } from '../define-rule.ts'
 import { essay } from '../evidence/sources.ts'
 import { certaintyIn } from '../story/certainty.ts'
 import { covering } from '../story/covering.ts'
+import { estimateIn, estimates, swornIn } from '../story/forecasts.ts'
 import { heard, quote, type Utterance } from '../story/utterance.ts'
 import { whatWasTold } from '../story/what-was-told.ts'
 
@@ -39,6 +40,13 @@ export const noAbsoluteClaims = defineRule({
       },
     ],
     reasons: {
+      measured: {
+        what: {
+          en: 'It says what is likely, and how far that holds.',
+          'zh-Hans': '说了大概会怎样，也说了哪里没把握。',
+          'zh-Hant': '說了大概會怎樣，也說了哪裡沒把握。',
+        },
+      },
       absolute: {
         what: {
           en: 'This promises more than anyone can know.',
@@ -76,7 +84,11 @@ export const noAbsoluteClaims = defineRule({
   wakes: { customer: [], end: false },
   judge({ utterance, story }) {
     if (utterance?.side !== 'service') return []
-    const all = certaintyIn(utterance)
+    const known = certaintyIn(utterance)
+    const isKnown = covering(known)
+    const all = [...known, ...swornIn(story, utterance).filter((span) => !isKnown(span))]
+    const estimated = all.length === 0 && estimates(story, utterance) ? estimateIn(utterance) : null
+    if (estimated) return [{ type: 'gift', reason: 'measured', evidence: [quote(utterance, estimated)] }]
     // A promise for somebody else is one, and no-over-promise has it.
     const isPromised = covering(heard(utterance, 'over-promise').map(({ span }) => span))
     const claims = all.filter((span) => !isPromised(span))

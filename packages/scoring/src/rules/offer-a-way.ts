@@ -14,6 +14,7 @@ import { beforeTurn, turnOf } from '../story/story.ts'
 import { asksForTheCatch } from '../story/terms.ts'
 import { heard, heardOf, quote, type Utterance } from '../story/utterance.ts'
 import { namesAWay, opensAWay } from '../story/ways-forward.ts'
+import { wishesFor } from '../story/wishes.ts'
 
 const feelings: readonly SignalKind[] = ['anger', 'frustration', 'disappointment', 'worry', 'sadness', 'vulnerability']
 /** A feeling from here on makes a bare no much harder to hear. */
@@ -126,15 +127,14 @@ const HARDLY_ANY = 5
 const saysOnlyNo = (said: Utterance, turn: readonly Utterance[], asked: readonly Utterance[]): boolean => {
   if (turn.length > 1 || !asked.some(wishesFor) || agrees.test(said.text.slice(0, 40))) return false
   const rest = restOfANo(said)
-  return rest !== null && rest.words < HARDLY_ANY && !isSupposed(said.text, rest.no)
+  return rest !== null && rest.words < HARDLY_ANY && !isSupposed(said.text, rest.no) && !howFar.test(said.text)
 }
+
+/** “No, only within the EU” says where it is to be had. */
+const howFar = /\bonly (?:within|in|to|from) (?:the )?[A-Z]/
 
 const agrees =
   /^[^\p{L}]*(?:yes|yep|yeah|sure|of course|certainly|absolutely|ok(?:ay)?|done|fine|no (?:problem|worries)|all (?:done|set)|好|可以|行|得|能|会的|會的|没问题|沒問題|冇問題|当然|當然|收到)/iu
-
-const wish =
-  /\b(?:can|could|may|might) (?:i|we|my|our|you|ye|u|somebody|someone)\b|\b(?:is|are) there (?:any|a way|some)|\bis it possible\b|^\W*(?:got|any)\b[^.?!]{2,50}\?|\bany (?:chance|way|spaces?|places?|seats?|rooms?|slots?|\w+ (?:left|free|available))\b|\bable to\b|\b(?:do|d[’']?) ?(?:you|ye|u) (?:have|take|sell|stock|do|accept|offer|deliver|ship|still|cover|open|allow|repair)\b|\bhave (?:you|ye) (?:got )?(?:any|a|an|the|this)\b|望(?:予|[请請]|[贵貴]|批)|[恳懇][请請]|能不能|能[^，,。？?]{1,14}(?:吗|嗎|嘛|么|不|没|沒)|可以[^，,。？?]{1,14}(?:吗|嗎|嘛|么|不)|可不可以|可唔可以|有(?!没|沒|冇)[^，,。？?]{1,12}(?:吗|嗎|嘛)|有没有|有沒有|有冇|还有[^，,。？?]{1,10}(?:吗|嗎|没|沒)|還有[^，,。？?]{1,10}(?:嗎|沒)|行不行|得唔得|得[到了上下][^，,。？?]{0,8}[吗嗎]|支持|接受|通融|\b(?:i|we)(?:[’']d| would)? (?:want|need|like|love|wish|prefer) (?:to|an?|the|my|our|some|\d|two|three)\b|\b(?:i|we)[’']?(?:m| am|re| are)? (?:after|hoping (?:to|for)|looking (?:to|for))\b|我[们們哋]?[^，。！？,]{0,4}(?:想(?![问問知]|[请請]教|了解|说|說|講|讲)|要(?!是|不))|(?<![没沒不])想(?:要|借|租|[订訂]|包|[买買]|[约約預预]|[带帶]|[换換]|改|退|去|[来來嚟]|做|[办辦]|食|吃|住|喺|在|今|明|把|攞|取|[让讓])/iu
-const wishesFor = ({ text }: Utterance): boolean => wish.test(text.slice(0, 400))
 
 /** "It will not be shared with others" refuses nothing: a negative wording is a no only to somebody who wants something. */
 function noIn(said: Utterance, asked: readonly Utterance[]): readonly Signal[] {

@@ -8,6 +8,7 @@ import { bareAnswer } from './bare-answer.ts'
 import { isConcrete } from './concrete.ts'
 import { deedsIn } from './deeds.ts'
 import { failedAdvice } from './failed-advice.ts'
+import { estimates } from './forecasts.ts'
 import { hasSubstance, shareOfMatter, stepsIn } from './has-substance.ts'
 import { lastCustomerTurn } from './last-customer-turn.ts'
 import { isMereRemark } from './mere-remark.ts'
@@ -21,7 +22,7 @@ import { takenUp } from './shared-words.ts'
 import type { Story } from './story.ts'
 import { asksForTheCatch } from './terms.ts'
 import { heard, type Utterance } from './utterance.ts'
-import { namesAWay } from './ways-forward.ts'
+import { namesAWay, wayBehindANo } from './ways-forward.ts'
 
 /** A no is an answer, though not the one that was hoped for; offer-a-way sees to the rest. */
 const REFUSED = 0.5
@@ -55,7 +56,11 @@ export function replyWorth(story: Story, utterance: Utterance): number {
 }
 
 function worthOfMatter(story: Story, utterance: Utterance): number {
+  // Who cannot say for certain and gives an estimate refuses nothing.
+  if (estimates(story, utterance)) return ceremony(story, utterance)
   if (onlyRefuses(story, utterance)) return REFUSED
+  // Told no and shown another way, one has all there is.
+  if (wayBehindANo(utterance)) return ceremony(story, utterance)
   if (isMereRemark(story, utterance)) return REMARKED
   if (!answersWhether(story, utterance)) return BESIDE
   const asked = lastCustomerTurn(story, utterance)

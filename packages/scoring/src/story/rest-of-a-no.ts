@@ -2,7 +2,9 @@ import type { Span } from '@attune/core'
 import type { SignalKind } from '@attune/language'
 import { covering } from './covering.ts'
 import { matchesIn } from './matches-in.ts'
-import { heardOf, type Utterance } from './utterance.ts'
+import { once } from './once.ts'
+import { saysYes } from './says-yes.ts'
+import { heard, heardOf, type Utterance } from './utterance.ts'
 
 /** A no, however it is worded. */
 const no =
@@ -87,6 +89,58 @@ export const bindsThem = ({ text }: Utterance, [start]: Span): boolean =>
   matchesIn(clauses, text.slice(0, LONGEST)).some(
     ({ index, 0: clause }) => index <= start && start < index + clause.length && rule.test(clause),
   )
+
+/** What is told of instead of the thing that was wanted, and where somebody may complain of it: no clause offers that. */
+const elsewhere =
+  /\b(?:complain\w*|feedback|a review|ombudsman|suggestions?|understand|imagine|appreciate|so (?:that )?(?:i|we) can)\b|投[诉訴]|客[诉訴]|意[见見]|反[馈饋映]|理解|明白|[谅諒]/iu
+
+/** What turns somebody down without a word of the list: the last one went, it only begins at six. */
+const limits =
+  /[’']s out\b|\b(?:is|are) out\b|\b(?:shut|closed|minimum|made to order|declined|refused|rejected|gone|taken|sold|(?:starts?|begins?|opens?) (?:at|from|in)|full(?! (?:refund|amount|price|name|size|range|details|list|day|time|address))|only (?:for|from|with|in|at|on|the|have|has|do|does|\d))\b|只有|只能|才[能可开開]|[断斷][货貨码碼]|下架|[约約订訂][满滿]|[忙排挤擠][满滿不]|[额額][满滿]|休息|[关關][了门門]|[完光空走掉][了咗]|最[小少低]|(?<![来來嚟][得]?)[不唔](?![过過但只仅僅太用必要知清同错錯好少多久是妨如麻需超][^，。]?)[^，。！？,]|[没沒冇](?!有?[问問到]|[关關][系係]|事)/iu
+
+/** The clauses behind a no that say neither no nor the rule, and are no courtesies; none when a message begins otherwise. */
+export const behindANo = once((utterance): readonly Span[] => {
+  const isBeside = covering(heardOf(utterance, besides).map(({ span }) => span))
+  if (saysYes(utterance.text)) return []
+  const found: Span[] = []
+  const isNo = heard(utterance, 'refusal').some(({ span }) => span[0] < NEAR)
+  let at = -1
+  let before = 0
+  for (const { 0: clause, index } of matchesIn(clauses, utterance.text.slice(0, LONGEST))) {
+    const span: Span = [index, index + clause.length]
+    // “If you don’t mind the bar” refuses nothing.
+    const turnsDown = no.test(clause.replace(mind, '').replace(purpose, ''))
+    if (
+      at < 0 &&
+      (turnsDown || limits.test(clause)) &&
+      !supposes.test(clause) &&
+      !/[?？]/.test(utterance.text.charAt(span[1]))
+    )
+      at = index
+    else if (
+      at >= 0 &&
+      !turnsDown &&
+      (!isBeside(span) || welcome.test(clause)) &&
+      !rule.test(clause) &&
+      !elsewhere.test(clause)
+    )
+      found.push(span)
+    else if (at < 0 && !isBeside(span)) before += wordsIn(clause)
+    if (at < 0 && before > BEFORE && !isNo) return []
+  }
+  return found
+})
+/** “Sorry to hear it hasn’t come”, 没到的话: nothing is turned down. */
+const supposes =
+  /[您你](?:的|[没沒]有?)?(?:消息|[回答][复覆復])|如果|要是|若|的[话話]|抱歉[没沒]|[没沒]有?[让讓]|\b(?:sorry|sad) (?:to|for|about)\b|\b(?:hasn|haven|wasn|weren)[’']?t (?:arrived|come|been)\b/i
+/** No thanks are answered with this. */
+const welcome = /\bwelcome to\b/i
+/** “So it doesn’t happen again” says what it is for. */
+const purpose = /\bso (?:that )?(?:it|this|you|they|we|nothing|nobody)\b.*/i
+const mind =
+  /\bdon[’']?t mind\b|\bno (?:problem|trouble|charge|fee|extra)\b|不(?:用|必|收|另)|[没沒]有?(?:问|問)[题題]/giu
+/** Characters at the beginning in which a refusal is the first thing that is said. */
+const NEAR = 60
 
 /** Words behind the clause of a no, counted in the same way. */
 export function wordsBehind(utterance: Utterance, [, end]: Span): number {

@@ -70,6 +70,12 @@ const slips: readonly Slip[] = [
     words: /^(?:first|next)$/i,
     after: /^ (?:month|year|week|time|class|visit|order|stay|day|customer|come)\b/i,
   },
+  // “Bookings open in May” opens nothing; “takes ten seconds” is no wait; “before you spend any more” watches nobody.
+  { side: 'service', kinds: ['guidance'], words: /^open$/i, before: /[a-z]{3}s $/i },
+  { side: 'service', kinds: ['wait-notice'], words: /^takes? (?:\w+ )*seconds?$/i },
+  { side: 'service', kinds: ['wait-notice'], words: /^moment\b/i, before: /\b(?:at|for) (?:the|this) $/i },
+  { side: 'service', kinds: ['watches'], words: /^小三$/u, after: /^(?:以|[到至升生班或、下上年]|的[学學孩])/u },
+  { side: 'service', kinds: ['watches'], words: /^you spend/i, before: /\b(?:before|until|unless|if|when) $/i },
   { side: 'service', kinds: ['guidance'], words: /^\W*\w+$/, before: /\b(?:did|have|why|when) you (?:\w+ )?$/i },
   // “Then ask your bank”, “then you should have booked”: it follows, and no step is taken.
   {
