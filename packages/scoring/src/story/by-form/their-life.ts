@@ -32,7 +32,7 @@ const english: Telling = {
   ],
   habit:
     /\b(?:lately|these (?:days|nights)|nowadays|always|usually|often|constantly|(?:every|each|most) (?:single )?(?:day|night|morning|evening|lunchtime|weekend|time|fri\w+|sat\w+|sun\w+|mon\w+)s?|more and more|than (?:last|before|in|usual|you did)|\w+ times|until (?:\w+ )?midnight)\b/i,
-  open: /\b(?:if|whether|unless|in case|sorry|apolog\w+|you(?:[’']ve)? (?:told|said|mentioned|wrote|asked|put|listed|ticked|filled|noted)|no wonder|oh no|oof|from now on|heart|birthday|your (?:\w+ )?(?:note|message|form|request|e-?mail|review|comment)s? (?:says?|said|asks?|asked|mentions?)\b|in your (?:\w+ )?(?:note|message|form|request|e-?mail|review|comment)s?\b|note on|when you (?:signed|joined|booked|registered|filled)|as (?:agreed|promised|requested|discussed)|thank)\b/i,
+  open: /\b(?:i know|if|whether|unless|in case|sorry|apolog\w+|you(?:[’']ve)? (?:told|said|mentioned|wrote|asked|put|listed|ticked|filled|noted)|no wonder|oh no|oof|from now on|heart|birthday|your (?:\w+ )?(?:note|message|form|request|e-?mail|review|comment)s? (?:says?|said|asks?|asked|mentions?)\b|in your (?:\w+ )?(?:note|message|form|request|e-?mail|review|comment)s?\b|note on|when you (?:signed|joined|booked|registered|filled)|as (?:agreed|promised|requested|discussed)|thank)\b/i,
   before:
     /(?:\bwill\b|[’']ll\b|\bnot going to\b|\byou(?:[’']d| can| could| may| might| will| would| should| need| want| won[’']t| don[’']t (?:need|want)| are welcome)|please|when(?:ever)?|once|so that|do you|did you|have you|are you|would you|could you|can you|will you|to help you|let (?:us|me))\b/i,
   business:
@@ -45,11 +45,11 @@ const chinese: Telling = {
   signs: [
     /(?:看|[见見]|[发發][现現]|注意|留意|[观觀]察|查|刷|[监監]控|睇)(?:得)?(?:到|[见見])|[发發][现現]|知道|[晓曉]得|清楚|掌握|了解|瞭解|[监監][测測]|[后後][台臺]|系[统統]|大?[数數][据據]|定位|[显顯]示|[监監]控|感[觉覺]|看[样樣]子|看[来來]|看[您你妳]|看[记記][录錄]|看在眼|拍到|(?:同事|朋友|[邻鄰]居|[师師]傅|司[机機]|[骑騎]手|老[师師]|店[员員]|保安|前台|房[东東])[^，,。]{0,3}[说說讲講]|[听聽][说說聞闻]/u,
     /最近|近[来來期]|[这這](?:[阵陣]子|段|[几幾][天个個周次]|[两兩三半][个個年]|[个個]?(?:月|星期|[礼禮]拜|[周週]|[学學]期))|上(?:[个個]?(?:月|星期|[礼禮]拜)|[周週]|次)|昨[天晚日]|前[几幾]?[天晚]|平[时時常]|[经經]常|常常|常去|[总總]|老(?:是|[听聽看爱愛想往])|比(?:去年|上次|以前|之前)|[这這][个個]月|每[天晚周週次日月]|天天|成日|一直|越[来來]越|半夜|凌晨|深夜|大[晚半]|[这這][么麼]久|又|第[二三四五六七八九十\d]+[次瓶盒箱支包]|(?:了|看|[开開]|[打买買]|[来來])[^，,。]{0,6}[\d一二两兩三四五六七八九十几幾好]+(?:次|遍|回)/u,
-    /吧?[?？]|[吧喔哦啦齁](?:$|[。！!~～])|恭喜|好可[怜憐]|[挺真]可[怜憐]|加油|晚上[也都还還老]/u,
+    /[吧啦][?？]|[吧喔哦啦齁](?:$|[。！!~～])|恭喜|好可[怜憐]|[挺真]可[怜憐]|加油|晚上[也都还還老]/u,
   ],
   habit:
     /最近(?![的一])|近[来來期]|[这這](?:[阵陣]子|段[时時]|[几幾两兩三半][个個]?[天月年周週])|(?:平[时時常]|[经經]常)(?!的)|常常|常去|[总總]|老(?:是|[听聽看爱愛想往])|每[天晚周週日]|每[个個]月[都只]|天天|一直|越[来來]越|半夜|凌晨|深夜|好久[没沒](?![来來见見])|[从從][^，,]{1,4}就|(?:[了过過][^，,]{0,2})[一二两兩三四五六七八九十几幾好多\d]+(?:次|遍|回|趟)|比(?:去年|上次|以前|之前)/u,
-  open: /如果|要是|若|的[话話]|抱歉|不好意思|[对對]不起|[您你妳][^。！？!?]{0,16}(?:[说說讲講提](?![您你妳])|[写寫填]|登[记記]|[备備][注註]|留言|反[馈饋映]|[勾]?[选選]|交代)|[备備][注註]|留言|[谢謝祝愿願]|保重|健康|愉快|理解|[体體][谅諒]/u,
+  open: /我(?:也|都)?(?:知道|明白|懂)|如果|要是|若|的[话話]|抱歉|不好意思|[对對]不起|[您你妳][^。！？!?]{0,16}(?:[说說讲講提](?![您你妳])|[写寫填]|登[记記]|[备備][注註]|留言|反[馈饋映]|[勾]?[选選]|交代)|[备備][注註]|留言|[谢謝祝愿願]|保重|健康|愉快|理解|[体體][谅諒]/u,
   before:
     /可以|需要|如|[请請]|建[议議]|[能会會要想](?!得)|方便|是否|有[没沒]有|[还還]是|记得|記得|[帮幫為为给給][您你]/u,
   business:
@@ -109,6 +109,7 @@ function inSentence(sentence: string, { you, signs, habit, open, before, busines
       !asks.test(clause) &&
       !business.test(clause) &&
       !ours.test(clause) &&
+      !isOfAThing.test(clause.slice(0, kept.index)) &&
       !before.test(clause.slice(0, kept.index + kept[0].length))
     )
       return { kind: 'watches', strength: 0.75, span, data: { topic: 'habit' } }
@@ -121,6 +122,8 @@ function inSentence(sentence: string, { you, signs, habit, open, before, busines
 const goesOn = /\byou(?:[’']ve|[’']re| have| are) \w+|\byou keep \w+ing\b/i
 /** Asked, it is theirs to tell. */
 const asks = /\?|？|[吗嗎呢么麼](?:$|[。！!~])/u
+/** 您的号码一直能用: a thing of theirs goes on, and not they. */
+const isOfAThing = /[您你妳](?:[们們])?的|\byour\b/iu
 /** What somebody is to the house, or has to do with it. */
 const ours =
   /\b(?:customers?|members?|guests?|with us|us|our|use[ds]?|using|have|get|got|receiv\w+|call\w*|contact\w*|welcome|support\w*|work\w*|tr(?:y|ied|ying)|free|available)\b|使用|[会會][员員]|客[户戶]|[顾顧]客|我[们們]|收到|[联聯][系繫]|咨[询詢]|支持|[关關]注|[购購][买買]|[买買]|[优優]惠|[积積]分|余[额額]|流量|[开開]通|等|[试試]/u
