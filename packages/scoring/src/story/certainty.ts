@@ -24,6 +24,13 @@ const isGuess = (text: string, [start, end]: Span): boolean =>
 const felt =
   /^(?:受|[过過]|累|[难難]|担心|唔|擔心|急|[气氣]|失望|辛苦|可惜|[惊驚]|[伤傷]|[紧緊][张張]|[开開]心|期待|[担擔]|掛|挂)/u
 
+/** “We’ll absolutely pass it on”, 七天包退: of what one does oneself, and of terms, one may be sure. */
+const isOwn = (text: string, [start, end]: Span): boolean =>
+  (ownDeed.test(text.slice(start, end)) &&
+    /\b(?:we|i)(?:[’']ll| will)? $/i.test(text.slice(Math.max(0, start - 9), start))) ||
+  (/^包[退换換修邮郵]/u.test(text.slice(start, start + 2)) && /[天日月年\]]$/u.test(text.slice(0, start)))
+const ownDeed = /^(?:absolutely|definitely|certainly|surely) (?:pass|shar|let|look|check|forward|keep|tell|send|ask)/i
+
 /** Places where a message is surer than anyone can be, those that the reader hears included. */
 export const certaintyIn = once((utterance): readonly Span[] => {
   const text = utterance.text.slice(0, LONGEST)
@@ -32,7 +39,13 @@ export const certaintyIn = once((utterance): readonly Span[] => {
     for (const { 0: words, index } of matchesIn(pattern, text)) {
       const span: Span = [index, index + words.length]
       const isNew = found.every((other) => span[1] <= other[0] || other[1] <= span[0])
-      if (isNew && !isGuess(text, span) && !refused.test(text.slice(Math.max(0, index - 48), index))) found.push(span)
+      if (
+        isNew &&
+        !isGuess(text, span) &&
+        !isOwn(text, span) &&
+        !refused.test(text.slice(Math.max(0, index - 48), index))
+      )
+        found.push(span)
     }
   }
   return found

@@ -48,9 +48,30 @@ export const cutWords: readonly Slip[] = [
     kinds: ['absolute-claim', 'over-promise'],
     words: /(?:assured?|assure you)$/i,
     after:
-      /^,? (?:that )?(?:we|i)(?:[’']m| am| (?:do )?(?:care|value|hear|understand|take|appreciate|want)|(?:[’']re| are) (?:here|working|doing|looking|listening))\b/i,
+      /^,? (?:that )?(?:we|i)(?:[’']m| am| (?:do )?(?:care|value|hear|understand|take|appreciate|want)|(?:[’']re| are) (?:here|working|doing|looking|listening))\b|^,? (?:that )?your (?:feedback|comments?|concerns?|suggestions?)\b/i,
   },
   { side: 'service', kinds: ['absolute-claim', 'over-promise'], words: /^100 ?%$/, after: /^ chance\b/i },
+  // 七天包退、此号码是唯一凭证：说的是条款和凭据，没有夸口。
+  {
+    side: 'service',
+    kinds: ['absolute-claim', 'over-promise'],
+    words: /^包(?:退|[换換]|修|[邮郵赔賠])/u,
+    before: /[天日月年\]]$/u,
+  },
+  {
+    side: 'service',
+    kinds: ['absolute-claim'],
+    words: /^唯一/u,
+    after:
+      /^(?:的)?(?:[凭憑][证證據据]|[标標][识識]|方式|途[径徑]|渠道|入口|[号號][码碼]|[联聯][系繫絡络]|[帐帳账][号號])/u,
+  },
+  // “We’ll absolutely pass it on”: of what one does oneself one may be sure.
+  {
+    side: 'service',
+    kinds: ['absolute-claim', 'over-promise'],
+    words: /^(?:we|i)(?:[’']ll| will) (?:absolutely|definitely|certainly|surely)$/i,
+    after: /^ (?:pass|share|let|look|check|forward|keep|tell|send|ask|do|be|have|get)\b/i,
+  },
   // “Let’s take a closer look”: what comes next, at once.
   {
     side: 'service',
