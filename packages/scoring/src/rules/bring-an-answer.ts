@@ -184,7 +184,7 @@ const nods =
 
 /** “No. The green one, to Leeds”, 我不需要，只要年票: what was said is put right. */
 const putsRight =
-  /^\W*(?:no|nope|not)\b|\b(?:don[’']?t|do not|didn[’']?t) (?:want|need|mean|ask)\b|\bi (?:said|meant|only want)\b|^不(?:是|对|對|需要|要)|^[唔]|我(?:不(?:需要|想要|要)|只要|要的是|[说說][的过過]?是)/iu
+  /^\W*(?:no|nope|not)\b|\b(?:don[’']?t|do not|didn[’']?t) (?:want|need|mean|ask)\b|\bi (?:meant|only want)\b|\bi(?:[’']ve| have| had)? (?:just |already )?(?:said|told|explained)\b|^不(?:是|对|對|需要|要)|^[唔]|我(?:不(?:需要|想要|要)|只要|要的是|(?:刚|剛|都|已[经經])?(?:[说說講讲][的过過]?是|[说說講讲][了过過]))/iu
 
 /** Words of "hello, is anybody there", "你好请问在吗". */
 const GREETING = 6

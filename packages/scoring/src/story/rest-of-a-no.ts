@@ -92,7 +92,7 @@ export const bindsThem = ({ text }: Utterance, [start]: Span): boolean =>
 
 /** What is told of instead of the thing that was wanted, and where somebody may complain of it: no clause offers that. */
 const elsewhere =
-  /\b(?:complain\w*|feedback|a review|ombudsman|suggestions?|understand|imagine|appreciate|so (?:that )?(?:i|we) can)\b|投[诉訴]|客[诉訴]|意[见見]|反[馈饋映]|理解|明白|[谅諒]/iu
+  /\b(?:complain\w*|blocked|barred|suspended|forfeit\w*|whenever|feedback|a review|ombudsman|suggestions?|understand|imagine|appreciate|so (?:that )?(?:i|we) can)\b|投[诉訴]|客[诉訴]|意[见見]|反[馈饋映]|理解|明白|[谅諒]/iu
 
 /** What turns somebody down without a word of the list: the last one went, it only begins at six. */
 const limits =
