@@ -34,7 +34,7 @@ const particles = codesOf(
 
 const commonPairs =
   words(`订单 訂單 问题 問題 客服 处理 處理 情况 情況 麻烦 麻煩 提供 帮忙 幫忙 一下 现在 現在 时候 時候 知道 东西 東西
-  尽快 盡快 儘快 稍等 稍后 稍後 理解 心情 着急 服务 服務 联系 聯繫 聯絡 反馈 反饋 反映 确认 確認 查询 查詢 核实 回复 回覆 抱歉 不便 告诉 告訴 直接 进行 進行`)
+  尽快 盡快 儘快 稍等 稍后 稍後 理解 心情 着急 服务 服務 联系 聯繫 聯絡 反馈 反饋 反映 确认 確認 查询 查詢 核实 回复 回覆 抱歉 不便 告诉 告訴 直接 进行 進行 一天 一次 一直`)
 
 /** Pairs that name something although one of their characters mostly builds sentences. */
 const names = words('过敏 過敏 过期 過期 会员 會員 会议 會議')

@@ -71,7 +71,8 @@ const kinds: readonly Kind[] = [
     strength: 0.65,
     en: [
       `\\b(?:${kin}|she|he)(?:'s| is| was| has been)? (?:\\w+ ){0,2}(?:in (?:the )?(?:hospital|icu|a&e|intensive care|hospice|labour)|on a ventilator|in surgery|having (?:surgery|chemo|an operation))\\b`,
-      "\\b(?:i'm|i am|i'll be|i was) (?:\\w+ ){0,2}(?:in (?:hospital|intensive care)|having (?:surgery|chemo|an operation)|being operated)\\b",
+      "\\b(?:i'm|i am|i'll be|i was|i've been|i have been) (?:\\w+ ){0,2}(?:(?:in|out of|back from) (?:hospital|intensive care)|having (?:surgery|chemo|an operation)|being operated)\\b",
+      `\\b${mine} (?:\\w+ ){0,2}${pet}\\b[^.!?]{0,16}\\b(?:(?:hasn't|isn't|won't|not|stopped) (?:eaten|eat|eating|drinking|drink|drunk|moved|moving|getting up)|(?:is|has been|keeps|'s) (?:being |been )?(?:sick|vomiting|throwing up|limping|bleeding|missing)|ran (?:off|away)|collapsed)\\b`,
       '\\b(?:biopsy|chemo|chemotherapy|seizure|tumou?r|dialysis|hospice|palliative|overdose|life support)\\b',
       "\\bcan't (?:breathe|stand up|feel my)\\b",
     ],
@@ -140,7 +141,7 @@ const kinds: readonly Kind[] = [
       `\\ballerg\\w+\\b[^]{0,90}\\b(?:there (?:was|were)|it had|had|contained|came with|served|gave (?:him|her|me|them)|found)\\b[^.!?]{0,30}\\b(?:in|with|on) (?:it|the|his|her|my|their)\\b`,
       // “My daughter is seven. Your driver left her at the stop.”
       `\\b${mine} (?:\\w+ ){0,2}(?:${kin}|${pet})\\b[^]{0,60}\\b(?:you|your \\w+(?: \\w+)?|the (?:driver|carer|nurse|staff|teacher|coach)) (?:\\w+ ){0,1}(?:left|forgot|dropped|lost|locked|hurt|burnt) (?:him|her|them)\\b(?! (?:a|with a) )`,
-      `\\b(?:nursery|school|daycare|care home|clinic|ward|you) (?:\\w+ ){0,2}let ${mine} `,
+      `\\b(?:nursery|school|daycare|care home|clinic|ward|you) (?:\\w+ ){0,2}let (?!me (?!ex\\b|${kin}\\b|${pet}\\b))${mine} `,
     ],
     zh: [
       '(?:拿|配|开|開|给|給|发|發|俾|畀|打|抽|抓|用)[错錯][^。，,！？!?]{0,6}(?:[药藥]|[针針]|血|[报報]告|片)|[药藥][^。！？!?]{0,40}(?:盒子?上[写寫]|不[对對]|[错錯])|[报報]告[^。！？!?]{0,6}(?:拿|[装裝]|弄|[发發]|[贴貼])[错錯反]',
@@ -158,7 +159,7 @@ const kinds: readonly Kind[] = [
     ours: 'data',
     en: [
       '\\b(?:deleted|wiped|lost|erased|ruined|destroyed|smashed)\\b[^.!?]{0,60}\\b(?:photos?|pictures|videos?|files?|years|drawings|recordings?|voicemails?|messages|thesis|heirloom|wedding|grand\\w+)\\b',
-      `\\b(?:built|made|left|given|knitted|painted|written|worn|carved|dug|sewn) (?:\\w+ )?(?:by|to|from|for) (?:\\w+ )?${mine} (?:late |great-?){0,3}${kin}|\\bheirloom|\\b(?:late|grand\\w+|mother|father|mum|dad|gran|nan)'s (?:\\w+ )?(?:ring|watch|piano|dress|clock|violin|chair|quilt|necklace|medals?)`,
+      `\\b(?:built|made|left|given|knitted|painted|written|worn|carved|dug|sewn) (?:\\w+ )?(?:by|to|from|for) (?:\\w+ )?${mine} (?:late |great-?){0,3}${kin}|\\bheirloom|\\b(?:late|grand\\w+|mother|father|mum|dad|gran|nan)'s (?:\\w+ )?(?:\\w+ )?(?:ring|watch|piano|dress|clock|violin|chair|quilt|necklace|bracelet|bangle|brooch|earrings|locket|pearls|scarf|diary|letters|guitar|medals?)`,
       '\\b(?:photos?|pictures|videos?|files|recordings?|voicemails?|drawings|thesis)\\b[^.!?]{0,40}\\b(?:(?:all |is |are |have |has )?gone|disappeared|vanished|deleted|wiped|empty|lost)\\b',
       '\\b(?:wedding|graduation|christening|baby|funeral|honeymoon)\\b[^]{0,80}\\b(?:lost|missed|ruined|gone|wiped|corrupted|stopped answering|weeks|months|never)\\b',
     ],
@@ -184,6 +185,10 @@ const compiled = kinds.map(({ en, zh, ...kind }) => ({
   zh: new RegExp(zh.join('|')),
 }))
 
+/** “I left my grandmother's ring on the shelf”, 忘了拿: nobody of ours lost it. */
+const own =
+  /\bi(?: think i| may have| must have|'ve| have)?(?: \w+ly)? (?:left|forgot|lost|dropped|misplaced)\b|我[^。！？!?]{0,40}(?:忘[了记記]?(?:拿|[带帶]|在)|落(?:在|下)|弄丢|弄丟|漏[咗了])/i
+
 /** “She isn't in hospital”, 没住院. */
 const denied = /(?:\b(?:not|never|nobody|no one|isn't|wasn't|hasn't|didn't)(?: \w+)? ?|没有?|沒有?|不是|冇)$/i
 
@@ -199,7 +204,9 @@ export function graveMatters(message: string): Signal[] {
     if (!found || unless?.test(text) || denied.test(text.slice(Math.max(0, found.index - 12), found.index))) continue
     const span: Signal['span'] = [found.index, found.index + found[0].length]
     const told: Signal = { kind: 'vulnerability', span, strength, data: { grave: topic } }
-    return ours ? [told, { kind: 'severity', span, strength, data: { topic: ours, grave: topic } }] : [told]
+    return ours && !(topic === 'keepsake' && own.test(text))
+      ? [told, { kind: 'severity', span, strength, data: { topic: ours, grave: topic } }]
+      : [told]
   }
   return []
 }

@@ -10,7 +10,7 @@ const ways = new Set<SignalKind>(['action', 'option', 'alternative', 'guidance',
 
 /** “You could pay half now”, “I can cancel it free of charge”, 您可以现在付一半: said plainly after the no. */
 const canInstead =
-  /(?<!nothing |nothing that |nothing more |not sure |if |what |as |all |don[’']t think )\b(?:i|we|you)(?: (?:also|still|instead|then|always|certainly|of course))? (?:can|could|may) (?!not\b|no\b|only\b|always complain|complain|see\b|understand\b|imagine\b|tell\b|confirm\b|assure\b|appreciate\b|hear\b|be\b|find (?:it|this|that|more)\b|read\b)[a-z]+|(?<!不|只|才|没|沒)(?:可以|能)(?:先|现在|現在|免费|免費|帮您|幫您|给您|給您|为您|為您|改|换|換|选|選|试|試|到|去|来|來|付|用|寄|约|約|加|慢慢|随时|隨時|申请|申請|分期|暂|暫|留|保留)|建[议議](?!.{0,4}(?:理解|[谅諒]解|耐心|不要|[别別]))|\b(?:contact|call|ring|e-?mail|message|write|visit|see|check|reach|chat|book|order)\b[^.!?]{0,40}(?:https?:|www\.|@|\d{4})/iu
+  /(?<!nothing |nothing that |nothing more |thing else |thing else that |not sure |if |what |as |all |don[’']t think )\b(?:i|we|you)(?: (?:also|still|instead|then|always|certainly|of course))? (?:can|could|may) (?!not\b|no\b|only\b|always complain|complain|see\b|understand\b|imagine\b|tell\b|confirm\b|assure\b|appreciate\b|hear\b|be\b|find (?:it|this|that|more)\b|read\b)[a-z]+|(?<!不|只|才|没|沒|什么|什麼|别的|別的|需要我?)(?:可以|能)(?:先|现在|現在|免费|免費|帮您|幫您|给您|給您|为您|為您|改|换|換|选|選|试|試|到|去|来|來|付|用|寄|约|約|加|慢慢|随时|隨時|申请|申請|分期|暂|暫|留|保留)|建[议議](?!.{0,4}(?:理解|[谅諒]解|耐心|不要|[别別]))|\b(?:contact|call|ring|e-?mail|message|write|visit|see|check|reach|chat|book|order)\b[^.!?]{0,40}(?:https?:|www\.|@|\d{4})/iu
 
 /** Whether a message names something else that can be done. */
 export const namesAWay = (utterance: Utterance): boolean => {

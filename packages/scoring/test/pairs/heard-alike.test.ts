@@ -63,6 +63,70 @@ describe('The same talk scores alike in both languages', () => {
         '客服: 再见。',
       ],
     ],
+    [
+      'tried already, and closed all the same',
+      [
+        'customer: Hello, your courier says he came but I sat by the door all morning.',
+        'agent: Our system says he did.',
+        "customer: He didn't.",
+        'agent: Have you looked in the garden?',
+        "customer: I've already tried that. Could you ring him?",
+        "agent: We can't ring couriers. This case has been closed.",
+      ],
+      [
+        '客户: 你好，快递说他来过，可我一上午都坐在门口。',
+        '客服: 系统显示他来过。',
+        '客户: 没来。',
+        '客服: 院子里看过吗？',
+        '客户: 我已经找过了。能打电话问他吗？',
+        '客服: 我们没法联系快递员。此案件已经结案。',
+      ],
+    ],
+    [
+      'no money and in hospital, and a payment put off',
+      [
+        "customer: I can't pay the rent this month, I've been in hospital since the first.",
+        "agent: That's a lot to carry at once, I hope you're on the mend. I've moved it to the 20th and there's no late fee.",
+        'customer: Thank you so much.',
+        "agent: You're welcome. Rest well.",
+      ],
+      [
+        '顧客: 這個月房租我付不出來，我從一號就住院了。',
+        '客服: 您一個人扛這些真不容易，希望您快點好起來。房租我已經改到20號了，滯納金也免了。',
+        '顧客: 太謝謝你了。',
+        '客服: 不客氣，好好休息。',
+      ],
+    ],
+    [
+      'a grandchild set it up, and nothing is broken',
+      [
+        'customer: My grandson set up the printer for me and now it asks for a password. I think I broke it.',
+        "agent: You haven't broken anything. It only wants the Wi-Fi password. Is there a sticker on the back of your router?",
+        'customer: Yes, twelve letters.',
+        "agent: That's the one. Type it in and press OK, and tell me what you see.",
+      ],
+      [
+        '客户: 我孙子帮我装的打印机，现在要我输密码，好像被我弄坏了。',
+        '客服: 您没弄坏，它只是要 Wi-Fi 密码。您家路由器背面有张贴纸吗？',
+        '客户: 有，十二个字母。',
+        '客服: 就是它。输进去再按确定，看到什么告诉我。',
+      ],
+    ],
+    [
+      'a slip of their own, put right',
+      [
+        'customer: I typed the wrong date on my booking. Can you move it to Friday?',
+        'agent: Let me look. Friday at seven is free. Under which name?',
+        'customer: Lindqvist.',
+        'agent: Changed to Friday at seven.',
+      ],
+      [
+        '顧客: 我訂位的日期填錯了，可以改到星期五嗎？',
+        '客服: 我看一下。星期五七點有位，請問什麼名字？',
+        '顧客: 林。',
+        '客服: 已改到星期五七點。',
+      ],
+    ],
   ])('%s', (_, english, chinese) => {
     expect(Math.abs(scoreOf(english) - scoreOf(chinese))).toBeLessThan(0.1)
   })

@@ -3,6 +3,49 @@ import type { Slip } from './slip.ts'
 
 /** 看着像抱怨、像等待、像答应，其实不是。 */
 export const chineseSlips: readonly Slip[] = [
+  // 孙子帮我装的：是家里的孙子，没有骂谁；帮我的是他，没有叫我们帮。
+  {
+    side: 'customer',
+    kinds: ['anger'],
+    words: /^[孙孫]子$/u,
+    before: /(?<![帮幫群装裝当當这這那]|[这這那][个個些]|你[们們]|[龟龜])$/u,
+    after: /^(?![！!])/u,
+  },
+  {
+    side: 'customer',
+    kinds: ['request'],
+    words: /^[帮幫替][我]/u,
+    before: new RegExp(
+      `(?:${kinZh}|他|她|朋友|同事|[邻鄰]居|同[学學]|店[员員]|人家)(?:之前|上次|昨天|[刚剛][才刚剛]?|已[经經])?$`,
+      'u',
+    ),
+  },
+  // 有没有人可以问：问有没有，没有催。
+  {
+    side: 'customer',
+    kinds: ['urgency', 'anger'],
+    words: /^有[没沒]有人$/u,
+    after: /^(?:可以|能|[会會懂教知用买買试試遇跟]|方便|[愿願]意|[帮幫]我|跟我一)/u,
+  },
+  // 這個月付不出來：是手頭緊，不是我們出了錯。
+  { side: 'customer', kinds: ['complaint', 'severity'], words: /^[付交缴繳还還]不(?:出|起|上)/u },
+  // 今天能看医生吗：想约个时间。
+  {
+    side: 'customer',
+    kinds: ['severity'],
+    words: /^看[医醫]生$/u,
+    before: /(?:能|可以|想|要|[预預]?[约約])(?:不能)?(?:[来來去帶带][您你他她它牠我]?)?$/u,
+  },
+  // 懷孕暫停不收費：说的是规矩，没有问谁的身子。
+  {
+    side: 'service',
+    kinds: ['watches'],
+    words: /^[怀懷]孕$/u,
+    before: /(?<![您你][^，。！？]{0,8})$/u,
+    after: /^(?![了啦吧吗嗎?？，。]|几|幾|多久)/u,
+  },
+  // 睡不着是担心，没有怨谁。
+  { side: 'customer', kinds: ['frustration'], words: /^睡不[着著]$/u },
   // 原样给您包好、面包都卖完了、这个保证不了、绝对不能拍照：包的是东西，不能的是规矩。
   {
     side: 'service',

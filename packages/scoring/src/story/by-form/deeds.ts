@@ -81,7 +81,7 @@ export const englishDeeds: readonly Form[] = [
     strength: 0.8,
     data: { of: 'feeling' },
     pattern:
-      /\bsorry (?:about|for|to (?:hear|learn|read) (?:about|of|that)) (?:your (?:\w+ )?(?:loss|mother|mum|mom|father|dad|husband|wife|son|daughter|brother|sister|gran\w*|nan|partner|friend|dog|cat|family)|you(?:[’']ve| have)? lost)\b/gi,
+      /\bsorry (?:about|for|to (?:hear|learn|read) (?:about|of|that)) (?:your (?:\w+ )?(?:loss|mother|mum|mom|father|dad|husband|wife|son|daughter|brother|sister|gran\w*|nan|partner|friend|dog|cat|family)|you(?:[’']ve| have)? lost)\b|\b(?:a lot|so much|too much)(?: all)? to (?:carry|deal with|take in|cope with|go through|shoulder|bear)\b|\bhope (?:you|she|he|they)(?:[’']re| are| is|[’']s)? (?:on the mend|recovers?|gets? (?:better|well)|feels? (?:much )?better)\b/gi,
     unless: /\b(?:order|booking|account|ticket|appointment|bill|card|policy)\b/i,
   },
   {
@@ -101,6 +101,20 @@ export const chineseDeeds: readonly Form[] = [
     pattern:
       /[从從自]?(?:今天|今日|今晚|明天|明日|即日|聽日|[现現]在|[这這][周週]|本[周週])(?:起|[开開]始)[^。！？!?]{0,12}?(?:每一?[次回趟班件]|都[由要]|[两兩二][个個]?人|一律|[专專]人)/gu,
     unless: /加[强強]|提升|改[进進善]|努力|注意|[严嚴]格|[杜避]|[争爭]取|收[费費]|[涨漲]|[吗嗎?？]/u,
+  },
+  // 已改成周五、已更新为新地址：办了。
+  {
+    kind: 'action',
+    strength: 0.7,
+    data: DONE,
+    pattern:
+      /(?:^|[，。！？,])(?:我)?(?:[这這][边邊])?已[经經]?(?:[给給帮幫替为為][您你])?(?:改|更[新改正]|修[改正]|[变變]更|[换換]|[调調]整?|延[长長期]?|[转轉]|升[级級])(?:成|[为為]|到|至)/gu,
+    unless: /[吗嗎?？]|如果|自[动動]/u,
+  },
+  {
+    kind: 'check-in',
+    strength: 0.7,
+    pattern: /解[决決](?:了)?[您你]的?(?:[问問][题題]|[困][扰擾]|疑[问問])了?[吗嗎没沒]/gu,
   },
   // 卡在转运站：没到的缘由。
   {

@@ -2,6 +2,65 @@ import type { Slip } from './slip.ts'
 
 /** English words that only look like anger, blame or a no. */
 export const englishSlips: readonly Slip[] = [
+  // “A horrible thing to wake up to”, “why do you want to close it”, “so what will you do”: nobody is scolded.
+  {
+    side: 'service',
+    kinds: ['rude'],
+    words: /^wake up$/i,
+    before: /[a-z] $/i,
+    after: /^ (?:to\b|at\b|in\b|with\b|tomorrow\b|on\b)/i,
+  },
+  { side: 'service', kinds: ['rude'], words: /^why do you$/i, after: /^ (?:want|wish|prefer|need (?:it|a|the)\b)/i },
+  {
+    side: 'customer',
+    kinds: ['rude', 'anger'],
+    words: /^so what$/i,
+    after:
+      /^ (?:now\b|next\b|(?:wi|sha)ll\b|do (?:i|we)\b|can\b|should\b|happens\b|are (?:my|the|you)\b|is (?:my|the)\b)/i,
+  },
+  // “I’m afraid I broke it”: told of themselves, and nothing of ours failed. “I can’t pay the bill”: in need.
+  {
+    side: 'customer',
+    kinds: ['complaint'],
+    words: /^(?:broke|broken|cracked|dropped|spilled|spilt|smashed|scratched|deleted)\b/i,
+    before: /\bi(?:[’']ve| have| may have| might have| must have| think i| just| accidentally){0,2} $/i,
+  },
+  {
+    side: 'customer',
+    kinds: ['complaint', 'severity'],
+    words: /\bcan[’']?t (?:pay|afford)$/i,
+    after:
+      /^ (?:my|the|this|that|for (?:it|this)|all|more|any|rent|half|both)\b(?![^.!?]{0,18}\b(?:online|app|card|site|website|page|because (?:it|the)))/i,
+  },
+  // “The plate ends in 6K27” names a number, “any time in the next three months” leaves the day to them.
+  {
+    side: 'customer',
+    kinds: ['urgency'],
+    words: /^ends in$/i,
+    after: /^ (?!an? |one |two |three |half |\d+ (?:hour|min|day))/i,
+  },
+  {
+    side: 'service',
+    kinds: ['promise'],
+    words: /^in the next /i,
+    before: /\b(?:any ?time|whenever|any day|at some point) $/i,
+  },
+  // “Payment is due on the 15th”: what they owe, and nothing that is promised them.
+  {
+    side: 'service',
+    kinds: ['promise'],
+    words: /^due (?:on|by|in|within)\b/i,
+    before:
+      /\b(?:payments?|bill|rent|fees?|balance|invoice|instal?ments?|amount|premium|tax|fine|deposit) (?:is|are|was|falls) (?:\w+ )?$/i,
+  },
+  // “Does ten suit?” “Yes, that works.”: a time is agreed, and nothing is solved yet.
+  {
+    side: 'customer',
+    kinds: ['resolved'],
+    words: /^that works\b/i,
+    before: /\b(?:yes|yep|yeah|sure|ok|okay|fine)[,.!]? $/i,
+    after: /^(?! now| again| fine now)/i,
+  },
   // “Do you do mould removal?”, “a leak detector”: a trade or its tool, and nobody who was struck.
   {
     side: 'customer',

@@ -102,7 +102,7 @@ const lost: Wording = {
 /** “I just told you”, “I said surgery”, “I asked about the fee”. */
 const told: Wording = {
   pattern:
-    /(?:^|[.!?] )(?:but |excuse me[?,.]? |no[,.] |as )?(?:i (?:(?:just|already|literally) )?(?:said|told you|asked (?:about|for)|meant)|i (?:just|already|literally) (?:gave|sent|wrote)|(?:but )?you said (?:that|so|the same)(?= (?:last|before|yesterday|already|too)))\b(?! (?:i|we|he|she|that i|thank))/gi,
+    /\b(?:i|we)(?:[’']ve| have) already (?:asked|tried|checked|done|called|rung|restarted|contacted|reset|rebooted)\b|(?:^|[.!?] )(?:but |excuse me[?,.]? |no[,.] |as )?(?:i (?:(?:just|already|literally) )?(?:said|told you|asked (?:about|for)|meant)|i (?:just|already|literally) (?:gave|sent|wrote)|(?:but )?you said (?:that|so|the same)(?= (?:last|before|yesterday|already|too)))\b(?! (?:i|we|he|she|that i|thank))/gi,
   unless: /\b(?:my (?:wife|husband|mum|dad|boss|friend|doctor)|yesterday|last)\b/i,
 }
 

@@ -137,7 +137,7 @@ const isUnsure = ({ kind, span }: Signal, text: string): boolean =>
 const isForNotHearing = ({ kind, span }: Signal, text: string): boolean =>
   kind === 'apology' && notHeard.test(text.slice(span[1], span[1] + AHEAD))
 const notHeard =
-  /^[^.!?。！？]{0,6}\b(?:didn[’']t|did not|couldn[’']t) (?:quite )?(?:catch|get|understand|hear|recogni[sz]e)\b|^[，,、 ]{0,2}(?:我)?(?:没|沒|未)(?:有|能)?(?:太)?(?:听|聽|看|识别|識別|理解)(?:清|懂|明|到|您)/i
+  /^[^.!?。！？]{0,6}\b(?:didn[’']t|did not|couldn[’']t) (?:quite )?(?:catch|get|understand|hear|recogni[sz]e)\b|^[，,、 ]{0,2}(?:我)?(?:没|沒|未)(?:有|能)?(?:太)?(?:听|聽|看|识别|識別|理解)(?:清|懂|明|到|您)|^[，,、 ]{0,2}我?(?:[还還])?(?:不|[没沒]有?|未能)(?:太)?(?:明白|理解|懂|清楚)[您你](?:的意思|想|[说說]|要|在)/i
 /** As many characters behind the word may say what it is for. */
 const AHEAD = 48
 

@@ -47,6 +47,13 @@ export const englishQuestions: readonly Form[] = [
   {
     kind: 'question',
     strength: 0.6,
+    data: { form: 'open' },
+    pattern:
+      /^(?:(?:so|and|ok|okay|well)[,]? )?(?:what (?:now|next|happens (?:now|next)|do i do(?: now)?)|now what|where now)\W{0,3}$/gi,
+  },
+  {
+    kind: 'question',
+    strength: 0.6,
     data: { form: 'closed' },
     pattern: /^(?!.*\b(?:not|no|never|i|we|want|need|else|so)\b)[\w’' -]{2,24} or [\w’' -]{2,24}$/gi,
   },
