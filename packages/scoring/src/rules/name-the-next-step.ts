@@ -13,6 +13,7 @@ import { destroysUntold } from '../story/destroys.ts'
 import { directsOn } from '../story/directs-on.ts'
 import { failedAdvice } from '../story/failed-advice.ts'
 import { handedIn } from '../story/handed-in.ts'
+import { harsh } from '../story/harsh.ts'
 import { lastCustomerTurn } from '../story/last-customer-turn.ts'
 import { openingMatter } from '../story/opening-matter.ts'
 import { wordsOf } from '../story/shared-words.ts'
@@ -207,7 +208,11 @@ export const nameTheNextStep = defineRule({
 function stepIn(utterance: Utterance): Gift | null {
   const step = bestGift(utterance, worthOf(utterance))
   const isLess = (step?.credit ?? 0) < DATED
-  const dated = isLess ? (datedStep(utterance) ?? saysWhen(utterance) ?? wayBehindANo(utterance)) : null
+  const dated = isLess
+    ? (datedStep(utterance) ??
+      saysWhen(utterance) ??
+      (heard(utterance, ...harsh).length > 0 ? null : wayBehindANo(utterance)))
+    : null
   if (dated) return { credit: DATED, evidence: quote(utterance, dated) }
   const direction = directsOn(utterance)
   const credit = direction?.firm ? DIRECTED : POINTED

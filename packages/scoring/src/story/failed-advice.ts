@@ -61,7 +61,8 @@ const LEAST_HAN = 3
 /** “重启三次了，还是错误9”, “did that, same red message”: the step by its name or as done, and that the matter is as before. */
 const asBefore =
   /\b(?:still|same|again|twice|(?:three|four|five|\d+) times|no (?:change|luck|difference|joy|good)|(?:did|does)(?:n[’']t| not) (?:help|work|change)|nothing (?:happen|chang)\w+)\b|还是|還是|依然|依旧|依舊|仍|照样|照樣|[没沒](?:变|變|差|用|反[应應])|一样|一樣|又|[三四五两兩幾几][次遍回]/i
-const didIt = /\b(?:i(?:[’']ve| have)?|already|just)? ?(?:did|done|tried|have)\b|[试試做弄照][^，。]{0,2}[过過了]/i
+const didIt =
+  /\b(?:i(?:[’']ve| have)?|already|just)? ?(?:did|done|tried|have)\b|[试試做弄照][^，。]{0,2}[过過了]|重[开開启啟装裝灌插登连連][^，。]{0,3}[过過了]/i
 /** 插了, 清過了: a verb as done, which is the step's when it stands there too. */
 const doneVerb = /([\u4e00-\u9fff])[过過了咗]/gu
 

@@ -79,7 +79,7 @@ const kinds: readonly Kind[] = [
     zh: [
       `(?:${kinZh}|我|佢|他|她)[^。！？!?]{0,16}(?:住院|入院|入咗院|急诊|急診|化疗|化療|透析|洗腎|ICU|病危|抢救|搶救|确诊|確診|中风|中風|跌倒|摔倒|摔了|[晕暈][得到]|站不[稳穩]|躺着|躺著|肺上|占位|做手术|開刀|开刀|支架)(?!理|[险險费費证證]|收据|收據|押金|附近)`,
       `${petZh}[^。！？!?]{0,16}(?:不吃|不喝|吐|抽血|手术|手術|麻醉|开刀|開刀|送医|送醫|住院|走失|丢了|唔見)`,
-      '手[术術](?:出来|出來|做完|结束|結束|怎么样|怎麼樣|顺利|順利|延期|取消)|送(?:去)?医院了|送急[诊診]|[我隻只]?(?:狗|猫|貓)[^。！？!?]{0,14}(?:唔見咗|不见了|不見了|跑丢)',
+      '(?:切片|活[检檢]|病理|[肿腫]瘤|[穿][刺])[^，。！？]{0,2}(?:[报報]告|[结結]果)|手[术術](?:出来|出來|做完|结束|結束|怎么样|怎麼樣|顺利|順利|延期|取消)|送(?:去)?医院了|送急[诊診]|[我隻只]?(?:狗|猫|貓)[^。！？!?]{0,14}(?:唔見咗|不见了|不見了|跑丢)',
     ],
   },
   {
@@ -115,7 +115,6 @@ const kinds: readonly Kind[] = [
     ours: 'data',
     en: [
       '\\b(?:got|gave|given|sent|shared|emailed|showed|posted|told|leaked|published|rung)\\b[^!?]{0,80}\\b(?:my|our|his|her) (?:\\w+ ){0,2}(?:biopsy|medical|test|results?|diagnosis|records?|(?:new |home )?address|bank details|payslips?|salary|file|messages|scan|passport)\\b',
-      '\\b(?:read|said|called|shouted|announced|discussed|repeated|blurted)\\b[^.!?]{0,24}\\b(?:my|our|his|her) (?:\\w+ ){0,2}(?:diagnosis|results?|condition|illness|salary|debts?|medication|test)\\b[^.!?]{0,12}\\b(?:out|aloud|in front|loudly|to (?:everyone|the whole|all))\\b',
       '\\b(?:read|said|called|shouted|announced|discussed|repeated|blurted)\\b[^.!?]{0,24}\\b(?:my|our|his|her) (?:\\w+ ){0,2}(?:diagnosis|results?|condition|illness|salary|debts?|medication|test)\\b[^.!?]{0,12}\\b(?:out|aloud|in front|loudly|to (?:everyone|the whole|all))\\b',
       "\\b(?:somebody|someone|another (?:patient|person|customer)) ?(?:else)?'s (?:\\w+ )?(?:results?|records?|file|letter|scan|report|details|passport|payslip)\\b",
     ],
@@ -175,7 +174,9 @@ const kinds: readonly Kind[] = [
     en: [
       "\\b(?:shaking|in tears|sobbing|crying|sick (?:to my stomach|with worry)|(?:been )?sick for \\w+ (?:days|nights)|(?:haven't|not) slept)\\b",
     ],
-    zh: ['哭(?!笑)|手都?在?抖|[遗遺][书書]|[撑撐]不住|扛不住|崩[溃潰]|睡不[着著]|不敢(?:上去|睡)'],
+    zh: [
+      '哭(?!笑)|手都?在?抖|[遗遺][书書]|[撑撐]不住|扛不住|崩[溃潰]|(?<![吵嘈响響热熱冷晒][^。！？]{0,8})睡不[着著]|不敢(?:上去|睡)',
+    ],
   },
 ]
 

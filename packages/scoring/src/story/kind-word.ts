@@ -38,7 +38,7 @@ const english: Kinds = [
   [
     'acknowledgement',
     'situation',
-    '\\bi can picture it\\b|\\bwhat (?:a|an) (?!great|lovely|nice|good|fantastic|wonderful|beautiful)(?:\\w+ ){0,2}(?:time|week|day|night|shock|blow|loss|wait|worry|shame|pity|thing|way) (?:for|to|that|after|of)\\b',
+    '\\bi can picture it\\b|\\bwhat (?:an? )?(?:horrid |nasty |terrible |awful )?(?:fright|shock|scare|nightmare|blow)\\b|\\bis (?:such )?a (?:very |really |terribly )?long (?:time|while|wait) to (?:wait|be left|worry|sit|go)\\b|\\bwhat (?:a|an) (?!great|lovely|nice|good|fantastic|wonderful|beautiful)(?:\\w+ ){0,2}(?:time|week|day|night|shock|blow|loss|wait|worry|shame|pity|thing|way) (?:for|to|that|after|of)\\b',
   ],
   [
     'acknowledgement',
@@ -63,7 +63,7 @@ const english: Kinds = [
   [
     'acknowledgement',
     'situation',
-    "\\b(?:anyone|anybody|any of us|any (?:parent|mother|father|owner)|who)(?:'d| would| could have| wouldn't)\\b|\\b(?:nobody|no one) (?:should|deserves|ought)\\b|\\bno wonder\\b|\\bevery right to\\b|\\bdid (?:exactly |everything |absolutely )?(?:the )?right (?:thing)?|\\bnothing to be (?:ashamed|embarrassed)|\\bnot your (?:fault|doing)|\\byou didn't do (?:this|it|anything)|\\bcould (?:weep|cry)\\b|\\bisn't (?:over|the end)\\b|\\b(?:you|they|he|she|family)(?:'ve| have|'s| has|'d| had)? (?:all )?been through\\b|\\bhow much (?:\\w+ ){1,3}(?:means?|matters?|hurts?)\\b|\\bmeans? (?:so much|the world|everything) to\\b",
+    "\\b(?:anyone|anybody|any of us|any (?:parent|mother|father|owner)|who)(?:'d| would| could have| wouldn't)\\b|\\b(?:nobody|no one) (?:should|deserves|ought)\\b|\\bno wonder\\b|\\bof course you (?:are|were)(?=[.!,])|\\bevery right to\\b|\\bdid (?:exactly |everything |absolutely )?(?:the )?right (?:thing)?|\\bnothing to be (?:ashamed|embarrassed)|\\bnot your (?:fault|doing)|\\byou didn't do (?:this|it|anything)|\\bcould (?:weep|cry)\\b|\\bisn't (?:over|the end)\\b|\\b(?:you|they|he|she|family)(?:'ve| have|'s| has|'d| had)? (?:all )?been through\\b|\\bhow much (?:\\w+ ){1,3}(?:means?|matters?|hurts?)\\b|\\bmeans? (?:so much|the world|everything) to\\b",
   ],
   [
     'acknowledgement',
@@ -85,7 +85,7 @@ const chinese: Kinds = [
   [
     'acknowledgement',
     'feeling',
-    `(?:感受|体会|體會|理解|明白|知道|看得出|深知)[^。！？!?]{0,16}${sore}|(?:理解|明白|知道)[您你](?:有?[好很多][么麼]?)想|替[您你][们們]?(?:感到|[觉覺]得)?(?:可惜|惋惜|不值)`,
+    `(?:感受|体会|體會|理解|明白|知道|看得出|深知)[^。！？!?]{0,16}${sore}|(?:理解|明白|知道)[您你](?:有?[好很多][么麼]?)想|理解[您你]的?(?:[关關][切注心]|[忧憂][虑慮心]|[顾顧][虑慮]|[担擔][忧憂心]|疑[虑慮]|感受)|替[您你][们們]?(?:感到|[觉覺]得)?(?:可惜|惋惜|不值)`,
   ],
   [
     'acknowledgement',
@@ -100,7 +100,7 @@ const chinese: Kinds = [
   [
     'acknowledgement',
     'situation',
-    '(?:^|[，。！])(?:真的?|很|[实實]在|好|也)+(?:捨不得|舍不得|不捨|不舍|[难難][过過受]|心痛)|(?:一定|肯定|想必|[难難]免)[很真都也会會特別别]*(?:慌|急|[难難][过過受]|失望|怕|心疼|不好受|[伤傷]心|失落)|(?:我|我[们們哋]|[们們哋]?心[里裡中頭头])[^。，！？]{0,4}(?:不好受|[难難][受過过]|[过過]意不去|[捨舍]不得|心痛|心酸|唔好受)|家[里裡中](?:又|都|也|[现現]在|目前|正|已[经經])*[这這][样樣么麼][^。，！？]{0,3}(?=[，。！])|(?:[您你]|大家|孩子|一家|全家|[您你][们們])[^。，！？]{0,6}(?:准[备備]|準備|盼|[练練]|忙|期待|惦[记記]|籌備|筹备|[约約]|[计計][划劃])[^。，！？]{0,8}(?:久|[长長][时時]|多年|好[几幾])',
+    '(?:^|[，。！])(?:真的?|很|[实實]在|好|也)+(?:捨不得|舍不得|不捨|不舍|[难難][过過受]|心痛)|(?:一定|肯定|想必|[难難]免)[很真都也会會特別别]*(?:慌|急|[难難][过過受]|失望|怕|心疼|不好受|[伤傷]心|失落|吵|[吓嚇]人|[头頭]大|折[腾騰]|不方便|[闹鬧]心)|(?:[问問]|[担擔]心|着急|生[气氣])[^，。！？,]{0,4}是[应應][该該]的|(?:我|我[们們哋]|[们們哋]?心[里裡中頭头])[^。，！？]{0,4}(?:不好受|[难難][受過过]|[过過]意不去|[捨舍]不得|心痛|心酸|唔好受)|家[里裡中](?:又|都|也|[现現]在|目前|正|已[经經])*[这這][样樣么麼][^。，！？]{0,3}(?=[，。！])|(?:[您你]|大家|孩子|一家|全家|[您你][们們])[^。，！？]{0,6}(?:准[备備]|準備|盼|[练練]|忙|期待|惦[记記]|籌備|筹备|[约約]|[计計][划劃])[^。，！？]{0,8}(?:久|[长長][时時]|多年|好[几幾])',
   ],
   [
     'acknowledgement',

@@ -127,6 +127,46 @@ describe('The same talk scores alike in both languages', () => {
         '客服: 已改到星期五七點。',
       ],
     ],
+    [
+      'told that it is their own affair, and signed for',
+      [
+        'customer: My electricity bill is 2,300 this quarter, it was 700 before.',
+        'agent: The counter is never wrong.',
+        'customer: Could somebody come and look at it?',
+        "agent: You have an old boiler. That's your own problem. You can apply on the website.",
+      ],
+      [
+        '客户: 我这季度电费2300块，以前都是700。',
+        '客服: 电表不可能有错。',
+        '客户: 能派人来看一下吗？',
+        '客服: 你们家锅炉旧了。那是你们自己的锅炉，自己的问题。可以上网申请。',
+      ],
+    ],
+    [
+      'told once more to do what had been done twice',
+      [
+        'customer: The stars I won are not in my account.',
+        'agent: Please restart the app.',
+        "customer: I've done that twice.",
+        'agent: Please restart the app.',
+      ],
+      ['顧客: 我贏的星星沒有在帳戶裡。', '客服: 請重新啟動程式。', '顧客: 已經重開兩次了。', '客服: 請重新啟動程式。'],
+    ],
+    [
+      'what failed since it was put in',
+      [
+        'customer: The tap you fitted yesterday drips when we turn it off.',
+        "agent: That must be loud at night, I'm sorry. Our plumber will be with you today at 6.",
+        'customer: Six is good.',
+        'agent: Booked, today at 6.',
+      ],
+      [
+        '客户: 昨天装的厨房水龙头，一关就滴滴答答响。',
+        '客服: 夜里一定很吵，对不起。师傅今天6点可以上门。',
+        '客户: 6点可以。',
+        '客服: 约好了，今天6点。',
+      ],
+    ],
   ])('%s', (_, english, chinese) => {
     expect(Math.abs(scoreOf(english) - scoreOf(chinese))).toBeLessThan(0.1)
   })

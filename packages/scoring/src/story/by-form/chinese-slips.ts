@@ -54,7 +54,12 @@ export const chineseSlips: readonly Slip[] = [
     before: /(?:[会會就都]|[给給帮幫][您你]|原[样樣]|[面书書钱錢背])$/u,
   },
   { side: 'service', kinds: ['absolute-claim', 'over-promise'], words: /^保[证證]不$/u, after: /^了/u },
-  { side: 'service', kinds: ['absolute-claim'], words: /^[绝絕][对對]$/u, after: /^不(?:能|可|行|[让讓许許])/u },
+  {
+    side: 'service',
+    kinds: ['absolute-claim'],
+    words: /^[绝絕][对對]$/u,
+    after: /^不(?:能|可|行|[让讓许許应應该該])/u,
+  },
   // 我没办法跟您说一定：不把话说满，没有回绝谁。
   {
     side: 'service',
@@ -260,7 +265,7 @@ export const chineseSlips: readonly Slip[] = [
     side: 'service',
     kinds: ['bad-news'],
     words: /[赶趕]不[上及]/u,
-    before: /(?:[应應][该該]|可能|恐怕|怕)(?:[会會是要])?$/u,
+    before: /(?:[应應][该該]|可能|恐怕|怕|[觉覺]得|估[计計]|大概|多半)(?:[会會是要您你]*)$/u,
   },
   // 大家都是这样：是打发，不是引谁的话。
   { side: 'service', kinds: ['unnamed-source'], words: /^大家都是?[这這咁]/u },

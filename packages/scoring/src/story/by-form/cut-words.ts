@@ -2,6 +2,40 @@ import type { Slip } from './slip.ts'
 
 /** Words that were cut out of longer ones, or mean another thing by what stands beside them. */
 export const cutWords: readonly Slip[] = [
+  // 为了不要再发生：是不让它再来，没有命令谁。
+  {
+    side: 'service',
+    kinds: ['order'],
+    words: /^(?:不要|[别別])再$/u,
+    after: /^(?:[发發]生|出[现現错錯]|[让讓]您|有)/u,
+  },
+  // 他們每次都這樣講：说的是别家，不是不信顾客。
+  {
+    side: 'service',
+    kinds: ['blame'],
+    words: /都[这這][么麼样樣][说說讲講]$/u,
+    before: /[他她佢][们們哋]?(?:每次|[总總]是|一[直向])?$/u,
+  },
+  // 我压根没出过境：说得肯定，不是气恼。
+  { side: 'customer', kinds: ['anger', 'frustration', 'disappointment'], words: /^[压壓]根$/u },
+  // 無線電聯絡：是无线电，不是行话电联。
+  { side: 'service', kinds: ['jargon'], words: /^[电電][联聯]$/u, before: /[无無][线線]$/u },
+  // 您的姓名、生日和验血报告，没有住址：说的是里面有什么，没有问谁要。
+  {
+    side: 'service',
+    kinds: ['asks-datum'],
+    words: /^[您你]的(?:姓名|名字|[电電][话話]|地址|生日|手[机機]号?|[账帳][号號])/u,
+    before: /(?:^|[。！：:])$/u,
+    after: /^[、和](?![\s\S]*(?:[?？吗嗎呢发發填给給提留写寫核]|[报報](?!告)))[\s\S]{12}/u,
+  },
+  // 24小時內取消才免費：限的是顾客，没有答应什么。
+  {
+    side: 'service',
+    kinds: ['promise'],
+    words: /[内內前]$/u,
+    after:
+      /^(?:[您你])?(?:取消|退[订訂货貨款]|申[请請]|[办辦]理|付[款清]|[缴繳]|提出|提交)[^，。！？,]{0,3}(?:才|方可|的[话話]|可[以免]?|[免不])/u,
+  },
   // 石家庄有没有售后：是问有没有，不是说没有。
   {
     side: 'customer',

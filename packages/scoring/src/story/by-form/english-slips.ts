@@ -243,6 +243,81 @@ export const englishSlips: readonly Slip[] = [
     after:
       /^(?: a)? (?:no\b|\w+ (?:will|can[’']t|cannot|won[’']t|stays?|stands?|remains?|carr(?:y|ies)|has to|is final)\b)/i,
   },
+  // “Responsible for checking the boards”, “thanks for waiting”: others do it, or it is yet to be done.
+  {
+    side: 'service',
+    kinds: ['action', 'promise'],
+    words: /^[a-z]+ing\b/i,
+    before: /\b(?:responsible for|thanks for|thank you for|worth|without|instead of|before|(?:try|avoid|keep)) $/i,
+  },
+  // “Can someone look at my account?” wants it seen to; nobody has got into it.
+  {
+    side: 'customer',
+    kinds: ['severity'],
+    words: /^some(?:one|body) (?:look|check|see|go|update|change|fix)\b/i,
+    before: /\b(?:can|could|will|would|have|please|need|want|get|may) $/i,
+  },
+  // “I’m radioing him right now, stay with me”: it is done already, and nobody is put off.
+  { side: 'service', kinds: ['wait-notice'], words: /^stay with me$/i, before: /\b(?:now|this minute)[,.] $/i },
+  // “And you’re right to ask”: who is told so is not said back.
+  {
+    side: 'service',
+    kinds: ['paraphrase'],
+    words: /\byou[’']re$/i,
+    after: /^ (?:right|welcome|not alone|entitled)\b/i,
+  },
+  // “We will handle your request”: a promise of no kind, and nobody owns anything.
+  {
+    side: 'service',
+    kinds: ['ownership', 'apology'],
+    words: /^(?:we|i)(?:[’']ll| will) (?:handle|process|address)$/i,
+    after: /^ (?:your|the|this) (?:request|concern|case|issue|inquiry|enquiry|matter|query)s?\b/i,
+  },
+  // “Dear customer, thank you for reaching out. …” begins, and closes nothing.
+  {
+    side: 'service',
+    kinds: ['closing', 'goodbye'],
+    words: /^thank(?:s| you) for (?:reaching out|contacting|writing|getting in touch|your message)/i,
+    before: /^(?:(?:dear|hi|hello|hey|good \w+)\b[^.!?]*[,.!] ?)?$/i,
+    after: /^[\s\S]{20}/,
+  },
+  // “And what seems to be the problem?”, “a horrible thing to wake up to”, “why do you want to leave?”: asked or told, not snapped.
+  {
+    side: 'service',
+    kinds: ['rude'],
+    words: /^and what$/i,
+    after: /^ (?:seems?|is|was|are|were|time|kind|sort|name|size|colou?r)\b/i,
+  },
+  { side: 'service', kinds: ['rude'], words: /^wake up$/i, before: /\bto $/i },
+  { side: 'service', kinds: ['rude'], words: /^why do you$/i, after: /^ (?:want|need|wish|prefer|ask)\b/i },
+  // “It’s nothing to do with us”: sent on. “There is nothing you need to do”: no order.
+  { side: 'service', kinds: ['dismissal'], words: /^it[’']s nothing$/i, after: /^ to do with\b/i },
+  {
+    side: 'service',
+    kinds: ['order'],
+    words: /^you (?:need|have) to$/i,
+    before: /\b(?:nothing|not anything)(?: \w+)?(?: that)? $/i,
+  },
+  // “She’ll pay the fare until then, unfortunately.”, “we regret the pain”, “you can’t have a birthday over again”: no no.
+  {
+    side: 'service',
+    kinds: ['refusal', 'negative-wording'],
+    words: /^unfortunately$/i,
+    before: /^(?![\s\S]*(?:n[’']t|not?|only|un\w+)\b)[\s\S]*, $/i,
+    after: /^[.!]/,
+  },
+  {
+    side: 'service',
+    kinds: ['refusal', 'negative-wording'],
+    words: /^(?:we|i) regret$/i,
+    after: /^ (?:the|any|what|having|causing|your) /i,
+  },
+  {
+    side: 'service',
+    kinds: ['refusal', 'negative-wording'],
+    words: /^you can[’']t$/i,
+    after: /^ (?:have|live|be) [^.!?]*\b(?:over|twice)\b/i,
+  },
   // “It makes no difference either way”: nothing to choose from.
   { side: 'service', kinds: ['option', 'alternative'], words: /^either$/i, after: /^ way\b/i },
   // “It shrinks when it dries, which is common. I’ll fill it”: why, and what is done.

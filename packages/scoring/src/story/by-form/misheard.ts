@@ -62,7 +62,7 @@ const slips: readonly Slip[] = [
     side: 'service',
     kinds: ['guidance'],
     words: /^(?:first|next|last|then)$/i,
-    before: /\b(?:the|your|our|my|you (?:can )?(?:pay|call|ask|wait|come)) $/i,
+    before: /\b(?:the|your|our|my|pay|call|ask|wait|come) $/i,
   },
   {
     side: 'service',
@@ -83,7 +83,7 @@ const slips: readonly Slip[] = [
     kinds: ['guidance'],
     words: /^then$/i,
     after:
-      /^ (?![‘'“"]|(?:just |please |simply )?(?:you(?:[’']ll| can| will| get| see| press| go| choose| may)?(?! should| ought| could| must)\b|we\b|i\b|i[’']|(?:press|tap|click|choose|select|hold|turn|put|take|leave|swipe|slide|switch|scroll|show|scan|bring|pull|push|open|close|enter|type|wait|restart|unplug|plug|add|set|sign|log|remove|insert|move|drag|confirm|save|fill|print|let|try|use|pick|copy|paste|download|install|update|delete|reset|pay|send|look|rinse|go (?:to|back|into|through))\b))/i,
+      /^ (?![‘'“"]|(?:just |please |simply )?(?:you(?:[’']ll| can| will| get| see| press| go| choose| may)?(?! should| ought| could| must| had| need an?| are| were| have (?!to))\b|we\b|i\b|i[’']|(?:press|tap|click|choose|select|hold|turn|put|take|leave|swipe|slide|switch|scroll|show|scan|bring|pull|push|open|close|enter|type|wait|restart|unplug|plug|add|set|sign|log|remove|insert|move|drag|confirm|save|fill|print|let|try|use|pick|copy|paste|download|install|update|delete|reset|pay|send|look|rinse|go (?:to|back|into|through))\b))/i,
   },
   // “The doctor can see you at four”: no goodbye. “I’m sorry you lost a morning”: no reproach.
   {
