@@ -6,6 +6,7 @@ import { breaksNews } from '../story/breaks-news.ts'
 import { pitchIn, tellsAVerdict } from '../story/cheer.ts'
 import { isCircumstance } from '../story/circumstance.ts'
 import { isFelt } from '../story/felt.ts'
+import { isGentlyTold } from '../story/gently-told.ts'
 import { humanWord } from '../story/human-word.ts'
 import { illNews } from '../story/ill-news.ts'
 import { lastCustomerTurn } from '../story/last-customer-turn.ts'
@@ -46,6 +47,13 @@ export const acknowledgeFeeling = defineRule({
       },
     ],
     reasons: {
+      gently: {
+        what: {
+          en: 'News that was not hoped for, with a word for what it means.',
+          'zh-Hans': '不是盼着的消息，说的时候顾到了人。',
+          'zh-Hant': '不是盼望的消息，說的時候顧到了人。',
+        },
+      },
       met: {
         what: {
           en: 'The customer showed a feeling, and the reply saw it.',
@@ -191,6 +199,14 @@ const NEWS = 0.7
 
 /** A no to somebody for whom much hangs on it, or news of a death, is owed a human word in the same breath. */
 function gentleness(story: Story, reply: Utterance): Entry[] {
+  const owed = owedGentleness(story, reply)
+  // Nobody had said what hangs on it: a word for it all the same is unasked.
+  return owed.length > 0 || reply.automated || !isGentlyTold(story, reply)
+    ? owed
+    : [{ type: 'gift', reason: 'gently', evidence: [quote(reply)] }]
+}
+
+function owedGentleness(story: Story, reply: Utterance): Entry[] {
   if (reply.automated || !bringsNews(reply)) return []
   // Behind “let me see” it is told as well; once told it is told.
   const turn = turnOf(story, reply)

@@ -5,6 +5,7 @@ import { answersIn } from '../story/answers-in.ts'
 import { answersKind, kindsAsked } from '../story/asked-kind.ts'
 import { asksLeave } from '../story/asks-leave.ts'
 import { elaborates, withoutBids } from '../story/elaborates.ts'
+import { isChinese } from '../story/languages.ts'
 import { matchesIn } from '../story/matches-in.ts'
 import { passedOver } from '../story/passed-over.ts'
 import { putsOff } from '../story/puts-off.ts'
@@ -182,7 +183,7 @@ function answersTo(asked: readonly string[], reply: readonly Utterance[], opener
   ).length
   const sentences = reply.reduce((total, said) => total + answersIn(said, elaborates(said, claimed)), 0)
   // Asked whether it comes in time, nobody is told by a sentence that names no time.
-  const answerable = open.filter(isInKind).length
+  const answerable = open.filter((question) => isInKind(question) && touches(question, left)).length
   return taken.length + Math.max(shown, Math.min(answerable, sentences - taken.length))
 }
 
@@ -194,6 +195,15 @@ const sharesACharacter = (question: string, reply: string): boolean =>
   )
 const wished = /(?:可以|能|想)(?!不|[吗嗎])([\u3400-\u9fff])(?![吗嗎])([\u3400-\u9fff])?/gu
 const verbs = /[带帶付交住坐搭退改换換送寄拿取领領借还還停开開填写寫穿吃喝租买買卖賣修洗]/u
+
+/** 能带狗吗 is answered by a word of it, by what can be, is or costs, and not by what the house says of itself. */
+const touches = (question: string, reply: string): boolean =>
+  !isChinese(question) ||
+  kindsAsked(question).length > 0 ||
+  decides.test(reply) ||
+  Array.from(question).some((character) => !small.test(character) && reply.includes(character))
+const decides = /\d|可|能|有|[没沒不无無未]|行(?!业|業)|[会會]|[冇唔]|[对對](?=[，。,]|$)|需|免/u
+const small = /[^\u3400-\u9fff]|[的了吗嗎呢是有没沒不能可以会會你您我们們请問问這这那哪个個在和跟也都想要到就还還]/u
 
 /** “1) yes, 2) on Friday”. */
 const listed = /(?<![\d.])(\d)(?:[、)）]|(?:[.．:：]|\s)\s{0,2}(?=[^\d\s.]))/gu

@@ -9,6 +9,7 @@ import { deedAskedFor } from '../story/deed-asked-for.ts'
 import { expectsReply } from '../story/expects-reply.ts'
 import { firstWords } from '../story/first-words.ts'
 import { estimates } from '../story/forecasts.ts'
+import { grovelling } from '../story/grovelling.ts'
 import { stepsIn } from '../story/has-substance.ts'
 import { kindEnd } from '../story/kind-end.ts'
 import { isUnderstood } from '../story/languages.ts'
@@ -22,6 +23,7 @@ import { replyWorth } from '../story/reply-worth.ts'
 import { saysDone } from '../story/says-done.ts'
 import { saysYes } from '../story/says-yes.ts'
 import { takenUp } from '../story/shared-words.ts'
+import { isLeftAtThat } from '../story/slight-matter.ts'
 import { beforeTurn, type Story } from '../story/story.ts'
 import { heard, quote, type Utterance } from '../story/utterance.ts'
 import { wayBehindANo } from '../story/ways-forward.ts'
@@ -144,7 +146,10 @@ export const bringAnAnswer = defineRule({
     return open.flatMap((duty): Entry[] => {
       const told = story.utterances[duty.openedAt]
       const most = told && wantsADeed(told) && onlyTells(story, utterance) ? TOLD : 1
-      const credit = told && isGladOfNews(told, utterance) ? 1 : Math.min(worth, most)
+      const credit =
+        told && (isGladOfNews(told, utterance) || (isLeftAtThat(told) && takesNote(utterance)))
+          ? 1
+          : Math.min(worth, most)
       const give = { credit, evidence }
       if (asksFirst && credit < MET && told?.turn === utterance.turn - 1) {
         // The answer is now due with the turn after the customer's: a new duty with the old reason, once.
@@ -198,6 +203,10 @@ const isGladOfNews = (told: Utterance, reply: Utterance): boolean =>
   questionsIn(reply).length === 0 &&
   heard(told, ...needs, 'trouble').length === 0 &&
   kindsAsked(told.text).length === 0
+
+/** “No spoon today, but no drama”: a word of regret or thanks is all there is to say. */
+const takesNote = (reply: Utterance): boolean =>
+  heard(reply, 'apology', 'thanks').length > 0 && grovelling(reply.text) === null
 
 /** 想退卡,能退多少: who asks what it takes wants to be told first. */
 const wantsADeed = (told: Utterance): boolean =>

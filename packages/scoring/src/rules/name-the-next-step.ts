@@ -17,6 +17,7 @@ import { harsh } from '../story/harsh.ts'
 import { lastCustomerTurn } from '../story/last-customer-turn.ts'
 import { openingMatter } from '../story/opening-matter.ts'
 import { wordsOf } from '../story/shared-words.ts'
+import { isLeftAtThat } from '../story/slight-matter.ts'
 import { sureness } from '../story/sureness.ts'
 import { heard, quote, strongest, type Utterance } from '../story/utterance.ts'
 import { voiced } from '../story/voiced.ts'
@@ -173,7 +174,7 @@ export const nameTheNextStep = defineRule({
       // Who asks for a person is owed that person: grant-a-human sees to it.
       if (!trouble && heard(utterance, 'asks-for-human').length > 0) return []
       // What is still owed covers what the customer adds to it.
-      if (!need || open.length > 0) return []
+      if (!need || open.length > 0 || isLeftAtThat(utterance)) return []
       const weight = trouble ? sureness(trouble) : 0.7
       return [{ type: 'owe', evidence: quote(utterance, need), due: 'next-turn', weight, data: { weight } }]
     }

@@ -145,7 +145,7 @@ const callsItOff = (story: Story, reply: Utterance): boolean =>
 const wantsItOff = /\b(?:cancel|call(?:ed)? off)|取消|退/i
 
 /** A good wish at the end sees nobody. */
-const wish = /wish|luck|thank|best|祝/i
+const wish = /wish|luck|thank|best|question|祝/i
 
 const seesThePerson = (said: Utterance): boolean =>
   heard(said, 'acknowledgement', 'support', 'ownership').some(({ span }) => !wish.test(said.text.slice(...span))) ||

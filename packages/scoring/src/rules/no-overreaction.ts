@@ -183,7 +183,11 @@ function grovelsIn(utterance: Utterance): Evidence[] {
 /** Feeling for somebody who showed none, a solemn apology, or a heap of courtesies. */
 function pathosIn(utterance: Utterance): Signal[] {
   const felt = pityIn(utterance)
-  const sorry = heard(utterance, 'apology').filter(({ data }) => data.grade !== 'owned')
+  const sorry = heard(utterance, 'apology').filter(
+    ({ data, span: [start] }, index, all) =>
+      // 不好意思让您久等了 is one courtesy.
+      data.grade !== 'owned' && !(data.grade === 'courtesy' && all[index - 1]?.span[1] === start),
+  )
   // “I am really sorry, no” is how a no is said.
   const isNo = aNo.test(utterance.text.slice(0, LONGEST)) || tellsAVerdict(utterance.text)
   const solemn = (isNo ? [] : sorry).filter((signal) => isSolemn(utterance, signal))

@@ -9,7 +9,9 @@ import { bestGift } from '../story/best-gift.ts'
 import { isCircumstance } from '../story/circumstance.ts'
 import { countWords } from '../story/content-words.ts'
 import { covering } from '../story/covering.ts'
+import { datedStep } from '../story/dated-step.ts'
 import { openingMatter } from '../story/opening-matter.ts'
+import { ownedFault } from '../story/owned-fault.ts'
 import { passedOver } from '../story/passed-over.ts'
 import { platitudesIn } from '../story/platitudes.ts'
 import { ownPromises } from '../story/promise.ts'
@@ -248,8 +250,12 @@ const better = (one: Gift | null, other: Gift | null): Gift | null =>
   (other?.credit ?? 0) > (one?.credit ?? 0) ? other : one
 
 /** Who gets in a word what they asked for was understood. */
-const answered = (story: Story, reply: Utterance, isTrouble: boolean): Gift | null =>
-  !isTrouble && answersInAWord(story, reply) ? { credit: ANSWERED, evidence: quote(reply) } : null
+function answered(story: Story, reply: Utterance, isTrouble: boolean): Gift | null {
+  if (!isTrouble) return answersInAWord(story, reply) ? { credit: ANSWERED, evidence: quote(reply) } : null
+  // “I overlooked it in the proof. A new set is printed tonight”: whoever owns how it came about knows what it was.
+  const [own] = ownedFault(reply.text)
+  return own && datedStep(reply) ? { credit: ANSWERED, evidence: quote(reply, own) } : null
+}
 const ANSWERED = 0.75
 
 /** Who does not know that and finds out has heard what was asked. */

@@ -32,7 +32,7 @@ const kinds: readonly Kind[] = [
   },
   {
     kind: 'why',
-    asks: /\bwhy\b|\bhow come\b|\bwhat for\b|为什么|為什麼|为啥|為啥|为何|為何|凭什么|憑什麼|[点點]解|怎么会|怎麼會|怎么就|怎麼就|怎么(?:比|又|少|多|变|變|涨|扣|还|没)|怎麼(?:比|又|少|多|變|漲|扣|還|沒)|咋(?:又|就|这么|少|多)|什么原因|什麼原因|做乜|卡在哪/iu,
+    asks: /(?<!(?:s|is|exactly) )\bwhy\b|\bhow come\b|\bwhat for\b|为什么|為什麼|为啥|為啥|为何|為何|凭什么|憑什麼|[点點]解|怎么会|怎麼會|怎么就|怎麼就|怎么(?:比|又|少|多|变|變|涨|扣|还|没)|怎麼(?:比|又|少|多|變|漲|扣|還|沒)|咋(?:又|就|这么|少|多)|什么原因|什麼原因|做乜|卡在哪/iu,
     answers: cause,
   },
   {
@@ -71,6 +71,21 @@ const kinds: readonly Kind[] = [
 /** More of a text is not looked at. */
 const LONGEST = 2000
 
+/** A because, in one word or another. */
+const because =
+  /\b(?:because|cos|caused?|since|due to|owing to|reason|so that|means|comes? from)\b|[因由]|所以|原[來来]|才|[导導]致|造成|引起|[为為]了|[结結]果/iu
+/** What is done, can be done, or is always so is no cause. */
+const noCause =
+  /\b(?:thank\w*|please|always|every (?:year|customer|\w+ customer)|(?:i|we)(?:'ll| will| would| can| could| may| value| try| take| aim)|let me|would bring|happy to|feel free|going to|(?:i'm|we're|i am|we are) \w+ing)\b|[谢謝]|感[激恩]|[帮幫替][您你]|[给給][您你]|[请請]|可以|[现現]在|[马馬]上|最?[重][视視]|以[后後]|[随隨][时時]|一直以?[来來]|(?:小时|小時|分[钟鐘]|天)[后後之以]?[内內前]?|歡迎|欢迎/iu
+const sentences = /(?<=[.!?\n])\s|[，。！？；\n]|,(?=[\u3400-\u9fff])/u
+
+const givesACause = (reply: string): boolean =>
+  because.test(reply) ||
+  reply
+    .replaceAll('’', "'")
+    .split(sentences)
+    .some((part) => !noCause.test(part) && cause.test(part))
+
 /** The kinds of answer that a customer's words want. A place that is the cause (“卡在哪”) is asked for as a cause. */
 export const kindsAsked = (text: string): readonly AskedKind[] => {
   const begin = text.slice(0, LONGEST)
@@ -81,6 +96,7 @@ export const kindsAsked = (text: string): readonly AskedKind[] => {
 export function answersKind(kind: AskedKind, reply: string, told: string): boolean {
   const known = new Set(told.match(words) ?? [])
   const fresh = reply.slice(0, LONGEST).replace(words, (word) => (known.has(word) ? ' ' : word))
+  if (kind === 'why') return givesACause(fresh)
   return kinds.some((one) => one.kind === kind && one.answers.test(fresh))
 }
 

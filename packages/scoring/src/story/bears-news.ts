@@ -1,8 +1,9 @@
 import type { Span } from '@attune/core'
 import { breaksNews } from './breaks-news.ts'
-import { callsOff, cheerIn, tellsAVerdict } from './cheer.ts'
+import { callsOff, cheerIn, confirmsALoss, pitchIn, tellsAVerdict } from './cheer.ts'
 import { illNews } from './ill-news.ts'
 import { clauseAround } from './sentence-around.ts'
+import { namesSomebody, stakeIn } from './stake.ts'
 
 /** More of a message is not looked at. */
 const LONGEST = 2000
@@ -12,7 +13,7 @@ const LONGEST = 2000
  * renewed. What is only not yet so is no such news.
  */
 const against = {
-  en: /\b(?:dismissed|seized|write-?off|written off|knocked back|condemned|flooded|collapsed|wrecked|withdrawn|voted down|burst|not this (?:time|year)|refused|rejected|declined|denied|turned (?:\w+ )?down|unsuccessful|(?:much|far|a (?:bit|lot|little)|got|getting|become) worse|worse(?=[.,!;]| than (?:in|last|before))|deteriorat\w+|has spread|rotten|(?:has|have|had|needs?) to (?:come down|be (?:felled|scrapped|put down|taken down|written off))|(?:decided|going|want(?:s|ed)|chosen) to sell|(?:no|not(?: be)?|won't be|isn't|aren't|without a|against) renew\w*|(?:went|gone|given|going) (?:with|to) (?:an?other|some(?:one|body)|a different)|cancell?ed|called off|cut (?:\w+ ){1,2}(?:places?|posts?|routes?|hours)|(?:been|was|got|is|are|were|all|it's|they're) (?:gone|lost|stolen|smashed|dropped|broken|cracked|crushed|ruined|destroyed|scrapped|stained|burnt|shattered)|(?:found|has|with) a crack|beyond (?:repair|saving)|fallen through|fell through|pulled out|failed|snapped|(?:back|starting|start) (?:over|from scratch|again)|(?:can't|cannot|couldn't|could not|won't|will not|wasn't|isn't|aren't|didn't|did not|hasn't been|not) (?:be )?(?:(?:able to )?(?:make it|pass|be (?:saved|recovered|repaired|fixed|mended|home|ready)|get (?:it|in|the|them|anything)|save|recover(?:ed)?|repair(?:ed)?|fix(?:ed)?|mend(?:ed)?|rescued?|approved?|accepted|selected|successful|offered|renew\w*|cover(?:ed)?|safe to|go(?:ing)? (?:through|ahead)|come (?:home|through)|(?:be )?home|what (?:we|you|any)|good news)))\b/i,
+  en: /\b(?:dismissed|seized|write-?off|written off|knocked back|condemned|flooded|collapsed|wrecked|withdrawn|voted down|burst|not this (?:time|year)|refused|rejected|declined|denied|turned (?:\w+ )?down|unsuccessful|(?:much|far|a (?:bit|lot|little)|got|getting|become) worse|worse(?=[.,!;]| than (?:in|last|before))|deteriorat\w+|has spread|rotten|(?:has|have|had|needs?) to (?:come down|be (?:felled|scrapped|put down|taken down|written off))|(?:decided|going|want(?:s|ed)|chosen) to sell|(?:no|not(?: be)?|won't be|isn't|aren't|without a|against) renew\w*|(?:went|gone|given|going) (?:with|to) (?:an?other|some(?:one|body)|a (?:different|family|buyer|couple|new (?:home|owner)))|cancell?ed|called off|cut (?:\w+ ){1,2}(?:places?|posts?|routes?|hours)|(?:been|was|got|is|are|were|all|it's|they're) (?:gone|lost|stolen|smashed|dropped|broken|cracked|crushed|ruined|destroyed|scrapped|stained|burnt|shattered)|(?:found|has|with) a crack|beyond (?:repair|saving)|fallen through|fell through|pulled out|failed|snapped|(?:back|starting|start) (?:over|from scratch|again)|(?:can't|cannot|couldn't|could not|won't|will not|wasn't|isn't|aren't|didn't|did not|hasn't been|not) (?:be )?(?:(?:able to )?(?:make it|pass|be (?:saved|recovered|repaired|fixed|mended|home|ready)|get (?:it|in|the|them|anything)|save|recover(?:ed)?|repair(?:ed)?|fix(?:ed)?|mend(?:ed)?|rescued?|approved?|accepted|selected|successful|offered|renew\w*|cover(?:ed)?|safe to|go(?:ing)? (?:through|ahead)|come (?:home|through)|(?:be )?home|what (?:we|you|any)|good news)))\b/i,
   zh: /[没沒未](?:有|能|[获獲])?(?:通[过過]|[过過](?=[喔哦呢了啦咯囉，,。！!]|$)|批|[录錄]取|入[选選圍围]|[选選]上|中(?=[，,。！!喔哦]|$)|核?准|[续續]上)|被?拒|[驳駁]回|不予|不(?:太|是很)?(?:好(?![意过過])|理想|[乐樂][观觀])|[恶惡]化|加重|更(?:差|糟|[严嚴]重)|[高低差][了]一?[些点點]|[扩擴]散|[转轉]移了|[修救找治追]不[好了到回]|[摔撞砸][到坏壞了碎]|[烧燒断斷碎沖冲淹压壓]掉|(?:^|[，。,！!~～ ])[这這]?次?[不未没沒](?!是|有?[喔哦呢啦,，~～]|[用急过過要客问問事关關错錯见見]|好意|[会會]|有[任别別]|行)[\u4e00-\u9fff]{1,4}?[喔哦呢啦囉了](?=[，。,！!~～]|$)|[没沒]有?(?:床位|位置|位子|名[额額]|[车車]|房)|[坏壞碎裂锈鏽烂爛][了掉囉啦]|[脱脫褪]色|[缩縮]水|[烧燒][坏壞了]|[丢丟]了|不[见見]了|(?:不能?|[没沒]辦?[办法]*法?|不再)[续續](?:[约約租签簽]|了|$|[，,。])|[卖賣]掉|要[卖賣]|[卖賣]了|收回|取消|[停]飞|停飛|(?:到|[来來赶趕])不(?:了|及|上)|[报報][废廢]|[锈鏽]|落榜|落[选選]|差了?[一二两兩三四五六七八九十\d]+分|不是(?:我|您|你|大家)[^，。,]{0,6}(?:希望|想要|期待|盼)/u,
 }
 /** Of what might be. */
@@ -34,11 +35,29 @@ export function bearsNews(message: string): boolean {
 
 /** Asks how it stands with what is theirs: whether it is ready, back, mended, through; what came of it. */
 const awaits =
-  /\b(?:what(?:'s|s| is) (?:happening|going on) with|any (?:news|word|update|luck|joy)|how (?:did|is|are|was|were|has|have)|did (?:my|our|the|his|her|he|she|they|you|i|we|it|mum|dad)|(?:has|have|is|are|was|were) (?:my|our|the|his|her|he|she|they|you|we|mum|dad|[\w]+['’]s)|(?:ready|back|done|confirmed|through|in|fixed|mended|approved|accepted|decided|sorted|all set) (?:yet|now|today|this week|on time)|(?:still|all) (?:on|set|ok|good|going) for|checking (?:in )?on|heard (?:back )?from|results?|outcome|decision|get (?:in|the job|it)|wondering (?:if|how|whether))\b|[结結]果|消息|[怎点點][么麼]?[样樣]了?|(?:出[来來]|[过過]|好|到|批|成|[录錄]取|通[过過]|找到|[准準][备備]好?|下[来來]|核准|入[选選]|[选選]上|中)(?:(?:了|咗|的)[吗嗎吧没沒未]?|[没沒]有?|得)(?=[，,。？?！!吗嗎没沒]|$)|(?:[录錄]取|核准|入[选選])[吗嗎没沒]|[修救]得好|(?:[确確]定|[没沒][问問][题題])[了吧吗嗎]|[还還](?:能|可以|[会會]|有|[飞飛开開])|能(?:不能)?(?:修|救|找|[续續])|可以(?:[几幾][点點]|[续續继繼])|[进進]展|有[没沒]有(?:[过過批好]|希望)/iu
+  /\b(?:what(?:'s|s| is) (?:happening|going on) with|any (?:news|word|update|luck|joy)|how (?:did|is|are|was|were|has|have)|did (?:my|our|the|his|her|he|she|they|you|i|we|it|mum|dad)|(?:has|have|is|are|was|were) (?:my|our|the|his|her|he|she|they|you|we|mum|dad|[\w]+['’]s)|(?:ready|back|done|confirmed|through|in|fixed|mended|approved|accepted|decided|sorted|all set) (?:yet|now|today|this week|on time)|(?:still|all) (?:on|set|ok|good|going) for|checking (?:in )?on|heard (?:back )?from|results?|outcome|decision|(?:can|could|will) (?:it|my|the|he|she|they) [\w ]{0,20}be (?:saved|fixed|repaired|mended|restored|rescued|recovered|ready)|still (?:up for|available)|get (?:in|the job|it)|wondering (?:if|how|whether))\b|[结結]果|消息|[怎点點][么麼]?[样樣]了?|(?:出[来來]|[过過]|好|到|批|成|[录錄]取|通[过過]|找到|[准準][备備]好?|下[来來]|核准|入[选選]|[选選]上|中)(?:(?:了|咗|的)[吗嗎吧没沒未]?|[没沒]有?|得)(?=[，,。？?！!吗嗎没沒]|$)|(?:[录錄]取|核准|入[选選])[吗嗎没沒]|[修救]得好|(?:[确確]定|[没沒][问問][题題])[了吧吗嗎]|[还還](?:能|可以|[会會]|有|[飞飛开開])|能(?:不能)?(?:修|救|找|[续續])|可以(?:[几幾][点點]|[续續继繼])|[进進]展|有[没沒]有(?:[过過批好]|希望)/iu
 
 /** Of what came out as hoped. */
 const glad =
   /\b(?:yes|yep|approved|ready|arrived|delivered|on (?:its|the) way|accepted|confirmed|booked|all set|open|congrat\w*|passed)\b|有的|好了|到了|[通]?[过過]了|可以|恭喜|已[经經]?[通到批]/iu
+
+/** Not there, later, dearer, no more made: what was hoped for is not so, though nothing broke. */
+const otherwise = {
+  en: /\b(?:discontinued|(?:nobody|no ?one|nothing|none|neither)\b(?! (?:to worry|else))|(?:isn|aren|wasn|weren|hasn|haven|hadn|didn|doesn|don|won|can|couldn|wouldn)'t (?!hesitate|worry|forget|mind|need|have to|you|be long)|cannot|unable|no longer|no (?!problem|worr|need|rush|charge|extra|cost|fee|trouble)\w+ (?:for|left|today|yet|at|in|has|have|will|this|until)|not (?:yet|until|been|going|able|available|there|here|coming|in|on|possible|before)|(?:delayed|postponed|pushed|put|moved) (?:back|until|till|to)|(?:goes|go|going|gone|went) up (?:to|by|from)|rais(?:ed|ing) (?:it|the|your)|(?:more expensive|dearer|later|less) than|unfortunately|afraid)\b/i,
+  zh: /[没沒未無无]有?(?![关關問问事])|不(?:在|会|會|能|再|到|行|[给給]|同意|[肯愿願])|[延推改拖晚](?:到|至|后|後|期|[误誤])|停[产產售]|[绝絕]版|[涨漲調调](?:到|至|了|成)|[下本][个個]?月起|[满滿]了|[卖賣]完|售罄|取消/u,
+}
+const otherwiseIn = (text: string): boolean => otherwise[/[\u4e00-\u9fff]/.test(text) ? 'zh' : 'en'].test(text)
+
+/** Whether a reply answers somebody who asked with what they cannot have hoped for. */
+export const disappoints = (message: string, asked: string): boolean => {
+  const text = message.slice(0, LONGEST).replaceAll('’', "'")
+  const question = asked.slice(0, LONGEST)
+  if (calledOff.test(question) || mended.test(text) || (hoped.test(question) && yes.test(text))) return false
+  return bearsNews(text) || confirmsALoss(question, text) || (asksAfter.test(question) && otherwiseIn(text))
+}
+/** A question, or that one had hoped. */
+const asksAfter =
+  /[?？]|[吗嗎]|\b(?:hop(?:e|ed|ing)|wondering|any (?:news|word|luck)|did you|has|have you)\b|[结結]果|下文|消息/iu
 
 /** Whether a reply to somebody who awaits an outcome does not tell that it is as hoped. */
 export const leavesUnhoped = (message: string, asked: string): boolean =>
@@ -46,7 +65,12 @@ export const leavesUnhoped = (message: string, asked: string): boolean =>
 
 /** 亲, ~, “happy to help”: the manner of a house, and no merriment. */
 const manner =
-  /[亲親]{1,2}[爱愛]?[的哒噠]?|[~～]|\b(?:happy to help|fingers crossed|(?:the )?good news|no worries at all|great question|super)\b|[继繼]?[续續]?加油|好消息|[别別]灰心/giu
+  /[亲親]{1,2}[爱愛]?[的哒噠滴]?|\bhe+y+\b(?: there)?|[~～]|\b(?:happy to help|fingers crossed|(?:the )?good news|no worries at all|great question|super)\b|[继繼]?[续續]?加油|好消息|[别別]灰心/giu
+
+/** Asks, and somebody of theirs, or much, hangs on the answer. */
+export const hangsOn = (asked: string): boolean =>
+  asksAfter.test(asked) &&
+  (awaits.test(asked) ? namesSomebody(asked) || stakeIn(asked) !== null : stakeIn(asked) !== null)
 
 /** What the customer wanted off themselves is no loss. */
 const calledOff = /cancel|取消|退/iu
@@ -64,8 +88,11 @@ const mended = /[修洗做弄][复復]?好[了啦囉咯喇]|[^没沒未不][过�
 export function merryNews(message: string, asked: string): Span | null {
   const text = message.slice(0, LONGEST).replaceAll('’', "'")
   const question = asked.slice(0, LONGEST)
-  if (!awaits.test(question) || calledOff.test(question) || !turnsAgainst(text)) return null
+  if (calledOff.test(question)) return null
+  const plain = (awaits.test(question) && turnsAgainst(text)) || confirmsALoss(question, text)
+  if (!plain && !(hangsOn(question) && (tellsAVerdict(text) || otherwiseIn(text)))) return null
   if ((hoped.test(question) && yes.test(text)) || mended.test(text)) return null
   const cheer = cheerIn(text.replace(manner, (words) => ' '.repeat(words.length)))
-  return cheer.jolly > 0 ? [cheer.at, cheer.at + 1] : null
+  const at = cheer.jolly > 0 ? cheer.at : pitchIn(text)
+  return at === undefined ? null : [at, at + 1]
 }

@@ -41,7 +41,7 @@ export const tellsAVerdict = (message: string): boolean => {
 
 /** “Is it right that we’re losing the plots?” “Correct.”: a yes to what was feared. */
 const feared =
-  /\b(?:is (?:it|this|that) (?:right|true)|are (?:we|you|they)(?: really)?|heard|says?)\b[^.!?]{0,60}\b(?:los(?:e|ing)|clos(?:e|ing)|shut(?:ting)?|cancel\w*|scrap\w*|stopp?(?:ing)?|demolish\w*|tak(?:e|ing) (?:\w+ )?(?:away|back))\b|(?:真的?|是不是|係咪|[听聽][说說講讲])[^。！？!?]{0,24}(?:[关關]|[拆停]|[没沒]了|取消|收回|[结結]束)/iu
+  /\b(?:is (?:it|this|that) (?:right|true)|are (?:we|you|they)(?: really)?|heard|says?)\b[^.!?]{0,60}\b(?:los(?:e|ing)|clos(?:e|ing)|shut(?:ting)?|cancel\w*|scrap\w*|stopp?(?:ing)?|demolish\w*|tak(?:e|ing) (?:\w+ )?(?:away|back))\b|(?:真的?|是不是|係咪|[听聽][说說講讲])[^。！？!?]{0,24}(?:[关關]|[拆停]|[没沒]了|取消|收(?=[，,。？?了]|起來)|[结結]束)/iu
 const yes =
   /^\W*(?:yes|correct|right|true|that[’']s (?:right|true|correct)|it[’']s true|(?:i[’']m )?afraid so)\b|^(?:是的?|[对對]|[没沒][错錯]|係)(?![不唔])/iu
 export const confirmsALoss = (asked: string, reply: string): boolean =>

@@ -3,6 +3,7 @@ import type { Signal, SignalKind } from '@attune/language'
 import { closesTalk } from './closes-talk.ts'
 import { covering } from './covering.ts'
 import { definiteActs } from './definite-acts.ts'
+import { grovelling } from './grovelling.ts'
 import { once, onceIn } from './once.ts'
 import { platitudesIn } from './platitudes.ts'
 import { clauseSpan, sentenceAround } from './sentence-around.ts'
@@ -106,7 +107,12 @@ const wordsBesides = (story: Story, utterance: Utterance, air: readonly Span[]):
     return isEmpty ? [sentenceAround(text, signal.span)] : []
   })
   const closes = closesTalk(utterance)
-  return countWords(text, covering([...hidden, ...air, ...(closes ? [closes] : [])]), false)
+  const knelt = grovelling(text)
+  return countWords(
+    text,
+    covering([...hidden, ...air, ...(closes ? [closes] : []), ...(knelt ? [sentenceAround(text, knelt)] : [])]),
+    false,
+  )
 }
 
 /** Words of a text that stand where `isThere` says they should, or should not. A Chinese character counts as one. */

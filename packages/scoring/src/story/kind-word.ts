@@ -2,6 +2,8 @@ import type { Signal } from '@attune/language'
 import { breaksNews } from './breaks-news.ts'
 import { cheerIn } from './cheer.ts'
 import { isChinese } from './languages.ts'
+import { kin, kinZh, pet } from './people.ts'
+import { namesSomebody } from './stake.ts'
 
 /** More of a message is not looked at. */
 const LONGEST = 2000
@@ -75,6 +77,12 @@ const english: Kinds = [
     'situation',
     "\\b(?:was|were)(?:n't| not) alone|\\b(?:didn't|did not) suffer|\\bpeaceful(?:ly)?\\b|\\b(?:held|holding|stroked|stroking|sat with|stayed with|sitting with) (?:him|her|them)\\b|\\b(?:arms?|hand) (?:a?round|on) (?:him|her|them)\\b|\\btake (?:all )?(?:the|your|as much|whatever) time\\b|\\blook after yourself|\\btake (?:good )?care of (?:yourself|each other)|\\bthinking of you\\b|\\bwhen(?:ever)? you(?:'re| are| feel) (?:ready|able|up to)|\\bdon't have to (?:say|decide|do|face) (?:\\w+ )?(?:now|today|alone)|\\bstay on the line|\\bsomebody with you|\\bno need to (?:rush|hurry)",
   ],
+  // Whoever knows of those dear to them, of what was hoped, or what it does to them, sees more than an order.
+  [
+    'acknowledgement',
+    'situation',
+    `\\b(?:know|reali[sz]e|understand|appreciate|imagine|(?:can|do) (?:see|hear))\\b(?! (?:if|whether|when you)\\b)[^.!?;]{0,40}\\b(?:hearts? set|(?:count|bank|rel[yi]|rid)(?:ed|ing) on|look(?:ed|ing) forward|(?:were|are|been|you) hop(?:ed|ing)|a lot (?:on|to (?:take|carry|lose|find)|for you)|strain|disappoint\\w+|blow|land(?:s|ed)? (?:hard|badly)|worr(?:y|ied)|upset\\w*|long(?:ed|ing)? (?:for|wait)|matter(?:s|ed)|not (?:what|easy)|only (?:one|copy|picture|chance)|irreplaceable|replaces?)|\\b(?:he|she|they|you|everyone|the (?:kids|children|family)|your \\w+)(?:'ll| will| must)(?: \\w+)? be (?:\\w+ )?(?:disappointed|gutted|heartbroken|upset|sad|crushed|worried sick)|\\b(?:especially |just |and |specially )?with (?:the |your |\\w+day |only )?[\\w' ]{0,24}(?:(?:so|this|that) (?:close|near|soon)|(?<=(?:wedding|funeral|birthday|move|exam|operation|party|trip|term|holiday|interview)s? )(?:tomorrow|today|tonight|next|coming|on ))|\\b(?:rotten|horrid|sad|bitter|poor|wretched|miserable) (?:thing|news|way|timing|luck|start|end)\\b`,
+  ],
 ]
 
 const sore =
@@ -127,21 +135,41 @@ const chinese: Kinds = [
     'situation',
     '保重|[顺順][变變]|(?:[没沒]有?|[无無])(?:[挣掙]扎|痛苦|受[罪苦])|走[得的](?:很|好)?(?:安[详詳]|平[静靜])|抱[着著住][它牠他她]|心[里裡][^。，]{0,4}[准準][备備]|陪(?:在|[着著])?(?:[您你它牠他她]|旁|身|[边邊])|我[们們哋]?[^，。,!！？?]{0,6}陪[着著住]|抱抱|[报報]平安|慢慢(?:来|來|看|听|聽|说|說|想|处理)|不用(?:赶|趕|急|再跑)|唔使(?:急|趕)|不(?:着|著)?急(?:[着著])?(?:办|定|辦|[决決]定|[处處]理)|歇[着著一]|先坐|别一个人|別一個人|守[着著]|缓一?缓|早日康复|早日康復|(?:什[么麼][时時][候间間]|[几幾][时時]|任何[时時]間?间?)[^。，！？]{0,4}(?:都|方便)|不(?:让|用)您(?:自己|再)',
   ],
+  // 知道您是赶去参加婚礼的、我懂您想在大寿那天送他；这样一定打乱你们的安排、您肯定更难了。
+  [
+    'acknowledgement',
+    'situation',
+    `(?:知道|明白|懂|理解|[晓曉]得)(?!了)[^。！？，,]{0,14}(?:婚|生日|[壽寿]|[葬奠]|[换換]不[回来來]|[独獨]一[无無]|留下|[负負][担擔]|[压壓]力|不小|不[轻輕]|[赶趕]|等[着著這这了]|盼|心[意愿願血]|期待|期望|[难難][处處得]|[着著]急|要[紧緊]|重要|不容易)|(?:一定|肯定|想必|多半|[难難]免|[应應][该該])[很更真都也会會特別别大很打]{0,3}(?:[难難]|[乱亂]|失[望落]|可惜|不捨|不舍|[舍捨]不得|不好受|措手不及|吃力|辛苦|心急|[担擔]心|[伤傷]|委屈|牵挂|牽掛|[扫掃][兴興]|[泄洩][气氣]|[烦煩]|[气氣]|沉)|(?:^|[，。！])[^，。！？我]{0,8}(?:真的?|[当當]然|[难難]免|都|也|好|很)[会會]?(?:很|好)?(?:怕|慌|急|[难難]受|累|[烦煩]|[伤傷]心|[担擔]心|心疼|[扫掃][兴興])(?=[，。！]|$)|(?:打[乱亂]|[影耽][响響误誤])[了]?[您你][^。，]{0,6}(?:安排|[计計][划劃]|心情|生活)|一?定[^。，]{0,2}打[乱亂]`,
+  ],
 ]
 
 const compile = (kinds: Kinds, flags: string) =>
   kinds.map(([kind, of, pattern]) => ({ kind, of, says: new RegExp(pattern, flags) }))
 const patterns = { en: compile(english, 'i'), zh: compile(chinese, '') }
 
+/** “I know no payout replaces your dad's watch”, 我知道这是您爸爸留下的. */
+const theirs = {
+  en: new RegExp(
+    `\\b(?:know|reali[sz]e|understand|appreciate|imagine|see)\\b(?! (?:if|whether)\\b)[^.!?;]{0,40}\\byour (?:late )?(?:${kin}|${pet})\\b`,
+    'i',
+  ),
+  zh: new RegExp(`(?:知道|明白|懂|理解|[晓曉]得)(?!了)[^。！？，,]{0,14}${kinZh}`),
+}
+
 /** The kind words of a reply: an evaluative word about the customer, their people, or what they hoped. */
 export function kindWords(message: string, asked: string): Signal[] {
   const text = message.slice(0, LONGEST).replaceAll('’', "'").replaceAll('妳', '你')
   const chinese = isChinese(text)
+  // A comma is a comma, whatever its width.
+  const said = chinese ? text.replaceAll(',', '，').replaceAll('!', '！').replaceAll('?', '？') : text
   const found: Signal[] = []
   for (const { kind, of, says } of chinese ? patterns.zh : patterns.en) {
-    const word = says.exec(text)
+    const word = says.exec(said)
     if (word) found.push(signal(kind, of, word.index, word[0].length))
   }
+  // Who names theirs without having been told of them watches, and is not kind.
+  const dear = namesSomebody(asked) ? theirs[chinese ? 'zh' : 'en'].exec(text) : null
+  if (dear) found.push(signal('acknowledgement', 'situation', dear.index, dear[0].length))
   // 结果不太好捏😊: who makes merry beside it has no feeling for it.
   const news = cheerIn(text).jolly > 0 ? null : breaksNews(text)
   if (news) found.push(signal('acknowledgement', 'situation', news[0], news[1] - news[0]))
@@ -165,10 +193,10 @@ const amounts = {
 function amountSaidBack(text: string, asked: string, chinese: boolean): Signal | null {
   const found = amounts[chinese ? 'zh' : 'en'].exec(text)
   if (!found?.[1]) return null
-  const said = chinese
+  const isTheirs = chinese
     ? asked.includes(found[1])
     : asked.toLowerCase().includes(`${found[1]} ${found[2]}`.toLowerCase())
-  return said ? signal('acknowledgement', 'situation', found.index, found[0].length) : null
+  return isTheirs ? signal('acknowledgement', 'situation', found.index, found[0].length) : null
 }
 
 /** “You're no fool”, “You haven't been stupid”: an insult denied is a kind word. */

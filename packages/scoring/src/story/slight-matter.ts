@@ -1,12 +1,12 @@
 import type { SignalKind } from '@attune/language'
-import { heardOf, type Utterance } from './utterance.ts'
+import { heard, heardOf, type Utterance } from './utterance.ts'
 
 /** More of a text is not looked at. */
 const LONGEST = 2000
 
 /** “No biggie”, “thought you'd like to know :)”, 哈哈: who says so wants no solemn face. */
 const takesItLightly =
-  /: ?-?\)|😊|🙂|😄|😂|\bl(?:ol|mao)\b|\bhaha|\bthought (?:you|i)[’']?d\b|\b(?:just|for your) (?:letting you know|information)\b|\bheads.up\b|\bno (?:biggie|big deal|rush|worries|stress|drama|harm)\b|\bnot (?:urgent|a big deal)\b|\b(?:small|minor|tiny|little|quick|wee) (?:thing|one|point|note)\b|\bfyi\b|小事|不急|唔急|不着急|不著急|没什么大不了|沒什麼大不了|哈哈|[没沒]事|[没沒]关系|沒關係|冇所谓|冇所謂|就[问問]一下|[说說]一[声聲]|提醒一下|[没沒]差|冇乜|算了没/iu
+  /: ?-?\)|😊|🙂|😄|😂|\bl(?:ol|mao)\b|\bhaha|\bthought (?:you|i)[’']?d\b|\b(?:just|for your) (?:letting you know|information)\b|\bheads.up\b|\bno (?:biggie|big deal|rush|worries|stress|drama|harm)\b|\bnot (?:urgent|a big deal)\b|\b(?:small|minor|tiny|little|quick|wee) (?:thing|one|point|note)\b|\bfyi\b|小事|不急|唔急|不着急|不著急|没什么大不了|沒什麼大不了|哈哈|[没沒]事|[没沒]关系|沒關係|冇所谓|冇所謂|就[问問]一下|[说說]一[声聲]|而已|[顺順]便(?:跟|和|同|告[诉訴]|[说說])|提醒一下|[没沒]差|冇乜|算了没/iu
 
 /** A packet of sugar, a straw, a letter of a name, five minutes: named as little by who tells of it. */
 const little =
@@ -37,3 +37,10 @@ export function isSlight(said: Utterance): boolean {
   return felt.length === 0 && little.test(said.text.slice(0, LONGEST))
 }
 const lasting: ReadonlySet<SignalKind> = new Set(['severity', 'vulnerability', 'threat-to-leave'])
+const laughs = /: ?-?\)|[😊🙂😄😂]|\bl(?:ol|mao)\b|haha|哈哈/giu
+
+/** Who tells of a trifle, takes it lightly, and asks for nothing wants nothing done. */
+export const isLeftAtThat = (said: Utterance): boolean =>
+  takesItLightly.test(said.text.slice(0, LONGEST).replace(laughs, '')) &&
+  isSlight(said) &&
+  heard(said, 'question', 'request').length === 0

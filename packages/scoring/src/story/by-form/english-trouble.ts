@@ -28,6 +28,13 @@ const another: Wording = {
   unless: /\b(?:by mistake i|my (?:mistake|fault)|i accidentally|if)\b/i,
 }
 
+/** Your painter dripped varnish all over our stairs. */
+const doneToMine: Wording = {
+  pattern:
+    /\b(?:your (?:\w+ ){1,3}?|you (?:guys |lot |people )?)(?:dripped|spil(?:t|led)|scratched|dented|cracked|broke|smashed|ruined|tore|ripped|stained|soaked|burnt|burned|flooded|lost|misspelt|shrank|deleted|wiped|damaged|dropped)\b[^.!?]{0,30}\b(?:my|our)\b/gi,
+  unless: /\bif\b|\?/i,
+}
+
 /** “It says signed for, but I never got it”. */
 const belied: Wording = {
   pattern:
@@ -133,6 +140,7 @@ export const englishTrouble = toForms({
   sumGone,
   intruder,
   another,
+  doneToMine,
   belied,
   again,
   failing,

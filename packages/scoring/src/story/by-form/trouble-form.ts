@@ -21,6 +21,8 @@ const heardAs = {
   ],
   /** Ordered this and got that. */
   another: [{ kind: 'complaint', strength: 0.7, data: { about: 'wrong' } }],
+  /** What somebody of theirs did to a thing of mine. */
+  doneToMine: [{ kind: 'complaint', strength: 0.65, data: { about: 'wrong' } }],
   /** It says so, but it is not so. */
   belied: [{ kind: 'complaint', strength: 0.7, data: { about: 'wrong' } }],
   /** The same once more. */
