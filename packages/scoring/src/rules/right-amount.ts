@@ -3,7 +3,7 @@ import { carefulInDetail } from '../evidence/careful-in-detail.ts'
 import { justiceStudies } from '../evidence/sources.ts'
 import { covering } from '../story/covering.ts'
 import { amountsIn, bareSumsIn, isSlipOf } from '../story/figures.ts'
-import { sentenceAround } from '../story/sentence-around.ts'
+import { clauseSpan, sentenceAround } from '../story/sentence-around.ts'
 import { sharedWords } from '../story/shared-words.ts'
 import { heard, quote } from '../story/utterance.ts'
 import { whatWasTold } from '../story/what-was-told.ts'
@@ -96,7 +96,10 @@ export const rightAmount = defineRule({
     const said = amountsIn(utterance)
     if (said.length === 0) return []
     const isReasoned = covering(
-      heard(utterance, 'explanation', 'condition', 'option').map(({ span }) => sentenceAround(utterance.text, span)),
+      // 可以, before a comma, is a yes.
+      heard(utterance, 'explanation', 'condition', 'option').map(({ kind, span }) =>
+        (kind === 'option' ? clauseSpan : sentenceAround)(utterance.text, span),
+      ),
     )
     const given = whatWasTold(story, utterance).flatMap((by) =>
       [...amountsIn(by), ...bareSumsIn(by)].map((sum) => ({ ...sum, by })),

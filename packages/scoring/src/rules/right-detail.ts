@@ -3,12 +3,13 @@ import type { SignalKind } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
 import { carefulInDetail } from '../evidence/careful-in-detail.ts'
 import type { Entry } from '../rule.ts'
+import { boundElsewhere } from '../story/bound-elsewhere.ts'
 import { covering } from '../story/covering.ts'
 import { type Detail, detailsIn, isBound } from '../story/details.ts'
 import { echoedOtherwise } from '../story/echoed-otherwise.ts'
 import { isLeft } from '../story/left-behind.ts'
 import { isDayOfItsOwn, isLimit, isOfAnotherWeek, isOut, stillToCome } from '../story/other-days.ts'
-import { deniedOne, neighbour, wrongWay } from '../story/other-thing.ts'
+import { deniedOne, isSameThing, neighbour, wrongWay } from '../story/other-thing.ts'
 import { isDenied, readsBack, saysPlainly } from '../story/reads-back.ts'
 import { sentAmissAgain } from '../story/sent-amiss.ts'
 import { sentenceAround } from '../story/sentence-around.ts'
@@ -120,6 +121,7 @@ export const rightDetail = defineRule({
     const customer = whatWasTold(story, utterance)
     const other =
       wrongWay(utterance, customer) ??
+      boundElsewhere(utterance, customer) ??
       deniedOne(utterance, customer) ??
       sentAmissAgain(utterance, customer) ??
       echoedOtherwise(utterance, customer) ??
@@ -194,7 +196,9 @@ function freelyMeant(
   if (isFleeting(group) && stillToCome.test(sentence)) return undefined
   // Who takes up so much of what was said speaks of no other one, whatever they then guess.
   const plain =
-    shared >= SAME_THING ? !speaksOfAnother(utterance, clauseSpan, group)(span) : saysPlainly(utterance, span)
+    shared >= SAME_THING
+      ? !speaksOfAnother(utterance, clauseSpan, group)(span)
+      : saysPlainly(utterance, span, undefined, isSameThing(utterance, span, only))
   return readBack && plain ? only : undefined
 }
 
@@ -266,7 +270,6 @@ function clauseSpan(text: string, span: Span): Span {
   const to = Math.min(...joints.map((joint) => (after.includes(joint) ? after.indexOf(joint) : after.length)))
   return [start + from, span[1] + to]
 }
-
 const joints = [', ', '，', '、', ' and ', ' but ', '和', '但']
 /** What the clause of a date says besides the date. */
 function besides(text: string, span: Span): string {

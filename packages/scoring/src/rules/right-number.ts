@@ -4,16 +4,27 @@ import { carefulInDetail } from '../evidence/careful-in-detail.ts'
 import { crossedThings } from '../story/crossed-things.ts'
 import { codesIn, isScrambleOf, isSwapOf } from '../story/figures.ts'
 import { isHourMeant } from '../story/hour-meant.ts'
-import { isDenied, readsBack, saysPlainly } from '../story/reads-back.ts'
+import { isDenied, isDoneAsAsked, readsBack, saysPlainly } from '../story/reads-back.ts'
 import { sentenceAround } from '../story/sentence-around.ts'
 import { sharedWords } from '../story/shared-words.ts'
-import { clash, isHour, isMiscount, isMixedUp, isSameCount, isSamePlace, type Slot, slotsIn } from '../story/slots.ts'
+import {
+  clash,
+  isBareFor,
+  isHour,
+  isMiscount,
+  isMixedUp,
+  isOtherCount,
+  isSameCount,
+  isSamePlace,
+  type Slot,
+  slotsIn,
+} from '../story/slots.ts'
 import { lookBack, type Story } from '../story/story.ts'
 import { quote, type Utterance } from '../story/utterance.ts'
 import { whatWasTold } from '../story/what-was-told.ts'
 
 /** Another number on purpose. */
-const another = /new|replace|another|instead|second|changed|updated|新|补发|補|换|換|另|改/i
+const another = /\b(?:new|replace|another|instead|second|changed|updated)|新|补发|補|换|換|另|改/i
 /** In a shorter number only two digits that changed places are a slip; one wrong digit may be another number. */
 const LONG_ENOUGH = 6
 
@@ -166,7 +177,8 @@ function anotherNumber(story: Story, utterance: Utterance): Slip | null {
   for (const slot of said) {
     // A number that stands for one thing is given to another thing too.
     if (isNew && slot.value.length >= LONG_ENOUGH) continue
-    if (told.some((other) => isKnown(slot, other)) || !saysPlainly(utterance, slot.span)) continue
+    if (told.some((other) => isKnown(slot, other)) || isReckoned(slot, told) || !saysPlainly(utterance, slot.span))
+      continue
     const meant = likeliest(
       utterance,
       slot,
@@ -203,6 +215,17 @@ function crossedNumbers(said: readonly Slot[], told: readonly Told[]): Slip | nu
   return null
 }
 
+/** A table for six and two more: eight. */
+const isReckoned = ({ value }: Slot, told: readonly Told[]): boolean =>
+  told.some(
+    (one) =>
+      moreOrLess.test(one.by.text) &&
+      told.some((other) => [1, -1].some((sign) => Number(one.value) + sign * Number(other.value) === Number(value))),
+  )
+const moreOrLess = /\b(?:more|extra|another|fewer|less|also)\b|[再多少加]/i
+/** “Could you add three …”; what was ordered once may be followed by any number. */
+const asks = /\b(?:add|need|want|like|book|order|take|get|make|send|reserve|can|could|please)\b/i
+
 type Told = Slot & { by: Utterance }
 
 function isMeant(utterance: Utterance, said: Slot, meant: Told): boolean {
@@ -210,6 +233,10 @@ function isMeant(utterance: Utterance, said: Slot, meant: Told): boolean {
   if (isLimit(utterance.text, said) !== isLimit(meant.by.text, meant)) return false
   if (isMinutes(said) && slotsIn(utterance).filter(isMinutes).length > 1) return false
   if (isSamePlace(said, meant)) return !isHour(said) || readsBack(utterance)
+  const isNext = meant.by.turn === utterance.turn - 1
+  if (isNext && isMixedUp(said, meant)) return true
+  if (isNext && (isOtherCount(said, meant) || isBareFor(said, meant)) && isDoneAsAsked(utterance))
+    return asks.test(meant.by.text)
   if (!isSameCount(said, meant) && !isMixedUp(said, meant) && !isMiscount(said, meant)) return false
   const sentence = utterance.text.slice(...sentenceAround(utterance.text, said.span))
   return (

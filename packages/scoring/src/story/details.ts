@@ -47,7 +47,7 @@ const groups: Readonly<Record<string, readonly string[]>> = {
     'walnut-brown 胡桃色',
     'natural-wood 原木色',
   ],
-  size: ['small 小号 小號', 'medium 中号 中號', 'large 大号 大號'],
+  size: ['small 小号 小號 小码 小碼', 'medium 中号 中號 中码 中碼', 'large 大号 大號 大码 大碼'],
   pet: [
     'dog puppy 小狗 狗狗 狗子 只狗 隻狗 狗仔',
     'cat kitten 小猫 小貓 猫咪 貓咪 猫猫 貓貓 只猫 隻貓 貓仔',
@@ -200,9 +200,19 @@ export const detailsIn = once(({ text }): readonly Detail[] => {
       break
     }
   }
-  const days = /\d/.test(text) ? daysOfMonthsIn(text.slice(0, end)) : []
-  return days.length === 0 ? details : [...details, ...days].sort((a, b) => a.span[0] - b.span[0])
+  const others = [...(/\d/.test(text) ? daysOfMonthsIn(text.slice(0, end)) : []), ...sizesIn(text.slice(0, end))]
+  return others.length === 0 ? details : [...details, ...others].sort((a, b) => a.span[0] - b.span[0])
 })
+
+/** “size M”, L码, XL號: sizes that are written with letters. */
+const sizesIn = (text: string): Detail[] =>
+  matchesIn(letterSize, text).map(({ 0: found, index }) => {
+    const value = found.toLowerCase()
+    return { group: 'size', value: letterSizes[value] ?? value, span: [index, index + found.length] }
+  })
+const letterSize =
+  /(?<![\w-])(?:(?:X{0,3}|\d?X)[SL]|M)(?= ?[码碼号號])|(?<=\bsize )(?:(?:X{0,3}|\d?X)[SL]|M)\b|\bX{1,3}[SL]\b/gi
+const letterSizes: Readonly<Record<string, string>> = { s: 'small', m: 'medium', l: 'large' }
 
 const months = 'january february march april may june july august september october november december'.split(' ')
 const englishDay =

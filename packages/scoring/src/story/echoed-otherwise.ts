@@ -10,7 +10,7 @@ type Echo = readonly [said: Evidence, meant: Evidence]
 
 /** “12 bags of cement to” after “12 bags of plaster to”, 3箱苹果 after 3箱橙子: the customer’s line with one thing changed. */
 export const echoedOtherwise = (utterance: Utterance, told: readonly Utterance[]): Echo | null =>
-  englishEcho(utterance, told) ?? chineseEcho(utterance, told)
+  englishEcho(utterance, told) ?? chineseEcho(utterance, told) ?? oneOff(utterance, told)
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 
@@ -143,3 +143,64 @@ function chineseEcho(utterance: Utterance, told: readonly Utterance[]): Echo | n
   }
   return null
 }
+
+/** Characters that build sentences, and those of deeds: another one in their place is no slip. */
+const plain = /^[一-鿿]$/u
+const builds =
+  /[我您你他她它们們咱的地得了着著过過吗嗎呢吧啊哦呀么麼没沒不未已在要会會能可想就都也还還再又才只很太好是有到去来來给給帮幫为為把被让讓请請麻烦煩这這那哪什怎几幾多少先后後前上下里裡内內外今明昨周週月日号號天早晚時时個个块塊元点點和跟与與及或但等从從往向对對于於些每某该該将將刚剛应應必须須尽盡快立马馬直经經现現目退换換补補发發送寄取改加减減修做办辦查收付]/u
+
+/** 三點那節課, made 四點那節課; 中正路88號, made 中山路88號: a numeral, or a character of an address or a name of a shop, changed. */
+function oneOff(utterance: Utterance, told: readonly Utterance[]): Echo | null {
+  const text = utterance.text.slice(0, SHORT)
+  for (const by of told) {
+    if (by.turn !== utterance.turn - 1 || available.test(by.text)) continue
+    for (let at = 0; at < text.length; at++) {
+      const echo = text.charCodeAt(at) < HAN ? null : changedAt(text, at, by.text.slice(0, SHORT))
+      if (!echo) continue
+      const said: Span = [at, at + echo.length]
+      const [now, own] = [text.slice(...said), by.text.slice(echo.place, echo.place + echo.length)]
+      const isNew = !told.some((other) => other.text.includes(now)) && !text.includes(own)
+      if (isNew && saysPlainly(utterance, said))
+        return [quote(utterance, said), quote(by, [echo.place, echo.place + echo.length])]
+    }
+  }
+  return null
+}
+const SHORT = 160
+const HAN = 0x3400
+/** So many characters around it are the same. */
+const FRAME = 4
+/** Who asks whether there is one may be told of another. */
+const available = /[还還]有|有[没沒]有|能不能|[吗嗎?？]|可不可以/u
+
+/** Where the other text has something else between the same characters. */
+function changedAt(text: string, at: number, other: string): { place: number; length: number } | null {
+  const now = text.charAt(at)
+  if (!isHeld(now)) return null
+  for (let place = 0; place < other.length; place++) {
+    const own = other.charAt(place)
+    if (own === now || !isHeld(own) || numeral.test(own) !== numeral.test(now)) continue
+    const before = sameRun(text, at - 1, other, place - 1, -1)
+    const after = sameRun(text, at + 1, other, place + 1, 1)
+    const frame = text.slice(at - before, at + after + 1)
+    if (before + after >= FRAME && (numeral.test(now) || address.test(frame))) return { place, length: 1 }
+  }
+  return null
+}
+const numeral = /[一二三四五六七八九十两兩]/u
+const address = /[路街巷弄村镇鎮店](?![么麼])/u
+const isHeld = (character: string): boolean =>
+  numeral.test(character) || (plain.test(character) && !builds.test(character))
+
+/** How many characters from here on are the same, without marks. */
+function sameRun(text: string, at: number, other: string, place: number, step: 1 | -1): number {
+  let run = 0
+  while (
+    run < FRAME &&
+    isLetter(text.charAt(at + run * step)) &&
+    text.charAt(at + run * step) === other.charAt(place + run * step)
+  )
+    run++
+  return run
+}
+const isLetter = (character: string): boolean => /[\d\u3400-\u9fff]/.test(character)

@@ -16,22 +16,30 @@ export interface Figure {
 export const amountsIn = once((utterance): readonly Figure[] => {
   const { text } = utterance
   return heard(utterance, 'gives-datum').flatMap(({ data, span }) => {
-    const digits = data.datum === 'amount' ? digitsOf(text.slice(...span)) : ''
+    // 38块5: the last figure is part of it.
+    const more = /[块塊蚊]$/.test(text.slice(...span)) && /^\d(?!\d)/.test(text.slice(span[1])) ? 1 : 0
+    const digits = data.datum === 'amount' ? digitsOf(text.slice(span[0], span[1] + more)) : ''
     return digits === '' ? [] : [{ digits, span, sentence: sentenceAround(text, span) }]
   })
 })
 
-/** “退我的86.5怎么还没到”: with two decimals or one, a number is a sum even where nobody says of what money. */
+/**
+ * “退我的86.5怎么还没到”: with two decimals or one, behind a word for paying or before what is paid, a number is a sum even
+ * where nobody says of what money; 38块5 is 38.5.
+ */
 export const bareSumsIn = once(({ text }): readonly Figure[] =>
-  [...text.slice(0, LONGEST).matchAll(/(?<![\d.,/:-])\d{1,6}\.\d{1,2}(?![\d.%/:-])/g)].map(({ index, 0: sum }) => {
+  [...text.slice(0, LONGEST).matchAll(bareSum)].map(({ index, 0: sum }) => {
     const span: Span = [index, index + sum.length]
     return { digits: digitsOf(sum), span, sentence: sentenceAround(text, span) }
   }),
 )
 
+const bareSum =
+  /(?<![\d.,/:-])(?:\d{1,6}\.\d{1,2}|\d{1,5}[块塊蚊]\d|(?<=[充付花扣收退转轉汇匯交刷缴繳][了过過您你我走掉款]{0,2}|[定订訂押]金|\b(?:paid|charged|charged me|owe me|refund of|deposit of|transferred|sent) )\d{2,6}|\d{2,6}(?=[话話][费費]|押金|[定订訂]金|[块塊元]?[买買]的))(?![\d.%/:-])/g
+
 function digitsOf(quote: string): string {
   let digits = ''
-  for (const character of quote) {
+  for (const character of quote.replace(/[块塊蚊](?=\d)/, '.')) {
     if ((character >= '0' && character <= '9') || (character === '.' && digits !== '')) digits += character
   }
   const value = digits.includes('.') ? digits.replace(/\.?0{1,2}$/, '') : digits
@@ -77,8 +85,17 @@ export const codesIn = once(({ text }): readonly Code[] => {
     if ((at - start >= SHORTEST || isTail) && (digits >= DIGITS || mixed) && (!joined || ends))
       codes.push({ code: text.slice(start, at).toUpperCase(), span: [start, at] })
   }
-  return codes
+  const plates = [...text.slice(0, end).matchAll(inTwoParts)].map(
+    ({ 0: whole, index }): Code => ({
+      code: whole.replace(/\W/g, ''),
+      span: [index, index + whole.length],
+    }),
+  )
+  return [...codes, ...plates]
 })
+/** “LM23 XKP”, B·K2759: a plate, a postcode or a flight written in two parts. */
+const inTwoParts =
+  /(?<![\w-])(?=[A-Z\d]*[ ·]?[A-Z\d]*\d)(?=[A-Z\d]*[ ·]?[A-Z\d]*[A-Z])[A-Z\d]{1,4}[ ·][A-Z\d]{3,5}(?![\w-])/g
 
 const isCapital = (code: number): boolean => code >= 65 && code <= 90
 const isDigit = (code: number): boolean => code >= 48 && code <= 57

@@ -8,7 +8,7 @@ const limit =
   /\b(?:after|before|around|about|from|until|till|by|than|between|past|since|or|to|earliest|latest|not|n[’']t)\b[^,.]{0,8}$|(?:到|至|[过過])[^，。,]{0,3}$/i
 const limitBehind = /^[^，。,]{0,4}(?:之?[前后後]|左右|以[前后後])|^ (?:or|to|onwards|at the (?:latest|earliest))\b/i
 const leaves =
-  /n[’']t\b|\b(?:not|move|change|swap|cancel|miss\w*|late|later|earlier|instead|push|shift|anything|something|closest|nearest|around)\b|改|取消|[换換挪]|[赶趕]不上|[来來]不及|早一?[点點]|[晚迟遲]一?[点點]/i
+  /n[’']t\b|\b(?:not|move|change|swap|cancel|miss\w*|late|later|earlier|instead|push|shift|anything|something|closest|nearest|around)\b|改|取消|[换換挪推延调調]|[赶趕]不上|[来來]不及|早一?[点點]|[晚迟遲]一?[点點]/i
 
 /** It is asked for. */
 const wishes =
@@ -27,6 +27,7 @@ export function isHourMeant(said: Utterance, hour: Slot, by: Utterance, meant: S
     isOnlyHour(by) &&
     wishes.test(asked) &&
     !leaves.test(asked) &&
+    !/[吗嗎][，,。]?$/.test(asked) &&
     !/[?？]/.test(by.text.charAt(meant.span[0] + asked.length)) &&
     !limit.test(by.text.slice(from, meant.span[0])) &&
     !limitBehind.test(by.text.slice(meant.span[1], meant.span[1] + AHEAD))

@@ -2,11 +2,13 @@ import type { Span } from '@attune/core'
 
 /** The surnames that most people have; "我是" before anything else says what somebody is, not who. */
 const surnames = new Set(
-  '王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎閻余潘杜戴夏钟鍾汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段雷钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文簡简施柯游洪莊庄翁詹凌阮連连涂古卓童紀纪甘歐欧駱骆溫温倪顏颜辛俞聂聶鲍鮑葛章柳霍殷樊鲁魯韦韋梅翟饒饶伍麥麦岑尤嚴严裴佘舒',
+  '王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎閻余潘杜戴夏钟鍾汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段雷钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文簡简施柯游洪莊庄翁詹凌阮連连涂古卓童紀纪甘歐欧駱骆溫温倪顏颜辛俞聂聶鲍鮑葛章柳霍殷樊鲁魯韦韋梅翟饒饶伍麥麦岑尤嚴严裴佘舒佟苗祝焦耿',
 )
 const doubleSurnames = '欧阳 歐陽 歐阳 司马 司馬 上官 诸葛 諸葛 司徒 东方 東方 皇甫 慕容 尉迟 尉遲 夏侯'.split(' ')
 
 const beginnings = ['我是', '我係', '这里是', '這裡是']
+/** 敝姓洪, 免贵姓石. */
+const named = /(?:^|[，,。！! 　我贵貴敝])姓([\u3400-\u9fff]{1,2})(?=[，,。.！!~ 　]|$)/u
 const ends = /^(?:[，,。.！!~ 　]|$)/
 /** 游客, 施工员: what somebody is, though it begins like a name. */
 const trade = /[客员員者]$/
@@ -15,6 +17,9 @@ const LONGEST_GIVEN = 2
 
 /** Where a Chinese message says who is writing: "我是欧阳娜，…" "你好，我係何美玲，…"; `null` when it does not. */
 export function introducedAs(text: string): Span | null {
+  const [whole = '', surname = ''] = named.exec(text) ?? []
+  const at = surname === '' ? -1 : text.indexOf(whole) + whole.length
+  if (at > 0) return [at - surname.length, at]
   for (const beginning of beginnings) {
     const at = text.indexOf(beginning)
     if (at < 0) continue

@@ -4,7 +4,7 @@ import { inOneScript } from './in-one-script.ts'
 import { surnameLength } from './introduced-as.ts'
 import { once } from './once.ts'
 import { readsBack, saysPlainly } from './reads-back.ts'
-import { clauseAround, clauseSpan, sentenceAround } from './sentence-around.ts'
+import { clauseAround, sentenceAround } from './sentence-around.ts'
 import { sharedWords } from './shared-words.ts'
 import { quote, type Utterance } from './utterance.ts'
 
@@ -45,7 +45,9 @@ function englishSlip(utterance: Utterance, told: readonly Utterance[]): NameSlip
     if (told.some(({ text }) => text.toLowerCase().includes(word.toLowerCase()))) continue
     for (const by of told) {
       const meant = namesIn(by).find(
-        (name) => isSlip(word, name.word) && (isLong(word) || isSameMatter(utterance, span, by, name.span)),
+        (name) =>
+          (isSlip(word, name.word) && isLong(word)) ||
+          (isLike(word, name.word) && isSameMatter(utterance, span, by, name.span)),
       )
       if (meant && !utterance.text.includes(meant.word)) return { said: span, meant: quote(by, meant.span) }
     }
@@ -81,6 +83,14 @@ const twoNames =
 
 /** “My son Rohan has a jab”, and the reply is about “Ryan’s jab”. */
 function theirsRenamed(utterance: Utterance, told: readonly Utterance[]): NameSlip | null {
+  const first = begins.exec(utterance.text)?.[1]
+  for (const by of first && !told.some(({ text }) => text.includes(first)) ? told : []) {
+    const own = theirs.exec(by.text.slice(0, LONGEST))
+    const meant = own?.[1] ?? ''
+    if (!own || !first || meant.charAt(0) !== first.charAt(0) || utterance.text.includes(meant)) continue
+    const at = own.index + own[0].length
+    return { said: [0, first.length], meant: quote(by, [at - meant.length, at]) }
+  }
   for (const { 0: whole, 1: name = '', 2: thing = '', index } of utterance.text.slice(0, LONGEST).matchAll(owner)) {
     if (calendar.test(name) || told.some(({ text }) => text.includes(name))) continue
     for (const by of told) {
@@ -93,6 +103,8 @@ function theirsRenamed(utterance: Utterance, told: readonly Utterance[]): NameSl
   }
   return null
 }
+/** “My son Rohan …”, answered with “Rowan needs …”. */
+const begins = /^([A-Z][a-z]{2,14}) (?:is|has|needs|will|can|should|won[’']t|may)\b/
 const owner = /\b([A-Z][a-zÀ-ɏ]{1,14})[’']s ([a-z]{3,14})\b/gu
 const theirs =
   /\b[Mm]y (?:\w{2,12} )?(?:son|daughter|mum|mom|dad|mother|father|wife|husband|brother|sister|grandson|granddaughter|nephew|niece|gran|nan|boy|girl|dog|cat|puppy|kitten|horse|baby|partner|colleague),? ([A-Z][a-zÀ-ɏ]{1,14})/u
@@ -106,6 +118,16 @@ const isSameMatter = (utterance: Utterance, said: Span, by: Utterance, meant: Sp
     by.text.slice(...sentenceAround(by.text, meant)),
     utterance.text.slice(...sentenceAround(utterance.text, said)),
   ) !== null
+
+/** A slip, or another ending: “Kowalczyk” and “Kowalski”. */
+const isLike = (said: string, meant: string): boolean =>
+  isSlip(said, meant) ||
+  (said.length >= LONG &&
+    meant.length >= LONG &&
+    Math.abs(said.length - meant.length) <= 2 &&
+    said.slice(0, BEGINNING) === meant.slice(0, BEGINNING))
+const LONG = 7
+const BEGINNING = 4
 
 /** “Rivers” is no slip of “River”, nor “Zoe” of “Zoë”. */
 function isSlip(said: string, meant: string): boolean {
@@ -150,7 +172,7 @@ const mastersIn = once(({ text }): readonly { surname: string; trade: string; sp
 /** Another one comes in their place. */
 const isNewcomer = /[由换換改转轉代另让讓派请請新]|我[是系係叫]|[现現]在|安排|接手|也/u
 const besides = (text: string, [start, end]: Span): string => {
-  const [from, to] = clauseSpan(text, [start, end])
+  const [from, to] = sentenceAround(text, [start, end])
   return `${text.slice(from, start)} ${text.slice(end, to)}`
 }
 
@@ -160,7 +182,7 @@ const fullNames = once(({ text }): readonly Span[] =>
     ...text
       .slice(0, LONGEST)
       .matchAll(
-        /(?<=^|[「『“"‘，,。 ：:人是叫名係找写寫填给給])[\u3400-\u9fff]{3}(?=[」』”"’，,。.！!、 ]|$|先生|女士|小姐|太太|老[师師]|[医醫][生师師])/gu,
+        /(?<=^|[「『“"‘，,。 ：:人是叫名係找写寫填给給长長])[\u3400-\u9fff]{3}(?=[」』”"’，,。.！!、 ]|$|先生|女士|小姐|太太|老[师師]|[医醫][生师師])/gu,
       ),
   ]
     .map(({ index }): Span => [index, index + FULL])

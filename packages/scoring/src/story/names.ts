@@ -18,7 +18,32 @@ export interface CalledName {
   span: Span
 }
 
-const titles = ['先生', '女士', '小姐', '太太', '阿姨', '叔叔', '大爷', '大爺', '大哥', '大姐', '老师', '老師', '伯伯']
+const titles = [
+  '先生',
+  '女士',
+  '小姐',
+  '太太',
+  '阿姨',
+  '叔叔',
+  '大爷',
+  '大爺',
+  '大哥',
+  '大姐',
+  '老师',
+  '老師',
+  '伯伯',
+  '同学',
+  '同學',
+  '家长',
+  '家長',
+  '教授',
+  '医生',
+  '醫生',
+  '总',
+  '總',
+  '姐',
+  '哥',
+]
 /** Where a title may begin, and how long it is. */
 const FURTHEST = 8
 const LONGEST_TITLE = 2
@@ -46,55 +71,51 @@ export function customersNames(story: Story, told: readonly Utterance[]): OwnNam
   return [...said, ...introduced, ...story.customerNames.map((name) => ({ name, evidence: null }))]
 }
 
-const introductions = ["i'm", 'i’m', 'i am', 'this is', "it's", 'it’s']
-
 /**
- * "I'm Laura Bennett", "Hello, this is Priya Raman", "hey tom here": the name somebody begins with. One word alone may be
- * anything ("I'm Canadian"), so behind “I'm” both names have to be there.
+ * "I'm Laura Bennett", "this is Tom from flat 12", "it's Mrs Bell", "hey tom here": the name somebody begins with. One word
+ * alone may be anything ("I'm Canadian"): there both names, a title, or what follows a name has to be there.
  */
 function introducedIn(text: string): CalledName | null {
   const begin = text.slice(0, 80)
-  const lower = begin.toLowerCase()
-  for (const words of introductions) {
-    const at = lower.indexOf(`${words} `)
-    if (at < 0 || !/^(?:(?:hello|hi|hey|dear|good \w{3,9})[^.?]{0,14}[,.! ]+)?$/i.test(begin.slice(0, at))) continue
-    const start = at + words.length + 1
-    const [full] = /^[A-Z][a-z’'-]+ [A-Z][A-Za-z’'-]+(?=[ ,.!;:]|$)/.exec(begin.slice(start)) ?? []
-    if (full) return { name: full, span: [start, start + full.length] }
+  for (const pattern of introductions) {
+    const found = pattern.exec(begin)
+    const name = found?.groups?.name
+    if (!found || !name || nobody.has(name.split(' ', 1)[0]?.toLowerCase() ?? '')) continue
+    const start = found.index + found[0].lastIndexOf(name)
+    return { name, span: [start, start + name.length] }
   }
-  const alone = thisIs.exec(begin)?.groups?.name
-  if (alone && !nobody.has(alone.toLowerCase())) {
-    const start = begin.indexOf(alone)
-    return { name: alone, span: [start, start + alone.length] }
-  }
-  const its = itIs.exec(begin)?.groups?.name ?? signedAs(text)
-  if (its && !nobody.has(its.toLowerCase())) {
-    const start = text.lastIndexOf(its)
-    return { name: its, span: [start, start + its.length] }
-  }
-  const here =
-    /^(?:[Hh]ello|[Hh]i(?:ya)?|[Hh]ey|[Gg]ood \w{3,9})[,!. ]{1,3}([\w’'-]{2,14}(?: [A-Z][\w’'-]{1,14})?) here\b/.exec(
-      begin,
-    )
-  const name = here?.[1]
-  if (!here || !name || nobody.has(name.toLowerCase())) return null
-  const start = here[0].length - ' here'.length - name.length
-  return { name, span: [start, start + name.length] }
+  const signed = signedAs(text)
+  if (!signed || nobody.has(signed.split(' ', 1)[0]?.toLowerCase() ?? '')) return null
+  const start = text.lastIndexOf(signed)
+  return { name: signed, span: [start, start + signed.length] }
 }
 
-/** “Hello, this is Margaret.”: behind a greeting one name is enough. */
-const thisIs =
-  /^(?:hello|hi|hey|good \w{3,9})(?: there)?[,.!]? (?:this is|my name is) (?<name>[A-Z][a-z]{1,14})(?=[,.!;]|$)/i
+const greets =
+  /^(?:(?:[Hh](?:ello|i(?:ya)?|ey)|[Dd]ear|[Gg]ood \w{3,9}|[Mm]orning|[Aa]fternoon|[Ee]vening)[^.?]{0,14}?[,.! ]+)/
+    .source
+const itIs = /(?:[Tt]his is|[Ii]t[’']?s|[Ii][’']?m|[Ii] am|[Mm]y name is)/.source
+const introductions = [
+  // Both names, or one behind a title.
+  new RegExp(
+    `${greets}?${itIs} (?:(?:Mrs?|Ms|Miss|Dr|Prof)\\.? )?(?<name>(?<=\\b(?:Mrs?|Ms|Miss|Dr|Prof)\\.? )[A-Z][\\w’'-]+|[A-Z][a-z’'-]+ [A-Z][A-Za-z’'-]+)(?=[ ,.!;:]|$)`,
+  ),
+  // Behind “this is” one name and no more, or where they are.
+  new RegExp(
+    `${greets}?(?:[Tt]his is|[Mm]y name is) (?<name>[A-Z][a-z]{1,14})(?=[,.!;]|$| (?:from|in|at|here|again|calling|writing)\\b)`,
+  ),
+  new RegExp(`${greets}${itIs} (?<name>[A-Z][a-z]{2,14})(?=[,.!;] )`),
+  new RegExp(`${greets}(?<name>[\\w’'-]{2,14}(?: [A-Z][\\w’'-]{1,14})?) here\\b`),
+  // For a booking or a ticket.
+  /\b(?:[Nn]ame(?:[’']s| is| of)|[Ss]urname(?: is)?)(?: spel(?:led|t))?:? (?<name>[A-Z][a-z]{2,14}(?: [A-Z][a-z]{2,14})?)(?=[,.!;]|$| (?:please|for|and|not|with|but)\b)/,
+]
 
-/** “hey its Tariq, …”: behind these words one name with its capital. */
-const itIs =
-  /^(?:[Hh]ello|[Hh]i(?:ya)?|[Hh]ey|[Gg]ood \w{3,9})(?: there)?[,.!]? (?:[Ii]t[’']?s|[Ii][’']?m|[Ii] am) (?<name>[A-Z][a-z]{2,14})(?=[,.!;] )/
-
-/** “Kind regards, Ingrid” at the end. Who only says thanks may be calling the other side by name. */
+/** “Kind regards, Ingrid” at the end. Who only says thanks may be calling the other side by one name. */
 function signedAs(text: string): string | undefined {
-  return /(?:regards|sincerely|faithfully|best wishes|yours|thank(?:s| you) in advance),?\s{1,3}(?<name>[A-Z][a-z’-]{1,14}(?: [A-Z][A-Za-z’-]{1,14}){0,2})\.?\s{0,3}$/.exec(
-    text.slice(-80),
-  )?.groups?.name
+  const found =
+    /(?:(?:[Rr]egards|[Ss]incerely|[Ff]aithfully|[Bb]est wishes|[Yy]ours|[Tt]hank(?:s| you) in advance),?\s{1,3}(?:(?:Mrs?|Ms|Miss|Dr|Prof)\.? )?(?<name>[A-Z][a-z’-]{1,14}(?: [A-Z][A-Za-z’-]{1,14}){0,2})|(?<=^|[.!?\n] ?)(?:[Mm]any thanks,\s{1,3}|(?:[Tt]hanks|[Tt]hank you|[Cc]heers),?\n)(?:(?:Mrs?|Ms|Miss|Dr|Prof)\.? )?(?<both>[A-Z][a-z’-]{1,14} [A-Z][A-Za-z’-]{1,14}))\.?\s{0,3}$/.exec(
+      text.slice(-80),
+    )?.groups
+  return found?.name ?? found?.both
 }
 
 /** 我叫你们经理来: nobody's name begins like this. */
@@ -111,7 +132,7 @@ function calledInChinese(text: string): CalledName | null {
   for (const title of titles) {
     const at = begin.indexOf(title)
     if (at < 1 || at > FURTHEST || !isHan(text, at - 1)) continue
-    const start = nameBefore(text, at)
+    const start = nameBefore(text, at, title.length > 1)
     if (start === null) continue
     const after = text.slice(at + title.length, at + title.length + 2)
     if (!/^(?:[，,：:！!。~ ]|您|你|早|晚|午|$)/.test(after)) continue
@@ -121,13 +142,13 @@ function calledInChinese(text: string): CalledName | null {
 }
 
 /** 王麗珊小姐 · 欧阳女士 · 王先生, where a call begins: 您好，王先生 · 亲爱的王女士. */
-function nameBefore(text: string, at: number): number | null {
+function nameBefore(text: string, at: number, isLong: boolean): number | null {
   for (let length = Math.min(LONGEST_NAME, at); length > 0; length--) {
     const start = at - length
     // Whoever is spoken about (我们的李先生会联系您) is not called.
     if (start > 0 && !/(?:[，,。！! ]|您好|你好|尊敬的|亲爱的|親愛的)$/.test(text.slice(0, start))) continue
     const surname = surnameLength(text, start)
-    if (length === 1 || (surname > 0 && length >= surname)) return start
+    if ((length === 1 && isLong) || (surname > 0 && length >= surname)) return start
   }
   return null
 }

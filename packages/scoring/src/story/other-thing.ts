@@ -53,4 +53,15 @@ export function neighbour(utterance: Utterance, { group, span }: Detail): string
   return other?.kind === 'han' ? other.text + one.text : ''
 }
 
+/** “The green lamp” and “a new blue lamp”. */
+export function isSameThing(
+  { text }: Utterance,
+  span: Span,
+  { by, span: own }: { by: Utterance; span: Span },
+): boolean {
+  const behind = (all: string, at: number) => /^(?: [a-z]{3,}|的?[\u3400-\u9fff]{2})/i.exec(all.slice(at))?.[0]
+  const thing = behind(text, span[1])
+  return thing !== undefined && thing === behind(by.text, own[1])
+}
+
 const isCapital = (text: string): boolean => text.charAt(0) !== text.charAt(0).toLowerCase()

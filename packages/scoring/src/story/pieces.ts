@@ -39,8 +39,23 @@ function runAt(text: string, start: number, end: number): Piece {
     if (isDigit(code)) digits = true
     else if (!isWordPart(code) && !joins(text, at, digits)) break
   }
-  return { kind: digits ? 'number' : 'word', text: text.slice(start, at), span: [start, at] }
+  const run = text.slice(start, at)
+  const value = at - start > LONGEST_NUMERAL ? -1 : words.indexOf(run.toLowerCase())
+  // “A table for seven”, “two of the large tins”, “three boxes”; what lasts or is shared out is told in words.
+  const counts =
+    value >= 0 &&
+    (/(?:table|party|group|booking|family|reservation|are|be) (?:for |of )?$/i.test(
+      text.slice(Math.max(0, start - 16), start),
+    ) ||
+      /^ (?:of the |of us|of you|more |extra )?(?:[a-z]{3,8} ){0,1}(?:[a-z]{3,12}s|people)\b/.test(
+        text.slice(at, at + 36),
+      ))
+  return { kind: digits || counts ? 'number' : 'word', text: counts ? String(value + 2) : run, span: [start, at] }
 }
+
+const LONGEST_NUMERAL = 6
+/** “two”, “seven” and the like, where they count. */
+const words = 'two three four five six seven eight nine ten eleven twelve'.split(' ')
 
 const joins = (text: string, at: number, digits: boolean): boolean =>
   isDigit(text.charCodeAt(at + 1)) &&

@@ -9,6 +9,9 @@ import { heard, type Utterance } from './utterance.ts'
 const onPurpose =
   /\b(?:new|replac\w*|another|instead|other|next|second|different|differs?|actually|in fact|correct\w*|only|earliest|free slots?|available|rather|either|nearest|closest|alternativ\w*|partial|part of|fee|discount|voucher|minus|less|plus|total|rest|remain\w*|half|up to|usually|not|at (?:most|least)|max(?:imum)?|minimum|our \w+ (?:take|seat|hold|fit|sleep|cost|start)s?)\b|n[’']t\b|另|其他|别的|別的|其实|其實|实际|實際|应该是|應該是|只剩|还有|還有|最近|最早|换成|換成|补发|補發|补寄|補寄|差价|差價|手续费|手續費|优惠|優惠|扣除|补偿|補償|一半|部分|剩|运费|運費|合计|合計|总|總|平均|最多|至少|上限|只能|不是|唔係|不係|没有|沒有/i
 
+/** What is sent again is the same again. */
+const again = /\bnew\b|\breplacement|[补補重][发發寄]/giu
+
 const purposes: readonly SignalKind[] = ['question', 'option', 'alternative', 'refusal']
 
 /** Whether the sentence of a span, or less of it, only says what is so: it neither asks, offers, refuses nor corrects. */
@@ -16,11 +19,12 @@ export function saysPlainly(
   utterance: Utterance,
   span: Span,
   [start, end]: Span = sentenceAround(utterance.text, span),
+  isAgain = false,
 ): boolean {
   if (
     /^(?:no\b(?! (?:problem|worries|trouble|rush|need))|不是|唔係|不對|不对)/i.test(utterance.text) ||
     /[?？]/.test(utterance.text.charAt(end)) ||
-    onPurpose.test(clauseAround(utterance.text, span))
+    onPurpose.test(clauseAround(utterance.text, span).replace(isAgain ? again : /$^/, ''))
   )
     return false
   const overlaps =
@@ -38,7 +42,14 @@ export function saysPlainly(
 const confirms =
   /\b(?:booked|noted|confirm(?:ed)?|reserved|scheduled|moved|shifted|rebooked|registered|changed|updated|arranged|got it|you[’']re (?:down|in|on)|(?:is|are) held)\b|^(?:all )?done[:,]|(?:(?<!一)定|[订訂改约約排留记記登备備下挪调調换換推划劃])[好咗了到下成在]|登[记記]|已[经經]?[订訂改约約登记記]|[备備][注註]|查到|[确確][认認]|收到/i
 
-export const readsBack = once(({ text }) => confirms.test(text.slice(0, 600)))
+const readsBackIn = (text: string): boolean => confirms.test(text.slice(0, 600))
+export const readsBack = once(({ text }) => readsBackIn(text))
+
+/** “Added”, “it now reads …”, 加好了, 給您留了: what was asked for is done. */
+const done =
+  /\b(?:added|swapped|switched|cancell?ed|corrected|amended|extended|now (?:reads|shows|says))\b|\byou[’']re (?:all )?set\b|\b(?:is|are) down for\b|^(?:all |that[’']s )?done\b|[加留挂掛取][好了]|已[经經]?(?:[帮幫给給为為]您)?[留加取换換挂掛]/i
+
+export const isDoneAsAsked = once(({ text }) => readsBackIn(text) || done.test(text.slice(0, 600)))
 
 /** What a message says something is, and what it is not: “the green one, not the blue one”, 吹風機，不是捲髮棒. */
 const contrast =

@@ -48,7 +48,7 @@ const fleeting =
 const counted =
   words(`people persons person guests guest adults adult kids children child pax seats seat tickets ticket pcs pieces piece copies boxes
   box bags bag rooms nights night beds bottles packs sets pairs passengers players
-  斤 克 升 课 節 节 人 位 大 小 晚 箱 件 張 张 碼 码 間 间 盒 瓶 袋 雙 双 份 歲 岁 台 臺 部`)
+  寸 斤 克 升 课 節 节 人 位 大 小 晚 箱 件 張 张 碼 码 間 间 盒 瓶 袋 雙 双 份 歲 岁 台 臺 部`)
 
 /** One word for each way of counting people and the like. */
 const unitsAlike = new Map(
@@ -92,7 +92,18 @@ function unitAfter(pieces: readonly Piece[], at: number): string {
   // 三小时: hours, and nobody small.
   if (next.text === '小' && /^[时時]$/.test(pieces[at + 2]?.text ?? '')) return pieces[at + 2]?.text ?? ''
   const unit = (counts ? (pieces[at + 2]?.text ?? '') : next.text).toLowerCase()
-  return unitsAlike.get(unit) ?? unit
+  const known = unitsAlike.get(unit) ?? unit
+  if (isUnit(known) || next.kind !== 'word' || isCapital(next.text)) return known
+  // “A table for 7 on Friday”, “4 of us”: people; “two of the large tins”: tins.
+  const lower = (place: number) => pieces[place]?.text.toLowerCase() ?? ''
+  const isParty = /^(?:for|of)$/.test(lower(at - 1)) && /^(?:table|party|group|reservation)$/.test(lower(at - 2))
+  if (isParty || (known === 'of' && /^(?:us|you)$/.test(lower(at + 2)))) return 'people'
+  const far = known === 'of' ? 3 : building.has(known) || /^(?:both|each|times)$/.test(known) ? 0 : 1
+  const plural = [2, 3, 4]
+    .slice(0, far)
+    .map((by) => lower(at + by))
+    .find(isPlural)
+  return isPlural(known) ? known : (plural ?? known)
 }
 
 /** A house is numbered before its street; a day before its month is none. */
@@ -147,6 +158,21 @@ export const isSameCount = (said: Slot, meant: Slot): boolean =>
     said.unit === 'floor' ||
     said.unit === 'level' ||
     (said.named && meant.named))
+
+const isPlural = (word: string): boolean => word.length > 3 && /[a-z]{3}s$/.test(word) && !fleeting.has(word)
+
+/** “Two bottles” and “three bottles”. */
+export const isOtherCount = (said: Slot, meant: Slot): boolean =>
+  said.value !== meant.value && said.unit === meant.unit && isPlural(said.unit)
+
+/** “A size 42”, made “a 44”: alone behind an article or “to”, a number of as many figures takes the place of a labelled one. */
+export const isBareFor = (said: Slot, meant: Slot): boolean =>
+  meant.labelled &&
+  said.before === '' &&
+  said.value.length === meant.value.length &&
+  said.value !== meant.value &&
+  /^(?:|for|now|as|instead|today|tomorrow|and|please)$/.test(said.unit) &&
+  said.unit !== ''
 
 /** 200 flyers and 2000 flyers: the same thing counted, one figure more or less, or two that changed places. */
 export const isMiscount = (said: Slot, meant: Slot): boolean =>
