@@ -3,7 +3,7 @@ import { defineRule } from '../define-rule.ts'
 import { essay } from '../evidence/sources.ts'
 import type { Entry } from '../rule.ts'
 import { merryNews } from '../story/bears-news.ts'
-import { callsOff, cheerIn, confirmsALoss, pitchIn, tellsOfANo } from '../story/cheer.ts'
+import { callsOff, cheerIn, confirmsALoss, pitchIn, tellsOfANo, withoutCalls } from '../story/cheer.ts'
 import { illNews } from '../story/ill-news.ts'
 import { lastCustomerTurn } from '../story/last-customer-turn.ts'
 import { quotesOf } from '../story/quotes-of.ts'
@@ -101,7 +101,9 @@ export const noCheerOverBadNews = defineRule({
     const turn = turnOf(story, utterance)
     if (told.length > 0 && !turn.some(seesThePerson) && turn.some(({ text }) => glad.test(text)))
       return [{ type: 'fault', reason: 'cheerful', severity: 'major', evidence: quotesOf(utterance, told) }]
-    const cheer = cheerIn(utterance.text)
+    // 亲 is how a house calls everybody; beside a death it is too much all the same.
+    const isSorrow = toldGrave(story, utterance, sorrows) || illNews(utterance.text) !== null
+    const cheer = cheerIn(isSorrow ? utterance.text : withoutCalls(utterance.text))
     // Something to buy beside it is as merry as a jest.
     const sold = heard(utterance, 'waives').length > 0 ? undefined : pitchIn(utterance.text)
     const jolly = cheer.jolly + (sold === undefined ? 0 : 1)

@@ -63,3 +63,8 @@ export function pitchIn(message: string): number | undefined {
   const found = pitch.exec(message.slice(0, LONGEST))
   return found?.index
 }
+
+/** 亲, 亲爱的: how some houses call everybody. */
+const calls = /[亲親]{1,2}[爱愛]?[的哒噠滴]?/gu
+/** The text without the names a house has for everybody; all else stays in its place. */
+export const withoutCalls = (text: string): string => text.replace(calls, (words) => ' '.repeat(words.length))
