@@ -142,7 +142,7 @@ export const bringAnAnswer = defineRule({
     if (!isUnderstood(utterance.reading.language)) return open.map(({ id }) => ({ type: 'release', duty: id }))
     const worth = replyWorth(story, utterance)
     const evidence = quote(utterance, firstWords(utterance))
-    const asksFirst = asksIntoIt(utterance) !== null && askedAgain(story, utterance).length === 0
+    const asksFirst = asksForMore(story, utterance)
     return open.flatMap((duty): Entry[] => {
       const told = story.utterances[duty.openedAt]
       const most = told && wantsADeed(told) && onlyTells(story, utterance) ? TOLD : 1
@@ -181,6 +181,13 @@ function asksForSomething(story: Story, utterance: Utterance): boolean {
     )
   }
   return heard(utterance, 'greeting', 'goodbye', 'thanks').length === 0 || utterance.reading.length.words > GREETING
+}
+
+/** Asks what an answer needs, and not what was given. */
+function asksForMore(story: Story, utterance: Utterance): boolean {
+  const asked = asksIntoIt(utterance)
+  if (asked === null || askedAgain(story, utterance).length > 0) return false
+  return asked.kind !== 'asks-datum' || !story.given.has(String(asked.data.datum))
 }
 
 /** With the first message that is on record a talk may be half over. */
