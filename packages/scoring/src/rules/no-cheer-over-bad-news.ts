@@ -102,8 +102,9 @@ export const noCheerOverBadNews = defineRule({
     if (told.length > 0 && !turn.some(seesThePerson) && turn.some(({ text }) => glad.test(text)))
       return [{ type: 'fault', reason: 'cheerful', severity: 'major', evidence: quotesOf(utterance, told) }]
     // 亲 is how a house calls everybody; beside a death it is too much all the same.
-    const isSorrow = toldGrave(story, utterance, sorrows) || illNews(utterance.text) !== null
-    const cheer = cheerIn(isSorrow ? utterance.text : withoutCalls(utterance.text))
+    const called = withoutCalls(utterance.text)
+    const isSorrow = called !== utterance.text && (toldGrave(story, utterance, sorrows) || illNews(called) !== null)
+    const cheer = cheerIn(isSorrow ? utterance.text : called)
     // Something to buy beside it is as merry as a jest.
     const sold = heard(utterance, 'waives').length > 0 ? undefined : pitchIn(utterance.text)
     const jolly = cheer.jolly + (sold === undefined ? 0 : 1)

@@ -1,3 +1,5 @@
+import { matchesIn } from './matches-in.ts'
+
 /** More of a message is not looked at. */
 const LONGEST = 2000
 
@@ -13,8 +15,8 @@ const notCheer =
 /** How cheerful a message sounds: two for each jolly word, one for each lively mark, so that one mark alone is none. */
 export function cheerIn(message: string): { jolly: number; lively: number; at: number } {
   const text = message.slice(0, LONGEST)
-  const words = [...text.matchAll(jolly)]
-  const marks = [...text.matchAll(lively)].filter(
+  const words = matchesIn(jolly, text)
+  const marks = matchesIn(lively, text).filter(
     ({ index }) => !notCheer.test(text.slice(Math.max(0, index - 30), index)),
   )
   return { jolly: words.length, lively: marks.length, at: (words[0] ?? marks[0])?.index ?? 0 }
