@@ -251,12 +251,11 @@ const better = (one: Gift | null, other: Gift | null): Gift | null =>
 
 /** Who gets in a word what they asked for was understood. */
 function answered(story: Story, reply: Utterance, isTrouble: boolean): Gift | null {
-  if (!isTrouble) return answersInAWord(story, reply) ? { credit: ANSWERED, evidence: quote(reply) } : null
+  if (!isTrouble) return answersInAWord(story, reply) ? { credit: 0.75, evidence: quote(reply) } : null
   // “I overlooked it in the proof. A new set is printed tonight”: whoever owns how it came about knows what it was.
   const [own] = ownedFault(reply.text)
-  return own && datedStep(reply) ? { credit: ANSWERED, evidence: quote(reply, own) } : null
+  return own && datedStep(reply) ? { credit: 0.75, evidence: quote(reply, own) } : null
 }
-const ANSWERED = 0.75
 
 /** Who does not know that and finds out has heard what was asked. */
 const isOnIt = (reply: Utterance): boolean =>

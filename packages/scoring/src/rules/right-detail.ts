@@ -129,13 +129,12 @@ export const rightDetail = defineRule({
       miscountedTerm(utterance, customer)
     if (other) return [fault(...other)]
     const said = detailsIn(utterance)
-    if (said.length === 0) return []
-    const told = customer.flatMap(toldIn)
+    const told = said.length === 0 ? [] : customer.flatMap(toldIn)
     for (const detail of said) {
       const own = told.filter(({ group }) => group === detail.group)
       const meant = isBound(detail.group) ? boundTo(utterance, detail, own) : freelyMeant(utterance, detail, said, own)
-      if (!meant || saidBefore(story, utterance, detail)) continue
-      return [fault(quote(utterance, detail.span), quote(meant.by, meant.span))]
+      if (meant && !saidBefore(story, utterance, detail))
+        return [fault(quote(utterance, detail.span), quote(meant.by, meant.span))]
     }
     return []
   },

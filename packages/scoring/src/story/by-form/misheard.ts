@@ -1,16 +1,11 @@
 import type { Signal } from '@attune/language'
-import { kinZh } from '../people.ts'
 import type { Side } from '../utterance.ts'
+import { chineseCustomerSlips } from './chinese-customer-slips.ts'
 import { chineseSlips } from './chinese-slips.ts'
 import { cutWords } from './cut-words.ts'
+import { englishCustomerSlips } from './english-customer-slips.ts'
 import { englishSlips } from './english-slips.ts'
 import type { Slip } from './slip.ts'
-
-/** Who is slow, and at what. */
-const walksSlowly = new RegExp(
-  `(?:${kinZh}|嫲嫲|奶奶|佢|他|她|我)[^，。！？,]{0,4}(?:行|走|[听聽]|食|吃|[讲講说說]|[写寫]|[学學]|郁|[动動]|做)(?:路|嘢|[饭飯]|得|[东東]西){0,2}$`,
-  'u',
-)
 
 const slips: readonly Slip[] = [
   // “I’ve had it for three weeks” owns a thing. 看情况 promises nothing. “Is the flight cancelled or not?” asks.
@@ -47,7 +42,9 @@ const slips: readonly Slip[] = [
     before: /(?:太|真是?|[简簡]直|可)(?:是)?$/u,
   },
   ...englishSlips,
+  ...englishCustomerSlips,
   ...chineseSlips,
+  ...chineseCustomerSlips,
   ...cutWords,
   // 為了協助您處理，請提供…, “so that we can help you”: what it is wanted for, and nothing done.
   {
@@ -263,13 +260,6 @@ const slips: readonly Slip[] = [
   },
   // 不太会用手机：要的是耐心，不是同情。
   { side: 'customer', kinds: ['vulnerability'], words: /(?:不太?|唔)(?:会|會|懂|識)(?:用|弄|操作|上网|上網|玩|撳)/u },
-  // 佢行得好慢、我妈吃饭慢：说的是人，不是怨我们慢。
-  {
-    side: 'customer',
-    kinds: ['complaint', 'repeated-complaint', 'frustration', 'trouble'],
-    words: /^(?:好|很|太|有[点點啲]|比[较較])?慢$/u,
-    before: walksSlowly,
-  },
   // 大聲少少得唔得：少少是一点，不是少了。
   { side: 'customer', kinds: ['complaint'], words: /^少得$/u, before: /少$/u },
   // 送长辈的茶：长辈是收礼的人，没有谁需要照顾。

@@ -1,0 +1,158 @@
+import { kinZh } from '../people.ts'
+import type { Slip } from './slip.ts'
+
+/** Who is slow, and at what. */
+const walksSlowly = new RegExp(
+  `(?:${kinZh}|嫲嫲|奶奶|佢|他|她|我)[^，。！？,]{0,4}(?:行|走|[听聽]|食|吃|[讲講说說]|[写寫]|[学學]|郁|[动動]|做)(?:路|嘢|[饭飯]|得|[东東]西){0,2}$`,
+  'u',
+)
+
+/** 顾客的话：看着像抱怨、像着急，其实不是。 */
+export const chineseCustomerSlips: readonly Slip[] = [
+  // 孙子帮我装的：是家里的孙子，没有骂谁；帮我的是他，没有叫我们帮。
+  {
+    side: 'customer',
+    kinds: ['anger'],
+    words: /^[孙孫]子$/u,
+    before: /(?<![帮幫群装裝当當这這那]|[这這那][个個些]|你[们們]|[龟龜])$/u,
+    after: /^(?![！!])/u,
+  },
+  {
+    side: 'customer',
+    kinds: ['request'],
+    words: /^[帮幫替][我]/u,
+    before: new RegExp(
+      `(?:${kinZh}|他|她|朋友|同事|[邻鄰]居|同[学學]|店[员員]|人家)(?:之前|上次|昨天|[刚剛][才刚剛]?|已[经經])?$`,
+      'u',
+    ),
+  },
+  // 有没有人可以问：问有没有，没有催。
+  {
+    side: 'customer',
+    kinds: ['urgency', 'anger'],
+    words: /^有[没沒]有人$/u,
+    after: /^(?:可以|能|[会會懂教知用买買试試遇跟]|方便|[愿願]意|[帮幫]我|跟我一)/u,
+  },
+  // 這個月付不出來：是手頭緊，不是我們出了錯。
+  { side: 'customer', kinds: ['complaint', 'severity'], words: /^[付交缴繳还還]不(?:出|起|上)/u },
+  // 今天能看医生吗：想约个时间。
+  {
+    side: 'customer',
+    kinds: ['severity'],
+    words: /^看[医醫]生$/u,
+    before: /(?:能|可以|想|要|[预預]?[约約])(?:不能)?(?:[来來去帶带][您你他她它牠我]?)?$/u,
+  },
+  // 睡不着是担心，没有怨谁。
+  { side: 'customer', kinds: ['frustration'], words: /^睡不[着著]$/u },
+  // 我阿嬤的影片：说的是东西，没有说谁不好。
+  {
+    side: 'customer',
+    kinds: ['vulnerability'],
+    words: new RegExp(`^我?(?:${kinZh})$`, 'u'),
+    after:
+      /^的?(?:影片|[视視][频頻]|照片|相片|相[机機簿]|手[机機]|[电電][脑腦话話]|平板|[账帳][号號戶户]|[录錄]音|卡|票|[订訂][单單]|生日|名字|衣服|[车車](?![祸禍]))/u,
+  },
+  // 除甲醛、防漏水、漏水检测：说的是一门活儿，没有谁遭了它。
+  {
+    side: 'customer',
+    kinds: ['severity', 'complaint', 'vulnerability'],
+    words: /^(?:甲醛|漏水|霉|黴|蟑螂|老鼠|白[蚁蟻]|跳蚤|煤[气氣]|火[灾災])/u,
+    before: /(?:除|去|祛|治理?|[灭滅]|防|[测測]|[检檢][测測])$/u,
+  },
+  // 會不會被扣款：问的是收不收钱，不是怕。
+  {
+    side: 'customer',
+    kinds: ['worry'],
+    words: /^[会會]不[会會]被$/u,
+    after: /^[^，。！？,]{0,4}(?:扣|收|[罚罰]|取消)/u,
+  },
+  // 沒有那麼急：不赶，也没有怨谁。
+  {
+    side: 'customer',
+    kinds: ['complaint', 'urgency', 'worry'],
+    words: /(?:[没沒]有?(?:[那这這][么麼]|[这這]样|太)|^)(?:[着著]?急|[赶趕])$/u,
+    before: /(?:^|[没沒不唔冇]有?(?:是)?(?:[那这這][么麼]|太|很|係好|係咁|算)?|[，。,！ ])$/u,
+    after: /^(?![^，。,！？]{0,3}(?:死|用|要))/u,
+  },
+  // 系統一直說讀不到卡：说话的是机器，没有谁说了一遍又一遍。
+  {
+    side: 'customer',
+    kinds: ['repeated-complaint', 'already-told'],
+    words: /^一直(?:[说說讲講]|提示|[显顯]示)$/u,
+    after:
+      /^(?:我|它)?(?:[读讀连連找认認登][^，。]{0,3}不|[读讀取连連]|密[码碼]|[错錯]|失[败敗]|[无無]法|不能|不[对對]|[没沒]有?[权權网網])/u,
+  },
+  // 税号刚才发了: where it is to be found, and no reproach.
+  {
+    side: 'customer',
+    kinds: ['already-told'],
+    words: /^[刚剛][才刚剛]?[发發][了过過]?$/u,
+    before: /(?:[号號码碼址名片料表息单單]|[图圖]|截屏|定位)$/u,
+    after: /^(?:[，,。]|[给給][您你])(?![^。！？]{0,16}(?:[还還]|又|怎|咋|什[么麼]|没|沒))/u,
+  },
+  // 我的轮椅要托运吗：说的是东西；坐轮椅的才是人。
+  { side: 'customer', kinds: ['vulnerability'], words: /^[轮輪]椅$/u, before: /(?:^|[^坐用靠])$/u },
+  // 腰不好，选哪个床垫：说的是合不合用。
+  {
+    side: 'customer',
+    kinds: ['vulnerability'],
+    words: /^(?:腰|背|腰椎|[颈頸]椎|肩|膝[盖蓋]|睡眠|[肠腸]?胃|皮[肤膚])(?:都|也|有点|有點|不太|不大|很|不){0,2}好$/u,
+  },
+  // 掛心臟科：掛的是號。
+  { side: 'customer', kinds: ['worry'], words: /^[掛挂]心$/u, after: /^[臟脏血][內内外科管]?/u },
+  // 我没办法开车过去、有没有办法：是说自己，是问。
+  { side: 'customer', kinds: ['complaint'], words: /^[沒没]有?[办辦]法$/u, before: /(?:^|[有，。]|我[^，。]{0,4})$/u },
+  // 是真的还是忽悠我：说的是别家，问的是真假。
+  { side: 'customer', kinds: ['complaint'], words: /忽悠/u, before: /(?:[还還]是|是不是|[会會]不[会會])$/u },
+  // 肠胃敏感：说的是要合适，不是出了事。
+  { side: 'customer', kinds: ['severity'], words: /^敏感$/u, before: /(?:[肠腸胃肤膚牙鼻眼肌气氣管道]|[齿齒])$/u },
+  // 三十关全破了：过了，不是坏了。
+  { side: 'customer', kinds: ['complaint', 'trouble'], words: /^破了$/u, before: /[关關][^，。！!]{0,4}$/u },
+  // 还会再这样吗：怕再来，不是还想来。
+  {
+    side: 'customer',
+    kinds: ['praise'],
+    words: /[还還][会會]再$/u,
+    after: /^(?:[这這][样樣]|[发發]生|出|有|犯|[断斷]|扣|[坏壞]|[卡掉停漏])/u,
+  },
+  // 不怎么用：没有问。
+  { side: 'customer', kinds: ['question'], words: /^怎[么麼]/u, before: /不$/u },
+  // 找到了，可它要填设备码：找着的是表，事还没成。
+  {
+    side: 'customer',
+    kinds: ['resolved'],
+    words: /^找到了$/u,
+    after: /^[，。,.！!]?[^。！!]{0,6}(?:要填|要我|要求|但|可是?|不[过過]|[没沒]|不)/u,
+  },
+  // 剩下的学费能退吗、訂金會被沒收嗎、申請賠償：问的是钱，没有出什么事。
+  {
+    side: 'customer',
+    kinds: ['severity'],
+    words: /^(?:[订訂定押]金|[学學][费費]|[赔賠][偿償]|保[证證]金|[运運][费費])$/u,
+    after: /^(?:[会會能可要怎多什何是]|[^，。！？,!?]{0,6}(?:[吗嗎]|多少|怎[么麼]))/u,
+  },
+  {
+    side: 'customer',
+    kinds: ['severity'],
+    words: /^[赔賠][偿償]$/u,
+    before: /(?:申[请請]|保[险險]|理)[^，。！？]{0,6}$/u,
+  },
+  // 照你们说的停到车站了：照着做了。
+  {
+    side: 'customer',
+    kinds: ['complaint'],
+    words: /^[你您][们們哋]?[说說讲講](?![过過])的?/u,
+    before: /[照按跟依][着著]?$/u,
+  },
+  // 所以就丢在路边：还没丢。
+  { side: 'customer', kinds: ['complaint'], words: /^[丢丟扔放]在/u, before: /(?:所以|那)(?:就|要|是)?$/u },
+  // 蛋糕好了吗：问的是好没好，没有夸谁。
+  { side: 'customer', kinds: ['praise'], words: /好$/u, after: /^[了咗]?(?:[吗嗎吧没沒未]|[没沒]有)/u },
+  // 佢行得好慢、我妈吃饭慢：说的是人，不是怨我们慢。
+  {
+    side: 'customer',
+    kinds: ['complaint', 'repeated-complaint', 'frustration', 'trouble'],
+    words: /^(?:好|很|太|有[点點啲]|比[较較])?慢$/u,
+    before: walksSlowly,
+  },
+]

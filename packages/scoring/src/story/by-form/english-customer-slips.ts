@@ -1,0 +1,122 @@
+import type { Slip } from './slip.ts'
+
+/** English words of customers that only look like anger, a complaint or a wish. */
+export const englishCustomerSlips: readonly Slip[] = [
+  {
+    side: 'customer',
+    kinds: ['rude', 'anger'],
+    words: /^so what$/i,
+    after:
+      /^ (?:now\b|next\b|(?:wi|sha)ll\b|do (?:i|we)\b|can\b|should\b|happens\b|are (?:my|the|you)\b|is (?:my|the)\b)/i,
+  },
+  // “I’m afraid I broke it”: told of themselves, and nothing of ours failed. “I can’t pay the bill”: in need.
+  {
+    side: 'customer',
+    kinds: ['complaint'],
+    words: /^(?:broke|broken|cracked|dropped|spilled|spilt|smashed|scratched|deleted)\b/i,
+    before: /\bi(?:[’']ve| have| may have| might have| must have| think i| just| accidentally){0,2} $/i,
+  },
+  {
+    side: 'customer',
+    kinds: ['complaint', 'severity'],
+    words: /\bcan[’']?t (?:pay|afford)$/i,
+    after:
+      /^ (?:my|the|this|that|for (?:it|this)|all|more|any|rent|half|both)\b(?![^.!?]{0,18}\b(?:online|app|card|site|website|page|because (?:it|the)))/i,
+  },
+  // “The plate ends in 6K27” names a number, “any time in the next three months” leaves the day to them.
+  {
+    side: 'customer',
+    kinds: ['urgency'],
+    words: /^ends in$/i,
+    after: /^ (?!an? |one |two |three |half |\d+ (?:hour|min|day))/i,
+  },
+  // “Does ten suit?” “Yes, that works.”: a time is agreed, and nothing is solved yet.
+  {
+    side: 'customer',
+    kinds: ['resolved'],
+    words: /^that works\b/i,
+    before: /\b(?:yes|yep|yeah|sure|ok|okay|fine)[,.!]? $/i,
+    after: /^(?! now| again| fine now)/i,
+  },
+  // “Do you do mould removal?”, “a leak detector”: a trade or its tool, and nobody who was struck.
+  {
+    side: 'customer',
+    kinds: ['severity', 'complaint', 'vulnerability'],
+    words: /^(?:mould|mold|damp|leaks?|rats?|mice|bed ?bugs|cockroach(?:es)?|gas|fire|smoke|formaldehyde|asbestos)\b/i,
+    after: /^ (?:removal|removers?|treatments?|tests?|testing|inspections?|detect\w+|proof\w*|alarms?|control)\b/i,
+  },
+  // “Could I renew it once more?”: a wish, and nothing that went wrong before.
+  {
+    side: 'customer',
+    kinds: ['repeated-complaint', 'already-told', 'complaint'],
+    words: /^(?:once more|(?:one more|another|a second) time)$/i,
+    before: /\b(?:can|could|may|might) (?:i|we) (?!get through)[^.!?]{1,40}$/i,
+  },
+  // “Can you stop it?”, “Yes, I’ll stop it today”: a thing is to be stopped, and nobody.
+  {
+    side: 'customer',
+    kinds: ['anger', 'rude'],
+    words: /^stop (?:it|that|this)$/i,
+    before: /\b(?:can|could|would|will|to|please|you|just) $/i,
+  },
+  // “When does it get fixed?”, “Will it happen again?” ask what comes.
+  {
+    side: 'customer',
+    kinds: ['complaint'],
+    words: /^when (?:do|does|will|is|can|are)\b/i,
+    after: /^[^!.]{0,16}(?:\?|$)/,
+  },
+  {
+    side: 'customer',
+    kinds: ['repeated-complaint'],
+    words: /^(?:it |this |that )?(?:happens?|comes?|occurs?|breaks?|goes?) (?:\w+ )?again$/i,
+    before: /\b(?:will|would|could|can|may|might|does|do|not|never|if|when)(?: (?:it|this|that))? $|n[’']t $/i,
+  },
+  // “A good read but not for me”: nothing says otherwise.
+  { side: 'customer', kinds: ['complaint'], words: /^reads?\b/i, before: /\b(?:an?|good|great|nice|fun|quick) $/i },
+  // “Oh nice, so I needn’t upgrade?” is glad. “I missed my train” is late, “I’ve had it read” tells what was done.
+  {
+    side: 'customer',
+    kinds: ['frustration'],
+    words: /^oh (?:nice|great|lovely|good|cool|perfect)$/i,
+    after: /^[.,! ]+(?:so|that|then|thanks?|thank you|ok|okay|i didn|good|yes|yeah|didn|perfect)\b/i,
+  },
+  {
+    side: 'customer',
+    kinds: ['sadness'],
+    words: /^i missed my$/i,
+    after:
+      /^ (?:\w+ )?(?:train|flight|bus|plane|ferry|boat|coach|tram|stop|exit|connection|slot|turn|appointment|delivery|call|payment|window|deadline|class|lesson)\b/i,
+  },
+  {
+    side: 'customer',
+    kinds: ['anger', 'frustration'],
+    words: /^i[’']ve had it$/i,
+    after: /^ (?:\w{3,}ed|read|done|looked|seen|cut|back|here|on|in|out|off|up)\b/i,
+  },
+  // “Can someone look at it?” asks.
+  {
+    side: 'customer',
+    kinds: ['complaint', 'trouble'],
+    words: /^some(?:one|body)\b/i,
+    before: /\b(?:can|could|will|would|should|have|need|want|get|please) $/i,
+  },
+  // “I’ve been lying awake”: nobody lied.
+  {
+    side: 'customer',
+    kinds: ['complaint', 'criticism', 'anger', 'rude'],
+    words: /^lying$/i,
+    after: /^ (?:awake|there|down|here|in|on|under|at|around|about (?:on|in|the))\b/i,
+  },
+  // “I’ve come down with flu”: nothing of ours did.
+  { side: 'customer', kinds: ['complaint', 'trouble'], words: /^(?:come|came|going|gone) down$/i, after: /^ with\b/i },
+  // The club is called Sleep Late: a name complains of nothing.
+  { side: 'customer', kinds: ['complaint'], words: /^(?:Late|Slow|Lost|Broken|Wrong)$/, before: /[a-z] $/ },
+  // “Can someone look at my account?” wants it seen to; nobody has got into it.
+  {
+    side: 'customer',
+    kinds: ['severity'],
+    words: /^some(?:one|body) (?:look|check|see|go|update|change|fix)\b/i,
+    before: /\b(?:can|could|will|would|have|please|need|want|get|may) $/i,
+  },
+]
