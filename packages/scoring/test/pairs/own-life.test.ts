@@ -1,14 +1,5 @@
+import { beside, en, hans, hant } from './beside.ts'
 import { describePairs, type Pair } from './describe-pairs.ts'
-
-/** The same answer, with the second said beside it. */
-const beside = (who: readonly [string, string], asked: string, answer: string, said: string, kept = '') => ({
-  asked: [`${who[0]}: ${asked}`],
-  better: [`${who[1]}: ${answer}${kept}`],
-  worse: [`${who[1]}: ${answer}${said}`],
-})
-const en = ['customer', 'agent'] as const
-const hans = ['客户', '客服'] as const
-const hant = ['顧客', '客服'] as const
 
 const pairs: readonly Pair[] = [
   {
