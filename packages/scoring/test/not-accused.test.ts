@@ -125,7 +125,7 @@ const innocents: readonly Innocent[] = [
     ],
   },
   {
-    why: 'a language that nobody here reads is not judged',
+    why: 'a message that nobody here can read is owed no answer',
     rule: 'bring-an-answer',
     talks: [
       [
