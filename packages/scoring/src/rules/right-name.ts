@@ -178,6 +178,8 @@ function goTogether(own: string, called: string): boolean {
   // 欧阳娜 is no 欧.
   if (b.length < surnameLength(own, 0)) return false
   if (a.includes(b) || b.includes(a)) return true
+  // “Thomas Brown” is Tom Brown.
+  if (a[0] === b[0] && a.includes(' ') && a.split(' ').at(-1) === b.split(' ').at(-1)) return true
   if (a < 'a' || a >= '{' || a.slice(0, BEGINNING) !== b.slice(0, BEGINNING)) return false
   const first = a.split(' ', 1)[0]?.length ?? 0
   return Math.min(first, b.length) <= SHORT || Math.abs(first - b.length) >= SHORTER

@@ -2,7 +2,7 @@ import type { Evidence, Span } from '@attune/core'
 import { defineRule } from '../define-rule.ts'
 import { carefulInDetail } from '../evidence/careful-in-detail.ts'
 import { crossedThings } from '../story/crossed-things.ts'
-import { codesIn, isScrambleOf, isSwapOf } from '../story/figures.ts'
+import { codesIn, isMixedOf, isScrambleOf } from '../story/figures.ts'
 import { isHourMeant } from '../story/hour-meant.ts'
 import { isDenied, isDoneAsAsked, readsBack, saysPlainly } from '../story/reads-back.ts'
 import { sentenceAround } from '../story/sentence-around.ts'
@@ -142,19 +142,26 @@ type Slip = readonly [reason: 'slipped' | 'another-number', said: Span, meant: E
 
 function slippedCode(story: Story, utterance: Utterance): Slip | null {
   const said = codesIn(utterance)
-  if (said.length === 0 || another.test(utterance.text)) return null
+  if (said.length === 0) return null
+  const isNew = another.test(utterance.text)
   const given = whatWasTold(story, utterance).flatMap((by) => codesIn(by).map((code) => ({ ...code, by })))
   const known = new Set(given.map(({ code }) => code))
   for (const { code, span } of said) {
     if (known.has(code)) continue
-    const isSlip = code.length < LONG_ENOUGH ? isSwapOf : isScrambleOf
-    const meant = given.filter((other) => isSlip(code, other.code))
+    const isSlip = code.length < LONG_ENOUGH || isNew ? isMixedOf : isScrambleOf
+    const meant = isNamedNew(utterance.text, span) ? [] : given.filter((other) => isSlip(code, other.code))
     const [only] = meant
     if (!only || new Set(meant.map((other) => other.code)).size > 1) continue
     return ['slipped', span, quote(only.by, only.span)]
   }
   return null
 }
+
+/** “Your new number is …”, 新单号…: it looks like the old one by chance. */
+const isNamedNew = (text: string, [start]: Span): boolean =>
+  /(?:\b(?:new|replacement|another|changed|updated)\b|新|补发|補發|换成|換成|改[为為成])[^.!?。！？，,]{0,16}$/i.test(
+    text.slice(Math.max(0, start - 32), start),
+  )
 
 function ofAnotherThing(story: Story, utterance: Utterance): Slip | null {
   const crossed = another.test(utterance.text) ? null : crossedThings(utterance, whatWasTold(story, utterance))

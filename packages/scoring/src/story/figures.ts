@@ -126,7 +126,12 @@ const LONG = 7
 
 /** A slip, or a long number whose digits are all there, in another order behind the same beginning. */
 export function isScrambleOf(said: string, meant: string): boolean {
-  if (isSlipOf(said, meant)) return true
+  return isSlipOf(said, meant) || isMixedOf(said, meant)
+}
+
+/** Two characters that changed places, or more of a long number behind the same beginning. */
+export function isMixedOf(said: string, meant: string): boolean {
+  if (isSwapOf(said, meant)) return true
   if (said === meant || said.length !== meant.length || said.length < LONG) return false
   const sorted = (code: string) => [...code].sort().join('')
   return said.slice(0, 3) === meant.slice(0, 3) && sorted(said) === sorted(meant)

@@ -9,7 +9,7 @@ import { namesSomebody } from './stake.ts'
 const LONGEST = 2000
 
 const heavy =
-  '(?:hard(?! (?:drive|copy|disk|reset|refresh|to (?:say|tell|see|read|know|find)))|tough|heavy|painful|terrible (?:shock|blow|time|day|night|wait|thing|loss)|awful|dreadful|horrible|rotten(?! (?:through|right|wood|inside|at the))|cruel|heart-?breaking|upsetting|distressing|frightening|scary|worrying|stressful|exhausting|unsettling|miserable|wretched|maddening|infuriating|galling|gutting|devastating|crushing|unfair|lonely|humiliating|nerve-racking|let down|hurtful|alarming|sickening|rough)'
+  '(?:hard(?! (?:drive|copy|disk|reset|refresh|to (?:say|tell|see|read|know|find)))|tough|heavy|painful|terrible (?:shock|blow|time|day|night|wait|thing|loss)|awful|dreadful|horrible|rotten(?! (?:through|right|wood|inside|at the))|cruel|heart-?breaking|upsetting|distressing|frightening|scary|worrying|stressful|exhausting|unsettling|miserable|wretched|maddening|infuriating|galling|gutting|devastating|crushing|terrifying|horrifying|shocking|disheartening|dispiriting|heart-?rending|unfair|lonely|humiliating|nerve-racking|let down|hurtful|alarming|sickening|rough)'
 const people =
   '(?:lad|girl|boy|love|man|woman|lady|thing|dog|cat|pup|soul|mum|mam|dad|mother|father|gran|nan|wife|husband|son|daughter|child|kids?|little)'
 
@@ -25,7 +25,7 @@ const english: Kinds = [
   [
     'acknowledgement',
     'feeling',
-    `\\b(?:that|this|it|which|he|she|they|you)(?:'s| is| was| are| were| must| can| sounds?| would|'d|'ll|'ve|'re)\\b(?! not)[^.!?;]{0,30}\\b${heavy}|(?:^|[.!?] )to (?!be (?:fair|clear|honest)|avoid|stop|fix)[a-z]+ [^.!?;]{4,70} (?:is|would be|must be|must have been|was) (?:\\w+ )?${heavy}`,
+    `\\b(?:that|this|it|which|he|she|they|you)(?:'s| is| was| are| were| must| can| sounds?| would|'d|'ll|'ve|'re)\\b(?! not)[^.!?;]{0,30}\\b${heavy}|(?:^|[.!?] )to (?!be (?:fair|clear|honest)|avoid|stop|fix)[a-z]+ [^.!?;]{4,70} (?:is|would be|must be|must have been|was) (?:\\w+ )?${heavy}|\\b(?:must|can't|cannot) (?:have been|be) (?:\\w+ )?${heavy}|\\b(?:losing|missing|waiting|hearing|finding|having|getting|being|to (?:lose|miss|wait|hear|find|have)) [^.!?;,]{3,60} (?:is|was|must be) (?:an? |such an? )?(?:\\w+ )?(?:disappointment|blow|let-?down|worry|wrench|shame)\\b`,
   ],
   [
     'acknowledgement',
@@ -86,14 +86,14 @@ const english: Kinds = [
 ]
 
 const sore =
-  '(?:难受|難受|难过|難過|不好受|不好过|揪心|煎熬|难熬|難熬|熬|扛|心慌|心疼|心酸|委屈|着急|著急|窝火|窩火|急得|堵得|不是滋味|放心不下|牵挂|牽掛|舍不得|捨不得|不容易|唔容易|辛苦|受累|受罪|折腾|折騰|奔波|白跑|失望|失落|空落落|盼|惦记|惦記|害怕|焦虑|焦慮|不安|无助|無助|痛苦|彷徨|心急如焚|唔好受|[冇没沒][觉覺]好?[瞓睡]|坐唔定|崩潰|崩溃|寒心|糟心|沮丧|沮喪|[吓嚇](?:人|[坏壞到哭傻]|得)|受惊|受驚|不敢(?:合眼|睡)|擔心|担心|艱辛|艰辛|疲憊|疲惫|心酸)'
+  '(?:难受|難受|难过|難過|不好受|不好过|揪心|煎熬|难熬|難熬|熬|扛|心慌|心疼|心酸|委屈|着急|著急|窝火|窩火|急得|堵得|不是滋味|放心不下|牵挂|牽掛|舍不得|捨不得|不容易|唔容易|辛苦|受累|受罪|折腾|折騰|奔波|白跑|失望|失落|空落落|盼|惦记|惦記|害怕|焦虑|焦慮|不安|无助|無助|痛苦|[彷徬]徨|心[里裡][^，。！？]{0,3}[发發](?:[紧緊慌虛虚毛酸凉涼])|心急如焚|唔好受|[冇没沒][觉覺]好?[瞓睡]|坐唔定|崩潰|崩溃|寒心|糟心|沮丧|沮喪|[吓嚇](?:人|[坏壞到哭傻]|得)|受惊|受驚|不敢(?:合眼|睡)|擔心|担心|艱辛|艰辛|疲憊|疲惫|心酸)'
 const whom = '(?:您|你|孩子|老人|一家|心里|心裡|心理|妈妈|媽媽|爸爸|阿姨|叔叔|阿嬤|阿公|她|他|牠|它|佢)'
 
 const chinese: Kinds = [
   [
     'acknowledgement',
     'feeling',
-    `(?:感受|体会|體會|理解|明白|知道|看得出|深知)[^。！？!?]{0,16}${sore}|(?:理解|明白|知道)[您你](?:有?[好很多][么麼]?)想|理解[您你]的?(?:[关關][切注心]|[忧憂][虑慮心]|[顾顧][虑慮]|[担擔][忧憂心]|疑[虑慮]|感受)|替[您你][们們]?(?:感到|[觉覺]得)?(?:可惜|惋惜|不值)`,
+    `(?:感受|体会|體會|理解|明白|知道|看得出|深知)[^。！？!?]{0,16}${sore}|${sore}[^。！？]{0,4}我[们們哋]?(?:都|很|完全)?(?:明白|懂|知|理解|体会|體會)|[让讓害令][您你][^，。！？]{0,10}面[对對][这這]|(?:理解|明白|知道)[您你](?:有?[好很多][么麼]?)想|理解[您你]的?(?:[关關][切注心]|[忧憂][虑慮心]|[顾顧][虑慮]|[担擔][忧憂心]|疑[虑慮]|感受)|替[您你][们們]?(?:感到|[觉覺]得)?(?:可惜|惋惜|不值)`,
   ],
   [
     'acknowledgement',
@@ -108,7 +108,7 @@ const chinese: Kinds = [
   [
     'acknowledgement',
     'situation',
-    '(?:^|[，。！])(?:真的?|很|[实實]在|好|也)+(?:捨不得|舍不得|不捨|不舍|[难難][过過受]|心痛)|(?:一定|肯定|想必|[难難]免)[很真都也会會特別别]*(?:慌|急|[难難][过過受]|失望|怕|心疼|不好受|[伤傷]心|失落|吵|[吓嚇]人|[头頭]大|折[腾騰]|不方便|[闹鬧]心)|(?:[问問]|[担擔]心|着急|生[气氣])[^，。！？,]{0,4}是[应應][该該]的|(?:我|我[们們哋]|[们們哋]?心[里裡中頭头])[^。，！？]{0,4}(?:不好受|[难難][受過过]|[过過]意不去|[捨舍]不得|心痛|心酸|唔好受)|家[里裡中](?:又|都|也|[现現]在|目前|正|已[经經])*[这這][样樣么麼][^。，！？]{0,3}(?=[，。！])|(?:[您你]|大家|孩子|一家|全家|[您你][们們])[^。，！？]{0,6}(?:准[备備]|準備|盼|[练練]|忙|期待|惦[记記]|籌備|筹备|[约約]|[计計][划劃])[^。，！？]{0,8}(?:久|[长長][时時]|多年|好[几幾])',
+    '(?:^|[，。！])(?:真的?|很|[实實]在|好|也)+(?:捨不得|舍不得|不捨|不舍|[难難][过過受]|心痛)|(?:一定|肯定|想必|[难難]免)[很真都也会會特別别]*(?:慌|急|[难難][过過受]|失望|怕|心疼|不好受|[伤傷]心|失落|吵|[吓嚇]人|[头頭]大|折[腾騰]|不方便|[闹鬧]心)|(?:[问問]|[担擔]心|着急|生[气氣]|[舍捨]不得|不[舍捨甘]|[难難][过過受]|失望|[伤傷]心|害怕)[^，。！？,]{0,4}(?:是[应應][该該]的|很正常|(?:再)?正常不[过過])|(?:我|我[们們哋]|[们們哋]?心[里裡中頭头])[^。，！？]{0,4}(?:不好受|[难難][受過过]|[过過]意不去|[捨舍]不得|心痛|心酸|唔好受)|家[里裡中](?:又|都|也|[现現]在|目前|正|已[经經])*[这這][样樣么麼][^。，！？]{0,3}(?=[，。！])|(?:[您你]|大家|孩子|一家|全家|[您你][们們])[^。，！？]{0,6}(?:准[备備]|準備|盼|[练練]|忙|期待|惦[记記]|籌備|筹备|[约約]|[计計][划劃])[^。，！？]{0,8}(?:久|[长長][时時]|多年|好[几幾])',
   ],
   [
     'acknowledgement',

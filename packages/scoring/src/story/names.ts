@@ -105,6 +105,8 @@ const introductions = [
   ),
   new RegExp(`${greets}${itIs} (?<name>[A-Z][a-z]{2,14})(?=[,.!;] )`),
   new RegExp(`${greets}(?<name>[\\w’'-]{2,14}(?: [A-Z][\\w’'-]{1,14})?) here\\b`),
+  // 我係Vivian, 我叫Kelly.
+  /我(?:[是係叫]|[个個]?名叫) ?(?<name>[A-Z][a-z]{2,14})(?=[，,。.！!、 ~]|$)/,
   // For a booking or a ticket.
   /\b(?:[Nn]ame(?:[’']s| is| of)|[Ss]urname(?: is)?)(?: spel(?:led|t))?:? (?<name>[A-Z][a-z]{2,14}(?: [A-Z][a-z]{2,14})?)(?=[,.!;]|$| (?:please|for|and|not|with|but)\b)/,
 ]
@@ -156,7 +158,8 @@ const LONGEST_NAME = 4
 
 /** 雨桐您好: a given name alone. */
 function givenNameCalled(text: string): CalledName | null {
-  const [, name] = /^([\u3400-\u9fff]{2,3}?)(?:您好|你好|早上好|下午好|晚上好)/.exec(text) ?? []
+  const [, name] =
+    /^([\u3400-\u9fff]{2,3}?|[A-Z][a-z]{2,14}(?= ?[您你早]))(?:您好|你好|早上好|下午好|晚上好)/.exec(text) ?? []
   if (!name || noCall.test(name) || noName.has(name.charAt(0))) return null
   return { name, span: [0, name.length] }
 }
@@ -172,8 +175,8 @@ function calledInEnglish(text: string): CalledName | null {
   if (!call) return null
   const { title = '', comma = '' } = call.groups ?? {}
   const start = call[0].length
-  const [name] = /^[A-Z][a-z]+/.exec(begin.slice(start)) ?? []
-  if (!name || nobody.has(name.toLowerCase())) return null
+  const [name, first = ''] = /^([A-Z][a-z]+)(?: [A-Z][a-z]+(?=,))?/.exec(begin.slice(start)) ?? []
+  if (!name || nobody.has(first.toLowerCase())) return null
   // "Hello! Yes, we do" and "Hello, Visa" call nobody.
   if (title === '' && comma !== '' && !courteous.test(lower)) return null
   // "Hello Attune Support": only a name that ends the call is one.

@@ -31,6 +31,22 @@ export const chineseSlips: readonly Slip[] = [
     words: /[没沒]有?[办辦]?法$/u,
     after: /^(?:[跟同给給向和][您你])?(?:[说說講讲][^，。！？,]{0,2}(?:一定|百分|[绝絕][对對]|死|包)|保[证證]|打包票)/u,
   },
+  // 只剩一個多星期才知道、這是絕不該發生的、你一定好徬徨：说的是难处，没有催，也没有打包票。
+  { side: 'service', kinds: ['pressure'], words: /只剩$/u, after: /^[^，。！？,]{0,10}才/u },
+  {
+    side: 'service',
+    kinds: ['absolute-claim', 'over-promise'],
+    words: /^[绝絕]不$/u,
+    after: /^(?:[该該应應]|[允容])/u,
+  },
+  {
+    side: 'service',
+    kinds: ['absolute-claim', 'over-promise'],
+    words: /^一定好$/u,
+    after: /^(?![了的嘅返番翻起過过轉转，。！,!]|$)/u,
+  },
+  // 这类骗子话术很熟：骂的是骗子，不是顾客。
+  { side: 'service', kinds: ['rude'], words: /^[骗騙]子$/u, before: /(?<![您你][^，。！？,]{0,6})$/u },
   // 影響多大我不懂：是说不知道，没有问谁。
   {
     side: 'service',

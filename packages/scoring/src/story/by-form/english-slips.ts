@@ -45,6 +45,14 @@ export const englishSlips: readonly Slip[] = [
     words: /\bignore (?:it|that|them|this)$/i,
     before: /(?:,|\b(?:you can|may|can|please)(?: just| safely| simply)?) $/i,
   },
+  // “You did nothing wrong”, “last spring you chose the wide fit”: nobody is blamed.
+  { side: 'service', kinds: ['blame'], words: /\bnothing wrong$/i },
+  {
+    side: 'service',
+    kinds: ['blame'],
+    words: /^you (?:chose|picked|selected)$/i,
+    after: /^ (?!not\b|to\b|this\b|that\b|it\b|(?:the )?(?:wrong|cheap))/i,
+  },
   // “Do you sleep on your side?”: no blame on theirs.
   {
     side: 'service',

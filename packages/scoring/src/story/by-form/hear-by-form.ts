@@ -13,6 +13,7 @@ import { englishTrouble } from './english-trouble.ts'
 import { type Form, findForms } from './form.ts'
 import { chineseGuidance, englishGuidance } from './guidance.ts'
 import { englishHandOver } from './hand-over.ts'
+import { chineseHindsight, englishHindsight } from './hindsight.ts'
 import { chineseLeaving, chineseSelling } from './leaving.ts'
 import { isMeantWell } from './meant-well.ts'
 import { isMisheard } from './misheard.ts'
@@ -49,6 +50,7 @@ const forms: Readonly<Record<Side, Readonly<Record<'en' | 'zh', readonly Form[]>
       ...englishGuidance,
       ...englishHandOver,
       ...englishTaunts,
+      ...englishHindsight,
       ...englishPlainNo,
     ],
     zh: [
@@ -59,6 +61,7 @@ const forms: Readonly<Record<Side, Readonly<Record<'en' | 'zh', readonly Form[]>
       ...chineseDoneInAWord,
       ...chineseGuidance,
       ...chineseTaunts,
+      ...chineseHindsight,
       ...chinesePlainNo,
       ...chineseSelling,
     ],

@@ -1,0 +1,41 @@
+import type { Form } from './form.ts'
+
+/** What they ought to have done, as an English form says it: read, checked, bothered, not left. */
+const oughtTo =
+  /(?:only |just |ever |actually |simply |at least |even |really )*(?!(?:been|had|told|wanted|liked|preferred|needed)\b)(?:not |n[’']t )?(?:bothered|[a-z]+(?:ed|ead|een|ept|ought|ent|ook|aken|one|ut|eard|ade|id|eft))\b/
+    .source
+/** How it would have gone then. */
+const instead = /\b(?:(?:would|could|might)(?: not|n[’']t)? (?:have|be)|wouldn[’']t|[’']d (?:have|know|be))\b/.source
+
+/** “If you’d read page two, you would have seen it”: wise after the event, at the customer’s cost. */
+export const englishHindsight: readonly Form[] = [
+  {
+    kind: 'blame',
+    strength: 0.7,
+    pattern: new RegExp(
+      `\\b(?:if you(?:[’']d| had)|had you) ${oughtTo}[^.!?]{0,70}?${instead}|(?:would|could)(?: not|n[’']t)? have [^.!?,]{2,50},? if you(?:[’']d| had) ${oughtTo}`,
+      'gi',
+    ),
+    unless:
+      /\b(?:we (?:could|would|should|might)|i[’']d|i would|sorry|our (?:fault|mistake|side)|n[’']t your fault|even if)\b/i,
+  },
+  {
+    kind: 'blame',
+    strength: 0.7,
+    pattern:
+      /\b(?:obviously|clearly|evidently|presumably|no doubt) you(?:[’']ve| have| must have)? (?!(?:need|want|love|care|enjoy|know|prepared|trusted|worked|tried|waited|looked|planned|deserved?)\b)[a-z]+(?:ed|t|oke|id|ut|ot)\b (?:it|the|your|that|something|one)\b/gi,
+    unless: /\b(?:sorry|not your|right|effort|thought)\b/i,
+  },
+]
+
+/** 您要是认真看页面就不会买错了、当初多看一眼也不至于：事后诸葛亮，错全在顾客。 */
+export const chineseHindsight: readonly Form[] = [
+  {
+    kind: 'blame',
+    strength: 0.7,
+    pattern:
+      /(?:(?:要是|如果|假如|假使|若是?|早)[您你]|[您你](?:们|們|哋)?(?:要是|如果|若是?|但凡|[当當](?:初|[时時])|早|肯|多)|(?:^|[，。！？])早(?![上餐晨]))[^，。！？!?我]{1,16}[，,]?(?:就不[会會](?!再|有[事问問])[^，。！？!?]{0,14}(?:了|[吗嗎啦咯囉])|[也就]?不至[于於]|(?:不就|早就|就)(?:知道[^，。！？]{0,8}|[没沒][事这這]|好|行)了)/gu,
+    unless:
+      /我[们們]?(?:[没沒]|[当當]|也|[应應]|早)|告[诉訴][您你]|提醒[您你]|通知[您你]|抱歉|[对對]不起|不好意思|不怪|下次|以[后後]|[请請]/u,
+  },
+]
