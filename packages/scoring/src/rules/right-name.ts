@@ -2,6 +2,7 @@ import { defineRule } from '../define-rule.ts'
 import { carefulInDetail } from '../evidence/careful-in-detail.ts'
 import { essay } from '../evidence/sources.ts'
 import type { Entry } from '../rule.ts'
+import { calledOtherwise } from '../story/called-otherwise.ts'
 import { inOneScript } from '../story/in-one-script.ts'
 import { surnameLength } from '../story/introduced-as.ts'
 import { nameSlip } from '../story/name-slips.ts'
@@ -160,7 +161,7 @@ function anotherTitle(utterance: Utterance, told: readonly Utterance[]): Entry[]
 
 /** A name the customer said, with a letter or a character wrong. */
 function misspelt(utterance: Utterance, told: readonly Utterance[]): Entry[] | null {
-  const slip = nameSlip(utterance, told)
+  const slip = nameSlip(utterance, told) ?? calledOtherwise(utterance, told)
   if (!slip) return null
   const evidence = [quote(utterance, slip.said), slip.meant]
   const data = { said: evidence[0]?.quote ?? '', meant: slip.meant.quote }

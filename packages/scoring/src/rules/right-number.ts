@@ -2,7 +2,7 @@ import type { Evidence, Span } from '@attune/core'
 import { defineRule } from '../define-rule.ts'
 import { carefulInDetail } from '../evidence/careful-in-detail.ts'
 import { crossedThings } from '../story/crossed-things.ts'
-import { codesIn, isMixedOf, isScrambleOf } from '../story/figures.ts'
+import { codesIn, isMixedOf, isOfOneKind, isScrambleOf } from '../story/figures.ts'
 import { isHourMeant } from '../story/hour-meant.ts'
 import { isDenied, isDoneAsAsked, readsBack, saysPlainly } from '../story/reads-back.ts'
 import { sentenceAround } from '../story/sentence-around.ts'
@@ -151,8 +151,12 @@ function slippedCode(story: Story, utterance: Utterance): Slip | null {
     const isSlip = code.length < LONG_ENOUGH || isNew ? isMixedOf : isScrambleOf
     const meant = isNamedNew(utterance.text, span) ? [] : given.filter((other) => isSlip(code, other.code))
     const [only] = meant
-    if (!only || new Set(meant.map((other) => other.code)).size > 1) continue
-    return ['slipped', span, quote(only.by, only.span)]
+    if (only && meant.every((other) => other.code === only.code)) return ['slipped', span, quote(only.by, only.span)]
+    const alike = isNew ? [] : given.filter((other) => isOfOneKind(code, other.code))
+    const [own] = alike
+    if (!own || alike.some((other) => other.code !== own.code) || said.some((other) => other.code === own.code))
+      continue
+    if (readsBack(utterance) || isDoneAsAsked(utterance)) return ['another-number', span, quote(own.by, own.span)]
   }
   return null
 }

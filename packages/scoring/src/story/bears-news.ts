@@ -50,11 +50,13 @@ const otherwiseIn = (text: string): boolean => otherwise[/[\u4e00-\u9fff]/.test(
 
 /** Whether a reply answers somebody who asked with what they cannot have hoped for. */
 export const disappoints = (message: string, asked: string): boolean => {
-  const text = message.slice(0, LONGEST).replaceAll('’', "'")
+  const text = message.slice(0, LONGEST).replaceAll('’', "'").replace(inCase, '')
   const question = asked.slice(0, LONGEST)
   if (calledOff.test(question) || mended.test(text) || (hoped.test(question) && yes.test(text))) return false
   return bearsNews(text) || confirmsALoss(question, text) || (asksAfter.test(question) && otherwiseIn(text))
 }
+/** “Sorry if our page wasn't clear”: of what may have been, and no news. */
+const inCase = /\b(?:sorry|apologi[sz]e|apologies) (?:if|for any|should)\b[^.!?]*/gi
 /** A question, or that one had hoped. */
 const asksAfter =
   /[?？]|[吗嗎]|\b(?:hop(?:e|ed|ing)|wondering|any (?:news|word|luck)|did you|has|have you)\b|[结結]果|下文|消息/iu
@@ -73,13 +75,17 @@ export const hangsOn = (asked: string): boolean =>
   (awaits.test(asked) ? namesSomebody(asked) || stakeIn(asked) !== null : stakeIn(asked) !== null)
 
 /** What the customer wanted off themselves is no loss. */
-const calledOff = /cancel|取消|退/iu
+const calledOff =
+  /\b(?:want|like|need|can|could|please|how|to|get|i|i[’']ve|i have)(?: \w+){0,2} cancel(?:led|ling)?\b|\b(?:my|the) cancell?ation\b|(?:想|要|[请請]|[帮幫]|[怎点點]|可以|能|我|[申][请請])[^，。！？,]{0,8}(?:取消|退)|退[款货貨]/iu
 /** “Is it fixed?” “Yes! The chain had snapped”: a yes to what was hoped, and how it had been before. */
 const hoped =
   /\b(?:fixed|mended|repaired|ready|passe?d?|accepted|approved|confirmed|through|offer|did (?:i|he|she|we)|how did)\b/i
 const yes =
   /^\W*(?:yes|yep|yeah|it (?:is|has|did)|they (?:are|did)|(?:you|he|she) (?:got|did|passed|made))\b(?!(?: it)? n[o']t)/i
 const mended = /[修洗做弄][复復]?好[了啦囉咯喇]|[^没沒未不][过過][了啦囉][！!]|恭喜/u
+
+/** So many exclamation marks are a manner of their own. */
+const SHOUTED = 3
 
 /**
  * Where a reply makes merry beside news of its own that an outcome which the customer asked after is against them;
@@ -93,6 +99,6 @@ export function merryNews(message: string, asked: string): Span | null {
   if (!plain && !(hangsOn(question) && (tellsAVerdict(text) || otherwiseIn(text)))) return null
   if ((hoped.test(question) && yes.test(text)) || mended.test(text)) return null
   const cheer = cheerIn(text.replace(manner, (words) => ' '.repeat(words.length)))
-  const at = cheer.jolly > 0 ? cheer.at : pitchIn(text)
+  const at = cheer.jolly > 0 || cheer.lively >= SHOUTED ? cheer.at : pitchIn(text)
   return at === undefined ? null : [at, at + 1]
 }

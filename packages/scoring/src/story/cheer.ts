@@ -24,13 +24,13 @@ export function cheerIn(message: string): { jolly: number; lively: number; at: n
 
 /** Says that something will not be, by form rather than by a list of losses. */
 const no =
-  /\b(?:gone|cancell?ed|rejected|refused|declined|turned down|no (?:place|longer|more|luck)|not (?:be|going to|in|yet|back|possible|covered|eligible)|won't|wasn't|can't|cannot|isn't|hasn't|didn't|doesn't|couldn't|delay(?:ed)?|postponed|full|pulled out|fell through|closed|sold out|left for you to pay|out of stock|lost|broken|failed|burst|unfortunately|late|final|unsuccessful|ruined|deferred)\b|取消|停[诊診]|全停|[开開办辦去做拍修][唔不]成|[没沒未](?:中|有|到|过|過|能|[录錄]|[选選]|通|[批获獲]|[摇搖抽]|上)|清[空走]|退役|[满滿]|末期|衰竭|[恶惡]性|裂|[坏壞]|[赶趕]不[上到]|不[了到行能会會]|延[期误誤]|用完|售罄|[无無]法|不[会會]|死|[驳駁]回|拒|[关關][闭閉]|唔見|未呀|冇|[还還][没沒]|[排等][不没沒]/i
+  /\b(?:gone|cancell?ed|rejected|refused|declined|turned down|no (?:place|longer|more|luck)|not (?:be|going to|in|yet|back|possible|covered|eligible)|won't|wasn't|can't|cannot|isn't|hasn't|didn't|doesn't|couldn't|delay(?:ed)?|postponed|full|pulled out|fell through|closed|sold out|left for you to pay|out of stock|lost|broken|failed|burst|unfortunately|late|final|unsuccessful|ruined|deferred)\b|取消|停[诊診]|全停|[开開办辦去做拍修][唔不]成|[做修寄送印烤][不唔][出到得]|[没沒未](?:中|有|到|过|過|能|[录錄]|[选選]|通|[批获獲]|[摇搖抽]|上)|清[空走]|退役|[满滿]|末期|衰竭|[恶惡]性|裂|[坏壞]|[赶趕]不[上到]|不[了到行能会會]|延[期误誤]|用完|售罄|[无無]法|不[会會]|死|[驳駁]回|拒|[关關][闭閉]|唔見|未呀|冇|[还還][没沒]|[排等][不没沒]/i
 
 export const tellsOfANo = (message: string): boolean => no.test(message.slice(0, LONGEST).replaceAll('’', "'"))
 
 /** What was hoped for is off: a verdict, not only something that one cannot tell or do in passing. */
 const verdict =
-  /\b(?:gone|cancell?ed|rejected|refused|declined|turned (?:\w+ ){0,4}down|no (?:place|longer|more)|un(?:successful|fortunately)|was(?:n't| not) |were(?:n't| not) |not (?:be (?!long|a problem)|back|ready|covered|eligible|possible|until|yet|a place)|won't (?:be|come|make|arrive|sound|get)|has(?:n't| not) (?:come|arrived)|delayed|postponed|deferred|(?:is|are) (?:now |already )?full|pulled out|fell through|closed|sold out|lost|burst|(?:is|decision) final|had to (?:close|leave)|held until|ruined|bad news|not good news|isn't good|void|said no|(?:beyond|past) (?:repair|saving|rescue)|(?:can't|cannot|couldn't|could not) (?:be (?:saved|recovered|repaired|restored|used|mended|rescued)|host|go ahead|(?:save|recover|rescue|restore|mend) (?:it|them|any))|(?:nothing|none of (?:it|them)|zero \w+|no \w+) (?:(?:could|can) be (?:done|saved|recovered|restored)|(?:was|were|got)? ?(?:recovered|saved|left to save))|went to (?:someone|somebody|another|a different)|(?:kept|upheld|confirmed|stands? by) (?:the|its|their) (?:first )?(?:decision|refusal)|(?:isn't|is not|not) (?:going ahead|happening|mendable|repairable)|(?:no|not a) (?:\w+ )?(?:workshop|body|one|firm|maker) (?:will|can|could|would) \w+|brought (?:it|them) down|had an? (?:fire|flood)|came (?:into|through) the (?:barn|hall|roof|marquee|venue|kitchen)|has (?:split|snapped|sheared|shattered))\b|取消|作[废廢]|停[诊診]|全停|[开開办辦去做拍修][唔不]成|[没沒未](?:有[你您。，,]|有?(?:中|到|[过過]|能|候[补補]|[选選]|入[选選围圍]|核?[准]|通|批|[录錄]|[摇搖抽]|排|[轮輪]|[获獲]|零件))|[没沒]得救|[救修补補配找撈捞][^，。]{0,2}不(?:[了回返到出]|出[来來])|(?:用|[开開]|行|走|去)不了|不能再|(?:[无無]法|[没沒]?[办辦]法)(?:使用|修[复復]|[复復]原|[举舉][办辦行]|[开開])|停[驶駛飞飛产產航]|[報报][废廢]|[断斷碎烂爛毁毀][了掉成]|(?<=^|[^\u4e00-\u9fff]|[还還都也真时時就])[没沒]有[。，,]|[满滿](?![意足分心怀懷载載])|延[期误誤]|(?<!(?:[觉覺]得|可能|[应應][该該]|大概|估[计計])[会會您你]{0,2})[赶趕]不[上到及]|到不了|[来來]不了|[进進]不[来來]|用唔到|用完|[认認]回|[维維]持原|[驳駁]回|拒|排不到|[还還][没沒]|停了|裂|[锈鏽]死|封[咗了]|末期|唔[见見]|仲?未|冇/i
+  /\b(?:gone|cancell?ed|rejected|refused|declined|turned (?:\w+ ){0,4}down|no (?:place|longer|more)|un(?:successful|fortunately)|was(?:n't| not) |were(?:n't| not) |not (?:be (?!long|a problem)|back|ready|covered|eligible|possible|until|yet|a place)|won't (?:be|come|make|arrive|sound|get)|has(?:n't| not) (?:come|arrived)|delayed|postponed|deferred|(?:is|are) (?:now |already )?full|pulled out|fell through|closed|sold out|lost|burst|(?:is|decision) final|had to (?:close|leave)|held until|ruined|bad news|not good news|isn't good|void|said no|(?:beyond|past) (?:repair|saving|rescue)|(?:can't|cannot|couldn't|could not) (?:be (?:saved|recovered|repaired|restored|used|mended|rescued)|host|go ahead|(?:save|recover|rescue|restore|mend) (?:it|them|any))|(?:nothing|none of (?:it|them)|zero \w+|no \w+) (?:(?:could|can) be (?:done|saved|recovered|restored)|(?:was|were|got)? ?(?:recovered|saved|left to save))|went to (?:someone|somebody|another|a different)|(?:kept|upheld|confirmed|stands? by) (?:the|its|their) (?:first )?(?:decision|refusal)|(?:isn't|is not|not) (?:going ahead|happening|mendable|repairable)|(?:no|not a) (?:\w+ )?(?:workshop|body|one|firm|maker) (?:will|can|could|would) \w+|brought (?:it|them) down|had an? (?:fire|flood)|came (?:into|through) the (?:barn|hall|roof|marquee|venue|kitchen)|has (?:split|snapped|sheared|shattered))\b|取消|(?<!自[动動])作[废廢]|停[诊診]|全停|[开開办辦去做拍修][唔不]成|[没沒未](?:有[你您。，,]|有?(?:中|到|[过過]|能|候[补補]|[选選]|入[选選围圍]|核?[准]|通|批|[录錄]|[摇搖抽]|排|[轮輪]|[获獲]|零件))|[没沒]得救|[救修补補配找撈捞][^，。]{0,2}不(?:[了回返到出]|出[来來])|(?:用|[开開]|行|走|去)不了|不能再|(?:[无無]法|[没沒]?[办辦]法)(?:使用|修[复復]|[复復]原|[举舉][办辦行]|[开開])|停[驶駛飞飛产產航]|[報报][废廢]|[断斷碎烂爛毁毀][了掉成]|(?<=^|[^\u4e00-\u9fff]|[还還都也真时時就])[没沒]有[。，,]|[满滿](?![意足分心怀懷载載])|延[期误誤]|(?<!(?:[觉覺]得|可能|[应應][该該]|大概|估[计計])[会會您你]{0,2})[赶趕]不[上到及]|到不了|[来來]不了|[进進]不[来來]|用唔到|用完|[认認]回|[维維]持原|[驳駁]回|拒|排不到|[还還][没沒]|停了|裂|[锈鏽]死|封[咗了]|末期|唔[见見]|仲?未|冇/i
 
 /** “No.”, “he wasn’t, …”, “I’m afraid they didn’t”, 没。, 未收, 唔得: a no to what was asked, in a word. */
 const bareNo =
@@ -45,9 +45,16 @@ export const tellsAVerdict = (message: string): boolean => {
 const feared =
   /\b(?:is (?:it|this|that) (?:right|true)|are (?:we|you|they)(?: really)?|heard|says?)\b[^.!?]{0,60}\b(?:los(?:e|ing)|clos(?:e|ing)|shut(?:ting)?|cancel\w*|scrap\w*|stopp?(?:ing)?|demolish\w*|tak(?:e|ing) (?:\w+ )?(?:away|back))\b|(?:真的?|是不是|係咪|[听聽][说說講讲])[^。！？!?]{0,24}(?:[关關]|[拆停]|[没沒]了|取消|收(?=[，,。？?了]|起來)|[结結]束)/iu
 const yes =
-  /^\W*(?:yes|correct|right|true|that[’']s (?:right|true|correct)|it[’']s true|(?:i[’']m )?afraid so)\b|^(?:是的?|[对對]|[没沒][错錯]|係)(?![不唔])/iu
-export const confirmsALoss = (asked: string, reply: string): boolean =>
-  feared.test(asked.slice(0, LONGEST)) && yes.test(reply)
+  /^\W*(?:(?:hey|hi|hello|oh|sorry)(?: \w+)?[,.! ]+){0,2}(?:yes|yep|yup|yeah|correct|right|true|that[’']s (?:right|true|correct)|it[’']s true|(?:i[’']m )?afraid so)\b|^(?:[\u3400-\u9fff]{1,4}[,，!！ ]|[您你]好[啊呀]?[,，!！~ ]{0,2})?(?:是的?|真的|[对對]|[没沒][错錯]|係)(?![不唔])/iu
+/** “My room is cancelled??”, “is it true that …”, 是真的嗎: asks whether what was heard is so. */
+const whether =
+  /\b(?:true|correct|right|real(?:ly)?)\b[^.!?]{0,40}\?|\?\?|[是係][真]的?|真的?[嗎吗假]|係咪真|[没沒][弄搞]?[错錯]吧/iu
+export const confirmsALoss = (asked: string, reply: string): boolean => {
+  const question = asked.slice(0, LONGEST)
+  return (
+    (feared.test(question) || (whether.test(question) && no.test(question.replaceAll('’', "'")))) && yes.test(reply)
+  )
+}
 
 /** 😊, 加油, “chin up”: a mark of good cheer, and no word for anybody. */
 const cheers =

@@ -129,6 +129,12 @@ export function isScrambleOf(said: string, meant: string): boolean {
   return isSlipOf(said, meant) || isMixedOf(said, meant)
 }
 
+/** Two plates, or two flights: letters and digits in the same places, and the same letter first. */
+export function isOfOneKind(said: string, meant: string): boolean {
+  const shape = (code: string) => code.replace(/\d/g, '0').replace(/[A-Z]/g, 'A')
+  return said[0] === meant[0] && /\d.*[A-Z]|[A-Z].*\d/.test(said) && shape(said) === shape(meant)
+}
+
 /** Two characters that changed places, or more of a long number behind the same beginning. */
 export function isMixedOf(said: string, meant: string): boolean {
   if (isSwapOf(said, meant)) return true

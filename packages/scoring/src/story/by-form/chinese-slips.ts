@@ -47,6 +47,13 @@ export const chineseSlips: readonly Slip[] = [
   },
   // 这类骗子话术很熟：骂的是骗子，不是顾客。
   { side: 'service', kinds: ['rude'], words: /^[骗騙]子$/u, before: /(?<![您你][^，。！？,]{0,6})$/u },
+  // 收，增值就唔得：答了，只说到哪里为止。
+  {
+    side: 'service',
+    kinds: ['refusal', 'negative-wording'],
+    words: /^(?:唔得|不行|不可以|不能)$/u,
+    before: /(?:^|[，。！,!])(?:收|有|[会會]|得|可以|能|行|[支]持|[对對]|是)的?[，,][^，。！？]{1,8}就$/u,
+  },
   // 影響多大我不懂：是说不知道，没有问谁。
   {
     side: 'service',
