@@ -57,6 +57,7 @@ const kinds: readonly Kind[] = [
       `\\b${mine} (?:\\w+ ){0,2}(?:${kin}|${pet})(?:'s)? (?:\\w+ ){0,3}(?:died|dying|was killed|passed (?:away|on|over|last|this|in|just|yesterday))`,
       `\\b(?:passed away|put to sleep|(?:say|said|saying) goodbye to (?:him|her|our)|rainbow bridge|had to let (?:him|her|it|them|(?:my|our) (?:\\w+ ){0,2}${pet}) go|stillb\\w+|miscarr\\w+|widow(?:er|ed)?|bury(?:ing)? (?:my|our|him|her|me)|mourning|crematorium)\\b`,
       `\\b(?:${mine}|${kin}'s) (?:\\w+ ){0,2}(?:funeral|memorial|wake|burial|cremation|ashes)\\b`,
+      `\\b(?:${mine}) late (?:\\w+ )?(?:${kin})\\b`,
       `\\b(?:lost|losing) (?:${mine}) (?:\\w+ ){0,2}(?:${kin}|${pet})\\b(?!'s)`,
     ],
     zh: [
@@ -77,7 +78,7 @@ const kinds: readonly Kind[] = [
       "\\bcan't (?:breathe|stand up|feel my)\\b",
     ],
     zh: [
-      `(?:${kinZh}|我|佢|他|她)[^。！？!?]{0,16}(?:住院|入院|入咗院|急诊|急診|化疗|化療|透析|洗腎|ICU|病危|抢救|搶救|确诊|確診|中风|中風|跌倒|摔倒|摔了|[晕暈][得到]|站不[稳穩]|躺着|躺著|肺上|占位|做手术|開刀|开刀|支架)(?!理|[险險费費证證]|收据|收據|押金|附近)`,
+      `(?:${kinZh}|我|佢|他|她)[^。！？!?]{0,16}(?:住院|入院|入咗院|加護病房|加护病房|重症|急诊|急診|化疗|化療|透析|洗腎|ICU|病危|抢救|搶救|确诊|確診|中风|中風|跌倒|摔倒|摔了|[晕暈][得到]|站不[稳穩]|躺着|躺著|肺上|占位|做手术|開刀|开刀|支架)(?!理|[险險费費证證]|收据|收據|押金|附近)`,
       `${petZh}[^。！？!?]{0,16}(?:不吃|不喝|吐|抽血|手术|手術|麻醉|开刀|開刀|送医|送醫|住院|走失|丢了|唔見)`,
       '(?:切片|活[检檢]|病理|[肿腫]瘤|[穿][刺])[^，。！？]{0,2}(?:[报報]告|[结結]果)|手[术術](?:出来|出來|做完|结束|結束|怎么样|怎麼樣|顺利|順利|延期|取消)|送(?:去)?医院了|送急[诊診]|[我隻只]?(?:狗|猫|貓)[^。！？!?]{0,14}(?:唔見咗|不见了|不見了|跑丢)',
     ],
@@ -156,8 +157,10 @@ const kinds: readonly Kind[] = [
     topic: 'keepsake',
     strength: 0.6,
     ours: 'data',
+    unless:
+      /[会會](?:不[会會])?[^，。！？,!?]{0,8}(?:[丢丟没沒删刪坏壞]|不[见見])[^，。！？,!?]{0,3}[吗嗎？?]|\b(?:will|would|could|might) (?:i|it|they|we|my|all)\b[^.!?]{0,40}\?/i,
     en: [
-      '\\b(?:deleted|wiped|lost|erased|ruined|destroyed|smashed)\\b[^.!?]{0,60}\\b(?:photos?|pictures|videos?|files?|years|drawings|recordings?|voicemails?|messages|thesis|heirloom|wedding|grand\\w+)\\b',
+      '\\b(?:deleted|wiped|lost|erased|ruined|destroyed|smashed|broke|burn(?:t|ed)|tore|cracked)\\b[^.!?]{0,60}\\b(?:photos?|pictures|videos?|files?|years|drawings|recordings?|voicemails?|messages|thesis|heirloom|wedding|grand\\w+)\\b',
       `\\b(?:built|made|left|given|knitted|painted|written|worn|carved|dug|sewn) (?:\\w+ )?(?:by|to|from|for) (?:\\w+ )?${mine} (?:late |great-?){0,3}${kin}|\\bheirloom|\\b(?:late|grand\\w+|mother|father|mum|dad|gran|nan)'s (?:\\w+ )?(?:\\w+ )?(?:ring|watch|piano|dress|clock|violin|chair|quilt|necklace|bracelet|bangle|brooch|earrings|locket|pearls|scarf|diary|letters|guitar|medals?)`,
       '\\b(?:photos?|pictures|videos?|files|recordings?|voicemails?|drawings|thesis)\\b[^.!?]{0,40}\\b(?:(?:all |is |are |have |has )?gone|disappeared|vanished|deleted|wiped|empty|lost)\\b',
       '\\b(?:wedding|graduation|christening|baby|funeral|honeymoon)\\b[^]{0,80}\\b(?:lost|missed|ruined|gone|wiped|corrupted|stopped answering|weeks|months|never)\\b',
@@ -165,6 +168,7 @@ const kinds: readonly Kind[] = [
     zh: [
       '(?:照片|相册|相簿|相片|[录錄]像|[录錄]影|影片|片子|底片|毛片|[录錄]音|聊天[记記][录錄]|[论論]文|婚[礼禮]片|硬[盘碟]|[记記][忆憶]卡|全家福)[^。！？!?]{0,20}(?:没了|沒了|全空|空了|丢|丟|毁|毀|删|刪|冇咗|唔見咗|[坏壞]|格式化|不見)',
       '(?:婚[礼禮]|婚[纱紗]|[毕畢][业業]|[满滿]月|周[岁歲])[^。！？!?]{0,16}(?:到底|[坏壞]|丢|丟|毁|毀|没|沒|冇|取消)|一(?:[辈輩]子|世人?)(?:就|得)?[嗰那]?一[次回]|唯一一?[张張件]',
+      `(?:把|[将將])我?[^。，,！？!?]{0,2}${kinZh}的[^。，,！？!?]{1,6}(?:打?碎|打烂|打爛|[烧燒]|弄[坏壞丢丟脏髒]|[摔砸]|撕)`,
       `${kinZh}[^。，,！？!?]{0,4}(?:留下|留给|留給|生前|[遗遺][物留])`,
     ],
   },

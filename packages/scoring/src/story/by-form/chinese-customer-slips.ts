@@ -9,6 +9,24 @@ const walksSlowly = new RegExp(
 
 /** 顾客的话：看着像抱怨、像着急，其实不是。 */
 export const chineseCustomerSlips: readonly Slip[] = [
+  // 我奶奶的镜子：没有骂人。
+  {
+    side: 'customer',
+    kinds: ['anger', 'rude'],
+    words: /奶奶的$/u,
+    before: /(?:[我咱您你她]|我家|[给給送帮幫]|外|老)$/u,
+  },
+  // 那封信上面有日期：说的是信，没有嫌人再问。
+  { side: 'customer', kinds: ['already-told'], words: /上面有$/u, after: /^(?![说說写寫提讲講发發])/u },
+  // 试试急件、挂急诊。
+  { side: 'customer', kinds: ['urgency'], words: /^急$/u, after: /^[件诊診救单單]/u },
+  // 真不知道该怎么谢你。
+  {
+    side: 'customer',
+    kinds: ['worry', 'confusion', 'vulnerability'],
+    words: /不(?:知道|[曉晓]得)/u,
+    after: /^(?:[怎][么麼样樣])?[说說]?(?:谢|謝|感|[报報]答)/u,
+  },
   // 孙子帮我装的：是家里的孙子，没有骂谁；帮我的是他，没有叫我们帮。
   {
     side: 'customer',

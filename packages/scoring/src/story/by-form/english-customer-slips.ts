@@ -2,6 +2,13 @@ import type { Slip } from './slip.ts'
 
 /** English words of customers that only look like anger, a complaint or a wish. */
 export const englishCustomerSlips: readonly Slip[] = [
+  // “I can send you the letter right now”: they are ready, and nobody is hurried.
+  {
+    side: 'customer',
+    kinds: ['urgency'],
+    words: /\bnow$/i,
+    before: /\bi(?: can| could| will|[’']ll)\b[^.!?,]{0,20}$/i,
+  },
   {
     side: 'customer',
     kinds: ['rude', 'anger'],

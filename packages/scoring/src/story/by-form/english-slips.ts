@@ -53,6 +53,40 @@ export const englishSlips: readonly Slip[] = [
     words: /^you (?:chose|picked|selected)$/i,
     after: /^ (?!not\b|to\b|this\b|that\b|it\b|(?:the )?(?:wrong|cheap))/i,
   },
+  // “Your order slip is here and it clearly says Anna”: whose slip it was is plain.
+  {
+    side: 'service',
+    kinds: ['blame'],
+    words: /^clearly (?:says|states|shows)$/i,
+    before: /\bit $/i,
+    after: /^ (?!on|in|right|there|that)/i,
+  },
+  // “Thursday is cancelled at no charge”: as they wished.
+  {
+    side: 'service',
+    kinds: ['bad-news'],
+    words: /cancel/i,
+    after: /^ (?:at no|free of|without (?:charge|any)|as you|for you)/i,
+  },
+  // “This chat will now be closed”: done to them, and not for them.
+  {
+    side: 'service',
+    kinds: ['action', 'promise'],
+    words: /^will (?:now )?be$/i,
+    after: /^ (?:closed|ended|disconnected|terminated)/i,
+  },
+  {
+    side: 'service',
+    kinds: ['pressure'],
+    words: /^don[’']t wait$/i,
+    after: /^ (?:for (?:it|them|him|her|us|me|the)|up\b|in\b|here\b)/i,
+  },
+  {
+    side: 'service',
+    kinds: ['rhetorical-question'],
+    words: /^who told you$/i,
+    before: /\b(?:colleagues?|person|one|agent|team|us|was) $/i,
+  },
   // “Do you sleep on your side?”: no blame on theirs.
   {
     side: 'service',
