@@ -2,6 +2,20 @@ import type { Slip } from './slip.ts'
 
 /** English words of customers that only look like anger, a complaint or a wish. */
 export const englishCustomerSlips: readonly Slip[] = [
+  // “I asked for the vegetarian one”: what was ordered, and asked for once.
+  {
+    side: 'customer',
+    kinds: ['already-told', 'declines'],
+    words: /^i asked for$/i,
+    after:
+      /^ (?!it\b|this\b|that\b|help\b|(?:an? |the |my |your )?(?:refund|manager|supervisor|person|human|call|update|answer|reply|list|copy))(?:an? |the |my |no |extra |two |three )/i,
+  },
+  // “My son thinks it’s ill”: it is not the son who is.
+  {
+    side: 'customer',
+    kinds: ['vulnerability'],
+    words: /\b(?:thinks?|says?|said|reckons?|believes?|wonders?) (?:it|that|the)/i,
+  },
   // “I can send you the letter right now”: they are ready, and nobody is hurried.
   {
     side: 'customer',

@@ -28,8 +28,18 @@ export const englishHindsight: readonly Form[] = [
   },
 ]
 
+/** 那肯定是您用多了：没查就猜是顾客。 */
+const chineseGuess: Form = {
+  kind: 'blame',
+  strength: 0.7,
+  pattern:
+    /(?:肯定|一定|多半|八成|[应應][该該]|[应應]當)(?:是|[系係])?[您你](?:自己|[们們]|那[边邊])?[^，。！？!?我]{0,4}(?:[用吃喝看开開按点點填输輸打][多错錯]了?|[没沒](?:[关關看按插锁鎖拧擰读讀装裝]|有[关關看按])|忘[了记記]?[关關]?|弄[坏壞错錯丢丟]|摔|搞[错錯])/gu,
+  unless: /[吗嗎么麼]|[帮幫]|[请請]|[对對]不起|抱歉|[别別]|不是/u,
+}
+
 /** 您要是认真看页面就不会买错了、当初多看一眼也不至于：事后诸葛亮，错全在顾客。 */
 export const chineseHindsight: readonly Form[] = [
+  chineseGuess,
   {
     kind: 'blame',
     strength: 0.7,

@@ -102,7 +102,9 @@ const well: Partial<Record<SignalKind, (said: Said) => boolean>> = {
     (/(?:正常|常[见見])/u.test(words) && safetyNet.test(after)) ||
     (calming.test(words) && wordy(after) && !scolds.test(after)) ||
     (/^that[’']s (?:it|all)$/i.test(words) && hasSteps.test(text.slice(0, LONGEST))),
-  pressure: ({ text }) => givesTime.test(text.slice(0, LONGEST)),
+  // “Only one dose left is frightening”: said back.
+  pressure: ({ text, words, asked }) =>
+    givesTime.test(text.slice(0, LONGEST)) || asked.toLowerCase().includes(words.toLowerCase()),
   'absolute-claim': ({ words, before, after }) =>
     /^[唔不](?:到|了|起|敢)/u.test(after) ||
     (/^guarantees?$/i.test(words) && aPaper.test(before)) ||
