@@ -104,7 +104,7 @@ export const discloseTheBot = defineRule({
     const spokeBefore = story.utterances.findLast(
       (earlier) => earlier.index < utterance.index && isMachine(earlier) && !isNotice(earlier),
     )
-    return spokeBefore
+    return spokeBefore || isKnown(story, utterance)
       ? []
       : [
           {
@@ -116,6 +116,12 @@ export const discloseTheBot = defineRule({
         ]
   },
 })
+
+/** “Can I talk to a person?”: they know that it is none. */
+const isKnown = (story: Story, utterance: Utterance): boolean => {
+  const customer = beforeTurn(story, utterance)
+  return (customer ? turnOf(story, customer) : []).some((said) => heard(said, 'asks-for-human').length > 0)
+}
 
 /** 我是智慧小幫手, “your automated helper”: by its trade. */
 const trade =

@@ -174,8 +174,12 @@ const BEGINNING = 2
 const SHORT = 4
 const SHORTER = 2
 
+const isLatin = (name: string): boolean => /^[a-z]/.test(name)
+
 function goTogether(own: string, called: string): boolean {
   const [a, b] = [inOneScript(own.toLowerCase()), inOneScript(called.toLowerCase())]
+  // 許小姐 may well be HSU/CHIA-LIN.
+  if (isLatin(a) !== isLatin(b)) return true
   // 欧阳娜 is no 欧.
   if (b.length < surnameLength(own, 0)) return false
   if (a.includes(b) || b.includes(a)) return true

@@ -67,7 +67,7 @@ export const callsOff = (message: string): boolean => off.test(message.slice(0, 
 
 /** Wants to sell something: a rebate, a card, something new. */
 const pitch =
-  /\b\d+ ?% off\b|\bloyalty (?:card|points?)\b|\bfirst (?:month|year) (?:is )?free\b|\b(?:great|good|perfect|right) time to (?:look|buy|get|treat|upgrade|switch|try)\b|\btreat yourself\b|\bour (?:\w+ ){0,2}(?:sale|offers?|deals?)\b|[九八七六五\d]折|[优優]惠|[满滿][减減]|[欢歡]迎[参參選选][考購购]|新款|[粉][丝絲專专]|加\d+元/iu
+  /(?<!\b(?:taken|given|put|apply|applied|take) (?:the |a |you |an extra )?)\b\d+ ?% off\b|\bloyalty (?:card|points?)\b|\bfirst (?:month|year) (?:is )?free\b|\b(?:great|good|perfect|right) time to (?:look|buy|get|treat|upgrade|switch|try)\b|\btreat yourself\b|\bour (?:\w+ ){0,2}(?:sale|offers?|deals?)\b|(?<!(?:[费費]用|[这這本][次单單]|[给給帮幫]您)[^，。]{0,3})[九八七六五\d]折|[优優]惠|[满滿][减減]|[欢歡]迎[参參選选][考購购]|新款|[粉][丝絲專专]|加\d+元/iu
 export function pitchIn(message: string): number | undefined {
   const found = pitch.exec(message.slice(0, LONGEST))
   return found?.index

@@ -39,6 +39,27 @@ export const chineseSlips: readonly Slip[] = [
     after: /^(?:之?[后後]|就?[会會]|再|我们?會?|第一)(?:给|給|[发發]|通知|告|再|联|聯|打|跟|時間|时间|会|會|立|馬|马)/u,
   },
   { side: 'service', kinds: ['wait-notice'], words: /[请請]?稍[后後]$/u, after: /^再[试試来來]/u },
+  // 唯一能赶到的是、也可以问厂家的分期、屋里等着、现在发您、必須有糧單：说的是事，没有夸口，没有支使谁。
+  {
+    side: 'service',
+    kinds: ['absolute-claim', 'over-promise'],
+    words: /^唯一$/u,
+    after: /^(?:能|可以|[会會]|有|剩|[赶趕來来])/u,
+  },
+  { side: 'service', kinds: ['buck-passing'], words: /[问問]厂?廠?家$/u, after: /^的/u },
+  { side: 'service', kinds: ['order', 'rude'], words: /^等[着著]$/u, before: /[里裡上旁边邊下口]$/u },
+  { side: 'service', kinds: ['order', 'rude'], words: /^等[着著]$/u, after: /^(?:接|收|[听聽]|拿|[签簽])/u },
+  { side: 'service', kinds: ['order'], words: /^[现現]在[发發]$/u, after: /^(?:您|你|[给給])/u },
+  { side: 'service', kinds: ['order'], words: /^必[须須][有由]$/u, before: /(?<![您你])$/u },
+  // 非恶意逾期、没法说得轻巧、嗰邊有四間。
+  { side: 'service', kinds: ['rude'], words: /^[恶惡]意/u, before: /非$/u },
+  {
+    side: 'service',
+    kinds: ['rude', 'dismissal'],
+    words: /^[说說]得[轻輕]巧/u,
+    before: /(?:[没沒]法|不能|不[敢想会會])$/u,
+  },
+  { side: 'service', kinds: ['rhetorical-question'], words: /^[边邊]有$/u, before: /[嗰那呢這这右左上下]$/u },
   // 只剩一個多星期才知道、這是絕不該發生的、你一定好徬徨：说的是难处，没有催，也没有打包票。
   { side: 'service', kinds: ['pressure'], words: /只剩$/u, after: /^[^，。！？,]{0,10}才/u },
   {

@@ -30,7 +30,8 @@ export const englishSlips: readonly Slip[] = [
     side: 'service',
     kinds: ['closing', 'goodbye', 'template-phrase'],
     words: /^yours$/i,
-    after: /^ (?:is|are|was|were|will|has|can|should|comes?|goes|gets)\b/i,
+    after:
+      /^ (?:is|are|was|were|will|has|had|can|should|com(?:es?|ing)|came|goes|went|gets|ran|runs|expired?s?|arrived?s?)\b/i,
   },
   {
     side: 'service',
@@ -87,12 +88,20 @@ export const englishSlips: readonly Slip[] = [
     words: /^who told you$/i,
     before: /\b(?:colleagues?|person|one|agent|team|us|was) $/i,
   },
+  // “Log in, go to My Policy”: the way there.
+  {
+    side: 'service',
+    kinds: ['order'],
+    words: /^[Gg]o to$/,
+    after: /^ (?:[A-Z“"]|the |your |our |desk|gate|counter|platform|settings)/,
+  },
   // “Do you sleep on your side?”: no blame on theirs.
   {
     side: 'service',
     kinds: ['blame'],
     words: /^on your side$/i,
-    before: /\b(?:sleep|lie|lying|mostly|mainly|usually|turn|roll|rest|we[’']re|i[’']m|are|law is) $/i,
+    before:
+      /\b(?:off|on|set|open|closed|blocked|enabled|disabled|sleep|lie|lying|mostly|mainly|usually|turn|roll|rest|we[’']re|i[’']m|are|law is) $/i,
   },
   {
     side: 'service',
