@@ -1,11 +1,13 @@
 import { defineRule } from '../define-rule.ts'
 import { essay } from '../evidence/sources.ts'
 import { lastCustomerTurn } from '../story/last-customer-turn.ts'
+import { needs } from '../story/needs.ts'
 import { turnOf } from '../story/story.ts'
-import { heard, quote, type Utterance } from '../story/utterance.ts'
+import { heard, heardOf, quote, type Utterance } from '../story/utterance.ts'
 
 /** Steps take the words they take. */
 const STEPS = 2
+const UNASKED = 0.8
 
 export const matchTheLoad = defineRule({
   meta: {
@@ -25,13 +27,13 @@ export const matchTheLoad = defineRule({
       },
       words: {
         type: 'number',
-        default: 60,
+        default: 75,
         unit: 'words',
         doc: 'A reply of this length is short enough for anybody.',
       },
       characters: {
         type: 'number',
-        default: 100,
+        default: 120,
         unit: 'characters',
         doc: 'The same in Chinese, which is counted by character, about 1.6 to a word.',
       },
@@ -111,7 +113,9 @@ export const matchTheLoad = defineRule({
     const asked = lastCustomerTurn(story, utterance)
     if (asked.length === 0) return []
     const turn = turnOf(story, utterance)
-    const short = utterance.reading.language.startsWith('zh') ? options.characters : options.words
+    // Who asks for nothing needs less.
+    const share = asked.some((said) => heardOf(said, [...needs, 'gives-datum']).length > 0) ? 1 : UNASKED
+    const short = share * (utterance.reading.language.startsWith('zh') ? options.characters : options.words)
     const most = Math.max(short, options.times * wordsOf(asked))
     const words = wordsOf(turn)
     // Said once, in the message that makes it too much.

@@ -60,9 +60,15 @@ export const noPressure = defineFaultRule({
   },
   kind: 'pressure',
   severity: 'major',
-  unless: ({ span }, { text }) => onACall.test(text.slice(Math.max(0, span[0] - BEFORE), span[1])),
+  unless: ({ span }, { text }) =>
+    onACall.test(text.slice(Math.max(0, span[0] - BEFORE), span[1])) ||
+    isOver.test(text.slice(span[1], span[1] + BEHIND)),
 })
 
 /** “She is on a call now” hurries nobody. */
 const onACall = /\b(?:a|an|another|the|his|her|their) call now$/i
 const BEFORE = 10
+/** “The limited time offer ended on the 2nd”, 活动已经结束: what is over hurries nobody. */
+const isOver =
+  /^[^.!?,]{0,24}\b(?:ended|expired|is over|has closed)\b|^[^，。！？,]{0,10}(?:已[经經]?|就)(?:[结結]束|[过過]期|截止)/iu
+const BEHIND = 40

@@ -4,6 +4,8 @@ import { defineRule } from '../define-rule.ts'
 import { essay } from '../evidence/sources.ts'
 import { isAdmission } from '../story/admits-unknown.ts'
 import { covering } from '../story/covering.ts'
+import { directsOn } from '../story/directs-on.ts'
+import { isNod } from '../story/is-nod.ts'
 import { lastCustomerTurn } from '../story/last-customer-turn.ts'
 import { needs } from '../story/needs.ts'
 import { questionsIn } from '../story/questions-in.ts'
@@ -106,8 +108,16 @@ export const offerAWay = defineRule({
     const asked = lastCustomerTurn(story, last)
     // Who asked for the terms is told them.
     if (asked.some(asksForTheCatch)) return []
-    const said = turn.find((each) => noIn(each, asked).length > 0) ?? turn.find((each) => saysOnlyNo(each, turn, asked))
-    if (!said || turn.some((each) => opensAWay(each) || namesAWay(each) || goesOn(each))) return []
+    const before = asked[0] && beforeTurn(story, asked[0])
+    // In the middle of a talk, who takes it without a word more had what they needed.
+    if (before && utterance && isNod(story, utterance)) return []
+    const said =
+      turn.find((each) => noIn(each, asked).length > 0) ??
+      // There, so little says too little.
+      (before ? undefined : turn.find((each) => saysOnlyNo(each, turn, asked)))
+    if (!said || turn.some((each) => showsAWay(each) || goesOn(each))) return []
+    // What was offered a moment ago still stands for who asks for yet another thing.
+    if (before && asked.some(wishesFor) && turnOf(story, before).some(showsAWay)) return []
     const noes = noIn(said, asked)
     if (noes[0] && (wordsBehind(said, noes[0].span) >= GOES_ON || asksOn(said, noes[0].span))) return []
     const severity = asked.some(feelsStrongly) ? 'major' : 'minor'
@@ -115,6 +125,13 @@ export const offerAWay = defineRule({
     return [{ type: 'fault', reason: 'bare-no', severity, evidence }]
   },
 })
+
+/** Something else that can be done, where to do it, or how the news will come. */
+const showsAWay = (said: Utterance): boolean =>
+  opensAWay(said) || namesAWay(said) || directsOn(said)?.firm === true || leftOpen.test(said.text)
+/** “Once it is there, come back”, 生成后再来找我们, 您只能联系售后: when or where it goes on. */
+const leftOpen =
+  /\b(?:come back|contact us|let us know|get in touch|try) (?:again )?(?:once|when|as soon as|after)\b|\b(?:once|as soon as|after) (?:it|you|your|that|the)\b[^.!?]{3,40}\b(?:come back|contact us|let us know|we can|i can)\b|\byou can only (?:contact|ask|reach|go|use)\b|[后後时時]您?再(?:[来來找][我咱]?|[联聯][系繫絡络]|申[请請]|咨[询詢])|只[能有](?:[联聯][系繫絡络]|找|去|到|走|用)|需要?[^，。！？]{2,12}[后後才](?:可以|能)/iu
 
 /** Behind a no, so many words more are another way, or a reason that the customer can see. */
 const GOES_ON = 9
@@ -168,7 +185,7 @@ const isSupposed = (text: string, [start, end]: Span): boolean =>
   /^[^，。！？,.!?]{0,8}的[话話]/u.test(text.slice(end, end + 12)) ||
   /的[话話]/u.test(text.slice(start, end)) ||
   /可以[^，。！？,不]{0,6}[，,][^，。！？,]{0,8}$/u.test(text.slice(Math.max(0, start - 20), start)) ||
-  /(?:如果|要是|若|[万萬]一|\b(?:if|unless|in case))[^，。！？,.!?]{0,24}$/iu.test(
+  /(?:如果|要是|若|[万萬]一|\b(?:if|unless|in case|without))[^，。！？,.!?]{0,24}$|[您你](?:不|[没沒]有?|未)[^，。！？]{2,12}[，, ][^，。！？]{0,4}$/iu.test(
     text.slice(Math.max(0, start - 30), start),
   )
 

@@ -1,7 +1,8 @@
 import type { Span } from '@attune/core'
 import type { Signal, SignalKind } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
-import type { Gift } from '../rule.ts'
+import { MET } from '../ledger/ledger.ts'
+import type { Entry, Gift } from '../rule.ts'
 import { saysWhen, unknownIn } from '../story/admits-unknown.ts'
 import { answersInAWord } from '../story/answers-in-a-word.ts'
 import { asksIntoIt } from '../story/asks-into-it.ts'
@@ -10,6 +11,7 @@ import { isCircumstance } from '../story/circumstance.ts'
 import { countWords } from '../story/content-words.ts'
 import { covering } from '../story/covering.ts'
 import { datedStep } from '../story/dated-step.ts'
+import { harsh } from '../story/harsh.ts'
 import { openingMatter } from '../story/opening-matter.ts'
 import { ownedFault } from '../story/owned-fault.ts'
 import { passedOver } from '../story/passed-over.ts'
@@ -17,11 +19,13 @@ import { platitudesIn } from '../story/platitudes.ts'
 import { ownPromises } from '../story/promise.ts'
 import { sentenceAround } from '../story/sentence-around.ts'
 import { takenUp, wordsOf } from '../story/shared-words.ts'
+import { namesIt, toldThere, wordsToIt } from '../story/speaks-to-it.ts'
 import { startsOver } from '../story/starts-over.ts'
 import { beforeTurn, type Story } from '../story/story.ts'
 import { sureness } from '../story/sureness.ts'
 import { heard, quote, strongest, type Utterance } from '../story/utterance.ts'
 import { voiced } from '../story/voiced.ts'
+import { lastOfTurn, wordsOfTurn } from '../story/whole-turn.ts'
 
 const troubles: readonly SignalKind[] = [
   'complaint',
@@ -44,10 +48,6 @@ const LONG_QUESTION = { en: 20, zh: 30 }
 const THINGS = 3
 /** “Your …” alone says nothing back. */
 const SAID_BACK = 0.3
-/** Only this much of a turn is compared with the reply. */
-const LONGEST_TURN = 2000
-/** Messages of a turn that are looked back at. */
-const LOOK_BACK = 8
 
 export const restateSpecifics = defineRule({
   meta: {
@@ -167,12 +167,16 @@ export const restateSpecifics = defineRule({
     if (utterance.side === 'service') {
       // Whoever asks for it all again has understood nothing of it.
       if (open.length === 0 || startsOver(story, utterance)) return []
-      return open.flatMap((duty) => {
+      return open.flatMap((duty): readonly Entry[] => {
         const isTrouble = duty.data.about === 'trouble'
         const given = better(
           understanding(utterance, wordsOfTurn(story, duty.openedAt), isTrouble),
           answered(story, utterance, isTrouble),
         )
+        // Both know what it is about: only who says nothing of it leaves open whether it was read.
+        const isDoubtful = duty.data.underWay === utterance.turn && wordsToIt(utterance) > THINGS
+        if ((isDoubtful && (given?.credit ?? 0) < MET) || toldThere(utterance))
+          return [{ type: 'release', duty: duty.id }]
         return given ? [{ type: 'give', duty: duty.id, ...given }] : []
       })
     }
@@ -192,7 +196,13 @@ export const restateSpecifics = defineRule({
     const weight = trouble ? Math.max(0.5, sureness(trouble)) : 0.5
     return [
       ...passedOver(open),
-      { type: 'owe', evidence: quote(saidBy ?? utterance, need), due: 'next-turn', weight, data: { about } },
+      {
+        type: 'owe',
+        evidence: quote(saidBy ?? utterance, need),
+        due: 'next-turn',
+        weight,
+        data: { about, underWay: isUnderWay ? utterance.turn + 1 : 0 },
+      },
     ]
   },
 })
@@ -242,6 +252,7 @@ function understanding(reply: Utterance, words: readonly Utterance[], trouble: b
   return [
     taken,
     askedInto(reply),
+    namesIt(reply) && heard(reply, ...harsh, 'watches').length === 0 ? { credit: 0.75, evidence: quote(reply) } : null,
     isOnIt(reply) ? { credit: trouble ? 0.5 : 0.75, evidence: quote(reply) } : null,
   ].reduce<Gift | null>(better, said)
 }
@@ -277,23 +288,3 @@ const isCourtesy = (reply: Utterance, span: Span): boolean => touches(span, hear
 
 const touches = (span: Span, signals: readonly Signal[]): boolean =>
   signals.some((signal) => signal.span[0] < span[1] && span[0] < signal.span[1])
-
-/** The turn of an utterance, at most its last few messages. */
-function lastOfTurn(story: Story, utterance: Utterance): Utterance[] {
-  const last = story.utterances.slice(Math.max(0, utterance.index - LOOK_BACK), utterance.index + 1)
-  return last.filter((said) => said.turn === utterance.turn)
-}
-
-/** The messages of the turn in which a duty was opened, up to a length that nobody repeats. */
-function wordsOfTurn(story: Story, from: number): Utterance[] {
-  const first = story.utterances[from]
-  const turn = first ? lastOfTurn(story, first) : []
-  let length = turn.reduce((total, { text }) => total + text.length, 0)
-  for (let index = from + 1; length < LONGEST_TURN; index++) {
-    const next = story.utterances[index]
-    if (!next || next.turn !== first?.turn) break
-    turn.push(next)
-    length += next.text.length
-  }
-  return turn
-}

@@ -3,6 +3,7 @@ import { defineRule } from '../define-rule.ts'
 import { essay } from '../evidence/sources.ts'
 import type { Entry } from '../rule.ts'
 import { carriesContext } from '../story/carries-context.ts'
+import { sentenceAround } from '../story/sentence-around.ts'
 import { startsOver } from '../story/starts-over.ts'
 import type { Story } from '../story/story.ts'
 import { heard, quote, type Utterance } from '../story/utterance.ts'
@@ -134,7 +135,7 @@ export const warmHandOff = defineRule({
     if (utterance.side === 'customer') {
       return duty && heard(utterance, 'already-told').length > 0 ? [{ type: 'miss', duty: duty.id }] : []
     }
-    const [handOff] = heard(utterance, 'hand-off')
+    const handOff = heard(utterance, 'hand-off').find((signal) => !isOnlyNamed(utterance, signal))
     if (!duty) return handOff ? owe(story, utterance, handOff) : []
     if (carriesContext(story, utterance))
       return [{ type: 'give', duty: duty.id, credit: 1, evidence: quote(utterance) }]
@@ -144,6 +145,12 @@ export const warmHandOff = defineRule({
     return [{ type: 'give', duty: duty.id, credit: WENT_ON, evidence: quote(utterance) }, missed]
   },
 })
+
+/** “If you’re not happy with it, a specialist can step in”, 或者我可以帮您升级: a way that is named, and nobody is handed on yet. */
+const named =
+  /\b(?:if|or|in case|unless)\b[^.!?]*$|(?:如果|若|要是|或者|或[许許]|的[话話]|不[满滿]意|需要[^，。]{0,6}[吗嗎]?)[^。！？!?]*$/iu
+const isOnlyNamed = ({ text }: Utterance, { span }: Signal): boolean =>
+  named.test(text.slice(sentenceAround(text, span)[0], span[0]))
 
 function owe(story: Story, utterance: Utterance, handOff: Signal): Entry[] {
   const told = whatWasTold(story, utterance)

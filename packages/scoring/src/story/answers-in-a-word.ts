@@ -8,9 +8,11 @@ import { heard, type Utterance } from './utterance.ts'
 /** Words of a reply that brings an answer and nothing else. */
 const IN_A_WORD = 20
 
+/** 是的, “correct”: to somebody who asks whether they have it right. */
+const confirms = /^\W*(?:(?:correct|exactly|that[’']s right|right)(?![a-z])|[是对對]的|没错|沒錯)/iu
 /** “Yes, that is fine”, 已经申请了: a yes or a deed, and hardly a word more. */
 export const answersInAWord = (story: Story, reply: Utterance): boolean =>
   reply.reading.length.words <= IN_A_WORD &&
   heard(reply, ...harsh).length === 0 &&
-  (saysYes(reply.text) !== null || saysDone(reply)) &&
+  (saysYes(reply.text) !== null || confirms.test(reply.text) || saysDone(reply)) &&
   replyWorth(story, reply) === 1

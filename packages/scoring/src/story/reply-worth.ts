@@ -19,6 +19,7 @@ import { putsOff } from './puts-off.ts'
 import { questionsIn } from './questions-in.ts'
 import { sentenceAround } from './sentence-around.ts'
 import { takenUp } from './shared-words.ts'
+import { toldThere } from './speaks-to-it.ts'
 import type { Story } from './story.ts'
 import { asksForTheCatch } from './terms.ts'
 import { heard, type Utterance } from './utterance.ts'
@@ -91,11 +92,8 @@ const isShown = (kind: AskedKind, utterance: Utterance): boolean =>
   ((kind === 'where' || kind === 'which') && heard(utterance, 'guidance').length > 0)
 
 /** Who asks back, finds out or hands on answers later; who says no answers differently. */
-/** “We’ve answered your DM”: what was asked is told there. */
-const toldThere =
-  /\b(?:responded|replied|answered)(?: to)? (?:you in |your )?(?:dms?|messages?|e-?mails?|private)\b|已[经經]?[^，。]{0,4}(?:私信|[邮郵]件|信箱)[^，。]{0,4}(?:回|答)/i
 const asksOrHandsOn = (utterance: Utterance): boolean =>
-  toldThere.test(utterance.text.slice(0, 2000)) ||
+  toldThere(utterance) ||
   putsOff(utterance) ||
   questionsIn(utterance).length > 0 ||
   unknownIn(utterance) !== null ||

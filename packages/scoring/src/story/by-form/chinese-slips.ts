@@ -246,4 +246,6 @@ export const chineseSlips: readonly Slip[] = [
     words: /^我看$/u,
     after: /^(?:[您你]的?)?[^，。！？,]{0,4}(?:照片|相片|[图圖]|截屏|影片|[视視][频頻]|留言)/u,
   },
+  // 余额会自动流转到钱包：流转说的就是转过去。
+  { side: 'service', kinds: ['jargon'], words: /^流[转轉]$/u, before: /(?:自[动動]|直接)$/u },
 ]

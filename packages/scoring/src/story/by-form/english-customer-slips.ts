@@ -140,4 +140,12 @@ export const englishCustomerSlips: readonly Slip[] = [
     words: /^some(?:one|body) (?:look|check|see|go|update|change|fix)\b/i,
     before: /\b(?:can|could|will|would|have|please|need|want|get|may) $/i,
   },
+  // “They don’t seem too concerned”, “I don’t want to have to rush”: nobody here worries, and nobody hurries.
+  {
+    side: 'customer',
+    kinds: ['worry', 'urgency'],
+    words: /^(?:concerned|worried|bothered|rush|hurry)$/i,
+    before:
+      /\b(?:not|never|n[’']t|nobody|no one)\b[^.!?]{0,18}$|\b(?:don[’']t|not) (?:want|have|need) to (?:\w+ )*$|\b(?:that|they|she|he|staff|company) (?:(?!i\b|we\b)\w+ )?(?:is|are|was|were|seem\w*) (?:too|so|very|that) $/i,
+  },
 ]
