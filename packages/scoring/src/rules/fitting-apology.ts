@@ -1,12 +1,12 @@
-import type { Signal, SignalKind } from '@attune/language'
+import type { Signal } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
 import { essay } from '../evidence/sources.ts'
 import type { Entry, EntryData } from '../rule.ts'
 import { bestGift } from '../story/best-gift.ts'
 import { covering } from '../story/covering.ts'
 import { excusesTheWait } from '../story/excuses-the-wait.ts'
-import { grievances } from '../story/grievances.ts'
 import { grovelling, isConditional, thrownAway } from '../story/grovelling.ts'
+import { angry, comeBack, isStillDue, ourFailure, takenBack } from '../story/our-failure.ts'
 import { passedOver } from '../story/passed-over.ts'
 import { back, brokenBy, comesBack, promiseIn } from '../story/promise.ts'
 import { repeatsItself } from '../story/repeats-itself.ts'
@@ -16,16 +16,13 @@ import { stakeIn } from '../story/stake.ts'
 import { lookBack, type Story } from '../story/story.ts'
 import { sureness } from '../story/sureness.ts'
 import { harms, toldGrave } from '../story/told-grave.ts'
-import { heard, heardOf, quote, strongest, type Utterance } from '../story/utterance.ts'
+import { isTorn } from '../story/torn.ts'
+import { heard, heardOf, quote, type Utterance } from '../story/utterance.ts'
 
 /** A failure this grave, or one that came back, wants somebody to own it. */
 const grave = new Set<unknown>(['money', 'safety', 'health', 'data', 'legal'])
-const angry: readonly SignalKind[] = ['anger', 'frustration', 'disappointment', 'threat-to-leave']
-const comeBack: readonly SignalKind[] = ['repeated-complaint', 'not-resolved']
 /** "We apologise for any inconvenience" is said to everybody. */
 const STOCK = 0.4
-/** More of a text is not looked at. */
-const LONGEST = 2000
 /** A promise further back than this many messages is forgotten. */
 const LOOK_BACK = 16
 
@@ -162,6 +159,7 @@ export const fittingApology = defineRule({
   judge({ utterance, story, open, opened }) {
     if (!utterance) return []
     if (utterance.side === 'service') {
+      if (isTorn(story, utterance)) return open.map(({ id }) => ({ type: 'release', duty: id }))
       const isOld = repeatsItself(story, utterance)
       const isForTheWait = excusesTheWait(utterance)
       const isStock = covering(heard(utterance, 'template-phrase').map(({ span }) => span))
@@ -185,11 +183,14 @@ export const fittingApology = defineRule({
       return light ? [...given, light] : given
     }
     const returned = firstReturn(story, utterance)
-    if (returned) {
+    if (returned && !isStillDue(story, utterance, returned.span)) {
       const data = { needs: isSlight(utterance) ? 'courtesy' : 'owned', about: 'promise' }
       return [...passedOver(open), { type: 'owe', evidence: quote(utterance, returned), due: 'next-turn', data }]
     }
-    const failure = failureIn(utterance)
+    // 好像是我自己删的: who finds, a line later, that it was their own doing is owed nothing for it.
+    const undone = takenBack(story, utterance, open)
+    if (undone.length > 0) return undone
+    const failure = ourFailure(story, utterance)
     if (!failure) return []
     const needs = isSlight(utterance) ? 'courtesy' : wantsOwner(utterance) ? 'owned' : 'sorry'
     const evidence = quote(utterance, failure)
@@ -233,33 +234,6 @@ function firstReturn(story: Story, utterance: Utterance): Signal | undefined {
     return between.some((said) => brokenBy(said, promised)) ? undefined : brokenBy(utterance, promised)
   }
   return undefined
-}
-
-/** What happens in a customer's life whether we fail or not. */
-const ownLife = new Set<unknown>(['health', 'time'])
-
-/** 学费, 欠费: what they have to pay for says nothing of what we did. */
-const isABill = (words: string): boolean => /^(?:[学學]|欠)[费費]$/u.test(words)
-
-/** What the customer did themselves, or another's no: nothing of ours to be sorry for. */
-const notOurs =
-  /by mistake|my (own )?(mistake|fault|bad)|\bi (accidentally|(typed|entered|wrote|put|chose|picked|ordered|booked)\b[^.!?]{0,40}\b(wrong|twice))|declined|我(自己)?(写错|弄错|手滑|寫錯|弄錯)|(?<!(?:你|您|他|她)[们們]?|被|[给給]我)(?:[选選拍买買点點填接输輸按勾搜充]|下[单單])[错錯]|(?:地址|[电電][话話]|名字|型[号號]|尺[码碼])[^，。！？]{0,3}[错錯]了?[^。！？]{0,8}(?:改|[换換])|被银行拒|刷不过|刷不過|刷不了/i
-
-/** 我要退掉: to want something back or called off complains of nothing. */
-const WISH = 0.2
-/** “Can’t you just send one?”, 不能开在一张上吗: a faint word in a question asks, and tells of no failure. */
-const ASKED = 0.4
-const isFailure = ({ strength, data }: Signal): boolean => strength > (data.asked === true ? ASKED : WISH)
-
-function failureIn(utterance: Utterance): Signal | undefined {
-  const angryWithUs = heardOf(utterance, angry).length > 0
-  // An illness, or half a day off work, is no failure of ours, unless the customer is angry with us about it.
-  const severe = heard(utterance, 'severity').filter(
-    ({ data, span }) => angryWithUs || (!ownLife.has(data.topic) && !isABill(utterance.text.slice(...span))),
-  )
-  const failure =
-    strongest([...grievances(utterance).filter(isFailure), ...heardOf(utterance, comeBack)]) ?? strongest(severe)
-  return failure && (angryWithUs || !notOurs.test(utterance.text.slice(0, LONGEST))) ? failure : undefined
 }
 
 /** Words for a loss without a word against us ("my card was stolen") may not be about our failure at all. */

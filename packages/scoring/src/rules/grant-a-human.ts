@@ -5,8 +5,9 @@ import type { Entry } from '../rule.ts'
 import { bestGift } from '../story/best-gift.ts'
 import { firstWords } from '../story/first-words.ts'
 import { givesAPerson } from '../story/gives-a-person.ts'
+import { hasSubstance } from '../story/has-substance.ts'
 import { sentenceAround } from '../story/sentence-around.ts'
-import { beforeTurn, turnOf } from '../story/story.ts'
+import { beforeTurn, type Story, turnOf } from '../story/story.ts'
 import { heard, quote, strongest, type Utterance } from '../story/utterance.ts'
 
 export const grantAHuman = defineRule({
@@ -127,14 +128,23 @@ export const grantAHuman = defineRule({
           type: 'owe',
           evidence: quote(utterance, wish),
           due: 'next-turn',
-          data: { answeredBy, wants: wish.data.wants === 'senior' ? 'senior' : 'person' },
+          data: {
+            answeredBy,
+            wants: wish.data.wants === 'senior' ? 'senior' : 'person',
+            bare: Number(isBare(utterance, wish.span)),
+          },
         },
       ]
     }
     return open.flatMap((duty): Entry[] => {
       // Where a machine answered so far, a person who speaks now is what was asked for.
       const byMachine = isMachine(duty.data.answeredBy) || turnOf(story, utterance).some(({ role }) => isMachine(role))
-      const arrived = utterance.role === 'agent' && byMachine
+      // 人工！ before anybody spoke, or to people: a person who greets or answers is all that was asked for.
+      const isThere =
+        duty.data.bare === 1 &&
+        !chooses.test(utterance.text) &&
+        (duty.data.answeredBy === 'nobody' || brings(story, utterance))
+      const arrived = utterance.role === 'agent' && !utterance.automated && (byMachine || isThere)
       if (arrived)
         return [{ type: 'give', duty: duty.id, credit: 1, evidence: quote(utterance, firstWords(utterance)) }]
       const person = givesAPerson(utterance, duty.data.wants === 'senior')
@@ -150,6 +160,17 @@ export const grantAHuman = defineRule({
     })
   },
 })
+
+/** 人工客服, “agent please”: whoever is there, and nobody in particular. */
+const isBare = ({ text }: Utterance, [start, end]: Span): boolean =>
+  !/[\p{L}\p{N}]/u.test(
+    `${text.slice(0, start)} ${text.slice(end)}`.replace(/please|pls|now|[转轉要找我请請]|客服|服[务務]/giu, ''),
+  )
+
+/** More than a courtesy or another menu. */
+const brings = (story: Story, reply: Utterance): boolean =>
+  hasSubstance(story, reply) && heard(reply, 'asks-datum', 'option', 'wait-notice').length === 0
+const chooses = /[选選][择擇]|\bchoose|\bselect|\bpress \d/i
 
 const isMachine = (role: unknown): boolean => role === 'bot' || role === 'ai'
 

@@ -1,7 +1,9 @@
+import type { Span } from '@attune/core'
 import type { Signal, SignalKind } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
 import type { Entry } from '../rule.ts'
 import { askedAgain } from '../story/asked-again.ts'
+import { isGlad } from '../story/felt.ts'
 import { isNotice } from '../story/is-notice.ts'
 import { lastCustomerTurn } from '../story/last-customer-turn.ts'
 import { quotesOf } from '../story/quotes-of.ts'
@@ -97,7 +99,14 @@ export const noRepeatEffort = defineRule({
 
 /** What the customer says of having been through it before. */
 const effortIn = (said: Utterance): Signal[] =>
-  heardOf(said, effort).filter(({ span }) => !isFeared(said.text.slice(Math.max(0, span[0] - NEAR), span[1])))
+  heardOf(said, effort).filter(
+    ({ span }) =>
+      !isFeared(said.text.slice(Math.max(0, span[0] - NEAR), span[1])) &&
+      !isTheThings.test(said.text.slice(...span)) &&
+      !isGlad(said),
+  )
+/** 又不行了、一直不更新: how a thing behaves, and no second telling. */
+const isTheThings = /^(?:又|一直)[不没沒]/u
 /** 九月會唔會又係咁: afraid of it, and not there again. */
 const isFeared = (words: string): boolean =>
   /[会會][不唔][会會]|怕|担心|擔心|[万萬]一|如果|要是|下次|以[后後]|\b(?:if|will|would|won[’']t|might)\b[^.!?]*$/iu.test(
@@ -106,7 +115,7 @@ const isFeared = (words: string): boolean =>
 const NEAR = 16
 
 function toldAgain(story: Story, utterance: Utterance): Entry[] {
-  const said = effortIn(utterance)
+  const said = effortIn(utterance).filter(({ span }) => !isDone(story, utterance, span))
   if (said.length === 0) return toldOnceMore(story, utterance)
   const before = lookBack(story, utterance, LOOK_BACK).find(
     (earlier) => earlier.side === 'customer' && effortIn(earlier).length > 0,
@@ -121,6 +130,15 @@ function toldAgain(story: Story, utterance: Utterance): Entry[] {
     { type: 'fault', reason: before ? 'repeated-again' : 'repeated', severity: before ? 'major' : 'minor', evidence },
   ]
 }
+
+/** 已经提交了, after they were told to: what was asked for is done, and no reproach. */
+const isDone = (story: Story, utterance: Utterance, span: Span): boolean =>
+  /^已[经經](?:提交|申[请請]|填|付|上[传傳]|下[单單]|改|[选選])(?:[过過]|了)*$/u.test(utterance.text.slice(...span)) &&
+  lookBack(story, utterance, ASKED).some(
+    ({ side, text }) => side === 'service' && asksToDo.test(text.slice(0, LONGEST)),
+  )
+const asksToDo = /需要|[请請]|麻[烦煩]|提交|申[请請]|可以/u
+const ASKED = 4
 
 /** Nobody says that it was said before, but it was. */
 function toldOnceMore(story: Story, utterance: Utterance): Entry[] {

@@ -7,10 +7,12 @@ import { definiteActs } from '../story/definite-acts.ts'
 import { excusesTheWait } from '../story/excuses-the-wait.ts'
 import { grievances } from '../story/grievances.ts'
 import { hasSubstance } from '../story/has-substance.ts'
+import { isCertain, takenBack } from '../story/our-failure.ts'
 import { ownPromises } from '../story/promise.ts'
 import { sentenceAround } from '../story/sentence-around.ts'
 import { takenUp } from '../story/shared-words.ts'
 import type { Story } from '../story/story.ts'
+import { isTorn } from '../story/torn.ts'
 import { heard, quote, strongest, type Utterance } from '../story/utterance.ts'
 import { whatWasTold } from '../story/what-was-told.ts'
 
@@ -121,10 +123,17 @@ export const walkTheFiveSteps = defineRule({
   judge({ utterance, story, open, opened }) {
     if (!utterance) return []
     if (utterance.side === 'customer') {
+      const back = takenBack(story, utterance, open)
+      if (back.length > 0) return back
       const complaint =
-        opened === 0 ? strongest(grievances(utterance).filter(({ strength }) => strength >= CLEAR)) : undefined
+        opened === 0
+          ? strongest(
+              grievances(utterance).filter((said) => said.strength >= CLEAR && isCertain(story, utterance, said)),
+            )
+          : undefined
       return complaint ? [{ type: 'owe', evidence: quote(utterance, complaint), due: 'end' }] : []
     }
+    if (isTorn(story, utterance)) return open.map(({ id }) => ({ type: 'release', duty: id }))
     const taken = stepsIn(story, utterance)
     if (taken.size === 0) return []
     const evidence: Evidence = quote(utterance, sentenceAround(utterance.text, [0, 1]))

@@ -1,5 +1,6 @@
 import type { Span } from '@attune/core'
 import type { Signal } from '@attune/language'
+import { MET } from '../ledger/ledger.ts'
 import type { Gift } from '../rule.ts'
 import { bestGift } from './best-gift.ts'
 import { certaintyIn } from './certainty.ts'
@@ -11,6 +12,7 @@ import { lastCustomerTurn } from './last-customer-turn.ts'
 import { platitudesIn } from './platitudes.ts'
 import { repeatsItself } from './repeats-itself.ts'
 import { saidBack } from './said-back.ts'
+import { sentenceAround } from './sentence-around.ts'
 import { isSigh } from './sigh.ts'
 import type { Story } from './story.ts'
 import { heard, quote, type Utterance } from './utterance.ts'
@@ -19,9 +21,14 @@ import { heard, quote, type Utterance } from './utterance.ts'
 const OWNED = 0.5
 const SORRY = 0.4
 /** "I understand your frustration", word for word as everybody gets it. */
-const STOCK_ACKNOWLEDGEMENT = 0.5
+const STOCK_ACKNOWLEDGEMENT = MET
+/** “Oh no!”: heard, and no more. */
+const SIGH = 0.5
 /** Below this a warm particle, 亲 or 呢, is manner. */
 const WARM = 0.4
+/** “Sorry for your frustration”, 抱歉让您失望了: an apology for what they feel has seen it. */
+const namesFeeling =
+  /\b(?:frustrat|disappoint|upset|annoy|stress|worr(?:y|ied)|let (?:you|y[’']?all) down|feel(?:ing)? (?:this|that) way)|失望|[着著]急|[烦煩]|[难難][受过過]|[担擔]心|生[气氣]|心情|委屈|[闹鬧]心/iu
 /** Courtesies and other words that fit anybody. */
 const STOCK = 0.15
 
@@ -54,6 +61,8 @@ function kindestWord(story: Story, utterance: Utterance): Gift | null {
   const isForTheWait = excusesTheWait(utterance)
   const isStock = covering(heard(utterance, 'template-phrase', 'closing').map(({ span }) => span))
   const isHollow = hollowIn(story, utterance)
+  // “We understand your concern. Your satisfaction is our priority.”: among such words it saw nobody.
+  const stock = platitudesIn(utterance).length > 0 && !hasSubstance(story, utterance) ? SIGH : STOCK_ACKNOWLEDGEMENT
   const isCheer = (span: Span): boolean => cheersOn(utterance.text.slice(...span))
   const swears = certaintyIn(utterance).length > 0
   const asked = lastCustomerTurn(story, utterance)
@@ -66,14 +75,17 @@ function kindestWord(story: Story, utterance: Utterance): Gift | null {
         ? 0
         : isHollow(signal.span)
           ? STOCK
-          : isStock(signal.span) || isSigh(utterance.text.slice(...signal.span))
-            ? STOCK_ACKNOWLEDGEMENT
-            : 1,
+          : isSigh(utterance.text.slice(...signal.span))
+            ? SIGH
+            : isStock(signal.span)
+              ? stock
+              : 1,
     // 放心，百分百没问题 stands by nobody.
     support: ({ span }) => (isOld(span) ? 0 : isStock(span) || isHollow(span) || swears || isCheer(span) ? STOCK : 0.7),
     ownership: OWNED,
     apology: (signal) => {
       if (isOld(signal.span) || isForTheWait(signal)) return 0
+      if (namesFeeling.test(utterance.text.slice(...sentenceAround(utterance.text, signal.span)))) return MET
       if (signal.data.grade === 'owned') return OWNED
       return signal.data.grade === 'courtesy' || isStock(signal.span) ? STOCK : SORRY
     },

@@ -5,6 +5,7 @@ import { chineseSlips } from './chinese-slips.ts'
 import { cutWords } from './cut-words.ts'
 import { englishCustomerSlips } from './english-customer-slips.ts'
 import { englishSlips } from './english-slips.ts'
+import { noGrievance } from './no-grievance.ts'
 import type { Slip } from './slip.ts'
 
 const slips: readonly Slip[] = [
@@ -46,6 +47,7 @@ const slips: readonly Slip[] = [
   ...chineseSlips,
   ...chineseCustomerSlips,
   ...cutWords,
+  ...noGrievance,
   // 為了協助您處理，請提供…, “so that we can help you”: what it is wanted for, and nothing done.
   {
     side: 'service',
