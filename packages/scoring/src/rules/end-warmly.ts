@@ -1,5 +1,6 @@
 import { defineRule } from '../define-rule.ts'
 import { kindEnd } from '../story/kind-end.ts'
+import { beforeTurn, turnOf } from '../story/story.ts'
 import { takesLeave } from '../story/takes-leave.ts'
 import { heard, quote } from '../story/utterance.ts'
 
@@ -123,8 +124,9 @@ export const endWarmly = defineRule({
         heard(utterance, 'joy', 'praise', 'small-talk', 'ownership')[0] ??
         heard(utterance, 'polite').find(({ strength }) => strength >= CLEARLY_POLITE)
       const glad = kind ? null : kindEnd(utterance)
-      // "Five stars, please" takes; it does not wish.
-      if (!leaving || !(kind ?? glad ?? courtesy) || heard(utterance, 'pressure', 'flattery').length > 0) return []
+      // "Five stars, please" takes; it does not wish, unless there is a goodbye besides.
+      const takes = heard(utterance, 'pressure', 'flattery').length > 0 && heard(utterance, 'goodbye').length === 0
+      if (!leaving || !(kind ?? glad ?? courtesy) || takes) return []
       return [
         {
           type: 'give',
@@ -138,7 +140,10 @@ export const endWarmly = defineRule({
       return takesLeave(story, utterance) ? [] : [{ type: 'release', duty: leaving.id }]
     // It was not the end after all.
     const release = leaving ? [{ type: 'release' as const, duty: leaving.id }] : []
-    return takesLeave(story, utterance)
+    // Who had been wished well says goodbye in turn.
+    const before = beforeTurn(story, utterance)
+    const wished = before && turnOf(story, before).some((said) => heard(said, 'goodbye', 'closing').length > 0)
+    return takesLeave(story, utterance) && !wished
       ? [...release, { type: 'owe', evidence: quote(utterance), due: 'next-turn' }]
       : release
   },

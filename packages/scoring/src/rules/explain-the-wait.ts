@@ -1,7 +1,9 @@
 import type { Signal } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
 import type { Entry, Gift, OpenDuty } from '../rule.ts'
-import { matterBehind } from '../story/has-substance.ts'
+import { chases } from '../story/chases.ts'
+import { hasSubstance, matterBehind } from '../story/has-substance.ts'
+import { questionsIn } from '../story/questions-in.ts'
 import type { Story } from '../story/story.ts'
 import { heard, quote, strongest, type Utterance } from '../story/utterance.ts'
 import { busyWith, reasonOfWait } from '../story/wait-cause.ts'
@@ -129,12 +131,16 @@ export const explainTheWait = defineRule({
     const pending = open.find((duty) => duty.state === 'open')
     const asked = pending && story.utterances[pending.openedAt]
     const entries = pending && asked ? decide(story, pending, asked, utterance) : []
-    const notice = utterance && strongest(heard(utterance, 'wait-notice'))
+    const notice = utterance && strongest(heard(utterance, 'wait-notice').filter((one) => !isSignOff(utterance, one)))
     if (!notice || utterance.turn === asked?.turn || isBackAtOnce(story, utterance, notice)) return entries
     const give = toldBy(utterance, story, notice)
     return [...entries, { type: 'owe', evidence: quote(utterance, notice), due: 'end', ...(give && { give }) }]
   },
 })
+
+/** “Stay tuned for more” asks nobody to wait. */
+const isSignOff = ({ text }: Utterance, { span: [, end] }: Signal): boolean =>
+  /^ ?tuned\b/i.test(text.slice(end, end + 8))
 
 /** “One moment. I cannot find a duvet set”, 稍等哦，没查到四件套: the wait was over before the message was. */
 const isBackAtOnce = (story: Story, utterance: Utterance, notice: Signal): boolean =>
@@ -165,12 +171,43 @@ function decide(story: Story, { id, openedBy }: OpenDuty, asked: Utterance, utte
   const told = utterance?.turn === asked.turn && (waitedMs ?? 0) < BLINK_MS ? cause(utterance) : undefined
   if (utterance && told) return [{ type: 'give', duty: id, credit: HALF_TOLD, evidence: quote(utterance, told) }]
   if (waitedMs !== null && waitedMs < BLINK_MS) return [{ type: 'release', duty: id }]
+  const isBackNow = utterance !== null && utterance.turn > asked.turn && isBack(story, utterance, waitedMs)
+  const isFair = !isPressed(story, asked) && (isBackNow || lengthBefore(story, asked))
+  if (isFair || length.test(asked.text.slice(0, LONGEST))) return [{ type: 'release', duty: id }]
   const credit = heard(asked, 'apology').length > 0 ? ONLY_SORRY : BARE
   return [
     { type: 'give', duty: id, credit, evidence: openedBy },
     { type: 'miss', duty: id },
   ]
 }
+
+/** Whether the customer had to ask in the meantime. */
+const isPressed = (story: Story, asked: Utterance): boolean =>
+  nextTurn(story, asked).some((said) => chases(said) || questionsIn(said).length > 0)
+
+/** What the customer said to it. */
+function nextTurn({ utterances }: Story, { index }: Utterance): readonly Utterance[] {
+  const after = utterances.slice(index + 1, index + 1 + LOOK_ROUND)
+  const start = after.findIndex(({ side }) => side === 'customer')
+  if (start < 0) return []
+  const said = after.slice(start)
+  const end = said.findIndex(({ side }) => side === 'service')
+  return end < 0 ? said : said.slice(0, end)
+}
+
+/** No clock says how long it was, and the next thing said is what was looked up, or what is being looked up: a moment, as was asked for. */
+const isBack = (story: Story, utterance: Utterance, waitedMs: number | null): boolean =>
+  waitedMs === null && (hasSubstance(story, utterance) || cause(utterance) !== undefined)
+
+/** “Refunds take three working days … please bear with us”: the length stands in what was said just before. */
+const lengthBefore = ({ utterances }: Story, { index }: Utterance): boolean =>
+  utterances
+    .slice(Math.max(0, index - LOOK_ROUND), index)
+    .some(({ side, text }) => side === 'service' && length.test(text.slice(0, LONGEST)))
+const length =
+  /\b(?:\d+|a|an|one|two|three|four|five|ten|few|couple of) (?:(?:working|business|more) )?(?:minute|min|hour|day|week)s?\b|(?:[\d一二两兩三四五六七八九十几幾半]|\])[个個]?(?:工作[日天]|小[时時]|分[钟鐘]|[天日]|[周週]|星期)|[今明后後][天早晚]/iu
+const LOOK_ROUND = 8
+const LONGEST = 2000
 
 const still = /\bstill\b|[还還仍]在|正在/i
 

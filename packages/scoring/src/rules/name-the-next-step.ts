@@ -1,10 +1,11 @@
 import type { Signal, SignalKind } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
-import type { Entry, Gift } from '../rule.ts'
+import type { Entry, Gift, OpenDuty } from '../rule.ts'
 import { saysWhen } from '../story/admits-unknown.ts'
 import { asksIntoIt } from '../story/asks-into-it.ts'
 import { asksLeave } from '../story/asks-leave.ts'
 import { bestGift, type Worth } from '../story/best-gift.ts'
+import { chases } from '../story/chases.ts'
 import { countWords } from '../story/content-words.ts'
 import { datedStep } from '../story/dated-step.ts'
 import { deedAskedFor } from '../story/deed-asked-for.ts'
@@ -14,10 +15,14 @@ import { directsOn } from '../story/directs-on.ts'
 import { failedAdvice } from '../story/failed-advice.ts'
 import { handedIn } from '../story/handed-in.ts'
 import { harsh } from '../story/harsh.ts'
+import { hasSubstance } from '../story/has-substance.ts'
 import { lastCustomerTurn } from '../story/last-customer-turn.ts'
 import { openingMatter } from '../story/opening-matter.ts'
+import { questionsIn } from '../story/questions-in.ts'
+import { sentenceAround } from '../story/sentence-around.ts'
 import { wordsOf } from '../story/shared-words.ts'
 import { isLeftAtThat } from '../story/slight-matter.ts'
+import { beforeTurn, type Story, turnOf } from '../story/story.ts'
 import { sureness } from '../story/sureness.ts'
 import { heard, quote, strongest, type Utterance } from '../story/utterance.ts'
 import { voiced } from '../story/voiced.ts'
@@ -33,6 +38,20 @@ const isOurs = ({ kind, data }: Signal): boolean =>
 const isOnlyAsked = ({ strength, data }: Signal): boolean => data.asked === true && strength <= ASKED
 const ASKED = 0.4
 
+/** 我怕买到假的, “in case it breaks”: what is only feared has not happened. */
+const isFeared = ({ text }: Utterance, { span }: Signal): boolean =>
+  feared.test(text.slice(sentenceAround(text, span)[0], span[0]))
+const feared =
+  /\b(?:in case|what if|afraid of|worried about \w+ing)\b[^.!?]{0,24}$|(?<![恐可])(?:怕|[担擔]心|万一|萬一)[^，。]{0,8}$/iu
+
+/** “Loving the music here this late”: with joy, and no but, a faint word of trouble tells of none. */
+const isGlad = (utterance: Utterance): boolean =>
+  heard(utterance, 'joy').length > 0 &&
+  heard(utterance, 'praise').length > 0 &&
+  !but.test(utterance.text.slice(0, LONGEST))
+const but =
+  /\b(?:but|however|though|yet|except|only|sadly|why|please)\b|但|可是|不[过過]|就是|只是|可惜|[为為]什[么麼]/iu
+
 const worthOf = (reply: Utterance): Worth => ({
   action: (act) => (keeps.test(reply.text.slice(...act.span)) || isFiled(reply, act) ? KEPT : 1),
   promise: ({ data }) => (data.due ? 1 : 0.8),
@@ -47,13 +66,11 @@ const worthOf = (reply: Utterance): Worth => ({
 const keeps =
   /\b(?:noted|logged|recorded|filed|on file|(?:made|taken|put) a note|fed (?:it|this|that) back)\b|[記记][录錄下]|登[录錄]|[录錄](?:在|入|[进進])|[归歸][档檔]|反[馈饋映]|留意到/iu
 const KEPT = 0.45
-/** Asking for what is needed is on the way to a step, and may be answered with one. */
-const ASKS = 0.4
 /** “It’s making that noise again”, 又那样了: what is only pointed at nobody can tell without asking. */
 const ASKS_FIRST = 0.8
 const pointsAt =
   /\b(?:that|this|the same|a (?:funny|weird|strange)) (?:noise|sound|smell|thing|light|error)\b|\b(?:doing|does|did) (?:it|that)(?: thing)? again\b|\b(?:acting|playing) up\b|[又还還][^，。]{0,4}[这這那](?:样|樣|个样|個樣)|[那这這][个個种種]?(?:声音?|聲音?|味道?|毛病)|怪怪的|不对劲|不對勁/iu
-/** Words of matter in a message that tells hardly anything. */
+/** Words of matter in a turn that tells hardly anything. */
 const BARE = 3
 const onlyPoints = (told: readonly Utterance[]): boolean =>
   told.some(({ text }) => pointsAt.test(text.slice(0, LONGEST))) &&
@@ -165,10 +182,13 @@ export const nameTheNextStep = defineRule({
   },
   wakes: { service: [], end: false },
   judge({ utterance, story, open }) {
-    if (!utterance) return []
+    const answered = utterance?.side === 'customer' ? [] : answersOf(story, utterance)
+    const over = open.filter((duty) => isOver(story, duty, answered))
+    if (!utterance || over.length > 0) return over.map(({ id }) => ({ type: 'release', duty: id }))
     if (utterance.side === 'customer') {
+      const troubled = isGlad(utterance) ? [] : voiced(utterance, troubles)
       const trouble =
-        strongest(voiced(utterance, troubles).filter((one) => isOurs(one) && !isOnlyAsked(one))) ??
+        strongest(troubled.filter((one) => isOurs(one) && !isOnlyAsked(one) && !isFeared(utterance, one))) ??
         openingMatter(story, utterance)
       const need = trouble ?? deedAskedFor(utterance) ?? handedIn(utterance)
       // Who asks for a person is owed that person: grant-a-human sees to it.
@@ -189,21 +209,71 @@ export const nameTheNextStep = defineRule({
       const evidence = quote(utterance, offer)
       return open.map((duty) => ({ type: 'give', duty: duty.id, credit: OFFERS, evidence }))
     }
+    // Who wants to speak to somebody else is not to tell it once more.
+    const told = lastCustomerTurn(story, utterance)
+    if (!asksOn(utterance) || told.some((said) => heard(said, 'asks-for-human').length > 0))
+      return open.flatMap((duty): Entry[] => askedAlready(story, duty, utterance))
     const question = asksIntoIt(utterance)
-    const worth = onlyPoints(lastCustomerTurn(story, utterance)) ? ASKS_FIRST : ASKS
-    const asks = question && { credit: worth, evidence: quote(utterance, question) }
-    if (!asks) return []
+    if (question && onlyPoints(told)) {
+      const evidence = quote(utterance, question)
+      return open.map((duty) => ({ type: 'give', duty: duty.id, credit: ASKS_FIRST, evidence }))
+    }
+    // Until the customer has answered, nobody knows whether the step comes: the same duty, due with the turn after.
     return open.flatMap((duty): Entry[] => {
-      const inTime = story.utterances[duty.openedAt]?.turn === utterance.turn - 1
-      if (!inTime) return [{ type: 'give', duty: duty.id, ...asks }]
-      // The step is now due with the turn after the customer's answer: a new duty with the old reason, once.
+      const opening = story.utterances[duty.openedAt]
+      if (opening?.side === 'service' && (opening.turn === utterance.turn || isPressed(story, utterance))) return []
+      if (opening && opening.turn < utterance.turn - 2) return []
+      const weight = Number(duty.data.weight)
       return [
         { type: 'release', duty: duty.id },
-        { type: 'owe', evidence: duty.openedBy, due: 'next-turn', weight: Number(duty.data.weight), give: asks },
+        { type: 'owe', evidence: duty.openedBy, due: 'next-turn', weight, data: duty.data },
       ]
     })
   },
 })
+
+/** Asks into the matter, or for what is needed. */
+const asksOn = (utterance: Utterance): boolean =>
+  heard(utterance, 'asks-datum').length > 0 ||
+  (asksIntoIt(utterance) !== null && heard(utterance, 'further-help', 'check-in').length === 0)
+
+/** Asking was on the way to a step; now the customer has answered, and none has come. */
+function askedAlready(story: Story, { id, openedAt }: OpenDuty, { turn }: Utterance): Entry[] {
+  const asked = story.utterances[openedAt]
+  const isTurnAfter = asked?.side === 'service' && asked.turn === turn - 2
+  return isTurnAfter ? [{ type: 'give', duty: id, credit: ASKS, evidence: quote(asked) }] : []
+}
+const ASKS = 0.4
+
+/** Whether customers had to go on instead of only answering what they were asked. */
+const isPressed = (story: Story, utterance: Utterance): boolean =>
+  lastCustomerTurn(story, utterance).some(
+    (said) => chases(said) || questionsIn(said).length > 0 || voiced(said, troubles).length > 0,
+  )
+
+/** What customers said last before a service message, or before the end. */
+function answersOf(story: Story, utterance: Utterance | null): readonly Utterance[] {
+  if (utterance) return lastCustomerTurn(story, utterance)
+  const last = story.utterances.at(-1)
+  return last?.side === 'customer' ? turnOf(story, last) : []
+}
+
+/** “Never mind, I had it upside down”; or a nod, and no more, to a reply that told something. */
+function isOver(story: Story, { credit, openedAt }: OpenDuty, answered: readonly Utterance[]): boolean {
+  const [first] = answered
+  if (!first || (story.utterances[openedAt]?.turn ?? 0) >= first.turn) return false
+  if (answered.some((said) => heard(said, 'resolved', 'withdraws').length > 0)) return true
+  if (credit > 0 || !answered.some(accepts)) return false
+  const wants = answered.some((said) => questionsIn(said).length > 0 || voiced(said, troubles).length > 0)
+  const before = beforeTurn(story, first)
+  return !wants && before !== undefined && turnOf(story, before).some((said) => hasSubstance(story, said))
+}
+
+const accepts = (said: Utterance): boolean =>
+  heard(said, 'thanks', 'gratitude').length > 0 ||
+  (heard(said, 'agrees').length > 0 && said.reading.length.words <= NOD)
+/** “Ok, good”, 好的知道了. */
+const NOD = 5
 
 /** What is done, promised or advised; else what happens when. */
 function stepIn(utterance: Utterance): Gift | null {

@@ -1,10 +1,11 @@
 import type { Evidence, Span } from '@attune/core'
-import type { SignalKind } from '@attune/language'
+import type { Signal, SignalKind } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
 import { essay, justiceStudies } from '../evidence/sources.ts'
 import type { Entry, Gift, OpenDuty } from '../rule.ts'
 import { deedsIn } from '../story/deeds.ts'
 import { hasSubstance } from '../story/has-substance.ts'
+import { kindEnd } from '../story/kind-end.ts'
 import { lastCustomerTurn } from '../story/last-customer-turn.ts'
 import { openingMatter } from '../story/opening-matter.ts'
 import { ownPromises, received } from '../story/promise.ts'
@@ -176,7 +177,8 @@ function outcome(story: Story, { id, openedAt }: OpenDuty): Entry | null {
   for (let index = story.utterances.length - 1; index > openedAt; index--) {
     const said = story.utterances[index]
     if (said?.side === 'service') {
-      const [done] = deedsIn(said)
+      // “Glad it’s sorted” says back what the customer told.
+      const [done] = kindEnd(said) ? [] : deedsIn(said)
       if (done && !wordBack)
         return story.closed !== true && isPlain(story, openedAt)
           ? null
@@ -186,8 +188,8 @@ function outcome(story: Story, { id, openedAt }: OpenDuty): Entry | null {
       // Who nodded or thanked after it had it answered, as far as anybody knows.
       settled ||= content && hasSubstance(story, said)
     } else if (said) {
-      const firm = strongest(heardOf(said, unsolved))
-      const wrong = firm ?? (received(said) ? undefined : strongest(voiced(said, displeased)))
+      const firm = strongest(heardOf(said, unsolved).filter(isTold))
+      const wrong = firm ?? (received(said) ? undefined : strongest(voiced(said, displeased).filter(isTold)))
       if (wrong) {
         const unknown = settled || !hasReply(story, openedAt) || (helped && !firm)
         return unknown ? null : { type: 'miss', duty: id, evidence: quote(said, wrong) }
@@ -245,6 +247,9 @@ function pictureIn({ text }: Utterance): Span | undefined {
 
 const hasReply = (story: Story, openedAt: number): boolean =>
   story.utterances.some(({ side, index }) => side === 'service' && index > openedAt)
+
+/** “So then it is cancelled?” asks. */
+const isTold = ({ data }: Signal): boolean => data.asked !== true
 
 function solvedBy(story: Story, said: Utterance): Gift | null {
   const solved = received(said)

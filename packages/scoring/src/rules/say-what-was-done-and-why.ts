@@ -1,9 +1,11 @@
+import type { Signal } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
 import { essay, justiceStudies } from '../evidence/sources.ts'
 import { deedsIn } from '../story/deeds.ts'
 import { definiteActs } from '../story/definite-acts.ts'
 import { grievances } from '../story/grievances.ts'
-import { heard, quote, strongest } from '../story/utterance.ts'
+import { sentenceAround } from '../story/sentence-around.ts'
+import { heard, quote, strongest, type Utterance } from '../story/utterance.ts'
 
 /** "Where is my parcel?" asks; it does not complain yet. */
 const CLEAR = 0.5
@@ -113,7 +115,7 @@ export const sayWhatWasDoneAndWhy = defineRule({
       return complaint ? [{ type: 'owe', evidence: quote(utterance, complaint), due: 'end' }] : []
     }
     // “I’m refunding it” is as good as done beside who owns it.
-    const deed = deedsIn(utterance)[0] ?? definiteActs(utterance).find(({ data }) => data.doing === true)
+    const deed = deedOf(utterance)
     const why = heard(utterance, 'explanation', 'ownership')[0] ?? heard(utterance, 'apology').find(isOwned)
     const told = deed ?? why
     if (!told) return []
@@ -127,5 +129,19 @@ export const sayWhatWasDoneAndWhy = defineRule({
     })
   },
 })
+
+function deedOf(utterance: Utterance): Signal | undefined {
+  const text = utterance.text.slice(0, LONGEST)
+  const deeds = [...deedsIn(utterance), ...definiteActs(utterance).filter(({ data }) => data.doing === true)]
+  return deeds.find(({ span }) => {
+    const words = text.slice(...span)
+    return !(looks.test(words) || saidBack.test(text.slice(sentenceAround(text, span)[0], span[1])))
+  })
+}
+/** “We’ll take a look”: nothing is done yet. */
+const looks = /\b(?:tak(?:e|ing)|hav(?:e|ing)) a (?:\w+ )?look\b|\blook(?:ing)? into\b/i
+/** “Glad it’s sorted”, “we want to make sure it has been resolved”: not by whoever says so. */
+const saidBack = /\b(?:glad|pleased|happy|hope|hopefully|make sure|whether|once|when)\b/i
+const LONGEST = 2000
 
 const isOwned = ({ data }: { data: { grade?: unknown } }): boolean => data.grade === 'owned'

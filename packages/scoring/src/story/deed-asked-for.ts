@@ -8,10 +8,17 @@ const asksToBeTold =
 /** So many characters behind a request may still say what is asked for. */
 const BEHIND = 6
 
+/** 已经帮我退了？ “have you already …”: whether it was done is asked, not that it be. */
+const isDoneAlready = /(?:已[经經]?|都|\b(?:have|did) you (?:already )?)[^，。,.!?]{0,3}$/iu
+/** So much before it is looked at. */
+const BEFORE = 24
+
 /** What a message asks to have done, not to be told; `null` = nothing. */
 export const deedAskedFor = once(
   (utterance): Signal | null =>
     heard(utterance, 'request').find(
-      ({ span: [start, end] }) => !asksToBeTold.test(utterance.text.slice(start, end + BEHIND)),
+      ({ span: [start, end], data }) =>
+        !asksToBeTold.test(utterance.text.slice(start, end + BEHIND)) &&
+        !(data.asked === true && isDoneAlready.test(utterance.text.slice(Math.max(0, start - BEFORE), start))),
     ) ?? null,
 )

@@ -2,7 +2,9 @@ import type { Span } from '@attune/core'
 import type { Signal, SignalKind } from '@attune/language'
 import { dayAhead, nearestTime, type SaidTime, type TimeFrame, timesAhead } from '../timeline/said-time.ts'
 import { covering } from './covering.ts'
+import { directsOn } from './directs-on.ts'
 import { once, onceIn } from './once.ts'
+import { questionsIn } from './questions-in.ts'
 import { sentenceAround } from './sentence-around.ts'
 import type { Story } from './story.ts'
 import { heard, heardOf, strongest, type Utterance } from './utterance.ts'
@@ -98,7 +100,7 @@ export const promisesIn = onceIn((frame, utterance): readonly Promised[] => {
   if (utterance.side !== 'service') return []
   const own = ownPromises(utterance)
   const first = own.find(({ data }) => data.due === true) ?? own.find(({ kind }) => kind === 'vague-promise') ?? own[0]
-  if (!first) return []
+  if (!first || hangsOnThem(utterance, first)) return []
   // “It leaves at eight; we'll have you on your way soon”: the time is named, if not beside the promise.
   if (first.kind === 'vague-promise' && timesAhead(utterance.text.slice(0, MOST_READ), utterance.at, frame).length > 0)
     return []
@@ -111,6 +113,25 @@ export const promisesIn = onceIn((frame, utterance): readonly Promised[] => {
   }
   return found
 })
+
+/** “Let us look into that”, “happy to take a look”, 您稍后再试, “if there is anything else, I’ll do my best”: offered, or for the customer to do. */
+const offered =
+  /\b(?:let (?:us|me)|can|could|(?:love|happy|glad|like|able) to|help you|though we|so (?:that )?(?:we|i) (?:can|may))(?: \w+){0,2} ?$/i
+const theirs = /[请請您你](?:先|再|可以?|自己|到[时時])*$/u
+const tries = /^(?:一下)?[再来來]?(?:[尝嘗][试試]|[试試]|查看|看看|提交)/u
+
+/** Whether words without a time promise nothing by themselves: they offer, or wait for what the customer is to send first. */
+function hangsOnThem(utterance: Utterance, { kind, span: [start, end] }: Signal): boolean {
+  if (kind !== 'vague-promise') return false
+  const { text } = utterance
+  const sentence = sentenceAround(text, [start, end])
+  const before = text.slice(sentence[0], start)
+  if (offered.test(before) || theirs.test(before) || tries.test(text.slice(end, end + 8))) return true
+  const more = heard(utterance, 'further-help')
+  if (more.some(({ span }) => span[0] >= sentence[0] && span[1] <= start)) return true
+  const asks = directsOn(utterance) !== null || (more.length === 0 && questionsIn(utterance).length > 0)
+  return asks && !promisesNews(text.slice(...sentence))
+}
 
 /** Promises with different times are different promises; the same time said twice is one. */
 export const isAnother = (promised: Promised, other: Promised): boolean =>
