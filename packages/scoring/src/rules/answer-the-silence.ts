@@ -6,7 +6,8 @@ import { chases } from '../story/chases.ts'
 import { definiteActs } from '../story/definite-acts.ts'
 import { expectsReply } from '../story/expects-reply.ts'
 import { passedOver } from '../story/passed-over.ts'
-import { heard, heardOf, quote } from '../story/utterance.ts'
+import type { Story } from '../story/story.ts'
+import { heard, heardOf, quote, type Utterance } from '../story/utterance.ts'
 import { noticedSilence } from '../timeline/rhythm.ts'
 import { waitedMs } from '../timeline/waited.ts'
 
@@ -160,10 +161,15 @@ export const answerTheSilence = defineRule({
         : heard(previous, 'wait-notice', 'vague-promise').length > 0
     const leftAlone =
       gap === null
-        ? asksForPresence(utterance)
-        : gap >= noticedSilence[story.channel] && (previous.side === 'customer' || chases(utterance))
+        ? asksForPresence(utterance) && (previous.side === 'service' || isCall(story, utterance))
+        : gap >= noticedSilence[story.channel] && (chases(utterance) || !heard(utterance, 'question').length)
     return unanswered && leftAlone
       ? [...passedOver(open), { type: 'owe', evidence: quote(utterance), due: 'next-turn' }]
       : []
   },
 })
+
+/** Without a clock “?” may wonder, and 在吗 begin a talk: in words, of somebody who has been served, it is a call. */
+const isCall = (story: Story, { text }: Utterance): boolean =>
+  /^[?？]{3,}$|^.{0,12}(?:[还還]在|\bstill\b)/iu.test(text) ||
+  (story.lastServiceTurn >= 0 && /\p{L}/u.test(text) && !/[，,。]\s*\p{L}{3}|[?？]\s*\p{L}/u.test(text))

@@ -1,6 +1,6 @@
 import { defineRule } from '../define-rule.ts'
 import { MET } from '../ledger/ledger.ts'
-import type { Entry } from '../rule.ts'
+import type { Entry, Gift } from '../rule.ts'
 import { askedAgain } from '../story/asked-again.ts'
 import { kindsAsked } from '../story/asked-kind.ts'
 import { asksIntoIt } from '../story/asks-into-it.ts'
@@ -18,18 +18,21 @@ import { needs } from '../story/needs.ts'
 import { openingMatter } from '../story/opening-matter.ts'
 import { passedOver } from '../story/passed-over.ts'
 import { platitudesIn } from '../story/platitudes.ts'
+import { pressesOn } from '../story/presses-on.ts'
 import { questionsIn } from '../story/questions-in.ts'
 import { replyWorth } from '../story/reply-worth.ts'
 import { saysDone } from '../story/says-done.ts'
+import { isCard, SURE, saysNothing } from '../story/says-nothing.ts'
 import { saysYes } from '../story/says-yes.ts'
 import { takenUp } from '../story/shared-words.ts'
 import { isLeftAtThat } from '../story/slight-matter.ts'
 import { beforeTurn, type Story } from '../story/story.ts'
+import { takesLeave } from '../story/takes-leave.ts'
 import { heard, quote, type Utterance } from '../story/utterance.ts'
 import { wayBehindANo } from '../story/ways-forward.ts'
 
-/** Asking for what is needed is on the way to an answer. */
-const ASKS = 0.4
+/** What “let me check” brings, and little more: the answer is still to come. */
+const PUT_OFF = 0.4
 /** Who asked for a refund and hears "I can see the charge" was told something, and nothing was done. */
 const TOLD = 0.6
 
@@ -133,7 +136,7 @@ export const bringAnAnswer = defineRule({
   judge({ utterance, story, open }) {
     if (!utterance) return []
     if (utterance.side === 'customer') {
-      if (!asksForSomething(story, utterance)) return []
+      if (!asksForSomething(story, utterance) || saysNothing(story, utterance)) return []
       if (open.some((duty) => story.utterances[duty.openedAt]?.turn === utterance.turn)) return []
       return [...passedOver(open), { type: 'owe', evidence: quote(utterance), due: 'next-turn' }]
     }
@@ -142,40 +145,54 @@ export const bringAnAnswer = defineRule({
     if (!isUnderstood(utterance.reading.language)) return open.map(({ id }) => ({ type: 'release', duty: id }))
     const worth = replyWorth(story, utterance)
     const evidence = quote(utterance, firstWords(utterance))
-    const asksFirst = asksForMore(story, utterance)
+    const turn = lastCustomerTurn(story, utterance)
+    const asksFirst = asksForMore(story, utterance) || isCard(utterance.text)
     return open.flatMap((duty): Entry[] => {
-      const told = story.utterances[duty.openedAt]
+      const told = story.said.get(duty.openedBy.messageId)
       const most = told && wantsADeed(told) && onlyTells(story, utterance) ? TOLD : 1
       const credit =
         told && (isGladOfNews(told, utterance) || (isLeftAtThat(told) && takesNote(utterance)))
           ? 1
           : Math.min(worth, most)
-      const give = { credit, evidence }
-      if (asksFirst && credit < MET && told?.turn === utterance.turn - 1) {
-        // The answer is now due with the turn after the customer's: a new duty with the old reason, once.
-        return [
-          { type: 'release', duty: duty.id },
-          {
-            type: 'owe',
-            evidence: duty.openedBy,
-            due: 'next-turn',
-            give: { credit: Math.max(credit, ASKS), evidence },
-          },
-        ]
+      const give = { credit: Math.max(credit, duty.credit), evidence }
+      const isPressed = told !== undefined && pressesOn(story, told, utterance)
+      const again = (given?: Gift): Entry[] => [
+        { type: 'release', duty: duty.id },
+        { type: 'owe', evidence: duty.openedBy, due: 'next-turn', ...(given && { give: given }) },
+      ]
+      // The answer is now due with the turn after the customer's.
+      if (asksFirst && credit < MET && !isPressed)
+        return again(duty.credit > 0 ? { credit: duty.credit, evidence } : undefined)
+      if (told && told.turn < (turn[0]?.turn ?? 0) && !isPressed) {
+        const isLet =
+          open.some(({ openedAt }) => story.utterances[openedAt]?.turn === turn[0]?.turn) ||
+          (turn.some((said) => heard(said, 'thanks', 'gratitude').length > 0 && takesLeave(story, said)) &&
+            !isPutOff(story, turn))
+        if (isLet || (duty.credit > PUT_OFF && !wantsADeed(told)))
+          return [{ type: duty.credit > PUT_OFF ? 'miss' : 'release', duty: duty.id }]
+        // Who did not have to ask again was not kept waiting.
+        return again(give.credit > 0 ? give : undefined)
       }
-      return credit === 0 ? [] : [{ type: 'give', duty: duty.id, ...give }]
+      return credit === 0 ? [] : [{ type: 'give', duty: duty.id, credit, evidence }]
     })
   },
 })
+
+/** Whether the customer speaks after words that only put them off. */
+const isPutOff = (story: Story, [said]: readonly Utterance[]): boolean => {
+  const before = said && beforeTurn(story, said)
+  return before !== undefined && heard(before, 'wait-notice').length > 0
+}
 
 /** A good-morning asks for nothing but one in return; who answers, confirms or tells on in the middle of a talk, for nothing. */
 function asksForSomething(story: Story, utterance: Utterance): boolean {
   if (!expectsReply(story, utterance) || !isUnderstood(utterance.reading.language) || nods.test(utterance.text))
     return false
+  if (isToGoOn(story, utterance)) return false
   // A post in public may be for nobody in particular.
   if (beforeTurn(story, utterance) || story.channel === 'social') {
     return (
-      heard(utterance, ...needs, 'trouble').length > 0 ||
+      heard(utterance, ...needs, 'trouble').some(({ strength }) => strength >= SURE) ||
       openingMatter(story, utterance) !== null ||
       (putsRight.test(utterance.text.slice(0, LONGEST)) && utterance.reading.length.words > GREETING)
     )
@@ -186,13 +203,33 @@ function asksForSomething(story: Story, utterance: Utterance): boolean {
 /** Asks what an answer needs, and not what was given. */
 function asksForMore(story: Story, utterance: Utterance): boolean {
   const asked = asksIntoIt(utterance)
-  if (asked === null || askedAgain(story, utterance).length > 0) return false
+  if (asked === null || offersHelp.test(utterance.text.slice(0, LONGEST)) || askedAgain(story, utterance).length > 0)
+    return false
+  // “Should it happen again, …” is turned round and asks nothing.
+  if (asked.kind !== 'asks-datum' && !/[?？吗嗎呢么麼]/u.test(utterance.text.slice(0, LONGEST))) return false
   return asked.kind !== 'asks-datum' || !story.given.has(String(asked.data.datum))
 }
 
+/** 那麻烦您帮我留言 after 这边为您留言: to ask for what is being done says yes to it. */
+const isToGoOn = (story: Story, utterance: Utterance): boolean => {
+  const before = beforeTurn(story, utterance)
+  return (
+    before !== undefined &&
+    heard(before, 'action', 'promise', 'hand-off').length > 0 &&
+    heard(utterance, 'request').length > 0 &&
+    questionsIn(utterance).length === 0 &&
+    !/\b(?:but|not?|\w{2,8}n[’']?t)\b/i.test(utterance.text.slice(0, LONGEST)) &&
+    takenUp(utterance, [before]) !== null
+  )
+}
+
+/** “What can I help you with?” asks who has said it once more. */
+const offersHelp =
+  /\b(?:how|what|anything)\b[^.?!\n]{0,40}\b(?:help|assist)|[什甚][么麼][^。？！?!\n]{0,12}(?:[帮幫]|效[劳勞]|服[务務])/iu
+
 /** With the first message that is on record a talk may be half over. */
 const nods =
-  /^\W*(?:是的?|对的?|對的?|没了|没有了?|沒了|沒有了?|好的?|嗯+|行|ok(?:ay)?|yes|no|thanks|thx)[\s.。!！~～]*$/iu
+  /^\W*(?:是的?|对的?|對的?|没了|没有了?|沒了|沒有了?|好的?|嗯+|行|[恩有]|ok(?:ay)?|yes|no|thanks|thx)[\s.。!！~～]*$/iu
 
 /** “No. The green one, to Leeds”, 我不需要，只要年票: what was said is put right. */
 const putsRight =
@@ -227,7 +264,12 @@ const LONGEST = 2000
 const isDoneAsAsked = (story: Story, utterance: Utterance): boolean =>
   saysDone(utterance) && takenUp(utterance, lastCustomerTurn(story, utterance)) !== null
 
+/** “I’ve replied to your DM”, “I’ll take it up with the kitchen”, a page to read: what is there to be done. */
+const takesItOn =
+  /\b(?:replied|responded|answered|re-?sen[dt]|sent)\b[^.!?\n]{0,24}\b(?:dm|message|e-?mail|inbox)|\b(?:follow|take|bring|pass|raise)\b[^.!?\n]{0,24}\b(?:with|to) (?:our|the|my) |^(?!.*\b(?:dm|message)\b).*https?:|[转轉反][达達告馈饋映][给給]|[强強]制/isu
+
 const onlyTells = (story: Story, utterance: Utterance): boolean =>
+  !takesItOn.test(utterance.text.slice(0, LONGEST)) &&
   stepsIn(story, utterance).length === 0 &&
   !isDoneAsAsked(story, utterance) &&
   saysYes(utterance.text) === null &&

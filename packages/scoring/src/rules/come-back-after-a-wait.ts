@@ -1,5 +1,6 @@
 import { defineRule } from '../define-rule.ts'
 import type { Entry, OpenDuty } from '../rule.ts'
+import { asksForPresence } from '../story/asks-for-presence.ts'
 import { chases } from '../story/chases.ts'
 import { hasSubstance } from '../story/has-substance.ts'
 import { takesLeave } from '../story/takes-leave.ts'
@@ -148,9 +149,12 @@ export const comeBackAfterAWait = defineRule({
     }
     if (utterance.side === 'service')
       return hasSubstance(story, utterance) ? cameBack(waiting, utterance, since(utterance.at), estimate) : []
+    // Without a clock only a call or a word of hurry tells that it was long: a question or a trouble may come at once.
     // Who was told five minutes and asks after two is curious, not forgotten.
     const moment = Math.max(A_MOMENT_MS, estimate ?? 0)
-    if (chases(utterance)) return (since(utterance.at) ?? moment) < moment ? [] : [{ type: 'miss', duty: waiting.id }]
+    const waited = since(utterance.at)
+    if (waited === null ? asksForPresence(utterance) || heard(utterance, 'urgency').length > 0 : chases(utterance))
+      return (waited ?? moment) < moment ? [] : [{ type: 'miss', duty: waiting.id }]
     return takesLeave(story, utterance) || heard(utterance, 'withdraws').length > 0
       ? [{ type: 'release', duty: waiting.id }]
       : []

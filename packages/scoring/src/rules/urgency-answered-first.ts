@@ -129,7 +129,12 @@ export const urgencyAnsweredFirst = defineRule({
         : open.map((duty) => ({ type: 'give', duty: duty.id, credit, evidence: quote(utterance, of) }))
     }
     const urgency = strongest(heard(utterance, 'urgency'))
-    if (!urgency || open.some((duty) => story.utterances[duty.openedAt]?.turn === utterance.turn)) return []
+    if (
+      !urgency ||
+      isSaidInPassing(utterance) ||
+      open.some((duty) => story.utterances[duty.openedAt]?.turn === utterance.turn)
+    )
+      return []
     return [
       ...passedOver(open),
       {
@@ -144,6 +149,16 @@ export const urgencyAnsweredFirst = defineRule({
 
 /** Told at length, or told where something was to be done. */
 const TOLD = 0.5
+
+/** “Great service today!”, 尽快处理就行，谢谢, “in my hurry I forgot it”: glad, taking leave, or telling of a hurry that is over. */
+const isSaidInPassing = (said: Utterance): boolean =>
+  /\bin (?:my|our|the|all that) (?:hurry|rush)\b|[当當][时時][^，。]{0,4}[急赶趕]/iu.test(
+    said.text.slice(0, LONGEST),
+  ) ||
+  (heard(said, 'thanks', 'gratitude', 'praise', 'joy').length > 0 &&
+    heard(said, 'question', 'request', 'complaint', 'not-resolved', 'worry').length === 0 &&
+    !heard(said, 'urgency').some(({ data }) => data.deadline === true))
+const LONGEST = 2000
 
 /** Said again, it weighs half; a deadline weighs the more the nearer it is, up to half as much again. */
 function weightOf(story: Story, utterance: Utterance, opened: number): number {

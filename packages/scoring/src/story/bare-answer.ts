@@ -1,5 +1,6 @@
 import type { Span } from '@attune/core'
 import type { SignalKind } from '@attune/language'
+import { kindsAsked } from './asked-kind.ts'
 import { isConcrete } from './concrete.ts'
 import { covering } from './covering.ts'
 import { lastCustomerTurn } from './last-customer-turn.ts'
@@ -37,15 +38,32 @@ const courtesies: readonly SignalKind[] = [
  */
 export function bareAnswer(story: Story, utterance: Utterance): boolean {
   const turn = lastCustomerTurn(story, utterance)
-  const asked = turn.some((said) => heard(said, 'question', 'request').length > 0)
+  const asked = turn.some(
+    (said) => heard(said, 'question', 'request').length > 0 || asksWhether.test(said.text.slice(-TAIL)),
+  )
   // “Room number” asks for one, without a word of asking.
   const named = isConcrete(utterance.text) && turn.every(isHeading)
   if (!(asked || named) || heard(utterance, 'question', 'explores').length > 0) return false
   // “关我们什么事，自己找快递”: who sends them off has answered nothing, whatever else stands there.
   if (heard(utterance, 'buck-passing', 'dismissal', 'rude').length > 0 && !isConcrete(utterance.text)) return false
   const isCourtesy = covering([...heardOf(utterance, courtesies).map(({ span }) => span), ...platitudesIn(utterance)])
+  if (
+    saysSo.test(utterance.text.slice(0, TAIL)) &&
+    turn.some(couldTakeAYes) &&
+    turn.every((said) => kindsAsked(said.text).length === 0)
+  )
+    return true
   return clausesOf(utterance.text).some((clause) => !isCourtesy(clause))
 }
+
+/** Ends as a yes or a no is asked for. */
+const asksWhether = /(?:[吗嗎么麼吧咩]|[是对對好行]不|right)[\s?？。.~～!！]*$/iu
+/** 亲亲是的哦, 好的呢, “yes it is”: warm, and the answer all the same. */
+const saysSo =
+  /^[^\p{L}]*(?:(?:[亲親]+|您好|你好)[^\p{L}]*)?(?:是|对|對|可以|好|能|会|會|有|行|不是|不能|不会|不會|不可以|没有|沒有)的?[呢哦哈呀啊哟喔嗯噢喲亲親]*(?=[^\p{L}]|$)/iu
+const TAIL = 30
+const couldTakeAYes = (said: Utterance): boolean =>
+  heard(said, 'question').length > 0 || asksWhether.test(said.text.slice(-TAIL))
 
 /** A few words that name a thing, and tell no trouble with it. */
 const isHeading = (said: Utterance): boolean =>

@@ -52,6 +52,8 @@ export function replyWorth(story: Story, utterance: Utterance): number {
   if (agreesOn(utterance)) return 1
   if (heard(utterance, 'wait-notice', 'promise', 'vague-promise', 'hand-off').length > 0) return ON_IT
   if (isShort(utterance) && bareAnswer(story, utterance)) return ceremony(story, utterance)
+  // Where to write or ring is a step, though nothing is said of the matter.
+  if (waysOn.test(utterance.text.slice(0, 2000))) return ON_IT
   // Hardly any of it is about anything.
   return shareOfMatter(story, utterance) * ON_IT
 }
@@ -72,6 +74,8 @@ function worthOfMatter(story: Story, utterance: Utterance): number {
     amends(story, asked, utterance),
   )
 }
+
+const waysOn = /\b(?:dm|direct message|by phone|https?:)|私信|[电電][话話]/iu
 
 /** The share of what was asked for that is answered in kind: a when with a time, a how much with an amount. */
 function inKind(story: Story, asked: readonly Utterance[], utterance: Utterance): number {
@@ -125,7 +129,7 @@ const agrees =
 
 /** After much ceremony, “Yes.” or 有开。 all the same. */
 const endsInAYes =
-  /[.!?。！？] ?(?:yes|no|yep|nope|it (?:is|does)|we (?:are|do)|you can|(?:有|可以|能|会|會|是|没有|沒有|不行|不能|不用)[的开開喔哦]?)[.!。！]?\s*$/iu
+  /[.!?。！？] ?(?:yes|no|yep|nope|it (?:is|does)|we (?:are|do)|you can|(?:有|可以|能|会|會|是|对|對|没有|沒有|不行|不能|不用)[的开開]?[喔哦呢哈呀]?)[.!。！]?\s*$/iu
 
 /** “好,下午送到”: a yes with an hour is an order taken. */
 const agreesOn = ({ text, reading }: Utterance): boolean =>
@@ -167,6 +171,10 @@ const HALF = 0.5
 
 const isDated = ({ data }: Signal): boolean => data.due === true
 
+/** 已经超过30天了, “once it has been sent”: a no that says what stands against it. */
+const grounds =
+  /\b(?:because|since|once|after|past|over|expired|due to|already)\b|已[经經]|超[过過出]|因[为為]|由[于於]|[之以交出发發]?[后後](?!台|面)|[过過][期了]|才[能可]/iu
+
 /** A no and nothing else: no other sentence names anything. */
 function onlyRefuses(story: Story, utterance: Utterance): boolean {
   // “Unused ones are not paid back”: asked for the terms, one is told them.
@@ -176,6 +184,7 @@ function onlyRefuses(story: Story, utterance: Utterance): boolean {
   if (steps.length === 0 || steps.some(({ kind }) => kind !== 'refusal')) return false
   if (namesAWay(utterance)) return false
   const { text } = utterance
+  if (grounds.test(text.slice(0, 2000))) return false
   const refused = steps.map(({ span }) => sentenceAround(text, span))
   const [from, to] = [Math.min(...refused.map(([start]) => start)), Math.max(...refused.map(([, end]) => end))]
   return !isConcrete(text.slice(0, from)) && !isConcrete(text.slice(to))

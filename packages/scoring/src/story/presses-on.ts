@@ -1,0 +1,33 @@
+import { asksForPresence } from './asks-for-presence.ts'
+import { questionsIn } from './questions-in.ts'
+import { takenUp } from './shared-words.ts'
+import type { Story } from './story.ts'
+import { heard, type Utterance } from './utterance.ts'
+
+/** “?”, ……, 然后呢: nothing is new in it. */
+const bare = /^(?:(?:然后|然後|所以|那|so|then|and|well)(?![a-z])|[^\p{L}\p{N}]|呢)+$/iu
+/** As sure as plain words of anger are. */
+const PLAIN = 0.6
+/** So many messages are looked at. */
+const MOST = 24
+
+/**
+ * Whether customers have asked once more, before `reply`, for what they told: they chase, wonder, or ask in the same words. Who nods,
+ * tells what was wanted, or goes on to another thing has not had to.
+ */
+export const pressesOn = (story: Story, told: Utterance, reply: Utterance): boolean =>
+  story.utterances
+    .slice(Math.max(told.index, reply.index - MOST), reply.index)
+    .some(
+      (said) =>
+        said.side === 'customer' &&
+        said.turn > told.turn &&
+        (bare.test(said.text) ||
+          asksForPresence(said) ||
+          heard(said, 'urgency', 'already-told', 'not-resolved', 'repeated-complaint').length > 0 ||
+          heard(said, 'complaint', 'anger', 'frustration', 'criticism').some(
+            ({ strength, data }) => strength >= PLAIN || data.about === 'delay' || data.topic === 'delay',
+          ) ||
+          ((heard(said, 'question', 'request').length > 0 || questionsIn(said).length > 0) &&
+            takenUp(said, [told]) !== null)),
+    )
