@@ -1,6 +1,7 @@
 import { defineRule } from '../define-rule.ts'
 import { MET } from '../ledger/ledger.ts'
-import type { Entry, Gift } from '../rule.ts'
+import type { Entry, Gift, OpenDuty } from '../rule.ts'
+import { accepts } from '../story/accepts.ts'
 import { askedAgain } from '../story/asked-again.ts'
 import { kindsAsked } from '../story/asked-kind.ts'
 import { asksIntoIt } from '../story/asks-into-it.ts'
@@ -10,7 +11,7 @@ import { expectsReply } from '../story/expects-reply.ts'
 import { firstWords } from '../story/first-words.ts'
 import { estimates } from '../story/forecasts.ts'
 import { grovelling } from '../story/grovelling.ts'
-import { stepsIn } from '../story/has-substance.ts'
+import { hasSubstance, stepsIn } from '../story/has-substance.ts'
 import { kindEnd } from '../story/kind-end.ts'
 import { isUnderstood } from '../story/languages.ts'
 import { lastCustomerTurn } from '../story/last-customer-turn.ts'
@@ -136,6 +137,8 @@ export const bringAnAnswer = defineRule({
   judge({ utterance, story, open }) {
     if (!utterance) return []
     if (utterance.side === 'customer') {
+      const taken = open.filter((duty) => isTaken(story, duty, utterance))
+      if (taken.length > 0) return taken.map(({ id }) => ({ type: 'release', duty: id }))
       if (!asksForSomething(story, utterance) || saysNothing(story, utterance)) return []
       if (open.some((duty) => story.utterances[duty.openedAt]?.turn === utterance.turn)) return []
       return [...passedOver(open), { type: 'owe', evidence: quote(utterance), due: 'next-turn' }]
@@ -155,7 +158,7 @@ export const bringAnAnswer = defineRule({
           ? 1
           : Math.min(worth, most)
       const give = { credit: Math.max(credit, duty.credit), evidence }
-      const isPressed = told !== undefined && pressesOn(story, told, utterance)
+      const isPressed = told !== undefined && pressesOn(story, told, utterance.index)
       const again = (given?: Gift): Entry[] => [
         { type: 'release', duty: duty.id },
         { type: 'owe', evidence: duty.openedBy, due: 'next-turn', ...(given && { give: given }) },
@@ -177,6 +180,19 @@ export const bringAnAnswer = defineRule({
     })
   },
 })
+
+/**
+ * Whether customers took what they were told: they say thanks, or go on to something else in the middle of a talk, and ask
+ * no more for it. What it told them they know best.
+ */
+function isTaken(story: Story, { credit, openedAt }: OpenDuty, said: Utterance): boolean {
+  const told = story.utterances[openedAt]
+  const reply = beforeTurn(story, said)
+  if (!told || !said.startsTurn || !reply || told.turn >= reply.turn || pressesOn(story, told, said.index + 1))
+    return false
+  const isMidway = beforeTurn(story, told) !== undefined
+  return accepts(said) ? credit > 0 : isMidway && (credit > PUT_OFF || hasSubstance(story, reply))
+}
 
 /** Whether the customer speaks after words that only put them off. */
 const isPutOff = (story: Story, [said]: readonly Utterance[]): boolean => {

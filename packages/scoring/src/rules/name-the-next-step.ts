@@ -1,6 +1,7 @@
 import type { Signal, SignalKind } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
 import type { Entry, Gift, OpenDuty } from '../rule.ts'
+import { accepts } from '../story/accepts.ts'
 import { saysWhen } from '../story/admits-unknown.ts'
 import { asksIntoIt } from '../story/asks-into-it.ts'
 import { asksLeave } from '../story/asks-leave.ts'
@@ -259,21 +260,15 @@ function answersOf(story: Story, utterance: Utterance | null): readonly Utteranc
 }
 
 /** “Never mind, I had it upside down”; or a nod, and no more, to a reply that told something. */
-function isOver(story: Story, { credit, openedAt }: OpenDuty, answered: readonly Utterance[]): boolean {
+function isOver(story: Story, { openedAt }: OpenDuty, answered: readonly Utterance[]): boolean {
   const [first] = answered
   if (!first || (story.utterances[openedAt]?.turn ?? 0) >= first.turn) return false
   if (answered.some((said) => heard(said, 'resolved', 'withdraws').length > 0)) return true
-  if (credit > 0 || !answered.some(accepts)) return false
+  if (!answered.some(accepts)) return false
   const wants = answered.some((said) => questionsIn(said).length > 0 || voiced(said, troubles).length > 0)
   const before = beforeTurn(story, first)
   return !wants && before !== undefined && turnOf(story, before).some((said) => hasSubstance(story, said))
 }
-
-const accepts = (said: Utterance): boolean =>
-  heard(said, 'thanks', 'gratitude').length > 0 ||
-  (heard(said, 'agrees').length > 0 && said.reading.length.words <= NOD)
-/** “Ok, good”, 好的知道了. */
-const NOD = 5
 
 /** What is done, promised or advised; else what happens when. */
 function stepIn(utterance: Utterance): Gift | null {

@@ -50,7 +50,8 @@ export const isDayOfItsOwn = ({ text }: Utterance, { group, span }: Detail): boo
     upTo.test(text.slice(0, span[0]).slice(-NEAR)) ||
     happened.test(text.slice(span[1], span[1] + NEAR)))
 /** “Until the 8th”, 至11月8日; 3月15日已审核通过, 12/4還有房: a day of what we did or have. */
-const upTo = /(?:[至到]|[预預][计計]|\b(?:until|till|up to|through|from|leaves|(?:i|we) (?:can|could|will) be (?:\w+ ){0,4})) ?$/i
+const upTo =
+  /(?:[至到]|[预預][计計]|\b(?:until|till|up to|through|from|leaves|(?:i|we) (?:can|could|will) be (?:\w+ ){0,4})) ?$/i
 const happened = /^(?:[号號日])?(?:就?已[经經]?|[还還]有|[预預][计計]|[起前]|[审審核]|也[全都]?[满滿])/u
 
 /** A day on which something will be there is a new day. */

@@ -12,12 +12,12 @@ const PLAIN = 0.6
 const MOST = 24
 
 /**
- * Whether customers have asked once more, before `reply`, for what they told: they chase, wonder, or ask in the same words. Who nods,
+ * Whether customers have asked once more, before the utterance of that index, for what they told: they chase, wonder, or ask in the same words. Who nods,
  * tells what was wanted, or goes on to another thing has not had to.
  */
-export const pressesOn = (story: Story, told: Utterance, reply: Utterance): boolean =>
+export const pressesOn = (story: Story, told: Utterance, before: number): boolean =>
   story.utterances
-    .slice(Math.max(told.index, reply.index - MOST), reply.index)
+    .slice(Math.max(told.index, before - MOST), before)
     .some(
       (said) =>
         said.side === 'customer' &&
