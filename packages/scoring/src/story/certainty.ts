@@ -22,7 +22,7 @@ const refused =
 const isGuess = (text: string, [start, end]: Span): boolean =>
   /^(?:一定|肯定)/u.test(text.slice(start, end)) && felt.test(text.slice(end, end + 2))
 const felt =
-  /^(?:受|[过過]|累|[难難]|担心|唔|擔心|急|[气氣]|失望|辛苦|可惜|[惊驚]|[伤傷]|[紧緊][张張]|[开開]心|期待|[担擔]|掛|挂)/u
+  /^(?:受|[过過]|累|[难難]|担心|唔|擔心|急|[气氣]|失望|辛苦|可惜|[惊驚]|[伤傷]|[紧緊][张張]|[开開]心|期待|[担擔]|掛|挂|[彷徬]徨|[沮焦煩烦慌嬲攰忙乱亂]|不[安捨舍甘])/u
 
 /** “We’ll absolutely pass it on”, 七天包退: of what one does oneself, and of terms, one may be sure. */
 const isOwn = (text: string, [start, end]: Span): boolean =>
