@@ -1,7 +1,6 @@
 import { defineRule } from '../define-rule.ts'
 import { MET } from '../ledger/ledger.ts'
 import type { Entry, Gift, OpenDuty } from '../rule.ts'
-import { accepts } from '../story/accepts.ts'
 import { askedAgain } from '../story/asked-again.ts'
 import { kindsAsked } from '../story/asked-kind.ts'
 import { asksIntoIt } from '../story/asks-into-it.ts'
@@ -11,7 +10,8 @@ import { expectsReply } from '../story/expects-reply.ts'
 import { firstWords } from '../story/first-words.ts'
 import { estimates } from '../story/forecasts.ts'
 import { grovelling } from '../story/grovelling.ts'
-import { hasSubstance, stepsIn } from '../story/has-substance.ts'
+import { stepsIn } from '../story/has-substance.ts'
+import { isTaken } from '../story/is-taken.ts'
 import { kindEnd } from '../story/kind-end.ts'
 import { isUnderstood } from '../story/languages.ts'
 import { lastCustomerTurn } from '../story/last-customer-turn.ts'
@@ -133,9 +133,9 @@ export const bringAnAnswer = defineRule({
       ],
     },
   },
-  wakes: { service: [], end: false },
+  wakes: { service: [], end: true },
   judge({ utterance, story, open }) {
-    if (!utterance) return []
+    if (!utterance) return open.flatMap((duty) => askedLast(story, duty))
     if (utterance.side === 'customer') {
       const taken = open.filter((duty) => isTaken(story, duty, utterance))
       if (taken.length > 0) return taken.map(({ id }) => ({ type: 'release', duty: id }))
@@ -181,17 +181,13 @@ export const bringAnAnswer = defineRule({
   },
 })
 
-/**
- * Whether customers took what they were told: they say thanks, or go on to something else in the middle of a talk, and ask
- * no more for it. What it told them they know best.
- */
-function isTaken(story: Story, { credit, openedAt }: OpenDuty, said: Utterance): boolean {
-  const told = story.utterances[openedAt]
-  const reply = beforeTurn(story, said)
-  if (!told || !said.startsTurn || !reply || told.turn >= reply.turn || pressesOn(story, told, said.index + 1))
-    return false
-  const isMidway = beforeTurn(story, told) !== undefined
-  return accepts(said) ? credit > 0 : isMidway && (credit > PUT_OFF || hasSubstance(story, reply))
+/** The last words of a talk ask for what the answer needs: until the customer has told it, no more can be done. */
+function askedLast(story: Story, { id, openedAt, credit }: OpenDuty): Entry[] {
+  const question = story.utterances[openedAt]
+  const isLast = question?.side === 'service' && question.turn === story.utterances.at(-1)?.turn
+  return isLast && credit < MET
+    ? [{ type: 'give', duty: id, credit: MET, evidence: quote(question, firstWords(question)) }]
+    : []
 }
 
 /** Whether the customer speaks after words that only put them off. */

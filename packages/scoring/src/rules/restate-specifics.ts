@@ -281,7 +281,10 @@ const ASKS = 0.5
 
 /** The customer's words thrown back at them show no understanding. */
 const isTurnedAgainst = (reply: Utterance, span: Span): boolean =>
-  touches(span, heard(reply, 'blame', 'dismissal', 'buck-passing', 'rhetorical-question', 'rude'))
+  heard(reply, 'blame', 'dismissal', 'buck-passing', 'rhetorical-question', 'rude').some((signal) => {
+    const [start, end] = signal.kind === 'blame' ? sentenceAround(reply.text, signal.span) : signal.span
+    return start < span[1] && span[0] < end
+  })
 
 /** “Is there anything else?” asks after nothing that was said. */
 const isCourtesy = (reply: Utterance, span: Span): boolean => touches(span, heard(reply, 'further-help', 'check-in'))

@@ -1,11 +1,12 @@
 import type { Evidence } from '@attune/core'
 import { defineRule } from '../define-rule.ts'
 import { essay, justiceStudies } from '../evidence/sources.ts'
-import type { EntryData } from '../rule.ts'
+import type { EntryData, OpenDuty } from '../rule.ts'
 import { covering } from '../story/covering.ts'
 import { definiteActs } from '../story/definite-acts.ts'
 import { excusesTheWait } from '../story/excuses-the-wait.ts'
 import { grievances } from '../story/grievances.ts'
+import { harsh } from '../story/harsh.ts'
 import { hasSubstance } from '../story/has-substance.ts'
 import { isCertain, takenBack } from '../story/our-failure.ts'
 import { ownPromises } from '../story/promise.ts'
@@ -119,9 +120,13 @@ export const walkTheFiveSteps = defineRule({
       ],
     },
   },
-  wakes: { customer: ['complaint', 'repeated-complaint'], service: [], end: false },
+  wakes: { customer: ['complaint', 'repeated-complaint'], service: [], end: true },
   judge({ utterance, story, open, opened }) {
-    if (!utterance) return []
+    // A reply without a single step is no better than one with some.
+    if (!utterance)
+      return open
+        .filter((duty) => isPassedOver(story, duty))
+        .map(({ id }) => ({ type: 'miss', duty: id, data: { count: 0 } }))
     if (utterance.side === 'customer') {
       const back = takenBack(story, utterance, open)
       if (back.length > 0) return back
@@ -143,6 +148,15 @@ export const walkTheFiveSteps = defineRule({
     })
   },
 })
+
+/** Whether somebody has answered since, and only pushed it away. */
+const isPassedOver = (story: Story, { openedAt, credit }: OpenDuty): boolean =>
+  credit === 0 &&
+  story.utterances
+    .slice(openedAt + 1, openedAt + 1 + MOST)
+    .some((said) => said.side === 'service' && !said.automated && heard(said, ...harsh).length > 0)
+/** So many messages behind it are looked at. */
+const MOST = 24
 
 function withSteps(before: EntryData, taken: ReadonlySet<Step>): EntryData {
   const all = steps.filter((step) => taken.has(step) || before[step] === 1)

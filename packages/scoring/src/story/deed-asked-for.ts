@@ -4,9 +4,9 @@ import { heard } from './utterance.ts'
 
 /** "Can you tell me when you open" wants an answer, not a step. */
 const asksToBeTold =
-  /tell|know|explain|告诉|告訴|告知|问|問|咨询|諮詢|了解|查|睇|想(?:要|再)?[确確][认認]|\bconfirm (?:whether|if|what|when|how)/i
+  /tell|know|explain|\b(?:enquire|inquire|ask|find out|learn|hear)\b|告诉|告訴|告知|问|問|咨询|諮詢|了解|查|睇|想(?:要|再)?[确確][认認]|\bconfirm (?:whether|if|what|when|how)/i
 /** So many characters behind a request may still say what is asked for. */
-const BEHIND = 6
+const BEHIND = 12
 
 /** 已经帮我退了？ “have you already …”: whether it was done is asked, not that it be. */
 const isDoneAlready = /(?:已[经經]?|都|\b(?:have|did) you (?:already )?)[^，。,.!?]{0,3}$/iu

@@ -12,7 +12,7 @@ export const chineseCustomerSlips: readonly Slip[] = [
   // 工商银行、查看发票跟踪：没有要告谁，也没有人跟着。
   {
     side: 'customer',
-    kinds: ['severity', 'threat', 'threat-to-leave'],
+    kinds: ['severity', 'threat-to-leave'],
     words: /^工商$/u,
     after: /^(?:[银銀]行|[户戶])/u,
   },

@@ -1,0 +1,21 @@
+import type { OpenDuty } from '../rule.ts'
+import { accepts } from './accepts.ts'
+import { hasSubstance } from './has-substance.ts'
+import { pressesOn } from './presses-on.ts'
+import { beforeTurn, type Story } from './story.ts'
+import type { Utterance } from './utterance.ts'
+
+/**
+ * Whether customers took what they were told: they say thanks, or go on to something else in the middle of a talk, and ask
+ * no more for it. What it told them they know best.
+ */
+export function isTaken(story: Story, { credit, openedAt }: OpenDuty, said: Utterance): boolean {
+  const told = story.utterances[openedAt]
+  const reply = beforeTurn(story, said)
+  if (!told || !said.startsTurn || !reply || told.turn >= reply.turn || pressesOn(story, told, said.index + 1))
+    return false
+  const isMidway = beforeTurn(story, told) !== undefined
+  return accepts(said) ? credit > 0 : isMidway && (credit > LITTLE || hasSubstance(story, reply))
+}
+/** What “let me check” brings. */
+const LITTLE = 0.4
