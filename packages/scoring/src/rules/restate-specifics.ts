@@ -174,7 +174,9 @@ export const restateSpecifics = defineRule({
           answered(story, utterance, isTrouble),
         )
         // Both know what it is about: only who says nothing of it leaves open whether it was read.
-        const isDoubtful = duty.data.underWay === utterance.turn && wordsToIt(utterance) > THINGS
+        // In public there is room for the answer, and for little beside it.
+        const isShort = duty.data.underWay === utterance.turn || story.channel === 'social'
+        const isDoubtful = isShort && wordsToIt(utterance) > THINGS
         if ((isDoubtful && (given?.credit ?? 0) < MET) || toldThere(utterance))
           return [{ type: 'release', duty: duty.id }]
         return given ? [{ type: 'give', duty: duty.id, ...given }] : []
