@@ -1,19 +1,9 @@
-import type { Channel, ShortConversation } from '@attune/core'
-import { describe, expect, it } from 'vitest'
-import { scoreConversation } from '../src/index.ts'
-
-/** What a rule must not find in a talk, each line `who: what`. */
-interface Innocent {
-  why: string
-  rule: string
-  channel?: Channel
-  talks: readonly (readonly string[])[]
-}
+import { describeInnocents, type Innocent } from './describe-innocents.ts'
 
 const innocents: readonly Innocent[] = [
   {
     why: 'who goes on without asking again was not kept waiting',
-    rule: 'bring-an-answer',
+    rules: ['bring-an-answer'],
     talks: [
       [
         'customer: Does the lamp come with a bulb?',
@@ -32,7 +22,7 @@ const innocents: readonly Innocent[] = [
   },
   {
     why: 'a warm yes is an answer',
-    rule: 'bring-an-answer',
+    rules: ['bring-an-answer'],
     talks: [
       [
         'customer: So it ships on Friday, right?',
@@ -40,13 +30,13 @@ const innocents: readonly Innocent[] = [
         'customer: Lovely, thanks',
         'agent: My pleasure!',
       ],
-      ['客户: 周五发货对吧?', '客服: 亲亲是的哦', '客户: 好的，谢谢', '客服: 不客气呢'],
+      ['客户: 周五发货对吧?', '客服: 亲，对的呢', '客户: 好的，谢谢', '客服: 不客气呢'],
       ['顧客: 週五出貨嗎?', '客服: 親 是的喔', '顧客: 好的，謝謝', '客服: 不客氣喔'],
     ],
   },
   {
     why: 'a question back is no putting off',
-    rule: 'bring-an-answer',
+    rules: ['bring-an-answer'],
     talks: [
       ['customer: I want to return this', 'agent: Which of the two jumpers is it?'],
       ['客户: 我想退货', '客服: 您要退哪一件呢？'],
@@ -55,7 +45,7 @@ const innocents: readonly Innocent[] = [
   },
   {
     why: 'praise asks for nothing',
-    rule: 'bring-an-answer',
+    rules: ['bring-an-answer'],
     talks: [
       ['customer: Brilliant service from your Leeds branch this morning! Love it', 'agent: Cheers!'],
       ['客户: 你们家师傅太棒了！', '客服: 嘿嘿~'],
@@ -64,16 +54,16 @@ const innocents: readonly Innocent[] = [
   },
   {
     why: 'thanks and praise with a word of time are no hurry',
-    rule: 'urgency-answered-first',
+    rules: ['urgency-answered-first'],
     talks: [
       ['customer: Great service today! Love it', 'agent: Cheers!'],
-      ['客户: 没有了，尽快处理就行，谢谢', '客服: 祝您生活愉快，再见！'],
-      ['顧客: 沒有了，盡快處理就好，謝謝', '客服: 祝您生活愉快，再見！'],
+      ['客户: 没别的了，快些就好，多谢', '客服: 祝您生活愉快，再见！'],
+      ['顧客: 沒別的了，快些就好，多謝', '客服: 祝您生活愉快，再見！'],
     ],
   },
   {
     why: 'without a clock, the first word of a talk was not left in silence',
-    rule: 'answer-the-silence',
+    rules: ['answer-the-silence'],
     talks: [
       ['customer: I ordered a kettle', 'customer: Hello?', 'agent: Which colour was it?'],
       ['客户: 我买了个水壶', '客户: 在吗', '客服: 是什么颜色的呢'],
@@ -82,7 +72,7 @@ const innocents: readonly Innocent[] = [
   },
   {
     why: 'without a clock, a trouble told after “one moment” does not say that it was long',
-    rule: 'come-back-after-a-wait',
+    rules: ['come-back-after-a-wait'],
     talks: [
       [
         'customer: Where is my parcel?',
@@ -94,20 +84,54 @@ const innocents: readonly Innocent[] = [
       ['顧客: 我的包裹到哪了？', '客服: 請稍候。', '顧客: 還沒出貨', '客服: 查到了，週一已經寄出，明天送達。'],
     ],
   },
+  {
+    why: 'who asks for a person knows that this is none',
+    rules: ['disclose-the-bot'],
+    talks: [
+      ['customer: Can I talk to a person please?', 'bot: I am putting you through to Hilda at the counter now.'],
+      ['客户: 转人工', '机器人: 正在为您接柜台的小何。'],
+      ['顧客: 我要真人客服', '機器人: 正在為您轉接櫃台的何小姐。'],
+    ],
+  },
+  {
+    why: 'a question at the end of a talk is all that could be done',
+    rules: ['bring-an-answer'],
+    talks: [
+      ['customer: Can you move my lesson?', 'agent: Which day would you like instead?'],
+      ['客户: 能把我的课挪一下吗？', '客服: 您想挪到哪天？'],
+      ['顧客: 可以把我的課挪一下嗎？', '客服: 您想挪到哪一天？'],
+    ],
+  },
+  {
+    why: 'who says thanks, or goes on to something else in the middle of a talk, took what they were told',
+    rules: ['bring-an-answer'],
+    talks: [
+      [
+        'customer: Hello, is this the pottery?',
+        'agent: Yes, good morning!',
+        'customer: Why is my bowl not on the shelf?',
+        'agent: Among the glazed ones.',
+        'customer: Ah. And when do you close?',
+        'agent: At six.',
+      ],
+      [
+        '客户: 你好，是陶艺馆吗',
+        '客服: 是的，早上好！',
+        '客户: 我的碗怎么不在架子上',
+        '客服: 在上釉那排哦',
+        '客户: 哦。那几点关门',
+        '客服: 六点。',
+      ],
+      [
+        '顧客: 你好，是陶藝館嗎',
+        '客服: 是的，早安！',
+        '顧客: 我的碗怎麼不在架上',
+        '客服: 在上釉那排喔',
+        '顧客: 喔。那幾點關門',
+        '客服: 六點。',
+      ],
+    ],
+  },
 ]
 
-const roles: Readonly<Record<string, 'customer' | 'agent'>> = { 客户: 'customer', 顧客: 'customer', 客服: 'agent' }
-
-describe.each(innocents)('$why', ({ rule, channel = 'chat', talks }) => {
-  it.each(talks.map((lines) => [lines[0], lines] as const))('%s', (_, lines) => {
-    const messages = lines.map((line) => {
-      const [who = '', text = ''] = line.split(/: (.*)/s)
-      return { role: roles[who] ?? (who as 'customer' | 'agent'), text }
-    })
-    const conversation: ShortConversation = { channel, messages }
-    const found = scoreConversation(conversation).findings.filter(
-      ({ ruleId, outcome }) => ruleId === rule && outcome !== 'met',
-    )
-    expect(found.map(({ evidence }) => evidence.map(({ quote }) => quote))).toEqual([])
-  })
-})
+describeInnocents(innocents)

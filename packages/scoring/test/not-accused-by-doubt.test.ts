@@ -1,18 +1,9 @@
-import type { ShortConversation } from '@attune/core'
-import { describe, expect, it } from 'vitest'
-import { scoreConversation } from '../src/index.ts'
-
-/** What a rule must not find in a talk, each line `who: what`. */
-interface Innocent {
-  why: string
-  rule: string
-  talks: readonly (readonly string[])[]
-}
+import { describeInnocents, type Innocent } from './describe-innocents.ts'
 
 const innocents: readonly Innocent[] = [
   {
     why: 'who asks whether this or that is so has read the matter',
-    rule: 'restate-specifics',
+    rules: ['restate-specifics'],
     talks: [
       [
         'customer: The printer I got from you in spring pulls in three sheets at once and crumples every one of them',
@@ -24,7 +15,7 @@ const innocents: readonly Innocent[] = [
   },
   {
     why: 'a regret names what went wrong in words of its own',
-    rule: 'restate-specifics',
+    rules: ['restate-specifics'],
     talks: [
       [
         'customer: Three of us stood outside the clinic in the rain from eight and the doors only opened at nine forty',
@@ -34,7 +25,7 @@ const innocents: readonly Innocent[] = [
   },
   {
     why: 'in the middle of a talk a reply about the matter shares no word with it and may still fit',
-    rule: 'restate-specifics',
+    rules: ['restate-specifics'],
     talks: [
       [
         'customer: My parcel has not come.',
@@ -46,7 +37,7 @@ const innocents: readonly Innocent[] = [
   },
   {
     why: 'what was asked is answered in a private message',
-    rule: 'restate-specifics',
+    rules: ['restate-specifics'],
     talks: [
       [
         'customer: I filled in the form for the grant twice and both times the page went blank after the last step!',
@@ -56,7 +47,7 @@ const innocents: readonly Innocent[] = [
   },
   {
     why: 'whoever nods at a no in the middle of a talk had what they needed',
-    rule: 'offer-a-way',
+    rules: ['offer-a-way'],
     talks: [
       [
         'customer: Is the hall free on Friday?',
@@ -83,7 +74,7 @@ const innocents: readonly Innocent[] = [
   },
   {
     why: 'what was offered a moment ago still stands',
-    rule: 'offer-a-way',
+    rules: ['offer-a-way'],
     talks: [
       [
         'customer: The coat is too small, can I get my money back?',
@@ -110,7 +101,7 @@ const innocents: readonly Innocent[] = [
   },
   {
     why: 'a no with its condition says when it goes on',
-    rule: 'offer-a-way',
+    rules: ['offer-a-way'],
     talks: [
       ['客户: 抬头能改吗？', '客服: 现在改不了，开出来之后再联系我们就行。'],
       ['顧客: 抬頭可以改嗎？', '客服: 現在無法改，開出來之後再聯繫我們就行。'],
@@ -119,7 +110,7 @@ const innocents: readonly Innocent[] = [
   },
   {
     why: 'a hand-on that is only named hands nobody on',
-    rule: 'warm-hand-off',
+    rules: ['warm-hand-off'],
     talks: [
       [
         'customer: The seller has not sent the lamp that I paid for on Monday',
@@ -143,20 +134,20 @@ const innocents: readonly Innocent[] = [
   },
   {
     why: 'an offer that is over hurries nobody',
-    rule: 'no-pressure',
-    talks: [['customer: Does the winter deal still count?', 'agent: That limited time offer ended on 3 March.']],
+    rules: ['no-pressure'],
+    talks: [['customer: Does the winter deal still count?', 'agent: That limited time discount ended on 3 March.']],
   },
   {
     why: 'a customer who is in no hurry is told soon',
-    rule: 'be-definite',
+    rules: ['be-definite'],
     talks: [
-      ['customer: We have all day and don’t want to have to rush.', 'agent: Your table will be ready soon.'],
+      ['customer: We have all day and don’t need to hurry.', 'agent: Your table will be ready soon.'],
       ['customer: It seems that nobody is too concerned over there.', 'agent: We will look into it soon.'],
     ],
   },
   {
     why: 'what is already done or so is the reason of the no behind it',
-    rule: 'explain-the-reason',
+    rules: ['explain-the-reason'],
     talks: [
       [
         'customer: Can I still change the colour?',
@@ -168,18 +159,4 @@ const innocents: readonly Innocent[] = [
   },
 ]
 
-const roles: Readonly<Record<string, 'customer' | 'agent'>> = { 客户: 'customer', 顧客: 'customer', 客服: 'agent' }
-
-describe.each(innocents)('$why', ({ rule, talks }) => {
-  it.each(talks.map((lines) => [lines[0], lines] as const))('%s', (_, lines) => {
-    const messages = lines.map((line) => {
-      const [who = '', text = ''] = line.split(/: (.*)/s)
-      return { role: roles[who] ?? (who as 'customer' | 'agent'), text }
-    })
-    const conversation: ShortConversation = { channel: 'chat', messages }
-    const found = scoreConversation(conversation).findings.filter(
-      ({ ruleId, outcome }) => ruleId === rule && outcome !== 'met',
-    )
-    expect(found.map(({ evidence }) => evidence.map(({ quote }) => quote))).toEqual([])
-  })
-})
+describeInnocents(innocents)

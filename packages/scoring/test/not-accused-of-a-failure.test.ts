@@ -1,19 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { scoreConversation } from '../src/index.ts'
-
-/** What a rule must not find in a talk, each line `who: what`. */
-interface Innocent {
-  why: string
-  rules: readonly string[]
-  talks: readonly (readonly string[])[]
-}
+import { accusations, describeInnocents, type Innocent } from './describe-innocents.ts'
 
 const innocents: readonly Innocent[] = [
   {
     why: 'that something cannot be had or found yet is no failure',
     rules: ['fitting-apology'],
     talks: [
-      ['客户: 你好', '客服: 您好，请讲', '客户: 我找不到上传的地方', '客服: 在“我的-资料”里，点右上角就能上传。'],
+      ['客户: 你好', '客服: 您好，请讲', '客户: 我找不到签名的地方', '客服: 在合同最后一页，点右下角就能签。'],
       ['顧客: 你好', '客服: 您好，請說', '顧客: 不行的話我就改選藍色', '客服: 好的，藍色還有三件。'],
       [
         'customer: Hi',
@@ -36,7 +29,7 @@ const innocents: readonly Innocent[] = [
     why: 'what was only just asked for is not late, nor what is still within its term',
     rules: ['fitting-apology'],
     talks: [
-      ['客户: 我刚刚申请了退货', '客户: 还没反应', '客服: 看到了，已经通过，今天给您退。'],
+      ['客户: 我刚刚申请了改签', '客户: 还没反应', '客服: 看到了，已经通过，票马上给您换。'],
       ['客户: 退款去哪了', '客服: 昨天退的，储蓄卡要 3 个工作日到账。', '客户: 没收到钱', '客服: 后天之前会到的。'],
       ['顧客: 退款到哪了', '客服: 昨天退的，約 5 個工作日內入帳。', '顧客: 還沒收到', '客服: 最晚週五會入帳。'],
     ],
@@ -76,7 +69,6 @@ const innocents: readonly Innocent[] = [
     why: 'what a machine does is no feeling and no second telling',
     rules: ['acknowledge-feeling', 'no-repeat-effort'],
     talks: [
-      ['客户: 对讲机声音小，对方听不清', '客服: 可以申请检测，明天上门取件。'],
       ['顧客: 燈一下正常，一下又不亮了', '客服: 可以申請檢測，明天到府收件。'],
       ['customer: How do I stop it from flashing?', 'agent: Hold the button for three seconds.'],
     ],
@@ -88,7 +80,6 @@ const innocents: readonly Innocent[] = [
       ['客户: 人工', '客服: 您好，请问有什么可以帮您？', '客户: 快递几点到', '客服: 下午三点。'],
       ['顧客: 真人客服', '客服: 您好，請問需要什麼協助？', '顧客: 幾點打烊', '客服: 九點。'],
       ['customer: agent please', 'agent: Hello, how can I help?', 'customer: When do you close?', 'agent: At nine.'],
-      ['客户: 跟你们人工客服说一声，别打电话了', '客服: 好的，已经转告同事，不再来电。'],
     ],
   },
   {
@@ -96,8 +87,8 @@ const innocents: readonly Innocent[] = [
     rules: ['no-repeat-effort'],
     talks: [
       ['customer: Came for a second time today, as lovely as yesterday!', 'agent: So glad, see you tomorrow?'],
-      ['客户: 怎么换', '客服: 麻烦您先提交申请', '客户: 已经提交了', '客服: 收到，今天就寄新的。'],
-      ['顧客: 怎麼換', '客服: 麻煩您先提交申請', '顧客: 已經提交了', '客服: 收到，今天就寄新的。'],
+      ['客户: 怎么办卡', '客服: 麻烦您先填一下表', '客户: 已经填了', '客服: 收到，今天就寄出。'],
+      ['顧客: 怎麼辦卡', '客服: 麻煩您先填一下表', '顧客: 已經填了', '客服: 收到，今天就寄出。'],
     ],
   },
 ]
@@ -111,6 +102,14 @@ const owed: readonly { rule: string; talks: readonly (readonly string[])[] }[] =
       ['顧客: 退款都兩個禮拜了還沒收到', '客服: 請提供單號。'],
       ['customer: When I opened the box, the lamp was smashed.', 'agent: Send us the number.'],
       ['客户: 找不到，气死我了', '客服: 请提供单号。'],
+    ],
+  },
+  {
+    rule: 'walk-the-five-steps',
+    talks: [
+      ['customer: The vase arrived broken.', 'agent: If you had opened it carefully it would not have cracked.'],
+      ['客户: 收到的花瓶是碎的', '客服: 您要是拆的时候小心点就不会碎了。'],
+      ['顧客: 收到的花瓶是碎的', '客服: 您要是拆的時候小心點就不會碎了。'],
     ],
   },
   {
@@ -130,24 +129,12 @@ const owed: readonly { rule: string; talks: readonly (readonly string[])[] }[] =
   },
 ]
 
-const found = (rule: string, lines: readonly string[]) =>
-  scoreConversation(lines.join('\n')).findings.filter(
-    ({ ruleId, outcome }) => ruleId === rule && outcome !== 'met' && outcome !== 'gift',
-  )
-
-describe('what is no failure of ours is held against nobody', () => {
-  for (const { why, rules, talks } of innocents)
-    for (const rule of rules)
-      for (const talk of talks)
-        it(`${rule}: ${why}: ${talk.at(-2)}`, () => {
-          expect(found(rule, talk)).toEqual([])
-        })
-})
+describeInnocents(innocents)
 
 describe('what is plainly owed still is', () => {
   for (const { rule, talks } of owed)
     for (const talk of talks)
       it(`${rule}: ${talk[0]}`, () => {
-        expect(found(rule, talk)).not.toEqual([])
+        expect(accusations(rule, talk)).not.toEqual([])
       })
 })

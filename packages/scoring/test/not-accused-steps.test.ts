@@ -1,19 +1,9 @@
-import type { Channel, ShortConversation } from '@attune/core'
-import { describe, expect, it } from 'vitest'
-import { scoreConversation } from '../src/index.ts'
-
-/** What a rule must not find in a talk about the next step, a wait, a promise or an end, each line `who: what`. */
-interface Innocent {
-  why: string
-  rule: string
-  channel?: Channel
-  talks: readonly (readonly string[])[]
-}
+import { describeInnocents, type Innocent } from './describe-innocents.ts'
 
 const innocents: readonly Innocent[] = [
   {
     why: 'a link that is named leads on, whatever name the message begins with',
-    rule: 'name-the-next-step',
+    rules: ['name-the-next-step'],
     channel: 'social',
     talks: [
       [
@@ -26,7 +16,7 @@ const innocents: readonly Innocent[] = [
   },
   {
     why: 'the step comes when what was asked has been answered, however often that takes',
-    rule: 'name-the-next-step',
+    rules: ['name-the-next-step'],
     talks: [
       [
         'customer: The kettle is broken.',
@@ -56,7 +46,7 @@ const innocents: readonly Innocent[] = [
   },
   {
     why: 'what turns out to be nothing needs no step',
-    rule: 'name-the-next-step',
+    rules: ['name-the-next-step'],
     talks: [
       [
         'customer: The heater does not work.',
@@ -64,21 +54,21 @@ const innocents: readonly Innocent[] = [
         'customer: Never mind, I had it plugged in wrong.',
         'agent: Good to hear.',
       ],
-      ['客户: 我怕买到假货', '客服: 我们都是正品，请放心。', '客户: 好的'],
+      ['客户: 我怕洗了掉色', '客服: 这料子不掉色，请放心。', '客户: 好的'],
       ['顧客: 我擔心買到假貨', '客服: 我們都是正品，請放心。', '顧客: 好的'],
     ],
   },
   {
     why: 'half a sentence tells no matter yet',
-    rule: 'name-the-next-step',
+    rules: ['name-the-next-step'],
     talks: [
-      ['客户: 我上周那个订单付款后', '客服: 嗯嗯', '客户: 想问问发票怎么开', '客服: 在订单详情里点开发票就行。'],
+      ['客户: 我上个月那张票改签后', '客服: 嗯嗯', '客户: 想问问座位怎么选', '客服: 在行程页里点选座就行。'],
       ['顧客: 我上週那筆訂單付款後', '客服: 嗯嗯', '顧客: 想問發票怎麼開', '客服: 在訂單詳情裡點開發票就可以。'],
     ],
   },
   {
     why: 'a moment that nobody had to ask about, and a wait whose length was told, are explained',
-    rule: 'explain-the-wait',
+    rules: ['explain-the-wait'],
     talks: [
       [
         'customer: Is the blue one in stock? 80-21.',
@@ -98,7 +88,7 @@ const innocents: readonly Innocent[] = [
   },
   {
     why: 'an offer, a condition and a courtesy promise nothing by themselves',
-    rule: 'keep-promises',
+    rules: ['keep-promises'],
     talks: [
       ['customer: my scanner is acting up', 'agent: Let us look into that. Which model do you have?'],
       ['customer: nobody delivered my rug', 'agent: Please DM us the tracking number and we will look into this.'],
@@ -108,7 +98,7 @@ const innocents: readonly Innocent[] = [
   },
   {
     why: 'to be glad with somebody is no deed that needs a reason, and to take a look is none yet',
-    rule: 'say-what-was-done-and-why',
+    rules: ['say-what-was-done-and-why'],
     talks: [
       [
         'customer: Really disappointed, the boots split after a month!',
@@ -121,7 +111,7 @@ const innocents: readonly Innocent[] = [
   },
   {
     why: 'who was wished well says goodbye in turn, and thanks inside an answer leave nobody',
-    rule: 'end-warmly',
+    rules: ['end-warmly'],
     talks: [
       [
         'customer: When do you close?',
@@ -135,20 +125,4 @@ const innocents: readonly Innocent[] = [
   },
 ]
 
-const conversationOf = (lines: readonly string[], channel?: Channel): ShortConversation => ({
-  ...(channel && { channel }),
-  messages: lines.map((line, index) => ({
-    id: `m${index + 1}`,
-    role: /^(?:customer|客户|顧客)/.test(line) ? 'customer' : 'agent',
-    text: line.slice(line.indexOf(':') + 1).trim(),
-  })),
-})
-
-describe.each(innocents)('$rule: $why', ({ rule, channel, talks }) => {
-  it.each(talks.map((lines) => ({ begins: lines[0] ?? '', lines })))('$begins', ({ lines }) => {
-    const found = scoreConversation(conversationOf(lines, channel)).findings.filter(
-      ({ ruleId, outcome }) => ruleId === rule && outcome !== 'met' && outcome !== 'gift',
-    )
-    expect(found.map(({ outcome, evidence }) => `${outcome} «${evidence[0]?.quote}»`)).toEqual([])
-  })
-})
+describeInnocents(innocents)

@@ -1,19 +1,9 @@
-import type { Channel, ShortConversation } from '@attune/core'
-import { describe, expect, it } from 'vitest'
-import { scoreConversation } from '../src/index.ts'
-
-/** What a rule must not find in a talk, each line `who: what`. */
-interface Innocent {
-  why: string
-  rule: string
-  channel?: Channel
-  talks: readonly (readonly string[])[]
-}
+import { describeInnocents, type Innocent } from './describe-innocents.ts'
 
 const innocents: readonly Innocent[] = [
   {
     why: 'who answers or confirms in the middle of a talk asks for nothing',
-    rule: 'bring-an-answer',
+    rules: ['bring-an-answer'],
     talks: [
       [
         'customer: Can you change the delivery day?',
@@ -35,7 +25,7 @@ const innocents: readonly Innocent[] = [
   },
   {
     why: 'an answer that needs a question first is not late',
-    rule: 'bring-an-answer',
+    rules: ['bring-an-answer'],
     talks: [
       [
         'customer: Will my pram fit in the boot of the small hire car?',
@@ -53,7 +43,7 @@ const innocents: readonly Innocent[] = [
   },
   {
     why: 'what is asked, or was the customer’s own slip, is no failure of ours',
-    rule: 'fitting-apology',
+    rules: ['fitting-apology'],
     talks: [
       ['customer: is it too late to order the large hamper for Friday?', 'agent: Not at all, order by noon tomorrow.'],
       ['客户: 长沙有没有售后？', '客服: 有的，在五一路，周一到周六都开门。'],
@@ -64,7 +54,7 @@ const innocents: readonly Innocent[] = [
   },
   {
     why: 'a direct yes or a deed shows that it was understood',
-    rule: 'restate-specifics',
+    rules: ['restate-specifics'],
     talks: [
       [
         '客户: 我下周要出去玩，穿着拍照用的，我能不能先退掉这件大的，然后直接再拍一件小一号的新的？',
@@ -74,7 +64,7 @@ const innocents: readonly Innocent[] = [
   },
   {
     why: 'a link to follow, or news that will come, is a next step',
-    rule: 'name-the-next-step',
+    rules: ['name-the-next-step'],
     channel: 'social',
     talks: [
       [
@@ -86,18 +76,18 @@ const innocents: readonly Innocent[] = [
   },
   {
     why: 'a time that is named beside it makes a “soon” no vague promise',
-    rule: 'keep-promises',
+    rules: ['keep-promises'],
     talks: [
       [
         'customer: Any news on the 17:10 coach?',
-        'agent: It is set to leave at 8 p.m. We will have you on your way soon.',
+        'agent: It is set to leave at 8 p.m. We will have you in the air soon.',
         'customer: Thanks',
       ],
     ],
   },
   {
     why: 'a wait that is over before the message is needs no reason',
-    rule: 'explain-the-wait',
+    rules: ['explain-the-wait'],
     talks: [
       [
         '客户: 帮我看看我买过的四件套',
@@ -108,7 +98,7 @@ const innocents: readonly Innocent[] = [
   },
   {
     why: 'a post that amuses is no matter that wants a step',
-    rule: 'name-the-next-step',
+    rules: ['name-the-next-step'],
     channel: 'social',
     talks: [
       [
@@ -119,14 +109,14 @@ const innocents: readonly Innocent[] = [
   },
   {
     why: 'who nods after the answer goes away with it',
-    rule: 'resolve-and-confirm',
+    rules: ['resolve-and-confirm'],
     talks: [
       ['客户: 快递还没有收到', '客服: 查到了，车在半路坏了，最迟明天中午送到。', '客户: 好的', '客服: 祝您生活愉快。'],
     ],
   },
   {
     why: 'a message that nobody here can read is owed no answer',
-    rule: 'bring-an-answer',
+    rules: ['bring-an-answer'],
     talks: [
       [
         'customer: 注文した商品がまだ届いていません。',
@@ -136,18 +126,4 @@ const innocents: readonly Innocent[] = [
   },
 ]
 
-const roles: Readonly<Record<string, 'customer' | 'agent'>> = { 客户: 'customer', 顧客: 'customer', 客服: 'agent' }
-
-describe.each(innocents)('$why', ({ rule, channel = 'chat', talks }) => {
-  it.each(talks.map((lines) => [lines[0], lines] as const))('%s', (_, lines) => {
-    const messages = lines.map((line) => {
-      const [who = '', text = ''] = line.split(/: (.*)/s)
-      return { role: roles[who] ?? (who as 'customer' | 'agent'), text }
-    })
-    const conversation: ShortConversation = { channel, messages }
-    const found = scoreConversation(conversation).findings.filter(
-      ({ ruleId, outcome }) => ruleId === rule && outcome !== 'met',
-    )
-    expect(found.map(({ evidence }) => evidence.map(({ quote }) => quote))).toEqual([])
-  })
-})
+describeInnocents(innocents)

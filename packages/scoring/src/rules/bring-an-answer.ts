@@ -11,7 +11,7 @@ import { firstWords } from '../story/first-words.ts'
 import { estimates } from '../story/forecasts.ts'
 import { grovelling } from '../story/grovelling.ts'
 import { stepsIn } from '../story/has-substance.ts'
-import { isTaken } from '../story/is-taken.ts'
+import { isTaken, PUT_OFF } from '../story/is-taken.ts'
 import { kindEnd } from '../story/kind-end.ts'
 import { isUnderstood } from '../story/languages.ts'
 import { lastCustomerTurn } from '../story/last-customer-turn.ts'
@@ -32,8 +32,6 @@ import { takesLeave } from '../story/takes-leave.ts'
 import { heard, quote, type Utterance } from '../story/utterance.ts'
 import { wayBehindANo } from '../story/ways-forward.ts'
 
-/** What “let me check” brings, and little more: the answer is still to come. */
-const PUT_OFF = 0.4
 /** Who asked for a refund and hears "I can see the charge" was told something, and nothing was done. */
 const TOLD = 0.6
 
@@ -222,7 +220,7 @@ function asksForMore(story: Story, utterance: Utterance): boolean {
   return asked.kind !== 'asks-datum' || !story.given.has(String(asked.data.datum))
 }
 
-/** 那麻烦您帮我留言 after 这边为您留言: to ask for what is being done says yes to it. */
+/** 那就请您转告一声 after 我来转告: to ask for what is being done says yes to it. */
 const isToGoOn = (story: Story, utterance: Utterance): boolean => {
   const before = beforeTurn(story, utterance)
   return (
@@ -276,7 +274,7 @@ const LONGEST = 2000
 const isDoneAsAsked = (story: Story, utterance: Utterance): boolean =>
   saysDone(utterance) && takenUp(utterance, lastCustomerTurn(story, utterance)) !== null
 
-/** “I’ve replied to your DM”, “I’ll take it up with the kitchen”, a page to read: what is there to be done. */
+/** “We wrote back to you yesterday”, “I’ll take it up with the kitchen”, a page to read: what is there to be done. */
 const takesItOn =
   /\b(?:replied|responded|answered|re-?sen[dt]|sent)\b[^.!?\n]{0,24}\b(?:dm|message|e-?mail|inbox)|\b(?:follow|take|bring|pass|raise)\b[^.!?\n]{0,24}\b(?:with|to) (?:our|the|my) |^(?!.*\b(?:dm|message)\b).*https?:|[转轉反][达達告馈饋映][给給]|[强強]制/isu
 

@@ -117,12 +117,6 @@ export const discloseTheBot = defineRule({
   },
 })
 
-/** “Can I talk to a person?”: they know that it is none. */
-const isKnown = (story: Story, utterance: Utterance): boolean => {
-  const customer = beforeTurn(story, utterance)
-  return (customer ? turnOf(story, customer) : []).some((said) => heard(said, 'asks-for-human').length > 0)
-}
-
 /** 我是智慧小幫手, “your automated helper”: by its trade. */
 const trade =
   /(?:智慧|智能|智[来來]|[虚虛][拟擬]|自[动動]|[数數][字位]|AI|[机機][器械])[^，。！？,!?\s]{0,6}(?:小?[帮幫]手|助手|助理|助教|客服|管家|[机機][器械]人|小秘[书書]|精[灵靈])|\b(?:virtual|automated|digital|AI|chat)[ -]?(?:\w+ )?(?:helper|assistant|agent|bot|concierge|guide)\b/iu
@@ -131,10 +125,18 @@ const saysSo = (utterance: Utterance): boolean =>
 /** Whoever says it says it at the beginning. */
 const BEGIN = 200
 
-/** Asked in the turn before, and not told earlier in this one. */
-function wasAsked(story: Story, utterance: Utterance): boolean {
-  const customer = utterance.startsTurn ? beforeTurn(story, utterance) : undefined
-  return (customer ? turnOf(story, customer) : []).some((said) =>
-    heard(said, 'asks-for-human').some(({ span }) => asksWhoThisIs.test(said.text.slice(span[0], span[0] + 12))),
+/** With which words the turn before asked for a person, or whether there is one. */
+const askedFor = (story: Story, utterance: Utterance): string[] => {
+  const customer = beforeTurn(story, utterance)
+  return (customer ? turnOf(story, customer) : []).flatMap((said) =>
+    heard(said, 'asks-for-human').map(({ span }) => said.text.slice(span[0], span[0] + 12)),
   )
 }
+
+/** Asked in the turn before, and not told earlier in this one. */
+const wasAsked = (story: Story, utterance: Utterance): boolean =>
+  utterance.startsTurn && askedFor(story, utterance).some((words) => asksWhoThisIs.test(words))
+
+/** “Can I talk to a person?”: they know that it is none. */
+const isKnown = (story: Story, utterance: Utterance): boolean =>
+  askedFor(story, utterance).some((words) => !asksWhoThisIs.test(words))

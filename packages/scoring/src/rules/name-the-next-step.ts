@@ -35,11 +35,11 @@ const troubles: readonly SignalKind[] = ['complaint', 'not-resolved', 'severity'
 const isOurs = ({ kind, data }: Signal): boolean =>
   kind !== 'severity' || (data.topic !== 'health' && data.topic !== 'time')
 
-/** “Can’t you add it?”, 你们不可以加吗: a faint word in a question asks, and tells of no trouble. */
+/** “Can’t you add it?”, 不能再多放一个吗: a faint word in a question asks, and tells of no trouble. */
 const isOnlyAsked = ({ strength, data }: Signal): boolean => data.asked === true && strength <= ASKED
 const ASKED = 0.4
 
-/** 我怕买到假的, “in case it breaks”: what is only feared has not happened. */
+/** 万一不合适, “in case it breaks”: what is only feared has not happened. */
 const isFeared = ({ text }: Utterance, { span }: Signal): boolean =>
   feared.test(text.slice(sentenceAround(text, span)[0], span[0]))
 const feared =

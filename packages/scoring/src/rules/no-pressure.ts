@@ -68,7 +68,7 @@ export const noPressure = defineFaultRule({
 /** “She is on a call now” hurries nobody. */
 const onACall = /\b(?:a|an|another|the|his|her|their) call now$/i
 const BEFORE = 10
-/** “The limited time offer ended on the 2nd”, 活动已经结束: what is over hurries nobody. */
+/** “The spring sale ended on Sunday”, 活动已经结束: what is over hurries nobody. */
 const isOver =
   /^[^.!?,]{0,24}\b(?:ended|expired|is over|has closed)\b|^[^，。！？,]{0,10}(?:已[经經]?|就)(?:[结結]束|[过過]期|截止)/iu
 const BEHIND = 40

@@ -105,7 +105,7 @@ const effortIn = (said: Utterance): Signal[] =>
       !isTheThings.test(said.text.slice(...span)) &&
       !isGlad(said),
   )
-/** 又不行了、一直不更新: how a thing behaves, and no second telling. */
+/** 又不亮了、一直没声音: how a thing behaves, and no second telling. */
 const isTheThings = /^(?:又|一直)[不没沒]/u
 /** 九月會唔會又係咁: afraid of it, and not there again. */
 const isFeared = (words: string): boolean =>
@@ -131,7 +131,7 @@ function toldAgain(story: Story, utterance: Utterance): Entry[] {
   ]
 }
 
-/** 已经提交了, after they were told to: what was asked for is done, and no reproach. */
+/** 已经填好了, after they were told to: what was asked for is done, and no reproach. */
 const isDone = (story: Story, utterance: Utterance, span: Span): boolean =>
   /^已[经經](?:提交|申[请請]|填|付|上[传傳]|下[单單]|改|[选選])(?:[过過]|了)*$/u.test(utterance.text.slice(...span)) &&
   lookBack(story, utterance, ASKED).some(

@@ -129,7 +129,7 @@ export const offerAWay = defineRule({
 /** Something else that can be done, where to do it, or how the news will come. */
 const showsAWay = (said: Utterance): boolean =>
   opensAWay(said) || namesAWay(said) || directsOn(said)?.firm === true || leftOpen.test(said.text)
-/** “Once it is there, come back”, 生成后再来找我们, 您只能联系售后: when or where it goes on. */
+/** “Once it is there, come back”, 到了以后再说一声, 这个只有门店能办: when or where it goes on. */
 const leftOpen =
   /\b(?:come back|contact us|let us know|get in touch|try) (?:again )?(?:once|when|as soon as|after)\b|\b(?:once|as soon as|after) (?:it|you|your|that|the)\b[^.!?]{3,40}\b(?:come back|contact us|let us know|we can|i can)\b|\byou can only (?:contact|ask|reach|go|use)\b|[后後时時]您?再(?:[来來找][我咱]?|[联聯][系繫絡络]|申[请請]|咨[询詢])|只[能有](?:[联聯][系繫絡络]|找|去|到|走|用)|需要?[^，。！？]{2,12}[后後才](?:可以|能)/iu
 

@@ -140,7 +140,7 @@ function deedOf(utterance: Utterance): Signal | undefined {
 }
 /** “We’ll take a look”: nothing is done yet. */
 const looks = /\b(?:tak(?:e|ing)|hav(?:e|ing)) a (?:\w+ )?look\b|\blook(?:ing)? into\b/i
-/** “Glad it’s sorted”, “we want to make sure it has been resolved”: not by whoever says so. */
+/** “Glad it’s sorted”, “we hope it works again”: not by whoever says so. */
 const saidBack = /\b(?:glad|pleased|happy|hope|hopefully|make sure|whether|once|when)\b/i
 const LONGEST = 2000
 

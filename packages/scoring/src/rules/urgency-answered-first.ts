@@ -150,7 +150,7 @@ export const urgencyAnsweredFirst = defineRule({
 /** Told at length, or told where something was to be done. */
 const TOLD = 0.5
 
-/** “Great service today!”, 尽快处理就行，谢谢, “in my hurry I forgot it”: glad, taking leave, or telling of a hurry that is over. */
+/** “You were so quick today!”, 快些就好，多谢, “in my hurry I forgot it”: glad, taking leave, or telling of a hurry that is over. */
 const isSaidInPassing = (said: Utterance): boolean =>
   /\bin (?:my|our|the|all that) (?:hurry|rush)\b|[当當][时時][^，。]{0,4}[急赶趕]/iu.test(
     said.text.slice(0, LONGEST),

@@ -146,7 +146,7 @@ export const warmHandOff = defineRule({
   },
 })
 
-/** “If you’re not happy with it, a specialist can step in”, 或者我可以帮您升级: a way that is named, and nobody is handed on yet. */
+/** “If you’re not happy with it, a specialist can step in”, 要不请专家来看看: a way that is named, and nobody is handed on yet. */
 const named =
   /\b(?:if|or|in case|unless)\b[^.!?]*$|(?:如果|若|要是|或者|或[许許]|的[话話]|不[满滿]意|需要[^，。]{0,6}[吗嗎]?)[^。！？!?]*$/iu
 const isOnlyNamed = ({ text }: Utterance, { span }: Signal): boolean =>

@@ -58,7 +58,7 @@ export function bareAnswer(story: Story, utterance: Utterance): boolean {
 
 /** Ends as a yes or a no is asked for. */
 const asksWhether = /(?:[吗嗎么麼吧咩]|[是对對好行]不|right)[\s?？。.~～!！]*$/iu
-/** 亲亲是的哦, 好的呢, “yes it is”: warm, and the answer all the same. */
+/** 亲，对的呢, 好的哦, “yes it is”: warm, and the answer all the same. */
 const saysSo =
   /^[^\p{L}]*(?:(?:[亲親]+|您好|你好)[^\p{L}]*)?(?:是|对|對|可以|好|能|会|會|有|行|不是|不能|不会|不會|不可以|没有|沒有)的?[呢哦哈呀啊哟喔嗯噢喲亲親]*(?=[^\p{L}]|$)/iu
 const TAIL = 30

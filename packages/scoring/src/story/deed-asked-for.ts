@@ -8,7 +8,7 @@ const asksToBeTold =
 /** So many characters behind a request may still say what is asked for. */
 const BEHIND = 12
 
-/** 已经帮我退了？ “have you already …”: whether it was done is asked, not that it be. */
+/** 已经帮我取消了？ “have you already …”: whether it was done is asked, not that it be. */
 const isDoneAlready = /(?:已[经經]?|都|\b(?:have|did) you (?:already )?)[^，。,.!?]{0,3}$/iu
 /** So much before it is looked at. */
 const BEFORE = 24

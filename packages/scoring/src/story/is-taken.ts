@@ -5,6 +5,9 @@ import { pressesOn } from './presses-on.ts'
 import { beforeTurn, type Story } from './story.ts'
 import type { Utterance } from './utterance.ts'
 
+/** What “let me check” brings, and little more: the answer is still to come. */
+export const PUT_OFF = 0.4
+
 /**
  * Whether customers took what they were told: they say thanks, or go on to something else in the middle of a talk, and ask
  * no more for it. What it told them they know best.
@@ -15,7 +18,5 @@ export function isTaken(story: Story, { credit, openedAt }: OpenDuty, said: Utte
   if (!told || !said.startsTurn || !reply || told.turn >= reply.turn || pressesOn(story, told, said.index + 1))
     return false
   const isMidway = beforeTurn(story, told) !== undefined
-  return accepts(said) ? credit > 0 : isMidway && (credit > LITTLE || hasSubstance(story, reply))
+  return accepts(said) ? credit > 0 : isMidway && (credit > PUT_OFF || hasSubstance(story, reply))
 }
-/** What “let me check” brings. */
-const LITTLE = 0.4

@@ -38,7 +38,7 @@ const wishes =
 const takenAback =
   /\bhow come\b|\bwhy (?:is|are|was|were|has|have|had|did|does|do|am)(?:n[’']t)? (?:my|our|i|we)\b|怎[么麼][^，。？?！!]{0,6}(?:又|[还還](?![款钱錢书書清贷貸车車])|[变變](?!更)|突然|[会會][这這]|多[了出扣收]|少了|[涨漲]|扣|[没沒]|不[见見给給])|(?:[为為][什甚][么麼]|[为為][啥何]|[点點]解)[^，。？?！!]{0,4}我/iu
 
-/** 我有一个订单付款后, 还有一个鼠标: half a sentence, or one thing more; what it is about comes with the next message. */
+/** 我那台机器装好以后, 另外一个杯子: half a sentence, or one thing more; what it is about comes with the next message. */
 const goesOn = /(?<![最今以之])[后後][，, ]*$|[时時]候?[，, ]*$|^(?:[还還]有|另外)一?[个個件台部][^，。]{0,8}$/u
 
 /** 到了 of 到了柜台: a word so faint may not have been said. */

@@ -42,7 +42,7 @@ const SURE = 0.7
 const hypothetical = /的[话話]|如果|要是|[万萬]一|比[如方]|[会會]不[会會]/u
 const isFresh =
   /[刚剛][刚剛才]?[^，。！？]{0,4}(?:申[请請]|提交|下[单單]|付|退|拍|取消)|\bjust (?:now )?(?:applied|asked|requested|submitted|cancelled|ordered|placed)\b/iu
-/** 还没好吗, 开不了是吗: asks how things stand. */
+/** 还没弄完吗, 打不着是吗: asks how things stand. */
 const asks = /(?:[吗嗎么麼嘛]|是不是|有[没沒]有)[^，。！？,!?]{0,2}[?？!！。~]*$/u
 /** 为什么不能用券: asks for a term of the house. */
 const asksWhyNot = /(?:[为為][什何啥][么麼]?|怎[么麼])(?:就|都|又|也)?不(?:能|可以|支持|[参參]加)(?![^，。！？]*了)/u

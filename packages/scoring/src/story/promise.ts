@@ -101,7 +101,7 @@ export const promisesIn = onceIn((frame, utterance): readonly Promised[] => {
   const own = ownPromises(utterance)
   const first = own.find(({ data }) => data.due === true) ?? own.find(({ kind }) => kind === 'vague-promise') ?? own[0]
   if (!first || hangsOnThem(utterance, first)) return []
-  // “It leaves at eight; we'll have you on your way soon”: the time is named, if not beside the promise.
+  // “It opens at eight; we’ll have you at your table soon”: the time is named, if not beside the promise.
   if (first.kind === 'vague-promise' && timesAhead(utterance.text.slice(0, MOST_READ), utterance.at, frame).length > 0)
     return []
   const found = [readPromise(utterance, first, frame)]
@@ -114,7 +114,7 @@ export const promisesIn = onceIn((frame, utterance): readonly Promised[] => {
   return found
 })
 
-/** “Let us look into that”, “happy to take a look”, 您稍后再试, “if there is anything else, I’ll do my best”: offered, or for the customer to do. */
+/** “Let me see what I can find”, “glad to help with it”, 您晚点再试, “anything else, and I’ll try”: offered, or for the customer to do. */
 const offered =
   /\b(?:let (?:us|me)|can|could|(?:love|happy|glad|like|able) to|help you|though we|so (?:that )?(?:we|i) (?:can|may))(?: \w+){0,2} ?$/i
 const theirs = /[请請您你](?:先|再|可以?|自己|到[时時])*$/u

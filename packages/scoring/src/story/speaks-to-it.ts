@@ -58,7 +58,7 @@ const LONGEST = 2000
 /** “Does the song look grey?”: whoever asks this has thought about the matter; “what is your version?” is asked of anybody. */
 const whether =
   /(?:^|[.!?,:;] ?|\b(?:and|so|but) )(?:is|are|was|were|do(?!n)|does|did|has|have|had)(?:n[’']t)? (?!(?:you|we) (?:mind|have (?:an?|any|your)|want|need|like)\b)[^.!?]{8,}\?|[^，。！？!?\s]{4,}(?:吗|嗎|是吧|[对對]吧)[?？]?|有[没沒]有[^，。！？]{2,}[?？]/iu
-/** “Sorry your order is late”, “if this was sent in error”, 抱歉让您白跑一趟: what happened, in words of one’s own. */
+/** “Sorry your tickets went missing”, 抱歉让您白跑一趟: what happened, in words of one’s own. */
 const sorryFor =
   /\b(?:sorry|apologi[sz]e|apologies)(?: to (?:hear|learn|see|read))?(?: that| if)* (?:your? |it |this |we |they |the \w+ )(?!(?:are |were |was |is |[’']re |have |had )*(?:your experience|experienc|having|feel|unhappy|happened|the case|trouble|any )\b)[^.!?,]*|(?:抱歉|[对對]不起|不好意思)[，,]?(?:[让讓]您|[这這]|[没沒]|您的)[^，。！？]{3,}/iu
 /** Words that such a clause has beside the ones of every day. */

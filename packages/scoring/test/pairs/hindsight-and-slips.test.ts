@@ -131,6 +131,26 @@ const pairs: readonly Pair[] = [
       },
     },
   },
+  {
+    why: 'A plate, and the name of an animal, are its own.',
+    twins: {
+      en: {
+        asked: ['customer: Please put BK63 TRO down for the MOT on Friday'],
+        better: ['agent: Booked, BK63 TRO is down for the MOT on Friday at nine.'],
+        worse: ['agent: Booked, BD19 HWN is down for the MOT on Friday at nine.'],
+      },
+      'zh-Hans': {
+        asked: ['客户: 我家年糕昨天开始右眼一直流泪，要不要紧？'],
+        better: ['客服: 年糕右眼流泪先别揉，今天下午带年糕过来看看，三点有空。'],
+        worse: ['客服: 汤圆右眼流泪先别揉，今天下午带汤圆过来看看，三点有空。'],
+      },
+      'zh-Hant': {
+        asked: ['顧客: 我家年糕昨天開始右眼一直流淚，要緊嗎？'],
+        better: ['客服: 年糕右眼流淚先別揉，今天下午帶年糕過來看看，三點有空。'],
+        worse: ['客服: 湯圓右眼流淚先別揉，今天下午帶湯圓過來看看，三點有空。'],
+      },
+    },
+  },
 ]
 
 describePairs(pairs)

@@ -9,7 +9,7 @@ const walksSlowly = new RegExp(
 
 /** 顾客的话：看着像抱怨、像着急，其实不是。 */
 export const chineseCustomerSlips: readonly Slip[] = [
-  // 工商银行、查看发票跟踪：没有要告谁，也没有人跟着。
+  // 工商银行、包裹跟踪：没有要告谁，也没有人跟着。
   {
     side: 'customer',
     kinds: ['severity', 'threat-to-leave'],
@@ -17,13 +17,6 @@ export const chineseCustomerSlips: readonly Slip[] = [
     after: /^(?:[银銀]行|[户戶])/u,
   },
   { side: 'customer', kinds: ['severity'], words: /^跟[踪蹤]$/u, before: /(?<![被有]人?[^，。！？]{0,6})$/u },
-  // 怎么知道快没电了：问的是东西。
-  {
-    side: 'customer',
-    kinds: ['vulnerability', 'complaint'],
-    words: /[没沒][电電]/u,
-    before: /(?:怎[么麼]|如何)(?:能|才能?)?知道[^，。]{0,4}$/u,
-  },
   // 我奶奶的镜子：没有骂人。
   {
     side: 'customer',

@@ -36,7 +36,7 @@ export const cutWords: readonly Slip[] = [
     after:
       /^(?:[您你])?(?:取消|退[订訂货貨款]|申[请請]|[办辦]理|付[款清]|[缴繳]|提出|提交)[^，。！？,]{0,3}(?:才|方可|的[话話]|可[以免]?|[免不])/u,
   },
-  // 石家庄有没有售后：是问有没有，不是说没有。
+  // 城里有没有分店：是问有没有，不是说没有。
   {
     side: 'customer',
     kinds: ['complaint', 'refusal', 'trouble', 'not-resolved'],

@@ -140,7 +140,7 @@ export const englishCustomerSlips: readonly Slip[] = [
     words: /^some(?:one|body) (?:look|check|see|go|update|change|fix)\b/i,
     before: /\b(?:can|could|will|would|have|please|need|want|get|may) $/i,
   },
-  // “They don’t seem too concerned”, “I don’t want to have to rush”: nobody here worries, and nobody hurries.
+  // “The neighbours are not bothered”, “we don’t need to hurry”: nobody here worries, and nobody hurries.
   {
     side: 'customer',
     kinds: ['worry', 'urgency'],
