@@ -39,8 +39,8 @@ export const dimensionScoreSchema = z.strictObject({
 /** One addend of the score. All `points` of a report add up to its `score`. */
 export interface Contribution {
   /**
-   * Id of the duty, or of the rule that found the fault; `base` when there were only faults; `unasked` for what was given
-   * beyond what was owed, for which a part of every score is kept.
+   * Id of the duty, or of the rule that found the fault; `base` for the benefit of the doubt, which counts as given;
+   * `unasked` for what was given beyond what was owed, for which a part of every score is kept.
    */
   id: string
   kind: 'duty' | 'fault' | 'base' | 'gift'

@@ -1,5 +1,5 @@
 import type { Dimension } from '@attune/core'
-import { leftOf, SMALLEST_BASIS } from '../engine/aggregate.ts'
+import { DOUBT, leftOf, SMALLEST_BASIS } from '../engine/aggregate.ts'
 import type { Tally } from '../engine/tally.ts'
 
 /** What of a conversation makes its score, besides the weights. */
@@ -35,6 +35,6 @@ export function scoreWith(weights: Weights, parts: readonly DimensionPart[]): nu
     given += weight * part.heft * part.given
   }
   if (counted === 0) return null
-  const share = owed === 0 ? 1 : given / owed
+  const share = (DOUBT + given) / (DOUBT + owed)
   return Math.min(1, Math.max(0, leftOf(share, taken / Math.max(owed, SMALLEST_BASIS))))
 }

@@ -15,25 +15,31 @@ export interface Aggregate {
 export const SMALLEST_BASIS = 6
 
 /**
+ * Weight that counts as given in every whole score: the benefit of the doubt. As much as two dimensions of the heaviest
+ * kind. Of findings in real talks that readers judged one by one they owned about half: what a few lines seem to lack must
+ * not be taken at its word (docs/decisions/0015).
+ */
+export const DOUBT = 6
+
+/**
  * The one formula of every score, for a dimension, a family or the whole:
  *
- *     given = Σ W·h·given(d) / Σ W·h    over the dimensions where something was owed (1 where nothing was);
- *                                       h = weight of its duties, 1 at most: a lone light duty makes a light dimension
+ *     given = (D + Σ W·h·given(d)) / (D + Σ W·h)    over the dimensions where something was owed;
+ *                                       h = weight of its duties, 1 at most: a lone light duty makes a light dimension;
+ *                                       D = the benefit of the doubt for the whole, 0 for parts of it
  *     taken = Σ W·penalty(d) / basis    over the dimensions with faults
  *     score = given − taken             while a fifth of `given` is left; of that fifth ever less is taken
  *
  * Faults are not averaged in as dimensions of their own, so that a fault always costs: a mild fault must not lift a bad
  * mean. When faults would take more than there is, each takes its share, and a rest stays:
  * a tie at nothing would hide which reply was worse. Contributions add up to the score.
- *
- * @param alone the one dimension is scored for itself and bears its faults without the others; default: when it is the
- *   only one that counts
  */
-export function aggregate(tallies: readonly Tally[], scorecard: Scorecard, alone?: boolean): Aggregate {
-  const sums = addUp(tallies, alone)
+export function aggregate(tallies: readonly Tally[], scorecard: Scorecard): Aggregate {
+  const sums = addUp(tallies, DOUBT)
   if (sums === null) return { score: null, contributions: [] }
-  const contributions = tallies.filter(isOwed).flatMap((entry) => dutyPoints(entry, bearing(entry) / sums.owedWeight))
-  if (sums.owedWeight === 0) contributions.push({ id: 'base', kind: 'base', dimension: null, points: 1, possible: 1 })
+  const whole = DOUBT + sums.owedWeight
+  const contributions = tallies.filter(isOwed).flatMap((entry) => dutyPoints(entry, bearing(entry) / whole))
+  contributions.push({ id: 'base', kind: 'base', dimension: null, points: DOUBT / whole, possible: DOUBT / whole })
   for (const entry of tallies.filter(isFaulty)) {
     const share = wantedBy(entry, sums.basis) * (sums.wanted === 0 ? 0 : sums.taken / sums.wanted)
     contributions.push(...faultPoints(entry, share, scorecard))
@@ -41,9 +47,15 @@ export function aggregate(tallies: readonly Tally[], scorecard: Scorecard, alone
   return { score: scoreOf(sums), contributions }
 }
 
-/** The score alone, for the many parts that are scored without being explained. */
+/**
+ * What the ledger shows and nothing else, without the benefit of the doubt: for the many parts that are scored without
+ * being explained, and for the verdict.
+ *
+ * @param alone the one dimension is scored for itself and bears its faults without the others; default: when it is the
+ *   only one that counts
+ */
 export function scoreOnly(tallies: readonly Tally[], alone?: boolean): number | null {
-  const sums = addUp(tallies, alone)
+  const sums = addUp(tallies, 0, alone)
   return sums && scoreOf(sums)
 }
 
@@ -61,7 +73,7 @@ const isOwed = ({ weight, given }: Tally): boolean => weight > 0 && given !== nu
 const isFaulty = ({ weight, penalty }: Tally): boolean => weight > 0 && penalty > 0
 
 /** `null` when nothing was owed and nothing was wrong. Dozens of parts of a report are added up: no list is made of any. */
-function addUp(tallies: readonly Tally[], alone?: boolean): Sums | null {
+function addUp(tallies: readonly Tally[], doubt: number, alone?: boolean): Sums | null {
   let counted = 0
   let owedWeight = 0
   let faultyWeight = 0
@@ -71,7 +83,7 @@ function addUp(tallies: readonly Tally[], alone?: boolean): Sums | null {
     if (isFaulty(entry)) faultyWeight ||= entry.weight
   }
   if (owedWeight === 0 && faultyWeight === 0) return null
-  const given = owedWeight === 0 ? 1 : pointsOf(tallies, owedWeight)
+  const given = owedWeight === 0 ? 1 : pointsOf(tallies, doubt, doubt + owedWeight)
   const basis = (alone ?? counted === 1) ? owedWeight || faultyWeight : Math.max(owedWeight, SMALLEST_BASIS)
   let wanted = 0
   for (const entry of tallies) if (isFaulty(entry)) wanted += wantedBy(entry, basis)
@@ -84,12 +96,12 @@ const bearing = ({ weight, heft }: Tally): number => weight * heft
 const wantedBy = ({ weight, penalty }: Tally, basis: number): number => (weight * penalty) / basis
 
 /** Added up duty by duty, as the contributions are, so that they are the score to the last bit. */
-function pointsOf(tallies: readonly Tally[], owedWeight: number): number {
-  let total = 0
+function pointsOf(tallies: readonly Tally[], doubt: number, whole: number): number {
+  let total = doubt / whole
   for (const entry of tallies) {
     if (!isOwed(entry)) continue
     const weights = weightsOf(entry)
-    for (const duty of entry.duties) total += (((bearing(entry) / owedWeight) * duty.weight) / weights) * duty.credit
+    for (const duty of entry.duties) total += (((bearing(entry) / whole) * duty.weight) / weights) * duty.credit
   }
   return total
 }

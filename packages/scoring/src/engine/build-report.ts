@@ -49,6 +49,7 @@ export function buildReport({ input, scorecard, setup, locale, story, ledger: wh
     const own = scoreOnly(tallies.filter((entry) => familyDimensions[name].includes(entry.dimension)))
     return unknownReason !== null || own === null ? null : round(own)
   }
+  const shown = owed.score === null ? null : scoreOnly(tallies)
   const families = { empathy: family('empathy'), pacing: family('pacing'), outcome: family('outcome') }
   const placeOf = placesOfDuties(story.utterances)
   return {
@@ -58,7 +59,7 @@ export function buildReport({ input, scorecard, setup, locale, story, ledger: wh
     hash: reportHash(setup, input),
     score,
     ...(unknownReason === null ? {} : { unknownReason }),
-    verdict: verdictOf(families, owed.score === null ? null : round(owed.score), ledger, scorecard.verdict),
+    verdict: verdictOf(families, shown === null ? null : round(shown), ledger, scorecard.verdict),
     dimensions: Object.fromEntries(
       tallies.map((entry) => [entry.dimension, dimensionScore(entry, scorecard)]),
     ) as Record<Dimension, DimensionScore>,
