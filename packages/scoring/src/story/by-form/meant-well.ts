@@ -92,6 +92,7 @@ const well: Partial<Record<SignalKind, (said: Said) => boolean>> = {
   blame: ({ words, before, after, text, signal, reading }) =>
     (/should have$/i.test(words) && thing.test(after)) ||
     (/^(?:you lost|nobody|no[ -]one|somebody|someone)\b/i.test(words) && isOwned(text, reading)) ||
+    (/^you lost$/i.test(words) && toUs.test(after)) ||
     (/^as (?:i|we) (?:said|mentioned)/i.test(words) &&
       trailing.test(after) &&
       /\w+ \w+.*, $/.test(before) &&
@@ -114,6 +115,11 @@ const well: Partial<Record<SignalKind, (said: Said) => boolean>> = {
     (/^(?:silly|stupid|daft|dumb|foolish|笨|蠢|傻)/iu.test(words) &&
       /(?:\bnot|\bnever|n[’']t)(?: (?:an?|in the least|being))? $|[不没沒唔]$/iu.test(before)) ||
     (/^you still want/i.test(words) && /\bif $/i.test(before)) ||
+    (/^[你您](?:自己|根本|到底|究竟|[还還]|也|又|才)/u.test(words) &&
+      (supposed.test(before) || /^[你您]自己(?:想|[决決]定|[选選]|挑|[写寫喜])/u.test(words + after))) ||
+    (/^[丢丟][人脸臉]$/u.test(words) &&
+      /(?:[没沒冇]有?(?:什[么麼]|啥|乜)?(?:好|可)?|[不别別唔][^，。]{0,3})$/u.test(before)) ||
+    (/^how many times$/i.test(words) && !/^ ?(?:do|must|have|will|should|am|are|[?!]|$)/i.test(after)) ||
     (/^you don[’']t know/i.test(words) && /\b(?:\w+|an? \w+) (?:that )?$/i.test(before) && /^ ?[.,!]/.test(after)),
   jargon: (said) => isPaper(said) || isDepartment(said),
   closing: isPaper,
@@ -121,6 +127,13 @@ const well: Partial<Record<SignalKind, (said: Said) => boolean>> = {
   'negative-wording': refusesNothing,
 }
 const LONGEST = 2000
+
+/** “You lost a morning over it”: what it cost them. */
+const toUs =
+  /^ (?:an?|the|your|half|so much|\d+|two|three) (?:\w+ )?(?:mornings?|days?|afternoons?|evenings?|nights?|hours?|weekends?|lessons?|sleep|time|work|pay|wages|holiday)\b/i
+
+/** 如果您根本不想用: supposed, not held against anybody. */
+const supposed = /(?:如果|倘若|[若假]如|要是|[万萬]一|只要|等到?|[当當])[^，。！？,!?]{0,6}$|若$/u
 
 /** To somebody who blames themselves, “these things happen” is kind. */
 const owns =
