@@ -2,10 +2,12 @@ import type { SignalKind } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
 import { listeningCalmsAnger } from '../evidence/shared-claims.ts'
 import type { Entry, Gift } from '../rule.ts'
+import { arrangedIn } from '../story/arranged-in.ts'
 import { breaksNews } from '../story/breaks-news.ts'
 import { pitchIn, tellsAVerdict } from '../story/cheer.ts'
 import { isCircumstance } from '../story/circumstance.ts'
 import { isFelt } from '../story/felt.ts'
+import { bestOfTurn } from '../story/fits-anybody.ts'
 import { isGentlyTold } from '../story/gently-told.ts'
 import { humanWord } from '../story/human-word.ts'
 import { illNews } from '../story/ill-news.ts'
@@ -17,6 +19,11 @@ import { heardOf, quote, strongest, type Utterance } from '../story/utterance.ts
 import { namesAWay, opensAWay } from '../story/ways-forward.ts'
 
 const feelings: readonly SignalKind[] = ['anger', 'frustration', 'disappointment', 'worry', 'sadness', 'vulnerability']
+
+/** Whoever is worried, or lives in a hard place, is helped by what was arranged. */
+const inCare = new Set<SignalKind>(['worry', 'vulnerability'])
+/** It has seen what they feel, and does not name it. */
+const ARRANGED = 0.6
 
 /** Below this a feeling is a remark, not a state to answer. */
 const WORTH_ANSWERING = 0.4
@@ -167,8 +174,12 @@ export const acknowledgeFeeling = defineRule({
     if (!utterance) return news.map(({ id }) => ({ type: 'miss', duty: id }))
     if (utterance.side === 'service') {
       if (open.length > 0) {
-        const answer = humanWord(story, utterance)
-        return answer ? open.map((duty) => ({ type: 'give', duty: duty.id, ...answer })) : []
+        const answer = bestOfTurn(story, utterance, (said) => humanWord(story, said))
+        const arranged = arrangedIn(story, utterance)
+        return open.flatMap((duty): Entry[] => {
+          const given = answer ?? (duty.data.felt === 'care' && arranged ? { ...arranged, credit: ARRANGED } : null)
+          return given ? [{ type: 'give', duty: duty.id, ...given }] : []
+        })
       }
       return gentleness(story, utterance)
     }
@@ -189,6 +200,7 @@ export const acknowledgeFeeling = defineRule({
         evidence: quote(utterance, feeling),
         due: 'next-turn',
         weight: (0.5 + feeling.strength) * (again ? 0.5 : 1),
+        data: { felt: inCare.has(feeling.kind) ? 'care' : 'hurt' },
       },
     ]
   },

@@ -3,15 +3,19 @@ import type { SignalKind } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
 import { essay } from '../evidence/sources.ts'
 import type { Entry, Gift, OpenDuty } from '../rule.ts'
+import { arrangedIn } from '../story/arranged-in.ts'
 import { bestGift } from '../story/best-gift.ts'
 import { certaintyIn } from '../story/certainty.ts'
 import { cheersOn } from '../story/cheer.ts'
 import { isCircumstance } from '../story/circumstance.ts'
 import { excusesTheWait } from '../story/excuses-the-wait.ts'
 import { isFelt } from '../story/felt.ts'
+import { bestOfTurn } from '../story/fits-anybody.ts'
 import { thrownAway } from '../story/grovelling.ts'
+import { congratulates } from '../story/human-word.ts'
 import { saysYes } from '../story/says-yes.ts'
 import { isSigh } from '../story/sigh.ts'
+import type { Story } from '../story/story.ts'
 import { heard, heardOf, quote, strongest, type Utterance } from '../story/utterance.ts'
 
 /** Below this it is a word in passing. */
@@ -145,10 +149,18 @@ export const careForTheVulnerable = defineRule({
       if (!hard || hard.strength < CLEAR || passing.has(hard.data.grave) || opened > 0) return []
       const about = isCircumstance(utterance, hard) ? 'circumstance' : 'blow'
       const weight = about === 'circumstance' ? CIRCUMSTANCE : 1
-      return [{ type: 'owe', evidence: quote(utterance, hard), due: 'next-turn', weight, data: { about } }]
+      return [
+        {
+          type: 'owe',
+          evidence: quote(utterance, hard),
+          due: 'next-turn',
+          weight,
+          data: { about, topic: String(hard.data.grave ?? '') },
+        },
+      ]
     }
     const fits = open.filter(({ data }) => data.about === 'circumstance')
-    const answers = careFor(utterance, open, fits)
+    const answers = careFor(story, utterance, open, fits)
     if (answers.length > 0) return answers
     const burden =
       open.length > fits.length && story.utterances[utterance.index - 1]?.side === 'customer' && burdenIn(utterance)
@@ -174,12 +186,21 @@ const GUIDED = 0.7
 const consoled = (given: Gift | null): Gift | null => given && { ...given, credit: Math.min(given.credit, CONSOLED) }
 const CONSOLED = 0.4
 
+/** How somebody lives: what is arranged takes care of it. */
+const places = new Set(['frail', 'health'])
+const better = (one: Gift | null, other: Gift | null): Gift | null =>
+  (other?.credit ?? 0) > (one?.credit ?? 0) ? other : one
+
 /** Who was dealt a blow is cared for by a kind word; who told what a wish must fit, by granting it. */
-function careFor(utterance: Utterance, open: readonly OpenDuty[], fits: readonly OpenDuty[]): Entry[] {
-  const given = careIn(utterance)
+function careFor(story: Story, utterance: Utterance, open: readonly OpenDuty[], fits: readonly OpenDuty[]): Entry[] {
+  const given = bestOfTurn(story, utterance, careIn)
   const granted = fits.length > 0 ? (grantedIn(utterance) ?? consoled(given)) : null
   return open.flatMap((duty): Entry[] => {
-    const own = fits.includes(duty) ? granted : given
+    const isPlace = fits.includes(duty) || places.has(String(duty.data.topic))
+    const own = better(
+      fits.includes(duty) ? granted : given,
+      isPlace && !burdenIn(utterance) ? arrangedIn(story, utterance) : null,
+    )
     return own ? [{ type: 'give', duty: duty.id, ...own }] : []
   })
 }
@@ -198,7 +219,8 @@ function careIn(utterance: Utterance) {
     'does-together': 0.8,
     waives: 0.7,
     anticipates: 0.7,
-    warmth: ({ span, strength }) => (strength < CLEAR ? 0 : isCheer(span) ? 0.25 : 0.7),
+    warmth: ({ span, strength }) =>
+      strength < CLEAR || congratulates.test(utterance.text.slice(...span)) ? 0 : isCheer(span) ? 0.25 : 0.7,
     promise: 0.4,
     action: 0.4,
     'hand-off': 0.4,

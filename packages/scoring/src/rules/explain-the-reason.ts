@@ -18,7 +18,7 @@ import { namesAWay } from '../story/ways-forward.ts'
 const isPrivate =
   /passport|id card|identity|licen[cs]e|card number|bank account|date of birth|social security|身份证|身份證|证件|證件|护照|護照|银行卡|銀行卡|卡号|卡號|户口|戶口|身分證|生日/i
 const reasons =
-  /because|since |as it|as the|due to|so that|so we|so nobody|in order|for your (security|protection|safety)|to (verify|confirm|make sure|protect|check|prevent)|after|past the|over the|outside|expired|opened|used|worn|sold out|booked|full|out of stock|discontinued|only (for|if|when|until)|already|once (it|you|they|the|that)|law|因|由于|由於|原因|为了|為了|以便|才能|用于|用於|核实|核實|核对|核對|避免|防止|超过|超過|[之以过過了][后後]就?(?:不|没|沒|无|無)|过了|過了|已过|已過|到期|拆封|穿过|用过|洗过|没货|沒貨|缺货|缺貨|售罄|停产|停產|下架|只要[^，。！？]{1,16}就|一旦|已[经經]?(?=[^，。！？]{1,12}[，, ]?[不无無没沒])|法律|法规|法規|特价|特價|(?:afraid not|\bnope?)[,;:–—-] ?(?:the|its|there|our) /i
+  /because|, so (?:the|it|this|that|your|you|we|i|there)\b|所以|since |as it|as the|due to|so that|so we|so nobody|in order|for your (security|protection|safety)|to (verify|confirm|make sure|protect|check|prevent)|after|past the|over the|outside|expired|opened|used|worn|sold out|booked|full|out of stock|discontinued|only (for|if|when|until)|already|once (it|you|they|the|that)|law|因|由于|由於|原因|为了|為了|以便|才能|用于|用於|核实|核實|核对|核對|避免|防止|超过|超過|[之以过過了][后後]就?(?:不|没|沒|无|無)|过了|過了|已过|已過|到期|拆封|穿过|用过|洗过|没货|沒貨|缺货|缺貨|售罄|停产|停產|下架|只要[^，。！？]{1,16}就|一旦|已[经經]?(?=[^，。！？]{1,12}[，, ]?[不无無没沒])|法律|法规|法規|特价|特價|(?:afraid not|\bnope?)[,;:–—-] ?(?:the|its|there|our) /i
 const asksWhy = /\bwhy\b|how come|what for|为什么|為什麼|为何|為何|凭什么|憑什麼|干嘛|幹嘛|点解|點解/i
 const WAY_INSTEAD = 0.75
 /** “Because it is our policy”, 因为这是公司规定: the rule as its own reason. */

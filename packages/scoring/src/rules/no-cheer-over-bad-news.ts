@@ -2,7 +2,7 @@ import type { SignalKind } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
 import { essay } from '../evidence/sources.ts'
 import type { Entry } from '../rule.ts'
-import { merryNews } from '../story/bears-news.ts'
+import { hangsOn, merryNews } from '../story/bears-news.ts'
 import { callsOff, cheerIn, confirmsALoss, pitchIn, tellsOfANo, withoutCalls } from '../story/cheer.ts'
 import { illNews } from '../story/ill-news.ts'
 import { lastCustomerTurn } from '../story/last-customer-turn.ts'
@@ -120,10 +120,13 @@ export const noCheerOverBadNews = defineRule({
 const angry: readonly SignalKind[] = ['anger', 'frustration', 'worry', 'sadness', 'disappointment']
 const atEase: readonly SignalKind[] = ['joy', 'resolved', 'praise']
 
+/** Glad, and nothing of theirs hangs on the answer: who asks after the dress for a wedding is glad of the wedding. */
+const isAtEase = (said: Utterance): boolean => heardOf(said, atEase).length > 0 && !hangsOn(said.text)
+
 /** Whether a reply stands beside something that is no occasion for cheer: a sorrow, or a no to what much hangs on. */
 function isHeavy(story: Story, reply: Utterance): boolean {
   const asked = lastCustomerTurn(story, reply)
-  if (asked.some((said) => heardOf(said, atEase).length > 0 || cheerIn(said.text).jolly > 0)) return false
+  if (asked.some((said) => isAtEase(said) || cheerIn(said.text).jolly > 0)) return false
   if (toldGrave(story, reply, sorrows) || illNews(reply.text) !== null) return true
   const beside = asked.some(
     (said) =>
@@ -137,7 +140,7 @@ function isHeavy(story: Story, reply: Utterance): boolean {
 /** News of an outcome that was asked after, told merrily: the customer needs not have said what hangs on it. */
 function makesMerry(story: Story, reply: Utterance, turn: readonly Utterance[]): Entry[] {
   const asked = lastCustomerTurn(story, reply)
-  if (turn.some(seesThePerson) || asked.some((said) => heardOf(said, atEase).length > 0)) return []
+  if (turn.some(seesThePerson) || asked.some(isAtEase)) return []
   const span = merryNews(reply.text, asked.map(({ text }) => text).join('\n'))
   return span ? [{ type: 'fault', reason: 'cheerful', severity: 'minor', evidence: [quote(reply, span)] }] : []
 }
@@ -152,4 +155,7 @@ const wish = /wish|luck|thank|best|question|祝/i
 
 const seesThePerson = (said: Utterance): boolean =>
   heard(said, 'acknowledgement', 'support', 'ownership').some(({ span }) => !wish.test(said.text.slice(...span))) ||
-  heard(said, 'apology').some(({ data }) => data.grade !== 'courtesy')
+  heard(said, 'apology').some(({ data, span }) => data.grade !== 'courtesy' && !oops.test(said.text.slice(...span)))
+
+/** Waved away, not felt. */
+const oops = /^(?:wh?)?oops|^哎[呀哟喲]/i

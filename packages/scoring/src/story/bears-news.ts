@@ -35,7 +35,7 @@ export function bearsNews(message: string): boolean {
 
 /** Asks how it stands with what is theirs: whether it is ready, back, mended, through; what came of it. */
 const awaits =
-  /\b(?:what(?:'s|s| is) (?:happening|going on) with|any (?:news|word|update|luck|joy)|how (?:did|is|are|was|were|has|have)|did (?:my|our|the|his|her|he|she|they|you|i|we|it|mum|dad)|(?:has|have|is|are|was|were) (?:my|our|the|his|her|he|she|they|you|we|mum|dad|[\w]+['’]s)|(?:ready|back|done|confirmed|through|in|fixed|mended|approved|accepted|decided|sorted|all set) (?:yet|now|today|this week|on time)|(?:still|all) (?:on|set|ok|good|going) for|checking (?:in )?on|heard (?:back )?from|results?|outcome|decision|(?:can|could|will) (?:it|my|the|he|she|they) [\w ]{0,20}be (?:saved|fixed|repaired|mended|restored|rescued|recovered|ready)|still (?:up for|available)|get (?:in|the job|it)|wondering (?:if|how|whether))\b|[结結]果|消息|[怎点點][么麼]?[样樣]了?|(?:出[来來]|[过過]|好|到|批|成|[录錄]取|通[过過]|找到|[准準][备備]好?|下[来來]|核准|入[选選]|[选選]上|中)(?:(?:了|咗|的)[吗嗎吧没沒未]?|[没沒]有?|得)(?=[，,。？?！!吗嗎没沒]|$)|(?:[录錄]取|核准|入[选選])[吗嗎没沒]|[修救]得好|(?:[确確]定|[没沒][问問][题題])[了吧吗嗎]|[还還](?:能|可以|[会會]|有|[飞飛开開])|能(?:不能)?(?:修|救|找|[续續])|可以(?:[几幾][点點]|[续續继繼])|[进進]展|有[没沒]有(?:[过過批好]|希望)/iu
+  /\b(?:what(?:'s|s| is) (?:happening|going on) with|any (?:news|word|update|luck|joy)|how (?:did|is|are|was|were|has|have)|did (?:my|our|the|his|her|he|she|they|you|i|we|it|mum|dad)|(?:has|have|is|are|was|were) (?:my|our|the|his|her|he|she|they|you|we|mum|dad|[\w]+['’]s)|(?:ready|back|done|confirmed|through|in|fixed|mended|approved|accepted|decided|sorted|all set) (?:yet|now|today|this week|on time)|(?:still|all) (?:on|set|ok|good|going) for|checking (?:in )?on|heard (?:back )?from|come back\?|(?:will|to) be renewed|everything (?:all ?right|ok(?:ay)?|fine)\?|results?|outcome|decision|(?:can|could|will) (?:it|my|the|he|she|they) [\w ]{0,20}be (?:saved|fixed|repaired|mended|restored|rescued|recovered|ready)|still (?:up for|available)|get (?:in|the job|it)|wondering (?:if|how|whether))\b|[结結]果|消息|[怎点點][么麼]?[样樣]了?|(?:出[来來]|[过過]|好|到|批|成|[录錄]取|通[过過]|找到|[准準][备備]好?|下[来來]|核准|入[选選]|[选選]上|中)(?:(?:了|咗|的)[吗嗎吧没沒未]?|[没沒]有?|得)(?=[，,。？?！!吗嗎没沒]|$)|(?:[录錄]取|核准|入[选選])[吗嗎没沒]|[修救]得好|(?:[确確]定|[没沒][问問][题題])[了吧吗嗎]|[还還](?:能|可以|[会會]|有|[飞飛开開])|能(?:不能)?(?:修|救|找|[续續])|可以(?:[几幾][点點]|[续續继繼])|[进進]展|有[没沒]有(?:[过過批好]|希望)|[报報]告(?=[，,。？?！!吗嗎没沒]|$|[^，。,]{0,4}[出怎])|乖[吗嗎]|[续續](?:得了|[租约約])/iu
 
 /** Of what came out as hoped. */
 const glad =
@@ -59,7 +59,7 @@ export const disappoints = (message: string, asked: string): boolean => {
 const inCase = /\b(?:sorry|apologi[sz]e|apologies) (?:if|for any|should)\b[^.!?]*/gi
 /** A question, or that one had hoped. */
 const asksAfter =
-  /[?？]|[吗嗎]|\b(?:hop(?:e|ed|ing)|wondering|any (?:news|word|luck)|did you|has|have you)\b|[结結]果|下文|消息/iu
+  /[?？]|[吗嗎]|想|希望|打算|\b(?:hop(?:e|ed|ing)|wondering|(?:i|we)(?:'d| would) like|any (?:news|word|luck)|did you|has|have you)\b|[结結]果|下文|消息/iu
 
 /** Whether a reply to somebody who awaits an outcome does not tell that it is as hoped. */
 export const leavesUnhoped = (message: string, asked: string): boolean =>

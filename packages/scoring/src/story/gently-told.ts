@@ -3,13 +3,15 @@ import { disappoints, hangsOn } from './bears-news.ts'
 import { breaksNews } from './breaks-news.ts'
 import { cheerIn } from './cheer.ts'
 import { excusesTheWait } from './excuses-the-wait.ts'
+import { fitsAnybody } from './fits-anybody.ts'
 import { lastCustomerTurn } from './last-customer-turn.ts'
+import { platitudesIn } from './platitudes.ts'
 import { type Story, turnOf } from './story.ts'
 import { heard, type Utterance } from './utterance.ts'
 
 /** Tells somebody who asked what they had not hoped for, and sees what it means to them. */
 export function isGentlyTold(story: Story, reply: Utterance): boolean {
-  if (cheerIn(reply.text).jolly > 0) return false
+  if (cheerIn(reply.text).jolly > 0 || fitsAnybody(story, reply) || platitudesIn(reply).length > 1) return false
   const asked = lastCustomerTurn(story, reply)
     .map(({ text }) => text)
     .join('\n')

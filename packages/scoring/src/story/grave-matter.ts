@@ -58,6 +58,7 @@ const kinds: readonly Kind[] = [
       `\\b(?:passed away|put to sleep|(?:say|said|saying) goodbye to (?:him|her|our)|rainbow bridge|had to let (?:him|her|it|them|(?:my|our) (?:\\w+ ){0,2}${pet}) go|stillb\\w+|miscarr\\w+|widow(?:er|ed)?|bury(?:ing)? (?:my|our|him|her|me)|mourning|crematorium)\\b`,
       `\\b(?:${mine}|${kin}'s) (?:\\w+ ){0,2}(?:funeral|memorial|wake|burial|cremation|ashes)\\b`,
       `\\b(?:${mine}) late (?:\\w+ )?(?:${kin})\\b`,
+      `\\b${mine} (?:\\w+ ){0,2}(?:${kin}|${pet})\\b[^!?]{0,60}\\b(?:he|she) (?:died|passed (?:away|on|in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter|the)|last|this|\\w+ (?:days|weeks|months|years) ago))`,
       `\\b(?:lost|losing) (?:${mine}) (?:\\w+ ){0,2}(?:${kin}|${pet})\\b(?!'s)`,
     ],
     zh: [

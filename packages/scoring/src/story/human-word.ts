@@ -95,6 +95,6 @@ function kindestWord(story: Story, utterance: Utterance): Gift | null {
 }
 
 /** Congratulations are no answer to somebody who slept badly: they need news to be glad of. */
-const congratulates = /congrat|恭喜|[贺賀]喜|祝[贺賀]/iu
+export const congratulates = /congrat|恭喜|[贺賀]喜|祝[贺賀]/iu
 const goodNews =
   /\b(?:married|wedding|engaged|bab(?:y|ies)|born|pass(?:ed)?|graduat\w+|promot\w+|birthday|anniversary|new (?:job|home|house)|won|retir\w+)\b|婚|[宝寶]|孕|生了|考[上过過]|[录錄]取|[毕畢][业業]|升[职職]|生日|[获獲中][奖獎]|[买買]了房|退休/iu

@@ -1,4 +1,5 @@
 import type { Signal } from '@attune/language'
+import { bearsNews } from './bears-news.ts'
 import { breaksNews } from './breaks-news.ts'
 import { cheerIn } from './cheer.ts'
 import { isChinese } from './languages.ts'
@@ -25,7 +26,7 @@ const english: Kinds = [
   [
     'acknowledgement',
     'feeling',
-    `\\b(?:that|this|it|which|he|she|they|you)(?:'s| is| was| are| were| must| can| sounds?| would|'d|'ll|'ve|'re)\\b(?! not)[^.!?;]{0,30}\\b${heavy}|(?:^|[.!?] )to (?!be (?:fair|clear|honest)|avoid|stop|fix)[a-z]+ [^.!?;]{4,70} (?:is|would be|must be|must have been|was) (?:\\w+ )?${heavy}|\\b(?:must|can't|cannot) (?:have been|be) (?:\\w+ )?${heavy}|\\b(?:losing|missing|waiting|hearing|finding|having|getting|being|to (?:lose|miss|wait|hear|find|have)) [^.!?;,]{3,60} (?:is|was|must be) (?:an? |such an? )?(?:\\w+ )?(?:disappointment|blow|let-?down|worry|wrench|shame)\\b`,
+    `\\b(?:that|this|it|which|he|she|they|you)(?:'s| is| was| are| were| must| can| sounds?| would|'d|'ll|'ve|'re)\\b(?! not)[^.!?;]{0,30}\\b${heavy}|(?:^|[.!?] )to (?!be (?:fair|clear|honest)|avoid|stop|fix)[a-z]+ [^.!?;]{4,70} (?:is|would be|must be|must have been|was) (?:\\w+ )?${heavy}|\\b(?:must|can't|cannot) (?:have been|be) (?:\\w+ )?${heavy}|\\b(?:losing|missing|waiting|hearing|finding|having|getting|being|to (?:lose|miss|wait|hear|find|have)) [^.!?;,]{3,60} (?:is|was|must be) (?:an? |such an? )?(?:\\w+ )?(?:disappointment|blow|let-?down|worry|wrench|shame|${heavy})\\b`,
   ],
   [
     'acknowledgement',
@@ -156,6 +157,12 @@ const theirs = {
   zh: new RegExp(`(?:知道|明白|懂|理解|[晓曉]得)(?!了)[^。！？，,]{0,14}${kinZh}`),
 }
 
+/** “I know you two had picked the nursery”, 我知道这不是赔多少钱能补上的: how it stands with them, and no “but” behind it. */
+const knows = {
+  en: /\bi (?:do |really |also )?(?:know|reali[sz]e) (?:that |how |what )?(?:you|your|he|she|they|it|this|that|there)\b(?! (?:asked|said|mean|want to know))[^.!?,]{8,120}(?=[.!?,])(?!, but\b)/i,
+  zh: /(?:我|我[们們哋])(?:也|都|很)?(?:知道?|明白|[晓曉]得|清楚|懂)[得]?(?:[您你她他它牠佢这這那呢嗰里裡孩老]|[对對])(?!的?(?:意思|[问問][题題]|情[况況]|需求|[诉訴]求|疑))[^。！？，]{4,}|(?:[钱錢赔賠]|多少|什[么麼]|[冇没沒][嘢啥有])[^，。！？]{0,10}(?:[补補][偿償]?|抵|[换換])(?:[不唔]|得)(?:了|回|返|[来來])|不是[^，。！？]{0,8}(?:[钱錢]|[赔賠])[^，。！？]{0,8}能/,
+}
+
 /** The kind words of a reply: an evaluative word about the customer, their people, or what they hoped. */
 export function kindWords(message: string, asked: string): Signal[] {
   const text = message.slice(0, LONGEST).replaceAll('’', "'").replaceAll('妳', '你')
@@ -173,6 +180,9 @@ export function kindWords(message: string, asked: string): Signal[] {
   // 结果不太好捏😊: who makes merry beside it has no feeling for it.
   const news = cheerIn(text).jolly > 0 ? null : breaksNews(text)
   if (news) found.push(signal('acknowledgement', 'situation', news[0], news[1] - news[0]))
+  // Beside such news it sees them.
+  const known = cheerIn(text).jolly === 0 && bearsNews(text) ? knows[chinese ? 'zh' : 'en'].exec(said) : null
+  if (known) found.push(signal('acknowledgement', 'situation', known.index, known[0].length))
   const echo = amountSaidBack(text, asked, chinese)
   return echo ? [...found, echo] : found
 }

@@ -8,6 +8,7 @@ import { bareAnswer } from './bare-answer.ts'
 import { isConcrete } from './concrete.ts'
 import { deedsIn } from './deeds.ts'
 import { failedAdvice } from './failed-advice.ts'
+import { fitsAnybody } from './fits-anybody.ts'
 import { estimates } from './forecasts.ts'
 import { hasSubstance, shareOfMatter, stepsIn } from './has-substance.ts'
 import { lastCustomerTurn } from './last-customer-turn.ts'
@@ -48,6 +49,7 @@ export function replyWorth(story: Story, utterance: Utterance): number {
   if (failedAdvice(story, utterance)) return ON_IT
   // Who asks for what was given has yet to read it.
   if (askedAgain(story, utterance).length > 0 && deedsIn(utterance).length === 0) return ON_IT
+  if (fitsAnybody(story, utterance)) return shareOfMatter(story, utterance) * ON_IT
   if (hasSubstance(story, utterance)) return worthOfMatter(story, utterance)
   if (agreesOn(utterance)) return 1
   if (heard(utterance, 'wait-notice', 'promise', 'vague-promise', 'hand-off').length > 0) return ON_IT
