@@ -92,6 +92,7 @@ export const noWatching = defineFaultRule({
         (data.topic === 'habit' && told.some(({ text }) => sharedWords(text, sentence) !== null))
       )
     if (heard(said, 'remembers').length > 0 && !searches.test(sentence)) return true
+    if (spies.test(sentence) && !denies.test(sentence)) return false
     // What the customer said first is no secret.
     return told.some(({ text }) => (sharedWords(text, sentence)?.count ?? 0) >= TOLD)
   },
@@ -102,6 +103,10 @@ const TOLD = 2
 
 /** Nobody gave these to be remembered: “you bought a test last week and searched for …”. */
 const searches = /\b(?:search|brows|googl|scroll)|搜索|搜尋|搜了|浏览|瀏覽|反复看|反覆看/iu
+
+/** Whatever words it shares with theirs, somebody went after them. */
+const spies = /\b(?:follow|watch|track|monitor|film|listen)ing\b|[监監][视視]|跟[踪蹤]/iu
+const denies = /\b(?:not|never|nobody)\b|n[’']t\b|[不没沒]/iu
 
 /** What the profile holds is for the rule about mentions to judge. */
 const isRemembered = ({ text }: Utterance, { facts }: Story): boolean =>

@@ -283,8 +283,8 @@ const ASKS = 0.5
 
 /** The customer's words thrown back at them show no understanding. */
 const isTurnedAgainst = (reply: Utterance, span: Span): boolean =>
-  heard(reply, 'blame', 'dismissal', 'buck-passing', 'rhetorical-question', 'rude').some((signal) => {
-    const [start, end] = signal.kind === 'blame' ? sentenceAround(reply.text, signal.span) : signal.span
+  heard(reply, 'blame', 'dismissal', 'buck-passing', 'rhetorical-question', 'rude', 'watches').some((signal) => {
+    const [start, end] = /^(?:blame|watches)$/.test(signal.kind) ? sentenceAround(reply.text, signal.span) : signal.span
     return start < span[1] && span[0] < end
   })
 

@@ -7,10 +7,10 @@ import { boundElsewhere } from '../story/bound-elsewhere.ts'
 import { covering } from '../story/covering.ts'
 import { type Detail, detailsIn, isBound } from '../story/details.ts'
 import { echoedOtherwise } from '../story/echoed-otherwise.ts'
-import { isLeft } from '../story/left-behind.ts'
-import { isDayOfItsOwn, isLimit, isOfAnotherWeek, isOut, stillToCome } from '../story/other-days.ts'
+import { isLeft, leftElsewhere } from '../story/left-behind.ts'
+import { isDayOfItsOwn, isLimit, isMistyped, isOfAnotherWeek, isOut, stillToCome } from '../story/other-days.ts'
 import { deniedOne, isSameThing, neighbour, wrongWay } from '../story/other-thing.ts'
-import { isDenied, readsBack, saysPlainly } from '../story/reads-back.ts'
+import { heardOnPurpose, isDenied, readsBack, saysPlainly } from '../story/reads-back.ts'
 import { sentAmissAgain } from '../story/sent-amiss.ts'
 import { sentenceAround } from '../story/sentence-around.ts'
 import { sharedWords } from '../story/shared-words.ts'
@@ -122,6 +122,7 @@ export const rightDetail = defineRule({
     const other =
       wrongWay(utterance, customer) ??
       boundElsewhere(utterance, customer) ??
+      leftElsewhere(utterance, customer) ??
       deniedOne(utterance, customer) ??
       sentAmissAgain(utterance, customer) ??
       echoedOtherwise(utterance, customer) ??
@@ -190,7 +191,7 @@ function freelyMeant(
   const sentence = utterance.text.slice(...sentenceAround(utterance.text, span))
   const shared = sharedWords(without(only.by.text, only.span), without(utterance.text, span))?.count ?? 0
   if (theirs.test(sentence) && shared > 0) return only
-  const noted = group !== 'colour' && readsBack(utterance)
+  const noted = group !== 'colour' && (readsBack(utterance) || isMistyped(only, value, utterance, span))
   const readBack = noted || shared >= (isFleeting(group) ? SAME_THING : 1) || isSorryAbout(utterance, span)
   if (isFleeting(group) && stillToCome.test(sentence)) return undefined
   // Who takes up so much of what was said speaks of no other one, whatever they then guess.
@@ -289,11 +290,8 @@ const purposes: readonly SignalKind[] = [
 ]
 
 /** A promise names a day of its own in its sentence; of two days the customer named, “arrives on” takes one up. */
-const speaksOfAnother = (utterance: Utterance, around: typeof sentenceAround, group: string) =>
-  covering(
-    heard(
-      utterance,
-      ...purposes,
-      ...(around === sentenceAround && /^da(?:y|te)/.test(group) ? (['promise'] as const) : []),
-    ).map(({ span }) => around(utterance.text, span)),
-  )
+const speaksOfAnother = (utterance: Utterance, around: typeof sentenceAround, group: string) => {
+  const isPromised = around === sentenceAround && /^da(?:y|te)/.test(group)
+  const kinds: readonly SignalKind[] = isPromised ? [...purposes, 'promise'] : purposes
+  return covering(heardOnPurpose(utterance, kinds).map(({ span }) => around(utterance.text, span)))
+}

@@ -6,9 +6,8 @@ import { calledOtherwise } from '../story/called-otherwise.ts'
 import { inOneScript } from '../story/in-one-script.ts'
 import { surnameLength } from '../story/introduced-as.ts'
 import { nameSlip } from '../story/name-slips.ts'
-import { type CalledName, customersNames, nameCalled, titledNames } from '../story/names.ts'
+import { type CalledName, customersNames, namesCalled, type OwnName, titledNames } from '../story/names.ts'
 import { isDenied } from '../story/reads-back.ts'
-import type { Story } from '../story/story.ts'
 import { quote, type Utterance } from '../story/utterance.ts'
 import { whatWasTold } from '../story/what-was-told.ts'
 
@@ -115,24 +114,25 @@ export const rightName = defineRule({
   judge({ utterance, story }) {
     if (utterance?.side !== 'service') return []
     const told = whatWasTold(story, utterance)
-    const called = nameCalled(utterance.text)
-    return (
-      anotherName(story, utterance, called, told) ?? anotherTitle(utterance, told) ?? misspelt(utterance, told) ?? []
-    )
+    const names = customersNames(story, told)
+    for (const called of names.length === 0 ? [] : namesCalled(utterance)) {
+      const own = names.filter(({ ofChild = false }) => ofChild === (called.ofChild ?? false))
+      const other = own.length === 0 ? null : anotherName(own, utterance, called, told)
+      if (other) return other
+    }
+    return anotherTitle(utterance, told) ?? misspelt(utterance, told) ?? []
   },
 })
 
 function anotherName(
-  story: Story,
+  own: readonly OwnName[],
   utterance: Utterance,
-  called: CalledName | null,
+  called: CalledName,
   told: readonly Utterance[],
 ): Entry[] | null {
-  if (!called) return null
-  const own = customersNames(story, told)
-  if (own.length === 0 || own.some(({ name }) => goTogether(name, called.name))) return null
+  if (own.some(({ name }) => goTogether(name, called.name))) return null
   // A second person the customer speaks of may be who is meant.
-  const isHalfOfOwn = own.some(({ name }) => name.startsWith(called.name))
+  const isHalfOfOwn = own.some(({ name }) => name.includes(called.name))
   if (!isHalfOfOwn && told.some((said) => speaksOf(said, called.name))) return null
   const [first] = own
   const evidence = [quote(utterance, called.span), ...(first?.evidence ? [first.evidence] : [])]

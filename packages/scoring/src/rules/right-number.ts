@@ -1,7 +1,7 @@
 import type { Evidence, Span } from '@attune/core'
 import { defineRule } from '../define-rule.ts'
 import { carefulInDetail } from '../evidence/careful-in-detail.ts'
-import { crossedThings } from '../story/crossed-things.ts'
+import { crossedRoles, crossedThings } from '../story/crossed-things.ts'
 import { codesIn, isMixedOf, isOfOneKind, isScrambleOf } from '../story/figures.ts'
 import { isHourMeant } from '../story/hour-meant.ts'
 import { isDenied, isDoneAsAsked, readsBack, saysPlainly } from '../story/reads-back.ts'
@@ -168,7 +168,10 @@ const isNamedNew = (text: string, [start]: Span): boolean =>
   )
 
 function ofAnotherThing(story: Story, utterance: Utterance): Slip | null {
-  const crossed = another.test(utterance.text) ? null : crossedThings(utterance, whatWasTold(story, utterance))
+  const told = whatWasTold(story, utterance)
+  const crossed = another.test(utterance.text)
+    ? null
+    : (crossedThings(utterance, told) ?? crossedRoles(utterance, told))
   return crossed && ['another-number', ...crossed]
 }
 

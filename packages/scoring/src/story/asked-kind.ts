@@ -16,7 +16,7 @@ const amount =
 const cause =
   /\b(?:because|cos|cause[ds]?|since|due to|owing|reason|why|so that|so (?:it|we|you|the)|that['’]s|it['’]s (?:the|an?|just|for)|means|comes? from|as (?:the|it|we|you|there|your)|was|were|had|has|have|did|didn['’]?t|wasn['’]?t|couldn['’]?t|can['’]?t|doesn['’]?t|no longer|without|until|went|got|ran|fell|came|took|lost|broke|sent|kept|for (?:the|an?|two|three)|too|only|more|less|higher|lower|short|wrong|missing|full|empty|closed|down|late|old|broken|faulty|different|busy|\w{2,}ed|not)\b|[因由]|原[因來来]|所以|才|[导導]致|造成|引起|[为為]了|防|怕|[结結]果|是.{0,24}的|[到过過满滿超][期了]|[少多差缺][了一两兩]|[没沒]|被|漏|[误誤]|[错錯]|[坏壞]|停|改|[涨漲]|咗|了|不|未|包括|包含|加上|另外/iu
 const place =
-  /\d|\b(?:at|in|on|under|inside|behind|beside|next to|near|by|opposite|via|through|from|across|above|below|left|right|top|bottom|corner|upstairs|downstairs|here|there|online|website|page|tab|menu|link|under|open|click|floor|street|road|desk|counter|outside)\b|[在喺]|[里裡内內]|[旁边邊]|[楼樓层層]|路|店|口|街|上面|下面|[点點](?:[击擊开開选選进進]|[“「『‘"'])|[首主][页頁]|公[众眾][号號]|菜[单單]|[选選][单單]|[左右上下]角|[进進]|[处處]|柜|櫃|台|[网網]|[连鏈链]接|App|[门門]/iu
+  /\d|\b(?:at|in|on|under|inside|behind|beside|next to|near|by|opposite|via|through|from|across|above|below|left|right|top|bottom|corner|upstairs|downstairs|here|there|online|website|page|tab|menu|link|under|open|click|floor|street|road|desk|counter|outside)\b|[在喺]|[里裡内內]|[旁边邊]|[楼樓层層]|路|店|口|街|[站仓倉库庫市县縣镇鎮区區村]|上面|下面|[点點](?:[击擊开開选選进進]|[“「『‘"'])|[首主][页頁]|公[众眾][号號]|菜[单單]|[选選][单單]|[左右上下]角|[进進]|[处處]|柜|櫃|台|[网網]|[连鏈链]接|App|[门門]/iu
 const choice =
   /\d|\b(?:both|either|neither|any|all|none|first|second|third|last|left|right|the \w+ one|one)\b|(?<=[a-z,] )[A-Z]|["“]|[第号號那这這都]|[「『“]|款|种|種|型|[选選]|推|[一二三四五六七八九十顶頂地底][楼樓层層下]/u
 

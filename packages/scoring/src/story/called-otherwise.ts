@@ -28,7 +28,7 @@ function anotherChild({ text }: Utterance, told: readonly Utterance[]): NameSlip
 
 /** 我家豆花昨天…, 隻貓叫豆腐: an animal, or a child, that has a name. */
 const named =
-  /(?:我[家们們哋]?(?:的|嘅)?(?:[狗猫貓兔鸟鳥][狗猫貓咪仔]?)?|[只隻][狗猫貓兔][仔咪]?|[狗猫貓][狗猫貓咪仔]?)(?:名?叫|名字[是叫]|係叫)([\u3400-\u9fff]{2})(?=[，,。！! ]|$)|我家([\u3400-\u9fff]{2})(?=昨|今|前|[刚剛最左右又一][\u3400-\u9fff])/u
+  /(?:我[家们們哋]?(?:的|嘅)?(?:[狗猫貓兔鸟鳥][狗猫貓咪仔]?)?|[只隻][狗猫貓兔][仔咪]?|[狗猫貓][狗猫貓咪仔]?)(?:名?叫|名字[是叫]|係叫)[「『“"]?([\u3400-\u9fff]{2})(?=[」』”"，,。！! ]|$)|我家([\u3400-\u9fff]{2})(?=昨|今|前|[刚剛最左右又一][\u3400-\u9fff])/u
 /** What is no name behind 我家. */
 const kin = /[里裡门門口的妈媽爸爷爺奶哥姐弟妹老儿兒孩宝寶先太狗猫貓附楼樓地住网網电電]/u
 
@@ -38,7 +38,7 @@ function anotherPet({ text }: Utterance, told: readonly Utterance[]): NameSlip |
     const found = named.exec(by.text.slice(0, LONGEST))
     const name = found?.[1] ?? found?.[2] ?? ''
     if (!found || name === '' || kin.test(name) || text.includes(name)) continue
-    const start = placeOfAnother(text.slice(0, LONGEST), name, told)
+    const start = placeOfAnother(text.slice(0, LONGEST), name, told, found[1] !== undefined)
     const at = found.index + found[0].indexOf(name)
     if (start >= 0) return { said: [start, start + name.length], meant: quote(by, [at, at + name.length]) }
   }
@@ -46,18 +46,22 @@ function anotherPet({ text }: Utterance, told: readonly Utterance[]): NameSlip |
 }
 
 /** Where a clause begins with a word that stands for the name: it comes again, or begins alike; -1 when nowhere. */
-function placeOfAnother(text: string, name: string, told: readonly Utterance[]): number {
+function placeOfAnother(text: string, name: string, told: readonly Utterance[], isGiven: boolean): number {
   for (const { index, 0: whole, 1: other = '' } of text.matchAll(/(?:^|[，。！？,!? ])([\u3400-\u9fff]{2})/gu)) {
     if (told.some((by) => by.text.includes(other)) || notAName.test(other)) continue
     const start = index + whole.length - other.length
     const again = text.indexOf(other, start + other.length)
     const isAgain = again > 0 && /[带帶给給帮幫让讓抱陪把将將等]$/u.test(text.slice(0, again))
-    const isAlike =
-      other[0] === name[0] && /^(?:星期|[周週]|明|今|[后後]|下|上|\d)/u.test(text.slice(start + other.length))
-    if (isAgain || isAlike) return start
+    const after = text.slice(start + other.length)
+    // A name that was given, and the customer’s own words behind another one.
+    const isSubject = isGiven && told.some((by) => after.length > FRAME && by.text.includes(after.slice(0, FRAME)))
+    const isAlike = other[0] === name[0] && /^(?:星期|[周週]|明|今|[后後]|下|上|\d)/u.test(after)
+    if (isAgain || isAlike || isSubject) return start
   }
   return -1
 }
+/** So many characters are taken up. */
+const FRAME = 3
 const notAName = /[您你我他她它牠佢的了是不没沒有在会會能可这這那请請先再就都也和跟]/u
 
 /** Where a reply calls a child or an animal by another name than the customer does. */

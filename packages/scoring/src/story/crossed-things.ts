@@ -14,13 +14,16 @@ interface Bound {
 }
 
 /** What goes back and what is kept is as good as a word for it. */
-const kept = /\bkeep(?:ing)?\b|\bstill (?:want|need|send)|[不唔]退|留/i
+const kept =
+  /\b(?:keep(?:ing)?|kept|leave|stays?|staying|remains?|unchanged|goes ahead|as (?:planned|booked|it is|they are))\b|\bstill (?:want|need|send)|[不唔]退|留(?!言)|照[常旧舊样樣]|不[变變动動]/i
 const back =
   /\brefund|\breturn|\bback\b|\bcancel|\b(?:never|didn[’']t|don[’']t|did not) (?:want|order|ask|buy|need)|退|取消|(?:[没沒冇]有?|不|唔)[买買要订訂]/i
 
-function wordsOf({ text, words }: Segment): ReadonlySet<string> {
-  const role = kept.test(text) ? '→kept' : back.test(text) ? '→back' : null
-  return role ? new Set([...words, role]) : words
+const roleOf = ({ text }: Segment) => (kept.test(text) ? '→kept' : back.test(text) ? '→back' : null)
+
+function wordsOf(segment: Segment): ReadonlySet<string> {
+  const role = roleOf(segment)
+  return role ? new Set([...segment.words, role]) : segment.words
 }
 
 /** Sums are told by their mark or their length, other numbers by the word behind or before. Hours and days change. */
@@ -101,6 +104,37 @@ export function crossedThings(
   }
   return null
 }
+
+/** Cancel the one and keep the other; the reply keeps the one and cancels the other. Of numbers one in the wrong place shows it. */
+export function crossedRoles(
+  utterance: Utterance,
+  told: readonly Utterance[],
+): readonly [said: Span, meant: Evidence] | null {
+  const asked = told.flatMap((by) => withRole(by).map((one) => ({ ...one, by })))
+  if (!asked.some(({ role }) => role === '→kept') || !asked.some(({ role }) => role === '→back')) return null
+  const wrong = withRole(utterance).flatMap((said) => {
+    const same = asked.filter(({ role }) => role === said.role)
+    const others = asked.filter(({ role }) => role !== said.role)
+    const isIn = (all: typeof asked, key: string) => all.some(({ keys }) => keys.has(key))
+    const keys = [...said.keys].filter((key) => isIn(others, key) && !isIn(same, key))
+    const isRight = [...said.keys].some((key) => isIn(same, key) && !isIn(others, key))
+    const meant = others.find((one) => keys.some((key) => one.keys.has(key)))
+    return meant && !isRight && saysPlainly(utterance, said.span) ? [{ ...said, keys, meant }] : []
+  })
+  const [first] = wrong
+  const isCrossed =
+    wrong.some(({ keys }) => keys.some((key) => /\d{3}/.test(key))) || new Set(wrong.map(({ role }) => role)).size > 1
+  return first && isCrossed ? [first.span, quote(first.meant.by, first.meant.span)] : null
+}
+
+/** The stretches of a message that say what goes and what stays, with what they name. */
+const withRole = once((by): readonly { role: string; keys: ReadonlySet<string>; span: Span }[] =>
+  segmentsOf(by).flatMap((segment) => {
+    const role = roleOf(segment)
+    const keys = new Set([...segment.words, ...segment.numbers.map(({ value }) => value)])
+    return role ? [{ role, keys, span: segment.span }] : []
+  }),
+)
 
 /** “The child ticket is refunded, 60 back on your card”: the reply names one thing alone, and then a number. */
 function isOfTheOneNamed(all: readonly Segment[], segment: Segment, one: Bound, other: Bound): boolean {

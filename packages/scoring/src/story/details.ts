@@ -200,7 +200,10 @@ export const detailsIn = once(({ text }): readonly Detail[] => {
       break
     }
   }
-  const others = [...(/\d/.test(text) ? daysOfMonthsIn(text.slice(0, end)) : []), ...sizesIn(text.slice(0, end))]
+  const others = [
+    ...(/[\d月号號]/.test(text) ? daysOfMonthsIn(text.slice(0, end)) : []),
+    ...sizesIn(text.slice(0, end)),
+  ]
   return others.length === 0 ? details : [...details, ...others].sort((a, b) => a.span[0] - b.span[0])
 })
 
@@ -217,11 +220,18 @@ const letterSizes: Readonly<Record<string, string>> = { s: 'small', m: 'medium',
 const months = 'january february march april may june july august september october november december'.split(' ')
 const englishDay =
   /\b(?:(\d{1,2})(?:st|nd|rd|th)? (?:of )?((?!may\b|mar\b|march\b)[A-Za-z][a-z]{2,8})|([A-Z][a-z]{2,8}) (\d{1,2})(?:st|nd|rd|th)?)\b/g
-const chineseDay = /(\d{1,2}) ?月 ?(\d{1,2}) ?[日号號]/g
+/** 二十三, 廿三 and 十 as they are written in dates; in one figure they may count anything. */
+const inWords = '[二三]?十[一二三四五六七八九]?|[廿卅][一二三四五六七八九]?'
+const chineseDay = new RegExp(
+  `(\\d{1,2}|十?[一二三四五六七八九十]) ?月 ?(\\d{1,2}|${inWords}|[一二三四五六七八九]) ?[日号號]`,
+  'g',
+)
 /** 6/14 where Chinese is written, 15号 that is no house and no bus, “the 12th” that is no floor. */
 const slashDay = /(?<![\d/])(\d{1,2})\/(\d{1,2})(?![\d/])/g
-const bareDay =
-  /(?<![月\d弄路巷街楼樓第/-])(\d{1,2}) ?[号號](?=[上下早晚中我那想去同,，。 周週星礼禮(（的到可有~、]|$)/g
+const bareDay = new RegExp(
+  `(?<![月\\d弄路巷街楼樓第一二三四五六七八九十廿卅/-])(\\d{1,2}|${inWords}) ?[号號](?=[上下早晚中我那想去同,，。 周週星礼禮(（的到可有~、]|$)`,
+  'g',
+)
 const ordinalDay =
   /\b(?:the|on|mon|tue|wed|thu|fri|sat|sun|\w{3,6}day) (\d{1,2})(?:st|nd|rd|th)\b(?! (?:floor|century|birthday|anniversary|row|street|avenue|grade|place|time|year|class|party|edition|generation|gear|attempt|level|one|order|call|of [A-Z]))/gi
 
@@ -237,8 +247,8 @@ function daysOfMonthsIn(text: string): Detail[] {
     span: [index, index + found.length] as const,
   }))
   const chinese = matchesIn(chineseDay, text).map(({ 0: found, 1: month, 2: day, index }) => ({
-    month: Number(month),
-    day: Number(day),
+    month: dayNumber(month ?? ''),
+    day: dayNumber(day ?? ''),
     span: [index, index + found.length] as const,
   }))
   const slashed = isChinese(text)
@@ -251,14 +261,24 @@ function daysOfMonthsIn(text: string): Detail[] {
   const named: Detail[] = [...english, ...chinese, ...slashed]
     .filter(({ month }) => month > 0)
     .map(({ month, day, span: [from, to] }) => ({ group: `date ${month}`, value: String(day), span: [from, to] }))
-  return [...named, ...daysWithoutMonth(text)]
+  // 十一月十二號改到十三號: the month goes on.
+  const monthAt = (at: number) => named.findLast(({ span }) => span[1] <= at)?.group
+  return [...named, ...daysWithoutMonth(text).map((day) => ({ ...day, group: monthAt(day.span[0]) ?? day.group }))]
+}
+
+/** 7 for “7” and 七, 23 for 二十三 and 廿三. */
+function dayNumber(day: string): number {
+  const digit = (figure: string) => '一二三四五六七八九'.indexOf(figure) + 1
+  const [tens = '', ones] = day.replace('廿', '二十').replace('卅', '三十').split('十')
+  if (/\d/.test(day)) return Number(day)
+  return ones === undefined ? digit(day) : (tens === '' ? 1 : digit(tens)) * 10 + (ones === '' ? 0 : digit(ones))
 }
 
 /** “the 12th”, 15号: the day of a month that nobody names. */
 const daysWithoutMonth = (text: string): Detail[] =>
   [...matchesIn(bareDay, text), ...matchesIn(ordinalDay, text)].map(({ 0: found, 1: day = '', index }) => {
     const at = index + found.indexOf(day)
-    return { group: 'date', value: String(Number(day)), span: [at, index + found.length] }
+    return { group: 'date', value: String(dayNumber(day)), span: [at, index + found.length] }
   })
 
 function isLatin(text: string, at: number): boolean {

@@ -2,13 +2,24 @@ import type { Span } from '@attune/core'
 
 /** The surnames that most people have; "我是" before anything else says what somebody is, not who. */
 const surnames = new Set(
-  '王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎閻余潘杜戴夏钟鍾汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段雷钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文簡简施柯游洪莊庄翁詹凌阮連连涂古卓童紀纪甘歐欧駱骆溫温倪顏颜辛俞聂聶鲍鮑葛章柳霍殷樊鲁魯韦韋梅翟饒饶伍麥麦岑尤嚴严裴佘舒佟苗祝焦耿',
+  '王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎閻余潘杜戴夏钟鍾汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段雷钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文簡简施柯游洪莊庄翁詹凌阮連连涂古卓童紀纪甘歐欧駱骆溫温倪顏颜辛俞聂聶鲍鮑葛章柳霍殷樊鲁魯韦韋梅翟饒饶伍麥麦岑尤嚴严裴佘舒佟苗祝焦耿邝鄺冼祁甄荆荊卞栾欒巫娄婁匡闫阚闞裘缪繆邢冉滕臧戚覃褚邬鄔隋艾喻窦竇晏辜仲谌諶蔺藺',
 )
-const doubleSurnames = '欧阳 歐陽 歐阳 司马 司馬 上官 诸葛 諸葛 司徒 东方 東方 皇甫 慕容 尉迟 尉遲 夏侯'.split(' ')
+const doubleSurnames =
+  '欧阳 歐陽 歐阳 司马 司馬 上官 诸葛 諸葛 司徒 东方 東方 皇甫 慕容 尉迟 尉遲 夏侯 令狐 端木 公孙 公孫 宇文 长孙 長孫 独孤 獨孤 南宫 南宮 呼延 申屠 钟离 鍾離'.split(
+    ' ',
+  )
 
 const beginnings = ['我是', '我係', '这里是', '這裡是']
 /** 敝姓洪, 免贵姓石. */
 const named = /(?:^|[，,。！! 　我贵貴敝])姓([\u3400-\u9fff]{1,2})(?=[，,。.！!~ 　]|$)/u
+/** 我是陶一诺妈妈: the child for whom somebody writes; `null` when they name none. */
+export function childNamed(text: string): Span | null {
+  const [whole = '', child = ''] = forChild.exec(text) ?? []
+  const start = whole.lastIndexOf(child)
+  return child === '' || /[这這那孩您你]|[学學]生/u.test(child) ? null : [start, start + child.length]
+}
+const forChild =
+  /^(?:你好|您好)?[，,。！! ]?(?:我是|我係|这是|這是)([\u3400-\u9fff]{2,4}?)的?(?:妈妈|媽媽|爸爸|奶奶|爷爷|爺爺|家长|家長)(?=[，,。！! ]|$)/u
 const ends = /^(?:[，,。.！!~ 　]|$)/
 /** 游客, 施工员: what somebody is, though it begins like a name. */
 const trade = /[客员員者]$/
@@ -32,7 +43,12 @@ export function introducedAs(text: string): Span | null {
         return [start, end]
     }
   }
-  return null
+  const [, name = ''] = /我[是係][^，。！？,]{2,14}[的嘅]([\u3400-\u9fff]{2,4})(?=[，,。！! ]|$)/u.exec(text) ?? []
+  // 我是订了蛋糕的欧阳娜.
+  const given = name.length - surnameLength(name, 0)
+  const start = text.indexOf(name)
+  const isName = given < name.length && given > 0 && given <= LONGEST_GIVEN && !trade.test(name)
+  return isName ? [start, start + name.length] : null
 }
 
 /** How many characters of a name are its surname; 0 when it begins with none of the common ones. */

@@ -1,10 +1,9 @@
 import type { Evidence, Span } from '@attune/core'
 import { isSlipOf } from './figures.ts'
-import { inOneScript } from './in-one-script.ts'
-import { surnameLength } from './introduced-as.ts'
+import { hanNameSlip } from './han-name-slips.ts'
 import { once } from './once.ts'
-import { readsBack, saysPlainly } from './reads-back.ts'
-import { clauseAround, sentenceAround } from './sentence-around.ts'
+import { readsBack } from './reads-back.ts'
+import { sentenceAround } from './sentence-around.ts'
 import { sharedWords } from './shared-words.ts'
 import { quote, type Utterance } from './utterance.ts'
 
@@ -23,8 +22,7 @@ export function nameSlip(utterance: Utterance, told: readonly Utterance[]): Name
     englishSlip(utterance, told) ??
     otherHalf(utterance, told) ??
     theirsRenamed(utterance, told) ??
-    anotherMaster(utterance, told) ??
-    chineseSlip(utterance, told)
+    hanNameSlip(utterance, told)
   )
 }
 
@@ -92,11 +90,16 @@ function theirsRenamed(utterance: Utterance, told: readonly Utterance[]): NameSl
     return { said: [0, first.length], meant: quote(by, [at - meant.length, at]) }
   }
   for (const { 0: whole, 1: name = '', 2: thing = '', index } of utterance.text.slice(0, LONGEST).matchAll(owner)) {
-    if (calendar.test(name) || told.some(({ text }) => text.includes(name))) continue
+    if (calendar.test(name) || noOwner.test(name) || told.some(({ text }) => text.includes(name))) continue
     for (const by of told) {
-      const own = theirs.exec(by.text.slice(0, LONGEST))
+      const isAlike = (one: string) => isAlikeBegun(name, one) && !noOwner.test(one)
+      // “Pippa’s lead” and “Piper’s lead”: both own something.
+      const own =
+        theirs.exec(by.text.slice(0, LONGEST)) ??
+        [...by.text.slice(0, LONGEST).matchAll(ownerOf)].find(({ 1: one = '' }) => isAlike(one))
       const meant = own?.[1] ?? ''
-      if (!own || utterance.text.includes(meant) || !by.text.toLowerCase().includes(thing.toLowerCase())) continue
+      if (!own || utterance.text.includes(meant)) continue
+      if (!isAlike(meant) && !by.text.toLowerCase().includes(thing.toLowerCase())) continue
       const at = own.index + own[0].length
       return { said: [index, index + whole.length], meant: quote(by, [at - meant.length, at]) }
     }
@@ -106,8 +109,14 @@ function theirsRenamed(utterance: Utterance, told: readonly Utterance[]): NameSl
 /** “My son Rohan …”, answered with “Rowan needs …”. */
 const begins = /^([A-Z][a-z]{2,14}) (?:is|has|needs|will|can|should|won[’']t|may)\b/
 const owner = /\b([A-Z][a-zÀ-ɏ]{1,14})[’']s ([a-z]{3,14})\b/gu
+const ownerOf = /\b([A-Z][a-zÀ-ɏ]{1,14})(?=[’']s )/gu
 const theirs =
-  /\b[Mm]y (?:\w{2,12} )?(?:son|daughter|mum|mom|dad|mother|father|wife|husband|brother|sister|grandson|granddaughter|nephew|niece|gran|nan|boy|girl|dog|cat|puppy|kitten|horse|baby|partner|colleague),? ([A-Z][a-zÀ-ɏ]{1,14})/u
+  /\b(?:[Mm]y|[Oo]ur) (?:\w{2,12} )?(?:(?:grand|step|god)?(?:sons?|daughter|mother|father)|mum|mom|dad|wife|husband|brother|sister|nephew|niece|aunt|uncle|cousin|twins?|gran|nan|granny|grandad|boy|girl|child|kid|toddler|baby|dog|cat|puppy|kitten|horse|pony|rabbit|bunny|hamster|parrot|pet|partner|fianc[eé]e?|(?:girl|boy)?friend|(?:flat|house|room|team)mate|neighbou?r|colleague|boss|assistant|tenant|lodger|client|guest|student|pupil|patient),? ([A-Z][a-zÀ-ɏ]{1,14})/u
+/** “That’s”, “Today’s”, “Everyone’s” begin sentences and own nothing by name. */
+const noOwner =
+  /^(?:It|That|There|Here|Wh\w+|How|Let|S?[Hh]e|To(?:day|morrow|night)|Yesterday|Every\w+|Some\w+|Any\w+|No\w+|This|One|Our|Your?)$/
+const isAlikeBegun = (said: string, meant: string): boolean =>
+  said.slice(0, 2) === meant.slice(0, 2) && Math.abs(said.length - meant.length) <= 2
 
 /** Short words are alike by chance. */
 const isLong = (word: string): boolean => word.length >= 6
@@ -139,89 +148,3 @@ const bare = (name: string): string =>
     .toLowerCase()
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
-
-/** 蔡醫師, told as 葉醫師: of whom the customer spoke by surname and trade, and of the same thing. */
-function anotherMaster(utterance: Utterance, told: readonly Utterance[]): NameSlip | null {
-  const own = told.flatMap((by) => mastersIn(by).map((one) => ({ ...one, by })))
-  for (const { surname, trade, span } of own.length === 0 ? [] : mastersIn(utterance)) {
-    const same = own.filter((one) => one.trade === trade)
-    const [meant] = same
-    if (!meant || same.some((one) => one.surname !== meant.surname) || surname === meant.surname) continue
-    if (!saysPlainly(utterance, span) || isNewcomer.test(clauseAround(utterance.text, span))) continue
-    const shared = sharedWords(besides(meant.by.text, meant.span), besides(utterance.text, span))
-    if (shared && !inOneScript(utterance.text).includes(meant.surname + inOneScript(trade)))
-      return { said: span, meant: quote(meant.by, meant.span) }
-  }
-  return null
-}
-const mastersIn = once(({ text }): readonly { surname: string; trade: string; span: Span }[] =>
-  [
-    ...text
-      .slice(0, LONGEST)
-      .matchAll(
-        /([\u3400-\u9fff])([医醫][师師生]|大夫|[师師]傅|老[师師]|教[练練]|律[师師]|技[师師]|[护護](?:士|理[师師])|店[长長]|[经經]理)/gu,
-      ),
-  ]
-    .filter(({ index }) => surnameLength(text, index) === 1)
-    .map(({ 0: whole, 1: surname = '', 2: trade = '', index }) => ({
-      surname: inOneScript(surname),
-      trade,
-      span: [index, index + whole.length] as const,
-    })),
-)
-/** Another one comes in their place. */
-const isNewcomer = /[由换換改转轉代另让讓派请請新]|我[是系係叫]|[现現]在|安排|接手|也/u
-const besides = (text: string, [start, end]: Span): string => {
-  const [from, to] = sentenceAround(text, [start, end])
-  return `${text.slice(from, start)} ${text.slice(end, to)}`
-}
-
-/** A full name that was introduced, given as one, or put in quotation marks. */
-const fullNames = once(({ text }): readonly Span[] =>
-  [
-    ...text
-      .slice(0, LONGEST)
-      .matchAll(
-        /(?<=^|[「『“"‘，,。 ：:人是叫名係找写寫填给給长長])[\u3400-\u9fff]{3}(?=[」』”"’，,。.！!、 ]|$|先生|女士|小姐|太太|老[师師]|[医醫][生师師])/gu,
-      ),
-  ]
-    .map(({ index }): Span => [index, index + FULL])
-    .filter(([start, end]) => surnameLength(text, start) > 0 && !sentenceWords.test(text.slice(start + 1, end))),
-)
-/** 谢谢您 and 钱已经 begin like names. */
-const sentenceWords = /[您你我他她它的了吗嗎是已经經就很谢謝不没沒有在会會要能可么麼到给給这這那个個吧呢啊都也和跟]/
-const FULL = 3
-const titled = /先生|女士|小姐|太太|老师|老師|阿姨|同学|同學/
-
-function chineseSlip(utterance: Utterance, told: readonly Utterance[]): NameSlip | null {
-  const naming = told.filter((by) => fullNames(by).length > 0)
-  const text = naming.length === 0 ? '' : inOneScript(utterance.text.slice(0, LONGEST))
-  for (const by of naming) {
-    for (const span of fullNames(by)) {
-      const name = inOneScript(by.text.slice(...span))
-      const at = text.includes(name) ? -1 : slipOf(name, text)
-      if (at >= 0 && !told.some((other) => inOneScript(other.text).includes(text.slice(at, at + FULL))))
-        return { said: [at, at + FULL], meant: quote(by, span) }
-    }
-  }
-  return null
-}
-
-/** 我是客服陈晓雯: another person, with a name of their own. */
-const ourOwn =
-  /(?:我[是叫係]|[务務]的?[是係]|客服|[专專][员員]|[师師]傅|同事|[经經]理|[医醫]生|司[机機]|[顾顧][问問])[：:]?$/u
-
-/** Where a name stands with one character changed; -1 when nowhere. */
-function slipOf(name: string, text: string): number {
-  for (let at = 0; at + FULL <= text.length; at++) {
-    let same = 0
-    for (let next = 0; next < FULL; next++) if (text[at + next] === name[next]) same++
-    if (same !== FULL - 1) continue
-    const window = text.slice(at, at + FULL)
-    // 摇到予安: the given name alone.
-    if (ourOwn.test(text.slice(0, at))) continue
-    if (window[0] !== name[0] && surnameLength(window, 0) === 0) continue
-    if (/^[\u3400-\u9fff]{3}$/u.test(window) && !titled.test(text.slice(at, at + FULL + 1))) return at
-  }
-  return -1
-}

@@ -1,6 +1,6 @@
 import type { Evidence, Span } from '@attune/core'
 import { inOneScript } from './in-one-script.ts'
-import { introducedAs, surnameLength } from './introduced-as.ts'
+import { childNamed, introducedAs, surnameLength } from './introduced-as.ts'
 import { matchesIn } from './matches-in.ts'
 import { once } from './once.ts'
 import type { Story } from './story.ts'
@@ -9,15 +9,21 @@ import { heard, quote, type Utterance } from './utterance.ts'
 /** A name the customer goes by, and where they said it; `null` when the helpdesk knows it. */
 export interface OwnName {
   name: string
+  /** It is their child’s: 陶一诺妈妈. */
+  ofChild?: boolean
   evidence: Evidence | null
 }
 
 /** A name somebody is called by. */
 export interface CalledName {
   name: string
+  /** 一诺妈妈 is called by the name of a child. */
+  ofChild?: boolean
   span: Span
 }
 
+/** 一诺妈妈: who writes for a child is called by it. */
+const kinTitles = ['妈妈', '媽媽', '爸爸', '奶奶', '爷爷', '爺爺', '家长', '家長']
 const titles = [
   '先生',
   '女士',
@@ -34,11 +40,10 @@ const titles = [
   '伯伯',
   '同学',
   '同學',
-  '家长',
-  '家長',
   '教授',
   '医生',
   '醫生',
+  ...kinTitles,
   '总',
   '總',
   '姐',
@@ -65,8 +70,14 @@ export function customersNames(story: Story, told: readonly Utterance[]): OwnNam
       .map(({ span }) => ({ name: utterance.text.slice(...span), evidence: quote(utterance, span) })),
   )
   const introduced = told.flatMap((utterance) => {
-    const span = introducedAs(utterance.text) ?? introducedIn(utterance.text)?.span
-    return span ? [{ name: utterance.text.slice(...span), evidence: quote(utterance, span) }] : []
+    const span = introducedAs(utterance.text) ?? introducedIn(utterance.text, utterance.index === 0)?.span
+    const child = childNamed(utterance.text)
+    const own = (at: Span, ofChild: boolean): OwnName => ({
+      name: utterance.text.slice(...at),
+      evidence: quote(utterance, at),
+      ofChild,
+    })
+    return [...(span ? [own(span, false)] : []), ...(child ? [own(child, true)] : [])]
   })
   return [...said, ...introduced, ...story.customerNames.map((name) => ({ name, evidence: null }))]
 }
@@ -75,7 +86,7 @@ export function customersNames(story: Story, told: readonly Utterance[]): OwnNam
  * "I'm Laura Bennett", "this is Tom from flat 12", "it's Mrs Bell", "hey tom here": the name somebody begins with. One word
  * alone may be anything ("I'm Canadian"): there both names, a title, or what follows a name has to be there.
  */
-function introducedIn(text: string): CalledName | null {
+function introducedIn(text: string, isFirst: boolean): CalledName | null {
   const begin = text.slice(0, 80)
   for (const pattern of introductions) {
     const found = pattern.exec(begin)
@@ -84,7 +95,7 @@ function introducedIn(text: string): CalledName | null {
     const start = found.index + found[0].lastIndexOf(name)
     return { name, span: [start, start + name.length] }
   }
-  const signed = signedAs(text)
+  const signed = signedAs(text) ?? (isFirst ? thankful.exec(text.slice(-40))?.[1] : undefined)
   if (!signed || nobody.has(signed.split(' ', 1)[0]?.toLowerCase() ?? '')) return null
   const start = text.lastIndexOf(signed)
   return { name: signed, span: [start, start + signed.length] }
@@ -111,6 +122,8 @@ const introductions = [
   /\b(?:[Nn]ame(?:[’']s| is| of)|[Ss]urname(?: is)?)(?: spel(?:led|t))?:? (?<name>[A-Z][a-z]{2,14}(?: [A-Z][a-z]{2,14})?)(?=[,.!;]|$| (?:please|for|and|not|with|but)\b)/,
 ]
 
+/** “… by Friday. Thanks, Tom”: before anybody has answered, nobody can be thanked by name. */
+const thankful = /(?<=[.!?\n] ?)(?:[Mm]any )?(?:[Tt]hanks|[Tt]hank you|[Cc]heers),? ([A-Z][a-z’-]{1,14})\.?\s{0,3}$/
 /** “Kind regards, Ingrid” at the end. Who only says thanks may be calling the other side by one name. */
 function signedAs(text: string): string | undefined {
   const found =
@@ -123,8 +136,30 @@ function signedAs(text: string): string | undefined {
 /** 我叫你们经理来: nobody's name begins like this. */
 const noName = new Set('你您他她它咱这這那不没沒别別什甚人快客车車我了个個一')
 
+/** All that a message calls somebody: at its beginning, and “…, Ms Hale.” wherever it stands. */
+export const namesCalled = ({ text }: Utterance): readonly CalledName[] => {
+  const first = nameCalled(text)
+  const begin = text.slice(0, LONGEST)
+  const amid = matchesIn(vocative, begin)
+    .filter(({ index, 2: name }) =>
+      name ? name.length === 1 || surnameLength(name, 0) > 0 : !ofSomebody.test(begin.slice(0, index).slice(-NEAR)),
+    )
+    .map(({ 0: whole, 1: english, 2: name = english ?? '', index }): CalledName => {
+      const end = index + whole.length
+      return { name, span: [english ? end - name.length : index, end] }
+    })
+  return first ? [first, ...amid.filter(({ name }) => name !== first.name)] : amid
+}
+/** Between a comma and a mark somebody is called by title. */
+const vocative =
+  /(?<=^|[,.!?:–—] ?)(?:Mrs?|Ms|Miss)\.? ([A-Z][\w’'-]{1,20})(?=[,.!?:;]|$| [–—])|(?<=[，,。！!？?：: ])([\u3400-\u9fff]{1,4})(?:先生|女士|小姐|太太)(?=[，,。！!？?：:~]|[您你]|$)/g
+/** So near a name stands what it belongs to. */
+const NEAR = 40
+/** “Our manager, Mr Hale,” speaks of him. */
+const ofSomebody = /\b(?:our|my|an?|the|his|her|their|by|with|from|to) (?:[\w-]+ ){0,3}[\w-]+, ?$/i
+
 /** The name a message begins by calling: "Hello Anna", "Dear Mr Brown", 王先生您好. `null`: none, or not clearly one. */
-export function nameCalled(text: string): CalledName | null {
+function nameCalled(text: string): CalledName | null {
   return calledInChinese(text) ?? calledInEnglish(text)
 }
 
@@ -134,27 +169,32 @@ function calledInChinese(text: string): CalledName | null {
   for (const title of titles) {
     const at = begin.indexOf(title)
     if (at < 1 || at > FURTHEST || !isHan(text, at - 1)) continue
-    const start = nameBefore(text, at, title.length > 1)
-    if (start === null) continue
+    const ofChild = kinTitles.includes(title)
+    const start = nameBefore(text, at, ofChild ? FOR_KIN : Number(title.length > 1))
+    if (start === null || (ofChild && noCall.test(text.slice(start, at)))) continue
     const after = text.slice(at + title.length, at + title.length + 2)
-    if (!/^(?:[，,：:！!。~ ]|您|你|早|晚|午|$)/.test(after)) continue
-    return { name: text.slice(start, at), span: [start, at + title.length] }
+    if (!/^(?:[，,：:！!。~ ]|您|你|早|晚|午|好[，,：:！!。~ ]?$|$)/.test(after)) continue
+    return { name: text.slice(start, at), span: [start, at + title.length], ofChild }
   }
   return givenNameCalled(text)
 }
 
 /** 王麗珊小姐 · 欧阳女士 · 王先生, where a call begins: 您好，王先生 · 亲爱的王女士. */
-function nameBefore(text: string, at: number, isLong: boolean): number | null {
+function nameBefore(text: string, at: number, free: number): number | null {
   for (let length = Math.min(LONGEST_NAME, at); length > 0; length--) {
     const start = at - length
     // Whoever is spoken about (我们的李先生会联系您) is not called.
     if (start > 0 && !/(?:[，,。！! ]|您好|你好|尊敬的|亲爱的|親愛的)$/.test(text.slice(0, start))) continue
     const surname = surnameLength(text, start)
-    if ((length === 1 && isLong) || (surname > 0 && length >= surname)) return start
+    // 一诺妈妈 is called by the given name, of as many characters as it has.
+    if (free === FOR_KIN ? length > 1 && length <= FOR_KIN : length === free) return start
+    if (surname > 0 && length >= surname) return start
   }
   return null
 }
 const LONGEST_NAME = 4
+/** Characters of a name that need no surname before a word of kinship. */
+const FOR_KIN = 3
 
 /** 雨桐您好: a given name alone. */
 function givenNameCalled(text: string): CalledName | null {

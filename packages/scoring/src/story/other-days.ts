@@ -1,5 +1,6 @@
 import type { Span } from '@attune/core'
 import type { Detail } from './details.ts'
+import { isSlipOf } from './figures.ts'
 import { clauseAround } from './sentence-around.ts'
 import type { Utterance } from './utterance.ts'
 
@@ -49,11 +50,18 @@ export const isDayOfItsOwn = ({ text }: Utterance, { group, span }: Detail): boo
     ofItsOwn.test(clauseAround(text, span)) ||
     upTo.test(text.slice(0, span[0]).slice(-NEAR)) ||
     happened.test(text.slice(span[1], span[1] + NEAR)))
-/** “Until the 8th”, 至11月8日; 3月15日已审核通过, 12/4還有房: a day of what we did or have. */
+/** “Until the 8th”, 至11月8日, and not 改到8日; 3月15日已审核通过, 12/4還有房: a day of what we did or have. */
 const upTo =
-  /(?:[至到]|[预預][计計]|\b(?:until|till|up to|through|from|leaves|(?:i|we) (?:can|could|will) be (?:\w+ ){0,4})) ?$/i
-const happened = /^(?:[号號日])?(?:就?已[经經]?|[还還]有|[预預][计計]|[起前]|[审審核]|也[全都]?[满滿])/u
+  /(?:至|(?<![改换換挪调調移延推转轉约約订訂排])到|[预預][计計]|\b(?:until|till|up to|through|from|leaves|(?:i|we) (?:can|could|will) be (?:\w+ ){0,4})) ?$/i
+const happened = /^(?:[号號日])?(?:就?已[经經]?|[还還]有|[预預][计計]|[起前]|[审審核]|也[全都]?[满滿]|出[来來结結具])/u
 
 /** A day on which something will be there is a new day. */
 export const stillToCome =
   /arriv|deliver|\bdue\b|expect|ready|ship|sent|lands?\b|refund|reach|送达|送達|到货|到貨|发货|發貨|出货|出貨|预计|預計|寄出|到账|入帳|派送|今天|明天|后天|後天|聽日/i
+
+/** “Morning, Mr Hale: 27 May”, for the 17th: read back by itself, with a figure more, less or another. */
+export const isMistyped = ({ group, value: meant }: Named, said: string, { text }: Utterance, [start]: Span): boolean =>
+  group.startsWith('date ') &&
+  /(?:^|[,，:：.。!！]) ?$/.test(text.slice(0, start)) &&
+  isSlipOf(said, meant) &&
+  [...said].some((figure) => meant.includes(figure))

@@ -32,11 +32,17 @@ export function saysPlainly(
     (signal: Signal) =>
       signal.span[0] < to && from < signal.span[1]
   return (
-    !heard(utterance, ...purposes).some(overlaps([start, end])) &&
+    !heardOnPurpose(utterance, purposes).some(overlaps([start, end])) &&
     // 大约一个半小时 makes nothing of what stands before its comma uncertain.
     !heard(utterance, 'hedge').some(overlaps(clauseSpan(utterance.text, span)))
   )
 }
+
+/** What is offered, asked or refused; 可以，at the beginning offers nothing and says yes. */
+export const heardOnPurpose = (utterance: Utterance, kinds: readonly SignalKind[]): readonly Signal[] =>
+  heard(utterance, ...kinds).filter(
+    ({ kind, span }) => !(kind === 'option' && span[0] === 0 && /^的?[，,]/.test(utterance.text.slice(span[1]))),
+  )
 
 /** “Booked: …”, “Noted: …”, 改好了, 登記好了: the customer’s own words are read back to them. */
 const confirms =

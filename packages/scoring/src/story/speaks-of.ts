@@ -11,6 +11,8 @@ const topics: Readonly<Record<string, RegExp>> = {
     /\b(?:divorc|separat|husband|wife|partner|married|marriage|ex\b|lost|passed|died|death|solicitor|estate|surname|maiden|custody|alone|single)|婚|老公|老婆|先生|太太|丈夫|妻|走了|过世|過世|白事|继承|繼承|分居|单亲|單親/iu,
   // Who speaks of somebody or of how they are has opened a piece of their life.
   life: /\b(?:divorc|separat|split up|broke up|husband|wife|partner|marri|wedding|anniversar|girlfriend|boyfriend|ex\b|date night|baby|pregnan|died|death|funeral|alone|on my own|diet|weight|sleep|sick|ill\b|doctor|surgery|job\b|redundan|afford|money|broke\b|rent\b|arrears|debt)|婚|老公|老婆|先生|太太|男朋?友|女朋?友|[对對]象|分手|孕|[宝寶][宝寶]|[过過]世|走了|一[个個]人|[减減]肥|瘦|胖|失眠|睡|病|工作|失[业業]|[没沒缺][钱錢]|手[头頭]|房租|[还還付交]不[上起]/iu,
+  spied:
+    /\b(?:cctv|cameras?|footage|recordings?|gps|tracker|satellite|webcam)\b|[监監]控|[摄攝]像|[镜鏡][头頭]|[闭閉]路|定位|[录錄][音像影]|[轨軌][迹跡]|[门門]禁/iu,
   relatives:
     /\b(?:mum|mom|dad|mother|father|wife|husband|partner|girlfriend|boyfriend|ex|sister|brother|boss|son|daughter|parents?|kids?|child|children|family|baby|she|he|her|his|married|wedding|funeral|we|our|us)\b/iu,
   money:

@@ -51,9 +51,17 @@ function addedUnasked(story: Story, utterance: Utterance, found: RegExpExecArray
   if (added.length < least || sells.test(added) || /[?？]/.test(text.charAt(end))) return null
   const isOther = (span: Span): boolean => span[1] > from && span[0] < end
   if (
-    heard(utterance, 'pressure', 'asks-datum', 'wait-notice', 'refusal', 'blame', 'further-help', 'bad-news').some(
-      ({ span }) => isOther(span),
-    )
+    heard(
+      utterance,
+      'pressure',
+      'asks-datum',
+      'wait-notice',
+      'refusal',
+      'blame',
+      'watches',
+      'further-help',
+      'bad-news',
+    ).some(({ span }) => isOther(span))
   )
     return null
   if (platitudesIn(utterance).some(isOther)) return null

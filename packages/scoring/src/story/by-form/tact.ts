@@ -185,8 +185,31 @@ const chinesePraise: Form = {
   unless: /修好|找到了|搞定|成功|[帮幫]了|[谢謝]/u,
 }
 
+/** Following, filming or listening in, and what does it: a camera, a satellite, a neighbour. */
+const englishSpying: Form = {
+  kind: 'watches',
+  strength: 0.75,
+  data: { topic: 'spied' },
+  pattern:
+    /\b(?:we|i)(?:[’']ve| have|[’']re| are| were)? (?:been |all |just |also |quietly )*(?:follow|watch|track|film|monitor|profil|observ|stalk|spy|eavesdrop|listen)\w*(?: in)?(?: on| to)? (?:you\b(?! up)|your (?:calls|conversations?|house|home|phone|movements?|car|face|messages|posts|voice|whereabouts|meetings?)\b)|\b(?:satellite|street view|cctv|webcam|cameras?|microphones?|doorbell|key ?card|neighbours?|neighbors?|group chat|data (?:partners?|brokers?)|third parties)[’']?s?\b[^.!?]{0,24}\b(?:show|saw|see|caught|heard|tell|told|picked|ha[ds]|says?|said|knows?)\w*\b[^.!?]{0,30}\byou\b|\b(?:we|i)\b(?=[^.!?]{0,80}\byour?\b)[^.!?]{0,24}\b(?:saw|seen|see|look(?:ed)?|watched|heard|caught|listened|know|aware)\b[^.!?]{0,80}\b(?:satellite|street view|cctv|webcam|cameras?|microphones?|doorbell|key ?cards?|neighbou?rs[’'] posts|data (?:partners?|brokers?))\b|\b(?:we|i) (?:can )?(?:see|saw|notice[d]?|know)\b[^.!?]{0,20}\b(?:car|van|phone|device|watch|bike)\b[^.!?]{0,24}\b(?:parked|sitting|stopped|stood|been|stayed)\b[^.!?]{0,24}\b(?:at|outside|near|in) (?:an?|the|your)\b/gi,
+  unless:
+    /\b(?:parcel|package|deliver\w*|courier|order|driver|repair\w*|claim|if|whether|unless|told us|you said|mentioned|asked|advert\w*|pair\w*|install\w*)\b/i,
+}
+
+/** 跟踪、偷听、拍到；镜头、定位、邻居、群友说的。 */
+const chineseSpying: Form = {
+  kind: 'watches',
+  strength: 0.75,
+  data: { topic: 'spied' },
+  pattern:
+    /(?:跟[踪蹤]|[监監][视視听聽]|[盯偷][着著]?[看听聽拍]|尾[随隨]|追[踪蹤])(?:了|[过過]|到|咗|[着著])?[您你妳]|(?:[听聽看][了过過咗到](?!的)|翻[看了过過到]|偷[看听聽])[您你妳]的?[^，。！？,]{0,8}(?:[录錄](?:音|像|影)|[对對][话話]|聊天|相[簿册冊]|日[记記]|[浏瀏][览覽])|(?:[监監]控|[摄攝]像[头頭]|[摄攝]影[机機]|[监監][视視]器|[镜鏡][头頭]|[闭閉]路|CCTV|定位|GPS|[卫衛]星|[门門]禁|房卡|[轨軌][迹跡]|(?:群友|[邻鄰]居|阿[姐姨])(?![^，。！？,]{0,2}[别別您你妳]))[^。！？!?]{0,14}(?:[看睇拍录錄听聽][到见見]|[见見](?=[您你妳])|知道|[说說讲講]|[显顯]示|[发發][现現])[^。！？!?]{0,24}[您你妳]|[您你妳][^。！？!?]{0,36}(?:阿[姐姨]|[邻鄰]居|保安|管理[员員]|[监監]控|[镜鏡][头頭])[^，。！？,]{0,6}(?:[都也](?:[说說讲講看见見拍]|知道)|[看见見拍]到)|(?:[看见見睇]到|[发發][现現]|[显顯]示)(?:[您你妳](?:的|嘅|人)?)?(?:[车車]子?|手[机機])?(?<=[您你妳人车車子机機])[^。！？!?]{0,14}(?:停[在喺]|待[在到]|去了|[开開][去到])/gu,
+  unless:
+    /包裹|快[递遞]|[货貨][运運]|外[卖賣]|[骑騎]手|如果|要是|若|[说說提讲講][过過]|[来來]電|来电|客服|投[诉訴]|[报報]修|安[装裝](?!了)|[为為]了[您你]/u,
+}
+
 export const englishTact: readonly Form[] = [
   ...englishWatching,
+  englishSpying,
   englishOthersPapers,
   englishPrying,
   englishRelatives,
@@ -195,6 +218,7 @@ export const englishTact: readonly Form[] = [
 ]
 export const chineseTact: readonly Form[] = [
   ...chineseWatching,
+  chineseSpying,
   chineseOthersPapers,
   chinesePrying,
   ...chineseCloseness,

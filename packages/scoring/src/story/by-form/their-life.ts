@@ -26,7 +26,7 @@ interface Telling {
 const english: Telling = {
   you: /\byou(?:r|rs|rself|[’']\w+)?\b/i,
   signs: [
-    /\b(?:we|i)(?:[’']ve| have|[’']re| are| all| can| could| did| also| just)* (?:see|saw|seen|notic\w+|spotted|know|knew|aware|observ\w+|tell|watch\w*|track\w*|gather|looked|checked|picked up|clocked)\b|^(?:saw|seen|noticed|spotted)\b|\b(?:our|the|your|my|some\w*) (?:[\w’']+ ){1,5}(?:says?|said|know|knows|reckons?|mentioned) |\b(?:data|records?|system|app|camera|cctv|sensors?|algorithm|analytics|logs?|screen|history|purchases|location|gps)\b[^.!?]{0,16}\b(?:shows?|showed|says?|tells?|told|suggests?|knows?|caught|flag\w*|indicates?|see)\b|\b(?:judging|going) by\b|\baccording to\b|\bon (?:the |our )?(?:camera|cctv)\b/i,
+    /\b(?:we|i)(?:[’']ve| have|[’']re| are| all| can| could| did| also| just)* (?:see|saw|seen|notic\w+|spotted|know|knew|aware|observ\w+|tell|watch\w*|track\w*|gather|looked|checked|picked up|clocked)\b|^(?:saw|seen|noticed|spotted)\b|\b(?:our|the|your|my|some\w*) (?:[\w’']+ ){1,5}(?:says?|said|know|knows|reckons?|mentioned) |\b(?:data|records?|system|app|camera|cctv|sensors?|algorithm|analytics|logs?|screen|history|purchases|location|gps)\b[^.!?]{0,16}\b(?:shows?|showed|says?|tells?|told|suggests?|knows?|caught|flag\w*|indicates?|see|thinks?|reckons?|work\w* out|guess\w*|piec\w+)\b|\b(?:judging|going) by\b|\baccording to\b|\bon (?:the |our )?(?:camera|cctv)\b/i,
     /\b(?:lately|recently|these (?:days|weeks|months|nights)|nowadays|always|usually|normally|often|constantly|(?:every|each) (?:\w+ )?\w+|(?:most|all) (?:\w+days|nights|evenings|mornings|weekends|day|night|month)|than (?:last|before|in|usual)|since your|(?:a lot|so (?:much|often|many)|too (?:much|often|many)|quite (?:a lot|often))|this (?:week|month|year|spring|summer|autumn|winter)|last (?:week|month|year|night|spring|summer|autumn|winter|time)|yesterday|the other (?:day|night|evening)|any ?more|no longer|(?:more and more|twice as|worse|heavier|thinner)\b|(?:two|three|four|five|\w+teen|\d+|several|many|a few) (?:times|nights|evenings)|(?:second|third|fourth|fifth|sixth|\dth) (?:\w+ )?this\b|until (?:\w+ )?(?:midnight|\d|one|two|three|four|five)|(?:after|past) (?:midnight|[1-5]|one|two|three|four|five)\b(?!:)|at (?:midnight|[1-5] ?a\.?m\b|(?:one|two|three|four) in the)|since (?:the|your|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|christmas))/i,
     /\b(?:(?:have|are|is|has|do|does|did|were|was|must|ca|wo)n[’']t (?:you|it|he|she|they)|(?:are|have|did|do|is|has|was) (?:you|it|he|she|they)|right|eh|huh|no|then|hm+|i (?:guess|bet|suppose|see))\?|\b(?:must|has to|have to) be\b|\b(?:looks?|sounds?) (?:like|as)\b|\bseems? (?:to|like|so|very|rather|quite|a bit)?|\b(?:so |and )?(?:congrat\w+|poor (?:you|thing))\b|\bby the way\b/i,
   ],
@@ -41,15 +41,16 @@ const english: Telling = {
 }
 
 const chinese: Telling = {
-  you: /[您你妳]/u,
+  // 阿姨, to somebody who spoke of their mother, is theirs.
+  you: /[您你妳]|^阿姨|^叔叔/u,
   signs: [
-    /(?:看|[见見]|[发發][现現]|注意|留意|[观觀]察|查|刷|[监監]控|睇)(?:得)?(?:到|[见見])|[发發][现現]|知道|[晓曉]得|清楚|掌握|了解|瞭解|[监監][测測]|[后後][台臺]|系[统統]|大?[数數][据據]|定位|[显顯]示|[监監]控|感[觉覺]|看[样樣]子|看[来來]|看[您你妳]|看[记記][录錄]|看在眼|拍到|(?:同事|朋友|[邻鄰]居|[师師]傅|司[机機]|[骑騎]手|老[师師]|店[员員]|保安|前台|房[东東])[^，,。]{0,3}[说說讲講]|[听聽][说說聞闻]/u,
-    /最近|近[来來期]|[这這](?:[阵陣]子|段|[几幾][天个個周次]|[两兩三半][个個年]|[个個]?(?:月|星期|[礼禮]拜|[周週]|[学學]期))|上(?:[个個]?(?:月|星期|[礼禮]拜)|[周週]|次)|昨[天晚日]|前[几幾]?[天晚]|平[时時常]|[经經]常|常常|常去|[总總]|老(?:是|[听聽看爱愛想往])|比(?:去年|上次|以前|之前)|[这這][个個]月|每[天晚周週次日月]|天天|成日|一直|越[来來]越|半夜|凌晨|深夜|大[晚半]|[这這][么麼]久|又|第[二三四五六七八九十\d]+[次瓶盒箱支包]|(?:了|看|[开開]|[打买買]|[来來])[^，,。]{0,6}[\d一二两兩三四五六七八九十几幾好]+(?:次|遍|回)/u,
-    /[吧啦][?？]|[吧喔哦啦齁](?:$|[。！!~～])|恭喜|好可[怜憐]|[挺真]可[怜憐]|加油|晚上[也都还還老]/u,
+    /(?:看|[见見]|[发發][现現]|注意|留意|[观觀]察|查|刷|[监監]控|睇)(?:得)?(?:到|[见見])|[发發][现現]|知道|[晓曉]得|清楚|掌握|了解|瞭解|[监監][测測]|[后後][台臺]|系[统統]|大?[数數][据據]|定位|[显顯]示|[监監]控|感[觉覺]|看[样樣]子|看[来來]|看[您你妳]|看[记記][录錄]|看在眼|拍到|(?:同事|朋友|[邻鄰]居|[师師]傅|司[机機]|[骑騎]手|老[师師]|店[员員]|保安|前台|房[东東])[^，,。]{0,3}[说說讲講]|[听聽][说說聞闻]|[跟和同][我咱][们們哋]?[说說讲講]/u,
+    /最近|近[来來期]|[这這](?:[阵陣]子|段|[几幾][天个個周次]|[两兩三半][个個年]|[个個]?(?:月|星期|[礼禮]拜|[周週]|[学學]期))|上(?:[个個]?(?:月|星期|[礼禮]拜)|[周週]|次|回)|[那嗰](?:[天晚次回]|[个個]晚)|[昨尋琴][天晚日]|前[几幾]?[天晚]|平[时時常]|[经經]常|常常|常去|[总總]|老(?:是|[听聽看爱愛想往])|比(?:去年|上次|以前|之前)|[这這][个個]月|每[天晚周週次日月]|天天|成日|一直|越[来來]越|半夜|凌晨|深夜|大[晚半]|[这這][么麼]久|又|第[二三四五六七八九十\d]+[次瓶盒箱支包]|(?:了|看|[开開]|[打买買]|[来來])[^，,。]{0,6}[\d一二两兩三四五六七八九十几幾好]+(?:次|遍|回)/u,
+    /[吧啦][?？]|[是对對係]吧|了[没沒未][?？]|[吧喔哦啦齁](?:$|[。！!~～])|恭喜|好可[怜憐]|[挺真]可[怜憐]|加油|晚上[也都还還老]/u,
   ],
   habit:
     /最近(?![的一])|近[来來期]|[这這](?:[阵陣]子|段[时時]|[几幾两兩三半][个個]?[天月年周週])|(?:平[时時常]|[经經]常)(?!的)|常常|常去|[总總]|老(?:是|[听聽看爱愛想往])|每[天晚周週日]|每[个個]月[都只]|天天|一直|越[来來]越|半夜|凌晨|深夜|好久[没沒](?![来來见見])|[从從][^，,]{1,4}就|(?:[了过過][^，,]{0,2})[一二两兩三四五六七八九十几幾好多\d]+(?:次|遍|回|趟)|比(?:去年|上次|以前|之前)/u,
-  open: /[让讓害令][您你]|我(?:也|都)?(?:知道|明白|懂)|如果|要是|若|的[话話]|抱歉|不好意思|[对對]不起|[您你妳][^。！？!?]{0,16}(?:[说說讲講提](?![您你妳])|[写寫填]|登[记記]|[备備][注註]|留言|反[馈饋映]|[勾]?[选選]|交代)|[备備][注註]|留言|[谢謝祝愿願]|保重|健康|愉快|理解|[体體][谅諒]/u,
+  open: /[让讓害令][您你]|我(?:也|都)?(?:知道|明白|懂)|如果|要是|若|的[话話]|抱歉|不好意思|[对對]不起|[您你妳][^。！？!?]{0,16}(?:[说說讲講提](?![您你妳])|[写寫填]|登[记記](?!住|客)|[备備][注註]|留言|反[馈饋映]|[勾]?[选選]|交代)|[备備][注註]|留言|[谢謝祝愿願]|健康|愉快|理解|[体體][谅諒]/u,
   before:
     /可以|需要|如|[请請]|建[议議]|[能会會要想](?!得)|方便|是否|有[没沒]有|[还還]是|记得|記得|[帮幫為为给給][您你]/u,
   business:
@@ -68,17 +69,19 @@ export function findTheirLife(text: string, isChinese: boolean): Signal[] {
   for (const { 0: sentence, index } of text
     .slice(0, LONGEST)
     .matchAll(/(?:[^.!?。！？\n]|\.(?=\w)){4,200}[.!?。！？]?/gu)) {
-    if (found.length === MOST) break
-    const signal = inSentence(sentence, telling)
-    if (signal) found.push({ ...signal, span: [signal.span[0] + index, signal.span[1] + index] })
+    if (found.length >= MOST) break
+    for (const signal of inSentence(sentence, telling))
+      found.push({ ...signal, span: [signal.span[0] + index, signal.span[1] + index] })
   }
   return found
 }
 
-function inSentence(sentence: string, { you, signs, habit, open, before, business, comma }: Telling): Signal | null {
+/** Every part of a life that is told: one of them the customer may have opened, and another not. */
+function inSentence(sentence: string, { you, signs, habit, open, before, business, comma }: Telling): Signal[] {
+  const found: Signal[] = []
   const shown = signs.filter((sign) => sign.test(sentence.trim()))
   const isHabit = signs[1]?.test(sentence) === true || habit.test(sentence)
-  if ((shown.length === 0 && !isHabit) || open.test(sentence) || theirWords.test(sentence)) return null
+  if ((shown.length === 0 && !isHabit) || open.test(sentence) || theirWords.test(sentence)) return found
   const isWatched = shown.some((sign) => sign !== signs[1])
   let from = 0
   let meansThem = false
@@ -93,12 +96,12 @@ function inSentence(sentence: string, { you, signs, habit, open, before, busines
       if (!told) continue
       // “Aren’t you?” says of whom, even behind what is guessed.
       const isTheirs =
-        meansThem ||
+        (meansThem && !ownSubject.test(clause)) ||
         (yours && isWatched && topic === 'money') ||
         (yours && yours.index <= told.index) ||
         asksBack.test(sentence)
       if (isTheirs && !business.test(clause) && !before.test(clause.slice(0, told.index)))
-        return { kind: 'watches', strength: 0.75, span, data: { topic } }
+        found.push({ kind: 'watches', strength: 0.75, span, data: { topic } })
     }
     const kept = habit.exec(clause)
     if (
@@ -112,12 +115,14 @@ function inSentence(sentence: string, { you, signs, habit, open, before, busines
       !isOfAThing.test(clause.slice(0, kept.index)) &&
       !before.test(clause.slice(0, kept.index + kept[0].length))
     )
-      return { kind: 'watches', strength: 0.75, span, data: { topic: 'habit' } }
+      found.push({ kind: 'watches', strength: 0.75, span, data: { topic: 'habit' } })
     meansThem ||= yours !== null && !before.test(clause)
   }
-  return null
+  return found
 }
 
+/** Behind “you” and a comma somebody else does it. */
+const ownSubject = /^\s?(?:and |but |so )?(?:we|i|he|it|they)\b|^[^，,]{0,3}(?:我|他|[它牠])/iu
 /** “You’ve been”, “you keep”: of you, and not of anybody. */
 const goesOn = /\byou(?:[’']ve|[’']re| have| are) \w+|\byou keep \w+ing\b/i
 /** Asked, it is theirs to tell. */
@@ -127,4 +132,5 @@ const isOfAThing = /[您你妳](?:[们們])?的|\byour\b/iu
 /** What somebody is to the house, or has to do with it. */
 const ours =
   /\b(?:customers?|members?|guests?|with us|us|our|use[ds]?|using|have|get|got|receiv\w+|call\w*|contact\w*|welcome|support\w*|work\w*|tr(?:y|ied|ying)|free|available)\b|使用|[会會][员員]|客[户戶]|[顾顧]客|我[们們]|收到|[联聯][系繫]|咨[询詢]|支持|[关關]注|[购購][买買]|[买買]|[优優]惠|[积積]分|余[额額]|流量|[开開]通|等|[试試]/u
-const asksBack = /(?:n[’']t|\bare|\bhave|\bdid) (?:you|she|he|they)\?|\b(?:then|huh|eh)\?|[吧啦]\s?[?？]/u
+const asksBack =
+  /(?:n[’']t|\bare|\bhave|\bdid) (?:you|she|he|they)\?|\b(?:then|huh|eh)\?|[吧啦]\s?[?？]|[是对對係]吧|了[没沒未][?？]/u
