@@ -10,6 +10,7 @@ import { matchesIn } from '../story/matches-in.ts'
 import { passedOver } from '../story/passed-over.ts'
 import { putsOff } from '../story/puts-off.ts'
 import { sentenceAround } from '../story/sentence-around.ts'
+import { leavesOpen } from '../story/settles.ts'
 import { questionsOf, SEVERAL } from '../story/several-questions.ts'
 import { sharedWords, takenUp } from '../story/shared-words.ts'
 import { type Story, turnOf } from '../story/story.ts'
@@ -165,19 +166,20 @@ function answer(story: Story, utterance: Utterance, duty: { id: string; openedAt
  * one more for each sentence that is left over.
  */
 function answersTo(asked: readonly string[], reply: readonly Utterance[], opener: Utterance): number {
-  const text = reply.map((said) => said.text.slice(0, LONGEST)).join('\n')
+  const text = reply.map(withoutCourtesies).join('\n')
   const items = new Set(Array.from(matchesIn(listed, text), ([, mark]) => mark)).size
   const isList = (opener.text.slice(0, LONGEST).match(listed)?.length ?? 0) >= SEVERAL
   if (items >= SEVERAL || (items > 0 && isList)) return items
-  const taken = asked.filter((question) => reply.some((said) => takenUp(said, question)))
+  // Breakfast from half past six takes up the breakfast, and tells nobody whether it is paid back.
+  const taken = asked.filter(
+    (question) => reply.some((said) => takenUp(said, question)) && !leavesOpen(question, sentencesOn(question, text)),
+  )
   const open = asked.filter((question) => !taken.includes(question))
   // A place named for one question answers no other.
   const claimed = taken.join('\n')
-  const left = withoutBids(text)
-    .split(/[,.!?;，。！？；\n](?!\d)/u)
-    .filter((clause) => sharedWords(claimed, clause) === null)
-    .join('\n')
-  const isInKind = (question: string) => kindsAsked(question).every((kind) => answersKind(kind, left, opener.text))
+  const left = leftOver(text, claimed, open)
+  const isInKind = (question: string) =>
+    kindsAsked(question).every((kind) => answersKind(kind, left, opener.text)) && !leavesOpen(question, left)
   const shown = open.filter((question) =>
     kindsAsked(question).length === 0 ? sharesACharacter(question, left) : isInKind(question),
   ).length
@@ -187,12 +189,68 @@ function answersTo(asked: readonly string[], reply: readonly Utterance[], opener
   return taken.length + Math.max(shown, Math.min(answerable, sentences - taken.length))
 }
 
+/** 唔好意思 says no to nothing. */
+const withoutCourtesies = (said: Utterance): string =>
+  heard(said, 'apology', 'acknowledgement', 'thanks').reduce(
+    (text, { span: [start, end] }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end),
+    said.text.slice(0, LONGEST),
+  )
+
+/** The sentences that take up words of a question. */
+const sentencesOn = (question: string, text: string): string =>
+  text
+    .split(/[.!?。！？\n](?!\d)/u)
+    .filter((sentence) => sharedWords(question, sentence) !== null)
+    .join('\n')
+
+/**
+ * What a reply says besides what takes up the questions that it answers. “So Denver is fine” goes on with the answer
+ * before it, and a cleaning fee named behind the cat belongs to the cat; 退560 behind 第二天的 answers 退多少 as well.
+ */
+function leftOver(text: string, claimed: string, open: readonly string[]): string {
+  const rest: string[] = []
+  for (const sentence of withoutBids(text).split(/[.!?。！？\n](?!\d)/u)) {
+    let isClaimed = false
+    for (const clause of sentence.split(/[,;，；](?!\d)/u)) {
+      const takesUp = sharedWords(claimed, clause) !== null
+      const goesOn = isClaimed && (goesOnWithIt.test(clause) || isAnotherFee(clause, open))
+      if ((!takesUp && !goesOn) || open.some((question) => sharesAVerb(question, clause))) rest.push(clause)
+      isClaimed ||= takesUp
+    }
+  }
+  return rest.join('\n')
+}
+const goesOnWithIt = /^\s*(?:so|which|because|as|since|though)\b|^(?:所以|因此|因[为為])/iu
+const fee = /([\u3400-\u9fff]{2})(?:[费費]|押?金)|\b([a-z]{4,}) (?:fee|charge|deposit|supplement)\b/iu
+const isAnotherFee = (clause: string, open: readonly string[]): boolean => {
+  const [, zh, en] = fee.exec(clause) ?? []
+  const name = zh ? Array.from(zh) : en ? [en.toLowerCase()] : null
+  return name !== null && !open.some((question) => name.some((part) => question.toLowerCase().includes(part)))
+}
+
 /** 要带什么 – 带毛巾, 可以租鞋吗 – 岩鞋一双80: a verb of one character, or what is asked for behind 可以. */
 const sharesACharacter = (question: string, reply: string): boolean =>
-  Array.from(question).some((character) => verbs.test(character) && reply.includes(character)) ||
+  sharesAVerb(question, reply) ||
+  (asksToPay.test(question) && pays.test(reply)) ||
+  isBrieflyTold(question, reply) ||
   Array.from(matchesIn(wished, question)).some(([, verb, thing]) =>
     [verb, thing].some((character) => character !== undefined && reply.includes(character)),
   )
+const sharesAVerb = (question: string, reply: string): boolean =>
+  Array.from(question).some((character) => verbs.test(character) && reply.includes(character))
+/** 使唔使加錢 – 要買張貨運票, “is there a fee” – “it’s included”. */
+const asksToPay = /收[费費]|[加要另][钱錢费費]|[免包][费費]|[费費]用|\b(?:fee|charge|cost|pay|free)\b/iu
+const pays = /[费費钱錢元块塊蚊免]|[买買][^，。]{0,4}票|\b(?:free|included|fee|charge|pay|costs?)\b|[£$€¥]/iu
+/** 税点几个 – 税率6%: a few words, and one of them beside a figure. */
+const isBrieflyTold = (question: string, reply: string): boolean =>
+  isChinese(question) &&
+  question.length <= BRIEF &&
+  reply
+    .split('\n')
+    .some(
+      (clause) => /\d/.test(clause) && Array.from(question).some((sign) => !small.test(sign) && clause.includes(sign)),
+    )
+const BRIEF = 8
 const wished = /(?:可以|能|想)(?!不|[吗嗎])([\u3400-\u9fff])(?![吗嗎])([\u3400-\u9fff])?/gu
 const verbs = /[带帶付交住坐搭退改换換送寄拿取领領借还還停开開填写寫穿吃喝租买買卖賣修洗]/u
 

@@ -25,6 +25,7 @@ import { replyWorth } from '../story/reply-worth.ts'
 import { saysDone } from '../story/says-done.ts'
 import { isCard, SURE, saysNothing } from '../story/says-nothing.ts'
 import { saysYes } from '../story/says-yes.ts'
+import { asksWhether } from '../story/settles.ts'
 import { takenUp } from '../story/shared-words.ts'
 import { isLeftAtThat } from '../story/slight-matter.ts'
 import { beforeTurn, type Story } from '../story/story.ts'
@@ -264,9 +265,12 @@ const takesNote = (reply: Utterance): boolean =>
 
 /** 想退卡,能退多少: who asks what it takes wants to be told first. */
 const wantsADeed = (told: Utterance): boolean =>
-  deedAskedFor(told) !== null && kindsAsked(told.text).length === 0 && !asksWhat.test(told.text.slice(0, LONGEST))
+  deedAskedFor(told) !== null &&
+  kindsAsked(told.text).length === 0 &&
+  !asksWhat.test(told.text.slice(0, LONGEST)) &&
+  !asksWhether(told.text)
 const asksWhat =
-  /\b(?:what|how) (?:do|should|must|can) (?:i|we)\b|什么|什麼|甚麼|啥|[乜咩]|怎么|怎麼|[点點]样|[点點]樣|如何/iu
+  /\b(?:what|how) (?:do|should|must|can) (?:i|we)\b|\bwhat \w+ (?:is|are|do|does|did|should|can|will|would)\b|\b(?:send|give|share)\b(?: me| us)? (?:your|the) (?:\w+ ){0,3}(?:number|address|code|link|name|postcode|iban)\b|什么|什麼|甚麼|啥|[乜咩]|怎么|怎麼|[点點]样|[点點]樣|如何/iu
 /** More of a message is not looked at. */
 const LONGEST = 2000
 

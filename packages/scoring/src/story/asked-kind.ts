@@ -1,5 +1,5 @@
 /** What a question wants to hear. */
-export type AskedKind = 'when' | 'how-long' | 'how-much' | 'where' | 'why' | 'which' | 'what-now' | 'in-time'
+export type AskedKind = 'when' | 'hour' | 'how-long' | 'how-much' | 'where' | 'why' | 'which' | 'what-now' | 'in-time'
 
 interface Kind {
   kind: AskedKind
@@ -12,11 +12,11 @@ interface Kind {
 const time =
   /\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:today|tomorrow|tonight|now|noon|midnight|morning|afternoon|evening|week|month|year|spring|summer|autumn|fall|winter|already|soon as|once|after|before|until|when|whenever|any ?time|always|never|yesterday|january|february|march|april|may|june|july|august|september|october|november|december|one|two|three|four|five|six|seven|eight|nine|ten|twelve|an? hour|minutes?|days?)\b|(?<!每)[日天周週月年]|[点點号號晚早午今明昨后後]|(?<![营營][业業]|到)[时時]|(?<!先)前|[现現]在|[随隨][时時]|立|即|[刚剛]|星期|已[经經]/iu
 const amount =
-  /\d|\b(?:free|nothing|no (?:charge|cost|fee)|included|complimentary|half|double|one|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|hundred|thousand|none|zero|quid|grand|bucks?)\b|免[费費]|不(?:收|用|另|要|加)|[一二两兩三四五六七八九十百千万萬半几幾]{1,8}|白送|[赠贈]|包|全[额額部]|[块塊元毛蚊]/iu
+  /\d|(?<!\b(?:feel|hassle|stress|worry|risk)[ -])\bfree\b(?! (?:to|time|of)\b)|\bfree of charge\b|\b(?:once|twice|unlimited|as (?:many|much|often)|nothing|no (?:charge|cost|fee)|included|complimentary|half|double|one|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|hundred|thousand|none|zero|quid|grand|bucks?)\b|免[费費]|[不无無][限]|不(?:收|用|另|要|加)|[一二两兩三四五六七八九十百千万萬半几幾]{1,8}(?:[块塊元毛蚊角分成折倍個个位人名次件张張份天晚日月年周週小公平米斤卡单單间間只本双雙箱瓶支%％]|$|[，。,！!])|[百千万萬][^，。]|白送|[赠贈]|包(?![裹装裝])|全[额額部]|[块塊蚊]|[元毛](?=$|[，。,！!一])/iu
 const cause =
   /\b(?:because|cos|cause[ds]?|since|due to|owing|reason|why|so that|so (?:it|we|you|the)|that['’]s|it['’]s (?:the|an?|just|for)|means|comes? from|as (?:the|it|we|you|there|your)|was|were|had|has|have|did|didn['’]?t|wasn['’]?t|couldn['’]?t|can['’]?t|doesn['’]?t|no longer|without|until|went|got|ran|fell|came|took|lost|broke|sent|kept|for (?:the|an?|two|three)|too|only|more|less|higher|lower|short|wrong|missing|full|empty|closed|down|late|old|broken|faulty|different|busy|\w{2,}ed|not)\b|[因由]|原[因來来]|所以|才|[导導]致|造成|引起|[为為]了|防|怕|[结結]果|是.{0,24}的|[到过過满滿超][期了]|[少多差缺][了一两兩]|[没沒]|被|漏|[误誤]|[错錯]|[坏壞]|停|改|[涨漲]|咗|了|不|未|包括|包含|加上|另外/iu
 const place =
-  /\d|\b(?:at|in|on|under|inside|behind|beside|next to|near|by|opposite|via|through|from|across|above|below|left|right|top|bottom|corner|upstairs|downstairs|here|there|online|website|page|tab|menu|link|under|open|click|floor|street|road|desk|counter|outside)\b|[在喺]|[里裡内內]|[旁边邊]|[楼樓层層]|路|店|口|街|[站仓倉库庫市县縣镇鎮区區村]|上面|下面|[点點](?:[击擊开開选選进進]|[“「『‘"'])|[首主][页頁]|公[众眾][号號]|菜[单單]|[选選][单單]|[左右上下]角|[进進]|[处處]|柜|櫃|台|[网網]|[连鏈链]接|App|[门門]/iu
+  /\d|\b(?:at|in|on|under|inside|behind|beside|next to|near|by|opposite|via|through|from|across|above|below|left|right|top|bottom|corner|upstairs|downstairs|here|there|online|website|page|tab|menu|link|under|open|click|floor|street|road|desk|counter|outside)\b|[在喺]|[里裡内內]|[旁边邊]|[站仓倉库庫途市县縣镇鎮区區村馆館院]|[楼樓层層]|路|店|口|街|上面|下面|[点點](?:[击擊开開选選进進]|[“「『‘"'])|[首主][页頁]|公[众眾][号號]|菜[单單]|[选選][单單]|[左右上下]角|[进進]|[处處]|柜|櫃|台|[网網]|[连鏈链]接|App|[门門]/iu
 const choice =
   /\d|\b(?:both|either|neither|any|all|none|first|second|third|last|left|right|the \w+ one|one)\b|(?<=[a-z,] )[A-Z]|["“]|[第号號那这這都]|[「『“]|款|种|種|型|[选選]|推|[一二三四五六七八九十顶頂地底][楼樓层層下]/u
 
@@ -42,8 +42,14 @@ const kinds: readonly Kind[] = [
   },
   {
     kind: 'when',
-    asks: /\bwhen (?:is|are|does|do|did|will|can|could|would|should|am)\b|\bwhen['’]s\b|\b(?:and|so|since|by|until|till|from) when\b|\bwhen\?|\bwhat (?:time|day|date|hour)\b|什么时候|什麼時候|甚麼時候|几时|幾時|几点|幾點|何时|何時|哪天|哪[一]?日|啥时候|(?:[礼禮]拜|星期|[周週])[几幾]|几号|幾號|几月|幾月|边日|邊日/iu,
+    asks: /\bwhen (?:is|are|does|do|did|will|can|could|would|should|am)\b|\bwhen['’]s\b|\b(?:and|so|since|by|until|till|from) when\b|\bwhen\?|\bwhat (?:day|date)\b|什么时候|什麼時候|甚麼時候|几时|幾時|何时|何時|哪天|哪[一]?日|啥时候|(?:[礼禮]拜|星期|[周週])[几幾]|几号|幾號|几月|幾月|边日|邊日/iu,
     answers: time,
+  },
+  {
+    kind: 'hour',
+    asks: /\bwhat (?:time|hour)\b|[几幾][点點](?![了钟]?[意个])/iu,
+    answers:
+      /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight|midday|half|quarter|any ?time|whenever|now|already|always|never|not|until|till|after|before|when|as soon as|all (?:day|night)|round the clock|dawn|dusk|sunrise|sunset|morning|afternoon|evening|lunch\w*|breakfast|minutes?|hours?|closed|open)\b|[一二三四五六七八九十两兩][点點时時]|[正中]午|[凌清]晨|半夜|午夜|全[天日]|[随隨][时時]|[现現而依]在?家?$|[马馬即]上|立即|已[经經]|[刚剛]|[没沒未冇不]|[日天]落|[日天]出|早上|[上下]午|[傍夜]?晚[上]?(?=[，。,！!]|$)/iu,
   },
   {
     kind: 'in-time',
@@ -53,7 +59,7 @@ const kinds: readonly Kind[] = [
   },
   {
     kind: 'how-much',
-    asks: /\bhow (?:much|many)\b|\bwhat(?:['’]s| is| are| does| do| would| will)? (?:the |it |this |that |a |your )?(?:\w+ )?(?:price|cost|fee|charge|rate|deposit|fare|fine|limit|minimum|maximum)\b|多少[^次遍回]|多少$|几多|幾多|[几幾](?:块|塊|元|蚊|毛|[个個]人|[张張]|[件份本双雙位])|咩价|咩價|[什啥]么?[价價]|(?:怎[么麼]|[点點]样?)(?:收[费費]|[计計][费費]|算[钱錢])/iu,
+    asks: /\bhow (?:much|many)\b|\bwhat (?:do|does|would|will|did|might|must|should) (?:you|it|that|this|they|i|we)(?: have to)? (?:charge|cost|pay|owe|come to)\b|\bwhat(?:['’]s| is| are| does| do| would| will)? (?:the |it |this |that |a |your )?(?:\w+ )?(?:price|cost|fee|charge|rate|deposit|fare|fine|limit|minimum|maximum)\b|多少[^次遍回]|多少$|几多|幾多|[几幾](?:块|塊|元|蚊|毛|[个個]人|[张張]|[件份本双雙位])|咩价|咩價|[什啥]么?[价價]|(?:怎[么麼]|[点點]样?)(?:收[费費]|[计計][费費]|算[钱錢])/iu,
     answers: amount,
   },
   {

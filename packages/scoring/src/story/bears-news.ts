@@ -74,6 +74,9 @@ export const hangsOn = (asked: string): boolean =>
   asksAfter.test(asked) &&
   (awaits.test(asked) ? namesSomebody(asked) || stakeIn(asked) !== null : stakeIn(asked) !== null)
 
+/** Waits for an outcome, or tells what depends on it: who only asks how something is done has no news to be told. */
+export const awaitsOrStakes = (asked: string): boolean => awaits.test(asked) || stakeIn(asked) !== null
+
 /** What the customer wanted off themselves is no loss. */
 const calledOff =
   /\b(?:want|like|need|can|could|please|how|to|get|i|i[’']ve|i have)(?: \w+){0,2} cancel(?:led|ling)?\b|\b(?:my|the) cancell?ation\b|(?:想|要|[请請]|[帮幫]|[怎点點]|可以|能|我|[申][请請])[^，。！？,]{0,8}(?:取消|退)|退[款货貨]/iu

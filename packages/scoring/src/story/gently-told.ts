@@ -1,11 +1,13 @@
 import type { Signal } from '@attune/language'
-import { disappoints, hangsOn } from './bears-news.ts'
+import { asksPlainly } from './asks-plainly.ts'
+import { awaitsOrStakes, disappoints, hangsOn } from './bears-news.ts'
 import { breaksNews } from './breaks-news.ts'
 import { cheerIn } from './cheer.ts'
 import { excusesTheWait } from './excuses-the-wait.ts'
 import { fitsAnybody } from './fits-anybody.ts'
 import { lastCustomerTurn } from './last-customer-turn.ts'
 import { platitudesIn } from './platitudes.ts'
+import { sentenceAround } from './sentence-around.ts'
 import { type Story, turnOf } from './story.ts'
 import { heard, type Utterance } from './utterance.ts'
 
@@ -15,14 +17,22 @@ export function isGentlyTold(story: Story, reply: Utterance): boolean {
   const asked = lastCustomerTurn(story, reply)
     .map(({ text }) => text)
     .join('\n')
-  if (!disappoints(reply.text, asked)) return false
+  if (!disappoints(withoutSympathy(reply), asked)) return false
   const turn = turnOf(story, reply)
   return (
     breaksNews(reply.text) !== null ||
     (hangsOn(asked) && turn.some(isSorry)) ||
-    turn.some((said) => heard(said, 'acknowledgement').some(isAboutThem(said)))
+    ((awaitsOrStakes(asked) || !asksPlainly(asked)) &&
+      turn.some((said) => heard(said, 'acknowledgement').some(isAboutThem(said))))
   )
 }
+
+/** “It must be so frustrating when you can’t find it”: what is felt with them is no news. */
+const withoutSympathy = (reply: Utterance): string =>
+  heard(reply, 'acknowledgement').reduce((text, { span }) => {
+    const [start, end] = sentenceAround(text, span)
+    return text.slice(0, start) + ' '.repeat(end - start) + text.slice(end)
+  }, reply.text)
 
 /** A good wish at the end sees nobody. */
 const wish = /wish|luck|thank|best|question|祝/i

@@ -1,7 +1,6 @@
 import type { Signal } from '@attune/language'
 import { isAdmission, saysWhen, unknownIn } from './admits-unknown.ts'
 import { amends } from './amends.ts'
-import { answersWhether } from './answers-whether.ts'
 import { askedAgain } from './asked-again.ts'
 import { type AskedKind, answersKind, kindsAsked } from './asked-kind.ts'
 import { bareAnswer } from './bare-answer.ts'
@@ -19,6 +18,7 @@ import { ownPromises } from './promise.ts'
 import { putsOff } from './puts-off.ts'
 import { questionsIn } from './questions-in.ts'
 import { sentenceAround } from './sentence-around.ts'
+import { leavesAllOpen, withoutPointers } from './settles.ts'
 import { takenUp } from './shared-words.ts'
 import { toldThere } from './speaks-to-it.ts'
 import type { Story } from './story.ts'
@@ -53,7 +53,12 @@ export function replyWorth(story: Story, utterance: Utterance): number {
   if (hasSubstance(story, utterance)) return worthOfMatter(story, utterance)
   if (agreesOn(utterance)) return 1
   if (heard(utterance, 'wait-notice', 'promise', 'vague-promise', 'hand-off').length > 0) return ON_IT
-  if (isShort(utterance) && bareAnswer(story, utterance)) return ceremony(story, utterance)
+  if (isShort(utterance) && bareAnswer(story, utterance)) {
+    const asked = lastCustomerTurn(story, utterance)
+    return isLeftOpen(story, asked, utterance)
+      ? BESIDE
+      : Math.min(ceremony(story, utterance), inKind(story, asked, utterance))
+  }
   // Where to write or ring is a step, though nothing is said of the matter.
   if (waysOn.test(utterance.text.slice(0, 2000))) return ON_IT
   // Hardly any of it is about anything.
@@ -61,14 +66,15 @@ export function replyWorth(story: Story, utterance: Utterance): number {
 }
 
 function worthOfMatter(story: Story, utterance: Utterance): number {
+  const asked = lastCustomerTurn(story, utterance)
+  // How long it takes with anybody is no estimate for theirs.
+  if (isLeftOpen(story, asked, utterance)) return BESIDE
   // Who cannot say for certain and gives an estimate refuses nothing.
   if (estimates(story, utterance)) return ceremony(story, utterance)
   if (onlyRefuses(story, utterance)) return REFUSED
   // Told no and shown another way, one has all there is.
   if (wayBehindANo(utterance)) return ceremony(story, utterance)
   if (isMereRemark(story, utterance)) return REMARKED
-  if (!answersWhether(story, utterance)) return BESIDE
-  const asked = lastCustomerTurn(story, utterance)
   return Math.min(
     inKind(story, asked, utterance),
     weightOf(story, asked, utterance),
@@ -79,18 +85,38 @@ function worthOfMatter(story: Story, utterance: Utterance): number {
 
 const waysOn = /\b(?:dm|direct message|by phone|https?:)|私信|[电電][话話]/iu
 
+/** What a reply has said so far. */
+const saidIn = (story: Story, utterance: Utterance): string =>
+  story.utterances
+    .slice(utterance.turnStart, utterance.index + 1)
+    .map(({ text }) => text)
+    .join('\n')
+
+/** “Can I use it with my sister?” “It includes the pool”: neither yes nor no, nor a word of what was asked. */
+function isLeftOpen(story: Story, asked: readonly Utterance[], utterance: Utterance): boolean {
+  const told = asked.map(({ text }) => text).join('\n')
+  // “It usually takes ten days” is heard as a wait, and puts nobody's answer off.
+  const isRule = heard(utterance, 'wait-notice').some(({ data }) => data.estimate === true)
+  if (kindsAsked(told).length > 0 || (!isRule && asksOrHandsOn(utterance))) return false
+  if (heard(utterance, 'alternative', 'promise').length > 0) return false
+  return leavesAllOpen(told, saidIn(story, utterance))
+}
+
 /** The share of what was asked for that is answered in kind: a when with a time, a how much with an amount. */
 function inKind(story: Story, asked: readonly Utterance[], utterance: Utterance): number {
   const told = asked.map(({ text }) => text).join('\n')
   const kinds = kindsAsked(told)
   if (kinds.length === 0 || asksOrHandsOn(utterance)) return 1
-  const said = story.utterances
-    .slice(utterance.turnStart, utterance.index + 1)
-    .map(({ text }) => text)
-    .join('\n')
-  const answered = kinds.filter((kind) => isShown(kind, utterance) || answersKind(kind, said, told)).length
+  const said = saidIn(story, utterance)
+  const here = withoutPointers(said)
+  const answered = kinds.filter(
+    (kind) => isShown(kind, utterance) || answersKind(kind, pointed.includes(kind) ? said : here, told),
+  ).length
   return answered === kinds.length ? 1 : BESIDE + ((1 - BESIDE) * answered) / kinds.length
 }
+
+/** Where it is told is what these ask for. */
+const pointed: readonly AskedKind[] = ['where', 'why', 'what-now']
 
 /** “Open Settings, tap Bluetooth” says where; a reason that is heard as one says why. */
 const isShown = (kind: AskedKind, utterance: Utterance): boolean =>

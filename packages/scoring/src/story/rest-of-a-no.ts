@@ -132,7 +132,7 @@ export const behindANo = once((utterance): readonly Span[] => {
 })
 /** “Sorry to hear it hasn’t come”, 没到的话: nothing is turned down. */
 const supposes =
-  /[您你](?:的|[没沒]有?)?(?:消息|[回答][复覆復])|如果|要是|若|的[话話]|抱歉[没沒]|[没沒]有?[让讓]|\b(?:sorry|sad) (?:to|for|about)\b|\b(?:hasn|haven|wasn|weren)[’']?t (?:arrived|come|been)\b/i
+  /[您你](?:的|[没沒]有?)?(?:消息|[回答][复覆復])|如果|要是|若|的[话話]|抱歉[没沒]|[没沒]有?[让讓]|\b(?:sorry|sad) (?:to|for|about)\b|\b(?:hasn|haven|wasn|weren)[’']?t (?:arrived|come|been)\b|\bif (?:that|this|it|we|our \w+)\b|\bhow (?:hard|annoying|frustrat\w+|upsetting|confusing|worrying|stressful)\b|(?:一定|肯定|想必)[^，。]{0,10}(?:急|[烦煩]|累|[难難][受过過]|失[望落]|挫折|担心|擔心)/i
 /** No thanks are answered with this. */
 const welcome = /\bwelcome to\b/i
 /** “So it doesn’t happen again” says what it is for. */

@@ -163,6 +163,20 @@ export const chineseCustomerSlips: readonly Slip[] = [
     words: /^[赔賠][偿償]$/u,
     before: /(?:申[请請]|保[险險]|理)[^，。！？]{0,6}$/u,
   },
+  // 换好了没有：问的是好了没有。
+  {
+    side: 'customer',
+    kinds: ['resolved', 'joy'],
+    words: /[好完到][了咗]$/u,
+    after: /^(?:[没沒]有?|[吗嗎]|未)[呀啊呢]?(?=[？?。，,！!]|$)/u,
+  },
+  // 离婚证、出生证明：说的是一张纸。
+  {
+    side: 'customer',
+    kinds: ['vulnerability', 'severity', 'sadness', 'worry'],
+    words: /^(?:[离離](?:婚|异|異)|死亡|住院|[残殘][疾障])$/u,
+    after: /^(?:[证證](?!据|據)|[协協][议議]|判[决決]|手[册冊]|[报報]告|[记記][录錄])/u,
+  },
   // 照你们说的停到车站了：照着做了。
   {
     side: 'customer',

@@ -2,6 +2,13 @@ import type { Slip } from './slip.ts'
 
 /** 客服的话：看着像等待、像答应、像回绝，其实不是。 */
 export const chineseSlips: readonly Slip[] = [
+  // 您什么时候想来都行、边日都得：由他选，没有问他。
+  {
+    side: 'service',
+    kinds: ['question', 'explores', 'asks-datum'],
+    words: /[什甚][么麼]|哪|[几幾]|多少|[谁誰]|怎[么麼]|[边邊]/u,
+    after: /^[^，。！？?]{0,8}[都也](?:行|可以?|能|得|好|成|[没沒冇][问問][题題]|[欢歡]迎)[^?？]{0,4}(?=[，。！,!]|$)/u,
+  },
   // 懷孕暫停不收費：说的是规矩，没有问谁的身子。
   {
     side: 'service',

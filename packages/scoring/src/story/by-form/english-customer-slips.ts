@@ -10,6 +10,20 @@ export const englishCustomerSlips: readonly Slip[] = [
     after:
       /^ (?!it\b|this\b|that\b|help\b|(?:an? |the |my |your )?(?:refund|manager|supervisor|person|human|call|update|answer|reply|list|copy))(?:an? |the |my |no |extra |two |three )/i,
   },
+  // “Thanks for the quick turnaround” hurries nobody; a pressure regulator is a valve.
+  {
+    side: 'customer',
+    kinds: ['urgency'],
+    words: /^(?:quick(?:ly)?|fast|prompt(?:ly)?|speedy|swift(?:ly)?)$/i,
+    before:
+      /\b(?:thanks|thank you|cheers|so|very|really|that was|impressively) (?:for (?:the|your|being so|such an?) )?$/i,
+  },
+  {
+    side: 'customer',
+    kinds: ['severity', 'threat-to-leave', 'complaint'],
+    words: /^regulator$/i,
+    before: /(?:\b(?:pressure|gas|air|oxygen|flow|voltage|speed|water|beer|co2|window)|\d) $/i,
+  },
   // “My son thinks it’s ill”: it is not the son who is.
   {
     side: 'customer',

@@ -4,6 +4,7 @@ import { isChinese } from '../languages.ts'
 import { clauseSpan } from '../sentence-around.ts'
 import type { Side } from '../utterance.ts'
 import { writesFormally } from '../writes-formally.ts'
+import { isAskedAbout } from './asked-about.ts'
 import { chineseRespect } from './chinese-respect.ts'
 import { chineseTrouble } from './chinese-trouble.ts'
 import { chineseDeeds, englishDeeds } from './deeds.ts'
@@ -76,7 +77,8 @@ const forms: Readonly<Record<Side, Readonly<Record<'en' | 'zh', readonly Form[]>
  */
 export function hearByForm(reading: MessageReading, text: string, side: Side, asked = ''): MessageReading {
   const inChinese = isChinese(text)
-  const isSlip = isMisheard(side, text)
+  const misheard = isMisheard(side, text)
+  const isSlip = (signal: Signal) => misheard(signal) || (side === 'customer' && isAskedAbout(signal, text))
   const known = { ...reading, signals: reading.signals.filter((signal) => !isSlip(signal)) }
   const found = [
     ...findForms(forms[side][inChinese ? 'zh' : 'en'], text),

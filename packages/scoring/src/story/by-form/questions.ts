@@ -30,8 +30,37 @@ const either: Form = {
   pattern: /^[^，。！？,!?了我它但可又]{1,8}[还還]是[^，。！？,!?不没沒冇这這那一老坏壞报報错錯卡黑慢了]{1,8}$/gu,
 }
 
+/** 滤芯是三级的还是五级的, 走B口还是D口: both things are put alike, whatever stands before them. */
+const alike: Form = {
+  kind: 'question',
+  strength: 0.6,
+  data: { form: 'closed' },
+  pattern:
+    /(?:是|用|要|走|[选選][的]?|配的?)[^，。！？,!?了]{1,10}的[还還]是[^，。！？,!?了]{1,10}的[呀啊呢]?$|[A-Za-z\d][^，。！？,!?了]{0,5}[还還]是(?=[^，。！？,!?了]{0,3}[A-Za-z\d])[^，。！？,!?了]{1,10}$/gu,
+  unless: /[坏壞错錯]的|[没沒]|不/u,
+}
+
+/** 支持夜间取件不, 洗好未: the no at the end asks. */
+const orNot: Form = {
+  kind: 'question',
+  strength: 0.6,
+  data: { form: 'closed' },
+  pattern:
+    /(?<=[^，。！？,!? ]{2})(?<![要可就差也都还還能说說从從才偏])(?:不|唔|未|[没沒]|(?<=[了好过過到完])[没沒]有)[呀啊呢哈]?[~～]?$/gu,
+}
+
+/** 怎么把两页合成一页啊, 点样加多张副卡: how it is done, and nothing that went wrong. */
+const howTo: Form = {
+  kind: 'question',
+  strength: 0.6,
+  data: { form: 'open' },
+  pattern:
+    /(?:^|[，。！？,!? ])[^，。！？,!? ]{0,12}(?:怎[么麼样樣]|如何|[点點][样樣])(?:才)?(?:[能可]以?)?(?:把|[将將]|查|看|改|[换換]|[开開]|[关關]|[设設]|[导導]|填|[写寫]|退|取|[订訂约約预預]|登|[绑綁]|解|[删刪]|加|[办辦]|申|拆|[装裝]|洗|清|[调調]|用|弄|搞|下[载載单單])(?![了的])[^，。！？,!?了]{0,16}$/gu,
+  unless: /[这這那][么麼]|[还還]|又|老是|一直|[没沒]|不/u,
+}
+
 /** Questions that no question word or mark tells. */
-export const chineseQuestions: readonly Form[] = [whatOf, spaced, short, either]
+export const chineseQuestions: readonly Form[] = [whatOf, spaced, short, either, alike, orNot, howTo]
 
 /** “what’s my balance”, “is breakfast included”, “which bin this week”: the order of the words asks, without a mark. */
 export const englishQuestions: readonly Form[] = [
