@@ -8,6 +8,7 @@ import { pitchIn, tellsAVerdict } from '../story/cheer.ts'
 import { isCircumstance } from '../story/circumstance.ts'
 import { isFelt } from '../story/felt.ts'
 import { bestOfTurn } from '../story/fits-anybody.ts'
+import { estimates } from '../story/forecasts.ts'
 import { isGentlyTold } from '../story/gently-told.ts'
 import { humanWord } from '../story/human-word.ts'
 import { illNews } from '../story/ill-news.ts'
@@ -219,7 +220,8 @@ function gentleness(story: Story, reply: Utterance): Entry[] {
 }
 
 function owedGentleness(story: Story, reply: Utterance): Entry[] {
-  if (reply.automated || !bringsNews(reply)) return []
+  // How likely it is, asked for and told as it is, is no verdict.
+  if (reply.automated || !bringsNews(reply) || estimates(story, reply)) return []
   // Behind “let me see” it is told as well; once told it is told.
   const turn = turnOf(story, reply)
   if (turn.some((earlier) => earlier !== reply && bringsNews(earlier))) return []

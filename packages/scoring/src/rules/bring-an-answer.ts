@@ -240,7 +240,7 @@ const offersHelp =
 
 /** With the first message that is on record a talk may be half over. */
 const nods =
-  /^[^\p{L}\p{N}]*(?:是的?|对的?|對的?|没了|没有了?|沒了|沒有了?|好的?|嗯+|行|[恩有]|ok(?:ay)?|yes|no|thanks|thx)[\s.。!！~～]*$/iu
+  /^[^\p{L}\p{N}]*(?:是的?|对的?|對的?|没了|没有了?|沒了|沒有了?|好的?|嗯+|行|[恩有]|ok(?:ay)?|yes|no|thanks|thx)[\s.。!！~～]*$|你[们們]?的?服[务務](?:[确確][实實]|真|很|挺|[蛮蠻]|都|也|太)*(?:好|周到|[赞讚])[了啊呀的]?[\s.。!！~～]*$/iu
 
 /** “No. The green one, to Leeds”, 我不需要，只要年票: what was said is put right. */
 const putsRight =

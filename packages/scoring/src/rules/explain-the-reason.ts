@@ -12,7 +12,7 @@ import { sentenceAround } from '../story/sentence-around.ts'
 import { turnOf } from '../story/story.ts'
 import { asksForTheCatch } from '../story/terms.ts'
 import { heard, heardOf, quote, type Utterance } from '../story/utterance.ts'
-import { namesAWay } from '../story/ways-forward.ts'
+import { namesAWay, wayBehindANo } from '../story/ways-forward.ts'
 
 /** Papers and numbers that nobody hands over without asking why. */
 const isPrivate =
@@ -184,7 +184,10 @@ function reasonIn(utterance: Utterance): Gift | null {
   // Who is shown another way asks less for the why.
   const [way] = heard(utterance, 'alternative', 'option')
   if (way || namesAWay(utterance))
-    return { credit: WAY_INSTEAD, evidence: quote(utterance, way ?? firstWords(utterance)) }
+    return {
+      credit: wayBehindANo(utterance) && heard(utterance, 'policy-talk').length === 0 ? 1 : WAY_INSTEAD,
+      evidence: quote(utterance, way ?? firstWords(utterance)),
+    }
   const [rule] = heard(utterance, 'policy-talk')
   return rule ? { credit: RULE_ALONE, evidence: quote(utterance, rule) } : null
 }

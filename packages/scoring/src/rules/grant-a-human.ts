@@ -4,7 +4,7 @@ import { essay } from '../evidence/sources.ts'
 import type { Entry } from '../rule.ts'
 import { bestGift } from '../story/best-gift.ts'
 import { firstWords } from '../story/first-words.ts'
-import { givesAPerson } from '../story/gives-a-person.ts'
+import { givesAPerson, keepsAPersonBack } from '../story/gives-a-person.ts'
 import { hasSubstance } from '../story/has-substance.ts'
 import { sentenceAround } from '../story/sentence-around.ts'
 import { beforeTurn, type Story, turnOf } from '../story/story.ts'
@@ -143,13 +143,15 @@ export const grantAHuman = defineRule({
       const isThere =
         duty.data.bare === 1 &&
         !chooses.test(utterance.text) &&
+        !keepsAPersonBack(utterance) &&
         (duty.data.answeredBy === 'nobody' || brings(story, utterance))
       const arrived = utterance.role === 'agent' && !utterance.automated && (byMachine || isThere)
       if (arrived)
         return [{ type: 'give', duty: duty.id, credit: 1, evidence: quote(utterance, firstWords(utterance)) }]
       const person = givesAPerson(utterance, duty.data.wants === 'senior')
       if (person) return [{ type: 'give', duty: duty.id, credit: 1, evidence: quote(utterance, person) }]
-      if (heard(utterance, 'dismissal').length > 0) return [{ type: 'miss', duty: duty.id }]
+      if (heard(utterance, 'dismissal').length > 0 || keepsAPersonBack(utterance))
+        return [{ type: 'miss', duty: duty.id }]
       const given = bestGift(utterance, {
         'hand-off': 1,
         action: ({ span }) => (namesAPerson(utterance, span) ? 1 : 0.5),

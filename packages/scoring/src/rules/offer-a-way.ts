@@ -11,6 +11,7 @@ import { needs } from '../story/needs.ts'
 import { questionsIn } from '../story/questions-in.ts'
 import { quotesOf } from '../story/quotes-of.ts'
 import { restOfANo, wordsBehind } from '../story/rest-of-a-no.ts'
+import { saysYes } from '../story/says-yes.ts'
 import { sentenceAround } from '../story/sentence-around.ts'
 import { beforeTurn, turnOf } from '../story/story.ts'
 import { asksForTheCatch } from '../story/terms.ts'
@@ -115,7 +116,8 @@ export const offerAWay = defineRule({
       turn.find((each) => noIn(each, asked).length > 0) ??
       // There, so little says too little.
       (before ? undefined : turn.find((each) => saysOnlyNo(each, turn, asked)))
-    if (!said || turn.some((each) => showsAWay(each) || goesOn(each))) return []
+    // “You may, two at most, and not in the tents”: a yes and its limit.
+    if (!said || turn.some((each) => saysYes(each.text) !== null || showsAWay(each) || goesOn(each))) return []
     // What was offered a moment ago still stands for who asks for yet another thing.
     if (before && asked.some(wishesFor) && turnOf(story, before).some(showsAWay)) return []
     const noes = noIn(said, asked)

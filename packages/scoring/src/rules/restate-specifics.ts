@@ -4,17 +4,16 @@ import { defineRule } from '../define-rule.ts'
 import { MET } from '../ledger/ledger.ts'
 import type { Entry, Gift } from '../rule.ts'
 import { saysWhen, unknownIn } from '../story/admits-unknown.ts'
-import { answersInAWord } from '../story/answers-in-a-word.ts'
+import { answeredAsAsked } from '../story/answered-as-asked.ts'
 import { asksIntoIt } from '../story/asks-into-it.ts'
 import { bestGift } from '../story/best-gift.ts'
 import { isCircumstance } from '../story/circumstance.ts'
 import { countWords } from '../story/content-words.ts'
 import { covering } from '../story/covering.ts'
-import { datedStep } from '../story/dated-step.ts'
 import { harsh } from '../story/harsh.ts'
 import { openingMatter } from '../story/opening-matter.ts'
-import { ownedFault } from '../story/owned-fault.ts'
 import { passedOver } from '../story/passed-over.ts'
+import { asksForAPerson, personGiven } from '../story/person-asked.ts'
 import { platitudesIn } from '../story/platitudes.ts'
 import { ownPromises } from '../story/promise.ts'
 import { sentenceAround } from '../story/sentence-around.ts'
@@ -167,11 +166,13 @@ export const restateSpecifics = defineRule({
     if (utterance.side === 'service') {
       // Whoever asks for it all again has understood nothing of it.
       if (open.length === 0 || startsOver(story, utterance)) return []
+      // “Nobody senior is available” has a word of theirs, and no person.
+      const least = asksForAPerson(story, utterance) && !personGiven(story, utterance) ? 2 : 1
       return open.flatMap((duty): readonly Entry[] => {
         const isTrouble = duty.data.about === 'trouble'
         const given = better(
-          understanding(utterance, wordsOfTurn(story, duty.openedAt), isTrouble),
-          answered(story, utterance, isTrouble),
+          understanding(utterance, wordsOfTurn(story, duty.openedAt), isTrouble, least),
+          answeredAsAsked(story, utterance, isTrouble),
         )
         // Both know what it is about: only who says nothing of it leaves open whether it was read.
         // In public there is room for the answer, and for little beside it.
@@ -230,10 +231,11 @@ function turnSaysSomething(turn: readonly Utterance[], least: typeof MATTER): bo
  * Words of understanding without a word of what was understood could be said to anyone. A question that is answered
  * with one of its words was understood; trouble takes more.
  */
-function understanding(reply: Utterance, words: readonly Utterance[], trouble: boolean): Gift | null {
+function understanding(reply: Utterance, words: readonly Utterance[], trouble: boolean, least: number): Gift | null {
   const found = takenUp(reply, words)
   const isAir = covering(platitudesIn(reply))
-  const shared = found && !isTurnedAgainst(reply, found.span) && !isAir(found.span) ? found : null
+  const shared =
+    found && found.count >= least && !isTurnedAgainst(reply, found.span) && !isAir(found.span) ? found : null
   // “I hear you” in front says nothing back: the words stand in the same sentence.
   const isSaid = covering(shared ? [sentenceAround(reply.text, shared.span)] : [])
   const said = bestGift(reply, {
@@ -261,14 +263,6 @@ function understanding(reply: Utterance, words: readonly Utterance[], trouble: b
 
 const better = (one: Gift | null, other: Gift | null): Gift | null =>
   (other?.credit ?? 0) > (one?.credit ?? 0) ? other : one
-
-/** Who gets in a word what they asked for was understood. */
-function answered(story: Story, reply: Utterance, isTrouble: boolean): Gift | null {
-  if (!isTrouble) return answersInAWord(story, reply) ? { credit: 0.75, evidence: quote(reply) } : null
-  // “I overlooked it in the proof. A new set is printed tonight”: whoever owns how it came about knows what it was.
-  const [own] = ownedFault(reply.text)
-  return own && datedStep(reply) ? { credit: 0.75, evidence: quote(reply, own) } : null
-}
 
 /** Who does not know that and finds out has heard what was asked. */
 const isOnIt = (reply: Utterance): boolean =>

@@ -11,7 +11,7 @@ import { heard, type Utterance } from './utterance.ts'
 const IN_A_WORD = 20
 
 /** 是的, “correct”: to somebody who asks whether they have it right. */
-const confirms = /^\W*(?:(?:correct|exactly|that[’']s right|right)(?![a-z])|[是对對]的|没错|沒錯)/iu
+const confirms = /^[^\p{L}]*(?:(?:correct|exactly|that[’']s right|right)(?![a-z])|[是对對]的|没错|沒錯)/iu
 /** “11 to 52, bronze”: the figure that was asked for, and no air around it. A link or a handle has no figures. */
 const isFigure = (reply: Utterance): boolean => {
   const bare = reply.text.slice(0, 500).replace(/https?:\S+|@\w+/g, '')

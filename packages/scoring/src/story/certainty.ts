@@ -16,7 +16,10 @@ const sureOf =
 
 /** “I can’t promise that it will definitely…”, 不敢说一定: what is refused is not sworn. */
 const refused =
-  /(?:\b(?:not|never|can(?:no|[’'])t|won[’']t|wouldn[’']t|don[’']t|if|whether|hope)\b[^.!?,;]{0,40}|(?:不|没|沒|难|難|唔|別|别|未必|是否|能不能|如果|要是|希望)[^，。！？,]{0,8})$/i
+  /(?:\b(?:not|never|can(?:no|[’'])t|won[’']t|wouldn[’']t|don[’']t|if|whether|hope|wish)\b[^.!?,;]{0,40}|(?:不|没|沒|难|難|唔|別|别|未必|是否|能不能|如果|要是|希望|[谁誰])[^，。！？,]{0,8})$/i
+
+/** “I wish I could tell you for certain”, 谁说保过: who only wishes for it, or names who says so, does not swear. */
+const wished = /\bwish (?:i|we) could\b[^.!?,;]{0,40}$|[谁誰](?:[敢能]?[说說講讲保]|都不敢)[^，。！？,]{0,8}$/i
 
 /** 您心里一定不好受: a guess at how somebody feels. */
 const isGuess = (text: string, [start, end]: Span): boolean =>
@@ -34,7 +37,9 @@ const ownDeed = /^(?:absolutely|definitely|certainly|surely) (?:pass|shar|let|lo
 /** Places where a message is surer than anyone can be, those that the reader hears included. */
 export const certaintyIn = once((utterance): readonly Span[] => {
   const text = utterance.text.slice(0, LONGEST)
-  const found: Span[] = heard(utterance, 'absolute-claim', 'over-promise').map(({ span }) => span)
+  const found: Span[] = heard(utterance, 'absolute-claim', 'over-promise')
+    .map(({ span }) => span)
+    .filter(([start]) => !wished.test(text.slice(Math.max(0, start - 48), start)))
   for (const pattern of [swears, sureOf]) {
     for (const { 0: words, index } of matchesIn(pattern, text)) {
       const span: Span = [index, index + words.length]

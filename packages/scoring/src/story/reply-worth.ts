@@ -13,6 +13,7 @@ import { hasSubstance, shareOfMatter, stepsIn } from './has-substance.ts'
 import { lastCustomerTurn } from './last-customer-turn.ts'
 import { isMereRemark } from './mere-remark.ts'
 import { needs } from './needs.ts'
+import { personGiven } from './person-asked.ts'
 import { platitudesIn } from './platitudes.ts'
 import { ownPromises } from './promise.ts'
 import { putsOff } from './puts-off.ts'
@@ -50,6 +51,11 @@ export function replyWorth(story: Story, utterance: Utterance): number {
   // Who asks for what was given has yet to read it.
   if (askedAgain(story, utterance).length > 0 && deedsIn(utterance).length === 0) return ON_IT
   if (fitsAnybody(story, utterance)) return shareOfMatter(story, utterance) * ON_IT
+  // Who cannot say for certain and gives an estimate refuses nothing, and need not have finished looking.
+  if (estimates(story, utterance) && !isLeftOpen(story, lastCustomerTurn(story, utterance), utterance))
+    return ceremony(story, utterance)
+  // Whoever asked for a person and has them waits for nothing more.
+  if (personGiven(story, utterance)) return 1
   if (hasSubstance(story, utterance)) return worthOfMatter(story, utterance)
   if (agreesOn(utterance)) return 1
   if (heard(utterance, 'wait-notice', 'promise', 'vague-promise', 'hand-off').length > 0) return ON_IT
@@ -69,8 +75,6 @@ function worthOfMatter(story: Story, utterance: Utterance): number {
   const asked = lastCustomerTurn(story, utterance)
   // How long it takes with anybody is no estimate for theirs.
   if (isLeftOpen(story, asked, utterance)) return BESIDE
-  // Who cannot say for certain and gives an estimate refuses nothing.
-  if (estimates(story, utterance)) return ceremony(story, utterance)
   if (onlyRefuses(story, utterance)) return REFUSED
   // Told no and shown another way, one has all there is.
   if (wayBehindANo(utterance)) return ceremony(story, utterance)
@@ -179,7 +183,10 @@ function ceremony(story: Story, utterance: Utterance): number {
   if (lastCustomerTurn(story, utterance).some((said) => heard(said, ...moved).length > 0)) return 1
   const { text } = utterance
   const felt = heard(utterance, 'acknowledgement', 'support')
-    .filter(({ kind, data }) => kind === 'support' || data.of === 'feeling')
+    // 安心動物急診,02-5550-0119: what names something comforts nobody.
+    .filter(({ kind, data, span }) =>
+      kind === 'support' ? !isConcrete(text.slice(...sentenceAround(text, span))) : data.of === 'feeling',
+    )
     .map(({ span }) => sentenceAround(text, span))
   let until = 0
   let air = 0

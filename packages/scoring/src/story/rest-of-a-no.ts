@@ -8,7 +8,7 @@ import { heard, heardOf, type Utterance } from './utterance.ts'
 
 /** A no, however it is worded. */
 const no =
-  /^\W*(?:no|nope|nah|sadly|unfortunately|regrettably)\b(?! (?:problem|worries|need|trouble|rush|charge|fee|extra|bother))|\b(?:can[’']?t|cannot|couldn[’']t|a no\b|no difference|won[’']t|don[’']t|doesn[’']t|didn[’']t|isn[’']t|aren[’']t|wasn[’']t|not|no longer|never|nobody|none|nothing|unable|impossible|out of|sold out|(?:fully|all) booked|booked (?:up|solid|out)|full up|we[’']?re full|clean out|stopped|discontinued|ended|unavailable|afraid|only until|only till|broken|out of order)\b|[’']s down\b|\bis down\b|^\W*full\b|\bfull (?:until|till|up)\b|不能|不可以|不行|不得(?![不了已而])|不让|不讓|不给|不給|不支持|不支援|不接受|不提供|不送|不收|不退|不换|不換|不做|不带|不帶|不[设設]|不了|不到|不够|(?<!有)(?:没有|沒有|冇)(?!问题|問題|关系|關係|所谓|所謂|事)|[没沒](?:货|貨|位|票|房|号|號|了|得|办法|辦法|寄|开|開|法)|唔(?:可以|得|可|行|收|做|送|設|设)|(?<![收搵聽睇等])唔到|无法|無法|满了|滿了|[满滿][房团團座员員额額]|全满|全滿|排满|排滿|約滿|约满|坐滿|坐满|客满|客滿|爆滿|售罄|卖完|賣完|賣晒|(?:用|借|租|订|訂)(?:完|光|出去)(?:了)?|停产|停產|停止|停售|过期|過期|截止|最[遲迟晚]只|只能到|关门|關門|打烊/iu
+  /^\W*(?:no|nope|nah|sadly|unfortunately|regrettably)\b(?! (?:problem|worries|need|trouble|rush|charge|fee|extra|bother))|\b(?:can[’']?t|cannot|couldn[’']t|a no\b|no difference|won[’']t|don[’']t|doesn[’']t|didn[’']t|isn[’']t|aren[’']t|wasn[’']t|not|no longer|never|nobody|none|nothing|unable|impossible|out of|sold out|(?:fully|all) booked|booked (?:up|solid|out)|full up|we[’']?re full|clean out|stopped|discontinued|ended|unavailable|afraid|only until|only till|broken|out of order)\b|[’']s down\b|\bis down\b|^\W*full\b|\bfull (?:until|till|up)\b|不能|不可以|不行|不得(?![不了已而])|不让|不讓|不给|不給|不支持|不支援|不接受|不提供|不送|不收|不退|不换|不換|不做|不带|不帶|不[设設]|不了|不到|不够|(?<!有)(?:没有|沒有|冇)(?!问题|問題|关系|關係|所谓|所謂|事|作[废廢]|[坏壞]|[丢丟]|[过過]期|取消|失效|[错錯])|[没沒](?:货|貨|位|票|房|号|號|了|得|办法|辦法|寄|开|開|法)|唔(?:可以|得|可|行|收|做|送|設|设)|[冇無无][得法](?!闲|閒)|[派賣卖約约訂订借租坐爆排]晒|[不唔]敢[接收做修动動碰]|[开開]不出|接不[下住]|(?<![收搵聽睇等])唔到|无法|無法|满了|滿了|[满滿][房团團座员員额額]|全满|全滿|排满|排滿|約滿|约满|坐滿|坐满|客满|客滿|爆滿|售罄|卖完|賣完|賣晒|(?:用|借|租|订|訂)(?:完|光|出去)(?:了)?|停产|停產|停止|停售|过期|過期|截止|最[遲迟晚]只|只能到|关门|關門|打烊/iu
 
 /**
  * What only the rule says, or what tells the customer to keep to it: for whom it holds, where it is written, how far it
@@ -27,6 +27,8 @@ const rule = new RegExp(
     String.raw`\byou(?:[’']ve| have| had)? (?:\w+ )?(?:signed|agreed|accepted|ticked|knew|already|were (?:told|informed|warned)|benefit\w+|enjoyed)\b|\bmust be\b|\b(?:fines?|penalt(?:y|ies)|overdue|liable|late fees?)\b|[当當](?:[时時]|初)[^，。]{0,8}(?:[签簽办辦选選约約]|同意)|[您你](?:是|也|都|已[经經])?(?:享受|同意|[签簽]|[确確][认認]|勾|[续續]|用|改)[^，。]{0,3}[了过過]|[还還]剩[^，。]{0,5}[月天年期]|必[须須](?!本人|到|去|[亲親]|[来來])|逾期|超期|[罚罰]`,
     // As ever.
     String.raw`\bit(?:[’']s| has) been (?:that way|like (?:that|this)|so|for)\b|\bset by the\b|\b(?:carry|carries|go|goes|stays?|remains?)(?: on)?(?: just| exactly)? as (?:it|they) (?:is|are|was|were)\b|\b(?:always|usually|normally|generally|often) (?:\w+ ){0,2}(?:full|booked|busy|taken|gone|like (?:this|that))\b|[向历歷][来來]|照[旧舊]|[维維]持(?:原[样樣]|不[变變])|(?:一直|平[时時]|通常|[总總]是)[^，。]{0,4}[满滿]`,
+    // Once more, another time: what was asked for is only put off.
+    String.raw`\b(?:try|call|ring|phone|check|ask|come|look|write) (?:(?:us|back|in|here) )?(?:again|another (?:day|time))\b|(?:明天|[聽听]日|改[天日]|下次|[过過][几幾]天|[迟遲晚][点點些])再[^，。！？,]{0,6}$|再(?:[试試来來嚟打约約申][请請]?)(?:一?[次下]|看看?|吧|啦)?$`,
   ].join('|'),
   'iu',
 )
@@ -92,11 +94,11 @@ export const bindsThem = ({ text }: Utterance, [start]: Span): boolean =>
 
 /** What is told of instead of the thing that was wanted, and where somebody may complain of it: no clause offers that. */
 const elsewhere =
-  /\b(?:complain\w*|blocked|barred|suspended|forfeit\w*|whenever|feedback|a review|ombudsman|suggestions?|understand|imagine|appreciate|so (?:that )?(?:i|we) can)\b|投[诉訴]|客[诉訴]|意[见見]|反[馈饋映]|理解|明白|[谅諒]/iu
+  /\b(?:complain\w*|blocked|barred|suspended|forfeit\w*|whenever|feedback|a review|ombudsman|suggestions?|understand|imagine|appreciate|so (?:that )?(?:i|we) can)\b|投[诉訴]|客[诉訴]|[跟和同][我咱][们們]?[说說讲講]就|加[购購]|逛|[抢搶]|哈{2}|意[见見]|反[馈饋映]|理解|明白|[谅諒]/iu
 
 /** What turns somebody down without a word of the list: the last one went, it only begins at six. */
 const limits =
-  /[’']s out\b|\b(?:is|are) out\b|\b(?:shut|closed|minimum|made to order|declined|refused|rejected|gone|taken|sold|(?:starts?|begins?|opens?) (?:at|from|in)|full(?! (?:refund|amount|price|name|size|range|details|list|day|time|address))|only (?:for|from|with|in|at|on|the|have|has|do|does|\d))\b|只有|只能|才[能可开開]|[断斷][货貨码碼]|下架|[约約订訂][满滿]|[忙排挤擠][满滿不]|[额額][满滿]|休息|[关關][了门門]|[完光空走掉][了咗]|最[小少低]|(?<![来來嚟][得]?)[不唔](?![过過但只仅僅太用必要知清同错錯好少多久是妨如麻需超][^，。]?)[^，。！？,]|[没沒冇](?!有?[问問到]|[关關][系係]|事)/iu
+  /[’']s out\b|\b(?:is|are) out\b|\b(?:shut|closed|minimum|made to order|declined|refused|rejected|gone|taken|sold|(?:starts?|begins?|opens?) (?:at|from|in)|full(?! (?:refund|amount|price|name|size|range|details|list|day|time|address))|only (?:for|from|with|in|at|on|the|have|has|do|does|\d))\b|只有|只能|才(?:[能可开開回有到会會出得]|上班)|[断斷][货貨码碼]|下架|[约約订訂][满滿]|[忙排挤擠][满滿不]|[额額][满滿]|休息|[关關][了门門]|[完光空走掉][了咗]|最[小少低]|(?<![来來嚟][得]?)[不唔](?![易便安捨舍]|[过過但只仅僅太用必要知清同错錯好少多久是妨如麻需超][^，。]?)[^，。！？,]|[没沒冇](?!能|及[时時]|有?(?:[问問到]|作[废廢]|[坏壞]|[丢丟]|[过過]期|取消|失效|[错錯])|[关關][系係]|事)/iu
 
 /** The clauses behind a no that say neither no nor the rule, and are no courtesies; none when a message begins otherwise. */
 export const behindANo = once((utterance): readonly Span[] => {
@@ -109,10 +111,10 @@ export const behindANo = once((utterance): readonly Span[] => {
   for (const { 0: clause, index } of matchesIn(clauses, utterance.text.slice(0, LONGEST))) {
     const span: Span = [index, index + clause.length]
     // “If you don’t mind the bar” refuses nothing.
-    const turnsDown = no.test(clause.replace(mind, '').replace(purpose, ''))
+    const turnsDown = no.test(clause.replace(mind, '').replace(purpose, '').replace(supposed, ''))
     if (
       at < 0 &&
-      (turnsDown || limits.test(clause)) &&
+      (turnsDown || (before <= BEFORE && limits.test(clause))) &&
       !supposes.test(clause) &&
       !/[?？]/.test(utterance.text.charAt(span[1]))
     )
@@ -126,7 +128,7 @@ export const behindANo = once((utterance): readonly Span[] => {
     )
       found.push(span)
     else if (at < 0 && !isBeside(span)) before += wordsIn(clause)
-    if (at < 0 && before > BEFORE && !isNo) return []
+    if (at < 0 && before > TOLD_FIRST && !isNo) return []
   }
   return found
 })
@@ -137,6 +139,9 @@ const supposes =
 const welcome = /\bwelcome to\b/i
 /** “So it doesn’t happen again” says what it is for. */
 const purpose = /\bso (?:that )?(?:it|this|you|they|we|nothing|nobody)\b.*/i
+/** 后天截止的话: what is supposed turns nothing down. */
+const supposed =
+  /^[^，。]{0,16}的[话話]|^(?:如果|要是|若是?|[万萬]一)[^，。]{0,16}$|\bif (?:you|it|they|that|there)\b[^,]{0,60}$/iu
 const mind =
   /\bdon[’']?t mind\b|\bno (?:problem|trouble|charge|fee|extra)\b|不(?:用|必|收|另)|[没沒]有?(?:问|問)[题題]/giu
 /** Characters at the beginning in which a refusal is the first thing that is said. */
@@ -155,6 +160,9 @@ export function wordsBehind(utterance: Utterance, [, end]: Span): number {
 
 const wordsIn = (clause: string): number =>
   (clause.match(/[a-z0-9][\w’'-]*/gi)?.length ?? 0) + Math.ceil((clause.match(/[\u3400-\u9fff]/gu)?.length ?? 0) / 2)
+
+/** What was asked, seen or felt may be told first: “I rang the owner, her son has asthma, a dog is out of the question.” */
+const TOLD_FIRST = 14
 
 /** “Not till 4”, “這班靠窗都坐滿了”: as many words may stand before the no. */
 const BEFORE = 6

@@ -9,6 +9,21 @@ const walksSlowly = new RegExp(
 
 /** 顾客的话：看着像抱怨、像着急，其实不是。 */
 export const chineseCustomerSlips: readonly Slip[] = [
+  // 他最讨厌一个人坐：讨厌的是他，说的也不是我们。
+  {
+    side: 'customer',
+    kinds: ['anger', 'frustration', 'complaint', 'disappointment', 'not-resolved'],
+    words: /^(?:[讨討][厌厭]|最怕|[烦煩])/u,
+    before:
+      /(?:[他她它牠佢]|孩子|小孩|[儿兒]子|女[儿兒]|[宝寶][宝寶贝貝]|老[人公婆]|[爸妈媽爷爺奶]{1,2})(?:也|都|最|很|特别|特別|一向|就)*$/u,
+  },
+  // 调律师：调琴的，没有谁要打官司。
+  {
+    side: 'customer',
+    kinds: ['complaint', 'threat-to-leave', 'trouble', 'severity'],
+    words: /^律[师師]$/u,
+    before: /[调調]$/u,
+  },
   // 工商银行、包裹跟踪：没有要告谁，也没有人跟着。
   {
     side: 'customer',

@@ -20,6 +20,16 @@ const doneZh: Form = {
   unless: /[?？吗嗎]|如果|要是|等|就|才|[没沒不未]/u,
 }
 
+/** 已完成，现在就能用：句首先说办妥了，后面说的是办妥以后。 */
+const firstDoneZh: Form = {
+  kind: 'action',
+  strength: 0.85,
+  data: { done: true },
+  pattern:
+    /^(?:好的?[，,])?已[经經]?(?:[为為帮幫替][您你])?(?:完成|[办辦]妥|弄好|搞定|[设設]定?好|生效)[了咗]?(?=[，。！,!])/gu,
+  unless: /[?？吗嗎]|如果|要是|[没沒未]/u,
+}
+
 /** “Your logs will now come on Thursdays”, “it’s in her name now”: how it is since it was changed. */
 const asItIsNow: Form = {
   kind: 'action',
@@ -42,4 +52,4 @@ const asItIsNowZh: Form = {
 
 /** What a service side has done, known by where the word stands. */
 export const englishDoneInAWord: readonly Form[] = [done, asItIsNow]
-export const chineseDoneInAWord: readonly Form[] = [doneZh, asItIsNowZh]
+export const chineseDoneInAWord: readonly Form[] = [doneZh, firstDoneZh, asItIsNowZh]

@@ -2,6 +2,20 @@ import type { Slip } from './slip.ts'
 
 /** English words of a service side that only look like anger, blame or a no. */
 export const englishSlips: readonly Slip[] = [
+  // “The decision is the surveyor’s, I can’t speak for her”: it is said who decides, and nothing is passed on.
+  {
+    side: 'service',
+    kinds: ['buck-passing', 'refusal'],
+    words: /can(?:no|[’'])t speak for/i,
+    before: /\b(?:but|and|though|theirs|hers|his|so)\b[^.!?]{0,12}$/i,
+  },
+  // “Tomorrow would be reasonable”: nobody is told to be.
+  {
+    side: 'service',
+    kinds: ['dismissal', 'rude', 'order', 'blame'],
+    words: /^be reasonable$/i,
+    before: /(?<!\byou )\b(?:would|will|might|could) $/i,
+  },
   // “A horrible thing to wake up to”, “why do you want to close it”, “so what will you do”: nobody is scolded.
   {
     side: 'service',
