@@ -6,6 +6,8 @@ import { bestGift } from '../story/best-gift.ts'
 import { covering } from '../story/covering.ts'
 import { excusesTheWait } from '../story/excuses-the-wait.ts'
 import { grovelling, isConditional, thrownAway } from '../story/grovelling.ts'
+import { lastCustomerTurn } from '../story/last-customer-turn.ts'
+import { openingMatter } from '../story/opening-matter.ts'
 import { angry, comeBack, isStillDue, ourFailure, takenBack } from '../story/our-failure.ts'
 import { passedOver } from '../story/passed-over.ts'
 import { back, brokenBy, comesBack, promiseIn } from '../story/promise.ts'
@@ -15,7 +17,7 @@ import { isSlight } from '../story/slight-matter.ts'
 import { stakeIn } from '../story/stake.ts'
 import { lookBack, type Story } from '../story/story.ts'
 import { sureness } from '../story/sureness.ts'
-import { harms, toldGrave } from '../story/told-grave.ts'
+import { tooLight } from '../story/too-light.ts'
 import { isTorn } from '../story/torn.ts'
 import { heard, heardOf, quote, type Utterance } from '../story/utterance.ts'
 
@@ -180,7 +182,8 @@ export const fittingApology = defineRule({
         })
         return given ? [{ type: 'give' as const, duty: duty.id, ...given }] : []
       })
-      return light ? [...given, light] : given
+      const unproved = open.length === 0 && opened === 0 && !light ? ownedUnproved(story, utterance) : []
+      return light ? [...given, light] : [...given, ...unproved]
     }
     const returned = firstReturn(story, utterance)
     if (returned && !isStillDue(story, utterance, returned.span)) {
@@ -211,15 +214,15 @@ export const fittingApology = defineRule({
   },
 })
 
-/** “Oops, my bad” to somebody whose secrets went to a stranger: too small, whatever is done afterwards. */
-function tooLight(story: Story, utterance: Utterance): Entry | null {
-  if (!toldGrave(story, utterance, harms)) return null
-  const apologies = heard(utterance, 'apology')
-  // “Any inconvenience”, and nothing else.
-  const [stock] = apologies.every(({ data }) => data.generic === true && data.grade === 'courtesy') ? apologies : []
-  const said = thrownAway(utterance.text) ?? stock?.span
-  return said ? { type: 'fault', reason: 'too-light', severity: 'major', evidence: [quote(utterance, said)] } : null
+/** Who owns what the customer told without a word of complaint has shown that it was a failure, and made it good. */
+function ownedUnproved(story: Story, reply: Utterance): Entry[] {
+  const owned = heard(reply, 'apology').find(({ data }) => data.grade === 'owned')
+  const told = owned && lastCustomerTurn(story, reply).find((said) => openingMatter(story, said))
+  if (!owned || !told) return []
+  const give = { credit: 1, evidence: quote(reply, owned) }
+  return [{ type: 'owe', evidence: quote(told), due: 'next-turn', weight: UNPROVED, data: { needs: 'owned' }, give }]
 }
+const UNPROVED = 0.5
 
 /** The customer's words when they come back for a promise that was not kept, the first time they do so. */
 function firstReturn(story: Story, utterance: Utterance): Signal | undefined {

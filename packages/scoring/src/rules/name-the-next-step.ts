@@ -6,6 +6,7 @@ import { saysWhen } from '../story/admits-unknown.ts'
 import { asksIntoIt } from '../story/asks-into-it.ts'
 import { asksLeave } from '../story/asks-leave.ts'
 import { bestGift, type Worth } from '../story/best-gift.ts'
+import { carriedOut } from '../story/carried-out.ts'
 import { chases } from '../story/chases.ts'
 import { countWords } from '../story/content-words.ts'
 import { datedStep } from '../story/dated-step.ts'
@@ -197,7 +198,15 @@ export const nameTheNextStep = defineRule({
       // What is still owed covers what the customer adds to it.
       if (!need || open.length > 0 || isLeftAtThat(utterance)) return []
       const weight = trouble ? sureness(trouble) : 0.7
-      return [{ type: 'owe', evidence: quote(utterance, need), due: 'next-turn', weight, data: { weight } }]
+      return [
+        {
+          type: 'owe',
+          evidence: quote(utterance, need),
+          due: 'next-turn',
+          weight,
+          data: { weight, ...(!trouble && { wish: 1 }) },
+        },
+      ]
     }
     // What had failed before is no step, nor is what makes it worse.
     const step =
@@ -205,6 +214,9 @@ export const nameTheNextStep = defineRule({
         ? null
         : stepIn(utterance)
     if (step) return open.map((duty) => ({ type: 'give', duty: duty.id, ...step }))
+    // What was wished for is so already: nothing is left to come.
+    const so = open.some(({ data }) => data.wish === 1) ? carriedOut(story, utterance) : null
+    if (so) return open.map((duty) => ({ type: 'give', duty: duty.id, credit: DATED, evidence: quote(utterance, so) }))
     const offer = asksLeave(utterance)
     if (offer) {
       const evidence = quote(utterance, offer)

@@ -5,6 +5,7 @@ import { listeningCalmsAnger } from '../evidence/shared-claims.ts'
 import { bearsNews, leavesUnhoped } from '../story/bears-news.ts'
 import { tellsAVerdict } from '../story/cheer.ts'
 import { grovelling } from '../story/grovelling.ts'
+import { isHeavy } from '../story/heavy-matter.ts'
 import { lastCustomerTurn } from '../story/last-customer-turn.ts'
 import { quotesOf } from '../story/quotes-of.ts'
 import { isTakenLightly } from '../story/slight-matter.ts'
@@ -155,7 +156,9 @@ export const noOverreaction = defineRule({
 
 /** Nothing said is too much where a person of theirs was harmed or put in danger. */
 const isGrave = (said: Utterance): boolean =>
-  heardOf(said, grave).length > 0 || (namesSomebody(said.text) && (stakeIn(said.text) !== null || hurt.test(said.text)))
+  isHeavy(said) ||
+  heardOf(said, grave).length > 0 ||
+  (namesSomebody(said.text) && (stakeIn(said.text) !== null || hurt.test(said.text)))
 const hurt =
   /\b(?:left (?:him|her|them|alone|behind)|alone|lost|missing|hurt|injur|bleed|burn|fell|locked (?:in|out)|wrong (?:dose|child|blood|medicine)|died|death)\b|[漏丢丟忘]咗?[^，。]{0,6}(?:喺|在)|[漏丢丟忘]在|独自|獨自|走失|受[伤傷]|流血|[烫燙]伤|摔|死|[过過]世/iu
 

@@ -3,6 +3,7 @@ import type { Signal, SignalKind } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
 import { essay, justiceStudies } from '../evidence/sources.ts'
 import type { Entry, Gift, OpenDuty } from '../rule.ts'
+import { closesTalk } from '../story/closes-talk.ts'
 import { deedsIn } from '../story/deeds.ts'
 import { hasSubstance } from '../story/has-substance.ts'
 import { kindEnd } from '../story/kind-end.ts'
@@ -42,8 +43,10 @@ const notYet: readonly SignalKind[] = [
   'vague-promise',
 ]
 
-/** Done, and nobody knows whether it helped. */
+/** Done and closed, and nobody has asked whether it helped. */
 const UNCONFIRMED = 0.74
+/** Done as it had been agreed on before. */
+const AGREED = 0.9
 /** "ok", "好的", "fine then" */
 const NOD = 3
 /** Thanks for an answer or a deed, without a word on whether it helped. */
@@ -179,10 +182,10 @@ function outcome(story: Story, { id, openedAt }: OpenDuty): Entry | null {
     if (said?.side === 'service') {
       // “Glad it’s sorted” says back what the customer told.
       const [done] = kindEnd(said) ? [] : deedsIn(said)
-      if (done && !wordBack)
-        return story.closed !== true && isPlain(story, openedAt)
-          ? null
-          : { type: 'give', duty: id, credit: UNCONFIRMED, evidence: quote(said, done) }
+      if (done && !wordBack) {
+        const credit = isAgreedOn(story, openedAt, said) ? AGREED : isClosed(story, index) ? UNCONFIRMED : 0
+        return credit > 0 ? { type: 'give', duty: id, credit, evidence: quote(said, done) } : null
+      }
       // "Your request has been forwarded to the relevant team" opens nothing.
       helped ||= opensAWay(said) && heard(said, 'template-phrase').length === 0
       // Who nodded or thanked after it had it answered, as far as anybody knows.
@@ -206,16 +209,18 @@ function outcome(story: Story, { id, openedAt }: OpenDuty): Entry | null {
 }
 
 /**
- * Who asked or ordered something and was in no trouble has it with the reply. “We’ve got them in 31” and “31 is in stock”
- * leave the same unknown, so neither may count for more.
+ * Whether the helpdesk, or who serves, has called the matter over since. Else a talk with one reply only ends: who did something leaves
+ * as much unknown as who did nothing, so neither may count for more.
  */
-function isPlain(story: Story, openedAt: number): boolean {
-  return !story.utterances.some(
-    (said) =>
-      said.side === 'customer' && said.index >= openedAt && (heardOf(said, troubles).length > 0 || pictureIn(said)),
-  )
+const isClosed = (story: Story, from: number): boolean =>
+  story.closed === true || story.utterances.slice(from).some((said) => closesTalk(said) !== null)
+
+/** “Two is fine.” “Booked.”: done as it was agreed, and not only with the first word. */
+const isAgreedOn = (story: Story, openedAt: number, done: Utterance): boolean => {
+  const since = story.utterances.slice(openedAt + 1, done.index)
+  const said = since.filter(({ side, turn }) => side === 'customer' && turn > (story.utterances[openedAt]?.turn ?? 0))
+  return said.length > 0 && said.every((each) => questionsIn(each).length === 0 && voiced(each, needs).length === 0)
 }
-const troubles = needs.filter((kind) => kind !== 'request' && kind !== 'question')
 
 /** “It still does not light”, told to somebody who had answered once: so far it is not solved, whoever speaks next. */
 function failedBefore(story: Story, openedAt: number): Evidence | undefined {

@@ -1,11 +1,15 @@
-import type { Signal } from '@attune/language'
+import type { Signal, SignalKind } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
 import { essay, justiceStudies } from '../evidence/sources.ts'
+import type { OpenDuty } from '../rule.ts'
+import { closesTalk } from '../story/closes-talk.ts'
 import { deedsIn } from '../story/deeds.ts'
 import { definiteActs } from '../story/definite-acts.ts'
 import { grievances } from '../story/grievances.ts'
 import { sentenceAround } from '../story/sentence-around.ts'
+import type { Story } from '../story/story.ts'
 import { heard, quote, strongest, type Utterance } from '../story/utterance.ts'
+import { voiced } from '../story/voiced.ts'
 
 /** "Where is my parcel?" asks; it does not complain yet. */
 const CLEAR = 0.5
@@ -95,9 +99,12 @@ export const sayWhatWasDoneAndWhy = defineRule({
         { language: 'zh-Hant', transcript: '顧客: 你們重複扣款了！\n客服: 這是我們的疏失，對不起，已為您退款。' },
       ],
       missed: [
-        { language: 'en', transcript: 'customer: You charged me twice!\nagent: I have refunded the second charge.' },
-        { language: 'zh-Hans', transcript: '客户: 你们重复扣款了！\n客服: 已经给您退款了。' },
-        { language: 'zh-Hant', transcript: '顧客: 你們重複扣款了！\n客服: 已為您退款。' },
+        {
+          language: 'en',
+          transcript: 'customer: You charged me twice! Why?\nagent: I have refunded the second charge.',
+        },
+        { language: 'zh-Hans', transcript: '客户: 你们重复扣款了！为什么？\n客服: 已经给您退款了。' },
+        { language: 'zh-Hant', transcript: '顧客: 你們重複扣款了！為什麼？\n客服: 已為您退款。' },
       ],
       notOwed: [
         { language: 'en', transcript: 'customer: What time do you open?\nagent: At nine.' },
@@ -106,9 +113,13 @@ export const sayWhatWasDoneAndWhy = defineRule({
       ],
     },
   },
-  wakes: { customer: ['complaint', 'repeated-complaint'], service: [], end: false },
-  judge({ utterance, open, opened }) {
-    if (!utterance) return []
+  wakes: { customer: ['complaint', 'repeated-complaint'], service: [] },
+  judge({ utterance, story, open, opened }) {
+    // Who did something and gave no reason nobody asked for owes none, unless that was to be the end of it.
+    if (!utterance)
+      return open.flatMap((duty) =>
+        duty.credit === 0 || isWanted(story, duty) ? [] : [{ type: 'release', duty: duty.id }],
+      )
     if (utterance.side === 'customer') {
       const complaint =
         opened === 0 ? strongest(grievances(utterance).filter(({ strength }) => strength >= CLEAR)) : undefined
@@ -138,6 +149,21 @@ function deedOf(utterance: Utterance): Signal | undefined {
     return !(looks.test(words) || saidBack.test(text.slice(sentenceAround(text, span)[0], span[1])))
   })
 }
+/** Whether the matter is closed without what is left out, or the customer had to ask or complain once more for it. */
+const isWanted = ({ closed, utterances }: Story, { data, openedAt }: OpenDuty): boolean =>
+  closed === true ||
+  utterances.some(
+    (said) =>
+      closesTalk(said) !== null ||
+      (said.side === 'customer' &&
+        (data.done === 1
+          ? asksWhy.test(said.text.slice(0, LONGEST))
+          : said.turn > (utterances[openedAt]?.turn ?? 0) && voiced(said, unsettled).length > 0)),
+  )
+const unsettled: readonly SignalKind[] = ['complaint', 'repeated-complaint', 'not-resolved', 'anger', 'frustration']
+const asksWhy =
+  /\bwhy\b|\bhow come\b|\bwhat (?:went wrong|happened|caused|on earth)\b|\bhow (?:did|could|can) (?:this|that|it|you)\b|[为為][什甚啥何]|[为為]乜|[点點]解|[凭憑][什啥]|怎[么麼](?:[会會]|回事|搞|就|可能)|[点點樣]?會咁|搞[什甚]|原因|咋/iu
+
 /** “We’ll take a look”: nothing is done yet. */
 const looks = /\b(?:tak(?:e|ing)|hav(?:e|ing)) a (?:\w+ )?look\b|\blook(?:ing)? into\b/i
 /** “Glad it’s sorted”, “we hope it works again”: not by whoever says so. */

@@ -2,8 +2,13 @@ import type { Signal } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
 import { essay } from '../evidence/sources.ts'
 import type { Entry } from '../rule.ts'
+import { asksIntoIt } from '../story/asks-into-it.ts'
 import { carriesContext } from '../story/carries-context.ts'
+import { definiteActs } from '../story/definite-acts.ts'
+import { lastCustomerTurn } from '../story/last-customer-turn.ts'
 import { sentenceAround } from '../story/sentence-around.ts'
+import { takenUp } from '../story/shared-words.ts'
+import { isTakenLightly } from '../story/slight-matter.ts'
 import { startsOver } from '../story/starts-over.ts'
 import type { Story } from '../story/story.ts'
 import { heard, quote, type Utterance } from '../story/utterance.ts'
@@ -135,22 +140,48 @@ export const warmHandOff = defineRule({
     if (utterance.side === 'customer') {
       return duty && heard(utterance, 'already-told').length > 0 ? [{ type: 'miss', duty: duty.id }] : []
     }
-    const handOff = heard(utterance, 'hand-off').find((signal) => !isOnlyNamed(utterance, signal))
+    const handOff = heard(utterance, 'hand-off').find(
+      (signal) => !isOnlyNamed(utterance, signal) && !isOnlyTold(story, utterance, signal),
+    )
     if (!duty) return handOff ? owe(story, utterance, handOff) : []
     if (carriesContext(story, utterance))
       return [{ type: 'give', duty: duty.id, credit: 1, evidence: quote(utterance) }]
     if (handOff || heard(utterance, 'wait-notice').length > 0) return []
     const missed: Entry = { type: 'miss', duty: duty.id }
     if (startsOver(story, utterance)) return [missed]
+    if (story.utterances[duty.openedAt]?.role === 'bot' && utterance.role === 'agent' && goesOnWithIt(story, utterance))
+      return [{ type: 'give', duty: duty.id, credit: KNOWS, evidence: quote(utterance) }]
     return [{ type: 'give', duty: duty.id, credit: WENT_ON, evidence: quote(utterance) }, missed]
   },
 })
+
+/** Whom a machine has called in knows what it is about if they take up a word of it, do something or ask into it. */
+const goesOnWithIt = (story: Story, utterance: Utterance): boolean =>
+  heard(utterance, 'further-help').length === 0 &&
+  (asksIntoIt(utterance) !== null ||
+    takenUp(utterance, whatWasTold(story, utterance)) !== null ||
+    definiteActs(utterance).some(({ kind }) => kind !== 'asks-datum' && kind !== 'refusal'))
+const KNOWS = 0.9
 
 /** “If you’re not happy with it, a specialist can step in”, 要不请专家来看看: a way that is named, and nobody is handed on yet. */
 const named =
   /\b(?:if|or|in case|unless)\b[^.!?]*$|(?:如果|若|要是|或者|或[许許]|的[话話]|不[满滿]意|需要[^，。]{0,6}[吗嗎]?)[^。！？!?]*$/iu
 const isOnlyNamed = ({ text }: Utterance, { span }: Signal): boolean =>
   named.test(text.slice(sentenceAround(text, span)[0], span[0]))
+
+/** “Thanks, I’ll pass it to the kitchen”, 我转告厨房: what was remarked goes on, and the customer stays. */
+const toldOn =
+  /\b(?:pass(?:ing|ed)?|feed(?:ing)?|forward(?:ing|ed)?|send(?:ing)?|relay(?:ing)?) (?:it|this|that|them|these|those|your (?:\w+ )?(?:feedback|thanks|kind words|words|comments?|suggestions?|praise|compliments?|idea|note))\b|[转轉](?:告|[达達])|反[馈饋映][给給]/iu
+const isOnlyTold = (story: Story, utterance: Utterance, { span }: Signal): boolean => {
+  const sentence = utterance.text.slice(...sentenceAround(utterance.text, span))
+  return (
+    toldOn.test(sentence) &&
+    !/\byou\b/i.test(utterance.text.slice(...span)) &&
+    lastCustomerTurn(story, utterance).every(
+      (said) => heard(said, 'question', 'request', 'asks-for-human').length === 0 || isTakenLightly(said),
+    )
+  )
+}
 
 function owe(story: Story, utterance: Utterance, handOff: Signal): Entry[] {
   const told = whatWasTold(story, utterance)

@@ -24,7 +24,7 @@ const others: readonly SignalKind[] = [
   'watches',
 ]
 const no =
-  /\b(?:no|not|never|cannot|unless|only after|earliest|was|were|did|had|closed|shut|full|fully booked|sold out|unavailable|taken|(?:payment|bill|rent|fee|balance|instal?ment)s? (?:is|are) due)\b|n[’']t\b|[没沒冇未](?!问题|問題|事|意外)|不(?!用|收|另)|才[能会會可]|[满滿]了|[约約订訂排][满滿]|[关關][门門]|休息|公休|打烊/i
+  /\b(?:no|not|never|cannot|unless|only after|earliest|was|were|did|had|closed|shut|full|fully booked|sold out|unavailable|taken|(?:payment|bill|rent|fee|balance|instal?ment)s? (?:is|are) due)\b|n[’']t\b|[没沒冇未](?!问题|問題|事|意外)|不(?!用|收|另)|才[能会會可]|[满滿]了|[约約订訂排][满滿]|[关關][门門]|休息|公休|打烊|[您你妳] ?(?:在|于|於)?[\d一二三四五六七八九十]{1,3} ?[号號日][^，。]{0,6}(?:的|[过過])/i
 /** 不缺的话, “if nothing is missing,”, 到没到: what is only supposed, or left open, denies nothing. */
 const open =
   /[^，。！？]{0,10}的[话話]|(?:如果|若|要是)[^，。！？]{0,12}(?=[，,])|\bif [^.!?,]{1,40},|([\u3400-\u9fff])[没沒不唔]\1/giu

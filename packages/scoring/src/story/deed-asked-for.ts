@@ -1,5 +1,6 @@
 import type { Signal } from '@attune/language'
 import { once } from './once.ts'
+import { questionsIn } from './questions-in.ts'
 import { heard } from './utterance.ts'
 
 /** "Can you tell me when you open" wants an answer, not a step. */
@@ -13,11 +14,19 @@ const isDoneAlready = /(?:已[经經]?|都|\b(?:have|did) you (?:already )?)[^�
 /** So much before it is looked at. */
 const BEFORE = 24
 
+/** “What gauge is it? I want to buy a set”: what the answer is for, and nothing for us to do. */
+const whatFor = /^(?:i(?:[’']d| want| would| wish| plan)|我?[们們哋]?想)/iu
+
 /** What a message asks to have done, not to be told; `null` = nothing. */
 export const deedAskedFor = once(
   (utterance): Signal | null =>
     heard(utterance, 'request').find(
       ({ span: [start, end], data }) =>
+        !(
+          data.asked !== true &&
+          whatFor.test(utterance.text.slice(start, end)) &&
+          questionsIn(utterance).some(({ span }) => span[1] <= start)
+        ) &&
         !asksToBeTold.test(utterance.text.slice(start, end + BEHIND)) &&
         !(data.asked === true && isDoneAlready.test(utterance.text.slice(Math.max(0, start - BEFORE), start))),
     ) ?? null,

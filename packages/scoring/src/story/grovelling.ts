@@ -12,7 +12,7 @@ const kneels =
 
 /** Each of these may be right for a grave matter; two of them beside a trifle are too much. */
 const solemn =
-  /\b(?:terribly|deeply|profoundly|utterly|unreservedly|ashamed|shame|pardon|appalled|robbed|mortified|devastated|heartbroken|inexcusable|unacceptable|appalling|dreadful|failed you|beg|forgive|no excuse|hardly slept|disgraceful|cannot begin to|sleepless)\b|沉痛|痛心|愧疚|羞愧|惭愧|慚愧|罪孽|最深|最[诚誠][挚摯]|深刻[检檢][讨討]|夜不能寐|[彻徹]夜|日夜|无颜|無顏|[严嚴]重[错錯失疏]|辜[负負]|千[错錯]万|[宽寬]恕|[严嚴][惩懲]|[难難]以言[喻表]|煎熬|泪流|淚流|[伤傷]害了|吃不下|鞠躬|惶恐|[责責][罚罰]|高抬[贵貴]手|大辱|反省|全[体體](?:同仁|员工|員工)|万望|萬望|慈悲/giu
+  /\b(?:terribly|deeply|profoundly|utterly|unreserved(?:ly)?|deepest|sincerest|humbl(?:y|est)|most (?:humble|heartfelt|profound|sincere|abject)|catastrophic|calamit\w+|disastrous|monumental|egregious|abject|shameful|(?:the )?(?:entire|whole) (?:company|team|staff|management)|every one of us|grave (?:error|mistake|lapse|failing)|ashamed|shame|pardon|appalled|robbed|mortified|devastated|heartbroken|inexcusable|unacceptable|appalling|dreadful|failed you|beg|forgive|no excuse|hardly slept|disgraceful|cannot begin to|sleepless)\b|沉痛|痛心|愧疚|羞愧|惭愧|慚愧|罪孽|最深|最[诚誠][挚摯]|深刻[检檢][讨討]|夜不能寐|[彻徹]夜|日夜|无颜|無顏|[严嚴]重[错錯失疏]|辜[负負]|千[错錯]万|[宽寬]恕|[严嚴][惩懲]|[难難]以言[喻表]|煎熬|泪流|淚流|[伤傷]害了|吃不下|鞠躬|惶恐|[责責][罚罰]|高抬[贵貴]手|大辱|反省|全[体體](?:同仁|员工|員工|[职職]工|人[员員])|全(?:公司|店|行|校|院)(?:上下|同仁|[职職]工)?|[谨謹]代表|深切|[沉深]重|[罪愧][该該过過疚]|[无無](?:以|法)(?:弥[补補]|[补補][偿償]|[饶饒])|万望|萬望|慈悲/giu
 const MANY = 2
 
 /** Where a reply goes on its knees; `null` when it keeps standing. */
@@ -28,7 +28,7 @@ export function grovelling(message: string): Span | null {
 
 /** “Oops”, “my bad”, 抱歉哈, 手滑: said in passing. */
 const lightly =
-  /\b(?:oops|whoops|oopsie|my bad|mix-?up|blip|hiccup|glitch|snafu|little (?:slip|mistake|error|problem)|small (?:mistake|error|problem)|silly (?:us|me)|our bad|butterfingers|ooh|typo|soz|(?:just )?one of those things|any (?:confusion|bother|hassle))\b|sorry about that!|(?:抱歉|不好意思|唔好意思|[对對]不起|[见見][谅諒])(?:抱歉)?[哈啦咯囉喔哦呀哟唷嘿喎啊嘅~～]|小小?嘅?(?:失误|失誤|疏忽|问题|問題|[错錯][误誤])|手滑|小插曲|抱歉抱歉|[难難]免[会會]?有|常有的事|(?:小|少少|有[点點啲])[^。，,]{0,3}(?:[状狀][况況]|[错錯]|甩[漏咳]|疏[忽漏]|失[误誤]|意外|[误誤][会會]|[问問][题題]|插曲)|[错錯]咗?少少|改一下就行|[错错錯]了?啦|^(?:嗯嗯|呃|哎呀)/iu
+  /\b(?:oops|whoops|oopsie|my bad|mix-?up|blip|hiccup|glitch|snafu|little (?:slip|mistake|error|problem)|small (?:mistake|error|problem)|silly (?:us|me)|our bad|butterfingers|ooh|typo|soz|(?:just )?one of those things|any (?:confusion|bother|hassle))\b|sorry about that!|(?:抱歉|不好意思|唔好意思|[对對]不起|[见見][谅諒])(?:抱歉)?[哈啦咯囉嘍喽喔哦呀哟唷嘿喎啊嘅捏齁~～]|小小?嘅?(?:失误|失誤|疏忽|问题|問題|[错錯][误誤])|手滑|小插曲|抱歉抱歉|[难難]免[会會]?有|常有的事|(?:小|少少|有[点點啲])[^。，,]{0,3}(?:[状狀][况況]|[错錯]|甩[漏咳]|疏[忽漏]|失[误誤]|意外|[误誤][会會]|[问問][题題]|插曲)|[错錯]咗?少少|改一下就行|[错错錯]了?啦|^(?:嗯嗯|呃|哎呀)/iu
 
 /** Where an apology is thrown in as if for nothing; `null` when it is not. */
 export function thrownAway(message: string): Span | null {

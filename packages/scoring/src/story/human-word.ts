@@ -8,6 +8,7 @@ import { cheersOn } from './cheer.ts'
 import { covering } from './covering.ts'
 import { excusesTheWait } from './excuses-the-wait.ts'
 import { hasSubstance } from './has-substance.ts'
+import { isHeavy } from './heavy-matter.ts'
 import { lastCustomerTurn } from './last-customer-turn.ts'
 import { platitudesIn } from './platitudes.ts'
 import { repeatsItself } from './repeats-itself.ts'
@@ -16,6 +17,7 @@ import { sentenceAround } from './sentence-around.ts'
 import { isSigh } from './sigh.ts'
 import type { Story } from './story.ts'
 import { heard, quote, type Utterance } from './utterance.ts'
+import { whatWasTold } from './what-was-told.ts'
 
 /** An apology alone regrets; it does not see the person. */
 const OWNED = 0.5
@@ -69,11 +71,13 @@ function kindestWord(story: Story, utterance: Utterance): Gift | null {
   const isBesideIt = ({ span }: Signal): boolean =>
     congratulates.test(utterance.text.slice(...span)) &&
     !asked.some((said) => heard(said, 'joy', 'praise').length > 0 || goodNews.test(said.text.slice(0, LONGEST)))
+  // To somebody whose ashes were mislaid, “sorry for the wait” says nothing, and to own it is to see them.
+  const weighs = whatWasTold(story, utterance).some(isHeavy)
   return bestGift(utterance, {
     acknowledgement: (signal) =>
       isOld(signal.span) || isBesideIt(signal)
         ? 0
-        : isHollow(signal.span)
+        : isHollow(signal.span) || (weighs && ofTheWait.test(utterance.text.slice(...signal.span)))
           ? STOCK
           : isSigh(utterance.text.slice(...signal.span))
             ? SIGH
@@ -86,13 +90,16 @@ function kindestWord(story: Story, utterance: Utterance): Gift | null {
     apology: (signal) => {
       if (isOld(signal.span) || isForTheWait(signal)) return 0
       if (namesFeeling.test(utterance.text.slice(...sentenceAround(utterance.text, signal.span)))) return MET
-      if (signal.data.grade === 'owned') return OWNED
+      if (signal.data.grade === 'owned') return weighs ? MET : OWNED
       return signal.data.grade === 'courtesy' || isStock(signal.span) ? STOCK : SORRY
     },
     warmth: (signal) =>
       isBesideIt(signal) ? 0 : isStock(signal.span) || signal.strength < WARM || isCheer(signal.span) ? STOCK : 0.3,
   })
 }
+
+/** 让您久等, “thanks for waiting”. */
+const ofTheWait = /[让讓]您?[你]?久|\bwait(?:ed|ing)?\b|\bpatien(?:ce|t)\b/iu
 
 /** Congratulations are no answer to somebody who slept badly: they need news to be glad of. */
 export const congratulates = /congrat|恭喜|[贺賀]喜|祝[贺賀]/iu

@@ -3,6 +3,7 @@ import { covering } from './covering.ts'
 import { graveMatters } from './grave-matter.ts'
 import { isDenied, kindWords } from './kind-word.ts'
 import { ownedFault } from './owned-fault.ts'
+import { kin } from './people.ts'
 import type { Side } from './utterance.ts'
 
 /** 您别急着上来 asks nobody to calm down. */
@@ -44,6 +45,10 @@ const isName = ({ kind, span }: Signal, text: string): boolean =>
 /** “Will you keep charging us?” asks what will be. */
 const asksAhead = /(?:^|[.!?,] ?|\b(?:and|but|so|or) )(?:will|would) (?:you|it|they|i|we)(?: all)? $/i
 /** Who died failed in nothing. */
+const somebody = new RegExp(
+  `\\b(?:he|she|they|who|${kin})(?:[’'](?:s|ve|d)| has| have| had| is| was)? (?:just |sadly |recently )?$`,
+  'i',
+)
 const isDeath = /^(?:died|dead|dies|dying|passed)\b/i
 
 function isNoComplaint({ signals }: MessageReading): (signal: Signal, text: string) => boolean {
@@ -52,7 +57,9 @@ function isNoComplaint({ signals }: MessageReading): (signal: Signal, text: stri
     isName(signal, text) ||
     (signal.kind === 'repeated-complaint' &&
       asksAhead.test(text.slice(Math.max(0, signal.span[0] - 24), signal.span[0]))) ||
-    (signal.kind === 'complaint' && isDeath.test(text.slice(...signal.span)) && isLived(signal.span))
+    (signal.kind === 'complaint' &&
+      isDeath.test(text.slice(...signal.span)) &&
+      (isLived(signal.span) || somebody.test(text.slice(Math.max(0, signal.span[0] - 24), signal.span[0]))))
 }
 
 /** 说什么都弥补不了: that nothing makes up for it refuses nothing. */

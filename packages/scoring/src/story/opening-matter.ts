@@ -6,7 +6,7 @@ import { onceIn } from './once.ts'
 import { questionsIn } from './questions-in.ts'
 import { sentenceAround } from './sentence-around.ts'
 import { wordsOf } from './shared-words.ts'
-import type { Story } from './story.ts'
+import { type Story, turnOf } from './story.ts'
 import { heard, type Utterance } from './utterance.ts'
 
 /** What a talk may open with besides a matter: a wish, thanks, a word about themselves. */
@@ -41,6 +41,16 @@ const takenAback =
 /** 我那台机器装好以后, 另外一个杯子: half a sentence, or one thing more; what it is about comes with the next message. */
 const goesOn = /(?<![最今以之])[后後][，, ]*$|[时時]候?[，, ]*$|^(?:[还還]有|另外)一?[个個件台部][^，。]{0,8}$/u
 
+/** M还是L啊, 支持谷电价不: a choice, or a yes and a no, asked without a mark. */
+const choice =
+  /[^，。！？,]{1,12}(?<![说說总總])(?:[还還]是(?![不没沒很老会會打用连連登进進开開点點出]|有(?!没)|[^，。！？,]{0,6}(?:了|咗))|定係?)[^，。！？,]{1,10}[啊呀呢的好嘅]?$|(?:支持|可以|能|[会會]|有|要|收|包|送|行|到|[开開]|[贵貴]|[带帶])[^，。！？,]{0,12}(?<![得可])(?:不|[没沒]有?|未|否)$/u
+
+/** Whether the same turn has already asked or wished: what follows belongs to it. */
+const hasAsked = (story: Story, utterance: Utterance): boolean =>
+  turnOf(story, utterance).some(
+    (said) => said.index < utterance.index && heard(said, 'question', 'request', 'asks-for-human').length > 0,
+  )
+
 /** 到了 of 到了柜台: a word so faint may not have been said. */
 const isFaint = ({ kind, strength }: Signal): boolean => kind !== 'question' && strength < FAINT
 const FAINT = 0.4
@@ -58,7 +68,8 @@ export const openingMatter = onceIn((story, utterance): Signal | null => {
   const isTakenAback = takenAback.test(begin)
   if (heard(utterance, ...others).some((signal) => !isFaint(signal) && !(isTakenAback && signal.kind === 'question')))
     return null
-  if (!isTakenAback && questionsIn(utterance).length > 0) return null
+  if (!isTakenAback && (questionsIn(utterance).length > 0 || choice.test(begin))) return null
+  if (!amiss.test(begin) && hasAsked(story, utterance)) return null
   if (!state.test(begin) || wishes.test(begin) || goesOn.test(begin)) return null
   // In public, people also tell what delights or amuses them.
   if (story.channel === 'social' && !amiss.test(begin)) return null

@@ -3,6 +3,7 @@ import type { Signal, SignalKind } from '@attune/language'
 import type { Entry, OpenDuty } from '../rule.ts'
 import { isGlad } from './felt.ts'
 import { grievances } from './grievances.ts'
+import { asksFact, isOthersDoing, isTheirOwn } from './not-our-doing.ts'
 import { clauseAround, sentenceAround } from './sentence-around.ts'
 import { lookBack, type Story, turnOf } from './story.ts'
 import { heard, heardOf, strongest, type Utterance } from './utterance.ts'
@@ -14,12 +15,17 @@ export const comeBack: readonly SignalKind[] = ['repeated-complaint', 'not-resol
 /** What happens in a customer's life whether we fail or not. */
 const ownLife = new Set<unknown>(['health', 'time'])
 
+/** A fire, an alarm, a wound: ours only where somebody says so. */
+const mayBeTheirs = new Set<unknown>(['safety', 'legal'])
+const namesUs =
+  /\byou(?:r|rs)?\b|[你您]|[贵貴](?:公司|行|店|司)|店|[师師]傅|司[机機]|快[递遞]|保[姆安]|[护護]工|[员員]工/iu
+
 /** 学费, 欠费: what they have to pay for says nothing of what we did. */
 const isABill = (words: string): boolean => /^(?:[学學]|欠)[费費]$/u.test(words)
 
 /** What the customer did themselves, or another's no: nothing of ours to be sorry for. */
 const notOurs =
-  /by mistake|my (own )?(mistake|fault|bad)|\bi (?:must have |have |had )?(accidentally|deleted|forgot|(typed|entered|wrote|put|chose|picked|ordered|booked)\b[^.!?]{0,40}\b(wrong|twice))|declined|我(自己)?(写错|弄错|手滑|寫錯|弄錯)|(?<!(?:你|您|他|她)[们們]?|被|[给給]我)(?:[选選拍买買点點填接输輸按勾搜充]|下[单單])[错錯]|(?:地址|[电電][话話]|名字|型[号號]|尺[码碼])[^，。！？]{0,3}[错錯]了?[^，。！？]{0,8}(?:改|[换換])|被银行拒|刷不过|刷不過|刷不了|被我(?!们|們)|(?:怪|是|怨)我(?:自己|[没沒]|[当當][时時]|[记記看])|我自己(?:[没沒忘不]|也有)|我[当當][时時][^，。！？]{0,3}(?:[没沒忘]|不知)|我忘|密[码碼]忘|忘[了记記]密|\bforgot (?:my|the|our) /i
+  /by mistake|my (own )?(mistake|fault|bad)|\bi (?:must have |have |had )?(accidentally|deleted|forgot|(typed|entered|wrote|put|chose|picked|ordered|booked)\b[^.!?]{0,40}\b(wrong|twice))|declined|我(自己)?(写错|弄错|手滑|寫錯|弄錯)|(?<!(?:你|您|他|她)[们們]?|被|[给給]我)(?:[选選拍买買点點填接输輸按勾搜充]|下[单單])[错錯]|(?:地址|[电電][话話]|名字|型[号號]|尺[码碼])[^，。！？]{0,3}[错錯]了?[^，。！？]{0,8}(?:改|[换換])|被银行拒|刷不过|刷不過|刷不了|被我(?!们|們)|我(?:把|[将將])[^，。！？]{1,8}(?:[转轉打填寄发發写寫选選弄输輸存充][错錯]|摔|洒|撞|磕|碰|刮|弄[丢丟坏壞])|看[岔走]|我[没沒](?:注意|留意|看[见見清]|[细細]看|想到)|(?:怪|是|怨)我(?:自己|[没沒]|[当當][时時]|[记記看])|我自己(?:[没沒忘不]|也有)|我[当當][时時][^，。！？]{0,3}(?:[没沒忘]|不知)|我忘|密[码碼]忘|忘[了记記]密|\bforgot (?:my|the|our) /i
 
 /** The duties of this turn that “it was me, sorry” sets right, where nothing is said against us. */
 export const takenBack = (story: Story, said: Utterance, open: readonly OpenDuty[]): Entry[] =>
@@ -43,7 +49,7 @@ const hypothetical = /的[话話]|如果|要是|[万萬]一|比[如方]|[会會]
 const isFresh =
   /[刚剛][刚剛才]?[^，。！？]{0,4}(?:申[请請]|提交|下[单單]|付|退|拍|取消)|\bjust (?:now )?(?:applied|asked|requested|submitted|cancelled|ordered|placed)\b/iu
 /** 还没弄完吗, 打不着是吗: asks how things stand. */
-const asks = /(?:[吗嗎么麼嘛]|是不是|有[没沒]有)[^，。！？,!?]{0,2}[?？!！。~]*$/u
+const asks = /(?:[吗嗎么麼嘛]|[还還][没沒未][^，。！？,!?]{1,6}吧|是不是|有[没沒]有)[^，。！？,!?]{0,2}[?？!！。~]*$/u
 /** 为什么不能用券: asks for a term of the house. */
 const asksWhyNot = /(?:[为為][什何啥][么麼]?|怎[么麼])(?:就|都|又|也)?不(?:能|可以|支持|[参參]加)(?![^，。！？]*了)/u
 /** “It won’t come in time”, 怕赶不上: has not happened. */
@@ -60,10 +66,15 @@ const termTold =
 export function ourFailure(story: Story, utterance: Utterance): Signal | undefined {
   const text = utterance.text.slice(0, LONGEST)
   const isAngry = heardOf(utterance, angry).length > 0
-  if (!isAngry && notOurs.test(text)) return undefined
+  if (!isAngry && (notOurs.test(text) || isOthersDoing(text))) return undefined
   // An illness, or half a day off work, is no failure of ours, unless the customer is angry with us about it.
   const severe = heard(utterance, 'severity').filter(
-    ({ data, span }) => isAngry || (!ownLife.has(data.topic) && !isABill(text.slice(...span))),
+    ({ data, span }) =>
+      isAngry ||
+      (!ownLife.has(data.topic) &&
+        !isABill(text.slice(...span)) &&
+        !asksFact(text, span) &&
+        (data.grave !== undefined || !mayBeTheirs.has(data.topic) || namesUs.test(text))),
   )
   const told = isGlad(utterance)
     ? []
@@ -88,6 +99,7 @@ export function isCertain(story: Story, utterance: Utterance, { span, strength, 
   )
     return false
   if (data.about === 'matter' && isFeared.test(sentence)) return false
+  if (isTheirOwn(text, span) || (data.about !== 'delay' && asksFact(text, span)) || isOthersDoing(text)) return false
   if (asksWhyNot.test(sentence)) return false
   if (isAJoke.test(text.slice(0, LONGEST))) return false
   if (hypothetical.test(clauseAround(text, span)) || isFreshIn(story, utterance)) return false

@@ -33,11 +33,11 @@ describe('words that were said before', () => {
 
 describe('resolve-and-confirm', () => {
   it.each([
-    ['客户: [图片]\n客户: 碎了\n客服: 补发的已经寄出了，明天到。\n客户: 好'],
-    ['客户: [图片]\n客服: 已经给您补发了一个新的。'],
-    ['顧客: [圖片]\n顧客: 破掉了\n客服: 已為您補寄，明天到。\n顧客: 好的'],
-    ['customer: [picture]\nagent: I have sent you a new one.\ncustomer: ok'],
-  ])('counts what was sent for trouble that is a picture', (conversation) => {
+    ['客户: [图片]\n客户: 碎了\n客服: 补发的已经寄出了，明天到。\n客户: 好\n客服: 先给您结案了。'],
+    ['客户: [图片]\n客服: 已经给您补发了一个新的。\n客服: 先给您结案了。'],
+    ['顧客: [圖片]\n顧客: 破掉了\n客服: 已為您補寄，明天到。\n顧客: 好的\n客服: 先幫您結案。'],
+    ['customer: [picture]\nagent: I have sent you a new one.\ncustomer: ok\nagent: This ticket is closed now.'],
+  ])('counts what was sent for trouble that is a picture, once the matter is closed', (conversation) => {
     expect(judged('resolve-and-confirm', conversation).duties).toEqual([{ state: 'partly', credit: 0.74 }])
   })
 })

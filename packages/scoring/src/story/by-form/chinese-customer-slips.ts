@@ -24,6 +24,16 @@ export const chineseCustomerSlips: readonly Slip[] = [
     words: /^律[师師]$/u,
     before: /[调調]$/u,
   },
+  // 说好灰的给了蓝的：说好的是颜色。
+  { side: 'customer', kinds: ['sadness', 'disappointment', 'frustration'], words: /^好灰$/u, after: /^[的嘅色]/u },
+  // 我的卡在巴西刷了：卡是一张卡。停話,但他沒辦法、理賠 我：词被拆到了两句里。
+  {
+    side: 'customer',
+    kinds: ['complaint'],
+    words: /^卡[在喺]$/u,
+    after: /^[^，。！？,!?]{1,8}(?:刷|消[费費]|[买買]|取[现現款]|碌|[扣]款)/u,
+  },
+  { side: 'customer', kinds: ['complaint', 'severity'], words: /^[話话赔賠][，, ]+\S/u },
   // 工商银行、包裹跟踪：没有要告谁，也没有人跟着。
   {
     side: 'customer',

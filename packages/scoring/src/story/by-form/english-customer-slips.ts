@@ -2,6 +2,16 @@ import type { Slip } from './slip.ts'
 
 /** English words of customers that only look like anger, a complaint or a wish. */
 export const englishCustomerSlips: readonly Slip[] = [
+  // “Thanks for the quick turnaround” hurries nobody.
+  { side: 'customer', kinds: ['urgency'], words: /^(?:quick|fast|prompt|speedy)/i, before: /\bthank\w*[^.!?]{0,18}$/i },
+  // “He’s booked in until Sunday”: how long something lasts, and no hurry.
+  {
+    side: 'customer',
+    kinds: ['urgency'],
+    words: /^until /i,
+    before:
+      /\b(?:stay\w*|book\w*|kennels?|valid|open|closed|away|there|kept|boarded|off|lasts?|runs?|paid|insured|covered)(?: in)? $/i,
+  },
   // “I asked for the vegetarian one”: what was ordered, and asked for once.
   {
     side: 'customer',

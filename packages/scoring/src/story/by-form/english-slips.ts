@@ -16,6 +16,22 @@ export const englishSlips: readonly Slip[] = [
     words: /^be reasonable$/i,
     before: /(?<!\byou )\b(?:would|will|might|could) $/i,
   },
+  // “Though we told you we had”: what was said wrongly, and no reproach.
+  {
+    side: 'service',
+    kinds: ['blame', 'already-told'],
+    words: /\btold you$/i,
+    before:
+      /\b(?:though|although|after|when|because|what|which|while|than) (?:(?:we|i)(?:[’']d|[’']ve| had| have)? )?$/i,
+  },
+  // “How is that our fault?”: asks, and owns nothing.
+  {
+    side: 'service',
+    kinds: ['apology', 'ownership'],
+    words: /\b(?:fault|mistake|error|responsibility|problem)$/i,
+    before: /\b(?:how|why|is|was|should|would|are|how[’']s)\b[^.!?]{0,16}$/i,
+    after: /^[^.!?]{0,16}\?/,
+  },
   // “A horrible thing to wake up to”, “why do you want to close it”, “so what will you do”: nobody is scolded.
   {
     side: 'service',

@@ -18,6 +18,7 @@ import { chineseHindsight, englishHindsight } from './hindsight.ts'
 import { chineseLeaving, chineseSelling } from './leaving.ts'
 import { isMeantWell } from './meant-well.ts'
 import { isMisheard } from './misheard.ts'
+import { chineseOwnActs, englishOwnActs } from './own-acts.ts'
 import { chinesePlainNo, englishPlainNo } from './plain-no.ts'
 import { findPressing } from './pressing.ts'
 import { chinesePrivateLife, englishPrivateLife } from './private-life.ts'
@@ -48,6 +49,7 @@ const forms: Readonly<Record<Side, Readonly<Record<'en' | 'zh', readonly Form[]>
       ...englishPrivateLife,
       ...englishDeeds,
       ...englishDoneInAWord,
+      ...englishOwnActs,
       ...englishGuidance,
       ...englishHandOver,
       ...englishTaunts,
@@ -60,6 +62,7 @@ const forms: Readonly<Record<Side, Readonly<Record<'en' | 'zh', readonly Form[]>
       ...chinesePrivateLife,
       ...chineseDeeds,
       ...chineseDoneInAWord,
+      ...chineseOwnActs,
       ...chineseGuidance,
       ...chineseTaunts,
       ...chineseHindsight,
