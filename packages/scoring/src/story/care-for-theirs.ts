@@ -1,5 +1,6 @@
 import type { Span } from '@attune/core'
 import type { SignalKind } from '@attune/language'
+import { isForTheHouse } from './for-the-house.ts'
 import { isChinese } from './languages.ts'
 import { sentenceAround } from './sentence-around.ts'
 import { sharedWords } from './shared-words.ts'
@@ -29,9 +30,6 @@ const forNothing =
 /** What is asked for, in words of a customer. */
 const asksFor =
   /[?？吗嗎嘛呢]|\b(?:can|could|would|please|want|need|like|hope|may|wish|prefer)\b|[请請]|麻[烦煩]|[帮幫][我忙]|[给給畀俾]我|想(?!起)|要(?!是)|希望|能不能|可[不唔]可以|可以|唔該/iu
-/** Wants something for the house. */
-const sells =
-  /好[评評]|[优優]惠|升[级級]|[会會][员員]|加[购購價价]|\b(?:upgrade|subscribe|review|discount|offer|deal)\b/iu
 /** To whom it makes amends it is no gift. */
 const owed: readonly SignalKind[] = [
   'complaint',
@@ -54,7 +52,7 @@ export function careForTheirs({ text: whole }: Utterance, asked: readonly Uttera
   if (!found || asked.some((said) => heard(said, ...owed).length > 0)) return null
   const span = sentenceAround(text, [found.index + 1, found.index + found[0].length])
   const added = text.slice(...span)
-  if (span[0] < ANSWER || sells.test(added) || /[?？]/.test(text.charAt(span[1]))) return null
+  if (span[0] < ANSWER || isForTheHouse(added) || /[?？]/.test(text.charAt(span[1]))) return null
   const clauses = asked.flatMap((said) => said.text.slice(0, LONGEST).match(/[^.!?。！？，,；;\n]+[?？]?/gu) ?? [])
   const wanted = clauses.filter((clause) => asksFor.test(clause)).join('\n')
   if ((sharedWords(wanted, added)?.count ?? 0) >= ASKED_FOR) return null

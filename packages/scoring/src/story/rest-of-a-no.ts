@@ -1,5 +1,6 @@
 import type { Span } from '@attune/core'
 import type { SignalKind } from '@attune/language'
+import { pitchIn } from './cheer.ts'
 import { covering } from './covering.ts'
 import { matchesIn } from './matches-in.ts'
 import { once } from './once.ts'
@@ -124,7 +125,8 @@ export const behindANo = once((utterance): readonly Span[] => {
       !turnsDown &&
       (!isBeside(span) || welcome.test(clause)) &&
       !rule.test(clause) &&
-      !elsewhere.test(clause)
+      !elsewhere.test(clause) &&
+      pitchIn(clause) === undefined
     )
       found.push(span)
     else if (at < 0 && !isBeside(span)) before += wordsIn(clause)

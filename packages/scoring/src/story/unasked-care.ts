@@ -1,6 +1,7 @@
 import type { Span } from '@attune/core'
 import { careForTheirs } from './care-for-theirs.ts'
 import { contentWords, countWords } from './content-words.ts'
+import { isForTheHouse } from './for-the-house.ts'
 import { lastCustomerTurn } from './last-customer-turn.ts'
 import { onceIn } from './once.ts'
 import { platitudesIn } from './platitudes.ts'
@@ -15,9 +16,6 @@ const begins =
 /** Says itself that it was not asked for. */
 const saysSo =
   /\b(?:by the way|btw|just so you know|heads.?up|while (?:i|we)|for next time|next time|in future|from now on|happening again|worth (?:knowing|mentioning)|one (?:more |other |last |small |little )?thing|bear in mind)\b|[顺順][便手]|[对對]了|多[说說講讲嘴]一?句|提一[句下]|以[后後]|下次|往[后後]/iu
-/** Wants something for the house, wishes them well, or tells them how to behave. */
-const sells =
-  /祝[您你]|期待|光[临臨顾顧]|恭候|保持(?:[卫衛]生|好心情|安[静靜])|[继繼][续續]使用|\b(?:look(?:ing)? forward|see you|wish(?:ing)? you|save (?:\d|up to))\b|好[评評]|[关關]注我|下[单單]|[优優]惠券|升[级級]|[会會][员員]价|加[购購]|[办辦]卡|点[赞贊]|五星|5星|\b(?:upgrade|subscribe|follow us|review|rating|discount code|premium|special offer|deal)\b/iu
 /** Who asks how is told with such words. */
 const asksHow =
   /\bhow (?:do|can|should|to|would)\b|\bwhat (?:should|do|can) i\b|\bany (?:tips|advice)\b|怎[么麼]|咋|如何|[点點][样樣]|注意什|要[带帶]什|[带帶][啥乜咩]|需要什|有什么要/iu
@@ -48,7 +46,7 @@ function addedUnasked(story: Story, utterance: Utterance, found: RegExpExecArray
   if (from < ANSWER) return null
   const least = utterance.reading.language.startsWith('zh') ? LEAST.zh : LEAST.en
   const added = text.slice(from, end)
-  if (added.length < least || sells.test(added) || /[?？]/.test(text.charAt(end))) return null
+  if (added.length < least || isForTheHouse(added) || /[?？]/.test(text.charAt(end))) return null
   const isOther = (span: Span): boolean => span[1] > from && span[0] < end
   if (
     heard(
