@@ -28,7 +28,7 @@ function anotherChild({ text }: Utterance, told: readonly Utterance[]): NameSlip
 
 /** 我家豆花昨天…, 隻貓叫豆腐: an animal, or a child, that has a name. */
 const named =
-  /(?:我[家们們哋]?(?:的|嘅)?(?:[狗猫貓兔鸟鳥][狗猫貓咪仔]?)?|[只隻][狗猫貓兔][仔咪]?|[狗猫貓][狗猫貓咪仔]?)(?:名?叫|名字[是叫]|係叫)[「『“"]?([\u3400-\u9fff]{2})(?=[」』”"，,。！! ]|$)|我家([\u3400-\u9fff]{2})(?=昨|今|前|[刚剛最左右又一][\u3400-\u9fff])/u
+  /(?:我(?:[们們哋]?(?:的|嘅)?|家[\u3400-\u9fff]{0,4}?)|[只隻匹条條头頭](?:小|老)?[\u3400-\u9fff]{1,3}|[狗猫貓兔鸟鳥犬马馬龟龜][狗猫貓咪仔]?|[儿兒]子|女[儿兒仔]?|[孩囝仔妹弟]|[宝寶][宝寶]|[孙孫]子?)(?:的?(?:名?叫|名字?[是叫]|係叫))[做作]?[「『“"]?([\u3400-\u9fff]{2})(?=[」』”"，,。！! ]|$)|我家([\u3400-\u9fff]{2})(?=昨|今|前|[刚剛最左右又一][\u3400-\u9fff])/u
 /** What is no name behind 我家. */
 const kin = /[里裡门門口的妈媽爸爷爺奶哥姐弟妹老儿兒孩宝寶先太狗猫貓附楼樓地住网網电電]/u
 
@@ -55,13 +55,19 @@ function placeOfAnother(text: string, name: string, told: readonly Utterance[], 
     const after = text.slice(start + other.length)
     // A name that was given, and the customer’s own words behind another one.
     const isSubject = isGiven && told.some((by) => after.length > FRAME && by.text.includes(after.slice(0, FRAME)))
-    const isAlike = other[0] === name[0] && /^(?:星期|[周週]|明|今|[后後]|下|上|\d)/u.test(after)
+    // Pet names are made of sweet and little things.
+    const isAlike = (other[0] === name[0] || (isPetName.test(other) && isPetName.test(name))) && ofThem.test(after)
     if (isAgain || isAlike || isSubject) return start
   }
   return -1
 }
 /** So many characters are taken up. */
 const FRAME = 3
+/** When, or for how long, and so not to be eaten. */
+const ofThem =
+  /^(?:星期|[周週禮礼]|明|今|昨|[后後头頭首][\u3400-\u9fff]?[天日]?|下|上|早|晚|[这這][两兩几幾]|[\d一二三四五六七八九十两兩](?![起定些点點样樣会會般])|[两兩一二三四五六七八九十][点點])/u
+const isPetName =
+  /^[小大阿老]?[豆包汤湯圆圓布丁奶茶可乐樂雪球糯米粒饼餅糕糖果瓜饭飯团團芋芝麻栗橘柚咪毛黑白花黄黃旺财財来來福皮蛋年腐沙豉浆漿油条條麦麥芒点點多妞桃莓梨李薯粥粽月星雨虎]{1,2}$/u
 const notAName = /[您你我他她它牠佢的了是不没沒有在会會能可这這那请請先再就都也和跟]/u
 
 /** Where a reply calls a child or an animal by another name than the customer does. */

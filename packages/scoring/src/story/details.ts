@@ -121,10 +121,7 @@ const groups: Readonly<Record<string, readonly string[]>> = {
     'gloves 手套',
   ],
   meal: ['breakfast 早餐 早饭 早飯', 'lunch 午餐 午饭 午飯', 'dinner supper 晚餐 晚饭 晚飯'],
-  side: [
-    '左边 左邊 左侧 左側 左耳 左眼 左手 左脚 左腳 左腿 左膝',
-    '右边 右邊 右侧 右側 右耳 右眼 右手 右脚 右腳 右腿 右膝',
-  ],
+  side: [...'左右'].map((side) => [...'边邊侧側耳眼手脚腳腿膝肩臂弯彎旋舵'].map((of) => side + of).join(' ')),
   // These say something only beside the same word: “7 Acacia Close”, “my left ear”, “Friday morning”.
   '~street': [
     'street st',

@@ -81,37 +81,32 @@ const twoNames =
 
 /** “My son Rohan has a jab”, and the reply is about “Ryan’s jab”. */
 function theirsRenamed(utterance: Utterance, told: readonly Utterance[]): NameSlip | null {
-  const first = begins.exec(utterance.text)?.[1]
-  for (const by of first && !told.some(({ text }) => text.includes(first)) ? told : []) {
-    const own = theirs.exec(by.text.slice(0, LONGEST))
-    const meant = own?.[1] ?? ''
-    if (!own || !first || meant.charAt(0) !== first.charAt(0) || utterance.text.includes(meant)) continue
-    const at = own.index + own[0].length
-    return { said: [0, first.length], meant: quote(by, [at - meant.length, at]) }
-  }
-  for (const { 0: whole, 1: name = '', 2: thing = '', index } of utterance.text.slice(0, LONGEST).matchAll(owner)) {
+  const reply = utterance.text.slice(0, LONGEST)
+  for (const { 0: whole, 1: begun, 2: cared, 3: owner, 4: thing = '', index } of reply.matchAll(ofSomebody)) {
+    const name = begun ?? cared ?? owner ?? ''
     if (calendar.test(name) || noOwner.test(name) || told.some(({ text }) => text.includes(name))) continue
-    for (const by of told) {
+    // Who was spoken of before is somebody else.
+    for (const by of !owner && reply.indexOf(name) < index ? [] : told) {
+      const text = by.text.slice(0, LONGEST)
       const isAlike = (one: string) => isAlikeBegun(name, one) && !noOwner.test(one)
       // “Pippa’s lead” and “Piper’s lead”: both own something.
       const own =
-        theirs.exec(by.text.slice(0, LONGEST)) ??
-        [...by.text.slice(0, LONGEST).matchAll(ownerOf)].find(({ 1: one = '' }) => isAlike(one))
+        theirs.exec(text) ?? (owner ? [...text.matchAll(ownerOf)].find(({ 1: one = '' }) => isAlike(one)) : null)
       const meant = own?.[1] ?? ''
-      if (!own || utterance.text.includes(meant)) continue
-      if (!isAlike(meant) && !by.text.toLowerCase().includes(thing.toLowerCase())) continue
-      const at = own.index + own[0].length
-      return { said: [index, index + whole.length], meant: quote(by, [at - meant.length, at]) }
+      if (!own || reply.includes(meant) || (begun && meant[0] !== begun[0])) continue
+      if (owner && !isAlike(meant) && !text.toLowerCase().includes(thing)) continue
+      const [start, at] = [index + whole.indexOf(name), own.index + own[0].length]
+      return { said: [start, start + name.length], meant: quote(by, [at - meant.length, at]) }
     }
   }
   return null
 }
-/** “My son Rohan …”, answered with “Rowan needs …”. */
-const begins = /^([A-Z][a-z]{2,14}) (?:is|has|needs|will|can|should|won[’']t|may)\b/
-const owner = /\b([A-Z][a-zÀ-ɏ]{1,14})[’']s ([a-z]{3,14})\b/gu
+/** “My son Rohan …”, answered with “Rowan needs …” (one of the house may begin so, too: alike), “sorry about Ravi”, “Ryan’s jab”. */
+const ofSomebody =
+  /(?<=^|[.!?] )([A-Z][a-z]{2,14}) (?:is|has|needs|will|can|should|won[’']t|may)\b|\b(?:(?:[Ss]orry|[Cc]ondolences) (?:to hear )?(?:about|for|on)|(?:loss|death|passing) of|[Hh]ope|[Bb]ring|[Kk]eep|[Ii]s|[Dd]oes|[Hh]as|[Ff]eed|[Dd]rop) ([A-Z][a-z]{2,14})(?= (?:in|on|off|along|away|out|back|an?|the|plenty|some|have|eat|drink|sleep|rest|still|gets?|feels?|soon|is|has|had|at|to|warm|calm)\b|[,.!?;])|\b([A-Z][a-zÀ-ɏ]{1,14})[’']s ([a-z]{3,14})\b/gu
 const ownerOf = /\b([A-Z][a-zÀ-ɏ]{1,14})(?=[’']s )/gu
 const theirs =
-  /\b(?:[Mm]y|[Oo]ur) (?:\w{2,12} )?(?:(?:grand|step|god)?(?:sons?|daughter|mother|father)|mum|mom|dad|wife|husband|brother|sister|nephew|niece|aunt|uncle|cousin|twins?|gran|nan|granny|grandad|boy|girl|child|kid|toddler|baby|dog|cat|puppy|kitten|horse|pony|rabbit|bunny|hamster|parrot|pet|partner|fianc[eé]e?|(?:girl|boy)?friend|(?:flat|house|room|team)mate|neighbou?r|colleague|boss|assistant|tenant|lodger|client|guest|student|pupil|patient),? ([A-Z][a-zÀ-ɏ]{1,14})/u
+  /\b(?:(?:[Mm]y|[Oo]ur) (?:\w{2,12} )?(?:(?:grand|step|god)?(?:sons?|daughter|mother|father)|mum|mom|dad|wife|husband|brother|sister|nephew|niece|aunt|uncle|cousin|twins?|gran|nan|granny|grandad|boy|girl|child|kid|toddler|baby|dog|cat|puppy|kitten|horse|pony|rabbit|bunny|hamster|parrot|pet|partner|fianc[eé]e?|(?:girl|boy)?friend|(?:flat|house|room|team)mate|neighbou?r|colleague|boss|assistant|tenant|lodger|client|guest|student|pupil|patient),? |(?:(?:[Hh](?:is|er)|[Tt]heir|[Ii]ts) name(?:[’']s| is| was)|\b(?:s?he|it|dog|cat|pony|horse|pup\w*|kitten|baby|boy|girl)(?:[’']s| is| was)? (?:called|named)) )([A-Z][a-zÀ-ɏ]{1,14})/u
 /** “That’s”, “Today’s”, “Everyone’s” begin sentences and own nothing by name. */
 const noOwner =
   /^(?:It|That|There|Here|Wh\w+|How|Let|S?[Hh]e|To(?:day|morrow|night)|Yesterday|Every\w+|Some\w+|Any\w+|No\w+|This|One|Our|Your?)$/

@@ -122,8 +122,9 @@ const introductions = [
   /\b(?:[Nn]ame(?:[’']s| is| of)|[Ss]urname(?: is)?)(?: spel(?:led|t))?:? (?<name>[A-Z][a-z]{2,14}(?: [A-Z][a-z]{2,14})?)(?=[,.!;]|$| (?:please|for|and|not|with|but)\b)/,
 ]
 
-/** “… by Friday. Thanks, Tom”: before anybody has answered, nobody can be thanked by name. */
-const thankful = /(?<=[.!?\n] ?)(?:[Mm]any )?(?:[Tt]hanks|[Tt]hank you|[Cc]heers),? ([A-Z][a-z’-]{1,14})\.?\s{0,3}$/
+/** “… by Friday. Thanks, Tom Hale”, “… – Tom”: before anybody has answered, nobody can be thanked by name. */
+const thankful =
+  /(?:(?<=[.!?\n] ?)(?:[Mm]any )?(?:[Tt]hanks|[Tt]hank you|[Cc]heers|[Bb]est|[Rr]egards),? |(?<=[.!?] ?)[–—-] ?)([A-Z][a-z’-]{1,14}(?: [A-Z][A-Za-z’-]{1,14})?)\.?\s{0,3}$/
 /** “Kind regards, Ingrid” at the end. Who only says thanks may be calling the other side by one name. */
 function signedAs(text: string): string | undefined {
   const found =

@@ -214,9 +214,9 @@ function sameBefore(said: Slot, meant: Slot): boolean {
     : said.value.length === meant.value.length && said.value.length > 1 && !anything.has(last)
 }
 
-const shape = /^([A-Z]{1,4}-?)(\d{2,6})$/
-/** H13 and H11, QF418 and QF481: the same letters before as many digits. */
+const shape = /^((?=\d{0,4}[A-Z])[\dA-Z]{1,8}-|\d?[A-Z]{1,4})(\d{2,6})([A-Z]{0,3})$/
+/** H13 and H11, QF418 and QF481, 4TX-120B and 4TX-160B: the same letters around as many digits. */
 function sameShape(said: string, meant: string): boolean {
   const [a, b] = [shape.exec(said), shape.exec(meant)]
-  return a?.[1] !== undefined && a[1] === b?.[1] && a[2]?.length === b[2]?.length
+  return a?.[1] !== undefined && a[1] === b?.[1] && a[2]?.length === b[2]?.length && a[3] === b[3]
 }

@@ -107,6 +107,66 @@ const pairs: readonly Pair[] = [
       },
     },
   },
+  {
+    why: 'The animal by its own name.',
+    twins: {
+      en: {
+        asked: ['customer: We have a spaniel pup called Biscuit, boarding from Friday.'],
+        better: ['agent: Bring Biscuit in at nine on Friday, with his own blanket.'],
+        worse: ['agent: Bring Bandit in at nine on Friday, with his own blanket.'],
+      },
+      'zh-Hans': {
+        asked: ['客户: 我家的柯基叫布丁，后天来打疫苗'],
+        better: ['客服: 布丁后天上午十点，带上疫苗本。'],
+        worse: ['客服: 奶茶后天上午十点，带上疫苗本。'],
+      },
+      'zh-Hant': {
+        asked: ['顧客: 我隻貓叫豆腐，聽日三點洗澡'],
+        better: ['客服: 收到，豆腐三點，帶牠自己的毛巾。'],
+        worse: ['客服: 收到，湯圓三點，帶牠自己的毛巾。'],
+      },
+    },
+  },
+  {
+    why: 'The part whose code was given.',
+    twins: {
+      en: {
+        asked: ['customer: two of the pump 3HX-250 please'],
+        better: ['agent: 3HX-250, two, £80, out tomorrow.'],
+        worse: ['agent: 3HX-350, two, £80, out tomorrow.'],
+      },
+      'zh-Hans': {
+        asked: ['客户: 门锁要左开的，型号8KD-120B'],
+        better: ['客服: 8KD-120B有货，明天寄。'],
+        worse: ['客服: 8KD-160B有货，明天寄。'],
+      },
+      'zh-Hant': {
+        asked: ['顧客: 門鎖要左開的，型號8KD-120B'],
+        better: ['客服: 8KD-120B有貨，明天寄。'],
+        worse: ['客服: 8KD-160B有貨，明天寄。'],
+      },
+    },
+  },
+  {
+    why: 'What a telephone knows is for nobody else.',
+    twins: {
+      en: {
+        asked: ['customer: Which tent is lightest?'],
+        better: ['agent: You told us in May you walk alone in the hills: the Duo, at 1.2 kg.'],
+        worse: ['agent: Your watch shows you were alone at the lake all night: the Duo, at 1.2 kg.'],
+      },
+      'zh-Hans': {
+        asked: ['客户: 瑜伽垫哪款好'],
+        better: ['客服: 您五月说过膝盖怕硬，八毫米的好。'],
+        worse: ['客服: 您手机显示您昨天在骨科待了两小时，八毫米的好。'],
+      },
+      'zh-Hant': {
+        asked: ['顧客: 瑜伽墊哪款好'],
+        better: ['客服: 您五月說過膝蓋怕硬，八毫米的好。'],
+        worse: ['客服: 您手機顯示您昨天在骨科待了兩小時，八毫米的好。'],
+      },
+    },
+  },
 ]
 
 describePairs(pairs)

@@ -32,7 +32,7 @@ const english: Telling = {
   ],
   habit:
     /\b(?:lately|these (?:days|nights)|nowadays|always|usually|often|constantly|(?:every|each|most) (?:single )?(?:day|night|morning|evening|lunchtime|weekend|time|fri\w+|sat\w+|sun\w+|mon\w+)s?|more and more|than (?:last|before|in|usual|you did)|\w+ times|until (?:\w+ )?midnight)\b/i,
-  open: /\b(?:i know|if|whether|unless|in case|sorry|apolog\w+|you(?:[’']ve)? (?:told|said|mentioned|wrote|asked|put|listed|ticked|filled|noted)|no wonder|oh no|oof|from now on|heart|birthday|your (?:\w+ )?(?:note|message|form|request|e-?mail|review|comment)s? (?:says?|said|asks?|asked|mentions?)\b|in your (?:\w+ )?(?:note|message|form|request|e-?mail|review|comment)s?\b|note on|when you (?:signed|joined|booked|registered|filled)|as (?:agreed|promised|requested|discussed)|thank)\b/i,
+  open: /\b(?:i know|if|whether|unless|in case|sorry|apolog\w+|you(?:[’']ve)? (?:told|said|mentioned|wrote|asked|put(?! .{0,12}weight)|listed|ticked|filled|noted)|no wonder|oh no|oof|from now on|heart|birthday|your (?:\w+ )?(?:note|message|form|request|e-?mail|review|comment)s? (?:says?|said|asks?|asked|mentions?)\b|in your (?:\w+ )?(?:note|message|form|request|e-?mail|review|comment)s?\b|note on|when you (?:signed|joined|booked|registered|filled)|as (?:agreed|promised|requested|discussed)|thank)\b/i,
   before:
     /(?:\bwill\b|[’']ll\b|\bnot going to\b|\byou(?:[’']d| can| could| may| might| will| would| should| need| want| won[’']t| don[’']t (?:need|want)| are welcome)|please|when(?:ever)?|once|so that|do you|did you|have you|are you|would you|could you|can you|will you|to help you|let (?:us|me))\b/i,
   business:
@@ -50,7 +50,7 @@ const chinese: Telling = {
   ],
   habit:
     /最近(?![的一])|近[来來期]|[这這](?:[阵陣]子|段[时時]|[几幾两兩三半][个個]?[天月年周週])|(?:平[时時常]|[经經]常)(?!的)|常常|常去|[总總]|老(?:是|[听聽看爱愛想往])|每[天晚周週日]|每[个個]月[都只]|天天|一直|越[来來]越|半夜|凌晨|深夜|好久[没沒](?![来來见見])|[从從][^，,]{1,4}就|(?:[了过過][^，,]{0,2})[一二两兩三四五六七八九十几幾好多\d]+(?:次|遍|回|趟)|比(?:去年|上次|以前|之前)/u,
-  open: /[让讓害令][您你]|我(?:也|都)?(?:知道|明白|懂)|如果|要是|若|的[话話]|抱歉|不好意思|[对對]不起|[您你妳][^。！？!?]{0,16}(?:[说說讲講提](?![您你妳])|[写寫填]|登[记記](?!住|客)|[备備][注註]|留言|反[馈饋映]|[勾]?[选選]|交代)|[备備][注註]|留言|[谢謝祝愿願]|健康|愉快|理解|[体體][谅諒]/u,
+  open: /[让讓害令][您你]|我(?:也|都)?(?:知道|明白|懂)|如果|要是|若|的[话話]|抱歉|不好意思|[对對]不起|[您你妳][^。！？!?]{0,16}(?:[说說讲講提](?![您你妳])|[写寫填]|登[记記](?!住|客)|[备備][注註]|留言|反[馈饋映]|勾[选選]|[选選](?:了|[过過]|的是)|交代)|[备備][注註]|留言|[谢謝祝愿願]|健康|愉快|理解|[体體][谅諒]/u,
   before:
     /可以|需要|如|[请請]|建[议議]|[能会會要想](?!得)|方便|是否|有[没沒]有|[还還]是|记得|記得|[帮幫為为给給][您你]/u,
   business:
