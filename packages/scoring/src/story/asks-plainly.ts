@@ -6,7 +6,7 @@ const WORDS = 18
 
 /** What greets or leads in. */
 const leadIn =
-  /^\W*(?:(?:hi|hello|hey|good (?:morning|afternoon|evening)|quick question|(?:kind )?regards|thanks?|please)\b[^.!?\n]{0,24}[.!,\n:]|[请請]?[问問](?:一下|下)?[，,:：]?|[你您]好[，,。!！]?|在[吗嗎][，,。?？]?)/i
+  /^[^\p{L}\p{N}]*(?:(?:hi|hello|hey|good (?:morning|afternoon|evening)|quick question|(?:kind )?regards|thanks?|please)\b[^.!?\n]{0,24}[.!,\n:]|[请請]?[问問](?:一下|下)?[，,:：]?|[你您]好[，,。!！]?|在[吗嗎][，,。?？]?)/iu
 
 /** Whether somebody only asks: one sentence, and nothing told with it that a feeling could hang on. */
 export function asksPlainly(asked: string): boolean {

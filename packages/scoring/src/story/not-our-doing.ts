@@ -1,6 +1,5 @@
 import type { Span } from '@attune/core'
 import { isChinese } from './languages.ts'
-import { clauseAround, sentenceAround } from './sentence-around.ts'
 
 /** More of a message is not looked at. */
 const LONGEST = 2000
@@ -39,29 +38,14 @@ const theirVerb =
 /** 怕撞到走音, 别走音: what is only feared. */
 const feared = /(?<![恐可哪])怕[^，。！？,!?]{0,8}$|[别別][^，。！？,!?]{0,3}$|[担擔]心[^，。！？,!?]{0,8}$/u
 
+/** 屏幕摔裂了: what falls, is knocked or sat on breaks in its owner’s hands. */
+const broken = /(?:摔|跌|打|碰|撞|磕|[压壓]|坐|踩|[划劃刮]|弄|跣|揼)(?:到|得|至)?[了咗]?$/u
+const delivered = /收|快[递遞]|送|寄|拆|打[开開]|[师師]傅|被|[你您][们們哋家]|人/u
+
 /** Whether the words of a trouble tell what the customer did, or only what they fear. */
 export function isTheirOwn(text: string, span: Span): boolean {
   const before = text.slice(Math.max(0, span[0] - BESIDE), span[0])
-  return isChinese(text) ? feared.test(before) : theirs.test(before) && theirVerb.test(text.slice(...span))
+  if (isChinese(text)) return feared.test(before) || (broken.test(before) && !delivered.test(text.slice(0, LONGEST)))
+  return theirs.test(before) && theirVerb.test(text.slice(...span))
 }
 const BESIDE = 40
-
-/** Asks how something is in this house, and tells nothing that has happened. */
-const wants = {
-  en: /^(?:so |and |but |also |hi |hello |,)*[^?]{0,90}\b(?:will|would|can|could|do|does|is|are|may|should|what|which|where|who|when|how (?:much|many|long|do|far|often|soon))\b[^?]{0,120}\?$/i,
-  zh: /[几幾][点點号號天日個个时時楼樓]|多少|多[久长長大]|哪|邊[度個]|边[度个]|什[么麼]|[几幾][时時]|怎[么麼样樣](?![^，。！？]{0,3}(?:不|[没沒])|回事|[又还還会會变變就这這那])|[点點][样樣]|如何|[还還]是|定係|[吗嗎咩]|[有能可会會要][没沒不冇唔][有能可会會要得]|有冇|不[?？]?$/u,
-}
-const happened = {
-  en: /\b(?:why|how come|again|still|not|never|already|was|were|did|has|have|had|charged|went|got|came|keeps?|since|yet|\w{3,}ed)\b|n[’']t\b|!/i,
-  zh: /了(?!解)|咗|[过過](?!敏|程|期|夜|[户戶]|[关關]|磅)|[没沒未冇]|又|老是|一直|[总總]|[还還](?!是|要|款)|才|被|扣|!|！/u,
-}
-const aNotA = /有[没沒冇無无]有?|[没沒冇]有?[吗嗎?？]?$|([\u3400-\u9fff])[不唔]\1/gu
-
-/** “Will it stop the crashes?”, 幾點之後不能吃: a word of trouble in a question about the house. */
-export function asksFact(text: string, span: Span): boolean {
-  const [start, end] = sentenceAround(text, span)
-  const sentence = text.slice(start, end + 1).trim()
-  if (!isChinese(text)) return sentence.endsWith('?') && wants.en.test(sentence) && !happened.en.test(sentence)
-  const clause = `${clauseAround(text, span)}${/[?？]$/.test(sentence) ? '？' : ''}`
-  return wants.zh.test(clause) && !happened.zh.test(clause.replace(aNotA, ''))
-}

@@ -157,7 +157,7 @@ const isHandling = ({ text }: Utterance, { kind, span }: Signal): boolean =>
 const START = 24
 /** A yes, a no, a deed in a word. */
 const agrees =
-  /^\W*(?:ok|okay|of course|sure|certainly|absolutely|yes|yep|yeah|no|nope|not|done|booked|added|right|correct|exactly|[好行成得有冇可能会會对對是係没沒不唔]|当然|當然|收到|搞定)/iu
+  /^[^\p{L}\p{N}]*(?:ok|okay|of course|sure|certainly|absolutely|yes|yep|yeah|no|nope|not|done|booked|added|right|correct|exactly|[好行成得有冇可能会會对對是係没沒不唔]|当然|當然|收到|搞定)/iu
 
 /** After much ceremony, “Yes.” or 有开。 all the same. */
 const endsInAYes =

@@ -92,6 +92,12 @@ const bids = {
 
 const polarsOf = { en: [state.en, leave.en], zh: [state.zh, outcome, leave.zh] } as const
 
+/** “Is there a size limit?”, 要押金吗: a figure says yes, and how much. */
+const measured = {
+  asks: /\b(?:limits?|minimum|maximum|fees?|charges?|deposit|deadline|cut-?off|surcharge)\b|[费費](?![心力用时時劲勁])|押金|[订訂定]金|上限|限[额額重高制]|[门門][槛檻]/iu,
+  figure: /\d|[一二两兩三四五六七八九十百千万萬]/u,
+}
+
 /** “It lasts twice as long” to “is it worth it?” */
 const ofIt = /^\W*(?:it|they|that|those|these)\b/i
 
@@ -143,6 +149,7 @@ export function leavesOpen(question: string, reply: string, isKindly = false): b
   )
   if (clauses.some((clause) => polar.answers.test(clause) || (isKindly && ofIt.test(clause)))) return false
   if (polar.isTheirs) return true
+  if (measured.asks.test(question) && clauses.some((clause) => measured.figure.test(clause))) return false
   const rest = clauses.join('\n')
   return script === 'zh' ? !namesTheDeed(question, rest) : !takesUp(question, rest)
 }

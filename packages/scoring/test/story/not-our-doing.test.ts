@@ -1,6 +1,7 @@
 import type { Span } from '@attune/core'
 import { describe, expect, it } from 'vitest'
-import { asksFact, isOthersDoing, isTheirOwn } from '../../src/story/not-our-doing.ts'
+import { asksFact } from '../../src/story/asked-about.ts'
+import { isOthersDoing, isTheirOwn } from '../../src/story/not-our-doing.ts'
 
 const spanOf = (text: string, words: string): Span => [text.indexOf(words), text.indexOf(words) + words.length]
 

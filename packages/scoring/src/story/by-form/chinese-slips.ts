@@ -285,4 +285,14 @@ export const chineseSlips: readonly Slip[] = [
   },
   // 余额会自动流转到钱包：流转说的就是转过去。
   { side: 'service', kinds: ['jargon'], words: /^流[转轉]$/u, before: /(?:自[动動]|直接)$/u },
+  // 杯子口径一样：量得出来的口径。
+  { side: 'service', kinds: ['jargon'], words: /^口[径徑]$/u, after: /^(?:一[样樣]|相同|不同|[大小]|[是为為]?\d)/u },
+  // 手续费20不退，到手300：不退的只是一笔，退多少已经说了。
+  {
+    side: 'service',
+    kinds: ['refusal'],
+    words: /^不[能可予]?退/u,
+    before: /[费費][^，。！？]{0,6}$/u,
+    after: /^[，,；;]?[^。！？!?，,\d]{0,8}\d/u,
+  },
 ]

@@ -26,6 +26,14 @@ export const englishHindsight: readonly Form[] = [
       /\b(?:obviously|clearly|evidently|presumably|no doubt) you(?:[’']ve| have| must have)? (?!(?:need|want|love|care|enjoy|know|prepared|trusted|worked|tried|waited|looked|planned|deserved?)\b)[a-z]+(?:ed|t|oke|id|ut|ot)\b (?:it|the|your|that|something|one)\b/gi,
     unless: /\b(?:sorry|not your|right|effort|thought)\b/i,
   },
+  // “You did this to yourself”, “you’ve only yourself to blame”.
+  {
+    kind: 'blame',
+    strength: 0.8,
+    pattern:
+      /\byou(?:[’']ve| have)? (?:\w+ )?(?:did|done|brought|caused|inflicted) (?:\w+ ){1,3}(?:to|on|upon) yoursel(?:f|ves)\b|\byou(?:[’']ve| have)? (?:only |really )?(?:got |have )?(?:only |no ?(?:one|body) but )?yoursel(?:f|ves) to blame\b/gi,
+    unless: /\b(?:if|nothing|never)\b|\byou (?:\w+ )?\w+n[’']t\b/i,
+  },
 ]
 
 /** 那肯定是您用多了：没查就猜是顾客。 */
@@ -40,11 +48,26 @@ const chineseGuess: Form = {
 /** 您要是认真看页面就不会买错了、当初多看一眼也不至于：事后诸葛亮，错全在顾客。 */
 export const chineseHindsight: readonly Form[] = [
   chineseGuess,
+  // 图都发您了还会弄反、教過你還唔識：说过一次就不该再错。
   {
     kind: 'blame',
     strength: 0.7,
     pattern:
-      /(?:(?:要是|如果|假如|假使|若是?|早)[您你]|[您你](?:们|們|哋)?(?:要是|如果|若是?|但凡|[当當](?:初|[时時])|早|肯|多)|(?:^|[，。！？])早(?![上餐晨]))[^，。！？!?我]{1,16}[，,]?(?:就不[会會](?!再|有[事问問])[^，。！？!?]{0,14}(?:了|[吗嗎啦咯囉])|[也就]?不至[于於]|(?:不就|早就|就)(?:知道[^，。！？]{0,8}|[没沒][事这這]|好|行)了)/gu,
+      /(?:都|已[经經])[^，。！？!?我]{1,10}[了咗着著过過给給畀][^，。！？!?我]{0,3}[，,]?(?:[你您][^，。！？!?我]{0,2})?(?:[还還仲]|怎[么麼]|[点點])(?:[还還]|仲)?(?:是|[系係]|[会會能要])?[^，。！？!?我]{0,4}(?:[错錯反漏坏壞]|[不唔](?:[会會懂明]|[识識清]|知道|[见見到])|[没沒][看听聽懂])/gu,
+    unless: /我[们們哋]|抱歉|[对對]不[起住]|不好意思|[别別]急/u,
+  },
+  // 是您自找的、怪不得別人。
+  {
+    kind: 'blame',
+    strength: 0.8,
+    pattern:
+      /[您你][这這]?(?:是|[属屬]于?)?自(?:找|作自受|讨|討)的?|(?:怪不得|怪唔得|[赖賴]不[了着著])(?:别人|別人|人[哋家]|[谁誰])/gu,
+  },
+  {
+    kind: 'blame',
+    strength: 0.7,
+    pattern:
+      /(?:(?:要是|如果|假如|假使|若是?|早)[您你]|[您你][们們哋]?(?:要是|如果|若是?|但凡|[当當](?:初|[时時])|早|肯|多)|(?:^|[，。！？])早(?![上餐晨]))[^，。！？!?我]{1,16}[，,]?(?:就不[会會](?!再|有[事问問])[^，。！？!?]{0,14}(?:了|[吗嗎啦咯囉])|[也就]?不至[于於]|(?:不就|早就|就)(?:知道[^，。！？]{0,8}|[没沒][事这這]|好|行)了)/gu,
     unless:
       /我[们們]?(?:[没沒]|[当當]|也|[应應]|早)|告[诉訴][您你]|提醒[您你]|通知[您你]|抱歉|[对對]不起|不好意思|不怪|下次|以[后後]|[请請]/u,
   },

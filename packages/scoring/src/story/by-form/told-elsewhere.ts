@@ -5,7 +5,7 @@ const english: Form = {
   kind: 'already-told',
   strength: 0.6,
   pattern:
-    /\b(?:i|we)(?:[’']ve| have)? (?:already |just |all )?(?:told|explained|said|gave|given|sent|went through|gone through|been through)\b[^.!?,]{0,24}?\b(?:(?:your|a|one of your|the other|the last|the first|the previous) (?:colleagues?|agents?|person|lady|man|woman|guy|gentleman|operator|rep|bot)|(?:two|three|four|several|\d) (?:of your |different )?(?:people|colleagues|agents|of you|others))\b|(?:^|[.!?] )(?:it[’']s |it is |that[’']s |it was )?(?:just |right |all |already )?(?:(?:written |stated )?above|up there|in my (?:first|last|previous|earlier|opening|original) (?:message|e-?mail|chat|note|post))(?= ?[.!,:;]|$)|(?:^|[.!?] )(?:please )?see (?:above|my (?:first|last|previous|earlier) \w+)|(?:^|[.!?,] )as i (?:wrote|told you|mentioned|explained)\b/gi,
+    /\b(?:i|we)(?:[’']ve| have)? (?:already |just |all )?(?:told|explained|said|(?:gave|given|sent)(?! an? (?:man|woman|person|lady|guy|gentleman)\b)|went through|gone through|been through)\b[^.!?,]{0,24}?\b(?:(?:your|a|one of your|the other|the last|the first|the previous) (?:colleagues?|agents?|person|lady|man|woman|guy|gentleman|operator|rep|bot)|(?:two|three|four|several|\d) (?:of your |different )?(?:people|colleagues|agents|of you|others))\b|(?:^|[.!?] )(?:it[’']s |it is |that[’']s |it was )?(?:just |right |all |already )?(?:(?:written |stated )?above|up there|in my (?:first|last|previous|earlier|opening|original) (?:message|e-?mail|chat|note|post))(?= ?[.!,:;]|$)|(?:^|[.!?] )(?:please )?see (?:above|my (?:first|last|previous|earlier) \w+)|(?:^|[.!?,] )as i (?:wrote|told you|mentioned|explained)\b/gi,
   unless: /\b(?:if|thank\w*|lovely|helpful|great)\b/i,
 }
 
@@ -14,7 +14,7 @@ const chinese: Form = {
   kind: 'already-told',
   strength: 0.6,
   pattern:
-    /(?:^|[，。！？])(?:你|您)?(?:自己)?(?:往|睇|看|翻)(?:一下|下|返)?上面(?=[，。！啊呀]|$)|(?:上面|前面|第一[条條封個个次]|上一[条條封])(?:的)?(?:消息|訊息|讯息|邮件|郵件|信|留言)?(?:里|裡)?(?:就|都|已经|已經|不是|有){1,2}(?:写|寫|说|說|讲|講|发|發|填|给|給)|(?:跟|和|同|给|給|向)[^，。！？]{1,8}(?:说|說|讲|講|解释|解釋)(?:过|過)?(?:了|咗)?(?:[一二两兩三几幾好\d]{1,2}(?:遍|次|回))|这?话我?都?(?:跟|和|同)[^，。！？]{1,6}(?:说|讲)了/gu,
+    /(?:^|[，。！？])[你您]?(?:自己)?[往睇看翻](?:一下|下|返)?上面(?=[，。！啊呀]|$)|(?:上面|前面|第一[条條封個个次]|上一[条條封])(?:的)?(?:消息|訊息|讯息|邮件|郵件|信|留言)?[里裡]?(?:就|都|已经|已經|不是|有){1,2}[写寫说說讲講发發填给給]|[跟和同给給向][^，。！？]{1,8}(?:说|說|讲|講|解释|解釋)[过過]?[了咗]?(?:[一二两兩三几幾好\d]{1,2}[遍次回])|这?话我?都?[跟和同][^，。！？]{1,6}[说讲]了/gu,
   unless: /[吗嗎?？]|如果|谢|謝/u,
 }
 
