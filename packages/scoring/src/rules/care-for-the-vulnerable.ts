@@ -25,7 +25,7 @@ const passing = new Set<unknown>(['distress'])
 /** What is asked of somebody who can hardly bear more. */
 const burdens: readonly SignalKind[] = ['order', 'pressure', 'sends-elsewhere']
 const paperwork =
-  /\bforms?\b|certificate|proof of|upload|within \d+ |deadline|legal action|(?<!\b(?:no|without an?|waived?|removed?|taken|dropped|cancelled) (?:(?:the|your|any) )?(?:late )?)\bfee\b|in writing|填(?:写|寫|表)|上传|上傳|证明|證明|表格|天内|天內|逾期|(?:滞纳|滯納|違約|违约)金(?![^，。！？]{0,4}(?:取消|免|不收|不用|退|[没沒]))/i
+  /\bforms?\b|certificate|proof of|upload|within \d+ |deadline|legal action|(?<!\b(?:no|without an?|waived?|removed?|taken|dropped|cancelled) (?:(?:the|your|any) )?(?:late )?)\bfee\b|in writing|填(?:写|寫|表)|上传|上傳|证明|證明|表格|天内|天內|逾期|(?<!(?:不(?:[会會用])?[再]?[收付交加算]|[没沒]有?|免[收去]?|取消)(?:任何)?)(?:滞纳|滯納|違約|违约)金(?![^，。！？]{0,4}(?:取消|免|不收|不用|退|[没沒]))/i
 const spares =
   /whenever|when you('re| are) (ready|able)|only (need|one)|all i need|nothing (you|to)|can wait|什么时候|不急|方便的时候|方便再|方便時|只需要|只要一/i
 

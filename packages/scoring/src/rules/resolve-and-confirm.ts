@@ -5,6 +5,7 @@ import { essay, justiceStudies } from '../evidence/sources.ts'
 import type { Entry, Gift, OpenDuty } from '../rule.ts'
 import { closesTalk } from '../story/closes-talk.ts'
 import { deedsIn } from '../story/deeds.ts'
+import { directsOn } from '../story/directs-on.ts'
 import { hasSubstance } from '../story/has-substance.ts'
 import { kindEnd } from '../story/kind-end.ts'
 import { lastCustomerTurn } from '../story/last-customer-turn.ts'
@@ -233,7 +234,7 @@ function failedBefore(story: Story, openedAt: number): Evidence | undefined {
 /** Who came back with it and had nothing but a no or a remark for a last word goes away without. */
 function sentAwayWithout(story: Story, openedAt: number): Evidence | undefined {
   const last = story.utterances.at(-1)
-  if (last?.side !== 'service' || last.automated || opensAWay(last)) return undefined
+  if (last?.side !== 'service' || last.automated || opensAWay(last) || directsOn(last)?.firm) return undefined
   const again = lastCustomerTurn(story, last).at(-1)
   const opening = story.utterances[openedAt]
   if (!again || !opening || again.turn === opening.turn) return undefined

@@ -17,15 +17,6 @@ export const chineseCustomerSlips: readonly Slip[] = [
     before:
       /(?:[他她它牠佢]|孩子|小孩|[儿兒]子|女[儿兒]|[宝寶][宝寶贝貝]|老[人公婆]|[爸妈媽爷爺奶]{1,2})(?:也|都|最|很|特别|特別|一向|就)*$/u,
   },
-  // 调律师：调琴的，没有谁要打官司。
-  {
-    side: 'customer',
-    kinds: ['complaint', 'threat-to-leave', 'trouble', 'severity'],
-    words: /^律[师師]$/u,
-    before: /[调調]$/u,
-  },
-  // 说好灰的给了蓝的：说好的是颜色。
-  { side: 'customer', kinds: ['sadness', 'disappointment', 'frustration'], words: /^好灰$/u, after: /^[的嘅色]/u },
   // 我的卡在巴西刷了：卡是一张卡。停話,但他沒辦法、理賠 我：词被拆到了两句里。
   {
     side: 'customer',
@@ -34,13 +25,9 @@ export const chineseCustomerSlips: readonly Slip[] = [
     after: /^[^，。！？,!?]{1,8}(?:刷|消[费費]|[买買]|取[现現款]|碌|[扣]款)/u,
   },
   { side: 'customer', kinds: ['complaint', 'severity'], words: /^[話话赔賠][，, ]+\S/u },
-  // 工商银行、包裹跟踪：没有要告谁，也没有人跟着。
-  {
-    side: 'customer',
-    kinds: ['severity', 'threat-to-leave'],
-    words: /^工商$/u,
-    after: /^(?:[银銀]行|[户戶])/u,
-  },
+  // 说好灰的：说好的是颜色。
+  { side: 'customer', kinds: ['sadness', 'disappointment', 'frustration'], words: /^好灰$/u, after: /^[的嘅色]/u },
+  // 包裹跟踪：没有人跟着。
   { side: 'customer', kinds: ['severity'], words: /^跟[踪蹤]$/u, before: /(?<![被有]人?[^，。！？]{0,6})$/u },
   // 我奶奶的镜子：没有骂人。
   {
@@ -51,8 +38,23 @@ export const chineseCustomerSlips: readonly Slip[] = [
   },
   // 那封信上面有日期：说的是信，没有嫌人再问。
   { side: 'customer', kinds: ['already-told'], words: /上面有$/u, after: /^(?![说說写寫提讲講发發])/u },
-  // 试试急件、挂急诊。
-  { side: 'customer', kinds: ['urgency'], words: /^急$/u, after: /^[件诊診救单單]/u },
+  // 都不好意思出门、要动手术、工商银行、挂心脏科：词的后半截才是意思。
+  {
+    side: 'customer',
+    kinds: ['complaint', 'severity', 'threat-to-leave', 'worry'],
+    words: /(?:不好|[动動]手|工商|[掛挂]心)$/u,
+    after: /^(?:意思|[术術]|[银銀]行|[户戶]|[臟脏血])/u,
+  },
+  // 婴儿房里用安全吗：问的是合不合用。没想到会这样，太谢谢了：想不到的是好。
+  { side: 'customer', kinds: ['worry'], words: /^安全[吗嗎]$/u, before: /用$|房/u },
+  {
+    side: 'customer',
+    kinds: ['frustration', 'disappointment', 'complaint', 'anger', 'sadness'],
+    words: /[没沒]想到[会會]?$/u,
+    after: /^[^。！,，]{0,6}[。！，,!][^。！]{0,6}(?:[谢謝]|感[动動激恩]|太好)/u,
+  },
+  // 试试急件、加急运费、挂急诊。
+  { side: 'customer', kinds: ['urgency'], words: /^急$/u, after: /^(?:[件诊診救单單]|[运運服]|[费費])/u },
   // 真不知道该怎么谢你。
   {
     side: 'customer',
@@ -94,7 +96,9 @@ export const chineseCustomerSlips: readonly Slip[] = [
     before: /(?:能|可以|想|要|[预預]?[约約])(?:不能)?(?:[来來去帶带][您你他她它牠我]?)?$/u,
   },
   // 睡不着是担心，没有怨谁。
-  { side: 'customer', kinds: ['frustration'], words: /^睡不[着著]$/u },
+  { side: 'customer', kinds: ['frustration', 'complaint'], words: /^我?(?:都|也)?睡不[着著]$/u },
+  // 真可惜：惋惜一句，没有怨谁。
+  { side: 'customer', kinds: ['disappointment'], words: /^可惜$/u, before: /(?:真|有[点點])$/u },
   // 我阿嬤的影片：说的是东西，没有说谁不好。
   {
     side: 'customer',
@@ -149,16 +153,12 @@ export const chineseCustomerSlips: readonly Slip[] = [
     kinds: ['vulnerability'],
     words: /^(?:腰|背|腰椎|[颈頸]椎|肩|膝[盖蓋]|睡眠|[肠腸]?胃|皮[肤膚])(?:都|也|有点|有點|不太|不大|很|不){0,2}好$/u,
   },
-  // 掛心臟科：掛的是號。
-  { side: 'customer', kinds: ['worry'], words: /^[掛挂]心$/u, after: /^[臟脏血][內内外科管]?/u },
   // 我没办法开车过去、有没有办法：是说自己，是问。
   { side: 'customer', kinds: ['complaint'], words: /^[沒没]有?[办辦]法$/u, before: /(?:^|[有，。]|我[^，。]{0,4})$/u },
   // 是真的还是忽悠我：说的是别家，问的是真假。
   { side: 'customer', kinds: ['complaint'], words: /忽悠/u, before: /(?:[还還]是|是不是|[会會]不[会會])$/u },
   // 肠胃敏感：说的是要合适，不是出了事。
   { side: 'customer', kinds: ['severity'], words: /^敏感$/u, before: /(?:[肠腸胃肤膚牙鼻眼肌气氣管道]|[齿齒])$/u },
-  // 三十关全破了：过了，不是坏了。
-  { side: 'customer', kinds: ['complaint', 'trouble'], words: /^破了$/u, before: /[关關][^，。！!]{0,4}$/u },
   // 还会再这样吗：怕再来，不是还想来。
   {
     side: 'customer',

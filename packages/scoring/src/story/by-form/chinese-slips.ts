@@ -2,6 +2,14 @@ import type { Slip } from './slip.ts'
 
 /** 客服的话：看着像等待、像答应、像回绝，其实不是。 */
 export const chineseSlips: readonly Slip[] = [
+  // 完全没问题，我们慢慢来：答应的是陪着做。只有您一个病人：说的是来看病的人。
+  {
+    side: 'service',
+    kinds: ['absolute-claim', 'over-promise'],
+    words: /^完全[没沒][问問][题題]$/u,
+    after: /^[，,。！!] ?(?:我[们們]|慢慢|[别別不]急|不用急)/u,
+  },
+  { side: 'service', kinds: ['watches'], words: /(?:只有|不止|不是|[个個]|位)[^，。！？]{0,5}病(?:人|患)/u },
   // 多少钱我也不敢接、哪天都行：任指，没有问谁。
   {
     side: 'service',
@@ -16,13 +24,7 @@ export const chineseSlips: readonly Slip[] = [
     side: 'service',
     kinds: ['wait-notice'],
     words: /等一?下/u,
-    before: /(?:抱歉|不好意思|[对對]不起|[来來]了)[，, ]?[让讓](?:[您你])?$/u,
-  },
-  {
-    side: 'service',
-    kinds: ['wait-notice'],
-    words: /^[您你]等一?下/u,
-    before: /(?:抱歉|不好意思|[对對]不起|[来來]了)[，, ]?[让讓]$/u,
+    before: /(?:抱歉|不好意思|[对對]不起|[来來]了)[，, ]?[让讓][您你]?$/u,
   },
   // 怎么能怪我们、这也是我们的错吗：反问的不是道歉。您写得清清楚楚：写的是顾客，怪的不是他。
   {
@@ -84,7 +86,7 @@ export const chineseSlips: readonly Slip[] = [
     after: /^(?:能|可以|[会會]|有|剩|[赶趕來来])/u,
   },
   { side: 'service', kinds: ['buck-passing'], words: /[问問]厂?廠?家$/u, after: /^的/u },
-  { side: 'service', kinds: ['order', 'rude'], words: /^等[着著]$/u, before: /[里裡上旁边邊下口]$/u },
+  { side: 'service', kinds: ['order', 'rude'], words: /^等[着著]$/u, before: /[里裡上旁边邊下口]$|[陪跟同][您你]$/u },
   { side: 'service', kinds: ['order', 'rude'], words: /^等[着著]$/u, after: /^(?:接|收|[听聽]|拿|[签簽])/u },
   { side: 'service', kinds: ['order'], words: /^[现現]在[发發]$/u, after: /^(?:您|你|[给給])/u },
   { side: 'service', kinds: ['order'], words: /^必[须須][有由]$/u, before: /(?<![您你])$/u },
@@ -151,7 +153,6 @@ export const chineseSlips: readonly Slip[] = [
   },
   // 听着歌打, 陪您等着: nobody is ordered to listen or to wait.
   { side: 'service', kinds: ['order'], words: /^[听聽][着著]$/u, after: /^[^，。！？,!：:]/u },
-  { side: 'service', kinds: ['order'], words: /^等[着著]$/u, before: /[陪跟同][您你]$/u },
   // 您首先问这个：说的是顾客，不是步骤。
   { side: 'service', kinds: ['guidance'], words: /^首先$/u, before: /[您你]$/u },
   // 打开看到这样一定很难过：说的是顾客，没有叫人打开。
@@ -202,8 +203,6 @@ export const chineseSlips: readonly Slip[] = [
   },
   // 系统显示还在广州：说的是哪儿，不是为什么。
   { side: 'service', kinds: ['explanation'], words: /^(?:系统|系統|后台|後台)(?:显示|顯示)$|^[经經]查$/u },
-  // 听着像是少了一箱：不是叫人听着。
-  { side: 'service', kinds: ['order'], words: /^[听聽][着著]$/u, after: /^(?:像|是|好|挺|很|就|应|應|有)/u },
   // 最后一份稍后补交：顾客来补，没有叫人等。
   {
     side: 'service',
@@ -259,15 +258,17 @@ export const chineseSlips: readonly Slip[] = [
     side: 'service',
     kinds: ['wait-notice'],
     words: /^我看$/u,
-    after: /^(?![一下看])(?:[您你](?![稍等先])|[是这這那]|[单單账賬]|系统|系統)/u,
+    after:
+      /^(?![一下看])(?:[您你](?![稍等先])|[是这這那]|[单單账賬]|系统|系統|[^，。！？,]{0,4}(?:照片|相片|[图圖]|截屏|影片|[视視][频頻]|留言))/u,
   },
   // 掉痂时扯到就会缺一块，很常见。养稳了再补：说了缘由和办法。会想哭很正常：没有轻看谁。
   {
     side: 'service',
     kinds: ['dismissal'],
     words: /(?:正常|常[见見])/u,
-    before: /(?:就[会會]|因[为為]|所以|[导導]致|容易)[^。！？!?]{1,18}$/u,
-    after: /^的?[，。,;；][^！？!?]{0,12}(?:等|[补補修换換]|[帮幫]|再|先|我)/u,
+    before:
+      /(?:就[会會]|因[为為]|所以|[导導]致|容易|第一[天次晚周週]|[头頭一][几幾][天次]|[刚剛](?:[开開]始|用|到))[^。！？!?]{0,18}$/u,
+    after: /^的?[，。,;；][^！？!?]{0,12}(?:等|[补補修换換]|[帮幫]|再|先|我|不[过過]|[现現]在|已[经經])/u,
   },
   {
     side: 'service',
@@ -277,12 +278,6 @@ export const chineseSlips: readonly Slip[] = [
   },
   // 拍张照给我看、我看照片：东西已经在看，没叫人等。
   { side: 'service', kinds: ['wait-notice'], words: /^我看$/u, before: /[给給畀俾][^，。！？,]{0,3}$/u },
-  {
-    side: 'service',
-    kinds: ['wait-notice'],
-    words: /^我看$/u,
-    after: /^(?:[您你]的?)?[^，。！？,]{0,4}(?:照片|相片|[图圖]|截屏|影片|[视視][频頻]|留言)/u,
-  },
   // 余额会自动流转到钱包：流转说的就是转过去。
   { side: 'service', kinds: ['jargon'], words: /^流[转轉]$/u, before: /(?:自[动動]|直接)$/u },
   // 杯子口径一样：量得出来的口径。

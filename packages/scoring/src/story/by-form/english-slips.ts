@@ -2,6 +2,19 @@ import type { Slip } from './slip.ts'
 
 /** English words of a service side that only look like anger, blame or a no. */
 export const englishSlips: readonly Slip[] = [
+  // “Let’s deal with it now”, “there’s no hurry”: we do it, and nobody is pressed.
+  {
+    side: 'service',
+    kinds: ['dismissal', 'rude'],
+    words: /^deal with it$/i,
+    before: /\b(?:let[’']s|(?:i|we|they|s?he)(?:[’']ll| will| can| could)) (?:\w+ )?$/i,
+  },
+  {
+    side: 'service',
+    kinds: ['pressure'],
+    words: /^hurry$/i,
+    before: /\b(?:no|any|without|not in a|n[’']t(?: \w+){0,2}) $/i,
+  },
   // “The decision is the surveyor’s, I can’t speak for her”: it is said who decides, and nothing is passed on.
   {
     side: 'service',
@@ -32,15 +45,6 @@ export const englishSlips: readonly Slip[] = [
     before: /\b(?:how|why|is|was|should|would|are|how[’']s)\b[^.!?]{0,16}$/i,
     after: /^[^.!?]{0,16}\?/,
   },
-  // “A horrible thing to wake up to”, “why do you want to close it”, “so what will you do”: nobody is scolded.
-  {
-    side: 'service',
-    kinds: ['rude'],
-    words: /^wake up$/i,
-    before: /[a-z] $/i,
-    after: /^ (?:to\b|at\b|in\b|with\b|tomorrow\b|on\b)/i,
-  },
-  { side: 'service', kinds: ['rude'], words: /^why do you$/i, after: /^ (?:want|wish|prefer|need (?:it|a|the)\b)/i },
   {
     side: 'service',
     kinds: ['promise'],

@@ -30,6 +30,15 @@ const sufficesZh: Form = {
     /(?<![那这這一两兩几幾每哪])把[^，。！？,!?]{3,20}?(?:往往|通常|一般|多半|其[实實])?就(?:[够夠行]|可以|[会會]?好)(?:了|啦)?(?![^，。！？!?]{0,6}[?？吗嗎])/gu,
 }
 
+/** 您可以照原价再约一次、可以重新下单：“you can order again”说的那一步。 */
+const mayDo: Form = {
+  kind: 'guidance',
+  strength: 0.6,
+  pattern:
+    /[您你妳](?:也|[还還])?可以(?:再|先|直接|重新|照[^，。！？,]{1,4}|[在到用花][^，。！？,]{1,8}){0,2}(?:[预預][约約订訂]|下[单單]|申[请請]|[关關][闭閉掉]|[买買]|升[级級]|取消|[换換]|修改)/gu,
+  unless: /[?？吗嗎]|如果/u,
+}
+
 /** “I’d take the oak one”, 推荐这款茶树的: something to choose is named. */
 const recommends: Form = {
   kind: 'option',
@@ -45,4 +54,4 @@ const recommendsZh: Form = {
 
 /** Steps that a customer is told to take, known by the verb and its place at the head of a clause, and what is to choose. */
 export const englishGuidance: readonly Form[] = [english, suffices, recommends]
-export const chineseGuidance: readonly Form[] = [chinese, sufficesZh, recommendsZh]
+export const chineseGuidance: readonly Form[] = [chinese, sufficesZh, mayDo, recommendsZh]
