@@ -1,7 +1,7 @@
 import { defineRule } from '../define-rule.ts'
 import { essay } from '../evidence/sources.ts'
 import { bearsNews } from '../story/bears-news.ts'
-import { cheerIn } from '../story/cheer.ts'
+import { cheerIn, pitchIn } from '../story/cheer.ts'
 import { deedsIn } from '../story/deeds.ts'
 import { definiteActs } from '../story/definite-acts.ts'
 import { hasSubstance } from '../story/has-substance.ts'
@@ -112,8 +112,9 @@ export const anticipateANeed = defineRule({
   wakes: { customer: [], end: false },
   judge({ utterance, story }) {
     if (utterance?.side !== 'service' || heard(utterance, 'pressure', 'flattery').length > 0) return []
-    // Whoever makes merry of news that hurts has thought of nobody.
-    if (cheerIn(utterance.text).jolly > 0 && bearsNews(utterance.text)) return []
+    // Whoever makes merry of, or sells beside, news that hurts has thought of nobody.
+    const isMerry = cheerIn(utterance.text).jolly > 0 || pitchIn(utterance.text) !== undefined
+    if (isMerry && bearsNews(utterance.text)) return []
     const added = unaskedCare(story, utterance)
     if (added && hasSubstance(story, utterance))
       return [{ type: 'gift', reason: 'prevented', evidence: [quote(utterance, added)] }]

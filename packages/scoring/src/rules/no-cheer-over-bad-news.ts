@@ -2,7 +2,7 @@ import type { SignalKind } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
 import { essay } from '../evidence/sources.ts'
 import type { Entry } from '../rule.ts'
-import { hangsOn, merryNews } from '../story/bears-news.ts'
+import { beginsGlad, hangsOn, merryNews } from '../story/bears-news.ts'
 import { callsOff, cheerIn, confirmsALoss, pitchIn, tellsOfANo, withoutCalls } from '../story/cheer.ts'
 import { illNews } from '../story/ill-news.ts'
 import { lastCustomerTurn } from '../story/last-customer-turn.ts'
@@ -134,15 +134,22 @@ function isHeavy(story: Story, reply: Utterance): boolean {
       stakeIn(said.text) !== null ||
       heardOf(said, angry).some(({ strength }) => strength >= BESIDE),
   )
-  return beside && (tellsOfANo(reply.text) || asked.some(({ text }) => confirmsALoss(text, reply.text)))
+  return (
+    beside &&
+    ((tellsOfANo(reply.text) && !beginsGlad(reply.text)) || asked.some(({ text }) => confirmsALoss(text, reply.text)))
+  )
 }
 
 /** News of an outcome that was asked after, told merrily: the customer needs not have said what hangs on it. */
 function makesMerry(story: Story, reply: Utterance, turn: readonly Utterance[]): Entry[] {
   const asked = lastCustomerTurn(story, reply)
   if (turn.some(seesThePerson) || asked.some(isAtEase)) return []
-  const span = merryNews(reply.text, asked.map(({ text }) => text).join('\n'))
-  return span ? [{ type: 'fault', reason: 'cheerful', severity: 'minor', evidence: [quote(reply, span)] }] : []
+  const question = asked.map(({ text }) => text).join('\n')
+  const merryIn = (said: readonly Utterance[]) => merryNews(said.map(({ text }) => text).join('\n'), question)
+  const span = merryIn([reply])
+  // The news in one message, the merriment in the next.
+  if (!span && !(merryIn(turn) && !merryIn(turn.slice(0, -1)))) return []
+  return [{ type: 'fault', reason: 'cheerful', severity: 'minor', evidence: [quote(reply, span ?? undefined)] }]
 }
 
 /** A flight, a party, a tour is off, and nobody had asked for that. */

@@ -35,18 +35,24 @@ export function bearsNews(message: string): boolean {
 
 /** Asks how it stands with what is theirs: whether it is ready, back, mended, through; what came of it. */
 const awaits =
-  /\b(?:what(?:'s|s| is) (?:happening|going on) with|any (?:news|word|update|luck|joy)|how (?:did|is|are|was|were|has|have)|did (?:my|our|the|his|her|he|she|they|you|i|we|it|mum|dad)|(?:has|have|is|are|was|were) (?:my|our|the|his|her|he|she|they|you|we|mum|dad|[\w]+['’]s)|(?:ready|back|done|confirmed|through|in|fixed|mended|approved|accepted|decided|sorted|all set) (?:yet|now|today|this week|on time)|(?:still|all) (?:on|set|ok|good|going) for|checking (?:in )?on|heard (?:back )?from|come back\?|(?:will|to) be renewed|everything (?:all ?right|ok(?:ay)?|fine)\?|results?|outcome|decision|(?:can|could|will) (?:it|my|the|he|she|they) [\w ]{0,20}be (?:saved|fixed|repaired|mended|restored|rescued|recovered|ready)|still (?:up for|available)|get (?:in|the job|it)|wondering (?:if|how|whether))\b|[结結]果|消息|[怎点點][么麼]?[样樣]了?|(?:出[来來]|[过過]|好|到|批|成|[录錄]取|通[过過]|找到|[准準][备備]好?|下[来來]|核准|入[选選]|[选選]上|中)(?:(?:了|咗|的)[吗嗎吧没沒未]?|[没沒]有?|得)(?=[，,。？?！!吗嗎没沒]|$)|(?:[录錄]取|核准|入[选選])[吗嗎没沒]|[修救]得好|(?:[确確]定|[没沒][问問][题題])[了吧吗嗎]|[还還](?:能|可以|[会會]|有|[飞飛开開])|能(?:不能)?(?:修|救|找|[续續])|可以(?:[几幾][点點]|[续續继繼])|[进進]展|有[没沒]有(?:[过過批好]|希望)|[报報]告(?=[，,。？?！!吗嗎没沒]|$|[^，。,]{0,4}[出怎])|乖[吗嗎]|[续續](?:得了|[租约約])/iu
+  /\b(?:what(?:'s|s| is) (?:happening|going on) with|any (?:news|word|update|luck|joy)|how (?:did|is|are|was|were|has|have)|did (?:my|our|the|his|her|he|she|they|you|i|we|it|mum|dad)|(?:has|have|is|are|was|were) (?:my|our|the|his|her|he|she|they|you|we|mum|dad|[\w]+['’]s)|(?:ready|back|done|confirmed|through|in|fixed|mended|approved|accepted|decided|sorted|all set) (?:yet|now|today|this week|on time)|(?:still|all) (?:on|set|ok|good|going) for|checking (?:in )?on|heard (?:back )?from|come back\?|(?:will|to) be renewed|everything (?:all ?right|ok(?:ay)?|fine)\?|results?|outcome|decision|(?:can|could|will) (?:it|my|the|he|she|they) [\w ]{0,20}be (?:saved|fixed|repaired|mended|restored|rescued|recovered|ready)|still (?:up for|available)|(?:you|someone|somebody) (?:(?:asked|told|wanted) (?:me|us) to (?:phone|ring|call|come)|rang|phoned|(?:tried to )?call(?:ed)? (?:me|us)|left (?:me |us )?a (?:message|voicemail))|missed (?:a|your) call|returning (?:a|your) call|get (?:in|the job|it)|wondering (?:if|how|whether))\b|[结結]果|消息|[怎点點][么麼]?[样樣]了?|(?:出[来來]|[过過]|好|到|批|成|[录錄]取|通[过過]|找到|[准準][备備]好?|下[来來]|核准|入[选選]|[选選]上|中)(?:(?:了|咗|的)[吗嗎吧没沒未]?|[没沒]有?|得)(?=[，,。？?！!吗嗎没沒]|$)|(?:[录錄]取|核准|入[选選])[吗嗎没沒]|[修救]得好|(?:[确確]定|[没沒][问問][题題])[了吧吗嗎]|[还還](?:能|可以|[会會]|有|好|[飞飛开開])|(?:[约約排抢搶][上到]|[赶趕]上)[了]?[没沒吗嗎]|[叫让讓]我[们們哋]?[^，。]{0,4}(?:打|回[电電个個]|[过過][来來嚟])|未接|能(?:不能)?(?:修|救|找|[续續])|可以(?:[几幾][点點]|[续續继繼])|[进進]展|有[没沒]有(?:[过過批好]|希望)|[报報]告(?=[，,。？?！!吗嗎没沒]|$|[^，。,]{0,4}[出怎])|乖[吗嗎]|[续續](?:得了|[租约約])/iu
 
 /** Of what came out as hoped. */
 const glad =
-  /\b(?:yes|yep|approved|ready|arrived|delivered|on (?:its|the) way|accepted|confirmed|booked|all set|open|congrat\w*|passed)\b|有的|好了|到了|[通]?[过過]了|可以|恭喜|已[经經]?[通到批]/iu
+  /\b(?:yes|yep|approved|ready|arrived|delivered|on (?:its|the) way|accepted|confirmed|booked|all set|open|congrat\w*|passed|(?:doing|going|all) (?:great|well|fine|good|brilliantly|lovely))\b|[很挺都超蛮蠻]好|特[别別]好|好得很|[没沒][问問]|放心|有的|好了|到了|[通]?[过過]了|可以|恭喜|已[经經]?[通到批]/iu
 
 /** Not there, later, dearer, no more made: what was hoped for is not so, though nothing broke. */
 const otherwise = {
-  en: /\b(?:discontinued|(?:nobody|no ?one|nothing|none|neither)\b(?! (?:to worry|else))|(?:isn|aren|wasn|weren|hasn|haven|hadn|didn|doesn|don|won|can|couldn|wouldn)'t (?!hesitate|worry|forget|mind|need|have to|you|be long)|cannot|unable|no longer|no (?!problem|worr|need|rush|charge|extra|cost|fee|trouble)\w+ (?:for|left|today|yet|at|in|has|have|will|this|until)|not (?:yet|until|been|going|able|available|there|here|coming|in|on|possible|before)|(?:delayed|postponed|pushed|put|moved) (?:back|until|till|to)|(?:goes|go|going|gone|went) up (?:to|by|from)|rais(?:ed|ing) (?:it|the|your)|(?:more expensive|dearer|later|less) than|unfortunately|afraid)\b/i,
-  zh: /[没沒未無无]有?(?![关關問问事])|不(?:在|会|會|能|再|到|行|[给給]|同意|[肯愿願])|[延推改拖晚](?:到|至|后|後|期|[误誤])|停[产產售]|[绝絕]版|[涨漲調调](?:到|至|了|成)|[下本][个個]?月起|[满滿]了|[卖賣]完|售罄|取消/u,
+  en: /\b(?:discontinued|(?:nobody|no ?one|nothing|none|neither)\b(?! (?:to worry|else))|(?:isn|aren|wasn|weren|hasn|haven|hadn|didn|doesn|don|won|can|couldn|wouldn)'t (?!hesitate|worry|forget|mind|need|have to|you|be long)|cannot|unable|no longer|no (?!problem|worr|need|rush|charge|extra|cost|fee|trouble)\w+ (?:for|left|today|yet|at|in|has|have|will|this|until)|near(?:ing)? the end|poorly|off (?:his|her|their) food|not (?:well|eating|(?:him|her|it)self|yet|until|been|going|able|available|there|here|coming|in|on|possible|before)|(?:delayed|postponed|pushed|put|moved) (?:back|until|till|to)|(?:goes|go|going|gone|went) up (?:to|by|from)|rais(?:ed|ing) (?:it|the|your)|(?:more expensive|dearer|later|less) than|unfortunately|afraid)\b/i,
+  zh: /[没沒未無无]有?(?![关關問问事])|不(?:太|怎|吃|喝|在|会|會|能|再|到|行|[给給]|同意|[肯愿願])|[延推改拖晚](?:到|至|后|後|期|[误誤])|停[产產售]|[绝絕]版|[涨漲調调](?:到|至|了|成)|[下本][个個]?月起|[满滿]了|(?:精神|[状狀]|胃口|食[欲慾]|[气氣]色|[数數][据據值])[^，。！？]{0,5}[差弱低糟]|[冻凍枯病热熱淹旱]死|[卖賣]完|售罄|取消/u,
 }
 const otherwiseIn = (text: string): boolean => otherwise[/[\u4e00-\u9fff]/.test(text) ? 'zh' : 'en'].test(text)
+
+/** “She's doing great! Hasn't stopped playing”, 到了～一本没少: good news, and then how good. */
+export const beginsGlad = (text: string): boolean => {
+  const [first = ''] = text.replaceAll('’', "'").split(/[,，。.!！~～;；—\n]/, 1)
+  return glad.test(first) && !otherwiseIn(first)
+}
 
 /** Whether a reply answers somebody who asked with what they cannot have hoped for. */
 export const disappoints = (message: string, asked: string): boolean => {
@@ -59,7 +65,7 @@ export const disappoints = (message: string, asked: string): boolean => {
 const inCase = /\b(?:sorry|apologi[sz]e|apologies) (?:if|for any|should)\b[^.!?]*/gi
 /** A question, or that one had hoped. */
 const asksAfter =
-  /[?？]|[吗嗎]|想|希望|打算|\b(?:hop(?:e|ed|ing)|wondering|(?:i|we)(?:'d| would) like|any (?:news|word|luck)|did you|has|have you)\b|[结結]果|下文|消息/iu
+  /[?？]|[吗嗎]|想|希望|打算|\b(?:hop(?:e|ed|ing)|wondering|(?:i|we)(?:'d| would) like|any (?:news|word|luck)|did you|has|have you)\b|[结結]果|下文|消息|\b(?:asked me to|left (?:me|us) a|missed (?:a|your) call|returning)\b|[叫让讓]我|未接|[上到好下来來了][没沒未](?=[，。,？?]|$)/iu
 
 /** Whether a reply to somebody who awaits an outcome does not tell that it is as hoped. */
 export const leavesUnhoped = (message: string, asked: string): boolean =>
@@ -72,10 +78,16 @@ const manner =
 /** Asks, and somebody of theirs, or much, hangs on the answer. */
 export const hangsOn = (asked: string): boolean =>
   asksAfter.test(asked) &&
-  (awaits.test(asked) ? namesSomebody(asked) || stakeIn(asked) !== null : stakeIn(asked) !== null)
+  (prepared.test(asked) ||
+    (awaits.test(asked) ? namesSomebody(asked) || stakeIn(asked) !== null : stakeIn(asked) !== null))
 
 /** Waits for an outcome, or tells what depends on it: who only asks how something is done has no news to be told. */
-export const awaitsOrStakes = (asked: string): boolean => awaits.test(asked) || stakeIn(asked) !== null
+export const awaitsOrStakes = (asked: string): boolean =>
+  awaits.test(asked) || prepared.test(asked) || stakeIn(asked) !== null
+
+/** 假都请好了、地都整好了, “I've already booked the hall”: everything of theirs stands ready for a yes. */
+const prepared =
+  /\b(?:i|we)(?:'ve| have)? (?:already|even|all) (?:booked|cleared|packed|paid|bought|ordered|invited|hired|arranged|sold|moved|told|had to)\b|[\u4e00-\u9fff](?<![我你您他她])都(?:已[经經])?[\u4e00-\u9fff]{1,2}(?:好|[齐齊])[了咗曬]|都(?:[请請][了咗]?假|[买買訂订][了咗]|[约約][了咗]人)/iu
 
 /** What the customer wanted off themselves is no loss. */
 const calledOff =
@@ -99,7 +111,8 @@ export function merryNews(message: string, asked: string): Span | null {
   const question = asked.slice(0, LONGEST)
   if (calledOff.test(question)) return null
   const plain = (awaits.test(question) && turnsAgainst(text)) || confirmsALoss(question, text)
-  if (!plain && !(hangsOn(question) && (tellsAVerdict(text) || otherwiseIn(text)))) return null
+  const unhoped = tellsAVerdict(text) || (otherwiseIn(text) && !beginsGlad(text))
+  if (!plain && !(hangsOn(question) && unhoped)) return null
   if ((hoped.test(question) && yes.test(text)) || mended.test(text)) return null
   const cheer = cheerIn(text.replace(manner, (words) => ' '.repeat(words.length)))
   const at = cheer.jolly > 0 || cheer.lively >= SHOUTED ? cheer.at : pitchIn(text)

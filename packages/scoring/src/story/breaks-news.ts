@@ -14,7 +14,7 @@ const en = [
   "\\bwish (?:i|we) (?:had|could have|did(?:n't| not) have|(?:was|were)(?:n't| not)? (?:\\w+ )?(?:writing|calling|ringing|telling|sending|phoning|bringing))\\b|\\bwish (?:the|it|this|things|that) [^.!?]{0,24}\\b(?:were|was|had been|could)\\b|\\b(?:would have|had|i'd have|we'd have) (?:loved|liked|hoped|wanted) to (?:give|bring|tell|send|ring|write)(?: you)? (?:\\w+ ){0,3}(?:news|answer|else|different|better|instead)\\b",
   // That it is not what was hoped for.
   "\\b(?:not|isn't|wasn't) (?:going to be )?(?:the|an?|what) (?:\\w+ ){0,2}?(?:news|answer|start|reply|outcome|decision|result|message|one|ending|verdict|call|letter) (?:that )?(?:you|any of us|we|i|i'd|anyone|anybody)\\b|\\bnot (?:what|the (?:news|answer)) you (?:wanted|hoped|needed?|deserved?)|\\bnews (?:nobody|no one|you didn't) |\\byou(?:'d| had| were|'ve been| have been|'re| are| must have been)? (?:\\w+ )?(?:hoping|hoped|praying|longing) for (?:an? |some )?(?:different|other|better|another|good|happier|something)\\b",
-  '\\b(?:worst|sad(?:dest)?|terrible|awful|dreadful|painful|heavy|heart-?breaking|hard|very difficult) (?:kind of |sort of |piece of )?news\\b|\\bno (?:soft|easy|gentle|kind|good|right|nice) way (?:to|of)\\b',
+  '\\b(?:worst|sad(?:dest)?|terrible|awful|dreadful|painful|heavy|heart-?breaking|hard|difficult) (?:kind of |sort of |piece of )?news\\b|\\bno (?:soft|easy|gentle|kind|good|right|nice) way (?:to|of)\\b',
 ]
 
 const zh = [
@@ -25,7 +25,7 @@ const zh = [
   // 很抱歉要在讯息里跟你说这件事。
   '(?:抱歉|[对對]不起|[遗遺]憾)[^，。！？]{0,3}(?:要|得|必[须須]|不得不)(?!知)[^，。！？]{0,8}(?:跟|向|告[诉訴]|和|同|通知|[让讓])[^，。！？]{0,4}[您你]',
   // 要跟您说一个坏消息、一个很难接受的消息。
-  '(?:[难難][过過受]|不好受|沉重|[难難][开開]口|不太好|不好|[伤傷]心|唔好|[难難]接受|[坏壞]|[难難][听聽]|[难難]消化)(?:的|嘅)?(?:消息|[结結]果|[话話](?!筒)|事(?=[，。要得跟]))|(?:消息|[结結]果|情[况況])[^。，！？]{0,3}(?:不太好|不好|不理想|[难難][听聽]|[坏壞])',
+  '(?:[难難][过過受]|不好受|沉重|[难難][开開]口|不太好|不好|[伤傷]心|唔好|[难難]接受|[坏壞]|[难難][听聽]|[难難]消化)(?:的|嘅)?(?:消息|[结結]果|[话話](?!筒)|事(?=[，。要得跟]))|(?:消息|[结結]果|情[况況])[^。，！？]{0,3}(?:不太好|不好|不理想|[难難][听聽]|[坏壞])|[跟和同向][您你][^，。！？]{0,2}(?:[说說講讲][个個]不(?:太|大)?好的|[照如][实實])',
   // 不是您想听的答复、给您带来这样的结果、要这样答复您。
   '不[是係][您你佢他她][^。，！？]{0,10}(?:想|希望|期待|盼|等)[^。，！？]{0,6}(?:消息|[结結]果|答案|答[复覆]|回[复覆]|[话話])|(?:[给給跟同對对帶带讓让等畀俾向]|[来來])[^。，！？]{0,8}[这這]?[样樣种種個个]的?(?:[坏壞])?(?:消息|[结結]果|答[复覆]|回[复覆]|答案)(?![满滿好可])|要[这這]?[样樣][^。，！？]{0,2}(?:[答回][复覆]|告[诉訴]|[跟和同][您你]|通知)[^。，！？]{0,4}|(?:[这這][种種]|[这這]个|[这這]個)[时時][候刻][^。，！？]{0,8}(?:[说說講讲]|告[诉訴]|通知)',
   // 我多希望能给您好消息。

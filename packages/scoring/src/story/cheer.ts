@@ -5,7 +5,7 @@ const LONGEST = 2000
 
 /** Jolly in itself, whatever it stands beside. */
 const jolly =
-  /\b(?:woo+ ?(?:hoo+|p)|yay|hooray|yippee|guess what|easy.peasy|no (?:probs|worries at all|tension)|super (?!visor|market)|fantastic|awesome|amazing|legend|(?:positive|great|good|wonderful) (?:news|note|times|chance)|happy (?:\w+ )?\w{3,10}ing!|happy (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:have|wishing you) an? (?:\w+ )?(?:fantastic|super|great|wonderful|lovely|awesome|fab|nice|good|fun|brilliant|amazing|blessed)|enjoy!|cheers\b|(?:rate|review) us|(?:leave|give) us (?:a |your |five |5 |\w+ )?(?:stars?|reviews?|rating)|(?:five|5)[ -]stars?|thanks for (?:choosing|flying|shopping|staying)|(?:safe|happy) (?:travels|trails|days)|fresh start|lol|XD|lmao|time for an? (?:upgrade|new)|plenty more|epic\b|good things come|more fun|always fun|so much fun|sunshine|exciting|onwards|hello hello|hiya|he+y+\b|heyy+|nicely|thanks for reaching out|nope!|happy to help|toodle|ta-?da|no biggie|keep smiling|stay (?:awesome|positive)|chin up|great question|(?:look(?:ing)? )?on the bright side|every cloud|fun fact|not too shabby|time to treat yourself|you(?:'ll| will|’ll) love it|fingers crossed)|[😀-😏😗-😝🙂🙃🤗🤩🥰🥳💓-💟🧡🎀-🎊🚀🎮🌹❤✨👍✌💪🥂👏🌟⭐☀🌞🏡🎂🌈]|\^[_.-]?\^|(?<=[\u4e00-\u9fff]{2})(?:愉快|快[乐樂])(?=[^\u4e00-\u9fff]|$)|: ?-?\)(?= |$)|🛫|\bwanna\b|\bhun\b|[亲親](?:[亲親爱愛]|[~～，,！!])|么么|麼麼|[鸭哒噠咯哟喲唷囉喽嘍](?=[~～！!，,。😊]|$)|恭喜|加油|很棒|[开開]心|好消息|[阖闔]家|[新]的?[开開]始|[旧舊]的不去|[满滿]意[^，。]{0,4}[评評]|五星|好[评評]|按[赞讚]|(?:祝|[愿願])(?:您|你|[全小大]?家|小?[宝寶][贝貝]){0,2}[^，。！!～~早]{0,6}(?:[兴興]隆|[快][乐樂]|[顺順]心|如意|幸福|身[体體]健康|好心情)|美好的一天|哈哈|再接再[厉厲勵]|超(?:方便|值|[赞讚])|[您你妳]一定[会會]喜[欢歡]|[机機][会會]多[的得]是|[别別]灰心|不如趁|正好(?:[在]家|歇|休息)|乾乾[净淨]|干干净净|手慢|勇士|火爆|受歡迎|受欢迎|多[谢謝][选選]乘|[光榮荣]{2}退役|大礼包|大禮包|[~～]/giu
+  /\b(?:woo+ ?(?:hoo+|p)|yay|hooray|yippee|guess what|easy.peasy|no (?:probs|worries at all|tension)|super (?!visor|market)|fantastic|awesome|amazing|legend|(?:positive|great|good|wonderful) (?:news|note|times|chance)|happy (?:\w+ )?\w{3,10}ing!|happy (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:have|wishing you) an? (?:\w+ )?(?:fantastic|super|great|wonderful|lovely|awesome|fab|nice|good|fun|brilliant|amazing|blessed)|enjoy!|cheers\b|(?:rate|review) us|(?:leave|give) us (?:a |your |five |5 |\w+ )?(?:stars?|reviews?|rating)|(?:five|5)[ -]stars?|thanks for (?:choosing|flying|shopping|staying)|(?:safe|happy) (?:travels|trails|days)|fresh start|lol|XD|lmao|time for an? (?:upgrade|new)|plenty more|epic\b|good things come|more fun|always fun|so much fun|sunshine|exciting|onwards|hello hello|hiya|he+y+\b|heyy+|nicely|thanks for reaching out|nope!|happy to help|toodle|ta-?da|no biggie|keep smiling|stay (?:awesome|positive)|chin up|great question|(?:look(?:ing)? )?on the bright side|every cloud|fun fact|not too shabby|time to treat yourself|you(?:'ll| will|’ll) love it|fingers crossed)|[😀-😏😗-😝🙂🙃🤗🤩🥰🥳💓-💟🧡🎀-🎊🚀🎮🌹❤✨👍✌💪🥂👏🌟⭐☀🌞🏡🎂🌈]|\^[_.-]?\^|(?<=[\u4e00-\u9fff]{2})(?:愉快|快[乐樂])(?=[^\u4e00-\u9fff]|$)|: ?-?\)(?= |$)|🛫|\bwanna\b|\bhun\b|[亲親](?:[亲親爱愛]|[~～，,！!])|么么|麼麼|[鸭哒噠咯哟喲唷囉喽嘍](?=[~～！!，,。😊]|$)|恭喜|加油|很棒|[开開]心|好消息|[阖闔]家|[新]的?[开開]始|[旧舊]的不去|[满滿]意[^，。]{0,4}[评評]|五星|好[评評]|按[赞讚]|(?:祝|[愿願])(?:您|你|[全小大]?家|小?[宝寶][贝貝]){0,2}[^，。！!～~早]{0,6}(?:[兴興]隆|[快][乐樂]|[顺順]心|如意|幸福|身[体體]健康|好心情)|[祝愿願](?:[您你妳]|大家)?(?![早好])[^，。！!～~早您你]{2,6}(?=[！!～~啦囉]|$)|美好的一天|哈哈|再接再[厉厲勵]|超(?:方便|值|[赞讚])|[您你妳]一定[会會]喜[欢歡]|[机機][会會]多[的得]是|[别別]灰心|不如趁|正好(?:[在]家|歇|休息)|乾乾[净淨]|干干净净|手慢|勇士|火爆|受歡迎|受欢迎|多[谢謝][选選]乘|[光榮荣]{2}退役|大礼包|大禮包|[~～]/giu
 /** Lively by form: it depends on what it stands beside. */
 const lively = /[!！]|[哦呢喔哈啦呀嘛](?=[~～！!，,。😊]|$)/giu
 /** “I'm so sorry!”, “Oh no!”, 您好！ are not cheer. */
@@ -24,9 +24,12 @@ export function cheerIn(message: string): { jolly: number; lively: number; at: n
 
 /** Says that something will not be, by form rather than by a list of losses. */
 const no =
-  /\b(?:gone|cancell?ed|rejected|refused|declined|turned down|no (?:place|longer|more|luck)|not (?:be|going to|in|yet|back|possible|covered|eligible)|won't|wasn't|can't|cannot|isn't|hasn't|didn't|doesn't|couldn't|delay(?:ed)?|postponed|full|pulled out|fell through|closed|sold out|left for you to pay|out of stock|lost|broken|failed|burst|unfortunately|late|final|unsuccessful|ruined|deferred)\b|取消|停[诊診]|全停|[开開办辦去做拍修][唔不]成|[做修寄送印烤][不唔][出到得]|[没沒未](?:中|有|到|过|過|能|[录錄]|[选選]|通|[批获獲]|[摇搖抽]|上)|清[空走]|退役|[满滿]|末期|衰竭|[恶惡]性|裂|[坏壞]|[赶趕]不[上到]|不[了到行能会會]|延[期误誤]|用完|售罄|[无無]法|不[会會]|死|[驳駁]回|拒|[关關][闭閉]|唔見|未呀|冇|[还還][没沒]|[排等][不没沒]/i
+  /\b(?:turned down|no (?:place|longer|more|luck)|not (?:be|going to|in|yet|back|possible|covered|eligible)|won't|wasn't|can't|cannot|isn't|hasn't|didn't|doesn't|couldn't|delay(?:ed)?|full|left for you to pay|out of stock|broken|failed|late|final)\b|[做修寄送印烤][不唔][出到得]|[没沒未](?:中|有|到|过|過|能|[录錄]|[选選]|通|[批获獲]|[摇搖抽]|上)|清[空走]|退役|[满滿]|衰竭|[恶惡]性|[坏壞]|[赶趕]不[上到]|不[了到行能会會]|售罄|[无無]法|不[会會]|死|[关關][闭閉]|[还還][没沒]|[排等][不没沒]/i
 
-export const tellsOfANo = (message: string): boolean => no.test(message.slice(0, LONGEST).replaceAll('’', "'"))
+export const tellsOfANo = (message: string): boolean => {
+  const text = message.slice(0, LONGEST).replaceAll('’', "'")
+  return no.test(text) || verdict.test(text)
+}
 
 /** What was hoped for is off: a verdict, not only something that one cannot tell or do in passing. */
 const verdict =
@@ -52,7 +55,7 @@ const whether =
 export const confirmsALoss = (asked: string, reply: string): boolean => {
   const question = asked.slice(0, LONGEST)
   return (
-    (feared.test(question) || (whether.test(question) && no.test(question.replaceAll('’', "'")))) && yes.test(reply)
+    (feared.test(question) || (whether.test(question) && tellsOfANo(question))) && yes.test(reply)
   )
 }
 

@@ -151,7 +151,7 @@ export const chineseSlips: readonly Slip[] = [
     words: /^你好$/u,
     after: /^(?:想|[担擔]心|急|[期盼]|失望|[难難]|唔|嬲|[辛][苦])/u,
   },
-  // 听着歌打, 陪您等着: nobody is ordered to listen or to wait.
+  // 听着歌打: nobody is ordered to listen.
   { side: 'service', kinds: ['order'], words: /^[听聽][着著]$/u, after: /^[^，。！？,!：:]/u },
   // 您首先问这个：说的是顾客，不是步骤。
   { side: 'service', kinds: ['guidance'], words: /^首先$/u, before: /[您你]$/u },

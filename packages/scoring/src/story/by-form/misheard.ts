@@ -166,7 +166,7 @@ const slips: readonly Slip[] = [
     side: 'service',
     kinds: ['refusal', 'negative-wording'],
     words: /不[开開动動了到][，,。]?$/u,
-    before: /(?:[拉打推拧擰扭撬掰掀翻按转轉充登连連]|[关關]|收)$/u,
+    before: /[拉打推拧擰扭撬掰掀翻按转轉充登连連关關收揭撕剥剝拆解分松鬆]$/u,
   },
   // 黑粉只剩百分之八：剩的是用的，不是卖的。
   {
@@ -175,6 +175,9 @@ const slips: readonly Slip[] = [
     words: /^(?:就|只|仅|僅)剩(?:下|余|餘)?$/u,
     after: /^(?:不到|不足)?(?:百分之|[0-9一二三四五六七八九十半]{1,3}(?:%|％|格|成|[截点點]))/u,
   },
+  // 您父亲仅剩的一张：说的是他们的东西，没有催人买。周四早上师傅有空：时间说定了。
+  { side: 'service', kinds: ['pressure'], words: /[仅僅]剩/u, before: /[您你他她牠][^，。！？]{0,6}$/u, after: /^的/u },
+  { side: 'service', kinds: ['vague-promise'], words: /^有空/u, before: /[周週天日早晚午点點][^，。！？]{0,8}$/u },
   // “You’ll have every penny back today”: a refund in full is no oath.
   {
     side: 'service',
@@ -182,15 +185,13 @@ const slips: readonly Slip[] = [
     words: /^every (?:single )?(?:penny|cent)\b/i,
     before: /\b(?:ha(?:ve|s|d)|get|put|sent|send|refund(?:ed|ing)?|paid|pay|return(?:ed|ing)?) (?:you )?$/i,
   },
-  // 我们等着您：等的是我们。
+  // 我们等着您、陪您等着、地整好了等着：没有叫人等。
   {
     side: 'service',
-    kinds: ['order', 'dismissal'],
+    kinds: ['order', 'rude', 'dismissal'],
     words: /^等[着著住]$/u,
-    before: /(?:我[们們哋]?|[门門]口|[楼樓]下|在[线線]|都|一直)$/u,
+    before: /(?:我[们們哋]?|[里裡上旁边邊下口线線都了好]|一直|[陪跟同][您你])$/u,
   },
-  // 刚交女朋友：没交什么东西。
-  { side: 'service', kinds: ['action'], words: /^[刚剛]?交$|^[刚剛]交/u, after: /^[了到]?[男女]/u },
   // 费用我们承担：出的是钱，认的不是错。
   {
     side: 'service',
@@ -262,8 +263,6 @@ const slips: readonly Slip[] = [
   },
   // 不太会用手机：要的是耐心，不是同情。
   { side: 'customer', kinds: ['vulnerability'], words: /(?:不太?|唔)(?:会|會|懂|識)(?:用|弄|操作|上网|上網|玩|撳)/u },
-  // 大聲少少得唔得：少少是一点，不是少了。
-  { side: 'customer', kinds: ['complaint'], words: /^少得$/u, before: /少$/u },
   // 送长辈的茶：长辈是收礼的人，没有谁需要照顾。
   { side: 'customer', kinds: ['vulnerability'], words: /^[长長][辈輩]$/u, before: /[送给給孝敬]$/u },
   { side: 'customer', kinds: ['vulnerability'], words: /^[长長][辈輩]$/u, after: /^的?(?:茶|[礼禮]|酒|[补補])/u },
