@@ -53,8 +53,13 @@ const phrasesIn = once((said): readonly Span[] => [
   ...platitudesIn(said),
   ...heard(said, 'acknowledgement', 'support', 'warmth')
     .filter(({ strength }) => strength >= CLEAR)
-    .map(({ span }) => clauseSpan(said.text, span)),
+    .map(({ span }) => clauseSpan(said.text, withoutStop(said.text, span))),
 ])
+/** “I am sorry.” ends before its stop: behind it stands another sentence. */
+const withoutStop = (text: string, [start, end]: Span): Span => [
+  start,
+  start + text.slice(start, end).replace(/[\s.。!！~～]+$/, '').length,
+]
 const CLEAR = 0.4
 /** So much of a message may be anything else. */
 const MOST = 0.6
