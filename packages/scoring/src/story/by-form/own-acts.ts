@@ -27,9 +27,9 @@ export const englishOwnActs: readonly Form[] = [
     unless: notMeant,
   },
   {
-    kind: 'promise',
+    kind: 'action',
     strength: 0.65,
-    data: { due: true },
+    data: { doing: true },
     pattern: new RegExp(
       `\\b(?:i[’']m|we[’']re|i am|we are|(?:our|the) (?:\\w+ ){1,4}is|he[’']s|she[’']s|[A-Z]\\w+ is) (?:now |already |just |also |personally )?${doing} (?:you|your|it|them|for|the|over|out|to|back|up|in|on|an?|one|him|her|this|both|another)\\b`,
       'gi',
