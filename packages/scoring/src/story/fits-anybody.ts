@@ -52,7 +52,7 @@ function isAir(story: Story, said: Utterance, asked: readonly Utterance[]): bool
 const phrasesIn = once((said): readonly Span[] => [
   ...platitudesIn(said),
   ...heard(said, 'acknowledgement', 'support', 'warmth')
-    .filter(({ strength }) => strength >= CLEAR)
+    .filter(({ strength, span }) => strength >= CLEAR && !isDeed(said, span))
     .map(({ span }) => clauseSpan(said.text, withoutStop(said.text, span))),
 ])
 /** “I am sorry.” ends before its stop: behind it stands another sentence. */
@@ -61,6 +61,9 @@ const withoutStop = (text: string, [start, end]: Span): Span => [
   start + text.slice(start, end).replace(/[\s.。!！~～]+$/, '').length,
 ]
 const CLEAR = 0.4
+/** “I am sending your ticket”: a warm word in another place. */
+const isDeed = (said: Utterance, [start, end]: Span): boolean =>
+  heard(said, 'action').some(({ span }) => span[0] <= start && end <= span[1])
 /** So much of a message may be anything else. */
 const MOST = 0.6
 
