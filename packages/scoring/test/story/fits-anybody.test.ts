@@ -22,6 +22,13 @@ describe('phrases that would fit anybody', () => {
   it('are enough for who told a feeling and nothing else', () => {
     expect(outcome('acknowledge-feeling', 'I am so worried.', phrases)).toBe('met')
   })
+  it('leave a deed beside them, or in their words, a deed', () => {
+    const angry = 'Billed twice for booking B-118, and I am really angry about it.'
+    expect(outcome('bring-an-answer', angry, 'I am sorry. I have refunded the second payment.')).toBe('met')
+    expect(
+      outcome('bring-an-answer', 'My pass never came and I board at noon.', 'I am sending your pass again now.'),
+    ).toBe('met')
+  })
   it.each([
     ['我很担心：电梯停到17号，我住四楼，周一要透析。', '您的担心我们完全理解，我们会用心对待每一位业主，请相信我们。'],
     ['我很擔心：電梯停到17號，我住四樓，週一要洗腎。', '您的擔心我們完全理解，我們會用心對待每一位住戶，請相信我們。'],
