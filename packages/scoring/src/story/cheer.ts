@@ -54,9 +54,7 @@ const whether =
   /\b(?:true|correct|right|real(?:ly)?)\b[^.!?]{0,40}\?|\?\?|[是係][真]的?|真的?[嗎吗假]|係咪真|[没沒][弄搞]?[错錯]吧/iu
 export const confirmsALoss = (asked: string, reply: string): boolean => {
   const question = asked.slice(0, LONGEST)
-  return (
-    (feared.test(question) || (whether.test(question) && tellsOfANo(question))) && yes.test(reply)
-  )
+  return (feared.test(question) || (whether.test(question) && tellsOfANo(question))) && yes.test(reply)
 }
 
 /** 😊, 加油, “chin up”: a mark of good cheer, and no word for anybody. */
