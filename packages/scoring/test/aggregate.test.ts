@@ -26,3 +26,26 @@ describe('length and repetition', () => {
     expect(scoreConversation(stuffed).score).toBeLessThanOrEqual(scoreConversation(kind).score as number)
   })
 })
+
+describe('the benefit of the doubt', () => {
+  const unheard = 'customer: When do you open?\nagent: Thank you for your message.'
+  const { score, verdict, families, contributions } = scoreConversation(unheard)
+  const base = contributions.find(({ kind }) => kind === 'base')
+
+  it('counts a weight of 6 as given beside what was owed', () => {
+    const owed = contributions.filter(({ kind }) => kind === 'duty').reduce((sum, { possible }) => sum + possible, 0)
+    expect(base?.points).toBe(base?.possible)
+    // One dimension of weight 3, for as much of it as its only duty weighs.
+    expect(owed / (base?.possible ?? 0)).toBeCloseTo((3 * 0.6) / 6, 3)
+    expect(score).toBeGreaterThan(0.5)
+  })
+
+  it('is not given to parts, nor to the verdict', () => {
+    expect(families.outcome).toBeLessThan(0.35)
+    expect(verdict).toBe('below')
+  })
+
+  it('leaves what was met altogether as it is', () => {
+    expect(scoreConversation('customer: When do you open?\nagent: At nine.').score).toBe(0.95)
+  })
+})
