@@ -42,3 +42,30 @@ export const legalArrows: Readonly<Record<string, readonly string[]>> = {
 
 /** Pure packages: no clock, no network, no randomness, no Node. They run in browsers and workers. */
 export const purePackages = ['core', 'language', 'scoring', 'memory'] as const
+
+/**
+ * The rooms of `packages/scoring/src/story`, in the order in which understanding is built: a room may use those before it.
+ * What stands beside the rooms is what all of them share (an utterance, the story of a conversation, `once`).
+ */
+export const storyRooms: readonly string[] = [
+  // Words and spans of a text, whoever wrote it.
+  'text',
+  // What a profile holds, and how it is spoken of.
+  'facts',
+  // Names, numbers, days and things in a reply beside the customer's own.
+  'details',
+  // What a message asks.
+  'asked',
+  // Whose turn it is, what was said before, and where the talk begins and ends.
+  'turns',
+  // What befell the customer: a matter, a trouble, what is at stake.
+  'told',
+  // How a thing is said: kindly, cheerfully, harshly, in empty words.
+  'tone',
+  // What service does: deeds, promises, refusals, ways forward.
+  'done',
+  // What a reply is worth to whoever gets it.
+  'worth',
+  // Forms that add signals when a message is heard.
+  'by-form',
+]

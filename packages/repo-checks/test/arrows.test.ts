@@ -1,5 +1,6 @@
+import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { legalArrows } from '../src/arrows.ts'
+import { legalArrows, storyRooms } from '../src/arrows.ts'
 import { importsOf, sourcesOf, workspacesIn } from '../src/workspaces.ts'
 
 const attunePackage = (specifier: string): string | undefined => /^@attune\/[a-z-]+/.exec(specifier)?.[0]
@@ -38,5 +39,30 @@ describe.each(workspacesIn('examples'))('$manifest.name', ({ folder, manifest })
         .map((name) => `${file} → ${name}`),
     )
     expect(undeclared).toEqual([])
+  })
+})
+
+describe('the rooms of a story', () => {
+  const story = 'packages/scoring/src/story'
+  const roomOf = (file: string): string | undefined => /^packages\/scoring\/src\/story\/([a-z-]+)\//.exec(file)?.[1]
+
+  it('are all in the order', () => {
+    const rooms = new Set(sourcesOf(story).map(roomOf))
+    rooms.delete(undefined)
+    expect([...rooms].sort()).toEqual([...storyRooms].sort())
+  })
+
+  it('use only rooms before them', () => {
+    const rank = (file: string): number => storyRooms.indexOf(roomOf(file) ?? '')
+    const backwards = sourcesOf(story)
+      .filter((file) => roomOf(file) !== undefined)
+      .flatMap((file) =>
+        importsOf(file)
+          .filter((name) => name.startsWith('.'))
+          .map((name) => path.posix.join(path.posix.dirname(file), name))
+          .filter((imported) => rank(imported) > rank(file))
+          .map((imported) => `${file} → ${imported}`),
+      )
+    expect(backwards).toEqual([])
   })
 })

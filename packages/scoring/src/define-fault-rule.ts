@@ -2,8 +2,8 @@ import type { Severity, Span } from '@attune/core'
 import type { Signal, SignalKind } from '@attune/language'
 import { defineRule } from './define-rule.ts'
 import type { Rule, RuleExample, RuleMeta } from './rule.ts'
-import { quotesOf } from './story/quotes-of.ts'
 import type { Story } from './story/story.ts'
+import { quotesOf } from './story/text/quotes-of.ts'
 import { heard, quote, type Utterance } from './story/utterance.ts'
 
 /** Below this a wording is too unclear to hold against anyone. */

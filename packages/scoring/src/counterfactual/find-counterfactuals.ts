@@ -7,7 +7,7 @@ import type { Hearing } from '../engine/hear-message.ts'
 import { hearWhole } from '../engine/hear-whole.ts'
 import { heed } from '../engine/heed.ts'
 import type { Prepared } from '../prepare.ts'
-import { replyScript } from '../story/reply-script.ts'
+import { replyScript } from '../story/turns/reply-script.ts'
 import type { Utterance } from '../story/utterance.ts'
 import type { Counterfactual } from './counterfactual.ts'
 

@@ -1,6 +1,6 @@
 import type { Span } from '@attune/core'
 import type { ReportLocale } from '../rule.ts'
-import { sentenceAround } from '../story/sentence-around.ts'
+import { sentenceAround } from '../story/text/sentence-around.ts'
 import type { Suggestion } from './draft-finding.ts'
 import type { Flaw } from './flaw.ts'
 

@@ -3,7 +3,7 @@ import type { MessageReading, Reader } from '@attune/language'
 import { endServiceTurn, type Ledger } from '../ledger/ledger.ts'
 import type { ActiveRule } from '../rule.ts'
 import { hear, isHeard, type OpenStory, readMessage } from '../story/create-story.ts'
-import { isNod } from '../story/is-nod.ts'
+import { isNod } from '../story/turns/is-nod.ts'
 import { judgeUtterance } from './judge-utterance.ts'
 
 /** A conversation on its way: what was said, and what is owed for it. */

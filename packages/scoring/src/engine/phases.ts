@@ -1,6 +1,6 @@
 import type { MomentPhase } from '@attune/core'
 import type { Story } from '../story/story.ts'
-import { takesLeave } from '../story/takes-leave.ts'
+import { takesLeave } from '../story/turns/takes-leave.ts'
 
 /** First and last utterance of a phase, both included. */
 export interface Stretch {

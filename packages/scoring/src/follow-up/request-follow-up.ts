@@ -8,8 +8,8 @@ import {
   type TimelinePromise,
   type TimeZone,
 } from '@attune/core'
-import { promisesNews } from '../story/promise.ts'
-import { sentenceAround } from '../story/sentence-around.ts'
+import { promisesNews } from '../story/done/promise.ts'
+import { sentenceAround } from '../story/text/sentence-around.ts'
 import type { FollowUpKind, FollowUpRequest } from './follow-up.ts'
 
 /** When it is asked, and what the follow-up is for. */

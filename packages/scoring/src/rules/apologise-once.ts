@@ -1,7 +1,7 @@
 import { defineRule } from '../define-rule.ts'
+import { opensAWay } from '../story/done/ways-forward.ts'
 import type { Story } from '../story/story.ts'
 import { heard, quote, type Utterance } from '../story/utterance.ts'
-import { opensAWay } from '../story/ways-forward.ts'
 
 /** From this one on an apology without a step forward is one too many. */
 const TOO_MANY = 3

@@ -1,7 +1,7 @@
 import type { Signal } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
 import { essay } from '../evidence/sources.ts'
-import { wordsOfPromise } from '../story/promise.ts'
+import { wordsOfPromise } from '../story/done/promise.ts'
 import { lookBack, turnOf } from '../story/story.ts'
 import { heard, quote, strongest, type Utterance } from '../story/utterance.ts'
 

@@ -1,8 +1,8 @@
 import { defineRule } from '../define-rule.ts'
 import { hurryWithTheHurried } from '../evidence/shared-claims.ts'
 import { essay } from '../evidence/sources.ts'
-import { lastCustomerTurn } from '../story/last-customer-turn.ts'
 import { turnOf } from '../story/story.ts'
+import { lastCustomerTurn } from '../story/turns/last-customer-turn.ts'
 import { heard, quote, strongest, type Utterance } from '../story/utterance.ts'
 
 /** "When you have a minute, soon would be nice" is no hurry. */

@@ -1,9 +1,9 @@
 import { defineRule } from '../define-rule.ts'
 import { essay } from '../evidence/sources.ts'
-import { lastCustomerTurn } from '../story/last-customer-turn.ts'
 import { gapBefore, type Story, turnOf } from '../story/story.ts'
-import { takesLeave } from '../story/takes-leave.ts'
-import { asksForTime } from '../story/unhurried.ts'
+import { lastCustomerTurn } from '../story/turns/last-customer-turn.ts'
+import { takesLeave } from '../story/turns/takes-leave.ts'
+import { asksForTime } from '../story/turns/unhurried.ts'
 import { heard, quote, strongest, type Utterance } from '../story/utterance.ts'
 import { waitedMs } from '../timeline/waited.ts'
 

@@ -1,9 +1,9 @@
 import { defineRule } from '../define-rule.ts'
 import { essay } from '../evidence/sources.ts'
-import { deedsIn } from '../story/deeds.ts'
-import { wordsOfPromise } from '../story/promise.ts'
+import { deedsIn } from '../story/done/deeds.ts'
+import { wordsOfPromise } from '../story/done/promise.ts'
 import { gapBefore, lookBack, turnOf } from '../story/story.ts'
-import { takesLeave } from '../story/takes-leave.ts'
+import { takesLeave } from '../story/turns/takes-leave.ts'
 import { heard, quote } from '../story/utterance.ts'
 
 /** So long after the talk it is a second visit. */

@@ -1,8 +1,8 @@
 import { defineRule } from '../define-rule.ts'
 import { essay } from '../evidence/sources.ts'
-import { firstWords } from '../story/first-words.ts'
-import { isNotice } from '../story/is-notice.ts'
 import { beforeTurn, type Story, turnOf } from '../story/story.ts'
+import { firstWords } from '../story/text/first-words.ts'
+import { isNotice } from '../story/turns/is-notice.ts'
 import { heard, quote, type Utterance } from '../story/utterance.ts'
 
 /** How somebody begins who asks whom they are talking to, not for somebody else. */

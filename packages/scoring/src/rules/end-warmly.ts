@@ -1,7 +1,7 @@
 import { defineRule } from '../define-rule.ts'
-import { kindEnd } from '../story/kind-end.ts'
 import { beforeTurn, turnOf } from '../story/story.ts'
-import { takesLeave } from '../story/takes-leave.ts'
+import { kindEnd } from '../story/tone/kind-end.ts'
+import { takesLeave } from '../story/turns/takes-leave.ts'
 import { heard, quote } from '../story/utterance.ts'
 
 const CLEARLY_POLITE = 0.5

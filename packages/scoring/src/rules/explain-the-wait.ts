@@ -1,12 +1,12 @@
 import type { Signal } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
 import type { Entry, Gift, OpenDuty } from '../rule.ts'
-import { chases } from '../story/chases.ts'
-import { hasSubstance, matterBehind } from '../story/has-substance.ts'
-import { questionsIn } from '../story/questions-in.ts'
+import { questionsIn } from '../story/asked/questions-in.ts'
+import { busyWith, reasonOfWait } from '../story/done/wait-cause.ts'
 import type { Story } from '../story/story.ts'
+import { chases } from '../story/turns/chases.ts'
 import { heard, quote, strongest, type Utterance } from '../story/utterance.ts'
-import { busyWith, reasonOfWait } from '../story/wait-cause.ts'
+import { hasSubstance, matterBehind } from '../story/worth/has-substance.ts'
 import { estimateIn } from '../timeline/waits.ts'
 
 /** A wait shorter than this needs no explanation. */

@@ -2,13 +2,13 @@ import type { Span } from '@attune/core'
 import { defineRule } from '../define-rule.ts'
 import { essay } from '../evidence/sources.ts'
 import type { Entry } from '../rule.ts'
-import { bestGift } from '../story/best-gift.ts'
-import { firstWords } from '../story/first-words.ts'
-import { givesAPerson, keepsAPersonBack } from '../story/gives-a-person.ts'
-import { hasSubstance } from '../story/has-substance.ts'
-import { sentenceAround } from '../story/sentence-around.ts'
+import { bestGift } from '../story/done/best-gift.ts'
+import { givesAPerson, keepsAPersonBack } from '../story/done/gives-a-person.ts'
 import { beforeTurn, type Story, turnOf } from '../story/story.ts'
+import { firstWords } from '../story/text/first-words.ts'
+import { sentenceAround } from '../story/text/sentence-around.ts'
 import { heard, quote, strongest, type Utterance } from '../story/utterance.ts'
+import { hasSubstance } from '../story/worth/has-substance.ts'
 
 export const grantAHuman = defineRule({
   meta: {

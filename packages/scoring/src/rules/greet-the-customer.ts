@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts'
-import { bestGift, type Worth } from '../story/best-gift.ts'
+import { bestGift, type Worth } from '../story/done/best-gift.ts'
 import type { Story } from '../story/story.ts'
 import { heard, quote } from '../story/utterance.ts'
 

@@ -1,6 +1,6 @@
 import { defineRule } from '../define-rule.ts'
 import type { Entry, OpenDuty } from '../rule.ts'
-import { elapsedMs } from '../story/promise.ts'
+import { elapsedMs } from '../story/done/promise.ts'
 import type { Story } from '../story/story.ts'
 import type { Utterance } from '../story/utterance.ts'
 import { decidedAt, fateAtEnd, type PromiseKept } from '../timeline/promises.ts'

@@ -2,7 +2,7 @@ import type { Signal } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
 import { essay } from '../evidence/sources.ts'
 import { turnOf } from '../story/story.ts'
-import { unhurried } from '../story/unhurried.ts'
+import { unhurried } from '../story/turns/unhurried.ts'
 import { heard, quote, type Utterance } from '../story/utterance.ts'
 
 const hurry =

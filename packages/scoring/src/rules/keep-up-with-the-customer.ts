@@ -1,6 +1,6 @@
 import { defineRule } from '../define-rule.ts'
 import { chatBenchmark, essay } from '../evidence/sources.ts'
-import { expectsReply } from '../story/expects-reply.ts'
+import { expectsReply } from '../story/turns/expects-reply.ts'
 import { heard, quote, type Utterance } from '../story/utterance.ts'
 import { tempoOf } from '../timeline/rhythm.ts'
 import { waitedMs } from '../timeline/waited.ts'

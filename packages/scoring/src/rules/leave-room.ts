@@ -1,8 +1,8 @@
 import { defineRule } from '../define-rule.ts'
 import { essay } from '../evidence/sources.ts'
-import { hasSubstance } from '../story/has-substance.ts'
 import { gapBefore, lookBack, type Story } from '../story/story.ts'
 import { heard, quote, type Utterance } from '../story/utterance.ts'
+import { hasSubstance } from '../story/worth/has-substance.ts'
 
 /** Messages that are looked back at for an earlier time it happened. */
 const LOOK_BACK = 24

@@ -1,6 +1,6 @@
 import { defineRule } from '../define-rule.ts'
 import { essay } from '../evidence/sources.ts'
-import { betweenLines } from '../story/between-lines.ts'
+import { betweenLines } from '../story/turns/between-lines.ts'
 import { heard, quote, type Utterance } from '../story/utterance.ts'
 
 const LEAST_MS = 8000

@@ -1,8 +1,8 @@
 import { defineRule } from '../define-rule.ts'
 import { essay } from '../evidence/sources.ts'
-import { lastCustomerTurn } from '../story/last-customer-turn.ts'
-import { needs } from '../story/needs.ts'
+import { needs } from '../story/asked/needs.ts'
 import { turnOf } from '../story/story.ts'
+import { lastCustomerTurn } from '../story/turns/last-customer-turn.ts'
 import { heard, heardOf, quote, type Utterance } from '../story/utterance.ts'
 
 /** Steps take the words they take. */

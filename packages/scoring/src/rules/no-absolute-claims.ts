@@ -1,10 +1,10 @@
 import { defineRule } from '../define-rule.ts'
 import { essay } from '../evidence/sources.ts'
-import { certaintyIn } from '../story/certainty.ts'
-import { covering } from '../story/covering.ts'
-import { estimateIn, estimates, swornIn } from '../story/forecasts.ts'
+import { certaintyIn } from '../story/done/certainty.ts'
+import { estimateIn, estimates, swornIn } from '../story/done/forecasts.ts'
+import { covering } from '../story/text/covering.ts'
+import { whatWasTold } from '../story/turns/what-was-told.ts'
 import { heard, quote, type Utterance } from '../story/utterance.ts'
-import { whatWasTold } from '../story/what-was-told.ts'
 
 /** Health and safety hang on it, or somebody who is not strong. */
 const isGrave = (said: Utterance): boolean =>

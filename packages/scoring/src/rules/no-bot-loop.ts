@@ -1,10 +1,10 @@
 import type { SignalKind } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
 import { essay } from '../evidence/sources.ts'
-import { sameWords } from '../story/same-words.ts'
-import { sentenceAround } from '../story/sentence-around.ts'
 import { lookBack } from '../story/story.ts'
-import { takesLeave } from '../story/takes-leave.ts'
+import { sameWords } from '../story/text/same-words.ts'
+import { sentenceAround } from '../story/text/sentence-around.ts'
+import { takesLeave } from '../story/turns/takes-leave.ts'
 import { heardOf, quote, type Utterance } from '../story/utterance.ts'
 
 /** Messages that are looked back at. */

@@ -1,9 +1,9 @@
 import type { SignalKind } from '@attune/language'
 import { defineFaultRule } from '../define-fault-rule.ts'
 import { essay } from '../evidence/sources.ts'
-import { lastCustomerTurn } from '../story/last-customer-turn.ts'
-import { needs } from '../story/needs.ts'
+import { needs } from '../story/asked/needs.ts'
 import { turnOf } from '../story/story.ts'
+import { lastCustomerTurn } from '../story/turns/last-customer-turn.ts'
 import { heard, heardOf, type Utterance } from '../story/utterance.ts'
 
 /** Something was done here, or it was said why it cannot be. */

@@ -1,12 +1,12 @@
 import type { SignalKind } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
 import { essay } from '../evidence/sources.ts'
-import { lastCustomerTurn } from '../story/last-customer-turn.ts'
-import { quotesOf } from '../story/quotes-of.ts'
+import { namesAWay, opensAWay } from '../story/done/ways-forward.ts'
 import { turnOf } from '../story/story.ts'
+import { quotesOf } from '../story/text/quotes-of.ts'
+import { voiced } from '../story/told/voiced.ts'
+import { lastCustomerTurn } from '../story/turns/last-customer-turn.ts'
 import { heard } from '../story/utterance.ts'
-import { voiced } from '../story/voiced.ts'
-import { namesAWay, opensAWay } from '../story/ways-forward.ts'
 
 const inNeed: readonly SignalKind[] = [
   'complaint',

@@ -1,8 +1,8 @@
 import { defineFaultRule } from '../define-fault-rule.ts'
 import { essay, justiceStudies } from '../evidence/sources.ts'
-import { saysWhen, tellsBesides, unknownIn } from '../story/admits-unknown.ts'
+import { saysWhen, tellsBesides, unknownIn } from '../story/done/admits-unknown.ts'
+import { opensAWay } from '../story/done/ways-forward.ts'
 import { heard } from '../story/utterance.ts'
-import { opensAWay } from '../story/ways-forward.ts'
 
 export const noDismissal = defineFaultRule({
   meta: {

@@ -1,7 +1,7 @@
 import { defineRule } from '../define-rule.ts'
 import { essay } from '../evidence/sources.ts'
-import { definiteActs } from '../story/definite-acts.ts'
-import { questionsIn } from '../story/questions-in.ts'
+import { questionsIn } from '../story/asked/questions-in.ts'
+import { definiteActs } from '../story/done/definite-acts.ts'
 import { beforeTurn, type Story, turnOf } from '../story/story.ts'
 import { heard, quote, type Utterance } from '../story/utterance.ts'
 

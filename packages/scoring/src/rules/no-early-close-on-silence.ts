@@ -1,9 +1,9 @@
 import type { Channel, Span } from '@attune/core'
 import type { Signal } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
-import { lastCustomerTurn } from '../story/last-customer-turn.ts'
 import { type Story, turnOf } from '../story/story.ts'
-import { takesLeave } from '../story/takes-leave.ts'
+import { lastCustomerTurn } from '../story/turns/last-customer-turn.ts'
+import { takesLeave } from '../story/turns/takes-leave.ts'
 import { heard, quote, type Utterance } from '../story/utterance.ts'
 
 const minute = 60_000

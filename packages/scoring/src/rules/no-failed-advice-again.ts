@@ -1,6 +1,6 @@
 import { defineRule } from '../define-rule.ts'
 import { essay } from '../evidence/sources.ts'
-import { failedAdvice } from '../story/failed-advice.ts'
+import { failedAdvice } from '../story/done/failed-advice.ts'
 import { quote } from '../story/utterance.ts'
 
 export const noFailedAdviceAgain = defineRule({

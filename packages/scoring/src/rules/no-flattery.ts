@@ -2,9 +2,9 @@ import type { SignalKind } from '@attune/language'
 import { defineFaultRule } from '../define-fault-rule.ts'
 import { essay } from '../evidence/sources.ts'
 import type { Story } from '../story/story.ts'
+import { whatWasTold } from '../story/turns/what-was-told.ts'
+import { writesFormally } from '../story/turns/writes-formally.ts'
 import { heardOf, type Utterance } from '../story/utterance.ts'
-import { whatWasTold } from '../story/what-was-told.ts'
-import { writesFormally } from '../story/writes-formally.ts'
 
 export const noFlattery = defineFaultRule({
   meta: {

@@ -1,10 +1,10 @@
 import type { Span } from '@attune/core'
 import { defineRule } from '../define-rule.ts'
 import { essay } from '../evidence/sources.ts'
-import { definiteActs } from '../story/definite-acts.ts'
-import { lastCustomerTurn } from '../story/last-customer-turn.ts'
-import { sentenceAround } from '../story/sentence-around.ts'
+import { definiteActs } from '../story/done/definite-acts.ts'
 import { turnOf } from '../story/story.ts'
+import { sentenceAround } from '../story/text/sentence-around.ts'
+import { lastCustomerTurn } from '../story/turns/last-customer-turn.ts'
 import { heard, quote, type Utterance } from '../story/utterance.ts'
 
 /** The company's course before the customer's matter. */

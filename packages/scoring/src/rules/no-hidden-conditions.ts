@@ -1,13 +1,13 @@
 import type { SignalKind } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
 import { essay } from '../evidence/sources.ts'
-import { destroysUntold } from '../story/destroys.ts'
-import { lastCustomerTurn } from '../story/last-customer-turn.ts'
-import { actsIn, type OfferedAct, offeredActs } from '../story/offered-acts.ts'
+import { actsIn, type OfferedAct, offeredActs } from '../story/done/offered-acts.ts'
+import { addsLater, asksForTheCatch, talksAway, termsIn, unboundedYes, wavesAside } from '../story/done/terms.ts'
 import { lookBack, type Story } from '../story/story.ts'
-import { addsLater, asksForTheCatch, talksAway, termsIn, unboundedYes, wavesAside } from '../story/terms.ts'
+import { destroysUntold } from '../story/told/destroys.ts'
+import { lastCustomerTurn } from '../story/turns/last-customer-turn.ts'
+import { whatWasTold } from '../story/turns/what-was-told.ts'
 import { heard, heardOf, quote, type Utterance } from '../story/utterance.ts'
-import { whatWasTold } from '../story/what-was-told.ts'
 
 /** Messages that are looked back at for the yes. */
 const LOOK_BACK = 16

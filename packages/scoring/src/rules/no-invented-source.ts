@@ -1,6 +1,6 @@
 import { defineRule } from '../define-rule.ts'
 import { essay } from '../evidence/sources.ts'
-import { sourceClaimed } from '../story/source-claimed.ts'
+import { sourceClaimed } from '../story/facts/source-claimed.ts'
 import { quote } from '../story/utterance.ts'
 
 export const noInventedSource = defineRule({

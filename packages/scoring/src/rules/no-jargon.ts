@@ -1,9 +1,9 @@
 import { defineFaultRule } from '../define-fault-rule.ts'
 import { essay } from '../evidence/sources.ts'
 import type { Story } from '../story/story.ts'
-import { tradeWords } from '../story/trade-words.ts'
+import { tradeWords } from '../story/tone/trade-words.ts'
+import { whatWasTold } from '../story/turns/what-was-told.ts'
 import type { Utterance } from '../story/utterance.ts'
-import { whatWasTold } from '../story/what-was-told.ts'
 
 /** An explanation follows at once: "RMA (your return number)", "SLA，也就是处理时限". */
 const NEAR = 8

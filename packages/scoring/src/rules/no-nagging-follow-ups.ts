@@ -1,11 +1,11 @@
 import type { Channel } from '@attune/core'
 import { defineRule } from '../define-rule.ts'
 import { essay } from '../evidence/sources.ts'
-import { hasSubstance } from '../story/has-substance.ts'
-import { lastCustomerTurn } from '../story/last-customer-turn.ts'
 import { gapBefore, type Story, turnOf } from '../story/story.ts'
-import { asksForTime } from '../story/unhurried.ts'
+import { lastCustomerTurn } from '../story/turns/last-customer-turn.ts'
+import { asksForTime } from '../story/turns/unhurried.ts'
 import { heard, quote, type Utterance } from '../story/utterance.ts'
+import { hasSubstance } from '../story/worth/has-substance.ts'
 
 const minute = 60_000
 const hour = 60 * minute

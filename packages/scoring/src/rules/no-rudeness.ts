@@ -2,8 +2,8 @@ import type { Signal } from '@attune/language'
 import { defineFaultRule } from '../define-fault-rule.ts'
 import { essay } from '../evidence/sources.ts'
 import type { Story } from '../story/story.ts'
+import { whatWasTold } from '../story/turns/what-was-told.ts'
 import { heard, strongest, type Utterance } from '../story/utterance.ts'
-import { whatWasTold } from '../story/what-was-told.ts'
 
 /** From here on it is an insult, not only a curt word. */
 const INSULT = 0.8

@@ -1,7 +1,7 @@
 import type { SignalKind } from '@attune/language'
 import { defineFaultRule } from '../define-fault-rule.ts'
 import { essay } from '../evidence/sources.ts'
-import { lastCustomerTurn } from '../story/last-customer-turn.ts'
+import { lastCustomerTurn } from '../story/turns/last-customer-turn.ts'
 import { heard, heardOf } from '../story/utterance.ts'
 
 /** What somebody has to be rid of before anything can be offered to them. */

@@ -1,13 +1,13 @@
 import { defineFaultRule } from '../define-fault-rule.ts'
 import { essay } from '../evidence/sources.ts'
-import { mentionsOf } from '../story/mentions-fact.ts'
-import { sentenceAround } from '../story/sentence-around.ts'
-import { sharedWords } from '../story/shared-words.ts'
-import { speaksOf } from '../story/speaks-of.ts'
+import { mentionsOf } from '../story/facts/mentions-fact.ts'
+import { speaksOf } from '../story/facts/speaks-of.ts'
+import { theirWords } from '../story/facts/their-words.ts'
 import type { Story } from '../story/story.ts'
-import { theirWords } from '../story/their-words.ts'
+import { sentenceAround } from '../story/text/sentence-around.ts'
+import { sharedWords } from '../story/text/shared-words.ts'
+import { whatWasTold } from '../story/turns/what-was-told.ts'
 import { heard, type Utterance } from '../story/utterance.ts'
-import { whatWasTold } from '../story/what-was-told.ts'
 
 export const noWatching = defineFaultRule({
   meta: {

@@ -1,6 +1,6 @@
 import { defineRule } from '../define-rule.ts'
 import { essay } from '../evidence/sources.ts'
-import { questionsIn } from '../story/questions-in.ts'
+import { questionsIn } from '../story/asked/questions-in.ts'
 import { turnOf } from '../story/story.ts'
 import { quote } from '../story/utterance.ts'
 

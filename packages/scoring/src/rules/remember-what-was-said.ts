@@ -1,11 +1,11 @@
 import { defineRule } from '../define-rule.ts'
 import { essay } from '../evidence/sources.ts'
-import { definiteActs } from '../story/definite-acts.ts'
-import { mentionsOf } from '../story/mentions-fact.ts'
-import { sentenceAround } from '../story/sentence-around.ts'
-import { sharedWords } from '../story/shared-words.ts'
+import { definiteActs } from '../story/done/definite-acts.ts'
+import { mentionsOf } from '../story/facts/mentions-fact.ts'
+import { sentenceAround } from '../story/text/sentence-around.ts'
+import { sharedWords } from '../story/text/shared-words.ts'
+import { whatWasTold } from '../story/turns/what-was-told.ts'
 import { heard, quote } from '../story/utterance.ts'
-import { whatWasTold } from '../story/what-was-told.ts'
 
 /** "You mentioned", "since you are travelling", 您刚才说. */
 const takesUp =

@@ -1,12 +1,12 @@
 import { defineRule } from '../define-rule.ts'
 import { carefulInDetail } from '../evidence/careful-in-detail.ts'
 import { justiceStudies } from '../evidence/sources.ts'
-import { covering } from '../story/covering.ts'
-import { amountsIn, bareSumsIn, isSlipOf } from '../story/figures.ts'
-import { clauseSpan, sentenceAround } from '../story/sentence-around.ts'
-import { sharedWords } from '../story/shared-words.ts'
+import { amountsIn, bareSumsIn, isSlipOf } from '../story/details/figures.ts'
+import { covering } from '../story/text/covering.ts'
+import { clauseSpan, sentenceAround } from '../story/text/sentence-around.ts'
+import { sharedWords } from '../story/text/shared-words.ts'
+import { whatWasTold } from '../story/turns/what-was-told.ts'
 import { heard, quote } from '../story/utterance.ts'
-import { whatWasTold } from '../story/what-was-told.ts'
 
 /** A sum that differs on purpose. */
 const another =

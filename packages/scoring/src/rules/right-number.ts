@@ -1,12 +1,10 @@
 import type { Evidence, Span } from '@attune/core'
 import { defineRule } from '../define-rule.ts'
 import { carefulInDetail } from '../evidence/careful-in-detail.ts'
-import { crossedRoles, crossedThings } from '../story/crossed-things.ts'
-import { codesIn, isMixedOf, isOfOneKind, isScrambleOf } from '../story/figures.ts'
-import { isHourMeant } from '../story/hour-meant.ts'
-import { isDenied, isDoneAsAsked, readsBack, saysPlainly } from '../story/reads-back.ts'
-import { sentenceAround } from '../story/sentence-around.ts'
-import { sharedWords } from '../story/shared-words.ts'
+import { crossedRoles, crossedThings } from '../story/details/crossed-things.ts'
+import { codesIn, isMixedOf, isOfOneKind, isScrambleOf } from '../story/details/figures.ts'
+import { isHourMeant } from '../story/details/hour-meant.ts'
+import { isDenied, isDoneAsAsked, readsBack, saysPlainly } from '../story/details/reads-back.ts'
 import {
   clash,
   isBareFor,
@@ -18,10 +16,12 @@ import {
   isSamePlace,
   type Slot,
   slotsIn,
-} from '../story/slots.ts'
+} from '../story/details/slots.ts'
 import { lookBack, type Story } from '../story/story.ts'
+import { sentenceAround } from '../story/text/sentence-around.ts'
+import { sharedWords } from '../story/text/shared-words.ts'
+import { whatWasTold } from '../story/turns/what-was-told.ts'
 import { quote, type Utterance } from '../story/utterance.ts'
-import { whatWasTold } from '../story/what-was-told.ts'
 
 /** Another number on purpose. */
 const another = /\b(?:new|replace|another|instead|second|changed|updated)|新|补发|補|换|換|另|改/i

@@ -2,10 +2,10 @@ import type { Fact, Severity, Span } from '@attune/core'
 import { defineRule } from '../define-rule.ts'
 import { essay } from '../evidence/sources.ts'
 import type { Entry } from '../rule.ts'
-import { type Mention, mentionsOf } from '../story/mentions-fact.ts'
-import { sentenceAround } from '../story/sentence-around.ts'
+import { type Mention, mentionsOf } from '../story/facts/mentions-fact.ts'
+import { theirWords } from '../story/facts/their-words.ts'
 import type { Story } from '../story/story.ts'
-import { theirWords } from '../story/their-words.ts'
+import { sentenceAround } from '../story/text/sentence-around.ts'
 import { heard, quote, type Utterance } from '../story/utterance.ts'
 
 /** Facts that still stand. */

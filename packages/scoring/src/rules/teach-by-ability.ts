@@ -1,11 +1,11 @@
 import { defineRule } from '../define-rule.ts'
 import { essay } from '../evidence/sources.ts'
 import type { Gift } from '../rule.ts'
-import { bestGift } from '../story/best-gift.ts'
-import { isFiled } from '../story/deeds.ts'
-import { isNovice } from '../story/novice.ts'
-import { passedOver } from '../story/passed-over.ts'
-import { tradeWords } from '../story/trade-words.ts'
+import { bestGift } from '../story/done/best-gift.ts'
+import { isFiled } from '../story/done/deeds.ts'
+import { isNovice } from '../story/told/novice.ts'
+import { tradeWords } from '../story/tone/trade-words.ts'
+import { passedOver } from '../story/turns/passed-over.ts'
 import { heard, quote, strongest, type Utterance } from '../story/utterance.ts'
 
 /** More steps at once are a list, however kind. */

@@ -1,7 +1,7 @@
 import type { Channel } from '@attune/core'
 import { defineRule } from '../define-rule.ts'
-import { chases } from '../story/chases.ts'
 import type { Story } from '../story/story.ts'
+import { chases } from '../story/turns/chases.ts'
 import { heard, quote, strongest, type Utterance } from '../story/utterance.ts'
 import { waitedMs } from '../timeline/waited.ts'
 import { estimateIn } from '../timeline/waits.ts'

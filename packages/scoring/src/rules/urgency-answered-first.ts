@@ -1,13 +1,13 @@
 import { defineRule } from '../define-rule.ts'
 import { hurryWithTheHurried } from '../evidence/shared-claims.ts'
 import { essay } from '../evidence/sources.ts'
-import { deadlineIn, nearness } from '../story/deadline.ts'
-import { hasSubstance, stepsIn } from '../story/has-substance.ts'
-import { isEarly } from '../story/is-early.ts'
-import { lastCustomerTurn } from '../story/last-customer-turn.ts'
-import { passedOver } from '../story/passed-over.ts'
 import type { Story } from '../story/story.ts'
+import { deadlineIn, nearness } from '../story/turns/deadline.ts'
+import { isEarly } from '../story/turns/is-early.ts'
+import { lastCustomerTurn } from '../story/turns/last-customer-turn.ts'
+import { passedOver } from '../story/turns/passed-over.ts'
 import { heard, quote, strongest, type Utterance } from '../story/utterance.ts'
+import { hasSubstance, stepsIn } from '../story/worth/has-substance.ts'
 
 /** Words of a reply that somebody in a hurry reads at a glance. */
 const SHORT = 80

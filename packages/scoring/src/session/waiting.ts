@@ -1,7 +1,7 @@
 import type { Evidence } from '@attune/core'
 import type { SignalKind } from '@attune/language'
-import { firstUnanswered } from '../story/first-unanswered.ts'
 import type { Story } from '../story/story.ts'
+import { firstUnanswered } from '../story/turns/first-unanswered.ts'
 import { heard, quote, type Utterance } from '../story/utterance.ts'
 import type { ReplyClock } from './reply-clock.ts'
 

@@ -13,12 +13,12 @@ import {
 import type { MessageReading, Reader, Signal } from '@attune/language'
 import { notePace, unheard } from '../timeline/pace.ts'
 import { hearByForm } from './by-form/hear-by-form.ts'
-import { isUnderstood } from './languages.ts'
-import { listenCloser } from './listen-closer.ts'
+import { listenCloser } from './by-form/listen-closer.ts'
 import { Notes } from './notes.ts'
-import { openingTrouble } from './opening-trouble.ts'
 import { type FactRaised, noteFacts } from './raised-facts.ts'
 import type { Story } from './story.ts'
+import { isUnderstood } from './text/languages.ts'
+import { openingTrouble } from './told/opening-trouble.ts'
 import { byKind, heard, quote, type Side, type Utterance } from './utterance.ts'
 
 /** The story as the engine writes it. */

@@ -1,5 +1,5 @@
 import type { OpenStory } from './create-story.ts'
-import { listen, mentionsIn, touchesFact } from './mentions-fact.ts'
+import { listen, mentionsIn, touchesFact } from './facts/mentions-fact.ts'
 import type { Side, Utterance } from './utterance.ts'
 
 /** Indexes of the utterances where a fact first came up. */

@@ -1,6 +1,6 @@
 import type { Assignee, Evidence, Interaction, RepeatedAsk } from '@attune/core'
-import { givenBefore, isLasting } from '../story/given-before.ts'
 import type { Story } from '../story/story.ts'
+import { givenBefore, isLasting } from '../story/turns/given-before.ts'
 import { heard, quote, type Utterance } from '../story/utterance.ts'
 import { append, listOf, type Tape } from './tape.ts'
 

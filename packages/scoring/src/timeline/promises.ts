@@ -1,9 +1,6 @@
 import type { Evidence, PromiseFate, Span, TimelinePromise } from '@attune/core'
 import type { Signal } from '@attune/language'
-import { deedsIn } from '../story/deeds.ts'
-import { firstWords } from '../story/first-words.ts'
-import { hasSubstance } from '../story/has-substance.ts'
-import { lastCustomerTurn } from '../story/last-customer-turn.ts'
+import { deedsIn } from '../story/done/deeds.ts'
 import {
   brokenBy,
   elapsedMs,
@@ -14,11 +11,14 @@ import {
   promisesIn,
   promisesNews,
   received,
-} from '../story/promise.ts'
-import { takenUp } from '../story/shared-words.ts'
+} from '../story/done/promise.ts'
+import { takesBack } from '../story/done/takes-back.ts'
 import type { Story } from '../story/story.ts'
-import { takesBack } from '../story/takes-back.ts'
+import { firstWords } from '../story/text/first-words.ts'
+import { takenUp } from '../story/text/shared-words.ts'
+import { lastCustomerTurn } from '../story/turns/last-customer-turn.ts'
 import { quote, type Utterance } from '../story/utterance.ts'
+import { hasSubstance } from '../story/worth/has-substance.ts'
 import { append, listOf, type Tape } from './tape.ts'
 
 /** A second message this long after the promise is a message of its own. */

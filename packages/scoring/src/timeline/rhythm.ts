@@ -1,5 +1,5 @@
 import type { Channel, ServiceHours, Silence, Tempo } from '@attune/core'
-import { putsOff } from '../story/puts-off.ts'
+import { putsOff } from '../story/done/puts-off.ts'
 import type { Utterance } from '../story/utterance.ts'
 import { serviceMsBetween } from './service-time.ts'
 import { median, theilSenSlope } from './statistics.ts'

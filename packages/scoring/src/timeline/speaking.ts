@@ -1,5 +1,5 @@
 import type { QuestionLoad, SpeakingMeasures } from '@attune/core'
-import { questionsIn } from '../story/questions-in.ts'
+import { questionsIn } from '../story/asked/questions-in.ts'
 import type { Side, Utterance } from '../story/utterance.ts'
 import { median } from './statistics.ts'
 import { append, listOf, type Tape } from './tape.ts'

@@ -1,4 +1,4 @@
-import { kinZh } from '../people.ts'
+import { kinZh } from '../told/people.ts'
 import type { Slip } from './slip.ts'
 
 /** Who is slow, and at what. */

@@ -1,7 +1,7 @@
 import type { Span } from '@attune/core'
 import type { Signal, SignalKind } from '@attune/language'
-import { matchesIn } from '../matches-in.ts'
-import { sentenceAround } from '../sentence-around.ts'
+import { matchesIn } from '../text/matches-in.ts'
+import { sentenceAround } from '../text/sentence-around.ts'
 
 /**
  * A way of speaking that is known by its form, whatever the matter: who is spoken of (you, others, us), and a class of

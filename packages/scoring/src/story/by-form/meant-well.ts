@@ -1,6 +1,6 @@
 import type { MessageReading, Signal, SignalKind } from '@attune/language'
-import { ownedFault } from '../owned-fault.ts'
-import { sentenceAround } from '../sentence-around.ts'
+import { sentenceAround } from '../text/sentence-around.ts'
+import { ownedFault } from '../tone/owned-fault.ts'
 import { serves } from './orders-that-serve.ts'
 
 /** A wording where it stands. */

@@ -1,8 +1,8 @@
 import type { MessageReading, Signal } from '@attune/language'
-import { harsh } from '../harsh.ts'
-import { isChinese } from '../languages.ts'
-import { saysYes } from '../says-yes.ts'
-import { sentenceAround } from '../sentence-around.ts'
+import { saysYes } from '../asked/says-yes.ts'
+import { isChinese } from '../text/languages.ts'
+import { sentenceAround } from '../text/sentence-around.ts'
+import { harsh } from '../tone/harsh.ts'
 
 /** More before a word is not looked at. */
 const BEFORE = 24

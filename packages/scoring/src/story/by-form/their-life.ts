@@ -1,6 +1,6 @@
 import type { Signal } from '@attune/language'
-import { lives } from '../lives.ts'
-import { theirWords } from '../their-words.ts'
+import { lives } from '../facts/lives.ts'
+import { theirWords } from '../facts/their-words.ts'
 
 /**
  * How one language tells a customer something about their own life. The parts of a life are words that others use too;

@@ -1,0 +1,33 @@
+import type { Signal } from '@attune/language'
+import { once } from '../once.ts'
+import { heard } from '../utterance.ts'
+import { questionsIn } from './questions-in.ts'
+
+/** "Can you tell me when you open" wants an answer, not a step. */
+const asksToBeTold =
+  /tell|know|explain|\b(?:enquire|inquire|ask|find out|learn|hear)\b|告诉|告訴|告知|问|問|咨询|諮詢|了解|查|睇|想(?:要|再)?[确確][认認]|\bconfirm (?:whether|if|what|when|how)/i
+/** So many characters behind a request may still say what is asked for. */
+const BEHIND = 12
+
+/** 已经帮我取消了？ “have you already …”: whether it was done is asked, not that it be. */
+const isDoneAlready = /(?:已[经經]?|都|\b(?:have|did) you (?:already )?)[^，。,.!?]{0,3}$/iu
+/** So much before it is looked at. */
+const BEFORE = 24
+
+/** “What gauge is it? I want to buy a set”: what the answer is for, and nothing for us to do. */
+const whatFor = /^(?:i(?:[’']d| want| would| wish| plan)|我?[们們哋]?想)/iu
+
+/** What a message asks to have done, not to be told; `null` = nothing. */
+export const deedAskedFor = once(
+  (utterance): Signal | null =>
+    heard(utterance, 'request').find(
+      ({ span: [start, end], data }) =>
+        !(
+          data.asked !== true &&
+          whatFor.test(utterance.text.slice(start, end)) &&
+          questionsIn(utterance).some(({ span }) => span[1] <= start)
+        ) &&
+        !asksToBeTold.test(utterance.text.slice(start, end + BEHIND)) &&
+        !(data.asked === true && isDoneAlready.test(utterance.text.slice(Math.max(0, start - BEFORE), start))),
+    ) ?? null,
+)

@@ -1,0 +1,59 @@
+import { clauseSpan, sentenceAround } from '../text/sentence-around.ts'
+import type { Utterance } from '../utterance.ts'
+import { readsBack } from './reads-back.ts'
+import { isHour, type Slot, slotsIn } from './slots.ts'
+
+/** An hour is only a limit here, or one the customer is leaving: another one answers it. */
+const limit =
+  /\b(?:after|before|around|about|from|until|till|by|than|between|past|since|or|to|earliest|latest|not|n[’']t)\b[^,.]{0,8}$|(?:到|至|[过過])[^，。,]{0,3}$/i
+const limitBehind = /^[^，。,]{0,4}(?:之?[前后後]|左右|以[前后後])|^ (?:or|to|onwards|at the (?:latest|earliest))\b/i
+const leaves =
+  /n[’']t\b|\b(?:not|move|change|swap|cancel|miss\w*|late|later|earlier|instead|push|shift|anything|something|closest|nearest|around)\b|改|取消|[换換挪推延调調]|[赶趕]不上|[来來]不及|早一?[点點]|[晚迟遲]一?[点點]/i
+
+/** It is asked for. */
+const wishes =
+  /\b(?:book|reserve|put|get|want|need|like|take|please|pls|may i|can i|could i|can you|could you)\b|[订訂约約帮幫要劃划留排想]/i
+
+/** “Book me on the 9:50” – “You’re booked on the 9:15”: of what is done for them the hour is the one they said. */
+export function isHourMeant(said: Utterance, hour: Slot, by: Utterance, meant: Slot): boolean {
+  if (!isHour(hour) || !isHour(meant) || hour.value === meant.value || !isWritten(hour, meant)) return false
+  if (isOwn(said, hour, 'your ') && isOwn(by, meant, 'my ')) return true
+  const asked = by.text.slice(...sentenceAround(by.text, meant.span))
+  const [from] = clauseSpan(by.text, meant.span)
+  return (
+    by.turn === said.turn - 1 &&
+    readsBack(said) &&
+    isOnlyHour(said) &&
+    isOnlyHour(by) &&
+    wishes.test(asked) &&
+    !leaves.test(asked) &&
+    !/[吗嗎][，,。]?$/.test(asked) &&
+    !/[?？]/.test(by.text.charAt(meant.span[0] + asked.length)) &&
+    !limit.test(by.text.slice(from, meant.span[0])) &&
+    !limitBehind.test(by.text.slice(meant.span[1], meant.span[1] + AHEAD))
+  )
+}
+const AHEAD = 20
+
+/** 9:50 and 9:15 are written alike, 21:50 and 9pm are not; half a day apart is the same hour. */
+function isWritten(one: Slot, other: Slot): boolean {
+  if (one.value.includes(':') !== other.value.includes(':') || ofClock(one) !== ofClock(other)) return false
+  const [a, b] = [one, other].map(({ value }) => minutesOf(value) % HALF_A_DAY)
+  return a !== b
+}
+const ofClock = ({ unit }: Slot): string => (/^(?:[ap]m|[点點])$/.test(unit) ? unit : '')
+const HALF_A_DAY = 720
+function minutesOf(value: string): number {
+  const [hours = 0, minutes = 0] = value.split(':').map(Number)
+  return hours * 60 + minutes
+}
+
+const isOnlyHour = (utterance: Utterance): boolean =>
+  new Set(
+    slotsIn(utterance)
+      .filter(isHour)
+      .map(({ value }) => value),
+  ).size === 1
+
+const isOwn = ({ text }: Utterance, { span }: Slot, whose: string): boolean =>
+  text.slice(0, span[0]).toLowerCase().endsWith(whose)

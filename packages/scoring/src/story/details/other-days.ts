@@ -1,0 +1,67 @@
+import type { Span } from '@attune/core'
+import { clauseAround } from '../text/sentence-around.ts'
+import type { Utterance } from '../utterance.ts'
+import type { Detail } from './details.ts'
+import { isSlipOf } from './figures.ts'
+
+/** A day that a customer named. */
+type Named = Detail & { by: Utterance }
+
+/** So near a day stands what makes it another one. */
+const NEAR = 24
+
+/** “Friday doesn’t work”, 周五去不了: that day it cannot be. */
+export const isOut = (text: string, { group, span }: Detail): boolean =>
+  /^da/.test(group) &&
+  (/^[^，。,.]{0,6}(?:[去来來][不唔][了成到]|[不唔](?:行|得|在|方便)|[没沒冇](?:空|[办辦]法|[时時][间間])|有事)|^[^,.!?]{0,12}(?:n[’']t|not) (?:work|suit|possible)/i.test(
+    text.slice(span[1], span[1] + 30),
+  ) ||
+    /\b(?:can(?:no|[’'])t|won[’']t) (?:\w+ ){1,4}$/i.test(text.slice(Math.max(0, span[0] - 30), span[0])))
+
+/** “Dark since last Tuesday”: on which day it is mended is another matter. */
+export const isOfAnotherWeek = (text: string, [start]: Span, { group, by, span }: Named): boolean =>
+  group === 'day' && past.test(by.text.slice(0, span[0]).slice(-NEAR)) && !past.test(text.slice(0, start).slice(-NEAR))
+const past = /(?:\b(?:last|since|past)|上[個个]?|[从從自][上這这]?[個个]?) ?$/i
+
+/** “By the 18th” asks for no day but for one that is early enough. */
+export const isLimit = ({ group, by, span }: Named, sentence: string): boolean =>
+  /^da/.test(group) &&
+  (limit.test(by.text.slice(Math.max(0, span[0] - NEAR), span[0])) ||
+    /^ ?(?:之?前|以前)/.test(by.text.slice(span[1])) ||
+    feast.test(clauseAround(by.text, span))) &&
+  !/\b(?:by|before|until) (?:the )?(?:\d|\w{3,6}day)|前/i.test(sentence)
+const limit = /\b(?:by|before|until|till|no later than|at the latest)(?: the| \w{3,6}day)?(?: the)? ?$/i
+
+/** “My daughter gets married Saturday”: the day of what it is for, and not of what is done for it. */
+const feast =
+  /\b(?:gets?|getting) married\b|\bmarries\b|\bmy (?:\w+ )?(?:exam|interview|operation|surgery|funeral|graduation) is\b|[结結]婚|出嫁|(?:我|[儿兒女孙孫][子女儿兒]?)[^，。！？,]{0,4}(?:考[试試]|面[试試]|手[术術])/iu
+
+/** 那天没师傅了, “fully booked then”: the customer’s day has been spoken of. */
+const thatDay =
+  /\b(?:fully booked|(?:away|off|full|taken|closed|busy) (?:then|that day))\b|(?:那|[当當])[天日][^，。]{0,6}(?:[没沒不满滿]|都[排约約])|[排约約]得?[满滿]|[排约約]不/i
+
+/** What has a day of its own, whatever day the customer spoke of. */
+const ofItsOwn = /\b(?:next|bill|statement|instal?ments?|payday)\b|下[一個个]?[次期月]|[账帳][单單]|[开開][学學課课]/i
+
+/** Neither the customer’s day nor another for it. */
+export const isDayOfItsOwn = ({ text }: Utterance, { group, span }: Detail): boolean =>
+  /^da/.test(group) &&
+  (thatDay.test(text) ||
+    ofItsOwn.test(clauseAround(text, span)) ||
+    upTo.test(text.slice(0, span[0]).slice(-NEAR)) ||
+    happened.test(text.slice(span[1], span[1] + NEAR)))
+/** “Until the 8th”, 至11月8日, and not 改到8日; 3月15日已审核通过, 12/4還有房: a day of what we did or have. */
+const upTo =
+  /(?:至|(?<![改换換挪调調移延推转轉约約订訂排])到|[预預][计計]|\b(?:until|till|up to|through|from|leaves|(?:i|we) (?:can|could|will) be (?:\w+ ){0,4})) ?$/i
+const happened = /^(?:[号號日])?(?:就?已[经經]?|[还還]有|[预預][计計]|[起前]|[审審核]|也[全都]?[满滿]|出[来來结結具])/u
+
+/** A day on which something will be there is a new day. */
+export const stillToCome =
+  /arriv|deliver|\bdue\b|expect|ready|ship|sent|lands?\b|refund|reach|送达|送達|到货|到貨|发货|發貨|出货|出貨|预计|預計|寄出|到账|入帳|派送|今天|明天|后天|後天|聽日/i
+
+/** “Morning, Mr Hale: 27 May”, for the 17th: read back by itself, with a figure more, less or another. */
+export const isMistyped = ({ group, value: meant }: Named, said: string, { text }: Utterance, [start]: Span): boolean =>
+  group.startsWith('date ') &&
+  /(?:^|[,，:：.。!！]) ?$/.test(text.slice(0, start)) &&
+  isSlipOf(said, meant) &&
+  [...said].some((figure) => meant.includes(figure))

@@ -1,0 +1,108 @@
+import type { Evidence, Span } from '@attune/core'
+import { once, onceIn } from '../once.ts'
+import { lookBack, type Story } from '../story.ts'
+import { contentWords, countWords } from '../text/content-words.ts'
+import { isChinese } from '../text/languages.ts'
+import { sentenceAround } from '../text/sentence-around.ts'
+import { sharedWords } from '../text/shared-words.ts'
+import { heard, quote, type Utterance } from '../utterance.ts'
+
+/** Messages that are looked back at. */
+const LOOK_BACK = 16
+/** Share of an instruction's words that make it the same one. */
+const SAME = 0.6
+/** Words that must come back, unless it is said word for word. */
+const LEAST = 2
+/** The same step for a reason, or in another way. */
+const anotherWay =
+  /this time|because|so that|different|instead|longer|other |这次|這次|换|換|另|因为|因為|不同|久一点|久一點/i
+
+/** An instruction that had been given before, and of which the customer then said that it did not help. */
+export interface FailedAdvice {
+  span: Span
+  /** Where it was given before, the latest first. */
+  before: Evidence[]
+}
+
+/** Advice of a message that had already failed; `null` when there is none. */
+export const failedAdvice = onceIn((story, utterance): FailedAdvice | null => {
+  if (anotherWay.test(utterance.text)) return null
+  for (const span of instructionsIn(utterance)) {
+    const before = advisedBefore(story, utterance, utterance.text.slice(...span))
+    if (before.length > 0) return { span, before }
+  }
+  return saidOver(story, utterance)
+})
+
+/** “When you see it, please log out and in again”: the step as it was asked for before, word for word among others. */
+function saidOver(story: Story, utterance: Utterance): FailedAdvice | null {
+  const text = utterance.text.toLowerCase()
+  let failed = ''
+  for (const said of lookBack(story, utterance, LOOK_BACK)) {
+    if (said.turn === utterance.turn) continue
+    if (said.side === 'customer') failed += `${said.text}\n`
+    else
+      for (const { 1: step = '', index } of said.text.matchAll(askedFor)) {
+        const at = text.indexOf(step.toLowerCase())
+        if (at < 0 || step.length < (isChinese(step) ? LEAST_HAN : LEAST_LETTERS)) continue
+        if (!failed.split('\n').some((told) => triedInVain(told, step))) continue
+        const before = [quote(said, [index, index + step.length])]
+        return { span: [at, at + step.length], before }
+      }
+  }
+  return null
+}
+/** What stands behind a please. */
+const askedFor =
+  /(?:\bplease|\bkindly|\btry|\byou (?:need|have) to|[请請][您你]?|麻[烦煩][您你]?)(?:just|再|先|[试試])? ?([^.!?。！？，,\n]{3,80})/giu
+const LEAST_LETTERS = 8
+const LEAST_HAN = 3
+
+/** “重启三次了，还是错误9”, “did that, same red message”: the step by its name or as done, and that the matter is as before. */
+const asBefore =
+  /\b(?:still|same|again|twice|(?:three|four|five|\d+) times|no (?:change|luck|difference|joy|good)|(?:did|does)(?:n[’']t| not) (?:help|work|change)|nothing (?:happen|chang)\w+)\b|还是|還是|依然|依旧|依舊|仍|照样|照樣|[没沒](?:变|變|差|用|反[应應])|一样|一樣|又|[三四五两兩幾几][次遍回]/i
+const didIt =
+  /\b(?:i(?:[’']ve| have)?|already|just)? ?(?:did|done|tried|have)\b|[试試做弄照][^，。]{0,2}[过過了]|重[开開启啟装裝灌插登连連][^，。]{0,3}[过過了]/i
+/** 插了, 清過了: a verb as done, which is the step's when it stands there too. */
+const doneVerb = /([\u4e00-\u9fff])[过過了咗]/gu
+
+function triedInVain(text: string, step: string): boolean {
+  if (!asBefore.test(text) || text.includes('?') || text.includes('？')) return false
+  if (didIt.test(text) || sharedWords(step, text) !== null) return true
+  return [...text.slice(0, SHORT).matchAll(doneVerb)].some(([, verb = '']) => step.includes(verb))
+}
+/** Whoever only says that it was tried says so at the beginning. */
+const SHORT = 80
+
+/** “I don’t know what any of that means”, 你说的这些我不懂: said once more, it is no clearer. */
+const notUnderstood =
+  /\b(?:don[’']t|do not|didn[’']t|can[’']t) (?:know what (?:any of )?(?:that|this|it)|understand|follow|get (?:it|that|any))|\bno idea what (?:that|this|you)|\b(?:lost me|double dutch|all greek)\b|(?:[听聽看]|[都也]|[个個]|我)不(?:懂|明白)|[听聽看]唔(?:明|懂)|唔(?:识|識|明)你/iu
+
+/** Sentences that tell the customer to do something. */
+const instructionsIn = once((utterance): readonly Span[] => {
+  const told = heard(utterance, 'guidance', 'order', 'advice', 'request').filter(({ data }) => data.asked !== true)
+  const sentences = told.map(({ span }) => sentenceAround(utterance.text, span))
+  return sentences.filter(([start], index) => sentences.findIndex((other) => other[0] === start) === index)
+})
+
+function advisedBefore(story: Story, until: Utterance, step: string): Evidence[] {
+  const words = countWords(contentWords(step))
+  let failed = false
+  return lookBack(story, until, LOOK_BACK).flatMap((said) => {
+    if (said.side === 'customer') {
+      failed ||=
+        heard(said, 'not-resolved', 'already-told', 'repeated-complaint').length > 0 ||
+        triedInVain(said.text, step) ||
+        notUnderstood.test(said.text)
+      return []
+    }
+    if (!failed || said.turn === until.turn) return []
+    const same = instructionsIn(said).find((span) => {
+      const earlier = said.text.slice(...span)
+      const count = sharedWords(step, earlier)?.count ?? 0
+      // “Please reinstall the app” has too few words of its own to compare; word for word it is the same.
+      return (count >= LEAST && count >= words * SAME) || earlier.trim() === step.trim()
+    })
+    return same ? [quote(said, same)] : []
+  })
+}

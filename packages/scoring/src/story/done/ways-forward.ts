@@ -1,0 +1,63 @@
+import type { Span } from '@attune/core'
+import type { SignalKind } from '@attune/language'
+import { once } from '../once.ts'
+import type { Utterance } from '../utterance.ts'
+import { definiteActs } from './definite-acts.ts'
+import { ownPromises } from './promise.ts'
+import { behindANo, bindsThem } from './rest-of-a-no.ts'
+
+const ways = new Set<SignalKind>(['action', 'option', 'alternative', 'guidance', 'hand-off'])
+
+/** “You could pay half now”, “I can cancel it free of charge”, 您可以现在付一半: said plainly after the no. */
+const canInstead =
+  /(?<!nothing |nothing that |nothing more |thing else |thing else that |not sure |if |what |as |all |don[’']t think )\b(?:i|we|you)(?: (?:also|still|instead|then|always|certainly|of course))? (?:can|could|may) (?!not\b|no\b|only\b|always complain|complain|see\b|understand\b|imagine\b|tell\b|confirm\b|assure\b|appreciate\b|hear\b|be\b|find (?:it|this|that|more)\b|read\b)[a-z]+|(?<!不|只|才|没|沒|什么|什麼|别的|別的|需要我?)(?:可以|能)(?:先|现在|現在|免费|免費|帮您|幫您|给您|給您|为您|為您|改|换|換|选|選|试|試|到|去|来|來|付|用|寄|约|約|加|慢慢|随时|隨時|申请|申請|分期|暂|暫|留|保留)|建[议議](?!.{0,4}(?:理解|[谅諒]解|耐心|不要|[别別]))|\b(?:contact|call|ring|e-?mail|message|write|visit|see|check|reach|chat|book|order)\b[^.!?]{0,40}(?:https?:|www\.|@|\d{4})/iu
+
+/** Whether a message names something else that can be done. */
+export const namesAWay = (utterance: Utterance): boolean => {
+  const begin = utterance.text.slice(0, LONGEST)
+  return canInstead.test(begin) || butThen.test(begin) || wayBehindANo(utterance) !== null
+}
+
+/**
+ * What may be chosen or had, wherever it stands behind a no: what somebody is welcome to, what is open, free or there,
+ * what else or who else does it, what others do in the place of the customer.
+ */
+const mayBeHad = new RegExp(
+  [
+    String.raw`(?<!\b(?:that|what|if|when|as|how|all)(?: \w+)?(?: \w+)? )\b(?:can|could)\b(?! (?:i|we|you|be|only|not|see|tell|confirm|hear|find|happen|change|get (?:busy|full))\b)|\b(?:i|we|you|they|he|she) (?:may|might) (?!be\b|not\b)|\bwill (?:do|get|tide|keep|see|fit|take|cover|give|last|lend|work) (?:you|it|them|the|for|just)\b`,
+    String.raw`\bwelcome to\b|\bwhat (?:i|we|you) (?:can|could) do\b|\bwhat (?:does |usually |often )?(?:works|helps)\b|\b(?:happy|glad) to (?!hear\b)|\bif you(?:[’']d (?:like|rather|prefer)| want| prefer| fancy|[’']re (?:happy|ok|okay|fine))\b`,
+    String.raw`\b(?:there(?:[’']s| is| are)|we(?:[’']ve| have| do have)|i(?:[’']ve| have)) (?:also |still |always |got )*(?:an?|one|another|two|three|four|some|several|plenty|space|room|\d+)\b(?! (?:of|lot|rule|duty|limit|queue|delay|problem|issue|fault|fee|charge|backlog|shortage|great|good reason|strict|policy))`,
+    String.raw`\b(?:has|have|[’']s got) (?:\w+ ){0,2}(?:slots?|spaces?|places?|seats?|rooms?|plenty|availability|tables?|openings?|it in|them in)\b|\b(?:is|are) (?:still |also |all )?(?:open|free|available)\b(?! (?:only|from \d))|\b(?:left|free|available) (?:on|at|for|in) (?:the|our|mon|tues|wednes|thurs|fri|satur|sun|to)`,
+    String.raw`\b(?:fits|suits|stocks|sells) (?:an?|it|them|the)\b|\b(?:another|nearest|similar|alternatively|instead)\b|\b(?:how|what) about\b|\b(?:does|do|gives?|comes?|gets?) (?:you )?(?:to )?the same(?: thing| job)?\b|\b(?:takes|accepts|does) (?:it|them|those|that)\b|^\W*(?:or|otherwise|just)? ?try (?!again|later|harder)|\b(?:walk-ins|(?:some|most|many|lots of|plenty of|a lot of) (?:people|customers|guests|users|families|members|of \w+)) (?:have|get|use|do|take|book|go|bring|send|put|just|simply)\b`,
+    `(?<![不没沒无無唔只才])(?:可以|都得)(?!理解|看[到见見出]|[说說])|(?:也|都|照[样樣])(?<![不没沒])(?:能|行|得|可)(?!不)|(?:^|也)行$|要不(?![要是得了])|要么|要麼|不如|或者|[还還]有(?![规規问問什甚疑])|倒是|(?:^|您|你)先(?![结結前生到来來说說讲講问問])|[试試]{2}|[试試]看|[换換改](?:成|到|个|個|一)|(?<!无法|無法|不能|没法|沒法|只能|只可以)(?:帮|幫)[您你](?!不)|[欢歡]迎|要的[话話]|需要的?[话話]|建[议議]`,
+    `[申重][请請新开開做办辦]|我[^，。！？,您你]{0,2}(?:[发發寄传傳给給记記调調][给給]?[您你]|[给給帮幫][您你])|[用走拆][^，。！？,]{0,4}[没沒][问問][题題]|[有剩空](?!规|規|限|问|問|点|點|些)[^，。！？,不没沒]{0,8}(?:位|[个個]名|名[额額]|[现現][货貨]|[空][档檔房]|[场場][次]?|房|票|款|班|[间間])|有[张張个個一两兩三四五六家台款间間场場](?!规|規|人)|[还還]有[A-Z0-9]|同(?:款|科|版|色|系|[价價])|(?:隔壁|附近|旁[边邊])[^，。！？,]{0,10}(?:有|能|可以|也|收|接|做)|(?<!不)能(?:分|用|去|坐|收|拿|取|先|做|直接|[当當]|[给給帮幫])|(?:[搭坐走用拿寄刷扫掃填掛挂])[^，。！？,]{0,8}就(?:好|行|可以|成)|(?:很多|不少|有些)(?:客|人|[顾顧])`,
+  ].join('|'),
+  'iu',
+)
+
+/** The way that a message shows behind its no: “I can’t stretch it to four. You’re welcome to leave your bags.” */
+export const wayBehindANo = once((utterance): Span | null => {
+  const { text } = utterance
+  return (
+    behindANo(utterance).find(([start, end]) => {
+      const clause = text.slice(start, end)
+      return !/[?？]/.test(text.charAt(end)) || isOffered.test(clause) ? mayBeHad.test(clause) : false
+    }) ?? null
+  )
+})
+/** A question that offers and does not ask. */
+const isOffered = /\b(?:would|shall|how about|what about|want|like)\b|要不|要[试試看]/iu
+
+/** “But three or more are 10 % off”, 不过满三件打九折: what stands against the no and is none itself. */
+const butThen =
+  /(?:, |[.;!] |^)(?:but|however,?|or|otherwise|alternatively|instead),? (?!(?:that[’']s|those|these|this is|it is|it[’']s|i(?:[’']m| am| do| can| totally| fully| really)? ?(?:understand|hear|see|know|appreciate|sorry)|thank|rules|you (?:should|must|were|signed|agreed|have to|need to))\b)(?![^.,;!?]{0,80}\b(?:no|not|never|none|nothing|nobody|can[’']?t|cannot|unable|only|policy|rules?|sorry|afraid|unfortunately)\b)(?![^.,;!?]{0,80}n[’']t\b)[^.,;!?]{14,}|(?:^|[，。；！,;!])(?:不[过過]|但是?|或者|要不|要么|要麼)[，,]?(?![这這那]|我[们們哋]?(?:也|只|理解|明白|知道)|[请請望]|[您你](?:要|得|[应應])|理解|明白|感[谢謝]|抱歉)(?![^，。；！]{0,20}(?:不|没|沒|无|無|冇|唔|[规規]定|才|只))[^，。；！]{4,}/iu
+/** More of a message is not looked at. */
+const LONGEST = 2000
+
+/** Whether a message moves the matter on: something done, promised, offered or shown. */
+export const opensAWay = (utterance: Utterance): boolean =>
+  ownPromises(utterance).some(({ kind }) => kind === 'promise') ||
+  definiteActs(utterance).some(
+    (act) =>
+      ways.has(act.kind) && !((act.kind === 'option' || act.kind === 'guidance') && bindsThem(utterance, act.span)),
+  )

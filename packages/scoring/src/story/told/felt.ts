@@ -1,0 +1,36 @@
+import type { Signal } from '@attune/language'
+import { heard, type Utterance } from '../utterance.ts'
+
+/** 住院理赔、住院要用、殡葬补贴、hospital bill: an illness or a loss that names a paper, a sum or a purpose, and tells no news. */
+const behind =
+  /^(?:[^，,。！!？?\n]{0,3}(?:理[赔賠]|[费費]|押金|[报報][销銷]|保[险險]|[险險]|[证證]明|手[续續]|[补補][贴貼]|津[贴貼]|病历|病歷|[单單]|[发發]票|[给給]付|要?用)| (?:bill|claim|insurance|invoice|parking|appointment|fee|form|certificate|records?|benefit|allowance|cover|policy|voucher)s?\b)/iu
+const NEAR = 14
+/** “What do I do?”, 咋整: who asks for a way is comforted by one. */
+const asksForAWay =
+  /^(?:[那这這可该該我]|到底)*(?:怎么办|怎麼辦|咋办|咋整|點算|点算|如何是好)[啊呀呢]?$|^what (?:do|should|can) i do$/iu
+
+/** Whether a sign of a feeling tells one: not when it belongs to the name of a paper, nor when it only asks for a way. */
+export const isFelt =
+  (said: Utterance) =>
+  ({ kind, strength, span: [start, end] }: Signal): boolean =>
+    !behind.test(said.text.slice(end, end + NEAR)) &&
+    !asksForAWay.test(said.text.slice(start, end)) &&
+    !(kind === 'worry' && strength <= PLEA) &&
+    !(kind === 'frustration' && (isDelighted(said) || ownSlip.test(said.text.slice(0, LONGEST))))
+
+/** “Pls help” asks for it, and tells no fear. */
+const PLEA = 0.4
+/** “Can’t believe I have to leave, it was wonderful 😩”: with joy or a heart, and nothing against anybody, such words are glad ones. */
+const isDelighted = (said: Utterance): boolean =>
+  (/[❤💛💚💙💜🧡🥰😍]/u.test(said.text.slice(0, LONGEST)) || isJoyful(said)) &&
+  heard(said, 'complaint', 'repeated-complaint', 'anger', 'not-resolved', 'disappointment').length === 0
+/** “Came a second time, love it”: praises, and complains of nothing. */
+export const isGlad = (said: Utterance): boolean =>
+  isJoyful(said) && heard(said, 'complaint', 'anger', 'frustration', 'not-resolved', 'disappointment').length === 0
+const isJoyful = (said: Utterance): boolean => heard(said, 'joy', 'praise').some(({ strength }) => strength >= GLAD)
+const GLAD = 0.5
+
+/** “Forgot my card. Ugh.”: cross with themselves. */
+const ownSlip =
+  /(?:^|[.!,] ?|\b(?:i|and|stupidly) )(?:i )?(?:accidentally )?(?:forgot|misplaced|left my)\b|我(?:自己)?忘[了记記]/iu
+const LONGEST = 1000

@@ -1,0 +1,135 @@
+import type { Span } from '@attune/core'
+import type { Signal, SignalKind } from '@attune/language'
+import type { Entry, OpenDuty } from '../../rule.ts'
+import { lookBack, type Story, turnOf } from '../story.ts'
+import { clauseAround, sentenceAround } from '../text/sentence-around.ts'
+import { heard, heardOf, strongest, type Utterance } from '../utterance.ts'
+import { asksFact } from './asked-about.ts'
+import { isGlad } from './felt.ts'
+import { grievances } from './grievances.ts'
+import { isOthersDoing, isTheirOwn } from './not-our-doing.ts'
+import { voiced } from './voiced.ts'
+
+export const angry: readonly SignalKind[] = ['anger', 'frustration', 'disappointment', 'threat-to-leave']
+export const comeBack: readonly SignalKind[] = ['repeated-complaint', 'not-resolved']
+
+/** What happens in a customer's life whether we fail or not. */
+const ownLife = new Set<unknown>(['health', 'time'])
+
+/** A fire, an alarm, a wound: ours only where somebody says so. */
+const mayBeTheirs = new Set<unknown>(['safety', 'legal'])
+const namesUs =
+  /\byou(?:r|rs)?\b|[你您]|[贵貴](?:公司|行|店|司)|店|[师師]傅|司[机機]|快[递遞]|保[姆安]|[护護]工|[员員]工/iu
+
+/** 学费, 欠费: what they have to pay for says nothing of what we did. */
+const isABill = (words: string): boolean => /^(?:[学學]|欠)[费費]$/u.test(words)
+
+/** What the customer did themselves, or another's no: nothing of ours to be sorry for. */
+const notOurs =
+  /by mistake|my (own )?(mistake|fault|bad)|\bi (?:must have |have |had )?(accidentally|deleted|forgot|(typed|entered|wrote|put|chose|picked|ordered|booked)\b[^.!?]{0,40}\b(wrong|twice))|declined|我(自己)?(写错|弄错|手滑|寫錯|弄錯)|(?<!(?:你|您|他|她)[们們]?|被|[给給]我)(?:[选選拍买買点點填接输輸按勾搜充]|下[单單])[错錯]|(?:地址|[电電][话話]|名字|型[号號]|尺[码碼])[^，。！？]{0,3}[错錯]了?[^，。！？]{0,8}(?:改|[换換])|被银行拒|刷不过|刷不過|刷不了|被我(?!们|們)|我(?:把|[将將])[^，。！？]{1,8}(?:[转轉打填寄发發写寫选選弄输輸存充][错錯]|摔|洒|撞|磕|碰|刮|弄[丢丟坏壞])|看[岔走]|我[没沒](?:注意|留意|看[见見清]|[细細]看|想到)|(?:怪|是|怨)我(?:自己|[没沒]|[当當][时時]|[记記看])|我自己(?:[没沒忘不]|也有)|我[当當][时時][^，。！？]{0,3}(?:[没沒忘]|不知)|我忘|密[码碼]忘|忘[了记記]密|\bforgot (?:my|the|our) /i
+
+/** The duties of this turn that “it was me, sorry” sets right, where nothing is said against us. */
+export const takenBack = (story: Story, said: Utterance, open: readonly OpenDuty[]): Entry[] =>
+  notOurs.test(said.text.slice(0, LONGEST)) && !isUpset(story, said)
+    ? open.flatMap(({ id, openedAt }): Entry[] =>
+        story.utterances[openedAt]?.turn === said.turn ? [{ type: 'release', duty: id }] : [],
+      )
+    : []
+
+/** Somebody angry or let down holds it against us, whatever the words. */
+const isUpset = (story: Story, utterance: Utterance): boolean =>
+  turnOf(story, utterance).some((said) => voiced(said, angry).length > 0)
+
+/** 不行, 找不到: that something cannot be had, done or found is no failure yet. */
+const FAINT = 0.4
+/** Above this a question is a reproach. */
+const SURE = 0.7
+
+/** What may yet happen, and what has only just been asked for. */
+const hypothetical = /的[话話]|如果|要是|[万萬]一|比[如方]|[会會]不[会會]/u
+const isFresh =
+  /[刚剛][刚剛才]?[^，。！？]{0,4}(?:申[请請]|提交|下[单單]|付|退|拍|取消)|\bjust (?:now )?(?:applied|asked|requested|submitted|cancelled|ordered|placed)\b/iu
+/** 还没弄完吗, 打不着是吗: asks how things stand. */
+const asks = /(?:[吗嗎么麼嘛]|[还還][没沒未][^，。！？,!?]{1,6}吧|是不是|有[没沒]有)[^，。！？,!?]{0,2}[?？!！。~]*$/u
+/** 为什么不能用券: asks for a term of the house. */
+const asksWhyNot = /(?:[为為][什何啥][么麼]?|怎[么麼])(?:就|都|又|也)?不(?:能|可以|支持|[参參]加)(?![^，。！？]*了)/u
+/** “It won’t come in time”, 怕赶不上: has not happened. */
+const isFeared = /\b(?:will|won[’']t (?:arrive|come|get|make|be|reach)|might|may|yet|going to)\b|怕|[担擔]心/iu
+const wonders = /怎|[为為][什何啥]|[凭憑][什啥]|[点點]解|咋/u
+/** A length of time that has gone by makes a failure of what is only not there yet. */
+const goneBy =
+  /(?:[\d一二两兩三四五六七八九十几幾半多\]][个個]?(?:多)?(?:天|日|[周週月年]|小[时時]|[礼禮]拜|星期)|很久|好久|[这這][么麼]久|到[现現]在|[迟遲]{1,2})|\b(?:\d+|two|three|four|five|six|ten|few|several)\+? ?(?:hours?|hrs?|days?|weeks?|months?|minutes?|mins?)\b/iu
+/** How long it takes has been told. */
+const termTold =
+  /工作日|[\d\]][^，。！？]{0,3}(?:天|小[时時]|[个個]?月)[^，。！？]{0,2}(?:[内內]|到[账帳賬])|\b(?:working|business) days\b|\b(?:within|up to|takes?) [^.!?]{0,12}(?:hours|hrs|days|weeks)\b/iu
+
+/** The customer's words for something that we failed in, as far as they are certain. */
+export function ourFailure(story: Story, utterance: Utterance): Signal | undefined {
+  const text = utterance.text.slice(0, LONGEST)
+  const isAngry = heardOf(utterance, angry).length > 0
+  if (!isAngry && (notOurs.test(text) || isOthersDoing(text))) return undefined
+  // An illness, or half a day off work, is no failure of ours, unless the customer is angry with us about it.
+  const severe = heard(utterance, 'severity').filter(
+    ({ data, span }) =>
+      isAngry ||
+      (!ownLife.has(data.topic) &&
+        !isABill(text.slice(...span)) &&
+        !asksFact(text, span) &&
+        (data.grave !== undefined || !mayBeTheirs.has(data.topic) || namesUs.test(text))),
+  )
+  const told = isGlad(utterance)
+    ? []
+    : [...grievances(utterance).filter(({ strength }) => strength > WISH), ...heardOf(utterance, comeBack)]
+  return strongest(told.filter((signal) => isCertain(story, utterance, signal))) ?? strongest(severe)
+}
+/** 我要退掉: to want something back or called off complains of nothing. */
+const WISH = 0.2
+
+/** Whether words of a complaint tell of a failure: from somebody upset they do. */
+export function isCertain(story: Story, utterance: Utterance, { span, strength, data }: Signal): boolean {
+  if (isUpset(story, utterance)) return true
+  const { text } = utterance
+  const sentence = text.slice(...sentenceAround(text, span))
+  const isLong = goneBy.test(text.slice(0, LONGEST))
+  if (strength <= FAINT && !isLong) return false
+  if (
+    asksForHelp.test(text.slice(...span)) &&
+    !isLong &&
+    !tells.test(text.slice(span[1], LONGEST)) &&
+    !voiced(utterance, ['worry']).some(isStrong)
+  )
+    return false
+  if (data.about === 'matter' && isFeared.test(sentence)) return false
+  if (isTheirOwn(text, span) || (data.about !== 'delay' && asksFact(text, span)) || isOthersDoing(text)) return false
+  if (asksWhyNot.test(sentence)) return false
+  if (isAJoke.test(text.slice(0, LONGEST))) return false
+  if (hypothetical.test(clauseAround(text, span)) || isFreshIn(story, utterance)) return false
+  if (asks.test(sentence) && strength <= SURE && !wonders.test(sentence)) return false
+  return !isStillDue(story, utterance, span)
+}
+/** “Having trouble logging in”: asks for help with whatever it is. */
+const asksForHelp = /^(?:have|having|got|am having) (?:an? |some )?(?:issue|problem|trouble)s?$/i
+const tells =
+  /(?<!\b(?:can|could|do|will|would|if|thank) )\byou(?:r|[’']ve|[’']re)?\b(?! help)|\b(?:still|again|keeps?|kept|since|stopped|charged)\b|n[’']t\b/i
+/** “When your driver turns the wrong way”, and nothing after it: a picture, and no report. */
+const isAJoke = /^(?:@\w+ )*(?:that moment |me |pov:? )?when (?:i|you|your|ur|u)\b[^,?!]{0,200}$/i
+const isStrong = ({ strength }: Signal): boolean => strength > FAINT * 1.5
+const isNotThereYet = /^(?:[还還]|[现現]在|一直)?[没沒未][有]?(?:收|到|退|返|[发發]|反[应應])/u
+
+const isFreshIn = (story: Story, utterance: Utterance): boolean =>
+  turnOf(story, utterance).some(({ text }) => isFresh.test(text.slice(0, LONGEST)))
+
+/** 没收到钱, after “five working days” in the same talk: nothing is late yet. */
+export const isStillDue = (story: Story, utterance: Utterance, span: Span): boolean =>
+  isNotThereYet.test(utterance.text.slice(...span)) &&
+  !goneBy.test(utterance.text.slice(0, LONGEST)) &&
+  lookBack(story, utterance, NEAR).some(
+    ({ side, text, at }) =>
+      side === 'service' &&
+      termTold.test(text.slice(0, LONGEST)) &&
+      (at === null || utterance.at === null || utterance.at - at < DAY),
+  )
+const DAY = 86_400_000
+const NEAR = 8
+/** More of a text is not looked at. */
+const LONGEST = 2000

@@ -1,0 +1,19 @@
+import type { Story } from '../story.ts'
+import { heard, type Utterance } from '../utterance.ts'
+import { lastCustomerTurn } from './last-customer-turn.ts'
+
+/** Whether a service message begins again from nothing: it asks for what was given, or what the matter is. */
+export function startsOver(story: Story, utterance: Utterance): boolean {
+  if (heard(utterance, 'asks-datum').some(({ data }) => story.given.has(String(data.datum)))) return true
+  if (heard(utterance, 'greeting').length > 0 && heard(utterance, 'further-help').length > 0) return true
+  return (
+    menu.test(utterance.text.slice(0, LONGEST)) &&
+    lastCustomerTurn(story, utterance).some((said) => heard(said, 'asks-for-human').length > 0)
+  )
+}
+
+/** “Choose: 1 Billing, 2 Orders”, 请点选: to somebody who asked for a person it is the beginning again. */
+const menu =
+  /\b(?:(?:please )?(?:choose|select|pick|press|reply with|type) (?:from |one |an option|a topic|the |1|a number|below)|1[ .:)] ?[A-Z][^.!?]{2,40} 2[ .:)])|(?:[请請]|可以|直接)[^，。！？,!?]{0,4}(?:[点點][选選击擊]|[选選][择擇]|[输輸]入)|1[.、:：][^。！？]{1,16}2[.、:：]/u
+/** More of a message is not looked at. */
+const LONGEST = 1000

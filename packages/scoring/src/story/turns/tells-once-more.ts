@@ -1,0 +1,46 @@
+import type { Span } from '@attune/core'
+import { onceIn } from '../once.ts'
+import { beforeTurn, lookBack } from '../story.ts'
+import { countWords } from '../text/content-words.ts'
+import { takenUp, wordsOf } from '../text/shared-words.ts'
+
+/** “I said cancel”, 我說的是藍色: that it was said before. */
+const saidSo =
+  /(?:^|[.!?。！？,，;；] ?)(?:(?:but|and|like) )?i (?:just |already |clearly )?(?:said|asked|told|wrote|meant|ordered)\b|(?:^|[。！？!?，,])(?:可是|但|但是)?我(?:都|就|已[经經]|[刚剛]|明明|[刚剛]才|[刚剛][刚剛])?(?:[说說][的了过過]?|[讲講][的咗过過]|[问問]的|要的)(?:是|係)?/iu
+/** “No.”, 不是: against what was answered. */
+const against = /^\W{0,4}(?:no|nope|wrong|not (?:that|the|what))\b|^(?:不是|不对|不對|不要|唔係|唔系|唔要|[错錯]了)/iu
+/** Words that come back when nothing says that they do. */
+const LEAST = 2
+/** Their share of what is said. */
+const MOSTLY = 0.6
+/** From so many words on it is no chance. */
+const PLAIN = 3
+/** Messages that are looked back at. */
+const LOOK_BACK = 16
+/** The words with which it begins. */
+const BEGIN = 400
+
+/** The words that come back, and whether there is no doubt about it. */
+export interface ToldAgain {
+  span: Span
+  plainly: boolean
+}
+
+/**
+ * Where a customer tells once more what they had told before an answer that missed it: “No. Anna. 7731. Blue, M.”; `null`
+ * when they do not.
+ */
+export const tellsOnceMore = onceIn((story, utterance): ToldAgain | null => {
+  const begin = utterance.text.slice(0, BEGIN)
+  const says = saidSo.test(begin)
+  if (!utterance.startsTurn || !(says || against.test(begin))) return null
+  const answer = beforeTurn(story, utterance)
+  if (!answer || answer.automated) return null
+  const told = lookBack(story, utterance, LOOK_BACK).filter(
+    ({ side, index }) => side === 'customer' && index < answer.turnStart,
+  )
+  const again = takenUp(utterance, told)
+  if (!again) return null
+  const isMostly = again.count >= LEAST && again.count >= countWords(wordsOf(utterance)) * MOSTLY
+  return says || isMostly ? { span: again.span, plainly: says || again.count >= PLAIN } : null
+})

@@ -1,0 +1,107 @@
+import type { Span } from '@attune/core'
+import type { Signal } from '@attune/language'
+import { MET } from '../../ledger/ledger.ts'
+import type { Gift } from '../../rule.ts'
+import { bestGift } from '../done/best-gift.ts'
+import { certaintyIn } from '../done/certainty.ts'
+import { excusesTheWait } from '../done/excuses-the-wait.ts'
+import type { Story } from '../story.ts'
+import { covering } from '../text/covering.ts'
+import { sentenceAround } from '../text/sentence-around.ts'
+import { isHeavy } from '../told/heavy-matter.ts'
+import { cheersOn } from '../tone/cheer.ts'
+import { platitudesIn } from '../tone/platitudes.ts'
+import { saidBack } from '../tone/said-back.ts'
+import { isSigh } from '../tone/sigh.ts'
+import { lastCustomerTurn } from '../turns/last-customer-turn.ts'
+import { repeatsItself } from '../turns/repeats-itself.ts'
+import { whatWasTold } from '../turns/what-was-told.ts'
+import { heard, quote, type Utterance } from '../utterance.ts'
+import { hasSubstance } from './has-substance.ts'
+
+/** An apology alone regrets; it does not see the person. */
+const OWNED = 0.5
+const SORRY = 0.4
+/** "I understand your frustration", word for word as everybody gets it. */
+const STOCK_ACKNOWLEDGEMENT = MET
+/** “Oh no!”: heard, and no more. */
+const SIGH = 0.5
+/** Below this a warm particle, 亲 or 呢, is manner. */
+const WARM = 0.4
+/** “Sorry for your frustration”, 抱歉让您失望了: an apology for what they feel has seen it. */
+const namesFeeling =
+  /\b(?:frustrat|disappoint|upset|annoy|stress|worr(?:y|ied)|let (?:you|y[’']?all) down|feel(?:ing)? (?:this|that) way)|失望|[着著]急|[烦煩]|[难難][受过過]|[担擔]心|生[气氣]|心情|委屈|[闹鬧]心/iu
+/** Courtesies and other words that fit anybody. */
+const STOCK = 0.15
+
+/** More of a text is not looked at. */
+const LONGEST = 2000
+
+/** Their own story told back, and nothing more. */
+const SAID_BACK = 0.6
+
+/** What a reply says to the person, with what it is worth to somebody who showed a feeling; `null` when nothing. */
+export function humanWord(story: Story, utterance: Utterance): Gift | null {
+  const word = kindestWord(story, utterance)
+  if (word && word.credit >= SAID_BACK) return word
+  const asked = lastCustomerTurn(story, utterance)
+    .map(({ text }) => text)
+    .join('\n')
+  const back = saidBack(utterance, asked)
+  return back ? { credit: SAID_BACK, evidence: quote(utterance, back) } : word
+}
+
+/** Feeling among nothing but what any house says to anybody: no word of the matter stands beside it. */
+function hollowIn(story: Story, utterance: Utterance): (span: Span) => boolean {
+  const air = platitudesIn(utterance)
+  return air.length >= HEAP && !hasSubstance(story, utterance) ? covering(air) : () => false
+}
+const HEAP = 2
+
+function kindestWord(story: Story, utterance: Utterance): Gift | null {
+  const isOld = repeatsItself(story, utterance)
+  const isForTheWait = excusesTheWait(utterance)
+  const isStock = covering(heard(utterance, 'template-phrase', 'closing').map(({ span }) => span))
+  const isHollow = hollowIn(story, utterance)
+  // “We understand your concern. Your satisfaction is our priority.”: among such words it saw nobody.
+  const stock = platitudesIn(utterance).length > 0 && !hasSubstance(story, utterance) ? SIGH : STOCK_ACKNOWLEDGEMENT
+  const isCheer = (span: Span): boolean => cheersOn(utterance.text.slice(...span))
+  const swears = certaintyIn(utterance).length > 0
+  const asked = lastCustomerTurn(story, utterance)
+  const isBesideIt = ({ span }: Signal): boolean =>
+    congratulates.test(utterance.text.slice(...span)) &&
+    !asked.some((said) => heard(said, 'joy', 'praise').length > 0 || goodNews.test(said.text.slice(0, LONGEST)))
+  // To somebody whose ashes were mislaid, “sorry for the wait” says nothing, and to own it is to see them.
+  const weighs = whatWasTold(story, utterance).some(isHeavy)
+  return bestGift(utterance, {
+    acknowledgement: (signal) =>
+      isOld(signal.span) || isBesideIt(signal)
+        ? 0
+        : isHollow(signal.span) || (weighs && ofTheWait.test(utterance.text.slice(...signal.span)))
+          ? STOCK
+          : isSigh(utterance.text.slice(...signal.span))
+            ? SIGH
+            : isStock(signal.span)
+              ? stock
+              : 1,
+    // 放心，百分百没问题 stands by nobody.
+    support: ({ span }) => (isOld(span) ? 0 : isStock(span) || isHollow(span) || swears || isCheer(span) ? STOCK : 0.7),
+    ownership: OWNED,
+    apology: (signal) => {
+      if (isOld(signal.span) || isForTheWait(signal)) return 0
+      if (namesFeeling.test(utterance.text.slice(...sentenceAround(utterance.text, signal.span)))) return MET
+      if (signal.data.grade === 'owned') return weighs ? MET : OWNED
+      return signal.data.grade === 'courtesy' || isStock(signal.span) ? STOCK : SORRY
+    },
+    warmth: (signal) =>
+      isBesideIt(signal) ? 0 : isStock(signal.span) || signal.strength < WARM || isCheer(signal.span) ? STOCK : 0.3,
+  })
+}
+
+/** 让您久等, “thanks for waiting”. */
+const ofTheWait = /[让讓]您?[你]?久|\bwait(?:ed|ing)?\b|\bpatien(?:ce|t)\b/iu
+
+/** Congratulations are no answer to somebody who slept badly: they need news to be glad of. */
+export const congratulates = /congrat|恭喜|[贺賀]喜|祝[贺賀]/iu
+const goodNews =
+  /\b(?:married|wedding|engaged|bab(?:y|ies)|born|pass(?:ed)?|graduat\w+|promot\w+|birthday|anniversary|new (?:job|home|house)|won|retir\w+)\b|婚|[宝寶]|孕|生了|考[上过過]|[录錄]取|[毕畢][业業]|升[职職]|生日|[获獲中][奖獎]|[买買]了房|退休/iu
