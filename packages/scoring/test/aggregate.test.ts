@@ -32,11 +32,11 @@ describe('the benefit of the doubt', () => {
   const { score, verdict, families, contributions } = scoreConversation(unheard)
   const base = contributions.find(({ kind }) => kind === 'base')
 
-  it('counts a weight of 6 as given beside what was owed', () => {
+  it('counts a weight of 9 as given beside what was owed', () => {
     const owed = contributions.filter(({ kind }) => kind === 'duty').reduce((sum, { possible }) => sum + possible, 0)
     expect(base?.points).toBe(base?.possible)
     // One dimension of weight 3, for as much of it as its only duty weighs.
-    expect(owed / (base?.possible ?? 0)).toBeCloseTo((3 * 0.6) / 6, 3)
+    expect(owed / (base?.possible ?? 0)).toBeCloseTo((3 * 0.6) / 9, 3)
     expect(score).toBeGreaterThan(0.5)
   })
 

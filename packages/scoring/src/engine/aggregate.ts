@@ -15,11 +15,11 @@ export interface Aggregate {
 export const SMALLEST_BASIS = 6
 
 /**
- * Weight that counts as given in every whole score: the benefit of the doubt. As much as two dimensions of the heaviest
+ * Weight that counts as given in every whole score: the benefit of the doubt. As much as three dimensions of the heaviest
  * kind. Of findings in real talks that readers judged one by one they owned less than half: what a few lines seem to lack
  * must not be taken at its word (docs/decisions/0015).
  */
-export const DOUBT = 6
+export const DOUBT = 9
 
 /**
  * The one formula of every score, for a dimension, a family or the whole:

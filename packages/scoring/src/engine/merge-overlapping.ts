@@ -4,20 +4,20 @@ import type { LedgerFault } from '../ledger/ledger.ts'
 const order: readonly Severity[] = ['info', 'minor', 'major', 'critical']
 
 /**
- * The same words cost once per dimension: of faults whose first evidence overlaps, the gravest stays (the first of
- * equals). "As I already told you" may sound like blame and like dismissal; it is one unkindness.
+ * The same words cost once: of faults whose first evidence overlaps, the gravest stays (the first of equals). "As I already
+ * told you" may sound like blame and like dismissal, 那你去问厂家啊 like an order and like passing the buck; it is one unkindness.
  */
 export function mergeOverlapping(faults: readonly LedgerFault[]): LedgerFault[] {
   if (faults.length < 2) return [...faults]
   const kept = new Set(faults)
-  const byPlace = new Map<string, LedgerFault[]>()
+  const byMessage = new Map<string | undefined, LedgerFault[]>()
   for (const fault of faults) {
-    const place = `${fault.rule.meta.dimension} ${fault.evidence[0]?.messageId}`
-    const others = byPlace.get(place)
+    const message = fault.evidence[0]?.messageId
+    const others = byMessage.get(message)
     if (others) others.push(fault)
-    else byPlace.set(place, [fault])
+    else byMessage.set(message, [fault])
   }
-  for (const group of byPlace.values()) {
+  for (const group of byMessage.values()) {
     let strongest: LedgerFault | null = null
     let reach = -1
     for (const fault of group.toSorted((a, b) => startOf(a) - startOf(b))) {

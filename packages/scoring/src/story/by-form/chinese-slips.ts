@@ -99,6 +99,13 @@ export const chineseSlips: readonly Slip[] = [
     before: /(?:[没沒]法|不能|不[敢想会會])$/u,
   },
   { side: 'service', kinds: ['rhetorical-question'], words: /^[边邊]有$/u, before: /[嗰那呢這这右左上下]$/u },
+  // 您想點做？问的是怎么办好。
+  {
+    side: 'service',
+    kinds: ['rhetorical-question'],
+    words: /^[您你妳]想[點点]$/u,
+    after: /^(?:做|[處处]理|安排|[揀拣]|食)/u,
+  },
   // 只剩一個多星期才知道、這是絕不該發生的、你一定好徬徨：说的是难处，没有催，也没有打包票。
   { side: 'service', kinds: ['pressure'], words: /只剩$/u, after: /^[^，。！？,]{0,10}才/u },
   {
