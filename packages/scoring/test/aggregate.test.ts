@@ -49,3 +49,16 @@ describe('the benefit of the doubt', () => {
     expect(scoreConversation('customer: When do you open?\nagent: At nine.').score).toBe(0.95)
   })
 })
+
+describe('the same words', () => {
+  it.each([
+    ['en', 'customer: The kettle leaks.\nagent: Then go and ask the manufacturer.'],
+    ['zh-Hans', '客户: 水壶漏水。\n客服: 那你去问厂家啊。'],
+    ['zh-Hant', '顧客: 水壺漏水。\n客服: 那你去問廠商啊。'],
+  ])('cost once, whichever rules hear them: %s', (_language, transcript) => {
+    const faults = scoreConversation(transcript).findings.filter(({ outcome }) => outcome === 'fault')
+    const quoted = faults.map(({ evidence: [first] }) => first?.span ?? [0, 0]).sort(([a], [b]) => a - b)
+    expect(quoted.length).toBeGreaterThan(0)
+    expect(quoted.filter(([start], at) => start < (quoted[at - 1]?.[1] ?? 0))).toEqual([])
+  })
+})

@@ -4,8 +4,9 @@ import type { LedgerFault } from '../ledger/ledger.ts'
 const order: readonly Severity[] = ['info', 'minor', 'major', 'critical']
 
 /**
- * The same words cost once: of faults whose first evidence overlaps, the gravest stays (the first of equals). "As I already
- * told you" may sound like blame and like dismissal, 那你去问厂家啊 like an order and like passing the buck; it is one unkindness.
+ * The same words cost once: of faults whose first evidence overlaps, the gravest stays, of equals the one that is heard
+ * from more words. "As I already told you" may sound like blame and like dismissal, 那你去问厂家啊 like an order and like
+ * passing the buck; it is one unkindness.
  */
 export function mergeOverlapping(faults: readonly LedgerFault[]): LedgerFault[] {
   if (faults.length < 2) return [...faults]
@@ -22,7 +23,7 @@ export function mergeOverlapping(faults: readonly LedgerFault[]): LedgerFault[] 
     let reach = -1
     for (const fault of group.toSorted((a, b) => startOf(a) - startOf(b))) {
       if (strongest && startOf(fault) < reach) {
-        const weaker: LedgerFault = rank(fault) > rank(strongest) ? strongest : fault
+        const weaker: LedgerFault = outweighs(fault, strongest) ? strongest : fault
         kept.delete(weaker)
         if (weaker === strongest) strongest = fault
       } else strongest = fault
@@ -34,3 +35,7 @@ export function mergeOverlapping(faults: readonly LedgerFault[]): LedgerFault[] 
 
 const startOf = (fault: LedgerFault): number => fault.evidence[0]?.span[0] ?? 0
 const rank = (fault: LedgerFault): number => order.indexOf(fault.severity)
+const length = ({ evidence: [first] }: LedgerFault): number => (first ? first.span[1] - first.span[0] : 0)
+
+const outweighs = (fault: LedgerFault, other: LedgerFault): boolean =>
+  rank(fault) > rank(other) || (rank(fault) === rank(other) && length(fault) > length(other))
