@@ -57,7 +57,7 @@ describe('the same words', () => {
     ['zh-Hant', '顧客: 水壺漏水。\n客服: 那你去問廠商啊。'],
   ])('cost once, whichever rules hear them: %s', (_language, transcript) => {
     const faults = scoreConversation(transcript).findings.filter(({ outcome }) => outcome === 'fault')
-    const quoted = faults.map(({ evidence: [first] }) => first?.span ?? [0, 0]).sort(([a], [b]) => a - b)
+    const quoted = faults.flatMap(({ evidence: [first] }) => (first ? [first.span] : [])).toSorted(([a], [b]) => a - b)
     expect(quoted.length).toBeGreaterThan(0)
     expect(quoted.filter(([start], at) => start < (quoted[at - 1]?.[1] ?? 0))).toEqual([])
   })
