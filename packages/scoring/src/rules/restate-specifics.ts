@@ -1,30 +1,24 @@
-import type { Span } from '@attune/core'
-import type { Signal, SignalKind } from '@attune/language'
+import type { SignalKind } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
 import { MET } from '../ledger/ledger.ts'
-import type { Entry, Gift } from '../rule.ts'
-import { saysWhen, unknownIn } from '../story/done/admits-unknown.ts'
-import { asksIntoIt } from '../story/done/asks-into-it.ts'
-import { bestGift } from '../story/done/best-gift.ts'
+import type { Entry, Gift, OpenDuty } from '../rule.ts'
 import { asksForAPerson, personGiven } from '../story/done/person-asked.ts'
-import { ownPromises } from '../story/done/promise.ts'
 import { sureness } from '../story/done/sureness.ts'
 import { beforeTurn, type Story } from '../story/story.ts'
 import { countWords } from '../story/text/content-words.ts'
-import { covering } from '../story/text/covering.ts'
-import { sentenceAround } from '../story/text/sentence-around.ts'
-import { takenUp, wordsOf } from '../story/text/shared-words.ts'
+import { wordsOf } from '../story/text/shared-words.ts'
 import { isCircumstance } from '../story/told/circumstance.ts'
 import { openingMatter } from '../story/told/opening-matter.ts'
 import { voiced } from '../story/told/voiced.ts'
-import { harsh } from '../story/tone/harsh.ts'
-import { platitudesIn } from '../story/tone/platitudes.ts'
 import { passedOver } from '../story/turns/passed-over.ts'
 import { startsOver } from '../story/turns/starts-over.ts'
 import { lastOfTurn, wordsOfTurn } from '../story/turns/whole-turn.ts'
 import { heard, quote, strongest, type Utterance } from '../story/utterance.ts'
 import { answeredAsAsked } from '../story/worth/answered-as-asked.ts'
-import { namesIt, toldThere, wordsToIt } from '../story/worth/speaks-to-it.ts'
+import { hasSubstance } from '../story/worth/has-substance.ts'
+import { replyWorth } from '../story/worth/reply-worth.ts'
+import { toldThere, wordsToIt } from '../story/worth/speaks-to-it.ts'
+import { askedInto, better, understanding } from '../story/worth/understanding.ts'
 
 const troubles: readonly SignalKind[] = [
   'complaint',
@@ -45,8 +39,6 @@ const MATTER = { en: 8, zh: 13 }
 const LONG_QUESTION = { en: 20, zh: 30 }
 /** Words that name something, as many as make a matter specific. */
 const THINGS = 3
-/** “Your …” alone says nothing back. */
-const SAID_BACK = 0.3
 
 export const restateSpecifics = defineRule({
   meta: {
@@ -171,8 +163,8 @@ export const restateSpecifics = defineRule({
       return open.flatMap((duty): readonly Entry[] => {
         const isTrouble = duty.data.about === 'trouble'
         const given = better(
-          understanding(utterance, wordsOfTurn(story, duty.openedAt), isTrouble, least),
-          answeredAsAsked(story, utterance, isTrouble),
+          understanding(utterance, wordsOfTurn(story, Number(duty.data.from ?? duty.openedAt)), isTrouble, least),
+          duty.data.from === undefined ? answeredAsAsked(story, utterance, isTrouble) : actsOnIt(story, utterance),
         )
         // Both know what it is about: only who says nothing of it leaves open whether it was read.
         // In public there is room for the answer, and for little beside it.
@@ -180,6 +172,9 @@ export const restateSpecifics = defineRule({
         const isDoubtful = isShort && wordsToIt(utterance) > THINGS
         if ((isDoubtful && (given?.credit ?? 0) < MET) || toldThere(utterance))
           return [{ type: 'release', duty: duty.id }]
+        // Who has to ask first shows with the next reply what was understood.
+        const asked = duty.data.from === undefined && (given?.credit ?? 0) < MET ? askedInto(utterance) : null
+        if (asked) return [{ type: 'release', duty: duty.id }, heldOver(duty, given ?? asked)]
         return given ? [{ type: 'give', duty: duty.id, ...given }] : []
       })
     }
@@ -204,10 +199,24 @@ export const restateSpecifics = defineRule({
         evidence: quote(saidBy ?? utterance, need),
         due: 'next-turn',
         weight,
-        data: { about, underWay: isUnderWay ? utterance.turn + 1 : 0 },
+        data: { about, weight, underWay: isUnderWay ? utterance.turn + 1 : 0 },
       },
     ]
   },
+})
+
+/** Who asked, was told, and now has something to say to it, has understood. */
+const actsOnIt = (story: Story, reply: Utterance): Gift | null =>
+  hasSubstance(story, reply) && replyWorth(story, reply) >= MET ? { credit: MET, evidence: quote(reply) } : null
+
+/** The same duty, due with the turn after. */
+const heldOver = ({ openedAt, openedBy, data }: OpenDuty, give: Gift): Entry => ({
+  type: 'owe',
+  evidence: openedBy,
+  due: 'next-turn',
+  weight: Number(data.weight),
+  data: { ...data, from: openedAt },
+  give,
 })
 
 /** What was asked for is used, not said back. A question of the customer's own ends in its mark. */
@@ -226,64 +235,3 @@ function turnSaysSomething(turn: readonly Utterance[], least: typeof MATTER): bo
   // "This is ridiculous, I'll never order from you again" is long and names nothing.
   return turn.reduce((total, said) => total + countWords(wordsOf(said)), 0) >= THINGS
 }
-
-/**
- * Words of understanding without a word of what was understood could be said to anyone. A question that is answered
- * with one of its words was understood; trouble takes more.
- */
-function understanding(reply: Utterance, words: readonly Utterance[], trouble: boolean, least: number): Gift | null {
-  const found = takenUp(reply, words)
-  const isAir = covering(platitudesIn(reply))
-  const shared =
-    found && found.count >= least && !isTurnedAgainst(reply, found.span) && !isAir(found.span) ? found : null
-  // “I hear you” in front says nothing back: the words stand in the same sentence.
-  const isSaid = covering(shared ? [sentenceAround(reply.text, shared.span)] : [])
-  const said = bestGift(reply, {
-    paraphrase: ({ span, strength }) =>
-      strength < SAID_BACK || isTurnedAgainst(reply, span) ? 0 : isSaid(span) ? 1 : 0.6,
-    explores: ({ span }) => (isTurnedAgainst(reply, span) || isCourtesy(reply, span) ? 0 : 0.5),
-    // Whoever names the cause or owns it has understood, if in words of their own.
-    explanation: 0.5,
-    ownership: 0.5,
-    // Another way to the same end answers the question.
-    alternative: trouble ? 0.4 : 0.75,
-    apology: ({ data }) => (data.grade === 'owned' ? 0.5 : 0),
-  })
-  // A number of theirs is as specific as two words.
-  const specific = shared !== null && (shared.count >= 2 || /\d{2}/.test(reply.text.slice(...shared.span)))
-  const credit = specific ? 0.8 : trouble ? 0.5 : 0.75
-  const taken: Gift | null = shared && { credit, evidence: quote(reply, shared.span) }
-  return [
-    taken,
-    askedInto(reply),
-    namesIt(reply) && heard(reply, ...harsh, 'watches').length === 0 ? { credit: 0.75, evidence: quote(reply) } : null,
-    isOnIt(reply) ? { credit: trouble ? 0.5 : 0.75, evidence: quote(reply) } : null,
-  ].reduce<Gift | null>(better, said)
-}
-
-const better = (one: Gift | null, other: Gift | null): Gift | null =>
-  (other?.credit ?? 0) > (one?.credit ?? 0) ? other : one
-
-/** Who does not know that and finds out has heard what was asked. */
-const isOnIt = (reply: Utterance): boolean =>
-  unknownIn(reply) !== null && (saysWhen(reply) !== null || ownPromises(reply).length > 0)
-
-/** Who asks into the matter wants to understand it; who asks for a number wants the number. */
-function askedInto(reply: Utterance): Gift | null {
-  const asked = asksIntoIt(reply)
-  return asked && asked.kind !== 'asks-datum' ? { credit: ASKS, evidence: quote(reply, asked) } : null
-}
-const ASKS = 0.5
-
-/** The customer's words thrown back at them show no understanding. */
-const isTurnedAgainst = (reply: Utterance, span: Span): boolean =>
-  heard(reply, 'blame', 'dismissal', 'buck-passing', 'rhetorical-question', 'rude', 'watches').some((signal) => {
-    const [start, end] = /^(?:blame|watches)$/.test(signal.kind) ? sentenceAround(reply.text, signal.span) : signal.span
-    return start < span[1] && span[0] < end
-  })
-
-/** “Is there anything else?” asks after nothing that was said. */
-const isCourtesy = (reply: Utterance, span: Span): boolean => touches(span, heard(reply, 'further-help', 'check-in'))
-
-const touches = (span: Span, signals: readonly Signal[]): boolean =>
-  signals.some((signal) => signal.span[0] < span[1] && span[0] < signal.span[1])

@@ -17,6 +17,26 @@ export const chineseCustomerSlips: readonly Slip[] = [
     before:
       /(?:[他她它牠佢]|孩子|小孩|[儿兒]子|女[儿兒]|[宝寶][宝寶贝貝]|老[人公婆]|[爸妈媽爷爺奶]{1,2})(?:也|都|最|很|特别|特別|一向|就)*$/u,
   },
+  // 我还没到家：没到的是人。好 麻烦了、麻烦你：是道谢。最近想买磨豆机：说的是自己的打算。
+  {
+    side: 'customer',
+    kinds: ['complaint', 'not-resolved'],
+    words: /[没沒未]到$/u,
+    before: /(?:我|我[们們哋]|咱|老[公婆]|先生|太太|爸|[妈媽])$/u,
+  },
+  {
+    side: 'customer',
+    kinds: ['complaint', 'not-resolved'],
+    words: /[没沒未]到$/u,
+    after: /^(?:家|公司|[单單]位|[学學]校|店|[时時][间間候]|[点點岁歲]|[七八九十\d])/u,
+  },
+  { side: 'customer', kinds: ['frustration'], words: /^好[，, ]?麻[烦煩]$/u, after: /^(?:[了你您啦晒嗮]|$)/u },
+  {
+    side: 'customer',
+    kinds: ['request'],
+    words: /^(?:想|打算)[买買]$/u,
+    before: /(?:最近|本[来來]|原本|之前|一直|以[后後]|正)(?:也|就|都|在)?$/u,
+  },
   // 我的卡在巴西刷了：卡是一张卡。停話,但他沒辦法、理賠 我：词被拆到了两句里。
   {
     side: 'customer',

@@ -8,8 +8,39 @@ export const englishCustomerSlips: readonly Slip[] = [
     kinds: ['urgency'],
     words: /^until /i,
     before:
-      /\b(?:stay\w*|book\w*|kennels?|valid|open|closed|away|there|kept|boarded|off|lasts?|runs?|paid|insured|covered)(?: in)? $/i,
+      /\b(?:stay\w*|works?|book\w*|kennels?|valid|open|closed|away|there|kept|boarded|off|lasts?|runs?|paid|insured|covered)(?: in)? $/i,
   },
+  // “I drive late sometimes”, “stuck at work”, “third time lucky”: their day, and nobody’s delay.
+  {
+    side: 'customer',
+    kinds: ['complaint'],
+    words: /^late$/i,
+    before:
+      /\b(?:i|we|he|she)(?: do| often| sometimes| always| usually)? (?:drive|work|finish|stay|eat|get (?:home|in|up)|sleep) $/i,
+  },
+  {
+    side: 'customer',
+    kinds: ['complaint', 'frustration', 'trouble'],
+    words: /^stuck(?: (?:at|in))?$/i,
+    before: /\b(?:i[’']?m|i am|we[’']?re|he[’']?s|she[’']?s) $/i,
+    after:
+      /^ (?:(?:at|in) )?(?:work|school|home|bed|town|(?:a |the )?(?:meeting|office|traffic|class|lecture|surgery))\b/i,
+  },
+  {
+    side: 'customer',
+    kinds: ['repeated-complaint'],
+    words: /^third time$/i,
+    after: /^(?:[’']s)? (?:lucky|a charm|the charm)\b/i,
+  },
+  // “I nearly went down the stairs”; “is it ok to use it?” asks leave.
+  {
+    side: 'customer',
+    kinds: ['complaint'],
+    words: /^w(?:ent|ill go) down$/i,
+    after:
+      /^ (?:the|a|some|those|our|my) (?:stairs?|steps?|hill|road|street|aisle|ladder|slope)\b|^ (?:well|a treat|to)\b/i,
+  },
+  { side: 'customer', kinds: ['worry'], words: /^is it ok(?:ay)?\b/i },
   // “I asked for the vegetarian one”: what was ordered, and asked for once.
   {
     side: 'customer',

@@ -9,6 +9,7 @@ import { chineseRespect } from './chinese-respect.ts'
 import { chineseTrouble } from './chinese-trouble.ts'
 import { chineseDeeds, englishDeeds } from './deeds.ts'
 import { chineseDoneInAWord, englishDoneInAWord } from './done-in-a-word.ts'
+import { isEased } from './eased.ts'
 import { englishRespect } from './english-respect.ts'
 import { englishTrouble } from './english-trouble.ts'
 import { type Form, findForms } from './form.ts'
@@ -81,7 +82,8 @@ const forms: Readonly<Record<Side, Readonly<Record<'en' | 'zh', readonly Form[]>
 export function hearByForm(reading: MessageReading, text: string, side: Side, asked = ''): MessageReading {
   const inChinese = isChinese(text)
   const misheard = isMisheard(side, text)
-  const isSlip = (signal: Signal) => misheard(signal) || (side === 'customer' && isAskedAbout(signal, text))
+  const isSlip = (signal: Signal) =>
+    misheard(signal) || (side === 'customer' && (isAskedAbout(signal, text) || isEased(signal, text, reading, asked)))
   const known = { ...reading, signals: reading.signals.filter((signal) => !isSlip(signal)) }
   const found = [
     ...findForms(forms[side][inChinese ? 'zh' : 'en'], text),

@@ -1,5 +1,5 @@
 import type { Signal, SignalKind } from '@attune/language'
-import type { Story } from '../story.ts'
+import { type Story, turnOf } from '../story.ts'
 import { clauseSpan } from '../text/sentence-around.ts'
 import type { Utterance } from '../utterance.ts'
 import { amiss } from './amiss.ts'
@@ -26,7 +26,10 @@ const said: readonly SignalKind[] = ['complaint', 'repeated-complaint', 'not-res
  */
 export function openingTrouble(story: Story, utterance: Utterance): Signal | null {
   if (openingMatter(story, utterance) === null) return null
-  if (voiced(utterance, said).some(({ strength }) => strength >= SURE)) return null
+  if (
+    [...turnOf(story, utterance), utterance].some((each) => voiced(each, said).some(({ strength }) => strength >= SURE))
+  )
+    return null
   const begin = utterance.text.slice(0, LONGEST)
   const found = ownDoing.test(begin) || asksHow.test(begin) ? null : amiss.exec(begin)
   if (!found) return null

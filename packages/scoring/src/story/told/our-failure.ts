@@ -66,7 +66,7 @@ const termTold =
 /** The customer's words for something that we failed in, as far as they are certain. */
 export function ourFailure(story: Story, utterance: Utterance): Signal | undefined {
   const text = utterance.text.slice(0, LONGEST)
-  const isAngry = heardOf(utterance, angry).length > 0
+  const isAngry = voiced(utterance, angry).length > 0
   if (!isAngry && (notOurs.test(text) || isOthersDoing(text))) return undefined
   // An illness, or half a day off work, is no failure of ours, unless the customer is angry with us about it.
   const severe = heard(utterance, 'severity').filter(
