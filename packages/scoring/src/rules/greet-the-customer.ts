@@ -1,7 +1,8 @@
 import { defineRule } from '../define-rule.ts'
+import type { Gift } from '../rule.ts'
 import { bestGift, type Worth } from '../story/done/best-gift.ts'
 import type { Story } from '../story/story.ts'
-import { heard, quote } from '../story/utterance.ts'
+import { heard, quote, type Utterance } from '../story/utterance.ts'
 
 /**
  * Owed to who greets: whoever comes straight to the point is well served by an answer that does. Whoever is in trouble is met with a word for the trouble
@@ -128,7 +129,7 @@ export const greetTheCustomer = defineRule({
     const [first] = service
     const customers = story.utterances.length - service.length
     if (!first || service.length < exchange || customers < exchange) return [{ type: 'release', duty: duty.id }]
-    const welcome = bestGift(first, welcomes)
+    const welcome = bestGift(first, welcomes) ?? hereFor(first)
     // Who is in a hurry or in need wants help before a hello.
     const [opening] = story.utterances
     if (!welcome && opening && heard(opening, 'urgency', 'severity').length > 0)
@@ -136,6 +137,12 @@ export const greetTheCustomer = defineRule({
     return [welcome ? { type: 'give', duty: duty.id, ...welcome } : { type: 'miss', duty: duty.id }]
   },
 })
+
+/** “I’m here”, 在的亲, 喺度: whoever called has somebody. */
+const hereFor = (first: Utterance): Gift | null =>
+  /^(?:在[的呢呀哒喔哦啊，,。！! ]|在$|喺度|(?:yes,? )?(?:i[’']m )?here\b)/iu.test(first.text)
+    ? { credit: 1, evidence: quote(first) }
+    : null
 
 /** Somebody has answered: what comes now is no beginning. */
 const isUnderWay = (story: Story): boolean =>

@@ -258,11 +258,15 @@ function askedAlready(story: Story, { id, openedAt }: OpenDuty, { turn }: Uttera
 }
 const ASKS = 0.4
 
-/** Whether customers had to go on instead of only answering what they were asked. */
+/**
+ * Whether customers had to go on instead of only answering what they were asked. More of the same trouble is an answer: “she
+ * drinks and brings it up again”.
+ */
 const isPressed = (story: Story, utterance: Utterance): boolean =>
   lastCustomerTurn(story, utterance).some(
-    (said) => chases(said) || questionsIn(said).length > 0 || voiced(said, troubles).length > 0,
+    (said) => chases(said) || voiced(said, presses).length > 0 || /[?？]/.test(said.text.slice(0, LONGEST)),
   )
+const presses: readonly SignalKind[] = ['not-resolved', 'repeated-complaint', 'already-told', 'anger', 'urgency']
 
 /** What customers said last before a service message, or before the end. */
 function answersOf(story: Story, utterance: Utterance | null): readonly Utterance[] {

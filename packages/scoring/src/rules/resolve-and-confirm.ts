@@ -201,7 +201,8 @@ function outcome(story: Story, { id, openedAt }: OpenDuty): Entry | null {
       const solved = solvedBy(story, said)
       if (solved) return { type: 'give', duty: id, ...solved }
       // "好" after the deed says that it was heard, not whether it helped.
-      content ||= takesLeave(story, said) || heard(said, 'agrees', 'thanks', 'gratitude').length > 0
+      content ||=
+        takesLeave(story, said) || heard(said, 'agrees', 'thanks', 'gratitude').length > 0 || takesIt.test(said.text)
       wordBack ||= said.reading.length.words > NOD || heard(said, 'agrees').length === 0
     }
   }
@@ -243,6 +244,10 @@ function sentAwayWithout(story: Story, openedAt: number): Evidence | undefined {
 }
 /** What a bare no is worth, at most. */
 const NOTHING_GIVEN = 0.5
+
+/** 好 那我明天看, “ok I’ll come on Friday”: what comes next is agreed. */
+const takesIt =
+  /^(?:ok(?:ay)?|right|fine|alright)[,.]? i[’']?ll\b|^(?:好|行|可以|嗯|ok)[的啊吧嘞了]?[，, ]?[那咁]?(?:我|[我咱][们們哋]|就)(?![问問要想投打])/iu
 
 /** Often the whole trouble is a picture: "[图片]". */
 function pictureIn({ text }: Utterance): Span | undefined {

@@ -19,6 +19,9 @@ const link = /https?:\/\/|\bwww\.|[链鏈][接结結]/iu
 /** 到货了会发短信告诉您, “we’ll text you when it is there”, “we wrote back by message”: the news comes by itself, or has. */
 const newsComes =
   /[会會將将](?:再|就)?(?:[给給][您你])?[发發傳传寄](?:一?[封条條則则])?(?:短信|[简簡][讯訊]|[邮郵]件|消息|訊息)(?:[给給][您你])?|(?:[会會將将])(?:有|用|[发發])?(?:短信|[简簡][讯訊]|[电電][话話]|[邮郵]件|消息|訊息|[专專]人|客服|同事|快[递遞])?(?:通知|告知|[联聯][系繫絡络]|提醒|[发發][给給])(?:[您你]|到|一[声聲])|\b(?:you[’']ll|you will) (?:get|receive|have) (?:an?|the|another) (?:e-?mail|text|message|call|notification|alert|letter|confirmation)\b|\b(?:we|they|(?:the|our) \w+(?: \w+)?)(?:[’']ll| will) (?:e-?mail|text|message|notify|let you know|call|ring|write to|update|provide it|post it|share it)|\b(?:sent|responded|replied|answered|written) (?:to )?(?:you|it) [^.!?]{0,20}\b(?:dm|direct message|e-?mail|inbox)\b|已[经經]?[^，。]{0,4}私信/iu
+/** “Pop in before five”, “bring it round”, 骑回来调一下, 返嚟搵我: they may come with it. */
+const invites =
+  /\b(?<!\b(?:i|we|he|she|they|who|it|has|have|had|to|will|parcels?|orders?) )(?:(?:pop|come|drop|call|swing|stop|nip) (?:straight |back |right )?(?:in|by|down|over|round|along|to (?:us|the (?:shop|store|desk|counter|surgery|branch)))|bring (?:it|them|her|him|the \w+|your \w+) (?:straight |back )?(?:in|by|down|over|round|back|along))\b|(?:[带帶拿骑騎推抱牵牽揸攞][^，。！？,我]{0,4}(?:[过過回返](?:[来來嚟])?|[来來嚟])|(?<![您你我他她们們])(?:[过過返回](?:[来來嚟]))(?=[调調看睇验驗修整换換取搵找]|我|店|[门門]))(?![了咗的時时])/iu
 /** “Do not call”, 不用联系: nobody is sent anywhere. */
 const no = /\b(?:not|never|no need)\b|n[’']t\b|不(?:用|必|要|能|可)|[无無]需|[没沒]/iu
 /** “It is not there yet, please suggest it at …”: a no of another clause. */
@@ -42,5 +45,6 @@ export const directsOn = once((utterance): Direction | null => {
     if (link.test(said)) return { span, firm: true }
     pointed ??= { span, firm: false }
   }
-  return pointed
+  const come = pointed ? null : invites.exec(text)
+  return come ? { span: sentenceAround(text, [come.index, come.index + come[0].length]), firm: false } : pointed
 })

@@ -200,6 +200,9 @@ export const back: readonly SignalKind[] = [
 /** Whether a customer's words may be those of somebody who comes back for what was promised. */
 export const comesBack = once((said) => heardOf(said, back).length > 0)
 
+/** “The third time since November” counts what went wrong, and no promise. */
+const counts = /\btimes?\b|[次回]/iu
+
 /** How a customer shows that a promise was not kept, once its time has run out as far as the clock can tell. */
 export function brokenBy(said: Utterance, promised: Promised): Signal | undefined {
   if (said.side !== 'customer' || said.turn <= promised.by.turn || !comesBack(said) || received(said)) return undefined
@@ -208,7 +211,9 @@ export function brokenBy(said: Utterance, promised: Promised): Signal | undefine
   // Who comes back after the hour of the messages' own clock had been promised it by that clock.
   if (elapsed !== null && elapsed > promised.allowedMs + GRACE_MS && promised.slackMs > 0)
     return strongest(heardOf(said, misses))
-  return elapsed === null ? strongest(heardOf(said, again)) : undefined
+  return elapsed === null
+    ? strongest(heardOf(said, again).filter(({ span }) => !counts.test(said.text.slice(...span))))
+    : undefined
 }
 
 /** Whether `said` comes after the time that a promise named. Without times nothing is late. */

@@ -21,7 +21,7 @@ const english: Kinds = [
   [
     'acknowledgement',
     'situation',
-    '\\b(?:it )?happens to (?:all of us|the best of us|everyone|everybody|anyone|anybody)\\b',
+    "\\b(?:it )?happens (?:to (?:all of us|the best of us|everyone|everybody|anyone|anybody|lots of)|a lot|all the time|more than you(?:'d)? think)\\b|\\b(?:lots|plenty|many|most|loads) (?:of )?(?:(?:our|my|the) )?[a-z]+ (?:feel|felt|find|worry|get|are|do|struggle)(?: \\w+)? (?:like that|that way|the same|nervous|scared|worried|it hard|at first)\\b|\\beasy to (?:miss|mix up|overlook)\\b|\\bnot (?:a )?(?:silly|daft|stupid)(?: question| thing to ask)? at all\\b",
   ],
   [
     'acknowledgement',
@@ -129,7 +129,7 @@ const chinese: Kinds = [
   [
     'acknowledgement',
     'situation',
-    '[谁誰]都(?:[会會]|[难難]免|可能|有)[^，。！？!?]{0,6}(?:[时時]候|[错錯]|忘|漏)|(?:不怪|怪不[着著]|唔關|唔怪)(?:您|你|她|他|阿姨|老人)|不是(?:您|你)(?:的错|的錯|操作|做错)|(?:火气?|脾气|脾氣|气)[^。！？!?]{0,4}(?:应该|應該|该|有道理)|一(?:辈子|輩子|世人?)(?:就)?一[次回]|再也没有第二|耽误不得|耽誤不得',
+    '(?:很多|不少|好多|大多數?|大多数)人?[^，。！？!?]{0,8}(?:都|也)[^，。！？!?]{0,6}(?:[这這][样樣么麼]|[紧緊][张張]|怕|慌|忘|看[错錯]|[担擔]心)|[谁誰]都(?:[会會]|[难難]免|可能|有)[^，。！？!?]{0,6}(?:[时時]候|[错錯]|忘|漏)|(?:不怪|怪不[着著]|唔關|唔怪)(?:您|你|她|他|阿姨|老人)|不是(?:您|你)(?:的错|的錯|操作|做错)|(?:火气?|脾气|脾氣|气)[^。！？!?]{0,4}(?:应该|應該|该|有道理)|一(?:辈子|輩子|世人?)(?:就)?一[次回]|再也没有第二|耽误不得|耽誤不得',
   ],
   [
     'support',

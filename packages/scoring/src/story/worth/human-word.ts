@@ -2,14 +2,17 @@ import type { Span } from '@attune/core'
 import type { Signal } from '@attune/language'
 import { MET } from '../../ledger/ledger.ts'
 import type { Gift } from '../../rule.ts'
+import { asksIntoIt } from '../done/asks-into-it.ts'
 import { bestGift } from '../done/best-gift.ts'
 import { certaintyIn } from '../done/certainty.ts'
+import { definiteActs } from '../done/definite-acts.ts'
 import { excusesTheWait } from '../done/excuses-the-wait.ts'
 import type { Story } from '../story.ts'
 import { covering } from '../text/covering.ts'
 import { sentenceAround } from '../text/sentence-around.ts'
 import { isHeavy } from '../told/heavy-matter.ts'
 import { cheersOn } from '../tone/cheer.ts'
+import { harsh } from '../tone/harsh.ts'
 import { platitudesIn } from '../tone/platitudes.ts'
 import { saidBack } from '../tone/said-back.ts'
 import { isSigh } from '../tone/sigh.ts'
@@ -37,6 +40,11 @@ const STOCK = 0.15
 /** More of a text is not looked at. */
 const LONGEST = 2000
 
+/** “Don’t panic”, 先别急, 唔使驚. */
+const calms =
+  /\b(?:don[’']t|no need to|try not to|please don[’']t) (?:panic|worry|fret|stress|be (?:sorry|scared|frightened|embarrassed|nervous))\b|先?(?:[别別]|不用|不要|唔使|唔好)(?:太|那么|咁)?(?:急|慌|怕|[担擔]心|[紧緊][张張]|驚)/iu
+const CALMED = 0.8
+
 /** Their own story told back, and nothing more. */
 const SAID_BACK = 0.6
 
@@ -47,6 +55,10 @@ export function humanWord(story: Story, utterance: Utterance): Gift | null {
   const asked = lastCustomerTurn(story, utterance)
     .map(({ text }) => text)
     .join('\n')
+  const calm = calms.exec(utterance.text.slice(0, LONGEST))
+  // 先别急 alone waves away; with a step or a question behind it, it stands by them.
+  if (calm && heard(utterance, ...harsh).length === 0 && (definiteActs(utterance).length > 0 || asksIntoIt(utterance)))
+    return { credit: CALMED, evidence: quote(utterance, [calm.index, calm.index + calm[0].length]) }
   const back = saidBack(utterance, asked)
   return back ? { credit: SAID_BACK, evidence: quote(utterance, back) } : word
 }
