@@ -24,7 +24,7 @@ import { reportHash } from './report-hash.ts'
 import { leaveRoom } from './room-for-gifts.ts'
 import { type Tally, tally } from './tally.ts'
 import { reasonForUnknown } from './unknown-reason.ts'
-import { verdictOf } from './verdict.ts'
+import { isDecisive, verdictOf } from './verdict.ts'
 
 export interface ReportParts {
   input: ConversationInput
@@ -45,12 +45,16 @@ export function buildReport({ input, scorecard, setup, locale, story, ledger: wh
   const owed: Aggregate = unknownReason === null ? aggregate(tallies, scorecard) : { score: null, contributions: [] }
   const overall = leaveRoom(owed, tallies)
   const score = overall.score === null ? null : round(overall.score)
+  const familyOf = (name: keyof typeof familyDimensions) =>
+    tallies.filter((entry) => familyDimensions[name].includes(entry.dimension))
   const family = (name: keyof typeof familyDimensions) => {
-    const own = scoreOnly(tallies.filter((entry) => familyDimensions[name].includes(entry.dimension)))
+    const own = scoreOnly(familyOf(name))
     return unknownReason !== null || own === null ? null : round(own)
   }
+  const decisive = (name: keyof typeof familyDimensions) => (isDecisive(familyOf(name)) ? family(name) : null)
   const shown = owed.score === null ? null : scoreOnly(tallies)
   const families = { empathy: family('empathy'), pacing: family('pacing'), outcome: family('outcome') }
+  const deciding = { empathy: decisive('empathy'), pacing: decisive('pacing'), outcome: decisive('outcome') }
   const placeOf = placesOfDuties(story.utterances)
   return {
     schema: 'attune/report@1',
@@ -59,7 +63,7 @@ export function buildReport({ input, scorecard, setup, locale, story, ledger: wh
     hash: reportHash(setup, input),
     score,
     ...(unknownReason === null ? {} : { unknownReason }),
-    verdict: verdictOf(families, shown === null ? null : round(shown), ledger, scorecard.verdict),
+    verdict: verdictOf(deciding, shown === null ? null : round(shown), ledger, scorecard.verdict),
     dimensions: Object.fromEntries(
       tallies.map((entry) => [entry.dimension, dimensionScore(entry, scorecard)]),
     ) as Record<Dimension, DimensionScore>,

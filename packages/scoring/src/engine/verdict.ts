@@ -1,6 +1,17 @@
 import type { Verdict } from '@attune/core'
 import type { Ledger } from '../ledger/ledger.ts'
 import type { VerdictThresholds } from '../scorecard.ts'
+import { sum, type Tally } from './tally.ts'
+
+/** A lone farewell, or a single small courtesy, weighs less than this. */
+const DECISIVE = 1.5
+
+/**
+ * Whether enough was owed in a family, or anything was wrong in it, for it to decide a verdict: a missing farewell fails no
+ * talk.
+ */
+export const isDecisive = (family: readonly Tally[]): boolean =>
+  sum(family, ({ weight, heft, faults }) => (faults.length > 0 ? DECISIVE : weight * heft)) >= DECISIVE
 
 /**
  * Hard service (solved) × soft service (how). Hard alone is taken for granted; soft on top delights; soft cannot
