@@ -32,7 +32,7 @@ export function fitVerdict(
   if (overall.kappa.low <= 0)
     return { outcome: 'kept', because: 'no threshold agreed with people beyond chance on held-out rows', verdict }
   const { rows: both, grades } = columnOf(rows, 'overall')
-  const scores = both.map(({ parts }) => scoreWith(weights, parts) ?? 0)
+  const scores = both.map(({ parts }) => scoreWith(weights, parts, 0) ?? 0)
   const [cut = verdict.enough] = fitCuts(scores, grades, allOf(scores.length))
   const enough = Math.round(cut * 100) / 100
   const because = `a score of ${enough} parts the two grades people gave best (held-out κ ${overall.kappa.value})`

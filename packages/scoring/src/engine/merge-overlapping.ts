@@ -4,8 +4,8 @@ import type { LedgerFault } from '../ledger/ledger.ts'
 const order: readonly Severity[] = ['info', 'minor', 'major', 'critical']
 
 /**
- * The same words cost once: of faults whose first evidence overlaps, the gravest stays, of equals the one that is heard
- * from more words. "As I already told you" may sound like blame and like dismissal, 那你去问厂家啊 like an order and like
+ * The same words cost once: of faults whose first evidence overlaps, the gravest stays; of equals in one dimension the
+ * first, else the one that is heard from more words. "As I already told you" may sound like blame and like dismissal, 那你去问厂家啊 like an order and like
  * passing the buck; it is one unkindness.
  */
 export function mergeOverlapping(faults: readonly LedgerFault[]): LedgerFault[] {
@@ -35,7 +35,9 @@ export function mergeOverlapping(faults: readonly LedgerFault[]): LedgerFault[] 
 
 const startOf = (fault: LedgerFault): number => fault.evidence[0]?.span[0] ?? 0
 const rank = (fault: LedgerFault): number => order.indexOf(fault.severity)
+const dimensionOf = ({ rule }: LedgerFault): string => rule.meta.dimension
 const length = ({ evidence: [first] }: LedgerFault): number => (first ? first.span[1] - first.span[0] : 0)
 
 const outweighs = (fault: LedgerFault, other: LedgerFault): boolean =>
-  rank(fault) > rank(other) || (rank(fault) === rank(other) && length(fault) > length(other))
+  rank(fault) > rank(other) ||
+  (rank(fault) === rank(other) && dimensionOf(fault) !== dimensionOf(other) && length(fault) > length(other))
