@@ -1,8 +1,11 @@
 import { defineRule } from '../define-rule.ts'
+import { MET } from '../ledger/ledger.ts'
 import { beforeTurn, turnOf } from '../story/story.ts'
+import { harsh } from '../story/tone/harsh.ts'
 import { kindEnd } from '../story/tone/kind-end.ts'
 import { takesLeave } from '../story/turns/takes-leave.ts'
 import { heard, quote } from '../story/utterance.ts'
+import { hasSubstance } from '../story/worth/has-substance.ts'
 
 const CLEARLY_POLITE = 0.5
 
@@ -126,6 +129,9 @@ export const endWarmly = defineRule({
       const glad = kind ? null : kindEnd(utterance)
       // "Five stars, please" takes; it does not wish, unless there is a goodbye besides.
       const takes = heard(utterance, 'pressure', 'flattery').length > 0 && heard(utterance, 'goodbye').length === 0
+      // Who still thinks of what they need on the way sends them off well enough.
+      const cares = !kind && !glad && heard(utterance, ...harsh).length === 0 && hasSubstance(story, utterance)
+      if (leaving && cares) return [{ type: 'give', duty: leaving.id, credit: MET, evidence: quote(utterance) }]
       if (!leaving || !(kind ?? glad ?? courtesy) || takes) return []
       return [
         {

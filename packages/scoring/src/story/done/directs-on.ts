@@ -46,5 +46,5 @@ export const directsOn = once((utterance): Direction | null => {
     pointed ??= { span, firm: false }
   }
   const come = pointed ? null : invites.exec(text)
-  return come ? { span: sentenceAround(text, [come.index, come.index + come[0].length]), firm: false } : pointed
+  return come ? { span: sentenceAround(text, [come.index, come.index + come[0].length]), firm: true } : pointed
 })

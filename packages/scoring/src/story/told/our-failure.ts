@@ -28,13 +28,19 @@ const isABill = (words: string): boolean => /^(?:[学學]|欠)[费費]$/u.test(w
 const notOurs =
   /by mistake|my (own )?(mistake|fault|bad)|\bi (?:must have |have |had )?(accidentally|deleted|forgot|(typed|entered|wrote|put|chose|picked|ordered|booked)\b[^.!?]{0,40}\b(wrong|twice))|declined|我(自己)?(写错|弄错|手滑|寫錯|弄錯)|(?<!(?:你|您|他|她)[们們]?|被|[给給]我)(?:[选選拍买買点點填接输輸按勾搜充]|下[单單])[错錯]|(?:地址|[电電][话話]|名字|型[号號]|尺[码碼])[^，。！？]{0,3}[错錯]了?[^，。！？]{0,8}(?:改|[换換])|被银行拒|刷不过|刷不過|刷不了|被我(?!们|們)|我(?:把|[将將])[^，。！？]{1,8}(?:[转轉打填寄发發写寫选選弄输輸存充][错錯]|摔|洒|撞|磕|碰|刮|弄[丢丟坏壞])|看[岔走]|我[没沒](?:注意|留意|看[见見清]|[细細]看|想到)|(?:怪|是|怨)我(?:自己|[没沒]|[当當][时時]|[记記看])|我自己(?:[没沒忘不]|也有)|我[当當][时時][^，。！？]{0,3}(?:[没沒忘]|不知)|我忘|密[码碼]忘|忘[了记記]密|\bforgot (?:my|the|our) /i
 
-/** The duties of this turn that “it was me, sorry” sets right, where nothing is said against us. */
-export const takenBack = (story: Story, said: Utterance, open: readonly OpenDuty[]): Entry[] =>
-  notOurs.test(said.text.slice(0, LONGEST)) && !isUpset(story, said)
-    ? open.flatMap(({ id, openedAt }): Entry[] =>
-        story.utterances[openedAt]?.turn === said.turn ? [{ type: 'release', duty: id }] : [],
-      )
-    : []
+/** “Oh. Did I?”, “I must have misread it”, 原来是我看错了: found out and owned a turn later. */
+const concedes =
+  /\b(?:oh|ah|god|right|hm+),? (?:god,? |no,? )?did i\b(?! not\b)(?=[?.! ]*$)|\bi must have (?!been\b|it\b|told\b|asked\b|got (?:it|an answer) )|\b(?:i[’']d|i) (?:misread|misunderstood|mixed (?:it|them) up|got (?:it|them|that) (?:wrong|mixed up))\b|\bsilly me\b|原[来來]是我|是我(?:自己)?(?:看|弄|搞|[记記]|填|理解|[误誤])(?:[错錯]|[会會])/i
+
+/** The duties that “it was me, sorry” sets right, where nothing is said against us. */
+export function takenBack(story: Story, said: Utterance, open: readonly OpenDuty[]): Entry[] {
+  const text = said.text.slice(0, LONGEST)
+  const owns = concedes.test(text)
+  if ((!owns && !notOurs.test(text)) || isUpset(story, said)) return []
+  return open.flatMap(({ id, openedAt }): Entry[] =>
+    owns || story.utterances[openedAt]?.turn === said.turn ? [{ type: 'release', duty: id }] : [],
+  )
+}
 
 /** Somebody angry or let down holds it against us, whatever the words. */
 const isUpset = (story: Story, utterance: Utterance): boolean =>
