@@ -140,7 +140,9 @@ export const greetTheCustomer = defineRule({
 
 /** “I’m here”, 在的亲, 喺度: whoever called has somebody. */
 const hereFor = (first: Utterance): Gift | null =>
-  /^(?:在[的呢呀哒喔哦啊，,。！! ]|在$|喺度|(?:yes,? )?(?:i[’']m )?here\b)/iu.test(first.text)
+  /^(?:(?:good )?(?:morning|afternoon|evening)\b|在[的呢呀哒喔哦啊，,。！! ]|在$|喺度|(?:yes,? )?(?:i[’']m )?here\b)/iu.test(
+    first.text,
+  )
     ? { credit: 1, evidence: quote(first) }
     : null
 

@@ -15,7 +15,7 @@ const felt: readonly SignalKind[] = ['worry', 'frustration', 'sadness']
 
 /** “Phew”, “that’s a relief”, 那就好, 放心了. */
 const relieved =
-  /^\W*(?:phew|haha+|ha|lol|great|brilliant|perfect|lovely|cool|fab)\b|\b(?:that[’']?s|what) a (?:huge |big |massive )?relief\b|\b(?:so|really) relieved\b|^那就好|^太好了|^[哈嘻]{2,}|[安放]心[了咗晒]|心[里裡]有底/iu
+  /^\W*(?:phew|haha+|ha|lol|great|brilliant|perfect|lovely|cool|fab)\b|\b(?:that[’']?s|what) a (?:huge |big |massive )?relief\b|\b(?:so|really) relieved\b|^那就好|^太好了|^[啊哇哦]?真的[吗嗎假？?]|^[哈嘻]{2,}|[安放]心[了咗晒]|心[里裡]有底/iu
 /** “Thanks a lot”, “but”, 可是, “still”, a question: something is left. */
 const leaves =
   /\b(?:but|though|although|however|still|again|only|except|why|how come|thanks (?:a lot|for nothing|for that)|not|never|no)\b|n[’']?t\b|[?？]|但|可是|不[过過]|就是|只是|[还還仲]|又|怎|[为為][什啥]|[没沒未]/iu

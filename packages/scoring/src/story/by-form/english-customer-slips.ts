@@ -151,7 +151,8 @@ export const englishCustomerSlips: readonly Slip[] = [
     side: 'customer',
     kinds: ['frustration'],
     words: /^oh (?:nice|great|lovely|good|cool|perfect)$/i,
-    after: /^[.,! ]+(?:so|that|then|thanks?|thank you|ok|okay|i didn|good|yes|yeah|didn|perfect)\b/i,
+    after:
+      /^[.,! ]+(?:so|what about|how|and|can|that|then|thanks?|thank you|ok|okay|i didn|good|yes|yeah|didn|perfect)\b/i,
   },
   {
     side: 'customer',

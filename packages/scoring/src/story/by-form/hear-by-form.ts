@@ -5,6 +5,7 @@ import { clauseSpan } from '../text/sentence-around.ts'
 import { isAskedAbout } from '../told/asked-about.ts'
 import { writesFormally } from '../turns/writes-formally.ts'
 import type { Side } from '../utterance.ts'
+import { goesAcrossABreak } from './across-a-break.ts'
 import { chineseRespect } from './chinese-respect.ts'
 import { chineseTrouble } from './chinese-trouble.ts'
 import { chineseDeeds, englishDeeds } from './deeds.ts'
@@ -83,7 +84,9 @@ export function hearByForm(reading: MessageReading, text: string, side: Side, as
   const inChinese = isChinese(text)
   const misheard = isMisheard(side, text)
   const isSlip = (signal: Signal) =>
-    misheard(signal) || (side === 'customer' && (isAskedAbout(signal, text) || isEased(signal, text, reading, asked)))
+    misheard(signal) ||
+    goesAcrossABreak(signal, text) ||
+    (side === 'customer' && (isAskedAbout(signal, text) || isEased(signal, text, reading, asked)))
   const known = { ...reading, signals: reading.signals.filter((signal) => !isSlip(signal)) }
   const found = [
     ...findForms(forms[side][inChinese ? 'zh' : 'en'], text),

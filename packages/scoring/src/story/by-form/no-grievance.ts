@@ -38,4 +38,25 @@ export const noGrievance: readonly Slip[] = [
     words: /\bi said$/i,
     after: /^ (?:no|yes|ok|okay|sure|hell|thanks|fine)\b/i,
   },
+  // “What if I react?”, 要是它不吃怎么办: asks what would be done then. 🤦 is for themselves.
+  { side: 'customer', kinds: ['worry'], words: /^what if$/i },
+  {
+    side: 'customer',
+    kinds: ['vulnerability', 'worry', 'severity'],
+    words: /^(?:[它他她佢牠]|[宝寶][宝寶贝貝]|我)?(?:要是|如果|[万萬]一)/u,
+    after: /^[^。！]{0,10}(?:怎[么麼样樣]|咋|[点點][样樣算]|[呢吗嗎?？])/u,
+  },
+  { side: 'customer', kinds: ['frustration'], words: /^(?:🤦|🙈|😅)/u },
+  // 上次那家又加钱，气死：气的是别家。网上说要扣一半，吓死我了：吓人的是传闻。
+  {
+    side: 'customer',
+    kinds: ['anger', 'frustration', 'worry', 'complaint'],
+    words: /[死慌怕]|又加|多收/u,
+    before:
+      /(?:(?:上次|之前|以前|原[来來])那|[别別]|另外?一|其他)家[^。！？!?]{0,20}$|[网網]上[说說][^。！？!?]{0,12}$/u,
+  },
+  { side: 'customer', kinds: ['worry'], words: /死我/u, after: /^[了咗]? ?[网網]上/u },
+  // 那我就不买了、家里有：客客气气地不要了。
+  { side: 'customer', kinds: ['disappointment'], words: /^就不[买買要]了?$/u, before: /[那咁]?我$/u },
+  { side: 'customer', kinds: ['complaint'], words: /^sat at$/i, after: /^ \d/ },
 ]

@@ -45,6 +45,10 @@ const goesOn = /(?<![最今以之])[后後][，, ]*$|[时時]候?[，, ]*$|^(?:[
 const choice =
   /[^，。！？,]{1,12}(?<![说說总總])(?:[还還]是(?![不没沒很老会會打用连連登进進开開点點出]|有(?!没)|[^，。！？,]{0,6}(?:了|咗))|定係?)[^，。！？,]{1,10}[啊呀呢的好嘅]?$|(?:支持|可以|能|[会會]|有|要|收|包|送|行|到|[开開]|[贵貴]|[带帶])[^，。！？,]{0,12}(?<![得可])(?:不|[没沒]有?|未|否)$/u
 
+/** “What screws for a mirror, it’s heavy”: a question, whatever comes behind it. */
+const asksFirst =
+  /^(?:(?:hi|hello|hey|hiya|morning)[,!.]? (?:there[,!.]? )?)?(?:what|which|where|who|when|how (?:do|does|can|much|many|long|far|big|old)|do you|does (?:it|the|your)|is there|are there|any)\b(?! (?:an?|on earth|the hell|happened|is going)\b)/i
+
 /** Whether the same turn has already asked or wished: what follows belongs to it. */
 const hasAsked = (story: Story, utterance: Utterance): boolean =>
   turnOf(story, utterance).some(
@@ -68,7 +72,14 @@ export const openingMatter = onceIn((story, utterance): Signal | null => {
   const isTakenAback = takenAback.test(begin)
   if (heard(utterance, ...others).some((signal) => !isFaint(signal) && !(isTakenAback && signal.kind === 'question')))
     return null
-  if (!isTakenAback && (questionsIn(utterance).length > 0 || choice.test(begin))) return null
+  if (
+    !isTakenAback &&
+    (questionsIn(utterance).length > 0 ||
+      choice.test(begin) ||
+      asksFirst.test(begin) ||
+      begin.split(' ').some((piece) => choice.test(piece)))
+  )
+    return null
   if (!amiss.test(begin) && hasAsked(story, utterance)) return null
   if (!state.test(begin) || wishes.test(begin) || goesOn.test(begin)) return null
   // In public, people also tell what delights or amuses them.

@@ -11,6 +11,8 @@ const calls =
 
 /** Whether the customer asks if anybody is there: a question of a few words that holds nothing but a call. */
 export function asksForPresence(utterance: Utterance): boolean {
+  // 她在嗎 asks after somebody else.
+  if (/^[她他佢牠]/u.test(utterance.text)) return false
   if (heard(utterance, 'check-in').length > 0) return true
   if (heard(utterance, 'question').length === 0) return false
   const { words } = utterance.reading.length
