@@ -33,8 +33,8 @@ const troubles: readonly SignalKind[] = [
 ]
 const needs: readonly SignalKind[] = [...troubles, 'request', 'question']
 
-/** Fewer words than this say nothing that could be taken up. A Chinese sentence counts about 1.6 times as many. */
-const MATTER = { en: 8, zh: 13 }
+/** Fewer words than this say nothing that could be taken up. A Chinese sentence counts about 1.4 times as many. */
+const MATTER = { en: 8, zh: 11 }
 /** A question without trouble is understood when it is answered; one this long wants to hear that it was. */
 const LONG_QUESTION = { en: 20, zh: 30 }
 /** Words that name something, as many as make a matter specific. */

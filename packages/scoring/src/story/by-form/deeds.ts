@@ -26,7 +26,7 @@ export const englishDeeds: readonly Form[] = [
     strength: 0.7,
     data: DONE,
     pattern:
-      /\b(?:i|we)(?:[’']ve| have)(?: (?:just|now|also|already|since))? (?!look|notic|tri|want|receiv|ask|explain|mention|need|decid|attach|hear|confirm(?:ed)? that|us(?:ed)\b|work|listen|enjoy|miss|fail|receiv|read|stat|answer|recommend|advis|appreciat|realis|realiz|assum|experienc|suffer|apologi|let\b|caus|disappoint|upset|hurt\b|wrong)[a-z]{2,9}(?:ed|t|ut) (?:(?:in|out|off|on|up|back) )?(?:it|this|that|them|you|your|the|every|both|all|one|a|an|our|him|her|\d)\b/gi,
+      /\b(?:i|we)(?:[’']ve| have)(?: (?:just|now|also|already|since))? (?!look|notic|tri|want|receiv|ask|explain|mention|need|decid|attach|hear|confirm(?:ed)? that|us(?:ed)\b|work|listen|enjoy|miss|fail|receiv|read|stat|answer|recommend|advis|appreciat|realis|realiz|assum|experienc|suffer|apologi|let\b|caus|disappoint|upset|hurt\b|wrong)(?:e-)?[a-z]{2,9}(?:ed|t|ut) (?:(?:in|out|off|on|up|back) )?(?:it|this|that|them|you|your|the|every|both|all|one|a|an|our|him|her|\d)\b/gi,
     unless: /\b(?:not|if|once|when|n[’']t)\b|\?/i,
   },
   {

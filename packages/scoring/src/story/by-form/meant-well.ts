@@ -1,5 +1,6 @@
 import type { MessageReading, Signal, SignalKind } from '@attune/language'
 import { sentenceAround } from '../text/sentence-around.ts'
+import { fears } from '../tone/kind-word.ts'
 import { ownedFault } from '../tone/owned-fault.ts'
 import { serves } from './orders-that-serve.ts'
 
@@ -100,9 +101,10 @@ const well: Partial<Record<SignalKind, (said: Said) => boolean>> = {
   'buck-passing': ({ words, before }) => /^you/i.test(words) && asked.test(before),
   dismissal: ({ words, after, text, asked }) =>
     (/happens?$/i.test(words) && owns.test(asked.slice(0, LONGEST))) ||
-    (/(?:正常|常[见見])/u.test(words) && safetyNet.test(after)) ||
+    (/(?:正常|常[见見])/u.test(words) && (safetyNet.test(after) || fears.test(asked.slice(0, LONGEST)))) ||
     (calming.test(words) && wordy(after) && !scolds.test(after)) ||
-    (/^that[’']s (?:it|all)$/i.test(words) && hasSteps.test(text.slice(0, LONGEST))),
+    (/^that[’']s (?:it|all)$/i.test(words) &&
+      (/^,? (?:you|and|now|well)\b/i.test(after) || hasSteps.test(text.slice(0, LONGEST)))),
   // “Only one dose left is frightening”: said back.
   pressure: ({ text, words, asked }) =>
     givesTime.test(text.slice(0, LONGEST)) || asked.toLowerCase().includes(words.toLowerCase()),

@@ -220,7 +220,8 @@ const slips: readonly Slip[] = [
     words: /^(?:chas|following|wait|ask)/i,
     before: /\bthank(?:s| you)(?: so much| again)? for $/i,
   },
-  // 在那边分错了：说的是地方。
+  // 在那边分错了、你那里：说的是地方。
+  { side: 'service', kinds: ['rude'], words: /^[你您]那$/u, after: /^[里裡边邊儿兒]/u },
   { side: 'service', kinds: ['rude'], words: /^在那[边邊]$/u, after: /^[^嚷喊装裝闹鬧叫瞎乱亂胡逼吵]/u },
   // 万一没赶上呢：是问，不是怕。
   {

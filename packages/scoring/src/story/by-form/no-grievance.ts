@@ -4,6 +4,36 @@ import type { Slip } from './slip.ts'
 export const noGrievance: readonly Slip[] = [
   // 这款降价了：便宜了，没有谁做错；刚买就降价的除外。
   { side: 'customer', kinds: ['complaint'], words: /^降[价價]/u, before: /(?:^|[^[买買][^，。]{0,4})$/u },
+  // 是黑色的：说的是颜色。“Can it wait until Monday?”、要等多久：问得不急。
+  { side: 'customer', kinds: ['complaint'], words: /^是[黑黄黃]$/u, after: /^色/u },
+  { side: 'customer', kinds: ['urgency'], words: /^until\b/i, before: /\b(?:can|could|should|may) [\w ]{1,12}wait $/i },
+  { side: 'customer', kinds: ['urgency'], words: /^要?等多[久耐]$/u, before: /(?:^|[^还還仲底])$/u },
+  // “It still hasn’t come”, 到现在还没到: what is the matter, and no word of how it feels.
+  { side: 'customer', kinds: ['frustration'], words: /^still (?:ha|wo|do|is)\w*n[’']t$/i },
+  // 没有无障碍入口：不是问有没有。我快吐了：说的不是菜。不用了，直接取消：要的还是取消。
+  { side: 'customer', kinds: ['question'], words: /^有[无無]$/u, before: /[没沒]$/u },
+  { side: 'customer', kinds: ['complaint'], words: /^吐了?$/u, before: /我(?:都|快|要|想)*$/u },
+  {
+    side: 'customer',
+    kinds: ['withdraws', 'declines'],
+    words: /^不用/u,
+    after: /^[，,][^。！？]{0,6}(?:取消|退|直接|[帮幫])/u,
+  },
+  // 看起来是别人的：捡到的东西。怎么哄都没用：是孩子。
+  {
+    side: 'customer',
+    kinds: ['complaint'],
+    words: /^是?[别別]人的$/u,
+    before: /(?:看起?[来來]|像|可能|[应應][该該])$/u,
+  },
+  { side: 'customer', kinds: ['not-resolved'], words: /[没沒]用$/u, before: /[哄劝勸]都?$/u },
+  // “I ordered the wrong size. Can I swap it?”, as 我订错了 does: it was them.
+  {
+    side: 'customer',
+    kinds: ['complaint'],
+    words: /^(?:ordered|booked|bought|chose|picked|took|typed|entered) the wrong$/i,
+    before: /\b(?:i|we) (?:\w+ )?$/i,
+  },
   // 感动哭了、笑哭：是高兴。
   {
     side: 'customer',

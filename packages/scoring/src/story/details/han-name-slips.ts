@@ -137,6 +137,9 @@ const namedIn = (by: Utterance, reply: string): Span | null =>
 const ourOwn =
   /(?:我[是叫係]|[务務]的?[是係]|客服|[专專][员員]|[师師]傅|同事|[经經]理|[医醫]生|司[机機]|[顾顧][问問])[：:]?$/u
 
+/** 白玫瑰 and 黄玫瑰 are two colours. */
+const hue = /^[白黄黃黑红紅蓝藍绿綠金]/u
+
 /** Where a name stands with one character changed; -1 when nowhere. */
 function slipOf(name: string, text: string): number {
   for (let at = 0; at + FULL <= text.length; at++) {
@@ -146,7 +149,7 @@ function slipOf(name: string, text: string): number {
     const window = text.slice(at, at + FULL)
     // 摇到予安: the given name alone.
     if (ourOwn.test(text.slice(0, at))) continue
-    if (window[0] !== name[0] && surnameLength(window, 0) === 0) continue
+    if (window[0] !== name[0] && (surnameLength(window, 0) === 0 || (hue.test(window) && hue.test(name)))) continue
     if (/^[\u3400-\u9fff]{3}$/u.test(window) && !titled.test(text.slice(at, at + FULL + 1))) return at
   }
   return -1

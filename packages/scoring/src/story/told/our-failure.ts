@@ -26,7 +26,7 @@ const isABill = (words: string): boolean => /^(?:[学學]|欠)[费費]$/u.test(w
 
 /** What the customer did themselves, or another's no: nothing of ours to be sorry for. */
 const notOurs =
-  /by mistake|my (own )?(mistake|fault|bad)|\bi (?:must have |have |had )?(accidentally|deleted|forgot|(typed|entered|wrote|put|chose|picked|ordered|booked)\b[^.!?]{0,40}\b(wrong|twice))|declined|我(自己)?(写错|弄错|手滑|寫錯|弄錯)|(?<!(?:你|您|他|她)[们們]?|被|[给給]我)(?:[选選拍买買点點填接输輸按勾搜充]|下[单單])[错錯]|(?:地址|[电電][话話]|名字|型[号號]|尺[码碼])[^，。！？]{0,3}[错錯]了?[^，。！？]{0,8}(?:改|[换換])|被银行拒|刷不过|刷不過|刷不了|被我(?!们|們)|我(?:把|[将將])[^，。！？]{1,8}(?:[转轉打填寄发發写寫选選弄输輸存充][错錯]|摔|洒|撞|磕|碰|刮|弄[丢丟坏壞])|看[岔走]|我[没沒](?:注意|留意|看[见見清]|[细細]看|想到)|(?:怪|是|怨)我(?:自己|[没沒]|[当當][时時]|[记記看])|我自己(?:[没沒忘不]|也有)|我[当當][时時][^，。！？]{0,3}(?:[没沒忘]|不知)|我[^，。！？,]{0,4}(?:打|填|[写寫输輸])成|我忘|密[码碼]忘|忘[了记記]密|\bforgot (?:my|the|our) /i
+  /by mistake|my (own )?(mistake|fault|bad)|\bi (?:must have |have |had )?(accidentally|deleted|forgot|(typed|entered|wrote|put|chose|picked|ordered|booked)\b[^.!?]{0,40}\b(wrong|twice))|declined|我(自己)?(写错|弄错|手滑|寫錯|弄錯)|(?<!(?:你|您|他|她)[们們]?|被|[给給]我)(?:[选選拍买買点點填接输輸按勾搜充]|下[单單])[错錯]|(?:地址|[电電][话話]|名字|型[号號]|尺[码碼])[^，。！？]{0,3}[错錯]了?[^，。！？]{0,8}(?:改|[换換])|被银行拒|刷不过|刷不過|刷不了|被我(?!们|們)|我(?:把|[将將])[^，。！？]{1,8}(?:[转轉打填寄发發写寫选選弄输輸存充][错錯]|摔|洒|撞|磕|碰|刮|弄[丢丟坏壞])|看[岔走]|我[没沒](?:注意|留意|看[见見清]|[细細]看|想到)|(?:怪|是|怨)我(?:自己|[没沒]|[当當][时時]|[记記看])|我自己(?:[没沒忘不]|也有)|我[当當][时時][^，。！？]{0,3}(?:[没沒忘]|不知)|我(?:的|[们們哋]的?)?[^，。！？你您]{0,6}(?:卡|[钥鑰]匙|[证證]|[单單收][据據]|票)[^，。！？]{0,2}(?:[丢丟]|不[见見]|唔[见見])[了咗]|我[^，。！？,]{0,4}(?:打|填|[写寫输輸])成|我忘|密[码碼]忘|忘[了记記]密|\bforgot (?:my|the|our) /i
 
 /** “Oh. Did I?”, “I must have misread it”, 原来是我看错了: found out and owned a turn later. */
 const concedes =
@@ -61,6 +61,11 @@ const asks = /(?:[吗嗎么麼嘛]|[还還][没沒未][^，。！？,!?]{1,6}吧
 const asksWhyNot = /(?:[为為][什何啥][么麼]?|怎[么麼])(?:就|都|又|也)?不(?:能|可以|支持|[参參]加)(?![^，。！？]*了)/u
 /** “It won’t come in time”, 怕赶不上: has not happened. */
 const isFeared = /\b(?:will|won[’']t (?:arrive|come|get|make|be|reach)|might|may|yet|going to)\b|怕|[担擔]心/iu
+/** “The zip is broken, can you mend it?”, 拉链坏了，能修吗: what a workshop is there for. */
+const wantsMending =
+  /\b(?:can|could|do|would) you (?:\w+ )?(?:mend|repair|restore|patch|re-?(?:sole|string|upholster))\b|(?:可以|能|[会會])(?:不[能可会會]以?)?[^，。！？]{0,3}修[^，。！？]{0,3}[吗嗎?？]|(?:能|可)不(?:能|可以)修/iu
+const sold =
+  /\b(?:you|your \w+|i just|we just) (?:\w+ )?(?:sold|sent|repaired|fixed|made|fitted|delivered|bought)\b|[你您][们們哋]|[刚剛]|第[二三四两兩]次|又/iu
 const wonders = /怎|[为為][什何啥]|[凭憑][什啥]|[点點]解|咋/u
 /** A length of time that has gone by makes a failure of what is only not there yet. */
 const goneBy =
@@ -107,7 +112,7 @@ export function isCertain(story: Story, utterance: Utterance, { span, strength, 
     return false
   if (data.about === 'matter' && isFeared.test(sentence)) return false
   if (isTheirOwn(text, span) || (data.about !== 'delay' && asksFact(text, span)) || isOthersDoing(text)) return false
-  if (asksWhyNot.test(sentence)) return false
+  if (asksWhyNot.test(sentence) || (wantsMending.test(text) && !sold.test(text))) return false
   if (isAJoke.test(text.slice(0, LONGEST))) return false
   if (hypothetical.test(clauseAround(text, span)) || isFreshIn(story, utterance)) return false
   if (asks.test(sentence) && strength <= SURE && !wonders.test(sentence)) return false

@@ -10,7 +10,7 @@ import { cheerIn } from './cheer.ts'
 const LONGEST = 2000
 
 const heavy =
-  '(?:hard(?! (?:drive|copy|disk|reset|refresh|to (?:say|tell|see|read|know|find)))|tough|heavy|painful|terrible (?:shock|blow|time|day|night|wait|thing|loss)|awful|dreadful|horrible|rotten(?! (?:through|right|wood|inside|at the))|cruel|heart-?breaking|upsetting|distressing|frightening|scary|worrying|stressful|exhausting|unsettling|miserable|wretched|maddening|infuriating|galling|gutting|devastating|crushing|terrifying|horrifying|shocking|disheartening|dispiriting|heart-?rending|unfair|lonely|humiliating|nerve-racking|let down|hurtful|alarming|sickening|rough)'
+  '(?:hard(?! (?:drive|copy|disk|reset|refresh|to (?:say|tell|see|read|know|find)))|tough|heavy|painful|terrible (?:shock|blow|time|day|night|wait|thing|loss)|awful|dreadful|horrible|rotten(?! (?:through|right|wood|inside|at the))|cruel|heart-?breaking|upsetting|distressing|frightening|scary|worrying|stressful|exhausting|unsettling|miserable|wretched|maddening|infuriating|galling|gutting|devastating|crushing|terrifying|horrifying|shocking|disheartening|dispiriting|heart-?rending|unfair|lonely|humiliating|nerve-racking|let down|hurtful|alarming|sickening|unpleasant|embarrassing|rough)'
 const people =
   '(?:lad|girl|boy|love|man|woman|lady|thing|dog|cat|pup|soul|mum|mam|dad|mother|father|gran|nan|wife|husband|son|daughter|child|kids?|little)'
 
@@ -21,7 +21,7 @@ const english: Kinds = [
   [
     'acknowledgement',
     'situation',
-    "\\b(?:it )?happens (?:to (?:all of us|the best of us|everyone|everybody|anyone|anybody|lots of)|a lot|all the time|more than you(?:'d)? think)\\b|\\b(?:lots|plenty|many|most|loads) (?:of )?(?:(?:our|my|the) )?[a-z]+ (?:feel|felt|find|worry|get|are|do|struggle)(?: \\w+)? (?:like that|that way|the same|nervous|scared|worried|it hard|at first)\\b|\\beasy to (?:miss|mix up|overlook)\\b|\\bnot (?:a )?(?:silly|daft|stupid)(?: question| thing to ask)? at all\\b",
+    "\\b(?:it )?happens (?:to (?:all of us|the best of us|everyone|everybody|anyone|anybody|lots of)|a lot|all the time|more than you(?:'d)? think)\\b|\\b(?:lots|plenty|many|most|loads) (?:of )?(?:(?:our|my|the) )?[a-z]+ (?:feel|felt|find|worry|get|are|do|struggle)(?: \\w+)? (?:like that|that way|the same|nervous|scared|worried|it hard|at first)\\b|(?:^|[.!] )(?:plenty|lots|many|most|a lot) (?:of (?:people|us|our \\w+) )?(?:do|are)(?= ?[.,!]|$)|\\beasy to (?:miss|mix up|overlook)\\b|\\bnot (?:a )?(?:silly|daft|stupid)(?: question| thing to ask)? at all\\b",
   ],
   [
     'acknowledgement',
@@ -183,9 +183,15 @@ export function kindWords(message: string, asked: string): Signal[] {
   // Beside such news it sees them.
   const known = cheerIn(text).jolly === 0 && bearsNews(text) ? knows[chinese ? 'zh' : 'en'].exec(said) : null
   if (known) found.push(signal('acknowledgement', 'situation', known.index, known[0].length))
+  // 很正常的 to somebody nervous lets them be so.
+  const usual = chinese && fears.test(asked) ? normal.exec(said) : null
+  if (usual) found.push(signal('acknowledgement', 'feeling', usual.index, usual[0].length))
   const echo = amountSaidBack(text, asked, chinese)
   return echo ? [...found, echo] : found
 }
+
+export const fears = /[紧緊][张張]|怕|[担擔]心|焦[虑慮]|不安|慌|丢[脸臉人]|丟[脸臉人]/u
+const normal = /(?:^|[，。！])[^，。！？]{0,4}(?:很|都|是|[挺蛮蠻]|完全|再)正常(?:不[过過])?的?(?=[，。！])/u
 
 const signal = (kind: Signal['kind'], of: string, at: number, length: number): Signal => ({
   kind,
