@@ -175,8 +175,6 @@ export const chineseCustomerSlips: readonly Slip[] = [
   },
   // 我没办法开车过去、有没有办法：是说自己，是问。
   { side: 'customer', kinds: ['complaint'], words: /^[沒没]有?[办辦]法$/u, before: /(?:^|[有，。]|我[^，。]{0,4})$/u },
-  // 是真的还是忽悠我：说的是别家，问的是真假。
-  { side: 'customer', kinds: ['complaint'], words: /忽悠/u, before: /(?:[还還]是|是不是|[会會]不[会會])$/u },
   // 肠胃敏感：说的是要合适，不是出了事。
   { side: 'customer', kinds: ['severity'], words: /^敏感$/u, before: /(?:[肠腸胃肤膚牙鼻眼肌气氣管道]|[齿齒])$/u },
   // 还会再这样吗：怕再来，不是还想来。
@@ -229,8 +227,6 @@ export const chineseCustomerSlips: readonly Slip[] = [
     words: /^[你您][们們哋]?[说說讲講](?![过過])的?/u,
     before: /[照按跟依][着著]?$/u,
   },
-  // 所以就丢在路边：还没丢。
-  { side: 'customer', kinds: ['complaint'], words: /^[丢丟扔放]在/u, before: /(?:所以|那)(?:就|要|是)?$/u },
   // 蛋糕好了吗：问的是好没好，没有夸谁。
   { side: 'customer', kinds: ['praise'], words: /好$/u, after: /^[了咗]?(?:[吗嗎吧没沒未]|[没沒]有)/u },
   // 佢行得好慢、我妈吃饭慢：说的是人，不是怨我们慢。

@@ -114,12 +114,6 @@ export const chineseSlips: readonly Slip[] = [
     words: /^[绝絕]不$/u,
     after: /^(?:[该該应應]|[允容])/u,
   },
-  {
-    side: 'service',
-    kinds: ['absolute-claim', 'over-promise'],
-    words: /^一定好$/u,
-    after: /^(?![了的嘅返番翻起過过轉转，。！,!]|$)/u,
-  },
   // 这类骗子话术很熟：骂的是骗子，不是顾客。
   { side: 'service', kinds: ['rude'], words: /^[骗騙]子$/u, before: /(?<![您你][^，。！？,]{0,6})$/u },
   // 收，增值就唔得：答了，只说到哪里为止。
@@ -253,13 +247,8 @@ export const chineseSlips: readonly Slip[] = [
     words: /[转轉接]/u,
     before: /(?:[让讓叫]|[请請])(?:他|她|它|佢|[对對]方|那[边邊])[们們哋]?[^，。！？,]{0,4}$/u,
   },
-  // 最后一天是7月3日：说的是到哪天，没催人。
-  {
-    side: 'service',
-    kinds: ['pressure', 'urgency'],
-    words: /^最[后後]一?[天日]$/u,
-    after: /^就?[是係为為到][^今明，。！,!]{0,3}[\d一二三四五六七八九十]/u,
-  },
+  // 多希望今天不是跟您说这个：不是「不是跟您说了吗」。
+  { side: 'service', kinds: ['blame'], words: /^不是/u, after: /^(?![^，。！？]{0,8}(?:[了过過咗]|[吗嗎么咩]))/u },
   // 我看您机器里…、我看是滑轨：看出来了，没叫人等。
   {
     side: 'service',
@@ -276,12 +265,6 @@ export const chineseSlips: readonly Slip[] = [
     before:
       /(?:就[会會]|因[为為]|所以|[导導]致|容易|第一[天次晚周週]|[头頭一][几幾][天次]|[刚剛](?:[开開]始|用|到))[^。！？!?]{0,18}$/u,
     after: /^的?[，。,;；][^！？!?]{0,12}(?:等|[补補修换換]|[帮幫]|再|先|我|不[过過]|[现現]在|已[经經])/u,
-  },
-  {
-    side: 'service',
-    kinds: ['dismissal'],
-    words: /(?:正常|常[见見])/u,
-    before: /[会會](?:[觉覺]得|想哭|怕|[难難][过過受]|心|慌|急|生[气氣]|[担擔]心|[伤傷]心)[^，。！？!?,]{0,6}$/u,
   },
   // 拍张照给我看、我看照片：东西已经在看，没叫人等。
   { side: 'service', kinds: ['wait-notice'], words: /^我看$/u, before: /[给給畀俾][^，。！？,]{0,3}$/u },

@@ -72,12 +72,6 @@ export const englishCustomerSlips: readonly Slip[] = [
   // “I can send you the letter right now”: they are ready, and nobody is hurried.
   {
     side: 'customer',
-    kinds: ['urgency'],
-    words: /\bnow$/i,
-    before: /\bi(?: can| could| will|[’']ll)\b[^.!?,]{0,20}$/i,
-  },
-  {
-    side: 'customer',
     kinds: ['rude', 'anger'],
     words: /^so what$/i,
     after:
@@ -118,13 +112,6 @@ export const englishCustomerSlips: readonly Slip[] = [
     kinds: ['severity', 'complaint', 'vulnerability'],
     words: /^(?:mould|mold|damp|leaks?|rats?|mice|bed ?bugs|cockroach(?:es)?|gas|fire|smoke|formaldehyde|asbestos)\b/i,
     after: /^ (?:removal|removers?|treatments?|tests?|testing|inspections?|detect\w+|proof\w*|alarms?|control)\b/i,
-  },
-  // “Could I renew it once more?”: a wish, and nothing that went wrong before.
-  {
-    side: 'customer',
-    kinds: ['repeated-complaint', 'already-told', 'complaint'],
-    words: /^(?:once more|(?:one more|another|a second) time)$/i,
-    before: /\b(?:can|could|may|might) (?:i|we) (?!get through)[^.!?]{1,40}$/i,
   },
   // “Can you stop it?”, “Yes, I’ll stop it today”: a thing is to be stopped, and nobody.
   {
@@ -167,13 +154,6 @@ export const englishCustomerSlips: readonly Slip[] = [
     words: /^i[’']ve had it$/i,
     after: /^ (?:\w{3,}ed|read|done|looked|seen|cut|back|here|on|in|out|off|up)\b/i,
   },
-  // “Can someone look at it?” asks.
-  {
-    side: 'customer',
-    kinds: ['complaint', 'trouble'],
-    words: /^some(?:one|body)\b/i,
-    before: /\b(?:can|could|will|would|should|have|need|want|get|please) $/i,
-  },
   // “I’ve been lying awake”: nobody lied.
   {
     side: 'customer',
@@ -183,13 +163,6 @@ export const englishCustomerSlips: readonly Slip[] = [
   },
   // “I’ve come down with flu”: nothing of ours did.
   { side: 'customer', kinds: ['complaint', 'trouble'], words: /^(?:come|came|going|gone) down$/i, after: /^ with\b/i },
-  // “Can someone look at my account?” wants it seen to; nobody has got into it.
-  {
-    side: 'customer',
-    kinds: ['severity'],
-    words: /^some(?:one|body) (?:look|check|see|go|update|change|fix)\b/i,
-    before: /\b(?:can|could|will|would|have|please|need|want|get|may) $/i,
-  },
   // “The neighbours are not bothered”, “we don’t need to hurry”: nobody here worries, and nobody hurries.
   {
     side: 'customer',

@@ -137,12 +137,6 @@ export const englishSlips: readonly Slip[] = [
     before:
       /\b(?:off|on|set|open|closed|blocked|enabled|disabled|sleep|lie|lying|mostly|mainly|usually|turn|roll|rest|we[’']re|i[’']m|are|law is) $/i,
   },
-  {
-    side: 'service',
-    kinds: ['blame'],
-    words: /^on your side$/i,
-    after: /^ (?:or|and) on your (?:back|front|stomach)\b/i,
-  },
   // “You could have two hours with her”: offered, and nothing was left undone.
   {
     side: 'service',
@@ -157,22 +151,7 @@ export const englishSlips: readonly Slip[] = [
   { side: 'service', kinds: ['promise'], words: /^you(?:[’']ll| will) have$/i, after: /^ to\b/i },
   // “If one day you want more” puts nothing off; “we have caused you” is no deed.
   { side: 'service', kinds: ['vague-promise'], words: /^one day$/i, before: /\b(?:if|when) $/i },
-  { side: 'service', kinds: ['action'], words: /^we(?: have|[’']ve) caused\b/i },
   // “The £18 will go back to the account”, “how you can complain to the regulator”: money goes, a right is told.
-  {
-    side: 'service',
-    kinds: ['buck-passing'],
-    words: /^go(?:es)? back to the$/i,
-    before:
-      /\b(?:it|that|this|they|money|refund|payment|deposit|balance|rest|which|\w+ on it|[\d.,]+) (?:will |can |would |should )?$|[’']ll $/i,
-  },
-  {
-    side: 'service',
-    kinds: ['buck-passing'],
-    words: /^complain to the$/i,
-    before:
-      /\b(?:how|can|may|could|right to|free to|entitled to|wish to|want to|like to)(?: (?:you|to))?(?: (?:can|could|may))? $/i,
-  },
   // “A sad thing to open”: what they did.
   { side: 'service', kinds: ['guidance'], words: /\bopen$/i, before: /\b(?:thing|way|shock|parcel|box) to $/i },
   // 'Download raw file', 「下載」: what stands on a button is no step of its own.
@@ -200,8 +179,6 @@ export const englishSlips: readonly Slip[] = [
     words: /\bno way for$/i,
     after: /^ (?:me|us|any(?:one|body)) to (?:know|tell|say|see)\b/i,
   },
-  // “I can’t promise that”: nothing is refused by who will not swear.
-  { side: 'service', kinds: ['refusal', 'negative-wording'], words: /\b(?:promise|guarantee|swear)$/i },
   // “Ask them to put you through”: the customer is sent, and nobody hands them over.
   {
     side: 'service',
@@ -270,13 +247,6 @@ export const englishSlips: readonly Slip[] = [
   {
     side: 'service',
     kinds: ['refusal', 'negative-wording'],
-    words: /^unfortunately$/i,
-    before: /^(?![\s\S]*(?:n[’']t|not?|only|un\w+)\b)[\s\S]*, $/i,
-    after: /^[.!]/,
-  },
-  {
-    side: 'service',
-    kinds: ['refusal', 'negative-wording'],
     words: /^(?:we|i) regret$/i,
     after: /^ (?:the|any|what|having|causing|your) /i,
   },
@@ -288,12 +258,4 @@ export const englishSlips: readonly Slip[] = [
   },
   // “It makes no difference either way”: nothing to choose from.
   { side: 'service', kinds: ['option', 'alternative'], words: /^either$/i, after: /^ way\b/i },
-  // “It shrinks when it dries, which is common. I’ll fill it”: why, and what is done.
-  {
-    side: 'service',
-    kinds: ['dismissal'],
-    words: /\b(?:normal|common|usual)\b/i,
-    before: /\b(?:because|when|after|from)\b[^.!?]{1,24}$/i,
-    after: /^[.,;] ?(?:so |and |but )?(?:i|we|you can|just|once|leave|try|give|pop|bring)\b/i,
-  },
 ]

@@ -25,6 +25,7 @@ import { chinesePlainNo, englishPlainNo } from './plain-no.ts'
 import { findPressing } from './pressing.ts'
 import { chinesePrivateLife, englishPrivateLife } from './private-life.ts'
 import { chineseQuestions, englishQuestions } from './questions.ts'
+import { findSentBack } from './sent-back.ts'
 import { chineseTact, englishTact } from './tact.ts'
 import { chineseTaunts, englishTaunts } from './taunts.ts'
 import { chineseThankful, englishThankful } from './thankful.ts'
@@ -90,7 +91,13 @@ export function hearByForm(reading: MessageReading, text: string, side: Side, as
   const known = { ...reading, signals: reading.signals.filter((signal) => !isSlip(signal)) }
   const found = [
     ...findForms(forms[side][inChinese ? 'zh' : 'en'], text),
-    ...(side === 'service' ? [...findPressing(text, inChinese, asked), ...findTheirLife(text, inChinese)] : []),
+    ...(side === 'service'
+      ? [
+          ...findPressing(text, inChinese, asked),
+          ...findTheirLife(text, inChinese),
+          ...findSentBack(text, inChinese, asked),
+        ]
+      : []),
   ].filter(
     (signal) =>
       !isSlip(signal) &&

@@ -99,15 +99,19 @@ const well: Partial<Record<SignalKind, (said: Said) => boolean>> = {
       /\w+ \w+.*, $/.test(before) &&
       !/\b(?:no|not|never)\b|n[’']t\b/i.test(text.slice(...sentenceAround(text, signal.span)))),
   'buck-passing': ({ words, before }) => /^you/i.test(words) && asked.test(before),
-  dismissal: ({ words, after, text, asked }) =>
+  dismissal: ({ words, before, after, text, asked }) =>
     (/happens?$/i.test(words) && owns.test(asked.slice(0, LONGEST))) ||
     (/(?:正常|常[见見])/u.test(words) && (safetyNet.test(after) || fears.test(asked.slice(0, LONGEST)))) ||
     (calming.test(words) && wordy(after) && !scolds.test(after)) ||
+    // 对谁都一样: the same for all, and nobody sent away. “That’s it, you’re nearly there”: a yes.
+    (/一[样樣]$/u.test(words) && /[对對]$/u.test(before)) ||
     (/^that[’']s (?:it|all)$/i.test(words) &&
       (/^,? (?:you|and|now|well)\b/i.test(after) || hasSteps.test(text.slice(0, LONGEST)))),
   // “Only one dose left is frightening”: said back.
   pressure: ({ text, words, asked }) =>
-    givesTime.test(text.slice(0, LONGEST)) || asked.toLowerCase().includes(words.toLowerCase()),
+    (isADay.test(words) && !forSale.test(text.slice(0, LONGEST))) ||
+    givesTime.test(text.slice(0, LONGEST)) ||
+    asked.toLowerCase().includes(words.toLowerCase()),
   'absolute-claim': ({ words, before, after }) =>
     /^[唔不](?:到|了|起|敢)/u.test(after) ||
     (/^guarantees?$/i.test(words) && aPaper.test(before)) ||
@@ -133,6 +137,11 @@ const LONGEST = 2000
 /** “You lost a morning over it”: what it cost them. */
 const toUs =
   /^ (?:an?|the|your|half|so much|\d+|two|three) (?:\w+ )?(?:mornings?|days?|afternoons?|evenings?|nights?|hours?|weekends?|lessons?|sleep|time|work|pay|wages|holiday)\b/i
+
+/** “The second line ends tonight”, 昨天是最后一天: how long something is so; who has nothing to sell there hurries nobody. */
+const isADay = /^(?:ends|expires) |^最[后後]一?[天日]$/iu
+const forSale =
+  /\b(?:offers?|sales?|deals?|prices?|discount\w*|promo\w*|rates?|buy|order|sign|book|grab|upgrade|miss|only|hurry|decide)\b|\d ?%|活[动動]|[优優]惠|[特][价價惠]|[价價]|折|[减減]|[买買]|下[单單]|[报報]名|[抢搶]|[赶趕][紧緊快]|快[点點]|名[额額]|[错錯][过過]|再不|今[天日]/iu
 
 /** 如果您根本不想用: supposed, not held against anybody. */
 const supposed = /(?:如果|倘若|[若假]如|要是|[万萬]一|只要|等到?|[当當])[^，。！？,!?]{0,6}$|若$/u

@@ -72,7 +72,6 @@ const slips: readonly Slip[] = [
   // “Bookings open in May” opens nothing; “takes ten seconds” is no wait; “before you spend any more” watches nobody.
   { side: 'service', kinds: ['guidance'], words: /^open$/i, before: /[a-z]{3}s $/i },
   { side: 'service', kinds: ['wait-notice'], words: /^takes? (?:\w+ )*seconds?$/i },
-  { side: 'service', kinds: ['wait-notice'], words: /^moment\b/i, before: /\b(?:at|for) (?:the|this) $/i },
   { side: 'service', kinds: ['watches'], words: /^小三$/u, after: /^(?:以|[到至升生班或、下上年]|的[学學孩])/u },
   { side: 'service', kinds: ['watches'], words: /^you spend/i, before: /\b(?:before|until|unless|if|when) $/i },
   { side: 'service', kinds: ['guidance'], words: /^\W*\w+$/, before: /\b(?:did|have|why|when) you (?:\w+ )?$/i },
@@ -177,14 +176,14 @@ const slips: readonly Slip[] = [
   },
   // 您父亲仅剩的一张：说的是他们的东西，没有催人买。周四早上师傅有空：时间说定了。
   { side: 'service', kinds: ['pressure'], words: /[仅僅]剩/u, before: /[您你他她牠][^，。！？]{0,6}$/u, after: /^的/u },
-  { side: 'service', kinds: ['vague-promise'], words: /^有空/u, before: /[周週天日早晚午点點][^，。！？]{0,8}$/u },
-  // “You’ll have every penny back today”: a refund in full is no oath.
+  // 十分钟后给您送来：说的是几时。
   {
     side: 'service',
-    kinds: ['absolute-claim', 'over-promise'],
-    words: /^every (?:single )?(?:penny|cent)\b/i,
-    before: /\b(?:ha(?:ve|s|d)|get|put|sent|send|refund(?:ed|ing)?|paid|pay|return(?:ed|ing)?) (?:you )?$/i,
+    kinds: ['wait-notice'],
+    words: /[后後內内]$/u,
+    after: /^就?(?:[给給帮幫畀][您你]|送|[开開]|出[发發門门])/u,
   },
+  { side: 'service', kinds: ['vague-promise'], words: /^有空/u, before: /[周週天日早晚午点點][^，。！？]{0,8}$/u },
   // 我们等着您、陪您等着、地整好了等着：没有叫人等。
   {
     side: 'service',
@@ -241,13 +240,6 @@ const slips: readonly Slip[] = [
   },
   // “Did it click?” “No, nothing.”: an answer to a step, and no answer of ours that failed.
   { side: 'customer', kinds: ['not-resolved'], words: /^no,? nothing$/i, after: /^\W*$/ },
-  // “When will my passport be back?” asks; who has waited says so.
-  {
-    side: 'customer',
-    kinds: ['complaint'],
-    words: /^when will (?:my|our) [\w ]{2,24} be\b/i,
-    after: /^[^!.]{0,24}(?:\?|$)/,
-  },
   // “If it doesn't work, can I return it?”, 会缩水吗: what may go wrong has not.
   {
     side: 'customer',

@@ -47,9 +47,34 @@ export function isAskedAbout({ kind, span, data }: Signal, text: string): boolea
   if (kind === 'urgency' && !atTheLatest.test(words)) return false
   // “Will I be charged?” wants to know; “will I ever see it again?” is afraid.
   if (kind === 'worry' && (data.asked !== true || !ofMoney.test(words))) return false
+  if (isHandedIn(text, span)) return true
   const [start] = sentenceAround(text, span)
   return hopes.test(clauseAround(text, span)) || (!presumes.test(text.slice(start, start + 40)) && asksFact(text, span))
 }
+/** “Any news on my broken watch?”, 那台进水的手机修好了吗: what stands before the thing they brought names it, and tells no failure of ours. */
+const handedIn = {
+  en: {
+    before: /\b(?:my|our|the|that|his|her|mum's|dad's)(?: \w+)? (?:water-?)?$/i,
+    after: /^ (?!by\b|and\b|in\b|when\b)[a-z]+/i,
+    asks: /\b(?:any (?:news|word|update|luck)|ready|fix\w*|mend\w*|repair\w*|restor\w*|rescu\w*|recover\w*|sav(?:e|ed)|come back|how(?:[’']s| is))\b/i,
+  },
+  zh: {
+    before: /[那這这支台部輛辆個个只隻張张枚的我]$/u,
+    after: /^[掉了]?的?[^，。！？的了]{1,4}/u,
+    asks: /[修救补補]|怎|咋|[点點][样樣]/u,
+  },
+}
+function isHandedIn(text: string, span: Span): boolean {
+  const { before, after, asks } = handedIn[isChinese(text) ? 'zh' : 'en']
+  const clause = clauseAround(text, span)
+  return (
+    before.test(text.slice(Math.max(0, span[0] - 24), span[0])) &&
+    after.test(text.slice(span[1], span[1] + 12)) &&
+    asks.test(clause) &&
+    (/[?？]/.test(text.charAt(sentenceAround(text, span)[1])) || /[吗嗎]|[没沒未]有?$|怎|咋|\bany\b/iu.test(clause))
+  )
+}
+
 /** “So the patch will stop the crashes?”: in the order of a statement, the trouble is taken for granted. */
 const presumes =
   /^\W*(?:so|and|but|then)\W+(?!(?:will|would|can|could|do|does|is|are|may|should|what|which|where|who|when|how|if)\b)[a-z]/i

@@ -15,8 +15,19 @@ export const isFelt =
   ({ kind, strength, span: [start, end] }: Signal): boolean =>
     !behind.test(said.text.slice(end, end + NEAR)) &&
     !asksForAWay.test(said.text.slice(start, end)) &&
+    !(kind === 'vulnerability' && asksForCover(said)) &&
     !(kind === 'worry' && strength <= PLEA) &&
     !(kind === 'frustration' && (isDelighted(said) || ownSlip.test(said.text.slice(0, LONGEST))))
+
+/** 住院免赔额怎么算, “does the policy pay for surgery?”: asks what is insured, and nobody is said to be ill. */
+const asksForCover = ({ text, reading: { signals } }: Utterance): boolean =>
+  cover.test(text.slice(0, LONGEST)) &&
+  !ofThem.test(text.slice(0, LONGEST)) &&
+  signals.some(({ kind }) => kind === 'question')
+const cover =
+  /(?<![危风風冒])[险險](?!些)|免[赔賠]|\b(?:polic(?:y|ies)|insur\w+|covers?|covered|plan|deductible|premiums?)\b/iu
+const ofThem =
+  /[我咱](?![想们們能可该該要])|[爸妈媽父母爷爺奶婆公哥弟姐妹][^，。]{0,8}[了在]|孩子|\b(?:my|our|i[’'](?:m|ve)|i (?:am|have|had|was|need))\b/iu
 
 /** “Pls help” asks for it, and tells no fear. */
 const PLEA = 0.4

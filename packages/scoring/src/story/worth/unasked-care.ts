@@ -59,6 +59,7 @@ function addedUnasked(story: Story, utterance: Utterance, found: RegExpExecArray
       'watches',
       'further-help',
       'bad-news',
+      'vague-promise',
     ).some(({ span }) => isOther(span))
   )
     return null
