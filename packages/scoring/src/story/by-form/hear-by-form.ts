@@ -94,7 +94,7 @@ export function hearByForm(reading: MessageReading, text: string, side: Side, as
     ...(side === 'service'
       ? [
           ...findPressing(text, inChinese, asked),
-          ...findTheirLife(text, inChinese),
+          ...findTheirLife(text, inChinese, asked),
           ...findSentBack(text, inChinese, asked),
         ]
       : []),

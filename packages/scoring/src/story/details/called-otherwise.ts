@@ -26,50 +26,79 @@ function anotherChild({ text }: Utterance, told: readonly Utterance[]): NameSlip
   return null
 }
 
-/** 我家豆花昨天…, 隻貓叫豆腐: an animal, or a child, that has a name. */
-const named =
-  /(?:我(?:[们們哋]?(?:的|嘅)?|家[\u3400-\u9fff]{0,4}?)|[只隻匹条條头頭](?:小|老)?[\u3400-\u9fff]{1,3}|[狗猫貓兔鸟鳥犬马馬龟龜][狗猫貓咪仔]?|[儿兒]子|女[儿兒仔]?|[孩囝仔妹弟]|[宝寶][宝寶]|[孙孫]子?)(?:的?(?:名?叫|名字?[是叫]|係叫))[做作]?[「『“"]?([\u3400-\u9fff]{2})(?=[」』”"，,。！! ]|$)|我家([\u3400-\u9fff]{2})(?=昨|今|前|[刚剛最左右又一][\u3400-\u9fff])/u
-/** What is no name behind 我家. */
-const kin = /[里裡门門口的妈媽爸爷爺奶哥姐弟妹老儿兒孩宝寶先太狗猫貓附楼樓地住网網电電]/u
+/** 我家狗叫豆腐, 我囡囡叫芷晴, 我儿子叫陈一诺: a name that is given. */
+const given =
+  /(?:我(?:[们們哋]?(?:的|嘅)?|家[\u3400-\u9fff]{0,4}?)|[只隻匹条條头頭](?:小|老)?[\u3400-\u9fff]{1,3}|[狗猫貓兔鸟鳥犬马馬龟龜][狗猫貓咪仔]?|[儿兒]子|女[儿兒仔]?|[個个][仔女]|囡囡?|[孩囝仔妹弟]|[宝寶][宝寶]|[孙孫]子?)(?:的?(?:名?叫|名字?[是叫]|係叫))[做作]?[「『“"]?([\u3400-\u9fff]{2,3})(?=[」』”"，,。！! ]|$)/u
+/** 我家豆花昨天…, 来接可乐，…, 布丁今天吃了吗: a name that is only used. */
+const used =
+  /(?:我[们們哋]?家|(?:^|[来來想去])[接看][下返]?|(?:^|[，。！？,!? ])(?:[请請][问問]|想[问問]下?)?)([\u3400-\u9fff]{2})(?=昨|今|[琴尋]日|明|前[天晚]|[刚剛最][刚剛近后後]|(?:打|做|洗|吃|拆)[完了咗]|什[么麼][时時]|[几幾][时時点點]|[现現]在|[还還]好|怎[么麼][样樣]|的[\u3400-\u9fff]{2}|[，。,]|$)/u
+/** It is a living one: what kind it is, what vets do, what it does. */
+const ofTheLiving =
+  /[狗猫貓犬兔]|[只隻匹]|英短|美短|布偶|金毛|泰迪|柯基|博美|比熊|柴|[边邊]牧|法[斗鬥]|雪[纳納]瑞|加菲|[仓倉]鼠|[鹦鸚][鹉鵡]|[绝絕]育|疫苗|[驱驅][虫蟲]|拆[线線]|舔|寄[养養]|[它牠]|毛孩|拉肚子|吐|[发發][烧燒]|咳|[不唔]肯?[吃食]/u
+/** What is no name behind 我家, nor at the beginning. */
+const kin =
+  /[里裡门門口的妈媽爸爷爺奶哥姐弟妹儿兒孩先太狗猫貓附楼樓地住網网电電我您你]|[请請]|老[师師公婆]|[东東]西|[医醫]/u
 
-/** 布丁 for 豆花: the name the customer gave is not there, and another one stands twice where it should. */
-function anotherPet({ text }: Utterance, told: readonly Utterance[]): NameSlip | null {
+/** 布丁 for 豆花: the name the customer gave is not there, and another one stands where it should. */
+function anotherOne({ text }: Utterance, told: readonly Utterance[]): NameSlip | null {
   for (const by of told) {
-    const found = named.exec(by.text.slice(0, LONGEST))
-    const name = found?.[1] ?? found?.[2] ?? ''
-    if (!found || name === '' || kin.test(name) || text.includes(name)) continue
-    const start = placeOfAnother(text.slice(0, LONGEST), name, told, found[1] !== undefined)
-    const at = found.index + found[0].indexOf(name)
-    if (start >= 0) return { said: [start, start + name.length], meant: quote(by, [at, at + name.length]) }
+    const words = by.text.slice(0, LONGEST)
+    const isGiven = given.test(words)
+    const isLiving = isGiven || ofTheLiving.test(words)
+    const found = (isGiven ? given : used).exec(words)
+    const whole = found?.[1] ?? ''
+    // 陈一诺 is 一诺 to those who know the child.
+    const name = whole.slice(-2)
+    if (!found || !(isLiving || /家/u.test(found[0])) || kin.test(name) || notAName.test(name) || text.includes(name))
+      continue
+    const start = placeOfAnother(text.slice(0, LONGEST), name, told, isGiven, isLiving)
+    const at = found.index + found[0].lastIndexOf(whole)
+    if (start >= 0) return { said: [start, start + name.length], meant: quote(by, [at, at + whole.length]) }
   }
   return null
 }
 
-/** Where a clause begins with a word that stands for the name: it comes again, or begins alike; -1 when nowhere. */
-function placeOfAnother(text: string, name: string, told: readonly Utterance[], isGiven: boolean): number {
+/** Where a clause begins with a word that stands for the name: it comes again, or is of its kind; -1 when nowhere. */
+function placeOfAnother(
+  text: string,
+  name: string,
+  told: readonly Utterance[],
+  isGiven: boolean,
+  isLiving: boolean,
+): number {
   for (const { index, 0: whole, 1: other = '' } of text.matchAll(/(?:^|[，。！？,!? ])([\u3400-\u9fff]{2})/gu)) {
     if (told.some((by) => by.text.includes(other)) || notAName.test(other)) continue
     const start = index + whole.length - other.length
     const again = text.indexOf(other, start + other.length)
     const isAgain = again > 0 && /[带帶给給帮幫让讓抱陪把将將等]$/u.test(text.slice(0, again))
     const after = text.slice(start + other.length)
-    // A name that was given, and the customer’s own words behind another one.
-    const isSubject = isGiven && told.some((by) => after.length > FRAME && by.text.includes(after.slice(0, FRAME)))
-    // Pet names are made of sweet and little things.
-    const isAlike = (other[0] === name[0] || (isPetName.test(other) && isPetName.test(name))) && ofThem.test(after)
-    if (isAgain || isAlike || isSubject) return start
+    // A name that was given, and the customer’s own words behind another one; 鸡肉可以吃 speaks of the meat.
+    const frame = after.slice(0, FRAME)
+    const isSubject =
+      isGiven && after.length > FRAME && !eaten.test(after) && told.some((by) => by.text.includes(frame))
+    const isAlike = isNameLike(other, name) && ofThem.test(after) && !eaten.test(after)
+    if (isAgain || (isLiving && (isAlike || isSubject))) return start
   }
   return -1
 }
 /** So many characters are taken up. */
 const FRAME = 3
-/** When, or for how long, and so not to be eaten. */
+/** 米奇 for 米粒, 球球 for 毛毛, 小雪 for 小满; and pet names are made of sweet and little things. */
+const isNameLike = (other: string, name: string): boolean =>
+  [...other].some((character, at) => character === name[at]) ||
+  (other[0] === other[1] && !words.test(other)) ||
+  isPetName.test(other)
+/** When, how, and what only the living do. */
 const ofThem =
-  /^(?:星期|[周週禮礼]|明|今|昨|[后後头頭首][\u3400-\u9fff]?[天日]?|下|上|早|晚|[这這][两兩几幾]|[\d一二三四五六七八九十两兩](?![起定些点點样樣会會般])|[两兩一二三四五六七八九十][点點])/u
+  /^(?:星期|[周週禮礼]|明|今|昨|[琴尋听聽]日|[后後头頭首][\u3400-\u9fff]?[天日]?|下|上|早|晚|[这這][两兩几幾]|[\d一二三四五六七八九十两兩](?![起定些点點样樣會会般])|[两兩一二三四五六七八九十][点點]|[已刚剛还還现現目也都很挺]|先(?!不)|[恢精醒睡乖]|[吃飲喝打洗做拆](?:[了咗得完]|牙)|[没沒冇]|可以(?:[接洗出回]|[带帶])|能[出接回]|有[吃喝食飲]|的[\u3400-\u9fff]{2})/u
+/** 鸡肉可以吃, 米饭先别给: food, and nobody. */
+const eaten =
+  /^先?(?:可以|能|可|[别別]|不要|唔好|少)?(?:先)?(?:[给給喂餵]|吃[，。！]|食得|(?:可以|能)?少?吃(?:一[点點])?[，。！])|^先?[别別不唔少]/u
 const isPetName =
-  /^[小大阿老]?[豆包汤湯圆圓布丁奶茶可乐樂雪球糯米粒饼餅糕糖果瓜饭飯团團芋芝麻栗橘柚咪毛黑白花黄黃旺财財来來福皮蛋年腐沙豉浆漿油条條麦麥芒点點多妞桃莓梨李薯粥粽月星雨虎]{1,2}$/u
-const notAName = /[您你我他她它牠佢的了是不没沒有在会會能可这這那请請先再就都也和跟]/u
+  /^[小大阿老]?[豆包汤湯圆圓布丁奶茶可乐樂雪碧球糯米粒饼餅糕糖果冻凍瓜团團芋芝麻栗橘柚咪毛黑白花黄黃红紅旺财財来來福皮蛋年腐沙豉浆漿条條麦麥芒点點多妞桃莓梨李薯粥粽月星虎豹宵元咖啡拿铁鐵抹泡芙吐司]{1,2}$/u
+const notAName =
+  /[您你我他她它牠佢的了是不没沒有在会會能这這那请請先再就都也和跟好吗嗎呢]|可(?![乐樂可心])|[早晚上][上晚点點]|[今昨明后後][天日晚早]|星期|元旦|[拿取去来來][点點]|[点點]多|可能|泡[沫水]/u
 
 /** Where a reply calls a child or an animal by another name than the customer does. */
 export const calledOtherwise = (utterance: Utterance, told: readonly Utterance[]): NameSlip | null =>
-  anotherChild(utterance, told) ?? anotherPet(utterance, told)
+  anotherChild(utterance, told) ?? anotherOne(utterance, told)

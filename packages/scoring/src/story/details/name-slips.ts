@@ -3,6 +3,7 @@ import { once } from '../once.ts'
 import { sentenceAround } from '../text/sentence-around.ts'
 import { sharedWords } from '../text/shared-words.ts'
 import { quote, type Utterance } from '../utterance.ts'
+import { anotherBeing, beings } from './another-being.ts'
 import { isSlipOf } from './figures.ts'
 import { hanNameSlip } from './han-name-slips.ts'
 import { readsBack } from './reads-back.ts'
@@ -22,6 +23,7 @@ export function nameSlip(utterance: Utterance, told: readonly Utterance[]): Name
     englishSlip(utterance, told) ??
     otherHalf(utterance, told) ??
     theirsRenamed(utterance, told) ??
+    anotherBeing(utterance, told) ??
     hanNameSlip(utterance, told)
   )
 }
@@ -90,8 +92,12 @@ function theirsRenamed(utterance: Utterance, told: readonly Utterance[]): NameSl
       const text = by.text.slice(0, LONGEST)
       const isAlike = (one: string) => isAlikeBegun(name, one) && !noOwner.test(one)
       // “Pippa’s lead” and “Piper’s lead”: both own something.
+      const ownsIt = text.replaceAll("'", '’')
       const own =
-        theirs.exec(text) ?? (owner ? [...text.matchAll(ownerOf)].find(({ 1: one = '' }) => isAlike(one)) : null)
+        theirs.exec(text) ??
+        (owner
+          ? [...text.matchAll(ownerOf)].find(({ 1: one = '' }) => isAlike(one) || ownsIt.includes(`${one}’s ${thing}`))
+          : null)
       const meant = own?.[1] ?? ''
       if (!own || reply.includes(meant) || (begun && meant[0] !== begun[0])) continue
       if (owner && !isAlike(meant) && !text.toLowerCase().includes(thing)) continue
@@ -103,10 +109,12 @@ function theirsRenamed(utterance: Utterance, told: readonly Utterance[]): NameSl
 }
 /** “My son Rohan …”, answered with “Rowan needs …” (one of the house may begin so, too: alike), “sorry about Ravi”, “Ryan’s jab”. */
 const ofSomebody =
-  /(?<=^|[.!?] )([A-Z][a-z]{2,14}) (?:is|has|needs|will|can|should|won[’']t|may)\b|\b(?:(?:[Ss]orry|[Cc]ondolences) (?:to hear )?(?:about|for|on)|(?:loss|death|passing) of|[Hh]ope|[Bb]ring|[Kk]eep|[Ii]s|[Dd]oes|[Hh]as|[Ff]eed|[Dd]rop) ([A-Z][a-z]{2,14})(?= (?:in|on|off|along|away|out|back|an?|the|plenty|some|have|eat|drink|sleep|rest|still|gets?|feels?|soon|is|has|had|at|to|warm|calm)\b|[,.!?;])|\b([A-Z][a-zÀ-ɏ]{1,14})[’']s ([a-z]{3,14})\b/gu
+  /(?<=^|[.!?] )([A-Z][a-z]{2,14}) (?:is|has|needs|will|can|should|won[’']t|may)\b|\b(?:(?:[Ss]orry|[Cc]ondolences) (?:to hear )?(?:about|for|on)|(?:loss|death|passing) of|[Pp]oor|[Hh]ope|[Bb]ring|[Kk]eep|[Ii]s|[Dd]oes|[Hh]as|[Ff]eed|[Dd]rop|engrave|ice|print|stitch|embroider|pipe|write) ([A-Z][a-z]{2,14})(?= (?:in|on|off|along|away|out|back|an?|the|plenty|some|have|eat|drink|sleep|rest|still|gets?|feels?|soon|is|has|had|at|to|warm|calm)\b|[,.!?;])|\b([A-Z][a-zÀ-ɏ]{1,14})[’']s ([a-z]{3,14})\b/gu
 const ownerOf = /\b([A-Z][a-zÀ-ɏ]{1,14})(?=[’']s )/gu
-const theirs =
-  /\b(?:(?:[Mm]y|[Oo]ur) (?:\w{2,12} )?(?:(?:grand|step|god)?(?:sons?|daughter|mother|father)|mum|mom|dad|wife|husband|brother|sister|nephew|niece|aunt|uncle|cousin|twins?|gran|nan|granny|grandad|boy|girl|child|kid|toddler|baby|dog|cat|puppy|kitten|horse|pony|rabbit|bunny|hamster|parrot|pet|partner|fianc[eé]e?|(?:girl|boy)?friend|(?:flat|house|room|team)mate|neighbou?r|colleague|boss|assistant|tenant|lodger|client|guest|student|pupil|patient),? |(?:(?:[Hh](?:is|er)|[Tt]heir|[Ii]ts) name(?:[’']s| is| was)|\b(?:s?he|it|dog|cat|pony|horse|pup\w*|kitten|baby|boy|girl)(?:[’']s| is| was)? (?:called|named)) )([A-Z][a-zÀ-ɏ]{1,14})/u
+const theirs = new RegExp(
+  `\\b(?:(?:[Mm]y|[Oo]ur) (?:\\w{2,12} )?${beings},? |(?:(?:[Hh](?:is|er)|[Tt]heir|[Ii]ts) name(?:[’']s| is| was)|\\b(?:s?he|it|${beings})(?:[’']s| is| was)? (?:called|named)) )([A-Z][a-zÀ-ɏ]{1,14})`,
+  'u',
+)
 /** “That’s”, “Today’s”, “Everyone’s” begin sentences and own nothing by name. */
 const noOwner =
   /^(?:It|That|There|Here|Wh\w+|How|Let|S?[Hh]e|To(?:day|morrow|night)|Yesterday|Every\w+|Some\w+|Any\w+|No\w+|This|One|Our|Your?)$/

@@ -105,10 +105,12 @@ const greets =
   /^(?:(?:[Hh](?:ello|i(?:ya)?|ey)|[Dd]ear|[Gg]ood \w{3,9}|[Mm]orning|[Aa]fternoon|[Ee]vening)[^.?]{0,14}?[,.! ]+)/
     .source
 const itIs = /(?:[Tt]his is|[Ii]t[’']?s|[Ii][’']?m|[Ii] am|[Mm]y name is)/.source
+/** “Mrs”, “Dr. R.”, “Mr T. J.”: a title, and initials. */
+const titled = '(?:Mrs?|Ms|Miss|Dr|Prof)\\.? (?:[A-Z]\\.? ?){0,3}'
 const introductions = [
   // Both names, or one behind a title.
   new RegExp(
-    `${greets}?${itIs} (?:(?:Mrs?|Ms|Miss|Dr|Prof)\\.? )?(?<name>(?<=\\b(?:Mrs?|Ms|Miss|Dr|Prof)\\.? )[A-Z][\\w’'-]+|[A-Z][a-z’'-]+ [A-Z][A-Za-z’'-]+)(?=[ ,.!;:]|$)`,
+    `${greets}?${itIs} (?:${titled})?(?<name>(?<=\\b${titled})[A-Z][\\w’'-]+|[A-Z][a-z’'-]+ [A-Z][A-Za-z’'-]+)(?=[ ,.!;:]|$)`,
   ),
   // Behind “this is” one name and no more, or where they are.
   new RegExp(
@@ -128,7 +130,7 @@ const thankful =
 /** “Kind regards, Ingrid” at the end. Who only says thanks may be calling the other side by one name. */
 function signedAs(text: string): string | undefined {
   const found =
-    /(?:(?:[Rr]egards|[Ss]incerely|[Ff]aithfully|[Bb]est wishes|[Yy]ours|[Tt]hank(?:s| you) in advance),?\s{1,3}(?:(?:Mrs?|Ms|Miss|Dr|Prof)\.? )?(?<name>[A-Z][a-z’-]{1,14}(?: [A-Z][A-Za-z’-]{1,14}){0,2})|(?<=^|[.!?\n] ?)(?:[Mm]any thanks,\s{1,3}|(?:[Tt]hanks|[Tt]hank you|[Cc]heers),?\n)(?:(?:Mrs?|Ms|Miss|Dr|Prof)\.? )?(?<both>[A-Z][a-z’-]{1,14} [A-Z][A-Za-z’-]{1,14}))\.?\s{0,3}$/.exec(
+    /(?:(?:[Rr]egards|[Ss]incerely|[Ff]aithfully|[Bb]est wishes|[Yy]ours|[Tt]hank(?:s| you) in advance),?\s{1,3}(?:(?:Mrs?|Ms|Miss|Dr|Prof)\.? )?(?:[A-Z]\.? ){0,3}(?<name>[A-Z][a-z’-]{1,14}(?: [A-Z][A-Za-z’-]{1,14}){0,2})|(?<=^|[.!?\n] ?)(?:[Mm]any thanks,\s{1,3}|(?:[Tt]hanks|[Tt]hank you|[Cc]heers),?\n)(?:(?:Mrs?|Ms|Miss|Dr|Prof)\.? )?(?:[A-Z]\.? ){0,3}(?<both>[A-Z][a-z’-]{1,14} [A-Z][A-Za-z’-]{1,14}))\.?\s{0,3}$/.exec(
       text.slice(-80),
     )?.groups
   return found?.name ?? found?.both
@@ -244,7 +246,7 @@ export interface TitledName {
   span: Span
 }
 
-const englishTitle = /\b(Mr|Mrs|Ms|Miss)\.? (?:[A-Z][\w’'-]{1,14} ){0,2}([A-Z][\w’'-]{1,14})/g
+const englishTitle = /\b(Mr|Mrs|Ms|Miss)\.? (?:[A-Z](?:[\w’'-]{1,14}|\.?) ?(?=[A-Z])){0,2}([A-Z][\w’'-]{1,14})/g
 const chineseTitle = /([\u3400-\u9fff])(先生|女士|小姐|太太)/g
 const LONGEST = 2000
 

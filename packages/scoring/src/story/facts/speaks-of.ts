@@ -4,6 +4,10 @@ import { lives } from './lives.ts'
 /** Words by which a customer opens a delicate topic, so that it may be spoken of. Widely: who asks the chemist about a pill. */
 const topics: Readonly<Record<string, RegExp>> = {
   ...lives,
+  body: new RegExp(
+    `${lives.body?.source}|\\bmy (?:\\w+ )?(?:back|legs?|foot|feet|neck|shoulders?|hands?|eyes?|heart|chest|nerves)\\b|\\b(?:doctor|gp|scan|results|medic\\w*|prescri\\w*|pharmac\\w*)\\b|[药藥医醫诊診检檢病]`,
+    'iu',
+  ),
   kin: /\b(?:mums?|moms?|dads?|mother|father|parents?|nan|gran\w*|sons?|daughters?|lads?|lass\w*|kids?|child\w*|baby|toddler|girls?|boys?|brother|sister|family|wife|husband)\b|[爸妈媽父母爷爺奶婆公儿兒女孩娃宝寶]|小朋友|老人|先生|太太/iu,
   health:
     /\b(?:health|medic|doctor|gp\b|nurse|midwi|pills?\b|tablets?\b|dose|prescri|script\b|pharmac|chemist|scan|clinic|test|baby|pregnan|appointment|hospital|surgery|insur|claim|allerg|diet|ill\b|sick|pain|symptom|condition|treatment|therap|cancer|depress|hiv|ivf|meds\b|cream)|药|藥|病|医|醫|孕|宝宝|寶寶|检|檢|诊|診|保险|保險|吃|痛|疼|过敏|過敏|症|治|瘦|减肥|減肥|妇科|婦科/iu,
@@ -22,7 +26,7 @@ const topics: Readonly<Record<string, RegExp>> = {
 const LONGEST = 2000
 
 /** Whether one of the customer's messages has opened a delicate topic. */
-export const speaksOf = (topic: string, told: readonly Utterance[]): boolean => {
+export const speaksOf = (topic: string, told: readonly Pick<Utterance, 'text'>[]): boolean => {
   const words = topics[topic]
   return words !== undefined && told.some(({ text }) => words.test(text.slice(0, LONGEST)))
 }
