@@ -119,7 +119,8 @@ export const anticipateANeed = defineRule({
     if (added && hasSubstance(story, utterance))
       return [{ type: 'gift', reason: 'prevented', evidence: [quote(utterance, added)] }]
     const way = lastCustomerTurn(story, utterance).some(wants) ? wayBehindANo(utterance) : null
-    if (way) return [{ type: 'gift', reason: 'instead', evidence: [quote(utterance, way)] }]
+    if (way && !lastCustomerTurn(story, utterance).some(({ text }) => grants(text, utterance.text.slice(...way))))
+      return [{ type: 'gift', reason: 'instead', evidence: [quote(utterance, way)] }]
     const [care] = heard(utterance, 'anticipates')
     const act = actBeside(utterance)
     if (!care || !act) return []
@@ -131,6 +132,12 @@ export const anticipateANeed = defineRule({
     return [{ type: 'gift', reason: 'prevented', evidence: [quote(utterance, care), quote(utterance, act)] }]
   },
 })
+
+/** 能改44不？还没发，可以改的: what is had is what was asked for. */
+const grants = (asked: string, way: string): boolean => {
+  const deed = /(?:能|可以|可唔可以|得唔得|行)(?:不能|不可以|否)?(?:[帮幫给給]?我)?([\u4e00-\u9fff])/u.exec(asked)?.[1]
+  return deed !== undefined && new RegExp(`(?:可以|能)(?:先)?${deed}`, 'u').test(way)
+}
 
 /** Who asks whether, or for a thing, can be told no. */
 const wants = (said: Utterance): boolean =>

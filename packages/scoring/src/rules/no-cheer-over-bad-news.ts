@@ -103,7 +103,7 @@ export const noCheerOverBadNews = defineRule({
       return [{ type: 'fault', reason: 'cheerful', severity: 'major', evidence: quotesOf(utterance, told) }]
     // 亲 is how a house calls everybody; beside a death it is too much all the same.
     const called = withoutCalls(utterance.text)
-    const isSorrow = called !== utterance.text && (toldGrave(story, utterance, sorrows) || illNews(called) !== null)
+    const isSorrow = called !== utterance.text && (toldGrave(story, utterance, griefs) || illNews(called) !== null)
     const cheer = cheerIn(isSorrow ? utterance.text : called)
     // Something to buy beside it is as merry as a jest.
     const sold = heard(utterance, 'waives').length > 0 ? undefined : pitchIn(utterance.text)
@@ -116,6 +116,9 @@ export const noCheerOverBadNews = defineRule({
     return [{ type: 'fault', reason: 'cheerful', severity: 'major', evidence: [quote(utterance, [at, at + 1])] }]
   },
 })
+
+/** Beside a wedding whose photos are late a house may call everybody 亲. */
+const griefs: ReadonlySet<unknown> = new Set(['loss', 'health', 'wrong-care'])
 
 const angry: readonly SignalKind[] = ['anger', 'frustration', 'worry', 'sadness', 'disappointment']
 const atEase: readonly SignalKind[] = ['joy', 'resolved', 'praise']

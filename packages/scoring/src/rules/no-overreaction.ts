@@ -221,5 +221,13 @@ const glad =
 function pityIn(utterance: Utterance): Signal[] {
   const seen = heard(utterance, 'acknowledgement').filter(({ span }) => !glad.test(utterance.text.slice(...span)))
   const together = seen.length > 0 ? heard(utterance, 'acknowledgement', 'support') : []
-  return together.length > MOST ? seen : seen.filter(({ data }) => data.of === 'feeling')
+  return together.length > MOST
+    ? seen
+    : seen.filter((signal) => signal.data.of === 'feeling' && !isPassing(utterance.text, signal))
 }
+
+/** “Sorry to hear that”, said in passing, is a courtesy. */
+const isPassing = (text: string, { span: [start, end] }: Signal): boolean =>
+  /^(?:(?:i[’']m )?sorry to hear(?: that| this)?|(?:that|this|it|how)?(?:[’']s| is| sounds)? ?(?:a pain|a shame|a nuisance|annoying|frustrating|disappointing))$/i.test(
+    text.slice(start, end),
+  ) && !intense.test(text.slice(Math.max(0, start - 10), start))

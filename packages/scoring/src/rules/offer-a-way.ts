@@ -184,10 +184,10 @@ const asks = (text: string, span: Span): boolean => /^\s*[?？]/.test(text.slice
 
 /** 不能来的话今天就退, “if you can’t come”: nothing is refused; 鲜花可以带，蜡烛不能点: a yes and its limit. */
 const isSupposed = (text: string, [start, end]: Span): boolean =>
-  /^[^，。！？,.!?]{0,8}的[话話]/u.test(text.slice(end, end + 12)) ||
+  /^[^，。！？,.!?]{0,8}的[话話]|^[^.!?,]{0,24}\b(?:without|unless|until|till)\b/u.test(text.slice(end, end + 36)) ||
   /的[话話]/u.test(text.slice(start, end)) ||
   /可以[^，。！？,不]{0,6}[，,][^，。！？,]{0,8}$/u.test(text.slice(Math.max(0, start - 20), start)) ||
-  /(?:如果|要是|若|[万萬]一|\b(?:if|unless|in case|without))[^，。！？,.!?]{0,24}$|[您你](?:不|[没沒]有?|未)[^，。！？]{2,12}[，, ][^，。！？]{0,4}$/iu.test(
+  /[还還]$|(?:如果|要是|若|[万萬]一|\b(?:if|unless|in case|without))[^，。！？,.!?]{0,24}$|[您你](?:不|[没沒]有?|未)[^，。！？]{2,12}[，, ][^，。！？]{0,4}$/iu.test(
     text.slice(Math.max(0, start - 30), start),
   )
 

@@ -129,7 +129,8 @@ export const rightNumber = defineRule({
   },
   wakes: { customer: [], end: false },
   judge({ utterance, story }) {
-    if (utterance?.side !== 'service') return []
+    // “It went to …, the last two got swapped”: the slip itself is told.
+    if (utterance?.side !== 'service' || tellsOfASlip.test(utterance.text.slice(0, LONGEST))) return []
     const slip = slippedCode(story, utterance) ?? anotherNumber(story, utterance) ?? ofAnotherThing(story, utterance)
     if (!slip) return []
     const [reason, said, meant] = slip
@@ -160,6 +161,10 @@ function slippedCode(story: Story, utterance: Utterance): Slip | null {
   }
   return null
 }
+
+const LONGEST = 2000
+const tellsOfASlip =
+  /\b(?:swapped|typo|mistyped|mix(?:ed)?[- ]up|transposed|back to front|wrong (?:way|number|digits?)|the other way (?:round|around))\b|[输輸打填抄写寫][错錯反]|[颠顛]倒|[调調][换換掉]了/iu
 
 /** “Your new number is …”, 新单号…: it looks like the old one by chance. */
 const isNamedNew = (text: string, [start]: Span): boolean =>

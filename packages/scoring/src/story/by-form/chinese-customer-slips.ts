@@ -90,15 +90,6 @@ export const chineseCustomerSlips: readonly Slip[] = [
     before: /(?<![帮幫群装裝当當这這那]|[这這那][个個些]|你[们們]|[龟龜])$/u,
     after: /^(?![！!])/u,
   },
-  {
-    side: 'customer',
-    kinds: ['request'],
-    words: /^[帮幫替][我]/u,
-    before: new RegExp(
-      `(?:${kinZh}|他|她|朋友|同事|[邻鄰]居|同[学學]|店[员員]|人家)(?:之前|上次|昨天|[刚剛][才刚剛]?|已[经經])?$`,
-      'u',
-    ),
-  },
   // 有没有人可以问：问有没有，没有催。
   {
     side: 'customer',
@@ -184,8 +175,6 @@ export const chineseCustomerSlips: readonly Slip[] = [
     words: /[还還][会會]再$/u,
     after: /^(?:[这這][样樣]|[发發]生|出|有|犯|[断斷]|扣|[坏壞]|[卡掉停漏])/u,
   },
-  // 不怎么用：没有问。
-  { side: 'customer', kinds: ['question'], words: /^怎[么麼]/u, before: /不$/u },
   // 找到了，可它要填设备码：找着的是表，事还没成。
   {
     side: 'customer',
@@ -200,12 +189,6 @@ export const chineseCustomerSlips: readonly Slip[] = [
     words: /^(?:[订訂定押]金|[学學][费費]|[赔賠][偿償]|保[证證]金|[运運][费費])$/u,
     after: /^(?:[会會能可要怎多什何是]|[^，。！？,!?]{0,6}(?:[吗嗎]|多少|怎[么麼]))/u,
   },
-  {
-    side: 'customer',
-    kinds: ['severity'],
-    words: /^[赔賠][偿償]$/u,
-    before: /(?:申[请請]|保[险險]|理)[^，。！？]{0,6}$/u,
-  },
   // 换好了没有：问的是好了没有。
   {
     side: 'customer',
@@ -219,13 +202,6 @@ export const chineseCustomerSlips: readonly Slip[] = [
     kinds: ['vulnerability', 'severity', 'sadness', 'worry'],
     words: /^(?:[离離](?:婚|异|異)|死亡|住院|[残殘][疾障])$/u,
     after: /^(?:[证證](?!据|據)|[协協][议議]|判[决決]|手[册冊]|[报報]告|[记記][录錄])/u,
-  },
-  // 照你们说的停到车站了：照着做了。
-  {
-    side: 'customer',
-    kinds: ['complaint'],
-    words: /^[你您][们們哋]?[说說讲講](?![过過])的?/u,
-    before: /[照按跟依][着著]?$/u,
   },
   // 蛋糕好了吗：问的是好没好，没有夸谁。
   { side: 'customer', kinds: ['praise'], words: /好$/u, after: /^[了咗]?(?:[吗嗎吧没沒未]|[没沒]有)/u },

@@ -2,6 +2,40 @@ import type { Slip } from './slip.ts'
 
 /** 客服的话：看着像等待、像答应、像回绝，其实不是。 */
 export const chineseSlips: readonly Slip[] = [
+  // 你去年试过、下次會睇清楚、保全會設定：说的是从前、是我们、是保全。
+  { side: 'service', kinds: ['order'], words: /^[你您]去$/u, after: /^年/u },
+  {
+    side: 'service',
+    kinds: ['rude', 'blame'],
+    words: /^[睇看][清]楚$/u,
+    before: /(?:我[们們哋]?|下次)[^，。！？您你]{0,4}$/u,
+  },
+  { side: 'service', kinds: ['absolute-claim'], words: /^全[会會]$/u, before: /保$/u },
+  // 上次没提醒您：漏的是我们。
+  { side: 'service', kinds: ['pressure'], words: /[没沒]提醒[您你]$/u, before: /^(?!.*怪)/u },
+  { side: 'service', kinds: ['rude', 'order'], words: /^[您你]自己先$/u, before: /(?:需要|可以|[请請]|[麻][烦煩])$/u },
+  // 吃错药这事太吓人了：说的是药。您想點做？问的是怎么办好。
+  { side: 'service', kinds: ['rude', 'blame'], words: /^吃[错錯][药藥]$/u, after: /^(?:[这這的是]|本|[，,])/u },
+  {
+    side: 'service',
+    kinds: ['rhetorical-question'],
+    words: /^[您你妳]想[點点]$/u,
+    after: /^(?:做|[處处]理|安排|[揀拣]|食|都)/u,
+  },
+  // 一级就很好，没必要买特级：劝人省钱。慌很正常，前一天早点睡：先说怕的人不只他，再说怎么办。
+  {
+    side: 'service',
+    kinds: ['dismissal'],
+    words: /[没沒唔]必要$/u,
+    after: /^(?:[买買花选選]|多花|加[钱錢]|升[级級])/u,
+  },
+  {
+    side: 'service',
+    kinds: ['dismissal'],
+    words: /正常|常[见見]/u,
+    before: /(?:[慌怕急哭]|[紧緊][张張]|[难難][过過受]|[担擔]心)(?:也|都|是|挺)?$/u,
+    after: /^的?[，。,；][^？?]{6}/u,
+  },
   // 完全没问题，我们慢慢来：答应的是陪着做。只有您一个病人：说的是来看病的人。
   {
     side: 'service',
@@ -17,8 +51,6 @@ export const chineseSlips: readonly Slip[] = [
     words: /(?:多少|什[么麼]|甚麼|[谁誰]|哪|[几幾]|乜|[边邊])[^，。！？,!?]{0,4}$/u,
     after: /^[^，。！？,!?]{0,6}[都也](?![^，。！？,!]{0,16}[?？吗嗎呢])/u,
   },
-  // 吃错药这事太吓人了：说的是药。
-  { side: 'service', kinds: ['rude', 'blame'], words: /^吃[错錯][药藥]$/u, after: /^(?:[这這的是]|本|[，,])/u },
   // 抱歉讓您等一下：已经等过了，没有再叫人等。
   {
     side: 'service',
@@ -53,10 +85,13 @@ export const chineseSlips: readonly Slip[] = [
   {
     side: 'service',
     kinds: ['absolute-claim', 'over-promise'],
-    words: /^包[好都]$/u,
-    before: /(?:[会會就都]|[给給帮幫][您你]|原[样樣]|[面书書钱錢背])$/u,
+    words: /^包好$/u,
+    before: /(?:[会會就都没沒冇]|[给給帮幫][您你]|原[样樣])$/u,
   },
-  { side: 'service', kinds: ['absolute-claim', 'over-promise'], words: /^保[证證]不$/u, after: /^了/u },
+  // 整包都不吃：一包一包的包。
+  { side: 'service', kinds: ['absolute-claim', 'over-promise'], words: /^包都$/u },
+  // 给你去个零头、陪你去：没有支使谁。
+  { side: 'service', kinds: ['order'], words: /^[你您]去$/u, before: /[给給帮幫陪送带帶让讓载載接替跟同等]$/u },
   {
     side: 'service',
     kinds: ['absolute-claim'],
@@ -99,13 +134,6 @@ export const chineseSlips: readonly Slip[] = [
     before: /(?:[没沒]法|不能|不[敢想会會])$/u,
   },
   { side: 'service', kinds: ['rhetorical-question'], words: /^[边邊]有$/u, before: /[嗰那呢這这右左上下]$/u },
-  // 您想點做？问的是怎么办好。
-  {
-    side: 'service',
-    kinds: ['rhetorical-question'],
-    words: /^[您你妳]想[點点]$/u,
-    after: /^(?:做|[處处]理|安排|[揀拣]|食)/u,
-  },
   // 只剩一個多星期才知道、這是絕不該發生的、你一定好徬徨：说的是难处，没有催，也没有打包票。
   { side: 'service', kinds: ['pressure'], words: /只剩$/u, after: /^[^，。！？,]{0,10}才/u },
   {
@@ -154,8 +182,6 @@ export const chineseSlips: readonly Slip[] = [
   },
   // 听着歌打: nobody is ordered to listen.
   { side: 'service', kinds: ['order'], words: /^[听聽][着著]$/u, after: /^[^，。！？,!：:]/u },
-  // 您首先问这个：说的是顾客，不是步骤。
-  { side: 'service', kinds: ['guidance'], words: /^首先$/u, before: /[您你]$/u },
   // 打开看到这样一定很难过：说的是顾客，没有叫人打开。
   { side: 'service', kinds: ['guidance', 'action'], words: /打[开開]$/u, after: /^(?:一?看|[发發][现現]|的[时時]候)/u },
   // 我看看您错在哪儿行吗、我这边看不到：没有叫人等。
@@ -179,13 +205,6 @@ export const chineseSlips: readonly Slip[] = [
     words: /[别別其][的他它]?的?[办辦]法$/u,
     before: /[没沒冇]有?$/u,
   },
-  // 帮您升级方案：换的是套餐，没有转给谁。
-  {
-    side: 'service',
-    kinds: ['hand-off'],
-    words: /升[级級]$/u,
-    after: /^(?:到|成|为|為)?[^，。！？]{0,6}(?:方案|套餐|[会會][员員]|版|房|[舱艙]|座|[档檔])/u,
-  },
   // 运费我们承担：出的是钱。
   {
     side: 'service',
@@ -194,23 +213,8 @@ export const chineseSlips: readonly Slip[] = [
     before: /(?:^|[^责責任失错錯][，。,]?)$/u,
     after: /^(?![^，。]{0,4}(?:[责責]任|后果|後果|[损損]失))/u,
   },
-  // 我可以帮您处理：还没动手。
-  {
-    side: 'service',
-    kinds: ['action'],
-    words: /^[帮幫][您你](?:[处處]理|解[决決]|解答|[办辦]理)$/u,
-    before: /(?:可以|能|[乐樂]意|[高榮荣][兴興幸])$/u,
-    after: /^(?:[！!。，,]|$)/u,
-  },
   // 系统显示还在广州：说的是哪儿，不是为什么。
   { side: 'service', kinds: ['explanation'], words: /^(?:系统|系統|后台|後台)(?:显示|顯示)$|^[经經]查$/u },
-  // 最后一份稍后补交：顾客来补，没有叫人等。
-  {
-    side: 'service',
-    kinds: ['wait-notice', 'vague-promise', 'promise'],
-    words: /稍[后後][补補]?$/u,
-    after: /^[补補]?交/u,
-  },
   // 应该会赶不上：是估的时间，不是噩耗。
   {
     side: 'service',
@@ -220,13 +224,6 @@ export const chineseSlips: readonly Slip[] = [
   },
   // 大家都是这样：是打发，不是引谁的话。
   { side: 'service', kinds: ['unnamed-source'], words: /^大家都是?[这這咁]/u },
-  // 不敢乱讲：说的是自己。
-  {
-    side: 'service',
-    kinds: ['rude'],
-    words: /^[乱亂][讲講]$/u,
-    before: /[不唔](?:敢|想|能|好|[会會])(?:[跟给給同][您你])?$/u,
-  },
   // 没法保证，没人敢打包票：不肯说满，并没回绝什么。
   {
     side: 'service',
@@ -240,15 +237,15 @@ export const chineseSlips: readonly Slip[] = [
     words: /^自己(?:去|[来來嚟])$/u,
     before: /我[们們哋]?[^，。！？,您你]{0,6}$/u,
   },
-  // 叫他们帮您转接：转的不是我们。
-  {
-    side: 'service',
-    kinds: ['hand-off'],
-    words: /[转轉接]/u,
-    before: /(?:[让讓叫]|[请請])(?:他|她|它|佢|[对對]方|那[边邊])[们們哋]?[^，。！？,]{0,4}$/u,
-  },
   // 多希望今天不是跟您说这个：不是「不是跟您说了吗」。
   { side: 'service', kinds: ['blame'], words: /^不是/u, after: /^(?![^，。！？]{0,8}(?:[了过過咗]|[吗嗎么咩]))/u },
+  // 最后一天是7月3日：说的是到哪天，没催人。
+  {
+    side: 'service',
+    kinds: ['pressure', 'urgency'],
+    words: /^最[后後]一?[天日]$/u,
+    after: /^就?[是係为為到][^今明，。！,!]{0,3}[\d一二三四五六七八九十]/u,
+  },
   // 我看您机器里…、我看是滑轨：看出来了，没叫人等。
   {
     side: 'service',

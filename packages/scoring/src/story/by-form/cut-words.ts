@@ -9,25 +9,8 @@ export const cutWords: readonly Slip[] = [
     words: /^(?:不要|[别別])再$/u,
     after: /^(?:[发發]生|出[现現错錯]|[让讓]您|有)/u,
   },
-  // 他們每次都這樣講：说的是别家，不是不信顾客。
-  {
-    side: 'service',
-    kinds: ['blame'],
-    words: /都[这這][么麼样樣][说說讲講]$/u,
-    before: /[他她佢][们們哋]?(?:每次|[总總]是|一[直向])?$/u,
-  },
   // 我压根没出过境：说得肯定，不是气恼。
   { side: 'customer', kinds: ['anger', 'frustration', 'disappointment'], words: /^[压壓]根$/u },
-  // 無線電聯絡：是无线电，不是行话电联。
-  { side: 'service', kinds: ['jargon'], words: /^[电電][联聯]$/u, before: /[无無][线線]$/u },
-  // 您的姓名、生日和验血报告，没有住址：说的是里面有什么，没有问谁要。
-  {
-    side: 'service',
-    kinds: ['asks-datum'],
-    words: /^[您你]的(?:姓名|名字|[电電][话話]|地址|生日|手[机機]号?|[账帳][号號])/u,
-    before: /(?:^|[。！：:])$/u,
-    after: /^[、和](?![\s\S]*(?:[?？吗嗎呢发發填给給提留写寫核]|[报報](?!告)))[\s\S]{12}/u,
-  },
   // 24小時內取消才免費：限的是顾客，没有答应什么。
   {
     side: 'service',
@@ -68,13 +51,6 @@ export const cutWords: readonly Slip[] = [
     words: /^late$/i,
     before: /\btoo $/i,
     after: /^ (?:to|for)\b/i,
-  },
-  // “I broke out my costume”, “I broke even”: nothing is broken.
-  {
-    side: 'customer',
-    kinds: ['complaint', 'trouble'],
-    words: /^broke$/i,
-    after: /^ (?:out (?:my|the|his|her|our|in)|even|up with|the ice|a (?:record|sweat))\b/i,
   },
   // “Rest assured that we care” promises no outcome; “I assure you I’m real” neither; a “100% chance” is a joke.
   {

@@ -2,6 +2,15 @@ import type { Slip } from './slip.ts'
 
 /** English words of customers that only look like anger, a complaint or a wish. */
 export const englishCustomerSlips: readonly Slip[] = [
+  // “My Chase card”: a name.
+  { side: 'customer', kinds: ['repeated-complaint', 'already-told', 'complaint'], words: /^Chase$/, before: /\S $/ },
+  // “He’s well, chasing pigeons”: somebody else chases, and nothing that we owe.
+  {
+    side: 'customer',
+    kinds: ['repeated-complaint', 'already-told', 'complaint'],
+    words: /^chas(?:e[sd]?|ing)$/i,
+    before: /\b(?:s?he|dogs?|cats?|pup\w*|kids?|boys?|girls?)(?:[’']?s)?\b[^.!?]*$/i,
+  },
   // “He’s booked in until Sunday”: how long something lasts, and no hurry.
   {
     side: 'customer',
@@ -98,14 +107,6 @@ export const englishCustomerSlips: readonly Slip[] = [
     words: /^will (?:i|we) lose$/i,
     after: /^ (?:my|the|any|all|it|them)\b[^.!]{0,40}\?/i,
   },
-  // “Does ten suit?” “Yes, that works.”: a time is agreed, and nothing is solved yet.
-  {
-    side: 'customer',
-    kinds: ['resolved'],
-    words: /^that works\b/i,
-    before: /\b(?:yes|yep|yeah|sure|ok|okay|fine)[,.!]? $/i,
-    after: /^(?! now| again| fine now)/i,
-  },
   // “Do you do mould removal?”, “a leak detector”: a trade or its tool, and nobody who was struck.
   {
     side: 'customer',
@@ -133,7 +134,7 @@ export const englishCustomerSlips: readonly Slip[] = [
     words: /^(?:it |this |that )?(?:happens?|comes?|occurs?|breaks?|goes?) (?:\w+ )?again$/i,
     before: /\b(?:will|would|could|can|may|might|does|do|not|never|if|when)(?: (?:it|this|that))? $|n[’']t $/i,
   },
-  // “Oh nice, so I needn’t upgrade?” is glad. “I missed my train” is late, “I’ve had it read” tells what was done.
+  // “Oh nice, so I needn’t upgrade?” is glad. “I missed my train” is late.
   {
     side: 'customer',
     kinds: ['frustration'],
@@ -147,12 +148,6 @@ export const englishCustomerSlips: readonly Slip[] = [
     words: /^i missed my$/i,
     after:
       /^ (?:\w+ )?(?:train|flight|bus|plane|ferry|boat|coach|tram|stop|exit|connection|slot|turn|appointment|delivery|call|payment|window|deadline|class|lesson)\b/i,
-  },
-  {
-    side: 'customer',
-    kinds: ['anger', 'frustration'],
-    words: /^i[’']ve had it$/i,
-    after: /^ (?:\w{3,}ed|read|done|looked|seen|cut|back|here|on|in|out|off|up)\b/i,
   },
   // “I’ve been lying awake”: nobody lied.
   {

@@ -2,6 +2,79 @@ import type { Slip } from './slip.ts'
 
 /** English words of a service side that only look like anger, blame or a no. */
 export const englishSlips: readonly Slip[] = [
+  // “The email you signed up with”, “the proof you signed off”: which one, and nobody’s fault.
+  { side: 'service', kinds: ['blame'], words: /^you signed$/i, after: /^ (?:up|in|on with)\b/i },
+  {
+    side: 'service',
+    kinds: ['blame'],
+    words: /^you (?:signed|agreed to|accepted|chose)$/i,
+    before: /\b(?:pull(?: up)?|find|see|have|check|open|got|look at|bring) (?:up )?(?:the|your) \w+ $/i,
+  },
+  // “Good news, it’s usually not a big one”: how much there is to mend.
+  {
+    side: 'service',
+    kinds: ['dismissal'],
+    words: /^not a (?:big|huge|bad|serious)$/i,
+    after: /^ (?:one|job|fix|repair|leak|part)\b/i,
+  },
+  // “Do you sleep on your side?”: no blame on theirs.
+  {
+    side: 'service',
+    kinds: ['blame'],
+    words: /^on your side$/i,
+    before:
+      /\b(?:off|on|set|open|closed|blocked|enabled|disabled|sleep|lie|lying|mostly|mainly|usually|turn|roll|rest|we[’']re|i[’']m|are|law is) $/i,
+  },
+  // “He’s a sweetheart”, of their dog; “your dad’s form”, whose it is.
+  {
+    side: 'service',
+    kinds: ['flattery'],
+    words: /./,
+    before: /\b(?:s?he|it|they)(?:[’']s|[’']re| is| are| was) (?:\w+ )?$/i,
+  },
+  {
+    side: 'service',
+    kinds: ['watches'],
+    words: /^your \w+[’']s$/i,
+    after:
+      /^ (?:\w+ )?(?:forms?|details|signature|consent|address|account|name|number|policy|permission|card|id|room|seat|ticket)\b/i,
+  },
+  // “It won’t happen with the next one”: why it was, and how far that goes.
+  {
+    side: 'service',
+    kinds: ['absolute-claim', 'over-promise'],
+    words: /\bwon[’']t happen$/i,
+    after: /^ (?:with|on)\b/i,
+  },
+  { side: 'service', kinds: ['pressure'], words: /^last warning$/i, before: /\b(?:his|her|their|its) $/i },
+  // “Come on the 15th”, “I’ll write by noon”, “you should never have had to”: invited, promised, regretted.
+  { side: 'service', kinds: ['rude', 'order'], words: /^come on$/i, after: /^ (?:the|\w+day|over|at|in|\d)\b/i },
+  { side: 'service', kinds: ['pressure'], words: /^by \w+$/i, before: /\b(?:i|we)[’']ll\b[^.!?]*$/i },
+  { side: 'service', kinds: ['order'], words: /^you should$/i, after: /^ (?:never|not) have\b/i },
+  // “The signal’s rubbish there”: a thing is.
+  {
+    side: 'service',
+    kinds: ['rude'],
+    words: /^rubbish$/i,
+    before: /\b(?!(?:that|this|it|you|what|here|there)\b)\w{3,}(?:[’']s| is| was| can be) (?:\w+ )?$/i,
+  },
+  // “You’ll be fine, I’ve got dual controls”: why.
+  {
+    side: 'service',
+    kinds: ['dismissal'],
+    words: /^(?:you[’']ll|you will) be fine$/i,
+    after:
+      /^(?: (?:with|for|on|until|till|to|at|in|by)\b|(?:,| -| –|:| as| because| since)+ (?:i|we|there|he|she|they)\b)/i,
+  },
+  // “You should have had a call and didn’t, that’s on us”: a fault is owned, and no fee is waived.
+  {
+    side: 'service',
+    kinds: ['waives'],
+    words: /^(?:that|this|it)[’']s on us$/i,
+    before: /(?:n[’']t|\b(?:should|missed|forgot|wrong|late|slip|mistake|fault|mix-?up|sorry))\b[^.!?]{0,16}$/i,
+  },
+  // “If you do the boxes and we only do furniture”: what is shared out.
+  { side: 'service', kinds: ['buck-passing'], words: /^(?:we|i) only do$/i, before: /\b(?:and|if) $/i },
   // “Let’s deal with it now”, “there’s no hurry”: we do it, and nobody is pressed.
   {
     side: 'service',
@@ -36,28 +109,6 @@ export const englishSlips: readonly Slip[] = [
     words: /\btold you$/i,
     before:
       /\b(?:though|although|after|when|because|what|which|while|than) (?:(?:we|i)(?:[’']d|[’']ve| had| have)? )?$/i,
-  },
-  // “How is that our fault?”: asks, and owns nothing.
-  {
-    side: 'service',
-    kinds: ['apology', 'ownership'],
-    words: /\b(?:fault|mistake|error|responsibility|problem)$/i,
-    before: /\b(?:how|why|is|was|should|would|are|how[’']s)\b[^.!?]{0,16}$/i,
-    after: /^[^.!?]{0,16}\?/,
-  },
-  {
-    side: 'service',
-    kinds: ['promise'],
-    words: /^in the next /i,
-    before: /\b(?:any ?time|whenever|any day|at some point) $/i,
-  },
-  // “Payment is due on the 15th”: what they owe, and nothing that is promised them.
-  {
-    side: 'service',
-    kinds: ['promise'],
-    words: /^due (?:on|by|in|within)\b/i,
-    before:
-      /\b(?:payments?|bill|rent|fees?|balance|invoice|instal?ments?|amount|premium|tax|fine|deposit) (?:is|are|was|falls) (?:\w+ )?$/i,
   },
   // “Yours is the first door”: no end of a letter.
   {
@@ -114,7 +165,7 @@ export const englishSlips: readonly Slip[] = [
     side: 'service',
     kinds: ['pressure'],
     words: /^don[’']t wait$/i,
-    after: /^ (?:for (?:it|them|him|her|us|me|the)|up\b|in\b|here\b)/i,
+    after: /^ (?:for (?:it|them|him|her|us|me|the (?!price|sale|offer|next)|your|that|\w+day)|up\b|in\b|here\b)/i,
   },
   {
     side: 'service',
@@ -147,11 +198,7 @@ export const englishSlips: readonly Slip[] = [
   // “Whatever hours are left”: all of them.
   { side: 'service', kinds: ['dismissal', 'rude'], words: /^whatever$/i, after: /^ [a-z]/i },
   // “You’ll regret it” says sorry to nobody, “you’ll have to call” promises nothing.
-  { side: 'service', kinds: ['apology', 'ownership'], words: /^regret$/i, before: /[’']ll $/i },
   { side: 'service', kinds: ['promise'], words: /^you(?:[’']ll| will) have$/i, after: /^ to\b/i },
-  // “If one day you want more” puts nothing off; “we have caused you” is no deed.
-  { side: 'service', kinds: ['vague-promise'], words: /^one day$/i, before: /\b(?:if|when) $/i },
-  // “The £18 will go back to the account”, “how you can complain to the regulator”: money goes, a right is told.
   // “A sad thing to open”: what they did.
   { side: 'service', kinds: ['guidance'], words: /\bopen$/i, before: /\b(?:thing|way|shock|parcel|box) to $/i },
   // 'Download raw file', 「下載」: what stands on a button is no step of its own.
@@ -164,20 +211,6 @@ export const englishSlips: readonly Slip[] = [
     kinds: ['refusal', 'negative-wording'],
     words: /^(?:i|we) (?:can[’']t|cannot|can not)$/i,
     after: /^ (?:rule|say for (?:sure|certain)|imagine|blame|thank|stress|believe|wait|fault)\b/i,
-  },
-  // “So sorry about your father”: thought of, and not watched.
-  {
-    side: 'service',
-    kinds: ['watches'],
-    words: /^your \w+$/i,
-    before: /\bsorry (?:about|for|to hear about|for the loss of) $/i,
-  },
-  // “There’s no way for me to know”: nothing is sworn.
-  {
-    side: 'service',
-    kinds: ['absolute-claim'],
-    words: /\bno way for$/i,
-    after: /^ (?:me|us|any(?:one|body)) to (?:know|tell|say|see)\b/i,
   },
   // “Ask them to put you through”: the customer is sent, and nobody hands them over.
   {
@@ -195,28 +228,12 @@ export const englishSlips: readonly Slip[] = [
     after:
       /^(?: a)? (?:no\b|\w+ (?:will|can[’']t|cannot|won[’']t|stays?|stands?|remains?|carr(?:y|ies)|has to|is final)\b)/i,
   },
-  // “Responsible for checking the boards”, “thanks for waiting”: others do it, or it is yet to be done.
-  {
-    side: 'service',
-    kinds: ['action', 'promise'],
-    words: /^[a-z]+ing\b/i,
-    before: /\b(?:responsible for|thanks for|thank you for|worth|without|instead of|before|(?:try|avoid|keep)) $/i,
-  },
-  // “I’m radioing him right now, stay with me”: it is done already, and nobody is put off.
-  { side: 'service', kinds: ['wait-notice'], words: /^stay with me$/i, before: /\b(?:now|this minute)[,.] $/i },
   // “And you’re right to ask”: who is told so is not said back.
   {
     side: 'service',
     kinds: ['paraphrase'],
     words: /\byou[’']re$/i,
     after: /^ (?:right|welcome|not alone|entitled)\b/i,
-  },
-  // “We will handle your request”: a promise of no kind, and nobody owns anything.
-  {
-    side: 'service',
-    kinds: ['ownership', 'apology'],
-    words: /^(?:we|i)(?:[’']ll| will) (?:handle|process|address)$/i,
-    after: /^ (?:your|the|this) (?:request|concern|case|issue|inquiry|enquiry|matter|query)s?\b/i,
   },
   // “Dear customer, thank you for reaching out. …” begins, and closes nothing.
   {
@@ -230,13 +247,13 @@ export const englishSlips: readonly Slip[] = [
   {
     side: 'service',
     kinds: ['rude'],
-    words: /^and what$/i,
-    after: /^ (?:seems?|is|was|are|were|time|kind|sort|name|size|colou?r)\b/i,
+    words: /^(?:and|then) what$/i,
+    after:
+      /^ (?:you (?:saw|see|have|need|want(?! me\b|\?)|get|got|paid)|i|we|he|she|they|seems?|is|was|are|were|time|kind|sort|name|size|colou?r)\b/i,
   },
-  { side: 'service', kinds: ['rude'], words: /^wake up$/i, before: /\bto $/i },
+  { side: 'service', kinds: ['rude'], words: /^wake up$/i, before: /[a-z] $/i },
   { side: 'service', kinds: ['rude'], words: /^why do you$/i, after: /^ (?:want|need|wish|prefer|ask)\b/i },
   // “It’s nothing to do with us”: sent on. “There is nothing you need to do”: no order.
-  { side: 'service', kinds: ['dismissal'], words: /^it[’']s nothing$/i, after: /^ to do with\b/i },
   {
     side: 'service',
     kinds: ['order'],
@@ -249,12 +266,6 @@ export const englishSlips: readonly Slip[] = [
     kinds: ['refusal', 'negative-wording'],
     words: /^(?:we|i) regret$/i,
     after: /^ (?:the|any|what|having|causing|your) /i,
-  },
-  {
-    side: 'service',
-    kinds: ['refusal', 'negative-wording'],
-    words: /^you can[’']t$/i,
-    after: /^ (?:have|live|be) [^.!?]*\b(?:over|twice)\b/i,
   },
   // “It makes no difference either way”: nothing to choose from.
   { side: 'service', kinds: ['option', 'alternative'], words: /^either$/i, after: /^ way\b/i },

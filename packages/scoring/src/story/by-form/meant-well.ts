@@ -90,16 +90,19 @@ const aPaper = /\b(?:the|our|your|a|an|its|under|service|price|money-?back|year|
 
 const well: Partial<Record<SignalKind, (said: Said) => boolean>> = {
   order: ({ signal, text, reading }) => serves(signal, text, reading),
-  blame: ({ words, before, after, text, signal, reading }) =>
+  blame: ({ words, before, after, text, signal, reading, asked }) =>
     (/should have$/i.test(words) && thing.test(after)) ||
     (/^(?:you lost|nobody|no[ -]one|somebody|someone)\b/i.test(words) && isOwned(text, reading)) ||
+    (/^(?:nobody|no[ -]one|somebody|someone)\b/i.test(words) && owedToYou.test(after)) ||
     (/^you lost$/i.test(words) && toUs.test(after)) ||
+    (signal.data.of === 'motive' && laughs.test(text.slice(0, LONGEST)) && promises.test(asked.slice(0, LONGEST))) ||
     (/^as (?:i|we) (?:said|mentioned)/i.test(words) &&
       trailing.test(after) &&
       /\w+ \w+.*, $/.test(before) &&
       !/\b(?:no|not|never)\b|n[’']t\b/i.test(text.slice(...sentenceAround(text, signal.span)))),
   'buck-passing': ({ words, before }) => /^you/i.test(words) && asked.test(before),
   dismissal: ({ words, before, after, text, asked }) =>
+    (laughs.test(text.slice(0, LONGEST)) && laughs.test(asked.slice(0, LONGEST))) ||
     (/happens?$/i.test(words) && owns.test(asked.slice(0, LONGEST))) ||
     (/(?:正常|常[见見])/u.test(words) && (safetyNet.test(after) || fears.test(asked.slice(0, LONGEST)))) ||
     (calming.test(words) && wordy(after) && !scolds.test(after)) ||
@@ -108,7 +111,8 @@ const well: Partial<Record<SignalKind, (said: Said) => boolean>> = {
     (/^that[’']s (?:it|all)$/i.test(words) &&
       (/^,? (?:you|and|now|well)\b/i.test(after) || hasSteps.test(text.slice(0, LONGEST)))),
   // “Only one dose left is frightening”: said back.
-  pressure: ({ text, words, asked }) =>
+  pressure: ({ text, words, asked, ...said }) =>
+    isLeft({ text, words, asked, ...said }) ||
     (isADay.test(words) && !forSale.test(text.slice(0, LONGEST))) ||
     givesTime.test(text.slice(0, LONGEST)) ||
     asked.toLowerCase().includes(words.toLowerCase()),
@@ -134,6 +138,22 @@ const well: Partial<Record<SignalKind, (said: Said) => boolean>> = {
 }
 const LONGEST = 2000
 
+/** “OK we’ll behave” “I’ve heard that before haha”: teased. */
+const promises = /\b(?:i|we)[’']?ll\b|\bpromise\b|保[证證]|一定[会會]?/iu
+
+/** Where both laugh, nothing is waved away. */
+const laughs = /\b(?:a?(?:ha){2,}h?|lo+l|lmao)\b|[:;]-?\)|[😀-😆😉😊😜🤣😂]|哈哈|呵呵|嘻嘻/iu
+
+/** 還有嗎？只剩兩個: what is left is told to who asked, and nobody is hurried. */
+const isLeft = ({ words, text, asked }: Said): boolean =>
+  /剩|\bleft\b|\bonly\b|\blast\b/iu.test(words) &&
+  /[还還仲]有|有[没沒冇]有?|有[^，。]{0,8}[嗎吗咩]|\b(?:any|left|still|available|availability|spaces?|room|slots?|in stock)\b/iu.test(
+    asked.slice(0, LONGEST),
+  ) &&
+  !/[赶趕快抢搶]|抓[紧緊]|[马馬]上|手慢|[错錯][过過]|\b(?:hurry|quick\w*|fast|soon|now|today|miss|before)\b|!/iu.test(
+    text.slice(0, LONGEST),
+  )
+
 /** “You lost a morning over it”: what it cost them. */
 const toUs =
   /^ (?:an?|the|your|half|so much|\d+|two|three) (?:\w+ )?(?:mornings?|days?|afternoons?|evenings?|nights?|hours?|weekends?|lessons?|sleep|time|work|pay|wages|holiday)\b/i
@@ -142,6 +162,9 @@ const toUs =
 const isADay = /^(?:ends|expires) |^最[后後]一?[天日]$/iu
 const forSale =
   /\b(?:offers?|sales?|deals?|prices?|discount\w*|promo\w*|rates?|buy|order|sign|book|grab|upgrade|miss|only|hurry|decide)\b|\d ?%|活[动動]|[优優]惠|[特][价價惠]|[价價]|折|[减減]|[买買]|下[单單]|[报報]名|[抢搶]|[赶趕][紧緊快]|快[点點]|名[额額]|[错錯][过過]|再不|今[天日]/iu
+/** “Someone should have called you”: what somebody of ours left undone. */
+const owedToYou =
+  /^ (?:have |ever |even )*(?:called|told|rung|let|warned|asked|texted|e?mailed|written to|got back to) you\b(?! to\b)/i
 
 /** 如果您根本不想用: supposed, not held against anybody. */
 const supposed = /(?:如果|倘若|[若假]如|要是|[万萬]一|只要|等到?|[当當])[^，。！？,!?]{0,6}$|若$/u

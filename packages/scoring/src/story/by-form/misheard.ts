@@ -9,20 +9,21 @@ import { noGrievance } from './no-grievance.ts'
 import type { Slip } from './slip.ts'
 
 const slips: readonly Slip[] = [
-  // “I’ve had it for three weeks” owns a thing. 看情况 promises nothing. “Is the flight cancelled or not?” asks.
+  // “You’ll regret it”, 费用我们承担: nobody is sorry.
+  { side: 'service', kinds: ['apology', 'ownership'], words: /^regret$/i, before: /[’']ll $/i },
   {
-    side: 'customer',
-    kinds: ['anger', 'frustration'],
-    words: /^i[’']ve had it$/i,
-    after: /^ (?:for|since|about|only|less|now for)\b/i,
+    side: 'service',
+    kinds: ['apology', 'ownership'],
+    words: /承[担擔]|[负負][担擔責责]/u,
+    before: /(?:[费費]用?|[邮郵][费費]|款|[钱錢])(?:都|全部?)?(?:[由归歸])?$/u,
   },
+  // “I’ve had it for three weeks” owns a thing. 看情况 promises nothing. “Is the flight cancelled or not?” asks.
   {
     side: 'customer',
     kinds: ['complaint', 'severity'],
     words: /^for (?:an?|one|two|three|four|five|six|ten|\d+) (?:days?|weeks?|months?|years?)$/i,
     before: /\b(?:had|owned|used|using|lived|worn|known) (?:it|them|this|that|mine|one|(?:the|my|your) \w+) $/i,
   },
-  { side: 'service', kinds: ['vague-promise', 'promise'], words: /^看情[况況]$/u },
   {
     side: 'customer',
     kinds: ['complaint'],
@@ -35,12 +36,6 @@ const slips: readonly Slip[] = [
     kinds: ['pressure'],
     words: /^act now$/i,
     after: /^[:,.!]? (?:don|do not|turn|leave|get|open|close|call|switch|stop)/i,
-  },
-  {
-    side: 'customer',
-    kinds: ['severity', 'vulnerability', 'urgency', 'complaint', 'worry'],
-    words: /^救命$/u,
-    before: /(?:太|真是?|[简簡]直|可)(?:是)?$/u,
   },
   ...englishSlips,
   ...englishCustomerSlips,
@@ -71,8 +66,6 @@ const slips: readonly Slip[] = [
   },
   // “Bookings open in May” opens nothing; “takes ten seconds” is no wait; “before you spend any more” watches nobody.
   { side: 'service', kinds: ['guidance'], words: /^open$/i, before: /[a-z]{3}s $/i },
-  { side: 'service', kinds: ['wait-notice'], words: /^takes? (?:\w+ )*seconds?$/i },
-  { side: 'service', kinds: ['watches'], words: /^小三$/u, after: /^(?:以|[到至升生班或、下上年]|的[学學孩])/u },
   { side: 'service', kinds: ['watches'], words: /^you spend/i, before: /\b(?:before|until|unless|if|when) $/i },
   { side: 'service', kinds: ['guidance'], words: /^\W*\w+$/, before: /\b(?:did|have|why|when) you (?:\w+ )?$/i },
   // “Then ask your bank”, “then you should have booked”: it follows, and no step is taken.
@@ -118,12 +111,6 @@ const slips: readonly Slip[] = [
     before:
       /\b(?:good|helps?|works?|best|something|anything|cream|pillow|tea|tablets) (?:for|against|with) (?:\w+ )?$/i,
   },
-  // “It’s being processed”: it waits, and no step is taken. 正在处理 is heard as a wait, too.
-  {
-    side: 'service',
-    kinds: ['action'],
-    words: /^(?:it[’']s|it is|this is|that[’']s) being (?:processed|handled|dealt|looked|reviewed)/i,
-  },
   // “Anything else I can do for you?”: nothing is done.
   {
     side: 'service',
@@ -151,28 +138,12 @@ const slips: readonly Slip[] = [
     words: /^(?:first|second|third)$/i,
     after: /^[- ](?:marriage|wife|husband|child|baby|floor|hand|class|half|lesson|place|one|person|row|set|pair)\b/i,
   },
-  // “Our members all regret it”: nobody says sorry.
-  {
-    side: 'service',
-    kinds: ['apology', 'ownership'],
-    words: /^regret(?:s|ted)?$/i,
-    before: /\b(?:all|always|never|they|will|you|members|people|who \w+|it) $/i,
-  },
-  // “3 优惠活动”: a line of a menu sells nothing.
-  { side: 'service', kinds: ['sells'], words: /^/, before: /(?:^|[\s，,；;：:])\d[.．、)）]? ?$/ },
   // 抽屉拉不开、网页打不开：坏了，没有回绝谁。
   {
     side: 'service',
     kinds: ['refusal', 'negative-wording'],
     words: /不[开開动動了到][，,。]?$/u,
     before: /[拉打推拧擰扭撬掰掀翻按转轉充登连連关關收揭撕剥剝拆解分松鬆]$/u,
-  },
-  // 黑粉只剩百分之八：剩的是用的，不是卖的。
-  {
-    side: 'service',
-    kinds: ['pressure', 'urgency'],
-    words: /^(?:就|只|仅|僅)剩(?:下|余|餘)?$/u,
-    after: /^(?:不到|不足)?(?:百分之|[0-9一二三四五六七八九十半]{1,3}(?:%|％|格|成|[截点點]))/u,
   },
   // 您父亲仅剩的一张：说的是他们的东西，没有催人买。周四早上师傅有空：时间说定了。
   { side: 'service', kinds: ['pressure'], words: /[仅僅]剩/u, before: /[您你他她牠][^，。！？]{0,6}$/u, after: /^的/u },
@@ -190,13 +161,6 @@ const slips: readonly Slip[] = [
     kinds: ['order', 'rude', 'dismissal'],
     words: /^等[着著住]$/u,
     before: /(?:我[们們哋]?|[里裡上旁边邊下口线線都了好]|一直|[陪跟同][您你])$/u,
-  },
-  // 费用我们承担：出的是钱，认的不是错。
-  {
-    side: 'service',
-    kinds: ['apology', 'ownership'],
-    words: /承[担擔]|[负負][担擔責责]/u,
-    before: /(?:[费費]用?|[邮郵][费費]|款|[钱錢])(?:都|全部?)?(?:[由归歸])?$/u,
   },
   // 请晚点再试：是叫人再试，不是答应。
   {
@@ -219,9 +183,6 @@ const slips: readonly Slip[] = [
     words: /^(?:chas|following|wait|ask)/i,
     before: /\bthank(?:s| you)(?: so much| again)? for $/i,
   },
-  // 在那边分错了、你那里：说的是地方。
-  { side: 'service', kinds: ['rude'], words: /^[你您]那$/u, after: /^[里裡边邊儿兒]/u },
-  { side: 'service', kinds: ['rude'], words: /^在那[边邊]$/u, after: /^[^嚷喊装裝闹鬧叫瞎乱亂胡逼吵]/u },
   // 万一没赶上呢：是问，不是怕。
   {
     side: 'customer',
@@ -238,8 +199,6 @@ const slips: readonly Slip[] = [
     before:
       /\b(?:last|lasts|hold|keep|rent|hire|borrow|book|stay|need it|takes?|(?:customers?|members?|client|patient)(?: of yours| here| with you)?) $/i,
   },
-  // “Did it click?” “No, nothing.”: an answer to a step, and no answer of ours that failed.
-  { side: 'customer', kinds: ['not-resolved'], words: /^no,? nothing$/i, after: /^\W*$/ },
   // “If it doesn't work, can I return it?”, 会缩水吗: what may go wrong has not.
   {
     side: 'customer',

@@ -24,16 +24,16 @@ const deduced =
 
 /** Curt whatever stands beside it: haste, a threat, a condition of the house. */
 const curt =
-  /\b(?:now|immediately|at once|or else|otherwise|without (?:it|that|this|them|one)|before (?:i|we)|until you|required|policy|rules?|first or|you lot)\b(?! and i[’']?ll)|!{2,}|\bor (?:we|i|your)\b[^.!?]{0,24}\b(?:can[’']t|cannot|won[’']t|will|be)\b|\b(?:i|we) (?:can[’']t|cannot|won[’']t|don[’']t) (?:process|help|do|accept|look|answer|continue|proceed|start|deal|refund|take|talk|move|go)\b/i
+  /\b(?:now|immediately|at once|or else|otherwise|this (?:time|once) only|without (?:it|that|this|them|one)|before (?:i|we)|until you|required|policy|rules?|first or|you lot)\b(?! and i[’']?ll)|!{2,}|\bor (?:we|i|your)\b[^.!?]{0,24}\b(?:can[’']t|cannot|won[’']t|will|be)\b|\b(?:i|we) (?:can[’']t|cannot|won[’']t|don[’']t) (?:process|help|do|accept|look|answer|continue|proceed|start|deal|refund|take|talk|move|go)\b/i
 /** What nobody asks of a guest, and what forbids speaking. */
 const gruff =
-  /^(?:stop|quit|wait|listen|prove|accept|forget|focus|shut|get (?!in touch|(?:the|your|a|some) )|go (?:away|back)|come back|stand|answer|pay (?:now|me|us|it)|(?:don[’']t|do not) (?:call|contact|write|ask|talk|argue|interrupt|shout|waste|say|tell|complain|even|be (?:rude|silly|late|difficult|so|like)))/i
+  /^(?:stop|quit|wait|listen|prove|accept|forget|focus|shut|get (?!in touch|\w+ to |(?:the|your|an?|some\w*|any\w*) )|go (?:away|back)|come back|stand|answer|pay (?:now|me|us|it)|(?:don[’']t|do not) (?:call|contact|write|ask|talk|argue|interrupt|shout|waste|say|tell|complain|even|be (?:rude|silly|late|difficult|so|like)))/i
 
 /** Words beside the sentence from which a message does more than order. */
 const MORE = 4
 /** What it is for, said with it. */
 const isFor =
-  /, (?:i|we)(?:[’']ll| will| can)\b|\b(?:and|so|then|that|while|when|if|because|as) (?:that )?(?:i|we|it|you|they|he|she|our|the|nothing|one)\b|, (?:some(?:one|body)|there|they|it|he|she)\b|\bwith (?:your|the|a|any) [a-z]|\bto (?:help|see|check|find|get|keep|make|let|have|stop|avoid|be|use)\b|\b(?:here|below|at|via|through|on)\b(?=[^.!?]{0,40}(?:https?:|www\.|\.com|\d{3}))|\bby \d|\bat \w+ \d|\bwhen (?:you|they|it)\b/i
+  /[:;]-?\)|\p{Extended_Pictographic}|\b(?:haha|lol|no need|if you (?:like|want|can|fancy)|as well|too)\b|, (?:i|we)(?:[’']ll| will| can)\b|\b(?:and|so|then|that|while|when|if|because|as) (?:that )?(?:i|we|it|you|they|he|she|our|the|nothing|one)\b|, (?:some(?:one|body)|there|they|it|he|she)\b|\bwith (?:your|the|a|any) [a-z]|\bto (?:help|see|check|find|get|keep|make|let|have|stop|avoid|be|use)\b|\b(?:here|below|at|via|through|on)\b(?=[^.!?]{0,40}(?:https?:|www\.|\.com|\d{3}))|\bby \d|\bat \w+ \d|\bwhen (?:you|they|it)\b/iu
 
 /** Whether an imperative serves whoever it is said to: a step, an invitation, or what keeps them from harm. */
 export function serves({ span, strength }: Signal, text: string, { signals }: MessageReading): boolean {
@@ -61,11 +61,14 @@ export function serves({ span, strength }: Signal, text: string, { signals }: Me
     return false
   return (
     isFor.test(sentence) ||
+    // An order is terse.
+    wordsIn(own) > TERSE ||
     // “Yes. Bring your own card, too.”
     saysYes(text.slice(0, from)) !== null ||
     wordsIn(text.slice(Math.max(0, from - BESIDE), from)) + wordsIn(text.slice(to, to + BESIDE)) >= MORE
   )
 }
+const TERSE = 5
 /** More characters beside the sentence, and more signals of a message, are not looked at. */
 const BESIDE = 200
 const MOST = 60

@@ -37,7 +37,7 @@ const english: Telling = {
     /^\W*(?:(?:and|but|so|well) )?(?:(?:since|now(?: that)?|with|given|considering|what with|after|because of) you(?:r|[’']ve|[’']re)?|you(?:[’']ve|[’']re| are| have| live| earn| look| seem))\b/i,
   habit:
     /\b(?:lately|these (?:days|nights)|nowadays|always|usually|often|constantly|(?:every|each|most) (?:single )?(?:day|night|morning|evening|lunchtime|weekend|time|fri\w+|sat\w+|sun\w+|mon\w+)s?|more and more|than (?:last|before|in|usual|you did)|\w+ times|until (?:\w+ )?midnight|(?:were|been|sat|stayed|slept|drank|ate) [^.!?,]{0,24}\b(?:till|until|past) (?:\w+ )?(?:one|two|three|four|five|nine|ten|eleven|noon|\d))\b/i,
-  open: /\b(?:i know|if|whether|unless|in case|sorry|apolog\w+|you(?:[’']ve)? (?:told|said|mentioned|wrote|asked|put(?! .{0,12}weight)|listed|ticked|filled|noted)|no wonder|oh no|oof|from now on|heart|birthday|your (?:\w+ )?(?:note|message|form|request|e-?mail|review|comment)s? (?:says?|said|asks?|asked|mentions?)\b|in your (?:\w+ )?(?:note|message|form|request|e-?mail|review|comment)s?\b|note on|when you (?:signed|joined|booked|registered|filled)|as (?:agreed|promised|requested|discussed)|thank)\b/i,
+  open: /\b(?:i know|if|whether|unless|in case|sorry|apolog\w+|you(?:[’']ve)? (?:told|said|mentioned|wrote|asked|put(?! .{0,12}weight)|listed|ticked|filled|noted)|no wonder|oh no|oof|from now on|heart|birthday|your (?:\w+ )?(?:note|message|form|request|e-?mail|review|comment)s? (?:says?|said|asks?|asked|mentions?)\b|in your (?:\w+ )?(?:note|message|form|request|e-?mail|review|comment)s?\b|note on|when you (?:signed|joined|booked|registered|filled)|as (?:agreed|promised|requested|discussed)|thank)\b|^\W*(?:it[’']s )?(?:best|better|try|make sure|just|always|never) (?!(?:at|to see|to hear)\b)/i,
   before:
     /(?:\bwill\b|[’']ll\b|\bnot going to\b|\byou(?:[’']d| can| could| may| might| will| would| should| need| want| won[’']t| don[’']t (?:need|want)| are welcome)|please|when(?:ever)?|once|so that|do you|did you|have you|are you|would you|could you|can you|will you|to help you|let (?:us|me))\b/i,
   business:
@@ -61,7 +61,7 @@ const chinese: Telling = {
   before:
     /可以|需要|如|[请請]|建[议議]|[能会會要想](?!得)|方便|是否|有[没沒]有|[还還]是|记得|記得|[帮幫為为给給][您你]/u,
   business:
-    /[订訂][单單]|包裹|快[递遞]|物流|派送|配送|[师師]傅|司[机機]|[预預][约約]|[账帳帐][单單]|[发發]票|付款|退款|扣[款费費]|[报報][修错錯告]|[检檢复複]查|[结結]果|[电電][话話]|接|取(?!消)|[还還]款|租|最多|可|限|排|[装裝]置|[设設][备備]|[块塊元]|耐心|故障|[网網][络絡路]|信[号號]|[连連]接|密[码碼]|登[录錄陸]|[验驗][证證]|工[单單]|理[赔賠]|[处處]方|保[单單]|合[约約同]|不在家|[没沒]人|改/u,
+    /[订訂][单單]|包裹|快[递遞]|物流|派送|配送|[师師]傅|司[机機]|[预預][约約]|[账帳帐][单單]|[发發]票|付款|退款|扣[款费費]|[报報][修错錯告]|[检檢复複]查|[结結]果|[电電][话話]|接|取(?!消)|[还還]款|租|最多|可|限|排|[装裝]置|[设設][备備]|[块塊元]|耐心|故障|[网網][络絡路]|信[号號]|[连連]接|密[码碼]|登[录錄陸]|[验驗][证證]|工[单單]|理[赔賠]|[处處]方|保[单單]|合[约約同]|不在家|[没沒]人|改|[证證]明|材料/u,
   comma: /[，、；;]|,(?!\d)/u,
 }
 
@@ -120,7 +120,7 @@ function inSentence(sentence: string, { you, signs, plain, habit, open, before, 
         (yours &&
           (yours.index <= told.index || told[0].startsWith('where')) &&
           (isSigned || told.index - yours.index <= (comma === chinese.comma ? NEAR : 2 * NEAR))) ||
-        asksBack.test(sentence)
+        (asksBack.test(sentence) && !ownSubject.test(clause))
       if (isTheirs && !business.test(clause) && !before.test(clause.slice(0, told.index)))
         found.push({ kind: 'watches', strength: 0.75, span, data: { topic } })
     }
@@ -153,7 +153,8 @@ const ownSubject = /^\s?(?:and |but |so )?(?:we|i|he|it|they)\b|^[^，,]{0,3}(?:
 /** “You’ve been”, “you keep”: of you, and not of anybody. */
 const goesOn = /\byou(?:[’']ve|[’']re| have| are| were) \w+|\byou (?:sat|stayed|slept|drank|ate)\b|\byou keep \w+ing\b/i
 /** Asked, it is theirs to tell. */
-const asks = /\?|？|[吗嗎呢么麼](?:$|[。！!~])|([\u3400-\u9fff])[不没沒唔]\1/u
+const asks =
+  /\?|？|[吗嗎呢么麼](?:$|[。！!~])|([\u3400-\u9fff])[不没沒唔]\1|多[大高重长長少]|[几幾](?=[码碼号號斤点點岁歲])|什[么麼]|甚麼|哪/u
 /** 您的号码一直能用: a thing of theirs goes on, and not they. */
 const isOfAThing = /[您你妳](?:[们們])?的|\byour\b/iu
 /** What somebody is to the house, or has to do with it. */

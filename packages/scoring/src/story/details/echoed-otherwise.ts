@@ -18,7 +18,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 const building =
   words(`a an the is are was were be been at for in by on and or of to from with it its i you we my our your their his her he she they
   this that these those have has had get got do does did will would can could not no yes so but if as than then there here just now
-  also only up out off me us them what which who when how please all any some more very too still yet about into over back`)
+  also only up out off me us them what which who when how please all any some more very too still yet about into over back without within under near behind
+  between before after during`)
 const numerals = words('one two three four five six seven eight nine ten dozen half pair')
 /** Another word for much the same, or for another thing on purpose. */
 const loose =

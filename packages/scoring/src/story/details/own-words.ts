@@ -46,7 +46,10 @@ function otherDay(said: Utterance, before: Utterance): readonly [Span, Span] | n
   const [now, then] = [onlyDay(said), onlyDay(before)]
   if (!now || !then || now.group !== then.group || now.value === then.value) return null
   const both = [sentenceOf(said, now), sentenceOf(before, then)]
-  return both.every((sentence) => deadline.test(sentence)) ? [now.span, then.span] : null
+  const [one = '', other = ''] = both
+  // One thing is held until Saturday, another is wanted by Wednesday.
+  const isOther = /\bneed\b|需要/i.test(one) !== /\bneed\b|需要/i.test(other) && sharedWords(one, other) === null
+  return both.every((sentence) => deadline.test(sentence)) && !isOther ? [now.span, then.span] : null
 }
 
 /** The one day of a message; of a date with its weekday the date. */

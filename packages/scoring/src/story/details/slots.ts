@@ -26,7 +26,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 /** What builds sentences tells nothing of what a number is for. */
 const building =
   words(`a an the is are was at for in by on and or of to from with it its i you we my your our this that be been have has
-  had get got january february march april may june july august september october november december jan feb mar apr jun jul aug sep oct
+  had get got between january february march april may june july august september october november december jan feb mar apr jun jul aug sep oct
   nov dec about around only just than then until till as if so but not no yes ok all two one first last every each per plus up`)
 const labels =
   words(`room flight seat order no number unit apartment apt flat level floor gate platform table invoice member size model type
