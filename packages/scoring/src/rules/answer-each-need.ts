@@ -254,13 +254,14 @@ const BRIEF = 8
 const wished = /(?:可以|能|想)(?!不|[吗嗎])([\u3400-\u9fff])(?![吗嗎])([\u3400-\u9fff])?/gu
 const verbs = /[带帶付交住坐搭退改换換送寄拿取领領借还還停开開填写寫穿吃喝租买買卖賣修洗]/u
 
-/** 能带狗吗 is answered by a word of it, by what can be, is or costs, and not by what the house says of itself. */
+/** 能带狗吗, “is the pool heated” is answered by a word of it, by what can be, is or costs, and not by what the house says of itself. */
 const touches = (question: string, reply: string): boolean =>
-  !isChinese(question) ||
   kindsAsked(question).length > 0 ||
   decides.test(reply) ||
+  sharedWords(question, reply) !== null ||
   Array.from(question).some((character) => !small.test(character) && reply.includes(character))
-const decides = /\d|可|能|有|[没沒不无無未]|行(?!业|業)|[会會]|[冇唔]|[对對](?=[，。,]|$)|需|免/u
+const decides =
+  /\b(?:yes|no|nope|not|never|can|could|may|must|both|either|only|unless|if|free|included|extra|allowed|fine|welcome|possible|needs?|does|do|fits?|works?|takes?)\b|n[’']t\b|[£$€]|\d|可|能|有|[没沒不无無未]|行(?!业|業)|[会會]|[冇唔]|[对對](?=[，。,]|$)|需|免/iu
 const small = /[^\u3400-\u9fff]|[的了吗嗎呢是有没沒不能可以会會你您我们們请問问這这那哪个個在和跟也都想要到就还還]/u
 
 /** “1) yes, 2) on Friday”. */

@@ -17,7 +17,9 @@ import {
   type Slot,
   slotsIn,
 } from '../story/details/slots.ts'
+import { behindANo } from '../story/done/rest-of-a-no.ts'
 import { lookBack, type Story } from '../story/story.ts'
+import { covering } from '../story/text/covering.ts'
 import { sentenceAround } from '../story/text/sentence-around.ts'
 import { sharedWords } from '../story/text/shared-words.ts'
 import { whatWasTold } from '../story/turns/what-was-told.ts'
@@ -27,6 +29,8 @@ import { quote, type Utterance } from '../story/utterance.ts'
 const another = /\b(?:new|replace|another|instead|second|changed|updated)|新|补发|補|换|換|另|改/i
 /** In a shorter number only two digits that changed places are a slip; one wrong digit may be another number. */
 const LONG_ENOUGH = 6
+/** As long as orders are numbered. */
+const ORDER = 8
 
 export const rightNumber = defineRule({
   meta: {
@@ -193,7 +197,10 @@ function anotherNumber(story: Story, utterance: Utterance): Slip | null {
   const crossed = crossedNumbers(said, told)
   if (crossed) return crossed
   const isNew = another.test(utterance.text)
+  const instead = covering(behindANo(utterance))
   for (const slot of said) {
+    // “That model is gone; the B-40 fits”: another one is what is offered.
+    if (/[A-Z]/.test(slot.value) && slot.value.length < ORDER && instead(slot.span)) continue
     // A number that stands for one thing is given to another thing too.
     if (isNew && slot.value.length >= LONG_ENOUGH) continue
     if (told.some((other) => isKnown(slot, other)) || isReckoned(slot, told) || !saysPlainly(utterance, slot.span))
@@ -211,9 +218,13 @@ function anotherNumber(story: Story, utterance: Utterance): Slip | null {
   return null
 }
 
-/** The same number of the same thing; 5-1-402 is 5栋1单元402. */
+/** The same number of the same thing; 5-1-402 is 5栋1单元402, and an FK-610 “a 610”. */
 const isKnown = (said: Slot, own: Slot): boolean =>
-  !clash(said, own) && (said.value === own.value || said.value.split(/[-:/]/).includes(own.value))
+  !clash(said, own) &&
+  (said.value === own.value ||
+    isPartOf(said.value, own.value) ||
+    (/[A-Z]/.test(own.value) && isPartOf(own.value, said.value)))
+const isPartOf = (whole: string, part: string): boolean => whole.split(/[-:/]/).includes(part)
 
 /** Of several, the one that is followed by the same: 两斤装 and not 一斤的. */
 function likeliest(utterance: Utterance, said: Slot, meant: readonly Told[]): readonly Told[] {

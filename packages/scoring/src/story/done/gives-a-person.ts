@@ -1,28 +1,52 @@
 import type { Span } from '@attune/core'
 import { isChinese } from '../text/languages.ts'
+import { roleEn, roleZh } from '../text/roles.ts'
 import type { Utterance } from '../utterance.ts'
 
 /** “I’m Dana”, “I’m a person”, 我就是人，我是值班的小吴: whoever asked for somebody real has them. */
 const isSomebody =
   /\b(?:[Ii][’']m|[Ii] am|[Tt]his is|[Yy]ou[’']re (?:talking|speaking|chatting) (?:to|with)) (?:a (?:real |actual )?(?:person|human)\b|not a (?:bot|robot|machine)|real\b|[A-Z][a-z]{1,14}\b)|\b[Mm]y name[’']?s? (?:is )?[A-Z][a-z]{1,14}\b|(?:^|[.!?] )(?!Right|Over|In|Up|Down|Click|See|From)[A-Z][a-z]{2,14} here\b|我就是(?:个|個)?(?:真)?人|(?<![是找要叫让讓])真人(?=[，,。.！!、在嚟㗎啊呀喔哦的]|$)|(?<![不唔])(?:是|係)我(?:在|喺度)?(?:打字|跟|回|[负負][责責])|我在打字|我(?:叫|姓)[\u4e00-\u9fff]{1,4}(?=[，,。.！!、]|$)|不是[机機]器人|唔係[机機][器械]人|[我系係][^，。！？,!?]{0,6}真人|我(?:是|係|系)(?:值班|客服|专员|專員|前台|人工)?的?[A-Za-z]{0,6}[\u4e00-\u9fff]{1,8}(?=[，,。.！!、]|$)/u
 
-/** Somebody else comes, rings or takes over: a person or a name, and a verb of reaching the customer. */
-const somebodyComesEn =
-  /\b(?:[Ss]?[Hh]e|[Tt]hey|(?!You|We|It|Or|And|If|Then|Please|The|That|This|There|But|So)[A-Z][a-z]+(?: from \w+)?|(?:[Mm]y|[Oo]ur) (?:\w+ )?(?:manager|supervisor|boss|colleague|lead))(?:[’']ll| will| can|[’']s going to| is going to) (?:also |then )?(?:ring|call|phone|take (?:it|this|over)|pick (?:it|this) up|come|join|be with|message|write to|speak (?:to|with)) ?(?:you|on|over|back|this|it|in)?|\b[Ii](?:[’'](?:ll|m|ve)| will| am)? (?:\w+ ){0,4}(?:get|getting|fetch|fetching|bring|bringing|put|putting|hand|handing|pass|passing) (?:him|her|them|you (?:to|over|through|on))\b|(?:^|[.!?] )(?:[Hh]anding|[Pp]assing|[Pp]utting|[Cc]onnecting) you\b|\b(?:[Ss]?[Hh]e|[A-Z][a-z]+)(?:[’']s| is| will be) (?:right |just |sitting )?(?:free|here\b(?! (?:is|are))|next to me|on duty|at (?:the|his|her) (?:desk|counter)|available|waiting for you|in (?:today|until|till|from)|(?:taking|picking) (?:this|it|you|over)|(?:calling|ringing|joining))\b|\bask for [A-Z][a-z]+|\b(?:can|will) see you\b|\band will (?:ring|call|phone|write to|message) you\b|\b(?:I[’']ll|I can|I could|let me) have (?:him|her|them|[A-Z][a-z]+|someone) (?:ring|call|phone|message) you\b|\bhere[’']s [A-Z][a-z]+\b/u
+/** By their name or by what they do, and what is told of them: “Priya, who is on until six,”. */
+const name = '(?!You|We|It|Or|And|If|Then|Please|The|That|This|There|But|So|Our|My|Someone|Somebody|Nobody)[A-Z][a-z]+'
+const byRole = `(?:[Mm]y|[Oo]ur|[Tt]he|[Aa]n?|[Oo]ne of (?:our|the)) (?:\\w+ ){0,2}?${roleEn}s?`
+const who = `(?:[Ss]?[Hh]e|[Tt]hey|${name}|${byRole}|[Oo]ne of (?:them|us))(?: (?:from|on|at|in) [\\w ]{2,24}?|, [^,.!?]{3,48},)?`
+const reaches = '(?:ring|call|phone|text|message|write to|e-?mail|be with|speak (?:to|with)|talk (?:to|with))'
+const will = "(?:[’']ll| will| can|[’']s going to| is going to) (?:also |then )?"
 
-/** Who may be given: somebody by their post, their trade, or a surname with a title. */
-const whom =
-  '(?:他|她|佢|主管|[经經]理|店[长長]|主任|[组組][长長]|[负負][责責]人|[专專][员員]|同事|客服|[师師]傅|[顾顧][问問]|[护護]理?[士师師]|[医醫][生师師]|老[师師]|律[师師]|工程[师師]|大夫|[\\u4e00-\\u9fff](?:先生|小姐|女士|姐|哥|生|工(?![夫作程资資具])|[护護]士))'
+/** A person and what brings them to the customer. */
+const somebodyComesEn = new RegExp(
+  [
+    // They will ring, come or take over; they are on the way, or there; one of whom nothing is said, at an hour.
+    `\\b${who}${will}(?:${reaches}|take (?:it|this|over)|pick (?:it|this) up|come|join|see you)\\b`,
+    `\\b[Ss]ome(?:one|body)(?: (?:from|on|at|in) [\\w ]{2,24}?)?${will}${reaches}[^.!?]{0,40}(?:\\d|\\b(?:now|today|tonight|tomorrow|within|noon|hour|minutes?)\\b)`,
+    `\\b${who}(?:[’']s| is|[’']re| are| will be) (?:(?:right|just|now|already|sitting) )?(?:free\\b|here\\b(?! (?:is|are))|next to (?:me|you)|at (?:the|his|her) (?:desk|counter)|available|waiting for you|in (?:today|until|till|from)|on (?:(?:his|her|their|the) way|shift|duty|call|now|from|until|till)|(?:coming|walking|driving|heading|running|taking|picking|reading|calling|ringing|joining)\\b)`,
+    // Somebody fetches, asks or adds them, or hands the customer on.
+    `\\b[Ii](?:[’'](?:ll|m|ve)| will| am| have| can)? (?:\\w+ ){0,3}(?:get|got|fetch|bring|put|hand|pass|add|add?ed|copied|loop\\w*|call|ask|ask(?:ed)|connect|transfer)(?:t?ing)? (?:him\\b|her\\b|them\\b|you (?:to|over|through|on|with)\\b|(?:in )?${name}|${byRole})`,
+    `(?:^|[.!?] )(?:[Hh]anding|[Pp]assing|[Pp]utting|[Cc]onnecting|[Gg]etting|[Rr]inging|[Cc]alling|[Ff]etching) (?:you\\b|him\\b|her\\b|them\\b|${name}|${byRole}|the \\w+ for you)`,
+    `\\bask for ${name}|\\band will ${reaches} you\\b|\\b[Ss]hall (?:he|she|they|${name}) ${reaches}|\\bhere[’']s ${name}\\b|\\bcall(?: for you)? with ${name}`,
+    `\\b(?:I[’']ll|I can|I could|let me) have (?:him|her|them|${name}|someone) ${reaches}`,
+  ].join('|'),
+  'u',
+)
+
+/** By a name or a nickname too: 阿霞、老陈、Karen. */
+const whom = `(?:他|她|佢|${roleZh}|[\\u4e00-\\u9fff](?:先生|小姐|女士|姐|哥|生|工(?![夫作程资資具]))|[阿老小][\\u4e00-\\u9fff](?<!老[是师師板人]|小[时時心事区區程孩店票])|[A-Z][a-z]{2,})`
 /** A no, or the next clause, parts them from what they are to do. */
 const gap = (most: number): string => `[^，。！？,!?不唔没沒]{0,${most}}`
+const passes = '(?:[转轉驳駁](?!到[账帳]|[发發账帳])|(?<!直)接(?![受下]))(?:[给給畀俾到去上])?'
 const somebodyComesZh = new RegExp(
   [
     // By their number, by whom it goes on.
     `${whom}[^。！？!?]{0,16}(?:[号號][码碼]|座[机機]|[电電][话話]|手[机機]|分[机機])[^。！？!?\\d]{0,3}\\d`,
     `由(?:${whom}|[\\u4e00-\\u9fff]{1,8}?)${gap(10)}(?:打|回|[联聯][系絡络]|跟[您你]|接)`,
     // They ring, come, take over, or stand beside.
-    `${whom}${gap(16)}(?:有空|在(?:店|[柜櫃]|前[台臺]|值班|旁|身[边邊]|[这這])|[过過][来來]|[马馬]上[来來]|[来來](?:接|[听聽]|[给給])|接待[您你]|[给給]您回|(?:[给給]|跟)[您你](?:打|回|[说說讲講])|打(?:[电電][话話])?(?:[给給俾您你]|[过過][来來])|回(?:[电電拨撥]|[您你])|俾返|[联聯](?:[系繫][络絡]?|[络絡])[您你]|接(?:手|[听聽着著]|[这這]))`,
+    `${whom}${gap(16)}(?:有空|在(?:店|[柜櫃]|前[台臺]|值班|旁|身[边邊]|[这這线線])|[过過上][来來嚟紧緊]|[马馬]上[来來]|[来來](?:接|[听聽]|[给給])|接待[您你]|[给給][您你]回|(?:[给給]|跟)[您你](?:打|回|[说說讲講])|打(?:[电電][话話])?(?:[给給俾您你到]|[过過][来來]|的|[^，。！？,!?]{0,18}[给給][您你])|回(?:[电電拨撥]|[您你])|俾返|[联聯](?:[系繫][络絡]?|[络絡])[您你]|(?:敲|[打拨撥])[电電][话話]|接(?:手|[听聽着著]|[这這]))`,
+    // The customer is passed on to them, or waits in a line for them.
+    `(?<![不唔没沒别別][用能要会會可使]?)${passes}${gap(8)}(?:${whom}|的[\\u4e00-\\u9fff]{2,3}(?=[，。,]))`,
+    `正在?(?:[给給為为幫帮][您你])?[转轉接駁驳]|接[您你]的(?:是|系|係)|(?:排|[约約])[好了]*${gap(3)}回[电電]`,
     // They are called, and handed the telephone.
+    `${whom}[^。！？!?不]{0,14}[，,]?我(?:[这這]就|[马馬]上|[现現]在|而家)?去?(?:叫|[转轉]|喊|搵|[请請])`,
     `(?<![您你])(?:去|[马馬]上|[现現]在|[这這]就|我)(?:叫|[请請]|找|搵|喊)(?:${whom}|[\\u4e00-\\u9fff]{1,3}(?=[来來过過接]))`,
     `(?:[让讓]|叫|[请請]|[换換])(?:${whom}|(?![您你家客不勿直]|朋友)[\\u4e00-\\u9fff]{1,4}?)(?:[来來](?:接|[听聽]|跟|[处處]|(?=[，。,！!]|$))|[过過][来來]|接(?:手|[听聽电電您你])|[听聽][电電])`,
     `(?:手[机機]|[电電][话話]|[话話]筒)(?:交|[递遞]|拿|[转轉])?[给給](?:${whom}|[\\u4e00-\\u9fff]{1,4}(?=[，。,！!]|$))`,
@@ -36,8 +60,8 @@ const machine =
 /** “There is nobody senior”, 主管不接电话, “they would only say the same”: whoever was asked for does not come. */
 const nobodyComes = new RegExp(
   [
-    String.raw`\b(?:nobody|no one|no (?:manager|supervisor|human|person|agent|colleague|real person))\b|\b(?:manager|supervisor|boss|colleague|agent|kitchen|doctor|team|department|they|he|she)s? (?:\w+ )?(?:(?:do|does|will|can|is|are|wo|ca)(?:n[’']?t|not)|(?:do|does|will|can|is|are) not|cannot|would only|will only|never) (?!only\b)\w+|\b(?:tell|say|give) you the same\b|\bthe same (?:answer|thing|information)\b`,
-    `${whom}(?:们|們)?(?:也|都|是|[这這]边|一般|平[时時]|[现現]在|暂时|暫時)*(?:不|[没沒唔冇]|[无無])|(?:也|都|[还還])(?:是|[会會])?(?:一[样樣]|同样|同樣|[这這][个個样樣])的?(?:答[复覆]|[结結]果|[说說][法辞辭]|[话話])?|[跟和同]我[说說讲講]就`,
+    `\\b(?:nobody|no one|no (?:human|person|real person|${roleEn}))\\b|\\b(?:${roleEn}|kitchen|team|department|they|he|she)s? (?:\\w+ )?(?:(?:do|does|will|can|is|are|wo|ca)(?:n[’']?t|not)|(?:do|does|will|can|is|are) not|cannot|would only|will only|never|(?:is|are) (?:very |all |usually )?busy) ?(?!only\\b)\\w*|\\b(?:tell|say|give) you the same\\b|\\bthe same (?:answer|thing|information)\\b`,
+    `${whom}(?:们|們)?(?:也|都|是|[这這]边|一般|平[时時]|[现現]在|暂时|暫時)*(?:不|[没沒唔冇]|[无無])|(?:也|都|[还還])(?:是|[会會])?(?:一[样樣]|同样|同樣|[这這][个個样樣])的?(?:答[复覆]|[结結]果|[说說][法辞辭]|[话話])?|[跟和同]我[说說講讲]就`,
   ].join('|'),
   'iu',
 )

@@ -9,7 +9,7 @@ import { heard, heardOf, type Utterance } from '../utterance.ts'
 
 /** A no, however it is worded. */
 const no =
-  /^\W*(?:no|nope|nah|sadly|unfortunately|regrettably)\b(?! (?:problem|worries|need|trouble|rush|charge|fee|extra|bother))|\b(?:can[’']?t|cannot|couldn[’']t|a no\b|no difference|won[’']t|don[’']t|doesn[’']t|didn[’']t|isn[’']t|aren[’']t|wasn[’']t|not|no longer|never|nobody|none|nothing|unable|impossible|out of|sold out|(?:fully|all) booked|booked (?:up|solid|out)|full up|we[’']?re full|clean out|stopped|discontinued|ended|unavailable|afraid|only until|only till|broken|out of order)\b|[’']s down\b|\bis down\b|^\W*full\b|\bfull (?:until|till|up)\b|不能|不可以|不行|不得(?![不了已而])|不让|不讓|不给|不給|不支持|不支援|不接受|不提供|不送|不收|不退|不换|不換|不做|不带|不帶|不[设設]|不了|不到|不够|(?<!有)(?:没有|沒有|冇)(?!问题|問題|关系|關係|所谓|所謂|事|作[废廢]|[坏壞]|[丢丟]|[过過]期|取消|失效|[错錯])|[没沒](?:货|貨|位|票|房|号|號|了|得|办法|辦法|寄|开|開|法)|唔(?:可以|得|可|行|收|做|送|設|设)|[冇無无][得法](?!闲|閒)|[派賣卖約约訂订借租坐爆排]晒|[不唔]敢[接收做修动動碰]|[开開]不出|接不[下住]|(?<![收搵聽睇等])唔到|无法|無法|满了|滿了|[满滿][房团團座员員额額]|全满|全滿|排满|排滿|約滿|约满|坐滿|坐满|客满|客滿|爆滿|售罄|卖完|賣完|賣晒|(?:用|借|租|订|訂)(?:完|光|出去)(?:了)?|停产|停產|停止|停售|过期|過期|截止|最[遲迟晚]只|只能到|关门|關門|打烊/iu
+  /^\W*(?:no|nope|nah|sadly|unfortunately|regrettably)\b(?! (?:problem|worries|need|trouble|rush|charge|fee|extra|bother))|\b(?:there(?:[’']s| is| are)|has|have|[’']ve(?: got)?) no (?!problem|worries|need|trouble|rush|charge|fee|extra|bother|limit|doubt|reason|idea|hurry)|\b(?:can[’']?t|cannot|couldn[’']t|a no\b|no difference|won[’']t|don[’']t|doesn[’']t|didn[’']t|isn[’']t|aren[’']t|wasn[’']t|not|no longer|never|nobody|none|nothing|unable|impossible|out of|sold out|(?:fully|all) booked|booked (?:up|solid|out)|full up|we[’']?re full|clean out|stopped|discontinued|ended|unavailable|afraid|only until|only till|broken|out of order)\b|[’']s down\b|\bis down\b|^\W*full\b|\bfull (?:until|till|up)\b|不能|不可以|不行|不得(?![不了已而])|不让|不讓|不给|不給|不支持|不支援|不接受|不提供|不送|不收|不退|不换|不換|不做|不带|不帶|不[设設]|不了|不到|不够|(?<!有)(?:没有|沒有|冇)(?!问题|問題|关系|關係|所谓|所謂|事|作[废廢]|[坏壞]|[丢丟]|[过過]期|取消|失效|[错錯])|[没沒](?:货|貨|位|票|房|号|號|了|得|办法|辦法|寄|开|開|法)|唔(?:可以|得|可|行|收|做|送|設|设)|[冇無无][得法](?!闲|閒)|[派賣卖約约訂订借租坐爆排满滿]晒|[不唔]敢[接收做修动動碰]|[\u3400-\u9fff]不(?:[进進]|回|成|[动動]|上(?![班课課学學]))|[开開]不出|接不[下住]|[来來赶趕]不及[了啦喇]?$|(?<![收搵聽睇等])唔到|[无無未][法能](?!必)|满了|滿了|[满滿][房团團座员員额額]|全满|全滿|排满|排滿|約滿|约满|坐滿|坐满|客满|客滿|爆滿|售罄|卖完|賣完|賣晒|(?:用|借|租|订|訂)(?:完|光|出去)(?:了)?|停产|停產|停止|停售|过期|過期|截止|最[遲迟晚]只|只能到|关门|關門|打烊/iu
 
 /**
  * What only the rule says, or what tells the customer to keep to it: for whom it holds, where it is written, how far it
@@ -23,9 +23,9 @@ const rule = new RegExp(
     // Written somewhere.
     String.raw`\b(?:written|stated|printed|published|set out|laid out|spelt out|says so|clearly) (?:\w+ )?(?:in|on|at)\b|(?:列|[写寫]|[注註]|[标標]|[载載]|[说說])明|[写寫](?:着|著|得?很?清楚)|白[纸紙]黑字|公告|公示`,
     // So far and no further.
-    String.raw`\bonly (?:ever )?(?:deliver|accept|take|allow|serve|ship|sell|cover|offer|repair|refund)\b|\b(?:no more than|at most|at the earliest|(?:one|once|two|twice) per|maximum)\b|[只仅僅]限|最多|最早也?[要得]|(?:到期|期[满滿])[^，。]{0,4}才`,
+    String.raw`\bonly (?:ever )?(?:deliver|accept|take|allow|serve|ship|sell|cover|offer|repair|refund)\b|\b(?:no more than|at most|at the earliest|(?:one|once|two|twice) per|maximum)\b|[只仅僅]限|(?<!可以?[^，。]{0,12})最多|最早也?[要得]|(?:到期|期[满滿])[^，。]{0,4}才`,
     // What they signed, what they have had, what it costs them.
-    String.raw`\byou(?:[’']ve| have| had)? (?:\w+ )?(?:signed|agreed|accepted|ticked|knew|already|were (?:told|informed|warned)|benefit\w+|enjoyed)\b|\bmust be\b|\b(?:fines?|penalt(?:y|ies)|overdue|liable|late fees?)\b|[当當](?:[时時]|初)[^，。]{0,8}(?:[签簽办辦选選约約]|同意)|[您你](?:是|也|都|已[经經])?(?:享受|同意|[签簽]|[确確][认認]|勾|[续續]|用|改)[^，。]{0,3}[了过過]|[还還]剩[^，。]{0,5}[月天年期]|必[须須](?!本人|到|去|[亲親]|[来來])|逾期|超期|[罚罰]`,
+    String.raw`\byou(?:[’']ve| have| had)? (?:\w+ )?(?:signed|agreed|accepted|ticked|knew|already|were (?:told|informed|warned)|benefit\w+|enjoyed)\b|\bmust be\b|\b(?:an? fine|fine[sd]|penalt(?:y|ies)|overdue|liable|late fees?)\b|[当當](?:[时時]|初)[^，。]{0,8}(?:[签簽办辦选選约約]|同意)|[您你](?:是|也|都|已[经經])?(?:享受|同意|[签簽]|[确確][认認]|勾|[续續]|用|改)[^，。]{0,3}[了过過]|[还還]剩[^，。]{0,5}[月天年期]|必[须須](?!本人|到|去|[亲親]|[来來])|逾期|超期|[罚罰]`,
     // As ever.
     String.raw`\bit(?:[’']s| has) been (?:that way|like (?:that|this)|so|for)\b|\bset by the\b|\b(?:carry|carries|go|goes|stays?|remains?)(?: on)?(?: just| exactly)? as (?:it|they) (?:is|are|was|were)\b|\b(?:always|usually|normally|generally|often) (?:\w+ ){0,2}(?:full|booked|busy|taken|gone|like (?:this|that))\b|[向历歷][来來]|照[旧舊]|[维維]持(?:原[样樣]|不[变變])|(?:一直|平[时時]|通常|[总總]是)[^，。]{0,4}[满滿]`,
     // Once more, another time: what was asked for is only put off.
@@ -95,11 +95,11 @@ export const bindsThem = ({ text }: Utterance, [start]: Span): boolean =>
 
 /** What is told of instead of the thing that was wanted, and where somebody may complain of it: no clause offers that. */
 const elsewhere =
-  /\b(?:complain\w*|blocked|barred|suspended|forfeit\w*|whenever|feedback|a review|ombudsman|suggestions?|understand|imagine|appreciate|so (?:that )?(?:i|we) can)\b|投[诉訴]|客[诉訴]|[跟和同][我咱][们們]?[说說讲講]就|加[购購]|逛|[抢搶]|哈{2}|意[见見]|反[馈饋映]|理解|明白|[谅諒]/iu
+  /\b(?:complain\w*|blocked|barred|suspended|forfeit\w*|whenever|feedback|a review|ombudsman|suggestions?|understand|imagine|appreciate)\b|\w so (?:that )?(?:i|we) can\b|投[诉訴]|客[诉訴]|[跟和同][我咱][们們]?[说說讲講]就|加[购購]|逛|[抢搶]|哈{2}|意[见見]|反[馈饋映]|理解|明白|[谅諒]/iu
 
 /** What turns somebody down without a word of the list: the last one went, it only begins at six. */
 const limits =
-  /[’']s out\b|\b(?:is|are) out\b|\b(?:shut|closed|minimum|made to order|declined|refused|rejected|gone|taken|sold|(?:starts?|begins?|opens?) (?:at|from|in)|full(?! (?:refund|amount|price|name|size|range|details|list|day|time|address))|only (?:for|from|with|in|at|on|the|have|has|do|does|\d))\b|只有|只能|才(?:[能可开開回有到会會出得]|上班)|[断斷][货貨码碼]|下架|[约約订訂][满滿]|[忙排挤擠][满滿不]|[额額][满滿]|休息|[关關][了门門]|[完光空走掉][了咗]|最[小少低]|(?<![来來嚟][得]?)[不唔](?![易便安捨舍]|[过過但只仅僅太用必要知清同错錯好少多久是妨如麻需超][^，。]?)[^，。！？,]|[没沒冇](?!能|及[时時]|有?(?:[问問到]|作[废廢]|[坏壞]|[丢丟]|[过過]期|取消|失效|[错錯])|[关關][系係]|事)/iu
+  /[’']s out\b|\b(?:is|are) out\b|\b(?:shut|closed|minimum|made to order|declined|refused|rejected|gone|taken|sold|(?:starts?|begins?|opens?) (?:at|from|in)|full(?! (?:refund|amount|price|name|size|range|details|list|day|time|address))|only (?:for|from|with|in|at|on|the|have|has|do|does|\d))\b|只[有能收接做送卖賣开開]|超(?:了|重)|才(?:[能可开開回有到会會出得]|上班)|[断斷][货貨码碼]|下架|[约約订訂][满滿]|[忙排挤擠][满滿不]|[额額][满滿]|休息|[关關][了门門]|[完光空走掉清][了咗]|最[小少低]|(?<![来來嚟][得]?)[不唔](?![易便安捨舍]|[过過但只仅僅太用必要知清同错錯好少多久是妨如麻需超][^，。]?)[^，。！？,]|[没沒冇](?!能|及[时時]|有?(?:[问問到]|作[废廢]|[坏壞]|[丢丟]|[过過]期|取消|失效|[错錯])|[关關][系係]|事)/iu
 
 /** The clauses behind a no that say neither no nor the rule, and are no courtesies; none when a message begins otherwise. */
 export const behindANo = once((utterance): readonly Span[] => {
@@ -124,7 +124,7 @@ export const behindANo = once((utterance): readonly Span[] => {
       at >= 0 &&
       !turnsDown &&
       (!isBeside(span) || welcome.test(clause)) &&
-      !rule.test(clause) &&
+      !rule.test(clause.replace(mind, '')) &&
       !elsewhere.test(clause) &&
       pitchIn(clause) === undefined
     )
@@ -145,7 +145,7 @@ const purpose = /\bso (?:that )?(?:it|this|you|they|we|nothing|nobody)\b.*/i
 const supposed =
   /^[^，。]{0,16}的[话話]|^(?:如果|要是|若是?|[万萬]一)[^，。]{0,16}$|\bif (?:you|it|they|that|there)\b[^,]{0,60}$/iu
 const mind =
-  /\bdon[’']?t mind\b|\bno (?:problem|trouble|charge|fee|extra)\b|不(?:用|必|收|另)|[没沒]有?(?:问|問)[题題]/giu
+  /\b(?:that|which) (?:does|do|will|wo|is|are|has)n[’']t\b|\bdon[’']?t mind\b|\bno (?:problem|trouble|(?:late |extra )?(?:charge|fee|interest)s?|extra)\b|不(?:用|必|收|另)|[没沒]有?(?:问|問)[题題]/giu
 /** Characters at the beginning in which a refusal is the first thing that is said. */
 const NEAR = 60
 

@@ -10,7 +10,7 @@ const ways = new Set<SignalKind>(['action', 'option', 'alternative', 'guidance',
 
 /** “You could pay half now”, “I can cancel it free of charge”, 您可以现在付一半: said plainly after the no. */
 const canInstead =
-  /(?<!nothing |nothing that |nothing more |thing else |thing else that |not sure |if |what |as |all |don[’']t think )\b(?:i|we|you)(?: (?:also|still|instead|then|always|certainly|of course))? (?:can|could|may) (?!not\b|no\b|only\b|always complain|complain|see\b|understand\b|imagine\b|tell\b|confirm\b|assure\b|appreciate\b|hear\b|be\b|find (?:it|this|that|more)\b|read\b)[a-z]+|(?<!不|只|才|没|沒|什么|什麼|别的|別的|需要我?)(?:可以|能)(?:先|现在|現在|免费|免費|帮您|幫您|给您|給您|为您|為您|改|换|換|选|選|试|試|到|去|来|來|付|用|寄|约|約|加|慢慢|随时|隨時|申请|申請|分期|暂|暫|留|保留)|建[议議](?!.{0,4}(?:理解|[谅諒]解|耐心|不要|[别別]))|\b(?:contact|call|ring|e-?mail|message|write|visit|see|check|reach|chat|book|order)\b[^.!?]{0,40}(?:https?:|www\.|@|\d{4})/iu
+  /(?<!nothing |nothing that |nothing more |thing else |thing else that |not sure |if |what |as |all |don[’']t think )\b(?:i|we|you)(?: (?:also|still|instead|then|always|certainly|of course))? (?:can|could|may) (?!not\b|no\b|only\b|always complain|complain|see\b|understand\b|imagine\b|tell\b|confirm\b|assure\b|appreciate\b|hear\b|be\b|find (?:it|this|that|more)\b|read\b)[a-z]+|(?<!不|只|才|没|沒|什么|什麼|别的|別的|需要我?)(?:可以|能)(?:先|现在|現在|免费|免費|帮您|幫您|给您|給您|为您|為您|改|换|換|选|選|试|試|到|去|来|來|付|用|寄|约|約|加|慢慢|随时|隨時|申请|申請|分期|暂|暫|留|保留)|(?<!的)建[议議](?!.{0,4}(?:理解|[谅諒]解|耐心|不要|[别別]))|\b(?:contact|call|ring|e-?mail|message|write|visit|see|check|reach|chat|book|order)\b[^.!?]{0,40}(?:https?:|www\.|@|\d{4})/iu
 
 /** Whether a message names something else that can be done. */
 export const namesAWay = (utterance: Utterance): boolean => {
@@ -24,16 +24,23 @@ export const namesAWay = (utterance: Utterance): boolean => {
  */
 const mayBeHad = new RegExp(
   [
-    String.raw`(?<!\b(?:that|what|if|when|as|how|all)(?: \w+)?(?: \w+)? )\b(?:can|could)\b(?! (?:i|we|you|be|only|not|see|tell|confirm|hear|find|happen|change|get (?:busy|full))\b)|\b(?:i|we|you|they|he|she) (?:may|might) (?!be\b|not\b)|\bwill (?:do|get|tide|keep|see|fit|take|cover|give|last|lend|work) (?:you|it|them|the|for|just)\b`,
-    String.raw`\bwelcome to\b|\bwhat (?:i|we|you) (?:can|could) do\b|\bwhat (?:does |usually |often )?(?:works|helps)\b|\b(?:happy|glad) to (?!hear\b)|\bif you(?:[’']d (?:like|rather|prefer)| want| prefer| fancy|[’']re (?:happy|ok|okay|fine))\b`,
-    String.raw`\b(?:there(?:[’']s| is| are)|we(?:[’']ve| have| do have)|i(?:[’']ve| have)) (?:also |still |always |got )*(?:an?|one|another|two|three|four|some|several|plenty|space|room|\d+)\b(?! (?:of|lot|rule|duty|limit|queue|delay|problem|issue|fault|fee|charge|backlog|shortage|great|good reason|strict|policy))`,
-    String.raw`\b(?:has|have|[’']s got) (?:\w+ ){0,2}(?:slots?|spaces?|places?|seats?|rooms?|plenty|availability|tables?|openings?|it in|them in)\b|\b(?:is|are) (?:still |also |all )?(?:open|free|available)\b(?! (?:only|from \d))|\b(?:left|free|available) (?:on|at|for|in) (?:the|our|mon|tues|wednes|thurs|fri|satur|sun|to)`,
-    String.raw`\b(?:fits|suits|stocks|sells) (?:an?|it|them|the)\b|(?:^|\b(?:or|but|and|only) )(?:\w+ )?(?:mon|tues|wednes|thurs|fri|satur|sun)days? (?:\w+ )?(?:at|from|till|until|before|after|between|morning|afternoon|evening)\b|\b(?:another|nearest|similar|alternatively|instead)\b|\b(?:how|what) about\b|\b(?:does|do|gives?|comes?|gets?) (?:you )?(?:to )?the same(?: thing| job)?\b|\b(?:takes|accepts|does) (?:it|them|those|that)\b|^\W*(?:or|otherwise|just)? ?try (?!again|later|harder)|\b(?:walk-ins|(?:some|most|many|lots of|plenty of|a lot of) (?:people|customers|guests|users|families|members|of \w+)) (?:have|get|use|do|take|book|go|bring|send|put|just|simply)\b`,
-    `(?<![不没沒无無唔只才])(?:可以|都得)(?!理解|看[到见見出]|[说說])|(?:也|都|照[样樣])(?<![不没沒])(?:能|行|得|可)(?!不)|(?:^|也)行$|要不(?![要是得了])|要么|要麼|不如|或者|[还還]有(?![规規问問什甚疑])|倒是|(?:^|您|你)先(?![结結前生到来來说說讲講问問])|[试試]{2}|[试試]看|[换換改](?:成|到|个|個|一)|(?<!无法|無法|不能|没法|沒法|只能|只可以)(?:帮|幫)[您你](?!不)|[欢歡]迎|要的[话話]|需要的?[话話]|建[议議]`,
-    `[申重][请請新开開做办辦]|我[^，。！？,您你]{0,2}(?:[发發寄传傳给給记記调調][给給]?[您你]|[给給帮幫][您你])|[用走拆][^，。！？,]{0,4}[没沒][问問][题題]|[有剩空](?!规|規|限|问|問|点|點|些)[^，。！？,不没沒]{0,8}(?:位|[个個]名|名[额額]|[现現][货貨]|[空][档檔房]|[场場][次]?|房|票|款|班|[间間])|有[张張个個一两兩三四五六家台款间間场場](?!规|規|人)|[还還]有[A-Z0-9]|同(?:款|科|版|色|系|[价價])|(?:隔壁|附近|旁[边邊])[^，。！？,]{0,10}(?:有|能|可以|也|收|接|做)|(?<!不)能(?:分|用|去|坐|收|拿|取|先|做|直接|[当當]|[给給帮幫])|(?:[搭坐走用拿寄刷扫掃填掛挂])[^，。！？,]{0,8}就(?:好|行|可以|成)|(?:很多|不少|有些)(?:客|人|[顾顧])`,
+    String.raw`(?<!\b(?:that|what|if|when|as|how|all|only|before|until|unless|nobody)(?: \w+)?(?: \w+)? )\b(?:can|could)\b(?! (?:i|we|you|be|only|not|see|tell|confirm|hear|find|happen|change|get (?:busy|full))\b)|\b(?:i|we|you|they|he|she) (?:may|might) (?!be\b|not\b)|\bwill (?:do|get|tide|keep|see|fit|take|cover|give|last|lend|work) (?:you|it|them|the|for|just)\b`,
+    String.raw`\bwelcome to\b|\bwhat (?:i|we|you) (?:can|could) do\b|\bwhat (?:does |usually |often )?(?:works|helps)\b|\b(?:happy|glad) to (?!hear\b)|\bif you(?:[’']d (?:like|rather|prefer)| want| prefer| fancy|[’']re (?:happy|ok|okay|fine))\b|\bif you \w+[^,]{4,60} you(?:[’']ll)? (?:get|have|keep|save)\b|\b(?:two|three|other|another|a few|some) (?:ways?|options?)\b`,
+    String.raw`\b(?:there(?:[’']s| is| are)|we(?:[’']ve| have| do have)|i(?:[’']ve| have)) (?:also |still |always |got )*(?:an?|one|another|two|three|four|some|several|plenty|space|room|\d+)\b(?! (?:of|lot|rule|duty|limit|queue|delay|problem|issue|fault|fee|charge|backlog|shortage|great|good reason|strict|policy))|\bwe(?:[’']ve| have) (?:got )?(?:at|for|from|in)\b`,
+    String.raw`\b(?:has|have|[’']s got) (?:\w+ ){0,2}(?:slots?|spaces?|places?|seats?|rooms?|plenty|availability|tables?|openings?|it in|them in|(?:\w+ ){0,3}(?:free|available|in stock))\b|\b(?:is|are) (?:still |also |all )?(?:open|free|available)\b(?! (?:only|from \d))|\b(?:left|free|available) (?:on|at|for|in) (?:the|our|mon|tues|wednes|thurs|fri|satur|sun|to)`,
+    String.raw`\b(?:fits|suits|stocks|sells) (?:an?|it|them|the|if)\b|(?:^|\b(?:or|but|and|only) )(?:\w+ )?(?:mon|tues|wednes|thurs|fri|satur|sun)days? (?:\w+ )?(?:at|from|till|until|before|after|between|morning|afternoon|evening)\b|\b(?:another|nearest|similar|alternatively|instead)\b|\b(?:how|what) about\b|\b(?:does|do|gives?|comes?|gets?|has|is|into|of|with) (?:you )?(?:to )?(?:in )?the same (?!as|rule|policy|reason|everywhere|for|at|with|to|way|answer|terms)|\b(?:takes|accepts|does) (?:it|them|those|that)\b|^\W*(?:or|otherwise|just)? ?try (?!again|later|harder)|\b(?:walk-ins|(?:some|most|many|lots of|plenty of|a lot of) (?:people|customers|guests|users|families|members|of \w+)) (?:have|get|use|do|take|book|go|bring|send|put|just|simply)\b`,
+    `(?<![不没沒无無唔只才])(?:可以|都得(?=$|[㗎嘅呀啦喇]))(?!理解|看[到见見出]|[说說])|(?<![不无無未许許只才认認])可(?![能是惜不怕以爱愛否见見靠])|(?:也|都|照[样樣])(?<![不没沒])(?:能|行|可)(?!不)|(?:^|也)行$|要不(?![要是得了])|要么|要麼|不如|或[者是]|[还還仲]有(?![规規问問什甚疑需其])|倒是|(?:^|您|你)先(?![结結前生到来來说說讲講问問])|[试試]{2}|[试試]看|[换換改](?:成|到|个|個|一)|(?<!无法|無法|不能|没法|沒法|只能|只可以)(?:帮|幫)[您你](?!不)|[欢歡]迎|要的[话話]|需要的?[话話]|(?<!的)建[议議](?!我|已|[会會将將更]|[换換购購])|(?<![没沒冇无無])[有两兩三几幾][个個種种]?(?:[办辦]法|[选選][择擇]|方案)`,
+    `[申重][请請新开開做办辦]|(?:我[^，。！？,您你不没沒]{0,8}(?:[给給帮幫]|[记記调調][给給]?)|[发發寄传傳][给給]?)[您你]|[用走拆][^，。！？,]{0,4}[没沒][问問][题題]|[有剩空](?!规|規|限|问|問|点|點|些|我|的)[^，。！？,不没沒]{0,8}(?:位|[个個]名|名[额額]|[现現][货貨车車]|[空][档檔房]|[场場][次]?|房|票|款|班|[间間])|有[张張个個一两兩三四五六家台款间間场場](?!规|規|人)|[还還]有[A-Z0-9]|同(?:款|科|版|色|系|[价價])|(?:隔壁|附近|[楼樓]下|[对對]面|旁[边邊]|[那嗰][家间間边邊位])[^，。！？,不没沒冇]{0,10}(?:有|能|可以|也|收|接|做|[开開租借修卖賣])|(?<![不只才性功没沒人谁誰么麼哪])能(?![力量够夠说說保确確否源])[\\u3400-\\u9fff]|(?:[搭坐走用拿寄刷扫掃填掛挂])[^，。！？,]{0,8}就(?:好|行|可以|成)|(?:很多|不少|有些)(?:客|人|[顾顧])|[请請][您你]?(?:[马馬]上|直接|先)?(?:打|[拨撥])`,
   ].join('|'),
   'iu',
 )
+
+/**
+ * Something else by its name that does it, has it or takes it: “Kettering has four”, “the 9.15 takes bikes”; behind what
+ * was told of it, the verb alone.
+ */
+const somethingElse =
+  /^\W*(?:(?:[Tt]he |[Oo]ur |[Mm]y )?(?!(?:Every|No)(?:one|body|thing)|Management|Policy|Head|It|That|This|He|She|They|Who|We|You|Delivery)(?:\w+ ){0,2}?(?:[A-Z][\w’'&-]*|[A-Z]*-?\d[\w.-]*)(?: [\w’'-]+){0,6} (?:also |still |often )?|(?:and |but |or )?)(?:has|takes|does|fits|runs|works|lends|sells|stocks|keeps|opens|covers|rents|hires|makes|mends|repairs|accepts|offers|sees|carries|serves|prints|clicks|handles|lets)\b(?! (?:been|had|to\b|no\b|not|never|always|an? (?:policy|rule|limit|full|long|waiting|strict|busy)|strict|up to|about|around|between|\d+ (?:\w+ )?(?:days?|weeks?|hours?|minutes?)))/u
 
 /** The way that a message shows behind its no: “I can’t stretch it to four. You’re welcome to leave your bags.” */
 export const wayBehindANo = once((utterance): Span | null => {
@@ -41,10 +48,15 @@ export const wayBehindANo = once((utterance): Span | null => {
   return (
     behindANo(utterance).find(([start, end]) => {
       const clause = text.slice(start, end)
-      return !/[?？]/.test(text.charAt(end)) || isOffered.test(clause) ? mayBeHad.test(clause) : false
+      if (/[?？]/.test(text.charAt(end)))
+        return offers.test(clause) || (isOffered.test(clause) && mayBeHad.test(clause))
+      return mayBeHad.test(clause) || somethingElse.test(clause)
     }) ?? null
   )
 })
+/** “Shall I move you over?”, 要我现在帮您转过去吗？ */
+const offers =
+  /\b(?:shall (?:i|we)|would you like (?:me|us)|(?:do you )?want (?:me|us) to) (?!close|help|assist|ask)|要不要我|要我[^，。]{0,4}[帮幫给給替]|[您你]看[^，。]{0,6}(?:行|可以|方便|合适|合適|好)/iu
 /** A question that offers and does not ask. */
 const isOffered = /\b(?:would|shall|how about|what about|want|like)\b|要不|要[试試看]/iu
 

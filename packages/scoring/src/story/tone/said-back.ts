@@ -28,6 +28,10 @@ const business: readonly SignalKind[] = [
 const LONGEST = 1200
 const SHORTEST = { en: 16, zh: 6 }
 
+/** 蛋糕一般都要提前订: how it goes with anybody’s is nobody’s own story. */
+const ofAnybody =
+  /\b(?:usually|normally|generally|always|as a rule|must be|(?:has|have|needs?) to be)\b|一般|通常|平[时時]|向[来來]|[都均须須]要|[须須]提前/iu
+
 /**
  * A sentence of a reply that tells the customer's own story back and does nothing else: “Your mum coming all that way to
  * see her boy's stone, it has to be right.” `null` when there is none.
@@ -39,6 +43,7 @@ export function saidBack(reply: Utterance, asked: string): Span | null {
   for (const { 0: sentence, index } of text.matchAll(/[^.!?。！？\n;；]+[.!?。！？]?/g)) {
     const span: Span = [index, index + sentence.length]
     if (sentence.trim().length < shortest || /[\d?？]/.test(sentence) || tellsOfANo(sentence)) continue
+    if (ofAnybody.test(sentence)) continue
     if (acts.some((act) => act.span[0] < span[1] && span[0] < act.span[1])) continue
     const shared = sharedWords(asked, sentence)
     if (shared && (shared.count >= 2 || namesSomebody(sentence))) return span

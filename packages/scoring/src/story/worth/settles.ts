@@ -128,6 +128,14 @@ const polarOf = (question: string): Polar | undefined => {
   return bids[script].test(question) ? undefined : polarsOf[script].find(({ asks }) => asks.test(question))
 }
 
+/** “…, yes or no?”, 能还是不能: who asks so is answered by a yes, a no, or what it hangs on. */
+const wantsAWord =
+  /\byes or no\b|\b(?:just|simple|straight) (?:an? )?(?:yes|no|answer)\b|([\u3400-\u9fff])(?:得|以)?(?:[还還]是|或者?是?)[不没沒唔]\1/iu
+const decides = {
+  en: /\b(?:yes|yep|yeah|no|nope|not|never|sure|of course|certainly|absolutely|afraid|sorry|only|unless|depends|(?:it|they|you|we|that) (?:can|do|does|will|may|are|is))\b|n[’']t\b/i,
+  zh: /^(?:能|可以|行|得|有|是|[对對係]|[会會]|要|需|包|都)|[不唔](?:能|行|可以|得|用|需|[会會]|收|是|准|準|[让讓])|[没沒冇](?:有|得|[办辦]法)|[，都也就还還]?(?:可以|能)(?![力量够夠])|只|除非|看(?:情|[您你])/u,
+}
+
 /**
  * Whether a reply leaves a question of yes or no open: no word of it decides, says how theirs stands, or takes up what was
  * asked. Where the answer can be read, how it goes with anybody, and praise settle nothing.
@@ -140,6 +148,7 @@ export function leavesOpen(question: string, reply: string, isKindly = false): b
   if (!polar) return false
   if (reply.trim() === '') return true
   if (scriptOf(reply) !== script) return false
+  if (wantsAWord.test(question)) return !clausesIn(reply).some((clause) => decides[script].test(clause))
   const clauses = clausesIn(reply).filter(
     (clause) =>
       !points[script].test(clause) &&
@@ -163,8 +172,8 @@ const hasOrNot = /有[没沒]有|有冇|有[^，。！？,!?]{0,10}[吗嗎]|[还
 
 /** Whether every question of yes or no in what a customer said is left open, and there is one. */
 export function leavesAllOpen(asked: string, reply: string): boolean {
-  const questions = (asked.slice(0, LONGEST).match(/[^.!?。！？\n]+[?？]?/gu) ?? []).filter(
-    (one) => (one.endsWith('?') || isChinese(one)) && polarOf(one),
-  )
-  return questions.length > 0 && questions.every((question) => leavesOpen(question, reply, true))
+  const sentences = asked.slice(0, LONGEST).match(/[^.!?。！？\n]+[?？]?/gu) ?? []
+  const questions = sentences.filter((one) => (one.endsWith('?') || isChinese(one)) && polarOf(one))
+  const word = wantsAWord.exec(asked)?.[0] ?? ''
+  return questions.length > 0 && questions.every((question) => leavesOpen(`${question} ${word}`, reply, true))
 }
