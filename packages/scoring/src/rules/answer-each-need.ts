@@ -220,7 +220,7 @@ function leftOver(text: string, claimed: string, open: readonly string[]): strin
   }
   return rest.join('\n')
 }
-const goesOnWithIt = /^\s*(?:so|which|because|as|since|though)\b|^(?:所以|因此|因[为為])/iu
+const goesOnWithIt = /^\s*(?:so|which|because|as|since|though)\b|^(?:所以|因[此为為])/iu
 const fee = /([\u3400-\u9fff]{2})(?:[费費]|押?金)|\b([a-z]{4,}) (?:fee|charge|deposit|supplement)\b/iu
 const isAnotherFee = (clause: string, open: readonly string[]): boolean => {
   const [, zh, en] = fee.exec(clause) ?? []
@@ -239,7 +239,7 @@ const sharesACharacter = (question: string, reply: string): boolean =>
 const sharesAVerb = (question: string, reply: string): boolean =>
   Array.from(question).some((character) => verbs.test(character) && reply.includes(character))
 /** 使唔使加錢 – 要買張貨運票, “is there a fee” – “it’s included”. */
-const asksToPay = /收[费費]|[加要另][钱錢费費]|[免包][费費]|[费費]用|\b(?:fee|charge|cost|pay|free)\b/iu
+const asksToPay = /[收免包][费費]|[加要另][钱錢费費]|[费費]用|\b(?:fee|charge|cost|pay|free)\b/iu
 const pays = /[费費钱錢元块塊蚊免]|[买買][^，。]{0,4}票|\b(?:free|included|fee|charge|pay|costs?)\b|[£$€¥]/iu
 /** 税点几个 – 税率6%: a few words, and one of them beside a figure. */
 const isBrieflyTold = (question: string, reply: string): boolean =>
@@ -261,7 +261,7 @@ const touches = (question: string, reply: string): boolean =>
   sharedWords(question, reply) !== null ||
   Array.from(question).some((character) => !small.test(character) && reply.includes(character))
 const decides =
-  /\b(?:yes|no|nope|not|never|can|could|may|must|both|either|only|unless|if|free|included|extra|allowed|fine|welcome|possible|needs?|does|do|fits?|works?|takes?)\b|n[’']t\b|[£$€]|\d|可|能|有|[没沒不无無未]|行(?!业|業)|[会會]|[冇唔]|[对對](?=[，。,]|$)|需|免/iu
+  /\b(?:yes|no|nope|not|never|can|could|may|must|both|either|only|unless|if|free|included|extra|allowed|fine|welcome|possible|needs?|does|do|fits?|works?|takes?)\b|n[’']t\b|[£$€]|\d|[可能有没沒不无無未]|行(?![业業])|[会會冇唔]|[对對](?=[，。,]|$)|[需免]/iu
 const small = /[^\u3400-\u9fff]|[的了吗嗎呢是有没沒不能可以会會你您我们們请問问這这那哪个個在和跟也都想要到就还還]/u
 
 /** “1) yes, 2) on Friday”. */

@@ -16,14 +16,14 @@ import { heard, heardOf, quote, type Utterance } from '../story/utterance.ts'
 
 /** Papers and numbers that nobody hands over without asking why. */
 const isPrivate =
-  /passport|id card|identity|licen[cs]e|card number|bank account|date of birth|social security|身份证|身份證|证件|證件|护照|護照|银行卡|銀行卡|卡号|卡號|户口|戶口|身分證|生日/i
+  /passport|id card|identity|licen[cs]e|card number|bank account|date of birth|social security|身份[证證]|[证證]件|[护護]照|[银銀]行卡|卡[号號]|[户戶]口|身分證|生日/i
 const reasons =
-  /because|, so (?:the|it|this|that|your|you|we|i|there)\b|所以|since |as it|as the|due to|so that|so we|so nobody|in order|for your (security|protection|safety)|to (verify|confirm|make sure|protect|check|prevent)|after|past the|over the|outside|expired|opened|used|worn|sold out|booked|full|out of stock|discontinued|only (for|if|when|until)|already|once (it|you|they|the|that)|law|因|由于|由於|原因|为了|為了|以便|才能|用于|用於|核实|核實|核对|核對|避免|防止|超过|超過|[之以过過了][后後]就?(?:不|没|沒|无|無)|过了|過了|已过|已過|到期|拆封|穿过|用过|洗过|没货|沒貨|缺货|缺貨|售罄|停产|停產|下架|只要[^，。！？]{1,16}就|一旦|已[经經]?(?=[^，。！？]{1,12}[，, ]?[不无無没沒])|法律|法规|法規|特价|特價|(?:afraid not|\bnope?)[,;:–—-] ?(?:the|its|there|our) /i
-const asksWhy = /\bwhy\b|how come|what for|为什么|為什麼|为何|為何|凭什么|憑什麼|干嘛|幹嘛|点解|點解/i
+  /because|, so (?:the|it|this|that|your|you|we|i|there)\b|所以|since |as it|as the|due to|so that|so we|so nobody|in order|for your (security|protection|safety)|to (verify|confirm|make sure|protect|check|prevent)|after|past the|over the|outside|expired|opened|used|worn|sold out|booked|full|out of stock|discontinued|only (for|if|when|until)|already|once (it|you|they|the|that)|law|因|[由用][于於]|原因|[为為]了|以便|才能|核[实實对對]|避免|防止|超[过過]|[之以过過了][后後]就?[不没沒无無]|[过過]了|已[过過]|到期|拆封|[穿用洗]过|[没缺]货|[沒缺]貨|售罄|停[产產]|下架|只要[^，。！？]{1,16}就|一旦|已[经經]?(?=[^，。！？]{1,12}[，, ]?[不无無没沒])|法[律规規]|特[价價]|(?:afraid not|\bnope?)[,;:–—-] ?(?:the|its|there|our) /i
+const asksWhy = /\bwhy\b|how come|what for|[为凭]什么|[為憑]什麼|[为為]何|[干幹]嘛|[点點]解/i
 const WAY_INSTEAD = 0.75
 /** “Because it is our policy”, 因为这是公司规定: the rule as its own reason. */
 const onlyTheRule =
-  /^(?:because|since|as|due to)(?: of)?(?: (?:it|this|that)(?: is|[’']s))?(?: (?:our|the|a|just|simply|against|company|store|shop|house|standard|internal))* (?:policy|policies|rules?|procedures?|regulations?|guidelines?)(?: (?:says?|states?) so)?[.!]?$|^(?:因为|因為|由于|由於)?(?:这|這|那)?(?:也|就|都)?(?:是|属于|屬於)?(?:我们|我們|咱们|本|公司|门店|門市|店铺|店裡|店里|平台|总部|總部|内部|內部|统一|統一|的)*(?:规定|規定|政策|制度|流程|规则|規則|规矩|規矩)(?:如此|就是这样|就是這樣|不允许|不允許)?$/i
+  /^(?:because|since|as|due to)(?: of)?(?: (?:it|this|that)(?: is|[’']s))?(?: (?:our|the|a|just|simply|against|company|store|shop|house|standard|internal))* (?:policy|policies|rules?|procedures?|regulations?|guidelines?)(?: (?:says?|states?) so)?[.!]?$|^(?:因[为為]|由[于於])?[这這那]?[也就都]?(?:是|属于|屬於)?(?:我[们們]|咱们|[本的]|公司|门店|門市|店[铺裡里]|平台|[总總内內]部|[统統]一)*(?:[规規]定|政策|制度|流程|规[则矩]|規[則矩])(?:如此|就是这样|就是這樣|不允[许許])?$/i
 /** The name of a rule is hardly a reason. */
 const RULE_ALONE = 0.25
 
@@ -203,7 +203,7 @@ function rulesGivenAsReason(utterance: Utterance): Span[] {
   })
 }
 
-const causes = /because|since |due to|因为|因為|由于|由於/i
+const causes = /because|since |due to|因[为為]|由[于於]/i
 
 function clauseEnd(text: string, from: number, to: number): number {
   let end = from

@@ -63,7 +63,7 @@ const DECIDED = 0.7
 /** Who says what is known, and what is not, has said all there is. */
 const BASIS = 0.6
 
-const swearing = /for (?:sure|certain)|promise|swear|guess|guarantee|rule out|保证|保證|包|打包票|一定|肯定|死|敢/i
+const swearing = /for (?:sure|certain)|promise|swear|guess|guarantee|rule out|保[证證]|[包死敢]|打包票|[一肯]定/i
 
 function onlyWillNotSwear(utterance: Utterance): boolean {
   const signals = heard(utterance, 'admits-unknown')
@@ -80,7 +80,7 @@ const isFoundOut = (story: Story, utterance: Utterance): boolean =>
 
 /** 多数是两到三周，大概下午四五点: how long, or when, as far as it can be said. */
 const estimated =
-  /(?:大概|大约|大約|预计|預計|估计|估計|一般|通常|多数|多數|差不多|左右|最快|最晚|最迟|最遲|按.{1,6}(?:大概|应该|應該))/u
+  /(?:大[概约約]|[预估]计|[預估]計|一般|通常|多[数數]|差不多|左右|最[快晚迟遲]|按.{1,6}(?:大概|应该|應該))/u
 
 /** It was given only after the customer had to ask on. */
 const AFTERWARDS = 0.5

@@ -44,15 +44,14 @@ const ASKED = 0.4
 const isFeared = ({ text }: Utterance, { span }: Signal): boolean =>
   feared.test(text.slice(sentenceAround(text, span)[0], span[0]))
 const feared =
-  /\b(?:in case|what if|afraid of|worried about \w+ing)\b[^.!?]{0,24}$|(?<![恐可])(?:怕|[担擔]心|万一|萬一)[^，。]{0,8}$/iu
+  /\b(?:in case|what if|afraid of|worried about \w+ing)\b[^.!?]{0,24}$|(?<![恐可])(?:怕|[担擔]心|[万萬]一)[^，。]{0,8}$/iu
 
 /** “Loving the music here this late”: with joy, and no but, a faint word of trouble tells of none. */
 const isGlad = (utterance: Utterance): boolean =>
   heard(utterance, 'joy').length > 0 &&
   heard(utterance, 'praise').length > 0 &&
   !but.test(utterance.text.slice(0, LONGEST))
-const but =
-  /\b(?:but|however|though|yet|except|only|sadly|why|please)\b|但|可是|不[过過]|就是|只是|可惜|[为為]什[么麼]/iu
+const but = /\b(?:but|however|though|yet|except|only|sadly|why|please)\b|但|[可就只]是|不[过過]|可惜|[为為]什[么麼]/iu
 
 const worthOf = (reply: Utterance): Worth => ({
   action: (act) => (keeps.test(reply.text.slice(...act.span)) || isFiled(reply, act) ? KEPT : 1),
@@ -66,7 +65,7 @@ const worthOf = (reply: Utterance): Worth => ({
 })
 /** “I’ve made a note of it”, 已经记录下来了: it is written down, and nothing follows from it yet. */
 const keeps =
-  /\b(?:noted|logged|recorded|filed|on file|(?:made|taken|put) a note|fed (?:it|this|that) back)\b|[記记][录錄下]|登[录錄]|[录錄](?:在|入|[进進])|[归歸][档檔]|反[馈饋映]|留意到/iu
+  /\b(?:noted|logged|recorded|filed|on file|(?:made|taken|put) a note|fed (?:it|this|that) back)\b|[記记][录錄下]|登[录錄]|[录錄][在入进進]|[归歸][档檔]|反[馈饋映]|留意到/iu
 const KEPT = 0.45
 /** “It’s making that noise again”, 又那样了: what is only pointed at nobody can tell without asking. */
 const ASKS_FIRST = 0.8

@@ -10,7 +10,7 @@ import { heard, heardOf, type Utterance } from '../story/utterance.ts'
 const helps: readonly SignalKind[] = ['action', 'hand-off', 'promise', 'explanation', 'guidance', 'alternative']
 
 /** Who asks for a place or a number gets one. */
-const places = /where|how|which|number|address|link|website|哪|怎么|怎麼|如何|电话|電話|网址|網址|链接|連結|热线|專線/i
+const places = /where|how|which|number|address|link|website|哪|怎[么麼]|如何|电话|電話|[网網]址|链接|連結|热线|專線/i
 const asksForAPlace = ({ text }: Utterance): boolean => places.test(text)
 
 const isInTrouble = (said: Utterance): boolean =>

@@ -17,7 +17,7 @@ const wentAlong: readonly SignalKind[] = ['agrees', 'thanks', 'gratitude', 'give
 
 /** Who asks what it costs is told so in time. */
 const asksForTerms =
-  /cost|fee|charge|\bpay\b|contract|notice period|condition|terms|catch|small print|how much|free|postage|strings|费|費|多少钱|多少錢|条件|條件|条款|條款|要求|包邮|包郵|套路|下套/i
+  /cost|fee|charge|\bpay\b|contract|notice period|condition|terms|catch|small print|how much|free|postage|strings|[费費]|多少[钱錢]|[条條][件款]|要求|包[邮郵]|套路|下套/i
 
 export const noHiddenConditions = defineRule({
   meta: {
@@ -243,6 +243,6 @@ const isSwept = (text: string): boolean =>
 
 /** “ok sign me up”, 那充吧: they take it. */
 const takesIt =
-  /^(?:ok\b|okay|yes|sure|fine|great|right|then|add|sign|book)|^(?:好|行|那|可以|嗯|得|係|ok)[^?？吗嗎]{0,12}$/i
+  /^(?:ok\b|okay|yes|sure|fine|great|right|then|add|sign|book)|^(?:[好行那嗯得係]|可以|ok)[^?？吗嗎]{0,12}$/i
 
-const sent = /\b(sent|done|packed|posted|filled|signed)\b|寄了|寄出|拍了|发了|發了|填好|弄好|打包|申请了|申請了/i
+const sent = /\b(sent|done|packed|posted|filled|signed)\b|寄[了出]|[拍发發]了|[填弄]好|打包|申[请請]了/i

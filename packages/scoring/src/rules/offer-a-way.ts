@@ -133,7 +133,7 @@ const showsAWay = (said: Utterance): boolean =>
   opensAWay(said) || namesAWay(said) || directsOn(said)?.firm === true || leftOpen.test(said.text)
 /** “Once it is there, come back”, 到了以后再说一声, 这个只有门店能办: when or where it goes on. */
 const leftOpen =
-  /\b(?:come back|contact us|let us know|get in touch|try) (?:again )?(?:once|when|as soon as|after)\b|\b(?:once|as soon as|after) (?:it|you|your|that|the)\b[^.!?]{3,40}\b(?:come back|contact us|let us know|we can|i can)\b|\byou can only (?:contact|ask|reach|go|use)\b|[后後时時]您?再(?:[来來找][我咱]?|[联聯][系繫絡络]|申[请請]|咨[询詢])|只[能有](?:[联聯][系繫絡络]|找|去|到|走|用)|需要?[^，。！？]{2,12}[后後才](?:可以|能)/iu
+  /\b(?:come back|contact us|let us know|get in touch|try) (?:again )?(?:once|when|as soon as|after)\b|[后後时時]您?再(?:[来來找][我咱]?|[联聯][系繫絡络]|申[请請]|咨[询詢])|只[能有](?:[联聯][系繫絡络]|[找去到走用])|需要?[^，。！？]{2,12}[后後才](?:可以|能)/iu
 
 /** Behind a no, so many words more are another way, or a reason that the customer can see. */
 const GOES_ON = 9
@@ -153,7 +153,7 @@ const saysOnlyNo = (said: Utterance, turn: readonly Utterance[], asked: readonly
 const howFar = /\bonly (?:within|in|to|from) (?:the )?[A-Z]/
 
 const agrees =
-  /^[^\p{L}]*(?:yes|yep|yeah|sure|of course|certainly|absolutely|ok(?:ay)?|done|fine|no (?:problem|worries)|all (?:done|set)|好|可以|行|得|能|会的|會的|没问题|沒問題|冇問題|当然|當然|收到)/iu
+  /^[^\p{L}]*(?:yes|yep|yeah|sure|of course|certainly|absolutely|ok(?:ay)?|done|fine|no (?:problem|worries)|all (?:done|set)|[好行得能]|可以|[会會]的|没问题|[沒冇]問題|[当當]然|收到)/iu
 
 /** "It will not be shared with others" refuses nothing: a negative wording is a no only to somebody who wants something. */
 function noIn(said: Utterance, asked: readonly Utterance[]): readonly Signal[] {

@@ -16,7 +16,7 @@ const HARD = 2
 
 /** A word that only says where in the row a step stands. */
 const rowWords =
-  /^(first|firstly|second|secondly|next|then|after|finally|lastly|step|首先|其次|然后|然後|接着|接著|最后|最後|第.步|跟住)/i
+  /^(first|firstly|second|secondly|next|then|after|finally|lastly|step|首先|其次|[然最][后後]|接[着著]|第.步|跟住)/i
 
 export const putStepsInOrder = defineRule({
   meta: {
@@ -179,7 +179,7 @@ function isNumbered(text: string): boolean {
 const isInARow = ({ text }: Utterance, guidance: readonly Signal[]): boolean =>
   /→|>|»|”-“|"-"|」-「|后，|後，/.test(text) ||
   guidance.filter(({ span }) =>
-    /first|then|next|after|finally|先|再|然后|然後|接着|接著|最后|最後|跟住/i.test(text.slice(...span)),
+    /first|then|next|after|finally|[先再]|[然最][后後]|接[着著]|跟住/i.test(text.slice(...span)),
   ).length >= 2
 
 const findsItHard = (story: Story, utterance: Utterance): boolean =>

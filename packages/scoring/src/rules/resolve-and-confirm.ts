@@ -252,7 +252,7 @@ const takesIt =
 /** Often the whole trouble is a picture: "[图片]". */
 function pictureIn({ text }: Utterance): Span | undefined {
   if (!text.includes('[')) return undefined
-  const found = /\[(图片|圖片|照片|相片|image|picture|photo|screenshot)\]/i.exec(text)
+  const found = /\[([图圖照相]片|image|picture|photo|screenshot)\]/i.exec(text)
   return found ? [found.index, found.index + found[0].length] : undefined
 }
 

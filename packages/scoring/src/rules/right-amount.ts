@@ -10,7 +10,7 @@ import { heard, quote } from '../story/utterance.ts'
 
 /** A sum that differs on purpose. */
 const another =
-  /differ|partial|part of|fee|discount|voucher|minus|less|plus|total|another|rest|remain|half|up to|差价|差價|手续费|手續費|优惠|優惠|折|扣除|另|补偿|補償|一半|部分|剩|运费|運費|合计|合計|总|總/i
+  /differ|partial|part of|fee|discount|voucher|minus|less|plus|total|another|rest|remain|half|up to|差[价價]|手续费|手續費|[优優]惠|[折另剩总總]|扣除|补偿|補償|一半|部分|运费|運費|合[计計]/i
 /** What is given back of the one sum that somebody named is that sum. */
 const givesBack =
   /\b(?:refund|sent|sending|paid|put|credited|returned|going|goes|on its way)\b[^.!?]{0,40}\b(?:back|refund\w*|credit\w*|returned|to (?:your|the) (?:card|account|bank|visa))\b|\brefund(?:ed|ing)?\b|退/i

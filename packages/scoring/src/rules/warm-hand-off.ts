@@ -165,13 +165,13 @@ const KNOWS = 0.9
 
 /** “If you’re not happy with it, a specialist can step in”, 要不请专家来看看: a way that is named, and nobody is handed on yet. */
 const named =
-  /\b(?:if|or|in case|unless)\b[^.!?]*$|(?:如果|若|要是|或者|或[许許]|的[话話]|不[满滿]意|需要[^，。]{0,6}[吗嗎]?)[^。！？!?]*$/iu
+  /\b(?:if|or|in case|unless)\b[^.!?]*$|(?:如果|若|要是|或[者许許]|的[话話]|不[满滿]意|需要[^，。]{0,6}[吗嗎]?)[^。！？!?]*$/iu
 const isOnlyNamed = ({ text }: Utterance, { span }: Signal): boolean =>
   named.test(text.slice(sentenceAround(text, span)[0], span[0]))
 
 /** “Thanks, I’ll pass it to the kitchen”, 我转告厨房: what was remarked goes on, and the customer stays. */
 const toldOn =
-  /\b(?:pass(?:ing|ed)?|feed(?:ing)?|forward(?:ing|ed)?|send(?:ing)?|relay(?:ing)?) (?:it|this|that|them|these|those|your (?:\w+ )?(?:feedback|thanks|kind words|words|comments?|suggestions?|praise|compliments?|idea|note))\b|[转轉](?:告|[达達])|反[馈饋映][给給]/iu
+  /\b(?:pass(?:ing|ed)?|feed(?:ing)?|forward(?:ing|ed)?|send(?:ing)?|relay(?:ing)?) (?:it|this|that|them|these|those|your (?:\w+ )?(?:feedback|thanks|kind words|words|comments?|suggestions?|praise|compliments?|idea|note))\b|[转轉][告达達]|反[馈饋映][给給]/iu
 const isOnlyTold = (story: Story, utterance: Utterance, { span }: Signal): boolean => {
   const sentence = utterance.text.slice(...sentenceAround(utterance.text, span))
   return (

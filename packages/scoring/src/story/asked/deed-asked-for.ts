@@ -5,7 +5,7 @@ import { questionsIn } from './questions-in.ts'
 
 /** "Can you tell me when you open" wants an answer, not a step. */
 const asksToBeTold =
-  /tell|know|explain|\b(?:enquire|inquire|ask|find out|learn|hear)\b|告诉|告訴|告知|问|問|咨询|諮詢|了解|查|睇|想(?:要|再)?[确確][认認]|\bconfirm (?:whether|if|what|when|how)/i
+  /tell|know|explain|\b(?:enquire|inquire|ask|find out|learn|hear)\b|告[诉訴知]|[问問查睇]|咨询|諮詢|了解|想[要再]?[确確][认認]|\bconfirm (?:whether|if|what|when|how)/i
 /** So many characters behind a request may still say what is asked for. */
 const BEHIND = 12
 

@@ -1,7 +1,7 @@
 import type { Span } from '@attune/core'
 
 const yes =
-  /^(?:[^\p{L}]|[亲親]爱?的?|[您你]好|哈[喽囉]|嗯|哦|喔|啊|hi|hello)*(?:(?:of course|sure|certainly|absolutely|yes|yep|yeah|no problem)(?![a-z])|可以|好的|好呀|没问题|沒問題|冇問題|当然|當然|行的|能的|有的|得(?=[，,。！!喇嘅㗎])|[冇][问問]題)/iu
+  /^(?:[^\p{L}]|[亲親]爱?的?|[您你]好|哈[喽囉]|[嗯哦喔啊]|hi|hello)*(?:(?:of course|sure|certainly|absolutely|yes|yep|yeah|no problem)(?![a-z])|可以|好[的呀]|没问题|[沒冇]問題|[当當]然|[行能有]的|得(?=[，,。！!喇嘅㗎])|[冇][问問]題)/iu
 /** It stands at the beginning. */
 const START = 40
 

@@ -19,17 +19,17 @@ const MOST = 8
 const LONGEST = 4000
 /** A question without its mark: “I also need to know where …”, 另外…也说一下. */
 const toldToAnswer =
-  /\b(?:need to know|like to know|want to know|wanted to know|let me know|tell me|wondering|curious|not sure|no idea|don[’']t know) (?:if|whether|where|when|what|which|who|how|why)\b|[哪怎几幾多什].{0,12}(?:说一下|說一下|讲一下|講一下|告诉我|告訴我|跟我说|跟我說|跟我讲|跟我講)|(?:想问|想問|请问|請問|问一下|問一下|想知道|想了解|想確認|想确认|不知道|告诉我|告訴我|说一下|說一下).{0,16}[哪怎几幾吗嗎]|(?:告诉我|告訴我|说一下|說一下|想知道).{0,16}(?:多少|什么|什麼|时间|時間|是否|能不能|可不可以|有没有|有沒有)/giu
+  /\b(?:need to know|like to know|want to know|wanted to know|let me know|tell me|wondering|curious|not sure|no idea|don[’']t know) (?:if|whether|where|when|what|which|who|how|why)\b|[哪怎几幾多什].{0,12}(?:[说說讲講]一下|告[诉訴]我|跟我[说說讲講])|(?:想[问問]|请问|請問|[问問说說]一下|[想不]知道|想了解|想確認|想确认|告[诉訴]我).{0,16}[哪怎几幾吗嗎]|(?:告[诉訴]我|[说說]一下|想知道).{0,16}(?:多少|什[么麼]|时间|時間|是否|能不能|可不可以|有[没沒]有)/giu
 
 /** 能开专票吗 发顺丰吗，新疆包不包邮？: each clause that asks yes or no is a question, whatever mark stands behind it. */
 const yesOrNo =
   /[^\s，,。！!？?；;、：:\n]{2,40}?(?:(?:[吗嗎不没冇]|(?<![没沒不还還怎什甚仲].{0,6})呢)(?=[\s，,。！!？?；;、\n]|$)|([\u3400-\u9fff])[不没沒唔]\1[^\s，,。！!？?；;、：:\n]{0,40})/gu
 /** 1）可唔可以網上續證 2）要幾多錢: an item of a numbered list that asks. */
 const numbered = /(?<![\d.])\d{1,2}(?:[.、)）．:：]\s{0,2}|\s)[^\d\s.][^\n\d?？。；;]{1,60}/gu
-const asks = /[吗嗎几幾怎哪谁誰乜咩]|多少|什么|什麼|點樣|边|邊|能否|是否|有冇|([\u3400-\u9fff])[不没沒唔]\1/u
+const asks = /[吗嗎几幾怎哪谁誰乜咩边邊]|多少|什[么麼]|點樣|[能是]否|有冇|([\u3400-\u9fff])[不没沒唔]\1/u
 /** 要什么材料，多久能办下来: a clause that asks for one thing, and none that sighs over it. */
 const wanting =
-  /[^\s，,。！!？?；;、：:\n]{0,20}?(?:什么|什麼|[咩乜]|多久|多少|[几幾][点點天号號]|哪[里裡儿家个個])(?:(?!同埋|[还還]有|以及)[^\s，,。！!？?；;、：:\n]){0,20}/gu
+  /[^\s，,。！!？?；;、：:\n]{0,20}?(?:什[么麼]|[咩乜]|多[久少]|[几幾][点點天号號]|哪[里裡儿家个個])(?:(?!同埋|[还還]有|以及)[^\s，,。！!？?；;、：:\n]){0,20}/gu
 const reproaches = /[没沒还還又都了]|多少[次遍回]|[态態]度|[吗嗎]$|([\u3400-\u9fff])[不没沒唔]\1/u
 /** One such clause is what its question mark says already. */
 const clausesIn = (text: string): Span[] => {

@@ -12,7 +12,7 @@ const swears =
 
 /** How sure, and what comes of it: “it will definitely last”, 铁定下来, 實冇晒. */
 const sureOf =
-  /\b(?:definitely|certainly|absolutely|surely|of course|always|totally|completely|everything|everyone|every (?!penny|cent|time|day|night|week|month|year|hour|now|other|so)\w{2,12})\b(?: (?:it|they|we|you|he|she|will|[’']?ll|be|get|is|are|that|the)){0,4} (?:works?|fits?|covers?|lasts?|stops?|removes?|cures?|heals?|arrives?|comes?|holds?|fly|land|pass(?:es)?|wins?|go(?:es)? (?:through|away)|perfect|approved|fixed|back|fine|safe)\b|(?:绝对|絕對|肯定|铁定|鐵定|必定|必|保证|保證|保准|百分百|百分之百|包(?!好)|稳|穩|(?<![其確确真老誠诚])實|一定)(?:能|会|會|可以|係|是|冇|没|沒|不)?(?:下来|下來|到账|到帳|入帳|赔|賠|好|過|过|成|修好|搞定|解[决決]|及|赶上|趕上|慳|省|瘦|提|[赢贏]|晒|成功|通过|通過|退|批|冇事|没事|沒事|[0-9]+分?以上)/giu
+  /\b(?:definitely|certainly|absolutely|surely|of course|always|totally|completely|everything|everyone|every (?!penny|cent|time|day|night|week|month|year|hour|now|other|so)\w{2,12})\b(?: (?:it|they|we|you|he|she|will|[’']?ll|be|get|is|are|that|the)){0,4} (?:works?|fits?|covers?|lasts?|stops?|removes?|cures?|heals?|arrives?|comes?|holds?|fly|land|pass(?:es)?|wins?|go(?:es)? (?:through|away)|perfect|approved|fixed|back|fine|safe)\b|(?:绝对|絕對|[肯铁鐵必]定|必|保[证證准]|百分百|百分之百|包(?!好)|[稳穩]|(?<![其確确真老誠诚])實|一定)(?:[能会會係是冇没沒不]|可以)?(?:下[来來]|到[账帳]|入帳|[赔賠好過过成及慳省瘦提赢贏晒退批]|修好|搞定|解[决決]|[赶趕]上|成功|通[过過]|[冇没沒]事|[0-9]+分?以上)/giu
 
 /** “Bring flip flops, trust me”: a tip. */
 const isTip = (text: string, [start, end]: Span): boolean =>
@@ -23,16 +23,16 @@ const isTip = (text: string, [start, end]: Span): boolean =>
 
 /** “I can’t promise that it will definitely…”, 不敢说一定: what is refused is not sworn. */
 const refused =
-  /(?:\b(?:not|never|can(?:no|[’'])t|won[’']t|wouldn[’']t|don[’']t|if|whether|hope|wish)\b[^.!?,;]{0,40}|(?:不|没|沒|难|難|唔|別|别|未必|是否|能不能|如果|要是|希望|[谁誰])[^，。！？,]{0,8})$/i
+  /(?:\b(?:not|never|can(?:no|[’'])t|won[’']t|wouldn[’']t|don[’']t|if|whether|hope|wish)\b[^.!?,;]{0,40}|(?:[不没沒难難唔別别谁誰]|未必|是否|能不能|如果|要是|希望)[^，。！？,]{0,8})$/i
 
 /** “I wish I could tell you for certain”, 谁说保过: who only wishes for it, or names who says so, does not swear. */
 const wished = /\bwish (?:i|we) could\b[^.!?,;]{0,40}$|[谁誰](?:[敢能]?[说說講讲保]|都不敢)[^，。！？,]{0,8}$/i
 
 /** 您心里一定不好受: a guess at how somebody feels. */
 const isGuess = (text: string, [start, end]: Span): boolean =>
-  /^(?:一定|肯定)/u.test(text.slice(start, end)) && felt.test(text.slice(end, end + 2))
+  /^(?:[一肯]定)/u.test(text.slice(start, end)) && felt.test(text.slice(end, end + 2))
 const felt =
-  /^(?:受|[过過]|累|[难難]|担心|唔|擔心|急|[气氣]|失望|辛苦|可惜|[惊驚]|[伤傷]|[紧緊][张張]|[开開]心|期待|[担擔]|掛|挂|[彷徬]徨|[沮焦煩烦慌嬲攰忙乱亂]|不[安捨舍甘])/u
+  /^(?:[受过過累难難唔急气氣惊驚伤傷担擔掛挂沮焦煩烦慌嬲攰忙乱亂]|[担擔开開]心|失望|辛苦|可惜|[紧緊][张張]|期待|[彷徬]徨|不[安捨舍甘])/u
 
 /** “50% for two hours and 100% if cancelled”, 100%纯棉: a share of something. */
 const isRate = (text: string, [start, end]: Span): boolean =>

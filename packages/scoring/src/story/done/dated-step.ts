@@ -24,13 +24,13 @@ const others: readonly SignalKind[] = [
   'watches',
 ]
 const no =
-  /\b(?:no|not|never|cannot|unless|only after|earliest|was|were|did|had|closed|shut|full|fully booked|sold out|unavailable|taken|(?:payment|bill|rent|fee|balance|instal?ment)s? (?:is|are) due)\b|n[’']t\b|[没沒冇未](?!问题|問題|事|意外)|不(?!用|收|另)|才[能会會可]|[满滿]了|[约約订訂排][满滿]|[关關][门門]|休息|公休|打烊|[您你妳] ?(?:在|于|於)?[\d一二三四五六七八九十]{1,3} ?[号號日][^，。]{0,6}(?:的|[过過])/i
+  /\b(?:no|not|never|cannot|unless|only after|earliest|was|were|did|had|closed|shut|full|fully booked|sold out|unavailable|taken|(?:payment|bill|rent|fee|balance|instal?ment)s? (?:is|are) due)\b|n[’']t\b|[没沒冇未](?!问题|問題|事|意外)|不(?![用收另])|才[能会會可]|[满滿]了|[约約订訂排][满滿]|[关關][门門]|休息|公休|打烊|[您你妳] ?[在于於]?[\d一二三四五六七八九十]{1,3} ?[号號日][^，。]{0,6}[的过過]/i
 /** 不缺的话, “if nothing is missing,”, 到没到: what is only supposed, or left open, denies nothing. */
 const open =
   /[^，。！？]{0,10}的[话話]|(?:如果|若|要是)[^，。！？]{0,12}(?=[，,])|\bif [^.!?,]{1,40},|([\u3400-\u9fff])[没沒不唔]\1/giu
 /** “No. Check-in is at two.”: when it is so for everybody, and nothing is done. */
 const saysNo =
-  /^\W*(?:no|nope|nah|sorry,? (?:but )?no|unfortunately|i[’']m afraid)\b|^(?:不行|不可以|不能|没办法|沒辦法|唔得|唔可以|沒有辦法)/i
+  /^\W*(?:no|nope|nah|sorry,? (?:but )?no|unfortunately|i[’']m afraid)\b|^(?:不[行能]|[不唔]可以|没办法|沒辦法|唔得|沒有辦法)/i
 /** More of a message is not looked at. */
 const LONGEST = 2000
 

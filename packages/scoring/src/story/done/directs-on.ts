@@ -23,7 +23,7 @@ const newsComes =
 const invites =
   /\b(?<!\b(?:i|we|he|she|they|who|it|has|have|had|to|will|parcels?|orders?) )(?:(?:pop|come|drop|call|swing|stop|nip) (?:straight |back |right )?(?:in|by|down|over|round|along|to (?:us|the (?:shop|store|desk|counter|surgery|branch)))|bring (?:it|them|her|him|the \w+|your \w+) (?:straight |back )?(?:in|by|down|over|round|back|along))\b|(?:[带帶拿骑騎推抱牵牽揸攞][^，。！？,我]{0,4}(?:[过過回返](?:[来來嚟])?|[来來嚟])|(?<![您你我他她们們])(?:[过過返回](?:[来來嚟]))(?=[调調看睇验驗修整换換取搵找]|我|店|[门門]))(?![了咗的時时])/iu
 /** “Do not call”, 不用联系: nobody is sent anywhere. */
-const no = /\b(?:not|never|no need)\b|n[’']t\b|不(?:用|必|要|能|可)|[无無]需|[没沒]/iu
+const no = /\b(?:not|never|no need)\b|n[’']t\b|不[用必要能可]|[无無]需|[没沒]/iu
 /** “It is not there yet, please suggest it at …”: a no of another clause. */
 const before = /^.*[,，;；:：]/su
 /** More of a message is not looked at. */

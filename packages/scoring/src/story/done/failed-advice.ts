@@ -15,7 +15,7 @@ const SAME = 0.6
 const LEAST = 2
 /** The same step for a reason, or in another way. */
 const anotherWay =
-  /this time|because|so that|different|instead|longer|other |这次|這次|换|換|另|因为|因為|不同|久一点|久一點/i
+  /this time|because|so that|different|instead|longer|other |[这這]次|[换換另]|因[为為]|不同|久一[点點]/i
 
 /** An instruction that had been given before, and of which the customer then said that it did not help. */
 export interface FailedAdvice {
@@ -54,13 +54,13 @@ function saidOver(story: Story, utterance: Utterance): FailedAdvice | null {
 }
 /** What stands behind a please. */
 const askedFor =
-  /(?:\bplease|\bkindly|\btry|\byou (?:need|have) to|[请請][您你]?|麻[烦煩][您你]?)(?:just|再|先|[试試])? ?([^.!?。！？，,\n]{3,80})/giu
+  /(?:\bplease|\bkindly|\btry|\byou (?:need|have) to|[请請][您你]?|麻[烦煩][您你]?)(?:just|[再先试試])? ?([^.!?。！？，,\n]{3,80})/giu
 const LEAST_LETTERS = 8
 const LEAST_HAN = 3
 
 /** “重启三次了，还是错误9”, “did that, same red message”: the step by its name or as done, and that the matter is as before. */
 const asBefore =
-  /\b(?:still|same|again|twice|(?:three|four|five|\d+) times|no (?:change|luck|difference|joy|good)|(?:did|does)(?:n[’']t| not) (?:help|work|change)|nothing (?:happen|chang)\w+)\b|还是|還是|依然|依旧|依舊|仍|照样|照樣|[没沒](?:变|變|差|用|反[应應])|一样|一樣|又|[三四五两兩幾几][次遍回]/i
+  /\b(?:still|same|again|twice|(?:three|four|five|\d+) times|no (?:change|luck|difference|joy|good)|(?:did|does)(?:n[’']t| not) (?:help|work|change)|nothing (?:happen|chang)\w+)\b|[还還]是|依[然旧舊]|仍|照[样樣]|[没沒](?:[变變差用]|反[应應])|一[样樣]|又|[三四五两兩幾几][次遍回]/i
 const didIt =
   /\b(?:i(?:[’']ve| have)?|already|just)? ?(?:did|done|tried|have)\b|[试試做弄照][^，。]{0,2}[过過了]|重[开開启啟装裝灌插登连連][^，。]{0,3}[过過了]/i
 /** 插了, 清過了: a verb as done, which is the step's when it stands there too. */
@@ -76,7 +76,7 @@ const SHORT = 80
 
 /** “I don’t know what any of that means”, 你说的这些我不懂: said once more, it is no clearer. */
 const notUnderstood =
-  /\b(?:don[’']t|do not|didn[’']t|can[’']t) (?:know what (?:any of )?(?:that|this|it)|understand|follow|get (?:it|that|any))|\bno idea what (?:that|this|you)|\b(?:lost me|double dutch|all greek)\b|(?:[听聽看]|[都也]|[个個]|我)不(?:懂|明白)|[听聽看]唔(?:明|懂)|唔(?:识|識|明)你/iu
+  /\b(?:don[’']t|do not|didn[’']t|can[’']t) (?:know what (?:any of )?(?:that|this|it)|understand|follow|get (?:it|that|any))|\bno idea what (?:that|this|you)|\b(?:lost me|double dutch|all greek)\b|[听聽看都也个個我]不(?:懂|明白)|[听聽看]唔[明懂]|唔[识識明]你/iu
 
 /** Sentences that tell the customer to do something. */
 const instructionsIn = once((utterance): readonly Span[] => {

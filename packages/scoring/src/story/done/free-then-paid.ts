@@ -10,8 +10,8 @@ import { termsIn } from './terms.ts'
 const LOOK_BACK = 24
 
 const free =
-  /\bfree\b|no (?:extra )?(?:charge|cost|fee)|免费|免費|不(?:收费|收費|收钱|收錢|要钱|要錢|用钱|用錢|花钱|花錢)|(?:运费|運費|邮费|郵費|费用|費用).{0,2}(?:我们|我們|我哋|店里|店裡|商家)(?:来|來)?(?:出|付|承担|承擔|负担|負擔|包)/i
-const notFree = /\bnot? free\b|n[’']t free|feel free|free to|sugar.free|不(?:是)?免[费費]/i
+  /\bfree\b|no (?:extra )?(?:charge|cost|fee)|免[费費]|不(?:收[费費钱錢]|[要用花][钱錢])|(?:[运邮]费|[運郵]費|[费費]用).{0,2}(?:我[们們哋]|店[里裡]|商家)[来來]?(?:[出付包]|承[担擔]|负担|負擔)/i
+const notFree = /\bnot? free\b|n[’']t free|feel free|free to|sugar.free|不是?免[费費]/i
 
 /** First it costs nothing, then it has a price, and the customer had only gone on asking about it. */
 export function freeThenPaid(story: Story, utterance: Utterance): Evidence[] | null {

@@ -5,7 +5,7 @@ import type { Utterance } from '../utterance.ts'
 
 /** “I’m Dana”, “I’m a person”, 我就是人，我是值班的小吴: whoever asked for somebody real has them. */
 const isSomebody =
-  /\b(?:[Ii][’']m|[Ii] am|[Tt]his is|[Yy]ou[’']re (?:talking|speaking|chatting) (?:to|with)) (?:a (?:real |actual )?(?:person|human)\b|not a (?:bot|robot|machine)|real\b|[A-Z][a-z]{1,14}\b)|\b[Mm]y name[’']?s? (?:is )?[A-Z][a-z]{1,14}\b|(?:^|[.!?] )(?!Right|Over|In|Up|Down|Click|See|From)[A-Z][a-z]{2,14} here\b|我就是(?:个|個)?(?:真)?人|(?<![是找要叫让讓])真人(?=[，,。.！!、在嚟㗎啊呀喔哦的]|$)|(?<![不唔])(?:是|係)我(?:在|喺度)?(?:打字|跟|回|[负負][责責])|我在打字|我(?:叫|姓)[\u4e00-\u9fff]{1,4}(?=[，,。.！!、]|$)|不是[机機]器人|唔係[机機][器械]人|[我系係][^，。！？,!?]{0,6}真人|我(?:是|係|系)(?:值班|客服|专员|專員|前台|人工)?的?[A-Za-z]{0,6}[\u4e00-\u9fff]{1,8}(?=[，,。.！!、]|$)/u
+  /\b(?:[Ii][’']m|[Ii] am|[Tt]his is|[Yy]ou[’']re (?:talking|speaking|chatting) (?:to|with)) (?:a (?:real |actual )?(?:person|human)\b|not a (?:bot|robot|machine)|real\b|[A-Z][a-z]{1,14}\b)|\b[Mm]y name[’']?s? (?:is )?[A-Z][a-z]{1,14}\b|(?:^|[.!?] )(?!Right|Over|In|Up|Down|Click|See|From)[A-Z][a-z]{2,14} here\b|我就是[个個]?真?人|(?<![是找要叫让讓])真人(?=[，,。.！!、在嚟㗎啊呀喔哦的]|$)|(?<![不唔])[是係]我(?:在|喺度)?(?:打字|[跟回]|[负負][责責])|我在打字|我[叫姓][\u4e00-\u9fff]{1,4}(?=[，,。.！!、]|$)|不是[机機]器人|唔係[机機][器械]人|[我系係][^，。！？,!?]{0,6}真人|我[是係系](?:值班|客服|专员|專員|前台|人工)?的?[A-Za-z]{0,6}[\u4e00-\u9fff]{1,8}(?=[，,。.！!、]|$)/u
 
 /** By their name or by what they do, and what is told of them: “Priya, who is on until six,”. */
 const name = '(?!You|We|It|Or|And|If|Then|Please|The|That|This|There|But|So|Our|My|Someone|Somebody|Nobody)[A-Z][a-z]+'
@@ -37,25 +37,23 @@ const gap = (most: number): string => `[^，。！？,!?不唔没沒]{0,${most}}
 const passes = '(?:[转轉驳駁](?!到[账帳]|[发發账帳])|(?<!直)接(?![受下]))(?:[给給畀俾到去上])?'
 const somebodyComesZh = new RegExp(
   [
-    // By their number, by whom it goes on.
+    // By their number.
     `${whom}[^。！？!?]{0,16}(?:[号號][码碼]|座[机機]|[电電][话話]|手[机機]|分[机機])[^。！？!?\\d]{0,3}\\d`,
-    `由(?:${whom}|[\\u4e00-\\u9fff]{1,8}?)${gap(10)}(?:打|回|[联聯][系絡络]|跟[您你]|接)`,
     // They ring, come, take over, or stand beside.
     `${whom}${gap(16)}(?:有空|在(?:店|[柜櫃]|前[台臺]|值班|旁|身[边邊]|[这這线線])|[过過上][来來嚟紧緊]|[马馬]上[来來]|[来來](?:接|[听聽]|[给給])|接待[您你]|[给給][您你]回|(?:[给給]|跟)[您你](?:打|回|[说說讲講])|打(?:[电電][话話])?(?:[给給俾您你到]|[过過][来來]|的|[^，。！？,!?]{0,18}[给給][您你])|回(?:[电電拨撥]|[您你])|俾返|[联聯](?:[系繫][络絡]?|[络絡])[您你]|(?:敲|[打拨撥])[电電][话話]|接(?:手|[听聽着著]|[这這]))`,
     // The customer is passed on to them, or waits in a line for them.
-    `(?<![不唔没沒别別][用能要会會可使]?)${passes}${gap(8)}(?:${whom}|的[\\u4e00-\\u9fff]{2,3}(?=[，。,]))`,
+    `(?<!(?:[不唔没沒别別]|[无無]法)[用能要會会可使给給]?)(?:${passes}${gap(8)}${whom}|[转轉][给給]${gap(8)}的[\\u4e00-\\u9fff]{2,3}(?=[，。,]))`,
     `正在?(?:[给給為为幫帮][您你])?[转轉接駁驳]|接[您你]的(?:是|系|係)|(?:排|[约約])[好了]*${gap(3)}回[电電]`,
     // They are called, and handed the telephone.
     `${whom}[^。！？!?不]{0,14}[，,]?我(?:[这這]就|[马馬]上|[现現]在|而家)?去?(?:叫|[转轉]|喊|搵|[请請])`,
     `(?<![您你])(?:去|[马馬]上|[现現]在|[这這]就|我)(?:叫|[请請]|找|搵|喊)(?:${whom}|[\\u4e00-\\u9fff]{1,3}(?=[来來过過接]))`,
-    `(?:[让讓]|叫|[请請]|[换換])(?:${whom}|(?![您你家客不勿直]|朋友)[\\u4e00-\\u9fff]{1,4}?)(?:[来來](?:接|[听聽]|跟|[处處]|(?=[，。,！!]|$))|[过過][来來]|接(?:手|[听聽电電您你])|[听聽][电電])`,
     `(?:手[机機]|[电電][话話]|[话話]筒)(?:交|[递遞]|拿|[转轉])?[给給](?:${whom}|[\\u4e00-\\u9fff]{1,4}(?=[，。,！!]|$))`,
   ].join('|'),
   'u',
 )
 
 const machine =
-  /\b(?:i[’']m|i am|this is|my name is)\b[^.!?]{0,30}\b(?:bot|assistant|digital|virtual|automated|helper)\b|我(?:是|系|係)[^，。！？,!?]{0,8}(?:智能|智慧|机器|機器|虚拟|虛擬|AI|小?[帮幫]手|助手|助理|小?秘[书書]|小?管家|精[灵靈])/i
+  /\b(?:i[’']m|i am|this is|my name is)\b[^.!?]{0,30}\b(?:bot|assistant|digital|virtual|automated|helper)\b|我[是系係][^，。！？,!?]{0,8}(?:智[能慧]|[机機]器|虚拟|虛擬|AI|小?[帮幫]手|助[手理]|小?秘[书書]|小?管家|精[灵靈])/i
 
 /** “There is nobody senior”, 主管不接电话, “they would only say the same”: whoever was asked for does not come. */
 const nobodyComes = new RegExp(

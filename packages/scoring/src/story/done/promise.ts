@@ -118,7 +118,7 @@ export const promisesIn = onceIn((frame, utterance): readonly Promised[] => {
 const offered =
   /\b(?:let (?:us|me)|can|could|(?:love|happy|glad|like|able) to|help you|though we|so (?:that )?(?:we|i) (?:can|may))(?: \w+){0,2} ?$/i
 const theirs = /[请請您你](?:先|再|可以?|自己|到[时時])*$/u
-const tries = /^(?:一下)?[再来來]?(?:[尝嘗][试試]|[试試]|查看|看看|提交)/u
+const tries = /^(?:一下)?[再来來]?(?:[尝嘗][试試]|[试試]|[查看]看|提交)/u
 
 /** Whether words without a time promise nothing by themselves: they offer, or wait for what the customer is to send first. */
 function hangsOnThem(utterance: Utterance, { kind, span: [start, end] }: Signal): boolean {
@@ -160,7 +160,7 @@ function readPromise(utterance: Utterance, signal: Signal, frame: TimeFrame): Pr
 }
 
 /** "That day" is the day the message speaks of. */
-const thatDay = /当天|當天|当日|當日|那天|\b(that|same|the) day\b/i
+const thatDay = /[当當那]天|[当當]日|\b(that|same|the) day\b/i
 
 function timeNamed({ text, at }: Utterance, { span }: Signal, sentence: Span, frame: TimeFrame): SaidTime | undefined {
   const words = text.slice(...sentence)

@@ -9,7 +9,7 @@ import { heard, heardOf, type Utterance } from '../utterance.ts'
 
 /** A no, however it is worded. */
 const no =
-  /^\W*(?:no|nope|nah|sadly|unfortunately|regrettably)\b(?! (?:problem|worries|need|trouble|rush|charge|fee|extra|bother))|\b(?:there(?:[’']s| is| are)|has|have|[’']ve(?: got)?) no (?!problem|worries|need|trouble|rush|charge|fee|extra|bother|limit|doubt|reason|idea|hurry)|\b(?:can[’']?t|cannot|couldn[’']t|a no\b|no difference|won[’']t|don[’']t|doesn[’']t|didn[’']t|isn[’']t|aren[’']t|wasn[’']t|not|no longer|never|nobody|none|nothing|unable|impossible|out of|sold out|(?:fully|all) booked|booked (?:up|solid|out)|full up|we[’']?re full|clean out|stopped|discontinued|ended|unavailable|afraid|only until|only till|broken|out of order)\b|[’']s down\b|\bis down\b|^\W*full\b|\bfull (?:until|till|up)\b|不能|不可以|不行|不得(?![不了已而])|不让|不讓|不给|不給|不支持|不支援|不接受|不提供|不送|不收|不退|不换|不換|不做|不带|不帶|不[设設]|不了|不到|不够|(?<!有)(?:没有|沒有|冇)(?!问题|問題|关系|關係|所谓|所謂|事|作[废廢]|[坏壞]|[丢丟]|[过過]期|取消|失效|[错錯])|[没沒](?:货|貨|位|票|房|号|號|了|得|办法|辦法|寄|开|開|法)|唔(?:可以|得|可|行|收|做|送|設|设)|[冇無无][得法](?!闲|閒)|[派賣卖約约訂订借租坐爆排满滿]晒|[不唔]敢[接收做修动動碰]|[\u3400-\u9fff]不(?:[进進]|回|成|[动動]|上(?![班课課学學]))|[开開]不出|接不[下住]|[来來赶趕]不及[了啦喇]?$|(?<![收搵聽睇等])唔到|[无無未][法能](?!必)|满了|滿了|[满滿][房团團座员員额額]|全满|全滿|排满|排滿|約滿|约满|坐滿|坐满|客满|客滿|爆滿|售罄|卖完|賣完|賣晒|(?:用|借|租|订|訂)(?:完|光|出去)(?:了)?|停产|停產|停止|停售|过期|過期|截止|最[遲迟晚]只|只能到|关门|關門|打烊/iu
+  /^\W*(?:no|nope|nah|sadly|unfortunately|regrettably)\b(?! (?:problem|worries|need|trouble|rush|charge|fee|extra|bother))|\b(?:there(?:[’']s| is| are)|has|have|[’']ve(?: got)?) no (?!problem|worries|need|trouble|rush|charge|fee|extra|bother|limit|doubt|reason|idea|hurry)|\b(?:can[’']?t|cannot|couldn[’']t|a no\b|no difference|won[’']t|don[’']t|doesn[’']t|didn[’']t|isn[’']t|aren[’']t|wasn[’']t|not|no longer|never|nobody|none|nothing|unable|impossible|out of|sold out|(?:fully|all) booked|booked (?:up|solid|out)|full up|we[’']?re full|clean out|stopped|discontinued|ended|unavailable|afraid|only until|only till|broken|out of order)\b|[’']s down\b|\bis down\b|^\W*full\b|\bfull (?:until|till|up)\b|不(?:[能行让讓给給送收退换換做带帶设設了到够夠]|可以|得(?![不了已而])|支[持援]|接受|提供)|(?<!有)(?:[没沒]有|冇)(?![问問][题題]|[关關][系係]|所[谓謂]|[事坏壞丢丟错錯]|作[废廢]|[过過]期|取消|失效)|[没沒](?:[货貨位票房号號了得寄开開法]|[办辦]法)|唔[可得行收做送設设]|[冇無无][得法](?![闲閒])|[派賣卖約约訂订借租坐爆排满滿]晒|[不唔]敢[接收做修动動碰]|[\u3400-\u9fff]不(?:[进進回成动動]|上(?![班课課学學]))|[开開]不出|接不[下住]|[来來赶趕]不及[了啦喇]?$|(?<![收搵聽睇等])唔到|[无無未][法能](?!必)|[满滿][了房团團座员員额額]|[全排約约坐客爆][满滿]|售罄|[卖賣用借租订訂](?:[完光晒]|出去)|停[产產止售]|[过過]期|截止|最[遲迟晚]只|[关關][门門]|打烊/iu
 
 /**
  * What only the rule says, or what tells the customer to keep to it: for whom it holds, where it is written, how far it
@@ -17,7 +17,7 @@ const no =
  */
 const rule = new RegExp(
   [
-    String.raw`\b(?:policy|policies|terms|rules?|regulations|conditions|t&cs)\b|规定|規定|规则|規則|条款|條款|政策|[请請](?:您)?(?:准时|準時|按时|按時|谅解|諒解|理解|见谅|見諒|留意)|见谅|見諒|通融`,
+    String.raw`\b(?:policy|policies|terms|rules?|regulations|conditions|t&cs)\b|[规規][定则則]|[条條]款|政策|[请請]您?(?:[准準按][时時]|[谅諒]解|理解|留意)|[见見][谅諒]|通融`,
     // For everybody.
     String.raw`\b(?:goes|applies|counts|holds|the same) (?:for|to|with)\b|^\W*(?:and |or )?(?:of|for|to|in|at) (?:any|all|every|each)\b|\b(?:everyone|everybody|(?:all|every|most|other)(?: of)?(?: our| the)? (?:people|customers?|guests?|members?|passengers?|patients?|tenants?|readers?|visitors?|clients?|residents?))\b|一律|一概|都是?[这這一][样樣]|(?:所有|大部分|大多[数數]|其他)的?[客顾顧旅乘用会會患读讀病住人]|任何(?:人|客|顾|顧|形式|情[况況])`,
     // Written somewhere.
@@ -95,11 +95,11 @@ export const bindsThem = ({ text }: Utterance, [start]: Span): boolean =>
 
 /** What is told of instead of the thing that was wanted, and where somebody may complain of it: no clause offers that. */
 const elsewhere =
-  /\b(?:complain\w*|blocked|barred|suspended|forfeit\w*|whenever|feedback|a review|ombudsman|suggestions?|understand|imagine|appreciate)\b|\w so (?:that )?(?:i|we) can\b|投[诉訴]|客[诉訴]|[跟和同][我咱][们們]?[说說讲講]就|加[购購]|逛|[抢搶]|哈{2}|意[见見]|反[馈饋映]|理解|明白|[谅諒]/iu
+  /\b(?:complain\w*|blocked|barred|suspended|forfeit\w*|whenever|feedback|a review|ombudsman|suggestions?|understand|imagine|appreciate)\b|\w so (?:that )?(?:i|we) can\b|[投客][诉訴]|[跟和同][我咱][们們]?[说說讲講]就|加[购購]|[逛抢搶]|哈{2}|意[见見]|反[馈饋映]|理解|明白|[谅諒]/iu
 
 /** What turns somebody down without a word of the list: the last one went, it only begins at six. */
 const limits =
-  /[’']s out\b|\b(?:is|are) out\b|\b(?:shut|closed|minimum|made to order|declined|refused|rejected|gone|taken|sold|(?:starts?|begins?|opens?) (?:at|from|in)|full(?! (?:refund|amount|price|name|size|range|details|list|day|time|address))|only (?:for|from|with|in|at|on|the|have|has|do|does|\d))\b|只[有能收接做送卖賣开開]|超(?:了|重)|才(?:[能可开開回有到会會出得]|上班)|[断斷][货貨码碼]|下架|[约約订訂][满滿]|[忙排挤擠][满滿不]|[额額][满滿]|休息|[关關][了门門]|[完光空走掉清][了咗]|最[小少低]|(?<![来來嚟][得]?)[不唔](?![易便安捨舍]|[过過但只仅僅太用必要知清同错錯好少多久是妨如麻需超][^，。]?)[^，。！？,]|[没沒冇](?!能|及[时時]|有?(?:[问問到]|作[废廢]|[坏壞]|[丢丟]|[过過]期|取消|失效|[错錯])|[关關][系係]|事)/iu
+  /[’']s out\b|\b(?:is|are) out\b|\b(?:shut|closed|minimum|made to order|declined|refused|rejected|gone|taken|sold|(?:starts?|begins?|opens?) (?:at|from|in)|full(?! (?:refund|amount|price|name|size|range|details|list|day|time|address))|only (?:for|from|with|in|at|on|the|have|has|do|does|\d))\b|只[有能收接做送卖賣开開]|超[了重]|才(?:[能可开開回有到会會出得]|上班)|[断斷][货貨码碼]|下架|[约約订訂额額][满滿]|[忙排挤擠][满滿不]|休息|[关關][了门門]|[完光空走掉清][了咗]|最[小少低]|(?<![来來嚟][得]?)[不唔](?![易便安捨舍]|[过過但只仅僅太用必要知清同错錯好少多久是妨如麻需超][^，。]?)[^，。！？,]|[没沒冇](?!能|及[时時]|有?(?:[问問到坏壞丢丟错錯]|作[废廢]|[过過]期|取消|失效)|[关關][系係]|事)/iu
 
 /** The clauses behind a no that say neither no nor the rule, and are no courtesies; none when a message begins otherwise. */
 export const behindANo = once((utterance): readonly Span[] => {
@@ -136,7 +136,7 @@ export const behindANo = once((utterance): readonly Span[] => {
 })
 /** “Sorry to hear it hasn’t come”, 没到的话: nothing is turned down. */
 const supposes =
-  /[您你](?:的|[没沒]有?)?(?:消息|[回答][复覆復])|如果|要是|若|的[话話]|抱歉[没沒]|[没沒]有?[让讓]|\b(?:sorry|sad) (?:to|for|about)\b|\b(?:hasn|haven|wasn|weren)[’']?t (?:arrived|come|been)\b|\bif (?:that|this|it|we|our \w+)\b|\bhow (?:hard|annoying|frustrat\w+|upsetting|confusing|worrying|stressful)\b|(?:一定|肯定|想必)[^，。]{0,10}(?:急|[烦煩]|累|[难難][受过過]|失[望落]|挫折|担心|擔心)/i
+  /[您你](?:的|[没沒]有?)?(?:消息|[回答][复覆復])|如果|要是|若|的[话話]|抱歉[没沒]|[没沒]有?[让讓]|\b(?:sorry|sad) (?:to|for|about)\b|\b(?:hasn|haven|wasn|weren)[’']?t (?:arrived|come|been)\b|\bif (?:that|this|it|we|our \w+)\b|\bhow (?:hard|annoying|frustrat\w+|upsetting|confusing|worrying|stressful)\b|(?:[一肯]定|想必)[^，。]{0,10}(?:[急烦煩累]|[难難][受过過]|失[望落]|挫折|[担擔]心)/i
 /** No thanks are answered with this. */
 const welcome = /\bwelcome to\b/i
 /** “So it doesn’t happen again” says what it is for. */
@@ -145,7 +145,7 @@ const purpose = /\bso (?:that )?(?:it|this|you|they|we|nothing|nobody)\b.*/i
 const supposed =
   /^[^，。]{0,16}的[话話]|^(?:如果|要是|若是?|[万萬]一)[^，。]{0,16}$|\bif (?:you|it|they|that|there)\b[^,]{0,60}$/iu
 const mind =
-  /\b(?:that|which) (?:does|do|will|wo|is|are|has)n[’']t\b|\bdon[’']?t mind\b|\bno (?:problem|trouble|(?:late |extra )?(?:charge|fee|interest)s?|extra)\b|不(?:用|必|收|另)|[没沒]有?(?:问|問)[题題]/giu
+  /\b(?:that|which) (?:does|do|will|wo|is|are|has)n[’']t\b|\bdon[’']?t mind\b|\bno (?:problem|trouble|(?:late |extra )?(?:charge|fee|interest)s?|extra)\b|不[用必收另]|[没沒]有?[问問][题題]/giu
 /** Characters at the beginning in which a refusal is the first thing that is said. */
 const NEAR = 60
 

@@ -10,12 +10,12 @@ const ways = new Set<SignalKind>(['action', 'option', 'alternative', 'guidance',
 
 /** “You could pay half now”, “I can cancel it free of charge”, 您可以现在付一半: said plainly after the no. */
 const canInstead =
-  /(?<!nothing |nothing that |nothing more |thing else |thing else that |not sure |if |what |as |all |don[’']t think )\b(?:i|we|you)(?: (?:also|still|instead|then|always|certainly|of course))? (?:can|could|may) (?!not\b|no\b|only\b|always complain|complain|see\b|understand\b|imagine\b|tell\b|confirm\b|assure\b|appreciate\b|hear\b|be\b|find (?:it|this|that|more)\b|read\b)[a-z]+|(?<!不|只|才|没|沒|什么|什麼|别的|別的|需要我?)(?:可以|能)(?:先|现在|現在|免费|免費|帮您|幫您|给您|給您|为您|為您|改|换|換|选|選|试|試|到|去|来|來|付|用|寄|约|約|加|慢慢|随时|隨時|申请|申請|分期|暂|暫|留|保留)|(?<!的)建[议議](?!.{0,4}(?:理解|[谅諒]解|耐心|不要|[别別]))|\b(?:contact|call|ring|e-?mail|message|write|visit|see|check|reach|chat|book|order)\b[^.!?]{0,40}(?:https?:|www\.|@|\d{4})/iu
+  /(?<!(?:nothing|nothing that|more|else|else that|sure|if|what|as|all|think) )\b(?:i|we|you)(?: (?:also|still|instead|then|always|certainly|of course))? (?:can|could|may) (?!not\b|no\b|only\b|always complain|complain|see\b|understand\b|imagine\b|tell\b|confirm\b|assure\b|appreciate\b|hear\b|be\b|find (?:it|this|that|more)\b|read\b)[a-z]+|(?<![不只才没沒么麼的]|需要我?)(?:可以|能)(?:[帮幫给給为為][您你]|[先现現免改换換选選试試到去来來付用寄约約加慢随隨申分暂暫留保])|(?<!的)建[议議](?!.{0,4}(?:[理谅諒]解|耐心|不要|[别別]))|\b(?:contact|call|ring|e-?mail|message|write|visit|see|check|reach|chat|book|order)\b[^.!?]{0,40}(?:https?:|www\.|@|\d{4})/iu
 
 /** Whether a message names something else that can be done. */
 export const namesAWay = (utterance: Utterance): boolean => {
   const begin = utterance.text.slice(0, LONGEST)
-  return canInstead.test(begin) || butThen.test(begin) || wayBehindANo(utterance) !== null
+  return canInstead.test(begin) || wayBehindANo(utterance) !== null
 }
 
 /**
@@ -56,13 +56,10 @@ export const wayBehindANo = once((utterance): Span | null => {
 })
 /** “Shall I move you over?”, 要我现在帮您转过去吗？ */
 const offers =
-  /\b(?:shall (?:i|we)|would you like (?:me|us)|(?:do you )?want (?:me|us) to) (?!close|help|assist|ask)|要不要我|要我[^，。]{0,4}[帮幫给給替]|[您你]看[^，。]{0,6}(?:行|可以|方便|合适|合適|好)/iu
+  /\b(?:shall (?:i|we)|would you like (?:me|us)|(?:do you )?want (?:me|us) to) (?!close|help|assist|ask)|要不要我|要我[^，。]{0,4}[帮幫给給替]|[您你]看[^，。]{0,6}(?:[行好]|可以|方便|合[适適])/iu
 /** A question that offers and does not ask. */
-const isOffered = /\b(?:would|shall|how about|what about|want|like)\b|要不|要[试試看]/iu
+const isOffered = /\b(?:would|shall|how about|what about|want|like)\b|要[不试試看]/iu
 
-/** “But three or more are 10 % off”, 不过满三件打九折: what stands against the no and is none itself. */
-const butThen =
-  /(?:, |[.;!] |^)(?:but|however,?|or|otherwise|alternatively|instead),? (?!(?:that[’']s|those|these|this is|it is|it[’']s|i(?:[’']m| am| do| can| totally| fully| really)? ?(?:understand|hear|see|know|appreciate|sorry)|thank|rules|you (?:should|must|were|signed|agreed|have to|need to))\b)(?![^.,;!?]{0,80}\b(?:no|not|never|none|nothing|nobody|can[’']?t|cannot|unable|only|policy|rules?|sorry|afraid|unfortunately)\b)(?![^.,;!?]{0,80}n[’']t\b)[^.,;!?]{14,}|(?:^|[，。；！,;!])(?:不[过過]|但是?|或者|要不|要么|要麼)[，,]?(?![这這那]|我[们們哋]?(?:也|只|理解|明白|知道)|[请請望]|[您你](?:要|得|[应應])|理解|明白|感[谢謝]|抱歉)(?![^，。；！]{0,20}(?:不|没|沒|无|無|冇|唔|[规規]定|才|只))[^，。；！]{4,}/iu
 /** More of a message is not looked at. */
 const LONGEST = 2000
 

@@ -1,6 +1,6 @@
 /** Who may be asked for and given by their trade or their post, in the singular. */
 export const roleEn =
-  '(?:manager|supervisor|boss|director|team ?lead|colleague|agent|operator|adviser|advisor|representative|rep|clerk|receptionist|concierge|caretaker|porter|warden|guard|host|chef|cook|driver|courier|engineer|developer|technician|mechanic|electrician|plumber|fitter|builder|locksmith|surveyor|designer|doctor|gp|nurse|sister|midwife|vet|dentist|optician|pharmacist|physio\\w*|therapist|counsellor|dietitian|nutritionist|solicitor|lawyer|accountant|underwriter|handler|assessor|teacher|tutor|coach|trainer|instructor|librarian|landlord|consultant|specialist|expert|officer|inspector|buyer|tailor|joiner)'
+  '(?:manager|supervisor|boss|director|team ?lead|colleague|agent|operator|advis[eo]r|rep(?:resentative)?|clerk|concierge|caretaker|porter|warden|guard|host|chef|cook|driver|courier|engineer|developer|\\w+ician|(?:reception|pharmac|dent|therap|nutrition|special)ist|mechanic|plumber|fitter|builder|locksmith|surveyor|designer|doctor|gp|vet|nurse|sister|midwife|librarian|physio|solicitor|lawyer|accountant|consultant|underwriter|handler|assessor|teacher|tutor|coach|trainer|instructor|landlord|expert|officer|inspector|buyer|tailor|joiner)'
 
 /** 主管、護士、藥師、張工、蔡先生：職稱、行當，或姓氏加稱呼。 */
 export const roleZh =

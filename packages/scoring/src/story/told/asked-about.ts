@@ -17,14 +17,14 @@ const troubles: readonly SignalKind[] = [
 /** Asks when, where, how much, whether one may. Who asks why, or how it could be, tells what happened. */
 const asks = {
   en: /^[^?]{0,90}\b(?:will|would|can|could|do|does|is|are|may|should|what|which|where|who|when|how (?:much|many|long|do|far|often|soon|late|early|big))\b[^?]{0,120}\?$/i,
-  zh: /[几幾](?:[点點天日号號分周週月年时時个個楼樓耐]|多)|哪|多(?:少|久|[长長远遠大])|什[么麼][时時]候|[边邊](?:度|[个個])|何[时時]|如何|怎[么麼样樣](?![^，。！？]{0,3}(?:不|[没沒])|回事|[又还還会會变變就这這那])|[点點][样樣]|[会會能][不唔][会會能]|可[不唔]可以|是不是要|[使需要用][不唔][使需要用]|有[没沒]有|有冇|[吗嗎咩]|[还還]是(?![不没沒唔冇])|定係|[对對是]吧$|不[?？]?$/u,
+  zh: /[几幾](?:[点點天日号號分周週月年时時个個楼樓耐]|多)|哪|多(?:少|久|[长長远遠大])|什[么麼][时時]候|[边邊](?:度|[个個])|何[时時]|如何|怎[么麼样樣](?![^，。！？]{0,3}(?:不|[没沒])|回事|[又还還会會变變就这這那])|[点點][样樣]|[会會能][不唔][会會能]|可[不唔]可以|是不是要|[使需要用][不唔][使需要用]|有[没沒]有|有冇|[吗嗎咩]|[还還]是(?![不没沒唔冇])|([\u3400-\u9fff])[还還]是[不唔]\1|定係|[对對是]吧$|不[?？]?$/u,
 }
 /** It has happened, it goes on, or it is held against somebody. */
 const happened = {
   en: /\b(?:why|how come|again|still|not|never|always|already|instead|wrong|twice|since|yet|was|were|did|has|have|had|been|went|got|came|keep|keeps|kept|(?<!\b(?:be|get|is|are) )\w{2,}[^e\W]ed|you (?:people|guys|lot))\b|n[’']t\b|!/i,
   zh: /[了咗](?![解没沒未])|[过過](?!敏|程|期|夜|[户戶去]|[关關]|磅)|(?<![如是])[没沒未冇]|又|[还還仲](?!是(?![不没沒唔冇])|要|款)|一直|老是|[总總]是|怎[么麼](?:会|會|又|不)|[为為][什啥何]|点解|點解|到底|究竟|[凭憑]|才|被|[你您][们們哋](?:管|[负負][责責])|[！!]/u,
 }
-const aNotA = /有[没沒冇無无]有?|[没沒冇]有?[吗嗎?？]?$|([\u3400-\u9fff])[不唔]\1|不[过過]|[难難][过過]/gu
+const aNotA = /有[没沒冇無无]有?|[没沒冇]有?[吗嗎?？]?$|([\u3400-\u9fff])(?:[还還]是)?[不唔]\1|不[过過]|[难難][过過]/gu
 
 /** “Will it stop the crashes?”, 幾點之後不能吃: words of trouble in a question about how things are done here, or would be. */
 export function asksFact(text: string, span: Span): boolean {

@@ -28,7 +28,7 @@ const SORRY_ONLY = 0.7
 const leftUndone = /[没沒未冇][^，,。！!]{0,5}[好到完成]/u
 /** A verb of making good, whatever its tense. */
 const remedy =
-  /\b(?:refund|replac|credit|waiv|resen[dt]|send|sent|collect|repair|fix|redo|compensat|reimburs|mend|deliver|bring)\w*\b|[帮幫替][您你]|(?<![不没沒未])(?:送|退|补|補|赔|賠|换|換|重[做发發寄送新]|再[送做发發寄]|免[费費除]|[减減][免去]|修)/iu
+  /\b(?:refund|replac|credit|waiv|resen[dt]|send|sent|collect|repair|fix|redo|compensat|reimburs|mend|deliver|bring)\w*\b|[帮幫替][您你]|(?<![不没沒未])(?:[送退补補赔賠换換修]|重[做发發寄送新]|再[送做发發寄]|免[费費除]|[减減][免去])/iu
 /** More of a text is not looked at. */
 const LONGEST = 2000
 const remedies: readonly SignalKind[] = ['hand-off', 'wait-notice', 'waives', 'alternative', 'option', 'guidance']

@@ -60,7 +60,7 @@ export function bareAnswer(story: Story, utterance: Utterance): boolean {
 const asksWhether = /(?:[吗嗎么麼吧咩]|[是对對好行]不|right)[\s?？。.~～!！]*$/iu
 /** 亲，对的呢, 好的哦, “yes it is”: warm, and the answer all the same. */
 const saysSo =
-  /^[^\p{L}]*(?:(?:[亲親]+|您好|你好)[^\p{L}]*)?(?:是|对|對|可以|好|能|会|會|有|行|不是|不能|不会|不會|不可以|没有|沒有)的?[呢哦哈呀啊哟喔嗯噢喲亲親]*(?=[^\p{L}]|$)/iu
+  /^[^\p{L}]*(?:(?:[亲親]+|[您你]好)[^\p{L}]*)?(?:[是对對好能会會有行]|可以|不[是能会會]|不可以|[没沒]有)的?[呢哦哈呀啊哟喔嗯噢喲亲親]*(?=[^\p{L}]|$)/iu
 const TAIL = 30
 const couldTakeAYes = (said: Utterance): boolean =>
   heard(said, 'question').length > 0 || asksWhether.test(said.text.slice(-TAIL))

@@ -149,7 +149,7 @@ function weightOf(story: Story, asked: readonly Utterance[], utterance: Utteranc
 
 /** 已经帮您处理了, “this has been dealt with”: a deed without a thing that was done. */
 const handles =
-  /\b(?:handled|dealt with|taken care of|looked into|sorted(?: out)?|processed|logged|escalated|actioned|addressed)\b|(?:处理|處理|跟[进進]|[登记記][记記]|反[馈饋映]|上[报報]|[记記][录錄]|受理)/iu
+  /\b(?:handled|dealt with|taken care of|looked into|sorted(?: out)?|processed|logged|escalated|actioned|addressed)\b|(?:[处處受]理|跟[进進]|[登记記][记記]|反[馈饋映]|上[报報]|[记記][录錄])/iu
 const isHandling = ({ text }: Utterance, { kind, span }: Signal): boolean =>
   kind === 'action' && handles.test(text.slice(...sentenceAround(text, span)))
 
@@ -157,11 +157,11 @@ const isHandling = ({ text }: Utterance, { kind, span }: Signal): boolean =>
 const START = 24
 /** A yes, a no, a deed in a word. */
 const agrees =
-  /^[^\p{L}\p{N}]*(?:ok|okay|of course|sure|certainly|absolutely|yes|yep|yeah|no|nope|not|done|booked|added|right|correct|exactly|[好行成得有冇可能会會对對是係没沒不唔]|当然|當然|收到|搞定)/iu
+  /^[^\p{L}\p{N}]*(?:ok|okay|of course|sure|certainly|absolutely|yes|yep|yeah|no|nope|not|done|booked|added|right|correct|exactly|[好行成得有冇可能会會对對是係没沒不唔]|[当當]然|收到|搞定)/iu
 
 /** After much ceremony, “Yes.” or 有开。 all the same. */
 const endsInAYes =
-  /[.!?。！？] ?(?:yes|no|yep|nope|it (?:is|does)|we (?:are|do)|you can|(?:有|可以|能|会|會|是|对|對|没有|沒有|不行|不能|不用)[的开開]?[喔哦呢哈呀]?)[.!。！]?\s*$/iu
+  /[.!?。！？] ?(?:yes|no|yep|nope|it (?:is|does)|we (?:are|do)|you can|(?:[有能会會是对對]|可以|[没沒]有|不[行能用])[的开開]?[喔哦呢哈呀]?)[.!。！]?\s*$/iu
 
 /** “好,下午送到”: a yes with an hour is an order taken. */
 const agreesOn = ({ text, reading }: Utterance): boolean =>
