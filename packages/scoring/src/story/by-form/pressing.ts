@@ -31,7 +31,7 @@ const chinese: Levers = {
 
 /** “I’ll sleep on it”, 我再比较比较: to somebody who asks for time, each of them presses. */
 const hesitates =
-  /\b(?:sleep on it|think (?:about it|it over|i[’']ll)|still (?:deciding|thinking|looking)|not sure|undecided|maybe later|shop around|talk (?:to (?:my|the) (?:wife|husband|partner|family|mum|dad|boss|team|other half)|it over)|ask my|get back to you|no rush|compare|no,? thank(?:s| you)|not interested|don[’']t (?:want|need)|only want|just the|only the)\b|不用了?|不需要|唔使|唔要|不要|没兴趣|沒興趣|只要|净系|淨係|考虑|考慮|商量|比较|比較|再说|再說|再看|先不|想想|諗|睇下先|不急|犹豫|猶豫/iu
+  /\b(?:sleep on it|think (?:about it|it over|i[’']ll)|still (?:deciding|thinking|looking)|not sure|undecided|maybe later|shop around|talk (?:to (?:my|the) (?:wife|husband|partner|family|mum|dad|boss|team|other half)|it over)|ask my|get back to you|no rush|compare|no,? thank(?:s| you)|not interested|don[’']t (?:want|need)|only want|just the|only the)\b|不用了?|不需要|唔[使要]|[不只]要|没兴趣|沒興趣|净系|淨係|考[虑慮]|商量|比[较較]|再[说說看]|先不|想想|諗|睇下先|不急|[犹猶]豫/iu
 const LONGEST = 2000
 
 /** Where a service message presses the customer to buy; none when at most one thing hurries. `asked`: what it answers. */

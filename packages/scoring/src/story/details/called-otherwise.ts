@@ -10,7 +10,7 @@ const child = /([\u3400-\u9fff])\1/gu
 const words =
   /[妈媽爸爷爺奶哥姐弟妹叔姑公婆谢謝好慢天常等试試看刚剛啱人家大个個次乖狠往渐漸早晚仅僅偏多少想说說问問拜快轻輕年月日星明白通太狗猫貓嗯哈呵哦啊呀]/u
 /** 乐乐妈妈, 樂樂爸爸: how a parent is called. */
-const parent = /(?:^|[，。！,! ]|好的|您好|你好)([\u3400-\u9fff])\1(?:妈妈|媽媽|爸爸|家长|家長)/u
+const parent = /(?:^|[，。！,! ]|好的|[您你]好)([\u3400-\u9fff])\1(?:妈妈|媽媽|爸爸|家[长長])/u
 
 /** The child of another: the customer spoke of 果果, and is called 乐乐妈妈. */
 function anotherChild({ text }: Utterance, told: readonly Utterance[]): NameSlip | null {

@@ -30,7 +30,7 @@ function wordsOf(segment: Segment): ReadonlySet<string> {
 function kindOf(text: string, value: string, [start, end]: Span): string | null {
   const [before, after] = [text.slice(Math.max(0, start - 12), start), text.slice(end, end + 12)]
   if (!/^\d+(?:\.\d+)?$/.test(value) || /^ ?(?:[ap]m\b|[点點时時月日号號]|o[’']|%)/i.test(after)) return null
-  if (/[£$€¥￥]\s?$/.test(before) || /^ ?(?:元|[块塊蚊]|pounds?|quid|euros?|dollars?|bucks?)/i.test(after)) return 'sum'
+  if (/[£$€¥￥]\s?$/.test(before) || /^ ?(?:[元块塊蚊]|pounds?|quid|euros?|dollars?|bucks?)/i.test(after)) return 'sum'
   const label = /\b([a-z]{3,10}) $/i.exec(before)?.[1]?.toLowerCase()
   if (label && labels.has(label)) return label
   const word = /^ ?([a-z]{1,12}|[\u3400-\u9fff])/i.exec(after)?.[1]?.toLowerCase() ?? ''

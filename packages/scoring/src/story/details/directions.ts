@@ -35,7 +35,7 @@ const arrives = /[回收等找提得拿达達感想看见見听聽查问問说�
 const noPlace = /^[您你我他她它牠咗了账帳时時底期哪这這那]/u
 
 /** There and back are one journey. */
-const both = /\breturn\b|\bback\b|round.?trip|both ways|往返|来回|來回|双程|雙程|回程|返程/i
+const both = /\breturn\b|\bback\b|round.?trip|both ways|往返|[来來]回|[双雙回返]程/i
 
 /** Whether the one goes the way that the other comes. Chinese writes no spaces: places are told by their beginnings. */
 export const isTurnedRound = (said: Direction, meant: Direction, texts: readonly string[]): boolean =>

@@ -35,7 +35,7 @@ export const bareSumsIn = once(({ text }): readonly Figure[] =>
 )
 
 const bareSum =
-  /(?<![\d.,/:-])(?:\d{1,6}\.\d{1,2}|\d{1,5}[块塊蚊]\d|(?<=[充付花扣收退转轉汇匯交刷缴繳][了过過您你我走掉款]{0,2}|[定订訂押]金|\b(?:paid|charged|charged me|owe me|refund of|deposit of|transferred|sent) )\d{2,6}|\d{2,6}(?=[话話][费費]|押金|[定订訂]金|[块塊元]?[买買]的))(?![\d.%/:-])/g
+  /(?<![\d.,/:-])(?:\d{1,6}\.\d{1,2}|\d{1,5}[块塊蚊]\d|(?<=[充付花扣收退转轉汇匯交刷缴繳][了过過您你我走掉款]{0,2}|[定订訂押]金|\b(?:paid|charged|charged me|owe me|refund of|deposit of|transferred|sent) )\d{2,6}|\d{2,6}(?=[话話][费費]|[押定订訂]金|[块塊元]?[买買]的))(?![\d.%/:-])/g
 
 function digitsOf(quote: string): string {
   let digits = ''
@@ -57,7 +57,7 @@ const SHORTEST = 5
 const DIGITS = 4
 /** The last digits of a longer one, where they are called so: 尾号7731. */
 const TAIL = 4
-const tail = /(?:尾号|尾號|尾数|尾數|末四位|末四碼|后四位|後四位|後四碼|ending(?: in)?)(?:是|为|為|:|：)? ?$/i
+const tail = /(?:尾[号號数數]|末四[位碼]|[后後]四位|後四碼|ending(?: in)?)(?:[是为為]|:|：)? ?$/i
 /** Digits among capitals that make a booking reference: QX7T2L. */
 const MIXED = 2
 /** More of a text is not looked at. */

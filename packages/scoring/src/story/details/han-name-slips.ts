@@ -51,7 +51,7 @@ const mastersIn = once(({ text }): readonly { surname: string; trade: string; sp
     ...text
       .slice(0, LONGEST)
       .matchAll(
-        /([\u3400-\u9fff])([医醫][师師生]|大夫|[师師]傅|老[师師]|教[练練]|律[师師]|技[师師]|[护護](?:士|理[师師])|店[长長]|[经經]理)/gu,
+        /([\u3400-\u9fff])([医醫][师師生]|大夫|[师師]傅|[老律技][师師]|教[练練]|[护護](?:士|理[师師])|店[长長]|[经經]理)/gu,
       ),
   ]
     .filter(({ index }) => surnameLength(text, index) === 1)
@@ -62,7 +62,7 @@ const mastersIn = once(({ text }): readonly { surname: string; trade: string; sp
     })),
 )
 /** Another one comes in their place. */
-const isNewcomer = /[由换換改转轉代另让讓派请請新]|我[是系係叫]|[现現]在|安排|接手|也/u
+const isNewcomer = /[由换換改转轉代另让讓派请請新也]|我[是系係叫]|[现現]在|安排|接手/u
 const besides = (text: string, [start, end]: Span): string => {
   const [from, to] = sentenceAround(text, [start, end])
   return `${text.slice(from, start)} ${text.slice(end, to)}`
@@ -117,7 +117,7 @@ function titledSlip({ text }: Utterance, told: readonly Utterance[]): NameSlip |
 }
 /** A full name with a title for a guest, at the beginning of a clause; who belongs to the house is announced. */
 const titledInFull =
-  /(?:^|[，。！？；,.!? ：:])([\u3400-\u9fff]{3,4})(?=先生|女士|小姐|太太|阿姨|叔叔|伯伯|奶奶|爷爷|爺爺|同学|同學)/gu
+  /(?:^|[，。！？；,.!? ：:])([\u3400-\u9fff]{3,4})(?=先生|女士|小姐|太太|阿姨|叔叔|伯伯|奶奶|爷爷|爺爺|同[学學])/gu
 
 /** Where a text has a name of as many characters, most of them the same. */
 function alikeIn(said: string, text: string): Span | null {

@@ -5,10 +5,10 @@ import { isHour, type Slot, slotsIn } from './slots.ts'
 
 /** An hour is only a limit here, or one the customer is leaving: another one answers it. */
 const limit =
-  /\b(?:after|before|around|about|from|until|till|by|than|between|past|since|or|to|earliest|latest|not|n[’']t)\b[^,.]{0,8}$|(?:到|至|[过過])[^，。,]{0,3}$/i
+  /\b(?:after|before|around|about|from|until|till|by|than|between|past|since|or|to|earliest|latest|not|n[’']t)\b[^,.]{0,8}$|[到至过過][^，。,]{0,3}$/i
 const limitBehind = /^[^，。,]{0,4}(?:之?[前后後]|左右|以[前后後])|^ (?:or|to|onwards|at the (?:latest|earliest))\b/i
 const leaves =
-  /n[’']t\b|\b(?:not|move|change|swap|cancel|miss\w*|late|later|earlier|instead|push|shift|anything|something|closest|nearest|around)\b|改|取消|[换換挪推延调調]|[赶趕]不上|[来來]不及|早一?[点點]|[晚迟遲]一?[点點]/i
+  /n[’']t\b|\b(?:not|move|change|swap|cancel|miss\w*|late|later|earlier|instead|push|shift|anything|something|closest|nearest|around)\b|[改换換挪推延调調]|取消|[赶趕]不上|[来來]不及|早一?[点點]|[晚迟遲]一?[点點]/i
 
 /** It is asked for. */
 const wishes =

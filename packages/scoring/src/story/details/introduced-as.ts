@@ -19,7 +19,7 @@ export function childNamed(text: string): Span | null {
   return child === '' || /[这這那孩您你]|[学學]生/u.test(child) ? null : [start, start + child.length]
 }
 const forChild =
-  /^(?:你好|您好)?[，,。！! ]?(?:我是|我係|这是|這是)([\u3400-\u9fff]{2,4}?)的?(?:妈妈|媽媽|爸爸|奶奶|爷爷|爺爺|家长|家長)(?=[，,。！! ]|$)/u
+  /^(?:[你您]好)?[，,。！! ]?(?:我[是係]|[这這]是)([\u3400-\u9fff]{2,4}?)的?(?:妈妈|媽媽|爸爸|奶奶|爷爷|爺爺|家[长長])(?=[，,。！! ]|$)/u
 const ends = /^(?:[，,。.！!~ 　]|$)/
 /** 游客, 施工员: what somebody is, though it begins like a name. */
 const trade = /[客员員者]$/

@@ -15,7 +15,7 @@ const REACH = 60
 
 /** “I never said …”, 我冇講過 … */
 const denial =
-  /\b(?:i|we)(?: have| had|[’']ve|[’']d)? ?(?:never|didn[’']t|did not|haven[’']t|have not)(?: ever)? (?:said|say|told|tell|mention(?:ed)?|promised?|wr(?:o|i)te|quoted?|claim(?:ed)?)\b|(?:我|我们|我們|我哋|咱)(?:可|从来|從來|从|從|都|并|並)?(?:没|没有|沒|沒有|冇|未)(?:曾)?(?:[说說讲講話](?:过|過)?|答应|答應|承诺|承諾)/i
+  /\b(?:i|we)(?: have| had|[’']ve|[’']d)? ?(?:never|didn[’']t|did not|haven[’']t|have not)(?: ever)? (?:said|say|told|tell|mention(?:ed)?|promised?|wr(?:o|i)te|quoted?|claim(?:ed)?)\b|(?:[我咱]|我[们們哋])(?:[可从從都并並]|从来|從來)?(?:[没沒冇未]|[没沒]有)曾?(?:[说說讲講話][过過]?|答[应應]|承[诺諾])/i
 
 /** Where a message says that something was never said, and what; `null` where it denies nothing. */
 const deniedIn = once(({ text }): { span: Span; what: Span } | null => {
@@ -40,7 +40,7 @@ function otherTime(said: Utterance, before: Utterance): readonly [now: Span, the
 
 /** By when something has to be there. */
 const deadline =
-  /\b(?:by|until|till|before|deadline|latest|last day|due|closes?|cut-?off)\b|截止|之前|最[晚迟遲]|最[后後]一天|为止|為止|[日号號天]前/i
+  /\b(?:by|until|till|before|deadline|latest|last day|due|closes?|cut-?off)\b|[截为為]止|[之日号號天]前|最[晚迟遲]|最[后後]一天/i
 
 function otherDay(said: Utterance, before: Utterance): readonly [Span, Span] | null {
   const [now, then] = [onlyDay(said), onlyDay(before)]
@@ -103,4 +103,4 @@ export function anotherTime(story: Story, utterance: Utterance): Evidence[] | nu
 }
 
 const asksForAnother =
-  /\b(?:else|other|another|different|instead|later|earlier|(?:what|how) about)\b|别的|別的|其他|另|换|換|改|早一[点點]|晚一[点點]/i
+  /\b(?:else|other|another|different|instead|later|earlier|(?:what|how) about)\b|[别別]的|其他|[另换換改]|[早晚]一[点點]/i

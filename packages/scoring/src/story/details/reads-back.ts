@@ -7,7 +7,7 @@ import { heard, type Utterance } from '../utterance.ts'
 
 /** Words that bring another number, day or thing on purpose: an offer, a change, a correction, a part of the whole. */
 const onPurpose =
-  /\b(?:new|replac\w*|another|instead|other|next|second|different|differs?|actually|in fact|correct\w*|only|earliest|free slots?|available|rather|either|nearest|closest|alternativ\w*|partial|part of|fee|discount|voucher|minus|less|plus|total|rest|remain\w*|half|up to|usually|not|at (?:most|least)|max(?:imum)?|minimum|our \w+ (?:take|seat|hold|fit|sleep|cost|start)s?)\b|n[’']t\b|另|其他|别的|別的|其实|其實|实际|實際|应该是|應該是|只剩|还有|還有|最近|最早|换成|換成|补发|補發|补寄|補寄|差价|差價|手续费|手續費|优惠|優惠|扣除|补偿|補償|一半|部分|剩|运费|運費|合计|合計|总|總|平均|最多|至少|上限|只能|不是|唔係|不係|没有|沒有/i
+  /\b(?:new|replac\w*|another|instead|other|next|second|different|differs?|actually|in fact|correct\w*|only|earliest|free slots?|available|rather|either|nearest|closest|alternativ\w*|partial|part of|fee|discount|voucher|minus|less|plus|total|rest|remain\w*|half|up to|usually|not|at (?:most|least)|max(?:imum)?|minimum|our \w+ (?:take|seat|hold|fit|sleep|cost|start)s?)\b|n[’']t\b|[另剩总總]|其[他实實]|[别別]的|实际|實際|应该是|應該是|只[剩能]|[还還没沒]有|最[近早多]|[换換]成|补[发寄偿]|補[發寄償]|差[价價]|手续费|手續費|[优優]惠|扣除|一半|部分|运费|運費|合[计計]|平均|至少|上限|不[是係]|唔係/i
 
 /** What is sent again is the same again. */
 const again = /\bnew\b|\breplacement|[补補重][发發寄]/giu
@@ -22,7 +22,7 @@ export function saysPlainly(
   isAgain = false,
 ): boolean {
   if (
-    /^(?:no\b(?! (?:problem|worries|trouble|rush|need))|不是|唔係|不對|不对)/i.test(utterance.text) ||
+    /^(?:no\b(?! (?:problem|worries|trouble|rush|need))|不[是對对]|唔係)/i.test(utterance.text) ||
     /[?？]/.test(utterance.text.charAt(end)) ||
     onPurpose.test(clauseAround(utterance.text, span).replace(isAgain ? again : /$^/, ''))
   )
@@ -46,7 +46,7 @@ export const heardOnPurpose = (utterance: Utterance, kinds: readonly SignalKind[
 
 /** “Booked: …”, “Noted: …”, 改好了, 登記好了: the customer’s own words are read back to them. */
 const confirms =
-  /\b(?:booked|noted|confirm(?:ed)?|reserved|scheduled|moved|shifted|rebooked|registered|changed|updated|arranged|got it|you[’']re (?:down|in|on)|(?:is|are) held)\b|^(?:all )?done[:,]|(?:(?<!一)定|[订訂改约約排留记記登备備下挪调調换換推划劃])[好咗了到下成在]|登[记記]|已[经經]?[订訂改约約登记記]|[备備][注註]|查到|[确確][认認]|收到/i
+  /\b(?:booked|noted|confirm(?:ed)?|reserved|scheduled|moved|shifted|rebooked|registered|changed|updated|arranged|got it|you[’']re (?:down|in|on)|(?:is|are) held)\b|^(?:all )?done[:,]|(?:(?<!一)定|[订訂改约約排留记記登备備下挪调調换換推划劃])[好咗了到下成在]|登[记記]|已[经經]?[订訂改约約登记記]|[备備][注註]|[查收]到|[确確][认認]/i
 
 const readsBackIn = (text: string): boolean => confirms.test(text.slice(0, 600))
 export const readsBack = once(({ text }) => readsBackIn(text))
@@ -59,7 +59,7 @@ export const isDoneAsAsked = once(({ text }) => readsBackIn(text) || done.test(t
 
 /** What a message says something is, and what it is not: “the green one, not the blue one”, 吹風機，不是捲髮棒. */
 const contrast =
-  /(?!but )([\w-]{3,20}),? \(?(?:not|NOT) (?:the |my )([\w-]{3,20})|([\w-]{3,20})(?:, | ?\()not (?:an? )?(?!the\b|my\b|your\b)([\w-]{3,20})|([\u3400-\u9fff]{2})[,，、（(] ?(?:不是|唔係|不係|而不是)([\u3400-\u9fff]{2,3})(?![\u3400-\u9fff]{0,2}[吧吗嗎?？])/g
+  /(?!but )([\w-]{3,20}),? \(?(?:not|NOT) (?:the |my )([\w-]{3,20})|([\w-]{3,20})(?:, | ?\()not (?:an? )?(?!the\b|my\b|your\b)([\w-]{3,20})|([\u3400-\u9fff]{2})[,，、（(] ?(?:不[是係]|唔係|而不是)([\u3400-\u9fff]{2,3})(?![\u3400-\u9fff]{0,2}[吧吗嗎?？])/g
 
 export const contrastsIn = once(({ text }): readonly { right: string; wrong: string; span: Span }[] =>
   matchesIn(contrast, text.slice(0, 2000)).map(
@@ -81,7 +81,7 @@ export const contrastsIn = once(({ text }): readonly { right: string; wrong: str
 )
 
 /** “Close, not Avenue”, 唔係三劃王: what the customer says it is not. */
-const denied = /(?:\bnot|n[’']t)(?: the| a| an)? $|(?:不是|唔係|唔是|不係|不要|别|別).{0,3}$/i
+const denied = /(?:\bnot|n[’']t)(?: the| a| an)? $|(?:[不唔][是係]|不要|[别別]).{0,3}$/i
 
 export const isDenied = (text: string, [start]: Span): boolean =>
   denied.test(text.slice(Math.max(0, start - 12), start))

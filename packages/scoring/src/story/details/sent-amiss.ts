@@ -14,13 +14,13 @@ interface Amiss {
 /** What somebody wanted: “I’d ordered size 40”, 我要的是英文版, “not the English one”. */
 const ordered = [
   /\b(?:ordered|asked for|bought|paid for|chose|picked|requested|reserved|booked|wanted(?! to\b)|order was(?: for)?|(?:was|were) (?:meant|supposed) to (?:be|have|get)|should (?:be|have been)|not the|instead of|rather than) (?<thing>(?:[^.!?;,]|\.(?=\d)){2,50}?)(?=[.!?;,]| (?:and|but|not|yet|only|instead|i|we)\b|$)/i,
-  /(?:(?:[订訂买買点點选選拍叫定]|下[单單])(?:的|了|咗|嘅)?|[要想][要]?[的嘅](?=[是係]))(?:明明)?[是係]?(?<thing>[^，。,；！？!?]{1,24})/u,
+  /(?:(?:[订訂买買点點选選拍叫定]|下[单單])[的了咗嘅]?|[要想][要]?[的嘅](?=[是係]))(?:明明)?[是係]?(?<thing>[^，。,；！？!?]{1,24})/u,
   /(?<thing>[^，。,；！？!?]{2,16})才[对對是]/u,
 ]
 /** What came: “you sent the green one”, “the parcel had size 38 in it”, 送来的是芋泥, 送成了酸辣粉. */
 const came = [
   /\b(?:(?:you|they|someone|the \w+)(?:[’']ve| have)? (?:sent|gave|delivered|shipped|brought|packed|served)|(?:i|we)(?:[’']ve| have)? (?:got|received|been sent|was (?:given|sent)|were (?:given|sent))|but got|and got|(?:box|parcel|bag|packet) (?:had|has|contained)|what (?:came|arrived|turned up)(?: was| is)?)(?: me| us)? (?<thing>(?:[^.!?;,]|\.(?=\d)){2,50}?)(?=[.!?;,]| (?:and|but|not|yet|only|instead|rather|when|in (?:it|there))\b|$)/i,
-  /(?:(?:[寄发發送收拿][来來到过過嚟]?|到手|[来來嚟])(?:[的嘅](?:[却卻]|竟然?)?[是係]|[却卻竟]+[是係])|[寄发發送做拿装裝][来來]?成了?|[给給俾](?:了|咗)?我)(?<thing>[^，。,；！？!?]{1,24})/u,
+  /(?:(?:[寄发發送收拿][来來到过過嚟]?|到手|[来來嚟])(?:[的嘅](?:[却卻]|竟然?)?[是係]|[却卻竟]+[是係])|[寄发發送做拿装裝][来來]?成了?|[给給俾][了咗]?我)(?<thing>[^，。,；！？!?]{1,24})/u,
 ]
 
 const amissIn = once((utterance): Amiss | null => {
@@ -64,13 +64,13 @@ const without = (one: ReadonlySet<string>, other: ReadonlySet<string>): Readonly
 
 /** It is on its way now, or will be. */
 const goesOut =
-  /\bgo(?:es|ing)? (?:out|into)\b|\bon (?:its|the|their) way (?:to|now|today|and|with)?|\b(?:i|we)(?:[’'](?:m|re|ll)| am| are| will|[’']ve| have) (?:\w{3,6} )?(?:send|sent|post|ship|dispatch|book|reorder|mak|pack|mov)(?:ing|p?ed|e)?\b|\b(?:leaves|starts) (?:today|now|tomorrow|tonight)\b|\bbeing (?:\w+ed|made) now\b|\b(?:will|[’']ll) (?:be (?:sent|posted|shipped|delivered|with you)|leave|arrive|reach)\b|[补補][发發寄送]|重新?[做发發寄送]|[给給帮幫为為][您你](?:[寄发發送换換]|重)|换[到成]|換[到成]|送到|寄出|[发發]出|出[货貨]/iu
+  /\bgo(?:es|ing)? (?:out|into)\b|\bon (?:its|the|their) way (?:to|now|today|and|with)?|\b(?:i|we)(?:[’'](?:m|re|ll)| am| are| will|[’']ve| have) (?:\w{3,6} )?(?:send|sent|post|ship|dispatch|book|reorder|mak|pack|mov)(?:ing|p?ed|e)?\b|\b(?:leaves|starts) (?:today|now|tomorrow|tonight)\b|\bbeing (?:\w+ed|made) now\b|\b(?:will|[’']ll) (?:be (?:sent|posted|shipped|delivered|with you)|leave|arrive|reach)\b|[补補][发發寄送]|重新?[做发發寄送]|[给給帮幫为為][您你][寄发發送换換重]|[换換][到成]|送到|[寄发發]出|出[货貨]/iu
 /** It comes back to the shop, or stays as a present. */
 const comesBack =
   /\b(?:tak|send|post|bring|hand|giv)(?:e|ing)? (?:[^ ]+ ){0,5}back\b|\bpick(?:ed|ing)? (?:[^ ]+ ){0,5}up\b|\bpick up\b|\bcollect|\breturn|\bkeep\b|[取收拿带帶][走回]|[寄退]回|留[着著]/iu
 /** Where the mistake itself is told, or something is offered. */
 const tellsOrOffers =
-  /\b(?:mistake|wrong|error|instead|slip|mix|should|why|how|see|seems?|looks|if|would|could|or|not|rather)\b|n[’']t\b|[错錯误誤]|不是|[没沒]|看到|查到|如果|要是|或|想|[吗嗎?？]/iu
+  /\b(?:mistake|wrong|error|instead|slip|mix|should|why|how|see|seems?|looks|if|would|could|or|not|rather)\b|n[’']t\b|[错錯误誤没沒或想]|[不要]是|[看查]到|如果|[吗嗎?？]/iu
 
 /** “Actually the soup was lovely, could I order it, too?”: named again, it may be wanted. */
 const wantsIt = (told: readonly Utterance[], by: Utterance, { came: words, span }: Amiss): boolean =>

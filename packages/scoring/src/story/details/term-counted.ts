@@ -6,7 +6,7 @@ import { saysPlainly } from './reads-back.ts'
 
 /** “30 days to bring it back”, 七天内: a term that runs from the only date in the message. */
 const term =
-  /\b(\d{1,3}|[a-z]{3,8}) (day|week)s?\b(?= (?:to|from|return|refund|after|of|trial|notice|grace|guarantee|window|limit)|[,.;?]|$)|(\d{1,3}|[一二两兩三四六七八九]?十?[一二三四五六七八九]?(?=天|[个個]?[星礼禮周週])) ?(天|[个個]?(?:星期|[礼禮]拜|周|週))(?:之?[内內]|期限|[可能]|无|無|[退试試犹猶鉴鑑])/iu
+  /\b(\d{1,3}|[a-z]{3,8}) (day|week)s?\b(?= (?:to|from|return|refund|after|of|trial|notice|grace|guarantee|window|limit)|[,.;?]|$)|(\d{1,3}|[一二两兩三四六七八九]?十?[一二三四五六七八九]?(?=天|[个個]?[星礼禮周週])) ?(天|[个個]?(?:星期|[礼禮]拜|[周週]))(?:之?[内內]|期限|[可能无無退试試犹猶鉴鑑])/iu
 /** The lengths that terms have. */
 const written: Readonly<Record<string, number>> = {
   one: 1,
@@ -35,7 +35,7 @@ const written: Readonly<Record<string, number>> = {
   六十: 60,
   九十: 90,
 }
-const isLast = /\b(?:last day|until|till|up to|deadline|expires?|runs out)\b|最[后後]一?[天日]|截止|[为為]止|到期/iu
+const isLast = /\b(?:last day|until|till|up to|deadline|expires?|runs out)\b|最[后後]一?[天日]|[截为為]止|到期/iu
 /** Who asks until when is told a day of its own. */
 const asksUntil =
   /\b(?:last day|until when|till when|deadline|how long (?:have|do) (?:i|we)|when[’']?s? (?:is |do i |must i |does it )?(?:the |have to )?(?:last|latest|run|end|expire|bring|return))\b|最[后後]一?[天日]|截止|[几幾哪][号號日天]|到(?:什[么麼][时時]候|[几幾]時)|幾時/iu

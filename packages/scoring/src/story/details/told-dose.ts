@@ -14,7 +14,7 @@ interface Dose {
 
 const english =
   /\b(half(?: an?)?|quarter(?: of)?(?: an?)?|an?|one|two|three|four|\d{1,3}(?:\.\d)?) ?(tablet|pill|capsule|drop|puff|sachet|teaspoon|spoonful|scoop|ml|mg)s?\b/gi
-const chinese = /([半一二两兩三四五六]|\d{1,3}(?:\.\d)?)([颗顆粒片滴包匙勺支錠锭格]|毫升|毫克)/gu
+const chinese = /([半一二两兩三四五六]|\d{1,3}(?:\.\d)?)([颗顆粒片滴包匙勺支錠锭格]|毫[升克])/gu
 const alike: Readonly<Record<string, string>> = {
   a: '1',
   an: '1',

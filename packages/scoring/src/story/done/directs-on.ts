@@ -16,7 +16,7 @@ const toAPlace =
 const place =
   /https?:\/\/|\bwww\.|\b(?:dms?|pm|direct message|private message|inbox|by (?:phone|chat)|message us|directly)\b|(?<![@#\w])(?:\d[\d -]{6,}\d)\b|\b(?:app|website|form|link|portal|help cent(?:re|er))\b|[链鏈][接结結]|[网網][页頁址站]|[后後][台臺]|客[户戶]端|我的|(?<![@#\w])\d{5,}|[热熱][线線]|客服|私信/giu
 const link = /https?:\/\/|\bwww\.|[链鏈][接结結]/iu
-/** 到货了会发短信告诉您, “we’ll text you when it is there”, “we wrote back by message”: the news comes by itself, or has. */
+/** 到货了会发短信告诉您, “we’ll text you when it is there”: the news comes by itself. */
 const newsComes =
   /[会會將将](?:再|就)?(?:[给給][您你])?[发發傳传寄](?:一?[封条條則则])?(?:短信|[简簡][讯訊]|[邮郵]件|消息|訊息)(?:[给給][您你])?|(?:[会會將将])(?:有|用|[发發])?(?:短信|[简簡][讯訊]|[电電][话話]|[邮郵]件|消息|訊息|[专專]人|客服|同事|快[递遞])?(?:通知|告知|[联聯][系繫絡络]|提醒|[发發][给給])(?:[您你]|到|一[声聲])|\b(?:you[’']ll|you will) (?:get|receive|have) (?:an?|the|another) (?:e-?mail|text|message|call|notification|alert|letter|confirmation)\b|\b(?:we|they|(?:the|our) \w+(?: \w+)?)(?:[’']ll| will) (?:e-?mail|text|message|notify|let you know|call|ring|write to|update|provide it|post it|share it)|\b(?:sent|responded|replied|answered|written) (?:to )?(?:you|it) [^.!?]{0,20}\b(?:dm|direct message|e-?mail|inbox)\b|已[经經]?[^，。]{0,4}私信/iu
 /** “Pop in before five”, “bring it round”, 骑回来调一下, 返嚟搵我: they may come with it. */

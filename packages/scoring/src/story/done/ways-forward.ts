@@ -15,7 +15,7 @@ const canInstead =
 /** Whether a message names something else that can be done. */
 export const namesAWay = (utterance: Utterance): boolean => {
   const begin = utterance.text.slice(0, LONGEST)
-  return canInstead.test(begin) || wayBehindANo(utterance) !== null
+  return canInstead.test(begin) || butThen.test(begin) || wayBehindANo(utterance) !== null
 }
 
 /**
@@ -40,7 +40,7 @@ const mayBeHad = new RegExp(
  * was told of it, the verb alone.
  */
 const somethingElse =
-  /^\W*(?:(?:[Tt]he |[Oo]ur |[Mm]y )?(?!(?:Every|No)(?:one|body|thing)|Management|Policy|Head|It|That|This|He|She|They|Who|We|You|Delivery)(?:\w+ ){0,2}?(?:[A-Z][\w’'&-]*|[A-Z]*-?\d[\w.-]*)(?: [\w’'-]+){0,6} (?:also |still |often )?|(?:and |but |or )?)(?:has|takes|does|fits|runs|works|lends|sells|stocks|keeps|opens|covers|rents|hires|makes|mends|repairs|accepts|offers|sees|carries|serves|prints|clicks|handles|lets)\b(?! (?:been|had|to\b|no\b|not|never|always|an? (?:policy|rule|limit|full|long|waiting|strict|busy)|strict|up to|about|around|between|\d+ (?:\w+ )?(?:days?|weeks?|hours?|minutes?)))/u
+  /^\W*(?:(?:[Tt]he |[Oo]ur |[Mm]y )?(?!(?:The|An?|Our|My)\b|(?:Every|No)(?:one|body|thing)|Management|Policy|Head|It|That|This|He|She|They|Who|We|You|Delivery)(?:\w+ ){0,2}?(?:[A-Z][\w’'&-]*|[A-Z]*-?\d[\w.-]*)(?: [\w’'-]+){0,6} (?:also |still |often )?|(?:and |but |or )?)(?:has|takes|does|fits|runs|works|lends|sells|stocks|keeps|opens|covers|rents|hires|makes|mends|repairs|accepts|offers|sees|carries|serves|prints|clicks|handles|lets)\b(?! (?:been|had|to\b|no\b|not|never|always|an? (?:policy|rule|limit|full|long|waiting|strict|busy)|strict|up to|about|around|between|\d+ (?:\w+ )?(?:days?|weeks?|hours?|minutes?)))/u
 
 /** The way that a message shows behind its no: “I can’t stretch it to four. You’re welcome to leave your bags.” */
 export const wayBehindANo = once((utterance): Span | null => {
@@ -60,6 +60,9 @@ const offers =
 /** A question that offers and does not ask. */
 const isOffered = /\b(?:would|shall|how about|what about|want|like)\b|要[不试試看]/iu
 
+/** “But three or more are 10 % off”, 不过满三件打九折: what stands against the no and is none itself. */
+const butThen =
+  /(?:[,.;!] |^)(?:but|however|otherwise|alternatively|instead),? (?!(?:that|those|these|this|it|i|thank|rules|you (?:should|must|were|signed|agreed|have|need))\b)(?![^.,;!?]{0,80}(?:\b(?:no|not|never|none|nothing|only|policy|rules?|sorry|afraid)\b|n[’']t\b))[^.,;!?]{14,}|(?:^|[，。；！,;!])(?:不[过過]|但是?|或者|要不|要[么麼])[，,]?(?![这這那]|我[们們哋]?(?:也|只|理解|明白|知道)|[请請望]|[您你][要得应應]|理解|明白|感[谢謝]|抱歉)(?![^，。；！]{0,20}(?:[不没沒无無冇唔才只]|[规規]定))[^，。；！]{4,}/iu
 /** More of a message is not looked at. */
 const LONGEST = 2000
 

@@ -9,7 +9,7 @@ const ofSpeech = /24\/7|24 ?小[时時]|7[x×*]24|100 ?%|365|#1|\b\d+ years?\b|(
 const days =
   /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:tomorrow|tonight|yesterday|noon|midnight|this (?:morning|afternoon|evening|week))\b|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|half an?|a dozen) (?:minutes?|hours?|days?|weeks?|months?|pounds?|dollars?|euros?|quid|steps?)\b|\b(?:january|february|april|june|july|august|september|october|november|december)\b/iu
 const chineseTimes =
-  /(?<![每第])[一二两兩三四五六七八九十百千半几幾]{1,4}(?:点|點|号|號|天|日|[个個]?(?:小[时時]|[钟鐘][头頭]?)|分[钟鐘]|[刻周週]|[个個]月|[块塊]|元|毛|[楼樓]|[站步])|今[晚早]|明[天早晚日]|[后後大]天|昨[天晚日]|聽日|琴日|[上下]午|[周週星期礼禮拜]{1,2}[一二三四五六日天]/u
+  /(?<![每第])[一二两兩三四五六七八九十百千半几幾]{1,4}(?:[点點号號天日]|[个個]?(?:小[时時]|[钟鐘][头頭]?)|分[钟鐘]|[刻周週块塊元毛楼樓站步]|[个個]月)|今[晚早]|明[天早晚日]|[后後大]天|昨[天晚日]|[聽琴]日|[上下]午|[周週星期礼禮拜]{1,2}[一二三四五六日天]/u
 const quoted = /[“「『"][^”」』"\n]{1,40}[”」』"]/u
 const latin = /[A-Za-z][A-Za-z-]+|[SML](?=[码碼号號])/u
 /** More of a text is not looked at. */

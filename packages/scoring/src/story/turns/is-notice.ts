@@ -3,7 +3,7 @@ import { heard } from '../utterance.ts'
 
 /** Somebody speaks, or is spoken to. */
 const toSomebody =
-  /[?？吗嗎]|\b(?:you|your|yours|i|i[’']m|me|my|we|our|us|please|hello|hi|hey)\b|[您你妳]|(?<!自)我|[请請]|亲|親/iu
+  /[?？吗嗎]|\b(?:you|your|yours|i|i[’']m|me|my|we|our|us|please|hello|hi|hey)\b|[您你妳]|(?<!自)我|[请請亲親]/iu
 /** Longer ones are messages. */
 const LONGEST = 90
 

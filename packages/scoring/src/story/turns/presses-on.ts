@@ -5,7 +5,7 @@ import { heard, type Utterance } from '../utterance.ts'
 import { asksForPresence } from './asks-for-presence.ts'
 
 /** “?”, ……, 然后呢: nothing is new in it. */
-const bare = /^(?:(?:然后|然後|所以|那|so|then|and|well)(?![a-z])|[^\p{L}\p{N}]|呢)+$/iu
+const bare = /^(?:(?:然[后後]|所以|那|so|then|and|well)(?![a-z])|[^\p{L}\p{N}]|呢)+$/iu
 /** As sure as plain words of anger are. */
 const PLAIN = 0.6
 /** So many messages are looked at. */

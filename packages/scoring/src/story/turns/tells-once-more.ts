@@ -6,9 +6,9 @@ import { takenUp, wordsOf } from '../text/shared-words.ts'
 
 /** “I said cancel”, 我說的是藍色: that it was said before. */
 const saidSo =
-  /(?:^|[.!?。！？,，;；] ?)(?:(?:but|and|like) )?i (?:just |already |clearly )?(?:said|asked|told|wrote|meant|ordered)\b|(?:^|[。！？!?，,])(?:可是|但|但是)?我(?:都|就|已[经經]|[刚剛]|明明|[刚剛]才|[刚剛][刚剛])?(?:[说說][的了过過]?|[讲講][的咗过過]|[问問]的|要的)(?:是|係)?/iu
+  /(?:^|[.!?。！？,，;；] ?)(?:(?:but|and|like) )?i (?:just |already |clearly )?(?:said|asked|told|wrote|meant|ordered)\b|(?:^|[。！？!?，,])(?:[可但]是|但)?我(?:[都就刚剛]|已[经經]|明明|[刚剛][才刚剛])?(?:[说說][的了过過]?|[讲講][的咗过過]|[问問要]的)[是係]?/iu
 /** “No.”, 不是: against what was answered. */
-const against = /^\W{0,4}(?:no|nope|wrong|not (?:that|the|what))\b|^(?:不是|不对|不對|不要|唔係|唔系|唔要|[错錯]了)/iu
+const against = /^\W{0,4}(?:no|nope|wrong|not (?:that|the|what))\b|^(?:不[是对對要]|唔[係系要]|[错錯]了)/iu
 /** Words that come back when nothing says that they do. */
 const LEAST = 2
 /** Their share of what is said. */

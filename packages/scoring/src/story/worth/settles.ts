@@ -174,6 +174,6 @@ const hasOrNot = /有[没沒]有|有冇|有[^，。！？,!?]{0,10}[吗嗎]|[还
 export function leavesAllOpen(asked: string, reply: string): boolean {
   const sentences = asked.slice(0, LONGEST).match(/[^.!?。！？\n]+[?？]?/gu) ?? []
   const questions = sentences.filter((one) => (one.endsWith('?') || isChinese(one)) && polarOf(one))
-  const word = wantsAWord.exec(asked)?.[0] ?? ''
-  return questions.length > 0 && questions.every((question) => leavesOpen(`${question} ${word}`, reply, true))
+  const [word] = wantsAWord.exec(asked) ?? ['']
+  return questions.length > 0 && questions.every((question) => leavesOpen(question + word, reply, true))
 }
