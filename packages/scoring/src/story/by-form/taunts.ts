@@ -41,8 +41,7 @@ const belittlesZh: Form = {
 const nextTimeZh: Form = {
   kind: 'blame',
   strength: 0.6,
-  pattern:
-    /下[次回]就?(?:早[点點]|[记記]得|注意|看清|小心|[别別])[^，。！？!?]{0,10}[呗唄嘛咯](?=[，。！？,!?~ ]|$)/gu,
+  pattern: /下[次回]就?(?:早[点點]|[记記]得|注意|看清|小心|[别別])[^，。！？!?]{0,10}[呗唄嘛咯](?=[，。！？,!?~ ]|$)/gu,
 }
 
 /** Said by the service side. */
