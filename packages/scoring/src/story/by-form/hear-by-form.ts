@@ -103,7 +103,7 @@ export function hearByForm(reading: MessageReading, text: string, side: Side, as
       !isSlip(signal) &&
       !isHeard(known, signal) &&
       !(signal.data.closeness === 'mild' && !writesFormally(asked)) &&
-      !(signal.kind === 'blame' && isMeantWell(signal, text, reading, asked)),
+      !((signal.kind === 'blame' || signal.kind === 'dismissal') && isMeantWell(signal, text, reading, asked)),
   )
   const hurting = found.filter(({ kind }) => hurts.includes(kind)).map(({ span }) => clauseSpan(text, span))
   const isInside = covering(hurting)
