@@ -257,10 +257,7 @@ function askedAlready(story: Story, { id, openedAt }: OpenDuty, { turn }: Uttera
 }
 const ASKS = 0.4
 
-/**
- * Whether customers had to go on instead of only answering what they were asked. More of the same trouble is an answer: “she
- * drinks and brings it up again”.
- */
+/** Whether customers had to go on instead of only answering what they were asked; more of the same trouble is an answer. */
 const isPressed = (story: Story, utterance: Utterance): boolean =>
   lastCustomerTurn(story, utterance).some(
     (said) => chases(said) || voiced(said, presses).length > 0 || /[?？]/.test(said.text.slice(0, LONGEST)),

@@ -6,19 +6,20 @@ const passing: readonly SignalKind[] = [
   'worry',
   'frustration',
   'sadness',
+  'disappointment',
   'threat-to-leave',
   'repeated-complaint',
   'complaint',
 ]
 /** What was felt and is told as felt; the rest counts only where they speak of themselves. */
-const felt: readonly SignalKind[] = ['worry', 'frustration', 'sadness']
+const felt: readonly SignalKind[] = ['worry', 'frustration', 'sadness', 'disappointment']
 
 /** “Phew”, “that’s a relief”, 那就好, 放心了. */
 const relieved =
   /^\W*(?:phew|haha+|ha|lol|great|brilliant|perfect|lovely|cool|fab)\b|\b(?:that[’']?s|what) a (?:huge |big |massive )?relief\b|\b(?:so|really) relieved\b|^那就好|^太好了|^[啊哇哦]?真的[吗嗎假？?]|^[哈嘻]{2,}|[安放]心[了咗晒]|心[里裡]有底/iu
 /** “Thanks a lot”, “but”, 可是, “still”, a question: something is left. */
 const leaves =
-  /\b(?:but|though|although|however|still|again|only|except|why|how come|thanks (?:a lot|for nothing|for that)|not|never|no)\b|n[’']?t\b|[?？]|但|可是|不[过過]|就是|只是|[还還仲]|又|怎|[为為][什啥]|[没沒未]/iu
+  /\b(?:but|though|although|however|still|again|only|except|why|how come|thanks (?:a lot|for nothing|for that)|not|never|no)\b|n[’']?t\b|[?？]|但|可是|不[过過]|就是|只是|[还還仲](?!以[为為])|又|怎|[为為][什啥]|[没沒未]/iu
 /** They themselves, or theirs. */
 const self = /\b(?:i|i[’']?m|i[’']?ll|ill|i[’']?ve|me|we|we[’']?re|my|our)\b|我|咱|自己/iu
 const us = /\byour?\b(?! (?:so|very))|[你您妳]/iu

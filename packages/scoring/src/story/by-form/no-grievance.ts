@@ -68,14 +68,8 @@ export const noGrievance: readonly Slip[] = [
     words: /\bi said$/i,
     after: /^ (?:no|yes|ok|okay|sure|hell|thanks|fine)\b/i,
   },
-  // “What if I react?”, 要是它不吃怎么办: asks what would be done then. 🤦 is for themselves.
+  // “What if I react?” asks what would be done then. 🤦 is for themselves.
   { side: 'customer', kinds: ['worry'], words: /^what if$/i },
-  {
-    side: 'customer',
-    kinds: ['vulnerability', 'worry', 'severity'],
-    words: /^(?:[它他她佢牠]|[宝寶][宝寶贝貝]|我)?(?:要是|如果|[万萬]一)/u,
-    after: /^[^。！]{0,10}(?:怎[么麼样樣]|咋|[点點][样樣算]|[呢吗嗎?？])/u,
-  },
   { side: 'customer', kinds: ['frustration'], words: /^(?:🤦|🙈|😅)/u },
   // 上次那家又加钱，气死：气的是别家。网上说要扣一半，吓死我了：吓人的是传闻。
   {

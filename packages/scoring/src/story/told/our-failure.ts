@@ -30,7 +30,7 @@ const notOurs =
 
 /** “Oh. Did I?”, “I must have misread it”, 原来是我看错了: found out and owned a turn later. */
 const concedes =
-  /\b(?:oh|ah|god|right|hm+),? (?:god,? |no,? )?did i\b(?! not\b)(?=[?.! ]*$)|\bi must have (?!been\b|it\b|told\b|asked\b|got (?:it|an answer) )|\b(?:i[’']d|i) (?:misread|misunderstood|mixed (?:it|them) up|got (?:it|them|that) (?:wrong|mixed up))\b|\bsilly me\b|原[来來]是我|是我(?:自己)?(?:看|弄|搞|[记記]|填|理解|[误誤])(?:[错錯]|[会會])/i
+  /\b(?:oh|ah|god|right|hm+)[,.!]? (?:god[,.]? |no[,.]? )?did i\b(?! not\b)(?=[?.! ]*$)|\bi must have (?!been\b|it\b|told\b|asked\b|got (?:it|an answer) )|\b(?:i[’']d|i) (?:misread|misunderstood|mixed (?:it|them) up|got (?:it|them|that) (?:wrong|mixed up))\b|\bsilly me\b|原[来來]是我|是我(?:自己)?(?:看|弄|搞|[记記]|填|理解|[误誤])(?:[错錯]|[会會])/i
 
 /** The duties that “it was me, sorry” sets right, where nothing is said against us. */
 export function takenBack(story: Story, said: Utterance, open: readonly OpenDuty[]): Entry[] {
