@@ -58,6 +58,14 @@ const innocents: readonly Innocent[] = [
     ],
   },
   {
+    why: 'in chats a space ends a clause',
+    rules: ['acknowledge-feeling'],
+    talks: [
+      ['客户: 送到三楼就行', '客服: 送之前要不要打电话？', '客户: 要打 她在楼上听不见门铃', '客服: 好，到楼下先打。'],
+      ['顧客: 送到三樓就行', '客服: 送之前要不要打電話？', '顧客: 要打 她在樓上聽不見門鈴', '客服: 好，到樓下先打。'],
+    ],
+  },
+  {
     why: 'who has to ask first is not late with the step',
     rules: ['name-the-next-step'],
     talks: [

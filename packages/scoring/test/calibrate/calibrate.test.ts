@@ -34,6 +34,19 @@ describe('the score that other weights would give', () => {
       { numRuns: 60 },
     )
   })
+
+  it('goes without the benefit of the doubt for what a verdict looks at', () => {
+    const judge = createJudge(generalScorecard, reader)
+    const unheard = {
+      messages: [
+        { role: 'customer', text: 'When do you open?' },
+        { role: 'agent', text: 'Thank you for your message.' },
+      ],
+    }
+    const { parts } = judge(parseLabelledRow({ ...unheard, labels: {} }))
+    expect(scoreWith(generalScorecard.dimensions, parts)).toBeGreaterThan(generalScorecard.verdict.enough)
+    expect(scoreWith(generalScorecard.dimensions, parts, 0)).toBeLessThan(generalScorecard.verdict.poor)
+  })
 })
 
 describe('agreement', () => {
