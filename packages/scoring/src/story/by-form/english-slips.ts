@@ -180,14 +180,6 @@ export const englishSlips: readonly Slip[] = [
     words: /^[Gg]o to$/,
     after: /^ (?:[A-Z“"]|the |your |our |desk|gate|counter|platform|settings)/,
   },
-  // “Do you sleep on your side?”: no blame on theirs.
-  {
-    side: 'service',
-    kinds: ['blame'],
-    words: /^on your side$/i,
-    before:
-      /\b(?:off|on|set|open|closed|blocked|enabled|disabled|sleep|lie|lying|mostly|mainly|usually|turn|roll|rest|we[’']re|i[’']m|are|law is) $/i,
-  },
   // “You could have two hours with her”: offered, and nothing was left undone.
   {
     side: 'service',

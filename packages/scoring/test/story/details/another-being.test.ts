@@ -1,17 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { scoreConversation } from '../../../src/index.ts'
-
-/** What a reply calls somebody of the customer’s, and what they are called; `null` when nothing is wrong. */
-const slip = (customer: string, agent: string): readonly string[] | null =>
-  scoreConversation({
-    id: 'c',
-    messages: [
-      { id: 'a', role: 'customer', text: customer },
-      { id: 'b', role: 'agent', text: agent },
-    ],
-  })
-    .findings.find(({ ruleId }) => ruleId === 'right-name')
-    ?.evidence.map(({ quote }) => quote) ?? null
+import { nameSlip } from './name-slip.ts'
 
 describe('another name in a living one’s place', () => {
   it.each([
@@ -20,7 +8,7 @@ describe('another name in a living one’s place', () => {
     ['我家小乖昨天打完疫苗，没精神', '小朵已经过了一天，观察就好。', '小朵', '小乖'],
     ['我來接麻糬，那隻住院的黑貓', '紅豆今天很有精神，我抱牠出來。', '紅豆', '麻糬'],
   ])('%s', (customer, agent, said, meant) => {
-    expect(slip(customer, agent)).toEqual([said, meant])
+    expect(nameSlip(customer, agent)).toEqual([said, meant])
   })
 
   it.each([
@@ -33,6 +21,6 @@ describe('another name in a living one’s place', () => {
     ['我家貓叫芝麻，可以吃罐頭嗎', '罐頭可以吃，雞肉也可以吃。'],
     ['奶茶还有吗', '豆浆今天有，奶茶明天到。'],
   ])('%s is answered with: %s', (customer, agent) => {
-    expect(slip(customer, agent)).toBeNull()
+    expect(nameSlip(customer, agent)).toBeNull()
   })
 })

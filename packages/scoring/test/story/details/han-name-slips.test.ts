@@ -1,17 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { scoreConversation } from '../../../src/index.ts'
-
-/** What a reply gets wrong of a name, and what was meant; `null` when nothing. */
-const slip = (customer: string, agent: string): readonly string[] | null =>
-  scoreConversation({
-    id: 'c',
-    messages: [
-      { id: 'a', role: 'customer', text: customer },
-      { id: 'b', role: 'agent', text: agent },
-    ],
-  })
-    .findings.find(({ ruleId }) => ruleId === 'right-name')
-    ?.evidence.map(({ quote }) => quote) ?? null
+import { nameSlip } from './name-slip.ts'
 
 describe('names in characters, without a word that announces them', () => {
   it.each([
@@ -20,7 +8,7 @@ describe('names in characters, without a word that announces them', () => {
     ['孟晓棠的报告出了吗？', '宋雅琪女士的报告昨天出了。', '宋雅琪', '孟晓棠'],
     ['抬头写“河畔木工坊”', '抬头“河边木工坊”已开。', '河边木工坊', '河畔木工坊'],
   ])('%s', (customer, agent, said, meant) => {
-    expect(slip(customer, agent)).toEqual([said, meant])
+    expect(nameSlip(customer, agent)).toEqual([said, meant])
   })
 
   it.each([
@@ -28,6 +16,6 @@ describe('names in characters, without a word that announces them', () => {
     ['孟晓棠的报告出了吗？', '宋雅琪女士，您好，孟晓棠的报告昨天出了。'],
     ['卡丢了，要补办', '宋雅琪女士的卡今天补好。'],
   ])('%s is called right in: %s', (customer, agent) => {
-    expect(slip(customer, agent)).toBeNull()
+    expect(nameSlip(customer, agent)).toBeNull()
   })
 })
