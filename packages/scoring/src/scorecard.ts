@@ -25,11 +25,11 @@ export interface Suppression {
 
 /** Where the verdict changes; each is a score from 0 to 1. */
 export interface VerdictThresholds {
-  /** Below this one family alone is enough to disappoint, whatever the others bring. */
+  /** Hard service below this is enough to disappoint, whatever else there was. */
   poor: number
-  /** Below this the score, hard service or soft service is below what people expect. */
+  /** A score below this is below what people expect. */
   enough: number
-  /** From here on service is good enough for a gift to be felt as one. */
+  /** From here on score and hard service are good enough for a gift to be felt as one. */
   good: number
 }
 

@@ -1,7 +1,39 @@
 import { describe, expect, it } from 'vitest'
-import { scoreConversation } from '../src/index.ts'
+import { verdictOf } from '../src/engine/verdict.ts'
+import { generalScorecard, scoreConversation } from '../src/index.ts'
+import type { LedgerFault, LedgerMark } from '../src/ledger/ledger.ts'
+import { acknowledgeFeeling } from '../src/rules/acknowledge-feeling.ts'
+
+const { verdict: at } = generalScorecard
+const mark: LedgerMark = { rule: acknowledgeFeeling, reason: 'gently', at: 0, evidence: [], data: {} }
+const fault = (severity: LedgerFault['severity']): LedgerFault => ({ ...mark, severity })
+const none = { faults: [], gifts: [] }
+const kind = { faults: [], gifts: [mark] }
 
 describe('a verdict', () => {
+  it('is below for a low score, for what was not solved, and for what is inexcusable', () => {
+    expect(verdictOf(1, at.enough - 0.01, none, at)).toBe('below')
+    expect(verdictOf(at.poor - 0.01, 0.9, kind, at)).toBe('below')
+    expect(verdictOf(1, 0.9, { faults: [fault('critical')], gifts: [mark] }, at)).toBe('below')
+  })
+
+  it('is expected for anything else without a gift, and for a gift on too little', () => {
+    expect(verdictOf(1, 0.95, none, at)).toBe('expected')
+    expect(verdictOf(at.poor, at.enough, none, at)).toBe('expected')
+    expect(verdictOf(null, 0.8, { faults: [fault('minor')], gifts: [] }, at)).toBe('expected')
+    expect(verdictOf(at.good - 0.01, 0.9, kind, at)).toBe('expected')
+    expect(verdictOf(1, at.good - 0.01, kind, at)).toBe('expected')
+  })
+
+  it('is above for a gift on top of good service', () => {
+    expect(verdictOf(at.good, at.good, kind, at)).toBe('above')
+    expect(verdictOf(null, 0.9, kind, at)).toBe('above')
+  })
+
+  it('is unknown without a score', () => {
+    expect(verdictOf(null, null, kind, at)).toBe('unknown')
+  })
+
   it.each([
     [
       'en',
@@ -28,5 +60,16 @@ agent: Right.`,
     const { verdict, families } = scoreConversation('customer: When do you open?\nagent: Thank you for your message.')
     expect(families.outcome).toBeLessThan(0.35)
     expect(verdict).toBe('below')
+  })
+
+  it.each([
+    [
+      'en',
+      'customer: I am worried, will the part fit?\nagent: It fits every model since 2019, yours too.\ncustomer: Great, thanks!',
+    ],
+    ['zh-Hans', '客户: 有点担心，装得上吗？\n客服: 2019年以后的型号都能装，您这台也行。\n客户: 好的谢谢！'],
+    ['zh-Hant', '顧客: 有點擔心，裝得上嗎？\n客服: 2019年以後的型號都能裝，您這台也可以。\n顧客: 好的謝謝！'],
+  ])('does not fail a talk for one feeling alone: %s', (_language, transcript) => {
+    expect(scoreConversation(transcript).verdict).not.toBe('below')
   })
 })

@@ -21,6 +21,8 @@ export interface JudgedRow {
   values: ReadonlyMap<string, number | null>
   /** What makes the score, for fitting weights; empty where there is no score. */
   parts: readonly DimensionPart[]
+  /** Points that unasked care brought. */
+  gifts: number
 }
 
 /** Builds the function that judges rows by a scorecard. */
@@ -38,6 +40,7 @@ function judgeMessage({ kind, id, group, labels, text, role, language }: Labelle
     words: reading.length.words,
     values: new Map(Object.entries(reading.measures)),
     parts: [],
+    gifts: 0,
   }
 }
 
@@ -59,6 +62,7 @@ function judgeConversation(
     words: spoken.reduce((sum, { reading }) => sum + reading.length.words, 0),
     values,
     parts: report.score === null ? [] : partsOf(tally(heed(ledger, scorecard).counted, scorecard)),
+    gifts: report.contributions.find(({ kind }) => kind === 'gift')?.points ?? 0,
   }
 }
 

@@ -22,10 +22,8 @@ export type Weights = Readonly<Partial<Record<Dimension, number>>>
 /**
  * The score that other weights would give: the formula of every report (`engine/aggregate.ts`) without the list of
  * contributions and the share that is kept for gifts, since fitting asks for it thousands of times. `null` when nothing counts.
- *
- * @param doubt the benefit of the doubt; 0 for what a verdict looks at
  */
-export function scoreWith(weights: Weights, parts: readonly DimensionPart[], doubt = DOUBT): number | null {
+export function scoreWith(weights: Weights, parts: readonly DimensionPart[]): number | null {
   let [owed, given, taken, counted] = [0, 0, 0, 0]
   for (const part of parts) {
     const weight = weights[part.dimension] ?? 0
@@ -37,6 +35,6 @@ export function scoreWith(weights: Weights, parts: readonly DimensionPart[], dou
     given += weight * part.heft * part.given
   }
   if (counted === 0) return null
-  const share = doubt + owed === 0 ? 1 : (doubt + given) / (doubt + owed)
+  const share = (DOUBT + given) / (DOUBT + owed)
   return Math.min(1, Math.max(0, leftOf(share, taken / Math.max(owed, SMALLEST_BASIS))))
 }

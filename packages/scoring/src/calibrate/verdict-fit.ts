@@ -1,3 +1,4 @@
+import { ROOM } from '../engine/room-for-gifts.ts'
 import type { VerdictThresholds } from '../scorecard.ts'
 import { allOf } from '../statistics/statistic.ts'
 import type { Agreement } from './agreement.ts'
@@ -32,7 +33,7 @@ export function fitVerdict(
   if (overall.kappa.low <= 0)
     return { outcome: 'kept', because: 'no threshold agreed with people beyond chance on held-out rows', verdict }
   const { rows: both, grades } = columnOf(rows, 'overall')
-  const scores = both.map(({ parts }) => scoreWith(weights, parts, 0) ?? 0)
+  const scores = both.map((row) => printedWith(weights, row))
   const [cut = verdict.enough] = fitCuts(scores, grades, allOf(scores.length))
   const enough = Math.round(cut * 100) / 100
   const because = `a score of ${enough} parts the two grades people gave best (held-out κ ${overall.kappa.value})`
@@ -42,3 +43,7 @@ export function fitVerdict(
     verdict: { poor: Math.min(verdict.poor, enough), enough, good: Math.max(verdict.good, enough) },
   }
 }
+
+/** The score as a report would print it: what unasked care brought stays as it is. */
+const printedWith = (weights: Weights, { parts, gifts }: JudgedRow): number =>
+  (scoreWith(weights, parts) ?? 0) * (1 - ROOM) + gifts

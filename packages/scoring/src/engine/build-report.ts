@@ -51,10 +51,8 @@ export function buildReport({ input, scorecard, setup, locale, story, ledger: wh
     const own = scoreOnly(familyOf(name))
     return unknownReason !== null || own === null ? null : round(own)
   }
-  const decisive = (name: keyof typeof familyDimensions) => (isDecisive(familyOf(name)) ? family(name) : null)
-  const shown = owed.score === null ? null : scoreOnly(tallies)
   const families = { empathy: family('empathy'), pacing: family('pacing'), outcome: family('outcome') }
-  const deciding = { empathy: decisive('empathy'), pacing: decisive('pacing'), outcome: decisive('outcome') }
+  const hard = isDecisive(familyOf('outcome')) ? families.outcome : null
   const placeOf = placesOfDuties(story.utterances)
   return {
     schema: 'attune/report@1',
@@ -63,7 +61,7 @@ export function buildReport({ input, scorecard, setup, locale, story, ledger: wh
     hash: reportHash(setup, input),
     score,
     ...(unknownReason === null ? {} : { unknownReason }),
-    verdict: verdictOf(deciding, shown === null ? null : round(shown), ledger, scorecard.verdict),
+    verdict: verdictOf(hard, score, ledger, scorecard.verdict),
     dimensions: Object.fromEntries(
       tallies.map((entry) => [entry.dimension, dimensionScore(entry, scorecard)]),
     ) as Record<Dimension, DimensionScore>,

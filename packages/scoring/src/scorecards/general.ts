@@ -32,7 +32,7 @@ export const general: Scorecard = {
   },
   faultCosts: { info: 0, minor: 0.15, major: 0.35, critical: 0.7 },
   faultCap: 0.8,
-  verdict: { poor: 0.35, enough: 0.5, good: 0.75 },
+  verdict: { poor: 0.35, enough: 0.7, good: 0.75 },
   rules: {},
   suppress: [],
   customRules: [],

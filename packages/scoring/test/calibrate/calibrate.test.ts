@@ -34,18 +34,19 @@ describe('the score that other weights would give', () => {
       { numRuns: 60 },
     )
   })
+})
 
-  it('goes without the benefit of the doubt for what a verdict looks at', () => {
-    const judge = createJudge(generalScorecard, reader)
-    const unheard = {
-      messages: [
-        { role: 'customer', text: 'When do you open?' },
-        { role: 'agent', text: 'Thank you for your message.' },
-      ],
-    }
-    const { parts } = judge(parseLabelledRow({ ...unheard, labels: {} }))
-    expect(scoreWith(generalScorecard.dimensions, parts)).toBeGreaterThan(generalScorecard.verdict.enough)
-    expect(scoreWith(generalScorecard.dimensions, parts, 0)).toBeLessThan(generalScorecard.verdict.poor)
+describe('the mark of the verdict', () => {
+  it('is fitted on the score as it is printed', () => {
+    const scorer = createScorer({ reader })
+    const rows = madeRows(60, () => ({}))
+    const scores = rows.map((row) => (row.kind === 'conversation' ? (scorer.score(row.input).score ?? 0) : 0))
+    const middle = scores.toSorted((a, b) => a - b)[30] ?? 0
+    const labelled = rows.map((row, at) => ({ ...row, labels: { overall: Number((scores[at] ?? 0) >= middle) } }))
+    const { verdict } = calibrate(labelled, quick)
+    expect(verdict.outcome).toBe('fitted')
+    expect(verdict.verdict.enough).toBeLessThanOrEqual(middle)
+    expect(verdict.verdict.enough).toBeGreaterThan(Math.max(...scores.filter((score) => score < middle)) - 0.005)
   })
 })
 
