@@ -34,6 +34,8 @@ export const cutWords: readonly Slip[] = [
     after: /^(?![了啊呀呢吧的嘛啦哦喔耶欸嗎吗晒])[\u4e00-\u9fff]/u,
   },
   // 麻烦快递员送一下：快的是快递，不是催。
+  // 周二货到、週三八點：星期几的几。
+  { side: 'service', kinds: ['rude'], words: /^[二三][^二三]/u, before: /[周週期拜第]$/u },
   { side: 'customer', kinds: ['urgency', 'worry', 'request'], words: /快$/u, after: /^[递遞]/u },
   // 价保怎么申请、差价成功了吗：是问怎么办、办好没有。
   {

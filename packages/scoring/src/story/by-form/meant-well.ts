@@ -95,6 +95,8 @@ const well: Partial<Record<SignalKind, (said: Said) => boolean>> = {
     (/^(?:you lost|nobody|no[ -]one|somebody|someone)\b/i.test(words) && isOwned(text, reading)) ||
     (/^(?:nobody|no[ -]one|somebody|someone)\b/i.test(words) && owedToYou.test(after)) ||
     (/^you lost$/i.test(words) && toUs.test(after)) ||
+    // “You chose: bills”: the menu reads it back.
+    (/^you chose$/i.test(words) && after.startsWith(':')) ||
     (signal.data.of === 'motive' && laughs.test(text.slice(0, LONGEST)) && promises.test(asked.slice(0, LONGEST))) ||
     (/^as (?:i|we) (?:said|mentioned)/i.test(words) &&
       trailing.test(after) &&
@@ -119,7 +121,9 @@ const well: Partial<Record<SignalKind, (said: Said) => boolean>> = {
   'absolute-claim': ({ words, before, after }) =>
     /^[唔不](?:到|了|起|敢)/u.test(after) ||
     (/^guarantees?$/i.test(words) && aPaper.test(before)) ||
-    /^only\b/i.test(words),
+    /^only\b/i.test(words) ||
+    // 我们从来不承诺日期: how the house does it.
+    (/[从從][来來]不$/u.test(words) && /^(?:承[诺諾]|保[证證]|[收做卖賣接用])/u.test(after)),
   rude: ({ words, before, after, asked }) =>
     (/^[你您][妈媽]$/u.test(words) && /[妈媽]|老母|阿[娘母]/u.test(asked) && !/^的?(?:[！!？?了]|$)/u.test(after)) ||
     (/^(?:silly|stupid|daft|dumb|foolish|笨|蠢|傻)/iu.test(words) &&

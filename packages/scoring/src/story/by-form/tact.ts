@@ -6,7 +6,7 @@ const englishWatching: readonly Form[] = [
     kind: 'watches',
     strength: 0.75,
     pattern:
-      /\b(?:i|we) hear(?:d)? (?:that )?you(?:[’']ve|[’']re| have| are| were) (?!having|not |still |unable|waiting|looking|interested|thinking|feel|upset|worried|anxious|struggl|disappoint|frustrat|concern|unhappy|going through|keen|into|missing|trouble|had (?:a|some|trouble|problem)|loud)|\b(?:rumou?r has it|word has it|a little bird)\b|\b(?:googled|stalk(?:ed)?|checked out) you\b|\blooked you up(?! (?:in|on) (?:our|the))\b|\b(?:at your|(?:after|past|of|at) a certain) age\b|\b(?:for|with|given|considering) your (?:figure|build|weight|looks|body|income|complexion)\b|\b(?:someone|somebody|people|a woman|a man) (?:of )?your (?:age|build|weight)\b|\bthe (?:\w+ )?(?:lady|woman|man|gentleman|girl|guy) (?:you (?:came|were|brought|stayed)|who (?:came|was|stayed) with you)\b/gi,
+      /\b(?:i|we) hear(?:d)? (?:that )?you(?:[’']ve|[’']re| have| are| were) (?!having|not |still |unable|waiting|looking|interested|thinking|feel|upset|worried|anxious|struggl|disappoint|frustrat|concern|unhappy|going through|keen|into|missing|trouble|had (?:a|some|trouble|problem)|loud)|\b(?:googled|stalk(?:ed)?|checked out) you\b|\blooked you up(?! (?:in|on) (?:our|the))\b|\b(?:at your|(?:after|past|of|at) a certain) age\b|\b(?:for|with|given|considering) your (?:figure|build|weight|looks|body|income|complexion)\b|\b(?:someone|somebody|people|a woman|a man) (?:of )?your (?:age|build|weight)\b/gi,
   },
   {
     kind: 'watches',
@@ -40,7 +40,7 @@ const chineseWatching: readonly Form[] = [
     kind: 'watches',
     strength: 0.75,
     pattern:
-      /(?:[看见見知睇查]|[发發][现現]|[注留]意|[显顯]示)[到道了]?[您你][^。！？!?]{0,24}(?:搜[索尋了过過]|[浏瀏][览覽]|反[复覆]看|看了[^，。,]{0,6}(?:次|遍|[页頁]|分[钟鐘]|小[时時])|逛[了过過]|收藏|加[购購]|朋友圈|凌晨|[半深]夜|[没沒]睡|失眠|[离離][职職婚]|失[业業]|分手|[怀懷]孕|[单單]身|[遲迟]交)|(?:以|按|凭|憑|照|就|看)[您你](?:的|这|這)?(?:身材|[头頭]像|体型|體型|体重|體重|长相|長相|年纪|年紀|岁数|歲數|收入|皮肤|皮膚)|(?:[头頭]像|照片|相片)[^，。！？,]{0,4}(?:就|都)知|(?:同事|[邻鄰]居|朋友|管理[员員]|房[东東]|室友|阿姨|[师師]傅|保安|[骑騎]手)[^，。！？,您你]{0,4}(?:[说說讲講]|在[问問])[您你](?:是不是)?[^，。！？,]{0,8}(?:[最常都总總太很乱亂老]|被|生病|家[里裡]|屋)|(?:[听聽][说說讲講聞闻]|[据據][说說]|(?:有人|[邻鄰]居)[说說])[^，。！？,!?；;]{0,4}[您你](?![很不]|[^，。！？,!?；;]{0,8}(?:问题|問題|情况|情況|投诉|投訴|反映|需要|想|要|找))|(?:陪|跟|和|同)[您你](?:一起|一齊)?(?:来|來|去|住|吃|走|坐|玩|嚟)(?:的)?(?:那位|那个|那個|嗰個|嗰位|那位)/gu,
+      /(?:[看见見知睇查]|[发發][现現]|[注留]意|[显顯]示)[到道了]?[您你][^。！？!?]{0,24}(?:搜[索尋了过過]|[浏瀏][览覽]|反[复覆]看|看了[^，。,]{0,6}(?:次|遍|[页頁]|分[钟鐘]|小[时時])|逛[了过過]|收藏|加[购購]|朋友圈|凌晨|[半深]夜|[没沒]睡|失眠|[离離][职職婚]|失[业業]|分手|[怀懷]孕|[单單]身|[遲迟]交)|(?:以|按|凭|憑|照|就|看)[您你](?:的|这|這)?(?:身材|[头頭]像|体型|體型|体重|體重|长相|長相|年纪|年紀|岁数|歲數|收入|皮肤|皮膚)|(?:[头頭]像|照片|相片)[^，。！？,]{0,4}(?:就|都)知|(?:同事|[邻鄰]居|朋友|管理[员員]|房[东東]|室友|阿姨|[师師]傅|保安|[骑騎]手)[^，。！？,您你]{0,4}(?:[说說讲講]|在[问問])[您你](?:是不是)?[^，。！？,]{0,8}(?:[最常都总總太很乱亂老]|被|生病|家[里裡]|屋)|(?:[听聽][说說讲講聞闻]|[据據][说說]|(?:有人|[邻鄰]居)[说說])[^，。！？,!?；;]{0,4}[您你](?![很不]|[^，。！？,!?；;]{0,8}(?:问题|問題|情况|情況|投诉|投訴|反映|需要|想|要|找))/gu,
     unless: /订单|訂單|包裹|快递|快遞|物流/u,
   },
   {
@@ -103,7 +103,7 @@ const englishCloseness: readonly Form[] = [
     kind: 'flattery',
     strength: 0.6,
     pattern:
-      /\b(?:clever|smart|brainy) (?:boy|girl|lad|lass|cookie|clogs)\b|(?<!\b(?:an?|the|such|he[’']s|she[’']s) )\bgood (?:boy|girl|lad|lass)(?= for\b|[!.,])|\byou(?:[’']re| are)? (?:an? |such an? )?(?:(?:absolute|total|complete|real|little|proper|true|gorgeous|clever|brilliant|beautiful|lovely|wonderful|amazing) )+(?:legend|genius|angel|gem|treasure|queen|king|thing|creature|soul|human|hero)\b|\byou legend\b|\b(?:one of the|such an?) (?:smart|clever|bright|good|sharp)(?:er|est)? (?:one|people|person|customer|cookie)s?\b|\bi (?:can|could) (?:just )?tell (?:that )?you(?:[’']re| are) (?:an?|one|such|the|so|very|clearly) (?:\w+ )?(?:person|woman|man|lady|gentleman|one|customer|sort|kind|smart|clever|bright|sharp|intelligent|special|lovely|tasteful|sophisticated)\b|\b(?:be|[’']re|are) (?:the )?best (?:buddies|friends|mates|pals)\b|\b(?:practically|basically|almost) family\b|\ban? (?:\w+ )?(?:brain|mind|eye|voice|face|figure|body|smile) like yours\b/gi,
+      /\b(?:clever|smart|brainy) (?:boy|girl|lad|lass|cookie|clogs)\b|(?<!\b(?:an?|the|such|he[’']s|she[’']s) )\bgood (?:boy|girl|lad|lass)(?= for\b|[!.,])|\byou(?:[’']re| are)? (?:an? |such an? )?(?:(?:absolute|total|complete|real|little|proper|true|gorgeous|clever|brilliant|beautiful|lovely|wonderful|amazing) )+(?:legend|genius|angel|gem|treasure|queen|king|thing|creature|soul|human|hero)\b|\byou legend\b|\b(?:one of the|such an?) (?:smart|clever|bright|good|sharp)(?:er|est)? (?:one|people|person|customer|cookie)s?\b|\b(?:be|[’']re|are) (?:the )?best (?:buddies|friends|mates|pals)\b|\b(?:practically|basically|almost) family\b|\ban? (?:\w+ )?(?:brain|mind|eye|voice|face|figure|body|smile) like yours\b/gi,
     unless: /\b(?:thank|thanks|help\w*|dog|pup\w*|cat|kitten|horse)\b/i,
   },
   {
@@ -111,7 +111,7 @@ const englishCloseness: readonly Form[] = [
     strength: 0.6,
     data: { closeness: 'put-on' },
     pattern:
-      /\bmy (?:lovely|love|darling|dear(?!est)|precious|duck|sweet)\b|\b(?:big )?hugs?\b(?! the)|\b(?:x{2,}|xoxo)\b|\ba (?:man|woman|lady|gentleman|person|customer) (?:like you|of your (?:taste|standing|calibre)) deserves?\b|[, ](?:luv|hon|boo|sis|gorgeous|handsome|chick|babes?|hun)(?=[,.!?]|$)|\byou (?:cheeky|naughty|sexy|saucy)\b|\byou \w{4,12} you(?= ?[;:)!.]|$)/gi,
+      /\bmy (?:lovely|love|darling|dear(?!est)|precious|duck|sweet)\b|\b(?:big )?hugs?\b(?! the)|\b(?:x{2,}|xoxo)\b|[, ](?:luv|hon|boo|sis|gorgeous|handsome|chick|babes?|hun)(?=[,.!?]|$)|\byou \w{4,12} you(?= ?[;:)!.]|$)/gi,
   },
   {
     // “Mate” and 亲 are how some trades speak to everybody: only to somebody formal are they too close.
@@ -130,7 +130,7 @@ const chineseCloseness: readonly Form[] = [
     kind: 'flattery',
     strength: 0.6,
     pattern:
-      /小?(?:[机機][灵靈]|[聪聰]明)(?:鬼|包|蛋)|[您你妳](?:真|好|可真|太)乖|(?:^|[，。！!~～ ])(?:真|好)乖[喔哦呀啊呢]|(?:[您你妳]|人)(?:[这這那][么麼]|如此|真[的是]?|太|真是太|果然)?[^，。！？]{0,3}(?:[聪聰]明[绝絕][顶頂]|年[轻輕]有[为為]|[聪聰]明人|大忙人|[贵貴]人|(?<![个個])人才|(?<![前每一两兩三四五六七幾几半整昨今当當])天才|人美心善|女神|男神)|(?:真|好|太|[这這]么|這麼)(?:投[缘緣]|有[缘緣])/gu,
+      /小?(?:[机機][灵靈]|[聪聰]明)(?:鬼|包|蛋)|(?:^|[您你妳，。！!~ ])(?:可?真|好|太)乖|(?:[您你妳]|人)(?:[这這那][么麼]|如此|真[的是]?|太|真是太|果然)?[^，。！？]{0,3}(?:[聪聰]明[绝絕][顶頂]|年[轻輕]有[为為]|[聪聰]明人|大忙人|[贵貴]人|(?<![个個])人才|(?<![前每一两兩三四五六七幾几半整昨今当當])天才|人美心善|女神|男神)|(?:真|好|太|[这這]么|這麼)(?:投[缘緣]|有[缘緣])/gu,
     unless: /孩|[宝寶][贝貝宝寶]|猫|貓|狗|毛|[谢謝]/u,
   },
   {
@@ -171,7 +171,7 @@ const englishSpying: Form = {
   strength: 0.75,
   data: { topic: 'spied' },
   pattern:
-    /\b(?:we|i)(?:[’']ve| have|[’']re| are| were)? (?:been |all |just |also |quietly )*(?:follow|watch|track|film|monitor|profil|observ|stalk|spy|eavesdrop|listen|keep(?:ing)? (?:an eye|tabs|track) on)\w*(?: in)?(?: on| to)? (?:you\b(?! up)|(?:what|where|who|how|when) you(?:[’']\w+)? (?:\w+ )?(?:post|share|eat|drink|spend|sleep|meet|go|get|say|write|type|do)\b|your (?:calls|conversations?|house|home|phone|movements?|car|face|messages|posts|voice|whereabouts|meetings?)\b)|\b(?:satellite|street view|cctv|webcam|cameras?|drone|footage|call log|microphones?|doorbell|key ?card|neighbours?|neighbors?|group chat|data (?:partners?|brokers?)|third parties)[’']?s?\b[^.!?]{0,24}\b(?:show|saw|see|caught|heard|tell|told|picked|ha[ds]|says?|said|knows?)\w*\b[^.!?]{0,30}\byou\b|\b(?:we|i)\b(?=[^.!?]{0,80}\byour?\b)[^.!?]{0,24}\b(?:saw|seen|see|look(?:ed)?|watched|heard|caught|listened|know|aware)\b[^.!?]{0,80}\b(?:satellite|street view|cctv|webcam|cameras?|microphones?|doorbell|key ?cards?|neighbou?rs[’'] posts|data (?:partners?|brokers?))\b|\byour (?:phone|watch|car|van|wristband|tracker|location|steps?|smart ?\w+|posts?|photos?|feed)\b[^.!?]{0,16}\b(?:shows?|showed|says?|tells?|told|puts?|has|had|gives?)\b[^.!?]{0,12}\b(?:you (?:were|are|went|spent|slept|visited|drove|sat|stayed|left|only|didn[’']t|have been|at|in|near|outside|with) |you[’'](?:ve|re|d) )(?!billed|charged|\w+ed (?:in|out|up)\b|using|running|connected|o(?:n|ff)line|no\b)|\b(?:we|i) (?:can )?(?:see|saw|notice[d]?|know)\b[^.!?]{0,20}\b(?:car|van|phone|device|watch|bike)\b[^.!?]{0,24}\b(?:parked|sitting|stopped|stood|been|stayed)\b[^.!?]{0,24}\b(?:at|outside|near|in) (?:an?|the|your)\b/gi,
+    /\b(?:we|i)(?:[’']ve| have|[’']re| are| were)? (?:been |all |just |also |quietly )*(?:follow|watch|track|film|monitor|profil|observ|stalk|spy|eavesdrop|listen|keep(?:ing)? (?:an eye|tabs|track) on)\w*(?: in)?(?: on| to)? (?:you\b(?! up)|(?:what|where|who|how|when) you(?:[’']\w+)? (?:\w+ )?(?:post|share|eat|drink|spend|sleep|meet|go|get|say|write|type|do)\b|your (?:calls|conversations?|house|home|phone|movements?|car|face|messages|posts|voice|whereabouts|meetings?)\b)|\b(?:satellite|street view|cctv|webcam|cameras?|drone|footage|call log|microphones?|(?:smart )?speakers? (?:in|on|at) (?:your|the)|doorbell|key ?card|neighbours?|neighbors?|group chat|data (?:partners?|brokers?)|third parties)[’']?s?\b[^.!?]{0,24}\b(?:show|saw|see|caught|heard|tell|told|picked|ha[ds]|says?|said|knows?)\w*\b[^.!?]{0,30}\byou\b|\b(?:we|i)\b(?=[^.!?]{0,80}\byour?\b)[^.!?]{0,24}\b(?:saw|seen|see|look(?:ed)?|watched|heard|caught|listened|know|aware)\b[^.!?]{0,80}\b(?:satellite|street view|cctv|webcam|cameras?|microphones?|doorbell|key ?cards?|neighbou?rs[’'] posts|data (?:partners?|brokers?))\b|\b(?:saw|seen|see|read|noticed|found|learn[et]d?|heard|gather(?:ed)?)\b[^.!?]{0,24}\b(?:on|from|in|off) (?:your|his|her|their|\w+[’']s) (?:\w+ )?(?:facebook|insta\w*|tiktok|twitter|linkedin|social(?: media)?|timeline|stor(?:y|ies)|blog|(?:profile|page|post) that (?!you|the\b|it\b|an?\b|there\b|we\b|this\b|that\b|no\b|\w+ing\b)\w+ (?:has|is|was|had|left|moved|died))\b|\byour (?:phone|watch|car|van|wristband|tracker|location|steps?|smart ?\w+|posts?|photos?|feed)\b[^.!?]{0,16}\b(?:shows?|showed|says?|tells?|told|puts?|has|had|gives?)\b[^.!?]{0,12}\b(?:you (?:were|are|went|spent|slept|visited|drove|sat|stayed|left|only|didn[’']t|have been|at|in|near|outside|with) |you[’'](?:ve|re|d) )(?!billed|charged|\w+ed (?:in|out|up)\b|using|running|connected|o(?:n|ff)line|no\b)|\b(?:we|i) (?:can )?(?:see|saw|notice[d]?|know)\b[^.!?]{0,20}\b(?:car|van|phone|device|watch|bike)\b[^.!?]{0,24}\b(?:parked|sitting|stopped|stood|been|stayed)\b[^.!?]{0,24}\b(?:at|outside|near|in) (?:an?|the|your)\b/gi,
   unless:
     /\b(?:parcel|package|deliver\w*|courier|order|driver|repair\w*|claim|if|whether|unless|you(?:[’']ve| have)? told|you said|mentioned|asked|advert\w*|pair\w*|install\w*)\b/i,
 }
@@ -182,7 +182,7 @@ const chineseSpying: Form = {
   strength: 0.75,
   data: { topic: 'spied' },
   pattern:
-    /(?:跟[踪蹤]|[监監][视視听聽]|[盯偷][着著]?[看听聽拍]|尾[随隨]|追[踪蹤])(?:了|[过過]|到|咗|[着著])?[您你妳]|(?:[听聽看][了过過咗到](?!的)|翻[看了过過到]|偷[看听聽])[您你妳]的?[^，。！？,]{0,8}(?:[录錄](?:音|像|影)|[对對][话話]|聊天|相[簿册冊]|日[记記]|[浏瀏][览覽])|(?:[监監]控|[摄攝]像[头頭]|[摄攝]影[机機]|[监監][视視]器|[镜鏡][头頭]|[闭閉]路|CCTV|定位|GPS|[卫衛]星|[门門]禁|房卡|[轨軌][迹跡]|(?:社保|健保|保[险險]公司|征信|徵信|[银銀]行|[医醫]院|[药藥][局房])(?:那|嗰)?[边邊]?|(?:群友|[邻鄰]居|阿[姐姨])(?![^，。！？,]{0,2}[别別您你妳]))[^。！？!?]{0,14}(?:[看睇拍录錄听聽认認查][到见見出]|[见見看睇](?=[您你妳])|知道|[说說讲講]|[显顯]示|[发發][现現])[^。！？!?]{0,24}[您你妳]|[您你妳][^。！？!?]{0,36}(?:阿[姐姨]|[邻鄰]居|保安|管理[员員]|[监監]控|[镜鏡][头頭])[^，。！？,]{0,6}(?:[都也](?:[说說讲講看见見拍]|知道)|[看见見拍]到)|(?:[看见見睇]到|[发發][现現]|[显顯]示)(?:[您你妳](?:的|嘅|人)?)?(?:[车車]子?|手[机機])?(?<=[您你妳人车車子机機])[^。！？!?]{0,14}(?:停[在喺]|待[在到]|[在喺][^，。！？]{1,8}[待呆停住坐]了|去了|[开開][去到])/gu,
+    /(?:跟[踪蹤]|[监監][视視听聽]|[盯偷][着著]?[看听聽拍]|尾[随隨]|追[踪蹤])(?:了|[过過]|到|咗|[着著])?[您你妳]|(?:[听聽看][了过過咗到](?!的)|翻[看了过過到]|偷[看听聽])[您你妳]的?[^，。！？,]{0,8}(?:[录錄](?:音|像|影)|[对對][话話]|聊天|相[簿册冊]|日[记記]|[浏瀏][览覽])|(?:[监監]控|[摄攝]像[头頭]|[摄攝]影[机機]|[监監][视視]器|[镜鏡][头頭]|[闭閉]路|CCTV|定位|GPS|[卫衛]星|[门門]禁|房卡|[轨軌][迹跡]|(?:社保|健保|保[险險]公司|征信|徵信|[银銀]行|[医醫]院|[药藥][局房])(?:那|嗰)?[边邊]?|(?:群友|[邻鄰]居|阿[姐姨])(?![^，。！？,]{0,2}[别別您你妳]))[^。！？!?]{0,14}(?:[看睇拍录錄听聽认認查][到见見出]|[见見看睇](?=[您你妳])|知道|[说說讲講]|[显顯]示|[发發][现現])[^。！？!?]{0,24}[您你妳]|[您你妳][^。！？!?]{0,36}(?:阿[姐姨]|[邻鄰]居|保安|管理[员員]|[监監]控|[镜鏡][头頭])[^，。！？,]{0,6}(?:[都也](?:[说說讲講看见見拍]|知道)|[看见見拍]到)|(?:手[机機]|[电電][话話]|手[环環表錶]|[车車]子?)[的嘅]?定位[^，。！？]{0,2}[在喺响響][^，。！？]{2,10}(?:[过過]夜|[待停留呆住玩喝飲賭赌睡])|[从從由在喺][您你妳][的嘅]?(?:朋友圈|微博|抖音|小[红紅][书書]|IG|FB|[脸臉][书書]|限[时時]|[动動][态態])[^，。！？]{0,4}[看见見睇知刷]|[您你妳][^。！？!?]{0,36}(?:[过過]夜|借[钱錢]|吵|哭|[赌賭]|醉|[约約][会會]|睡)[^。！？!?]{0,14}我[们們哋][^，。！？]{0,4}都(?:有[数數]|知|[看见見睇]得?[到见見])|(?:[看见見睇]到|[发發][现現]|[显顯]示)(?:[您你妳](?:的|嘅|人)?)?(?:[车車]子?|手[机機])?(?<=[您你妳人车車子机機])[^。！？!?]{0,14}(?:停[在喺]|待[在到]|[在喺][^，。！？]{1,8}[待呆停住坐]了|去了|[开開][去到])/gu,
   unless:
     /包裹|快[递遞]|[货貨][运運]|外[卖賣]|[骑騎]手|如果|要是|若|[说說提讲講][过過]|[来來]電|来电|客服|投[诉訴]|[报報]修|安[装裝](?!了)|退款|付款|[转轉][账帳]|[订訂][单單]|[挂掛][号號]|理[赔賠]|[处處]方|授[权權]|[为為]了[您你]/u,
 }

@@ -18,6 +18,7 @@ const wishes =
 export function isHourMeant(said: Utterance, hour: Slot, by: Utterance, meant: Slot): boolean {
   if (!isHour(hour) || !isHour(meant) || hour.value === meant.value || !isWritten(hour, meant)) return false
   if (isOwn(said, hour, 'your ') && isOwn(by, meant, 'my ')) return true
+  if (isMovedTo(said, by, meant)) return true
   const asked = by.text.slice(...sentenceAround(by.text, meant.span))
   const [from] = clauseSpan(by.text, meant.span)
   return (
@@ -34,6 +35,20 @@ export function isHourMeant(said: Utterance, hour: Slot, by: Utterance, meant: S
   )
 }
 const AHEAD = 20
+
+/** “Can it be moved to 16:50?” – “Moved, 15:50”: of two hours the one behind the change is where to. */
+const isMovedTo = (said: Utterance, by: Utterance, { span }: Slot): boolean =>
+  by.turn === said.turn - 1 &&
+  readsBack(said) &&
+  isOnlyHour(said) &&
+  !cannot.test(said.text) &&
+  movesTo.test(by.text.slice(Math.max(0, span[0] - BEFORE), span[0]))
+const BEFORE = 60
+const movesTo =
+  /\b(?:mov|chang|swap|switch|shift|push|bring|rebook|reschedul|put|bump)\w{0,4}\b[^.!?\d]{0,30}\b(?:to|till|until) (?:the |about )?(?:\w{1,9} )?$|[改换換挪推延提移调調转轉][^，。！？\d]{0,4}[到成做至去為为][^，。！？\d]{0,4}$/i
+/** What was asked for was not to be had. */
+const cannot =
+  /\b(?:full|only|gone|taken|closest|nearest|latest|earliest|sorry|instead)\b|n[’']t\b|[满滿没沒冇]|只|最[早晚近]|抱歉|不好意思|唔/i
 
 /** 9:50 and 9:15 are written alike, 21:50 and 9pm are not; half a day apart is the same hour. */
 function isWritten(one: Slot, other: Slot): boolean {

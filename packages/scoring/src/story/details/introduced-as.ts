@@ -11,7 +11,7 @@ const doubleSurnames =
 
 const beginnings = ['我是', '我係', '这里是', '這裡是']
 /** 敝姓洪, 免贵姓石. */
-const named = /(?:^|[，,。！! 　我贵貴敝])姓([\u3400-\u9fff]{1,2})(?=[，,。.！!~ 　]|$)/u
+const named = /(?:^|[，,。！! 　我贵貴敝小人])姓([\u3400-\u9fff]{1,2})(?=[，,。.！!~ 　]|$)/u
 /** 我是陶一诺妈妈: the child for whom somebody writes; `null` when they name none. */
 export function childNamed(text: string): Span | null {
   const [whole = '', child = ''] = forChild.exec(text) ?? []

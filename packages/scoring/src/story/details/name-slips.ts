@@ -6,6 +6,7 @@ import { quote, type Utterance } from '../utterance.ts'
 import { anotherBeing, beings } from './another-being.ts'
 import { isSlipOf } from './figures.ts'
 import { hanNameSlip } from './han-name-slips.ts'
+import { kinCrossed } from './kin-crossed.ts'
 import { readsBack } from './reads-back.ts'
 
 /** A name that the customer said, in a reply with one letter or character wrong. */
@@ -23,6 +24,7 @@ export function nameSlip(utterance: Utterance, told: readonly Utterance[]): Name
     englishSlip(utterance, told) ??
     otherHalf(utterance, told) ??
     theirsRenamed(utterance, told) ??
+    kinCrossed(utterance, told) ??
     anotherBeing(utterance, told) ??
     hanNameSlip(utterance, told)
   )
@@ -109,10 +111,10 @@ function theirsRenamed(utterance: Utterance, told: readonly Utterance[]): NameSl
 }
 /** “My son Rohan …”, answered with “Rowan needs …” (one of the house may begin so, too: alike), “sorry about Ravi”, “Ryan’s jab”. */
 const ofSomebody =
-  /(?<=^|[.!?] )([A-Z][a-z]{2,14}) (?:is|has|needs|will|can|should|won[’']t|may)\b|\b(?:(?:[Ss]orry|[Cc]ondolences) (?:to hear )?(?:about|for|on)|(?:loss|death|passing) of|[Pp]oor|[Hh]ope|[Bb]ring|[Kk]eep|[Ii]s|[Dd]oes|[Hh]as|[Ff]eed|[Dd]rop|engrave|ice|print|stitch|embroider|pipe|write) ([A-Z][a-z]{2,14})(?= (?:in|on|off|along|away|out|back|an?|the|plenty|some|have|eat|drink|sleep|rest|still|gets?|feels?|soon|is|has|had|at|to|warm|calm)\b|[,.!?;])|\b([A-Z][a-zÀ-ɏ]{1,14})[’']s ([a-z]{3,14})\b/gu
+  /(?<=^|[.!?] )([A-Z][a-z]{2,14}) (?:is|has|needs|will|can|should|won[’']t|may)\b|\b(?:(?:[Ss]orry|[Cc]ondolences) (?:to hear )?(?:about|for|on)|(?:loss|death|passing) of|[Pp]oor|[Hh]ope|[Bb]ring|[Kk]eep|[Ii]s|[Dd]oes|[Hh]as|[Ff]eed|[Dd]rop|(?:free|booked|ready|down|set|slot|place|appointment) for|engrave|ice|print|stitch|embroider|pipe|write) ([A-Z][a-z]{2,14})(?= (?:in|on|off|along|away|out|back|an?|the|plenty|some|have|eat|drink|sleep|rest|still|gets?|feels?|soon|is|has|had|at|to|warm|calm)\b|[,.!?;])|\b([A-Z][a-zÀ-ɏ]{1,14})[’']s ([a-z]{3,14})\b/gu
 const ownerOf = /\b([A-Z][a-zÀ-ɏ]{1,14})(?=[’']s )/gu
 const theirs = new RegExp(
-  `\\b(?:(?:[Mm]y|[Oo]ur) (?:\\w{2,12} )?${beings},? |(?:(?:[Hh](?:is|er)|[Tt]heir|[Ii]ts) name(?:[’']s| is| was)|\\b(?:s?he|it|${beings})(?:[’']s| is| was)? (?:called|named)) )([A-Z][a-zÀ-ɏ]{1,14})`,
+  `\\b(?:(?:[Mm]y|[Oo]ur) (?:\\w{2,12} )?${beings},? |(?:(?:[Hh](?:is|er)|[Tt]heir|[Ii]ts) name(?:[’']s| is| was)|\\b(?:s?he|it|${beings})(?:[’']s| is| was)? (?:called|named)) |(?:^|[.!?] )(?=[A-Z]\\w+ (?:is|was|needs|has)(?: \\w+)? (?:his|her|its) ))([A-Z][a-zÀ-ɏ]{1,14})`,
   'u',
 )
 /** “That’s”, “Today’s”, “Everyone’s” begin sentences and own nothing by name. */

@@ -58,7 +58,9 @@ const nobody = new Set(
   thanks this welcome our my the from we i you sirs ladies gentlemen again yes no your it that but for done of for everybody
   sorry apologies unfortunately sure certainly absolutely please great ok okay right well congratulations indeed everything nothing so
   monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november
-  december christmas easter urgent just still not now visa mastercard amex paypal`.split(/\s+/),
+  december christmas easter urgent asap cheers regards please help just still not now visa mastercard amex paypal`.split(
+    /\s+/,
+  ),
 )
 
 /** Names of the customer that the helpdesk knows or that the customer said. */
@@ -124,9 +126,9 @@ const introductions = [
   /\b(?:[Nn]ame(?:[’']s| is| of)|[Ss]urname(?: is)?)(?: spel(?:led|t))?:? (?<name>[A-Z][a-z]{2,14}(?: [A-Z][a-z]{2,14})?)(?=[,.!;]|$| (?:please|for|and|not|with|but)\b)/,
 ]
 
-/** “… by Friday. Thanks, Tom Hale”, “… – Tom”: before anybody has answered, nobody can be thanked by name. */
+/** “… by Friday. Thanks, Tom Hale”, “… – Tom”, “… on Tuesday? Tom”: before anybody has answered, nobody can be thanked by name. */
 const thankful =
-  /(?:(?<=[.!?\n] ?)(?:[Mm]any )?(?:[Tt]hanks|[Tt]hank you|[Cc]heers|[Bb]est|[Rr]egards),? |(?<=[.!?] ?)[–—-] ?)([A-Z][a-z’-]{1,14}(?: [A-Z][A-Za-z’-]{1,14})?)\.?\s{0,3}$/
+  /(?:(?<=[.!?\n] ?)(?:[Mm]any )?(?:[Tt]hanks|[Tt]hank you|[Cc]heers|[Bb]est|[Rr]egards),? |(?<=[.!?] ?)[–—-] ?|(?<=[a-z\d][.!?] ))([A-Z][a-z’-]{1,14}(?: [A-Z][A-Za-z’-]{1,14})?)\.?\s{0,3}$/
 /** “Kind regards, Ingrid” at the end. Who only says thanks may be calling the other side by one name. */
 function signedAs(text: string): string | undefined {
   const found =

@@ -99,7 +99,7 @@ const elsewhere =
 
 /** What turns somebody down without a word of the list: the last one went, it only begins at six. */
 const limits =
-  /[’']s out\b|\b(?:is|are) out\b|\b(?:shut|closed|minimum|made to order|declined|refused|rejected|gone|taken|sold|(?:starts?|begins?|opens?) (?:at|from|in)|full(?! (?:refund|amount|price|name|size|range|details|list|day|time|address))|only (?:for|from|with|in|at|on|the|have|has|do|does|\d))\b|只[有能收接做送卖賣开開]|超[了重]|才(?:[能可开開回有到会會出得]|上班)|[断斷][货貨码碼]|下架|[约約订訂额額][满滿]|[忙排挤擠][满滿不]|休息|[关關][了门門]|[完光空走掉清][了咗]|最[小少低]|(?<![来來嚟][得]?)[不唔](?![易便安捨舍]|[过過但只仅僅太用必要知清同错錯好少多久是妨如麻需超][^，。]?)[^，。！？,]|[没沒冇](?!能|及[时時]|有?(?:[问問到坏壞丢丟错錯]|作[废廢]|[过過]期|取消|失效)|[关關][系係]|事)/iu
+  /[’']s out\b|\b(?:is|are) out\b|\b(?:shut|closed|minimum|made to order|declined|refused|rejected|gone|taken|sold|(?:starts?|begins?|opens?) (?:at|from|in)|full(?! (?:refund|amount|price|name|size|range|details|list|day|time|address))|only (?:for|from|with|in|at|on|the|have|has|do|does|\d))\b|只[有能收接做送卖賣开開]|超[了重]|才(?:[能可开開回有到会會出得]|上班)|[断斷][货貨码碼]|下架|[约約订訂额額][满滿]|[忙排挤擠][满滿不]|休息|[关關][了门門]|[完光空走掉清][了咗]|最[小少低]|(?<![来來嚟意][得]?)[不唔](?![易便安捨舍起住]|[过過但只仅僅太用必要知清同错錯好少多久是妨如麻需超][^，。]?)[^，。！？,]|[没沒冇](?!能|及[时時]|有?(?:[问問到坏壞丢丟错錯]|作[废廢]|[过過]期|取消|失效)|[关關][系係]|事)/iu
 
 /** The clauses behind a no that say neither no nor the rule, and are no courtesies; none when a message begins otherwise. */
 export const behindANo = once((utterance): readonly Span[] => {
@@ -134,9 +134,9 @@ export const behindANo = once((utterance): readonly Span[] => {
   }
   return found
 })
-/** “Sorry to hear it hasn’t come”, 没到的话: nothing is turned down. */
+/** “Sorry to hear it hasn’t come”, 没到的话, 訂唔到的失落: nothing is turned down. */
 const supposes =
-  /[您你](?:的|[没沒]有?)?(?:消息|[回答][复覆復])|如果|要是|若|的[话話]|抱歉[没沒]|[没沒]有?[让讓]|\b(?:sorry|sad) (?:to|for|about)\b|\b(?:hasn|haven|wasn|weren)[’']?t (?:arrived|come|been)\b|\bif (?:that|this|it|we|our \w+)\b|\bhow (?:hard|annoying|frustrat\w+|upsetting|confusing|worrying|stressful)\b|(?:[一肯]定|想必)[^，。]{0,10}(?:[急烦煩累]|[难難][受过過]|失[望落]|挫折|[担擔]心)/i
+  /[您你](?:的|[没沒]有?)?(?:消息|[回答][复覆復])|如果|要是|若|的[话話]|抱歉[没沒]|[没沒]有?[让讓]|\b(?:sorry|sad) (?:to|for|about)\b|\b(?:hasn|haven|wasn|weren)[’']?t (?:arrived|come|been)\b|\bif (?:that|this|it|we|our \w+)\b|\bhow (?:hard|\w+ing|\w{3,}ed|stressful|painful|awful) (?:it|this|that|you|not)\b|(?:[一肯]定|想必)[^，。]{0,10}(?:[急烦煩累]|[难難][受过過]|失[望落]|挫折|[担擔]心)|感同身受|[感体體][受会會](?:得?到|您)|(?:的|嘅|[种種])(?:失[落望]|心情|委屈|辛[酸苦])/i
 /** No thanks are answered with this. */
 const welcome = /\bwelcome to\b/i
 /** “So it doesn’t happen again” says what it is for. */
