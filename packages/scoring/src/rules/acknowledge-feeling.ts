@@ -1,7 +1,9 @@
 import type { SignalKind } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
 import { listeningCalmsAnger } from '../evidence/shared-claims.ts'
-import type { Entry, Gift } from '../rule.ts'
+import { MET } from '../ledger/ledger.ts'
+import type { Entry, Gift, OpenDuty } from '../rule.ts'
+import { better } from '../story/done/best-gift.ts'
 import { estimates } from '../story/done/forecasts.ts'
 import { namesAWay, opensAWay } from '../story/done/ways-forward.ts'
 import { beforeTurn, type Story, turnOf } from '../story/story.ts'
@@ -10,6 +12,7 @@ import { isFelt } from '../story/told/felt.ts'
 import { stakeIn } from '../story/told/stake.ts'
 import { breaksNews } from '../story/tone/breaks-news.ts'
 import { pitchIn, tellsAVerdict } from '../story/tone/cheer.ts'
+import { harsh } from '../story/tone/harsh.ts'
 import { illNews } from '../story/tone/ill-news.ts'
 import { lastCustomerTurn } from '../story/turns/last-customer-turn.ts'
 import { passedOver } from '../story/turns/passed-over.ts'
@@ -178,7 +181,9 @@ export const acknowledgeFeeling = defineRule({
         const answer = bestOfTurn(story, utterance, (said) => humanWord(story, said))
         const arranged = arrangedIn(story, utterance)
         return open.flatMap((duty): Entry[] => {
-          const given = answer ?? (duty.data.felt === 'care' && arranged ? { ...arranged, credit: ARRANGED } : null)
+          const given =
+            better(answer, echoOf(duty, utterance)) ??
+            (duty.data.felt === 'care' && arranged ? { ...arranged, credit: ARRANGED } : null)
           return given ? [{ type: 'give', duty: duty.id, ...given }] : []
         })
       }
@@ -206,6 +211,14 @@ export const acknowledgeFeeling = defineRule({
     ]
   },
 })
+
+/** 看着好可怜 – 是有点可怜: their own word for it, said back and not waved away. */
+function echoOf({ openedBy: { quote: word } }: OpenDuty, reply: Utterance): Gift | null {
+  const at = word.length > 1 ? reply.text.indexOf(word) : -1
+  if (at < 0 || waves.test(reply.text.slice(0, at)) || heardOf(reply, harsh).length > 0) return null
+  return { credit: MET, evidence: quote(reply, [at, at + word.length]) }
+}
+const waves = /(?:\b(?:no|not|stop|why|sorry)\b|n[’']t\b)[^.!?]*$|[不别別没沒唔冇抱][^，。！？]*$/iu
 
 /** A no weighs less than a feeling that was shown. */
 const NEWS = 0.7

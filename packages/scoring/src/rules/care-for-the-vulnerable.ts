@@ -4,7 +4,7 @@ import { defineRule } from '../define-rule.ts'
 import { essay } from '../evidence/sources.ts'
 import type { Entry, Gift, OpenDuty } from '../rule.ts'
 import { saysYes } from '../story/asked/says-yes.ts'
-import { bestGift } from '../story/done/best-gift.ts'
+import { bestGift, better } from '../story/done/best-gift.ts'
 import { certaintyIn } from '../story/done/certainty.ts'
 import { excusesTheWait } from '../story/done/excuses-the-wait.ts'
 import type { Story } from '../story/story.ts'
@@ -188,8 +188,6 @@ const CONSOLED = 0.4
 
 /** How somebody lives: what is arranged takes care of it. */
 const places = new Set(['frail', 'health'])
-const better = (one: Gift | null, other: Gift | null): Gift | null =>
-  (other?.credit ?? 0) > (one?.credit ?? 0) ? other : one
 
 /** Who was dealt a blow is cared for by a kind word; who told what a wish must fit, by granting it. */
 function careFor(story: Story, utterance: Utterance, open: readonly OpenDuty[], fits: readonly OpenDuty[]): Entry[] {

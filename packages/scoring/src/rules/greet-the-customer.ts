@@ -2,6 +2,7 @@ import { defineRule } from '../define-rule.ts'
 import type { Gift } from '../rule.ts'
 import { bestGift, type Worth } from '../story/done/best-gift.ts'
 import type { Story } from '../story/story.ts'
+import { lastCustomerTurn } from '../story/turns/last-customer-turn.ts'
 import { heard, quote, type Utterance } from '../story/utterance.ts'
 
 /**
@@ -131,8 +132,8 @@ export const greetTheCustomer = defineRule({
     if (!first || service.length < exchange || customers < exchange) return [{ type: 'release', duty: duty.id }]
     const welcome = bestGift(first, welcomes) ?? hereFor(first)
     // Who is in a hurry or in need wants help before a hello.
-    const [opening] = story.utterances
-    if (!welcome && opening && heard(opening, 'urgency', 'severity').length > 0)
+    const opening = lastCustomerTurn(story, first)
+    if (!welcome && opening.some((said) => heard(said, 'urgency', 'severity', 'worry', 'vulnerability').length > 0))
       return [{ type: 'release', duty: duty.id }]
     return [welcome ? { type: 'give', duty: duty.id, ...welcome } : { type: 'miss', duty: duty.id }]
   },

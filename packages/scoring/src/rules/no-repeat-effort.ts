@@ -105,8 +105,9 @@ const effortIn = (said: Utterance): Signal[] =>
       !isTheThings.test(said.text.slice(...span)) &&
       !isGlad(said),
   )
-/** 又不亮了、一直没声音: how a thing behaves, and no second telling. */
-const isTheThings = /^(?:又|一直)[不没沒]/u
+/** 又不亮了、一直漏: how a thing behaves, and no second telling. */
+const isTheThings =
+  /^又[不没沒]|^一直(?![^，。！？]{0,3}(?:[说說讲講问問打催找]|[联聯]|反[映馈饋]|投[诉訴]|等|[来來]|是|要|[这這]))/u
 /** 九月會唔會又係咁: afraid of it, and not there again. */
 const isFeared = (words: string): boolean =>
   /[会會][不唔][会會]|怕|担心|擔心|[万萬]一|如果|要是|下次|以[后後]|\b(?:if|will|would|won[’']t|might)\b[^.!?]*$/iu.test(

@@ -16,8 +16,20 @@ export const cutWords: readonly Slip[] = [
     side: 'service',
     kinds: ['promise'],
     words: /[内內前]$/u,
-    after:
-      /^(?:[您你])?(?:取消|退[订訂货貨款]|申[请請]|[办辦]理|付[款清]|[缴繳]|提出|提交)[^，。！？,]{0,3}(?:才|方可|的[话話]|可[以免]?|[免不])/u,
+    after: /^[^，。！？,我给給为為帮幫您你到送]{1,10}(?:才|方可|的[话話]|可以?(?=[退换換取改申享免全])|免[费費])/u,
+  },
+  // “A car you’ve had one day”: how long, and no promise. 信用卡在外地：在，没有卡住。
+  {
+    side: 'service',
+    kinds: ['vague-promise'],
+    words: /^one day$/i,
+    before: /\b(?:had|only|just|than|for|in|least|about|you|it) $/i,
+  },
+  {
+    side: 'customer',
+    kinds: ['complaint'],
+    words: /^卡在$/u,
+    before: /(?:信用|[银銀]行|提款|[会會][员員]|[张張]|八[达達]通|[学學]生|[电電][话話]|[储儲]值)$/u,
   },
   // 城里有没有分店：是问有没有，不是说没有。
   {
@@ -62,7 +74,6 @@ export const cutWords: readonly Slip[] = [
     after:
       /^,? (?:that )?(?:we|i)(?:[’']m| am| (?:do )?(?:care|value|hear|understand|take|appreciate|want)|(?:[’']re| are) (?:here|working|doing|looking|listening))\b|^,? (?:that )?your (?:feedback|comments?|concerns?|suggestions?)\b/i,
   },
-  { side: 'service', kinds: ['absolute-claim', 'over-promise'], words: /^100 ?%$/, after: /^ chance\b/i },
   // 七天包退、此号码是唯一凭证：说的是条款和凭据，没有夸口。
   {
     side: 'service',

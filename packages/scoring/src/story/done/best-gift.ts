@@ -27,3 +27,7 @@ export function bestGift(utterance: Utterance, worth: Worth): Gift | null {
 
 const acts = once((utterance): ReadonlySet<Signal> => new Set(definiteActs(utterance)))
 const promises = once((utterance): ReadonlySet<Signal> => new Set(ownPromises(utterance)))
+
+/** The one that is worth more. */
+export const better = (one: Gift | null, other: Gift | null): Gift | null =>
+  (other?.credit ?? 0) > (one?.credit ?? 0) ? other : one

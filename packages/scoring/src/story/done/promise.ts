@@ -201,7 +201,7 @@ export const back: readonly SignalKind[] = [
 export const comesBack = once((said) => heardOf(said, back).length > 0)
 
 /** “The third time since November” counts what went wrong, and no promise. */
-const counts = /\btimes?\b|[次回]/iu
+const counts = /\btimes?\b|次|[上每几幾]回/iu
 
 /** How a customer shows that a promise was not kept, once its time has run out as far as the clock can tell. */
 export function brokenBy(said: Utterance, promised: Promised): Signal | undefined {
@@ -212,7 +212,9 @@ export function brokenBy(said: Utterance, promised: Promised): Signal | undefine
   if (elapsed !== null && elapsed > promised.allowedMs + GRACE_MS && promised.slackMs > 0)
     return strongest(heardOf(said, misses))
   return elapsed === null
-    ? strongest(heardOf(said, again).filter(({ span }) => !counts.test(said.text.slice(...span))))
+    ? strongest(
+        heardOf(said, again).filter(({ span }) => !counts.test(said.text.slice(...sentenceAround(said.text, span)))),
+      )
     : undefined
 }
 

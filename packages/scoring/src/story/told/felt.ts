@@ -3,7 +3,7 @@ import { heard, type Utterance } from '../utterance.ts'
 
 /** 住院理赔、住院要用、殡葬补贴、hospital bill: an illness or a loss that names a paper, a sum or a purpose, and tells no news. */
 const behind =
-  /^(?:[^，,。！!？?\n]{0,3}(?:理[赔賠]|[费費]|押金|[报報][销銷]|保[险險]|[险險]|[证證]明|手[续續]|[补補][贴貼]|津[贴貼]|病历|病歷|[单單]|[发發]票|[给給]付|要?用)| (?:bill|claim|insurance|invoice|parking|appointment|fee|form|certificate|records?|benefit|allowance|cover|policy|voucher)s?\b)/iu
+  /^(?:[^，,。！!？?\n]{0,3}(?:(?:理|索)[赔賠償偿]|申索|[费費]|押金|[报報][销銷]|保[险險]|[险險]|[证證]明|手[续續]|[补補][贴貼]|津[贴貼]|病历|病歷|[单單]|[发發]票|[给給]付|要?用)| (?:bill|claim|insurance|invoice|parking|appointment|fee|form|certificate|records?|benefit|allowance|cover|policy|voucher)s?\b)/iu
 const NEAR = 14
 /** “What do I do?”, 咋整: who asks for a way is comforted by one. */
 const asksForAWay =

@@ -16,7 +16,7 @@ const ownTime = {
 }
 /** Thieves and swindlers, and a spade through a cable: a third party’s doing, told without a word against us. */
 const strangers =
-  /\b(?:hacked|hackers?|stolen|burgl\w+|robbed|mugged|pickpocket\w*|scammed|phish\w*|fraudsters?|(?:some(?:one|body)|a thief) (?:else )?(?:has |have )?(?:got into|logged in|used|took|stole|is using|hacked))\b|(?:被|俾人?)(?:人|[贼賊])?(?:盗|盜|偷|[骗騙]|呃|搶|抢|[换換][光走]|登[录錄入]|刷[走了]|[黑])|[盗盜]刷|(?:不|唔)(?:是|係)我(?:刷|[买買]|操作|[转轉]|登|[碌])|有人[^，。！？,]{0,8}(?:登|盗|盜|偷|刷|[进進][了入])|挖[断斷]|[诈詐][骗騙]/iu
+  /\b(?:hacked|hackers?|stolen|burgl\w+|robbed|mugged|pickpocket\w*|scammed|phish\w*|fraudsters?|(?:some(?:one|body)|a thief) (?:else )?(?:has |have )?(?:got into|logged in|used|took|stole|is using|hacked))\b|(?:被|俾人?)(?:人|[贼賊])?(?:盗|盜|偷|[骗騙]|呃|搶|抢|[换換][光走]|登[录錄入]|刷[走了]|[黑])|[盗盜]刷|(?:不|唔)(?:是|係)我(?:[刷签簽]|[买買]|操作|[转轉]|登|[碌])|有人[^，。！？,]{0,8}(?:登|盗|盜|偷|刷|[进進][了入])|挖[断斷]|[诈詐][骗騙]/iu
 /** Who says this holds it against us all the same. */
 const us = /\byour?\b(?! (?:help|please|tell|know|move|give|let))|[你您][们們哋家]|[贵貴](?:公司|行|店|司)/iu
 

@@ -11,7 +11,7 @@ const LONGEST = 1000
 
 /** “I’ve lost my card”, 我把卡弄丢了: a trouble that nobody need be sorry for but themselves. */
 const ownDoing =
-  /\bi(?:[’']ve| have)? (?:just |also |accidentally |stupidly |(?:must|may|might) have )?(?:(?:took|got on|caught|chose|picked|used|filled|pressed|went) [^.!?]{0,16}wrong|fell asleep|overslept|lost|forgot(?:ten)?|left|dropped|broke|locked|misplaced|mislaid|deleted|spil[lt]\w*|typed|entered|put|missed|(?:ordered|booked|bought) the wrong|moved|changed)\b|\b(?:my \w+|s?he|we|they) (?:left|forgot|dropped|broke|lost|spilt|spilled|tore|ripped) (?:his|her|my|our|their|the|an?)\b|\bmy (?:own )?(?:fault|mistake)\b|我(?:[^，。！？你您]|[你您][们們]?的){0,16}(?:坐[过過错錯]|睡[过過着著]|[落忘漏][了咗]?[在喺])|我[^。！？]{0,14}(?:好像|可能|大概)(?:是)?我?(?:加|放|按|倒)[错錯成]|我(?:自己)?(?:不小心|[不唔][记記]得|把|[将將]|忘|弄[丢丟坏壞错錯]|[丢丟]了|搞[错錯]|填[错錯]|[买買][错錯]|[错錯][过過]|摔|唔小心)/i
+  /\bi(?:[’']ve| have)? (?:just |also |accidentally |stupidly |(?:must|may|might) have )?(?:(?:took|got on|caught|chose|picked|used|filled|pressed|went) [^.!?]{0,16}wrong|fell asleep|overslept|lost|forgot(?:ten)?|left|dropped|broke|locked|misplaced|mislaid|deleted|spil[lt]\w*|typed|entered|put|missed|(?:ordered|booked|bought) the wrong|moved|changed|hit|rear-ended|bumped|scraped)\b|\b(?:my \w+|s?he|we|they) (?:left|forgot|dropped|broke|lost|spilt|spilled|tore|ripped) (?:his|her|my|our|their|the|an?)\b|\bmy (?:own )?(?:fault|mistake)\b|我(?:[^，。！？你您]|[你您][们們]?的){0,16}(?:坐[过過错錯]|睡[过過着著]|[落忘漏][了咗]?[在喺])|我[^。！？]{0,14}(?:好像|可能|大概)(?:是)?我?(?:加|放|按|倒)[错錯成]|我(?:自己)?(?:不小心|[不唔][记記]得|把|[将將]|忘|弄[丢丟坏壞错錯]|[丢丟]了|搞[错錯]|填[错錯]|[买買][错錯]|[错錯][过過]|摔|唔小心|[^，。！？你您]{0,3}[追撞刮蹭剐](?:尾|的|了|到))|^(?!.*[你您][们們哋])[^，。！？]*(?:[没沒][买買抢搶]到)/i
 
 /** 怎么把重复的行去掉, “how do I merge the duplicates”: wants to learn, and nothing has failed. */
 const asksHow =

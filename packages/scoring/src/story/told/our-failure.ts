@@ -8,6 +8,7 @@ import { asksFact } from './asked-about.ts'
 import { isGlad } from './felt.ts'
 import { grievances } from './grievances.ts'
 import { isOthersDoing, isTheirOwn } from './not-our-doing.ts'
+import { takenWell } from './taken-well.ts'
 import { voiced } from './voiced.ts'
 
 export const angry: readonly SignalKind[] = ['anger', 'frustration', 'disappointment', 'threat-to-leave']
@@ -26,7 +27,7 @@ const isABill = (words: string): boolean => /^(?:[学學]|欠)[费費]$/u.test(w
 
 /** What the customer did themselves, or another's no: nothing of ours to be sorry for. */
 const notOurs =
-  /by mistake|my (own )?(mistake|fault|bad)|\bi (?:must have |have |had )?(accidentally|deleted|forgot|(typed|entered|wrote|put|chose|picked|ordered|booked)\b[^.!?]{0,40}\b(wrong|twice))|declined|我(自己)?(写错|弄错|手滑|寫錯|弄錯)|(?<!(?:你|您|他|她)[们們]?|被|[给給]我)(?:[选選拍买買点點填接输輸按勾搜充]|下[单單])[错錯]|(?:地址|[电電][话話]|名字|型[号號]|尺[码碼])[^，。！？]{0,3}[错錯]了?[^，。！？]{0,8}(?:改|[换換])|被银行拒|刷不过|刷不過|刷不了|被我(?!们|們)|我(?:把|[将將])[^，。！？]{1,8}(?:[转轉打填寄发發写寫选選弄输輸存充][错錯]|摔|洒|撞|磕|碰|刮|弄[丢丟坏壞])|看[岔走]|我[没沒](?:注意|留意|看[见見清]|[细細]看|想到)|(?:怪|是|怨)我(?:自己|[没沒]|[当當][时時]|[记記看])|我自己(?:[没沒忘不]|也有)|我[当當][时時][^，。！？]{0,3}(?:[没沒忘]|不知)|我(?:的|[们們哋]的?)?[^，。！？你您]{0,6}(?:卡|[钥鑰]匙|[证證]|[单單收][据據]|票)[^，。！？]{0,2}(?:[丢丟]|不[见見]|唔[见見])[了咗]|我[^，。！？,]{0,4}(?:打|填|[写寫输輸])成|我忘|密[码碼]忘|忘[了记記]密|\bforgot (?:my|the|our) /i
+  /by mistake|my (own )?(mistake|fault|bad)|\bi (?:must have |have |had )?(accidentally|deleted|forgot|(typed|entered|wrote|put|chose|picked|ordered|booked)\b[^.!?]{0,40}\b(wrong|twice))|declined|我(自己)?(写错|弄错|手滑|寫錯|弄錯)|(?<!(?:你|您|他|她)[们們]?|被|[给給]我)(?:[选選拍买買点點填接输輸按勾搜充]|下[单單])[错錯]|(?:地址|[电電][话話]|名字|型[号號]|尺[码碼])[^，。！？]{0,3}[错錯]了?[^，。！？]{0,8}(?:改|[换換])|被银行拒|刷不过|刷不過|刷不了|被我(?!们|們)|我(?:把|[将將])[^，。！？]{1,8}(?:[转轉打填寄发發写寫选選弄输輸存充][错錯]|摔|洒|撞|磕|碰|刮|弄[丢丟坏壞])|看[岔走]|我[没沒](?:注意|留意|看[见見清]|[细細]看|想到)|(?:怪|是|怨)我(?:自己|[没沒]|[当當][时時]|[记記看])|我自己(?:[没沒忘不]|也有)|我[当當][时時][^，。！？]{0,3}(?:[没沒忘]|不知)|我(?:的|[们們哋]的?)?[^，。！？你您]{0,6}(?:卡|[钥鑰]匙|[证證]|[单單收][据據]|票)[^，。！？你您]{0,8}(?:[丢丟掉]|不[见見]|唔[见見])[了咗]|我[^，。！？,]{0,4}(?:打|填|[写寫输輸])成|我忘|密[码碼]忘|忘[了记記]密|\bforgot (?:my|the|our) /i
 
 /** “Oh. Did I?”, “I must have misread it”, 原来是我看错了: found out and owned a turn later. */
 const concedes =
@@ -36,9 +37,13 @@ const concedes =
 export function takenBack(story: Story, said: Utterance, open: readonly OpenDuty[]): Entry[] {
   const text = said.text.slice(0, LONGEST)
   const owns = concedes.test(text)
-  if ((!owns && !notOurs.test(text)) || isUpset(story, said)) return []
-  return open.flatMap(({ id, openedAt }): Entry[] =>
-    owns || story.utterances[openedAt]?.turn === said.turn ? [{ type: 'release', duty: id }] : [],
+  if (isUpset(story, said)) return []
+  const well = takenWell(story, said, open)
+  const isMine = owns || notOurs.test(text)
+  return open.flatMap((duty): Entry[] =>
+    well.includes(duty) || (isMine && (owns || story.utterances[duty.openedAt]?.turn === said.turn))
+      ? [{ type: 'release', duty: duty.id }]
+      : [],
   )
 }
 

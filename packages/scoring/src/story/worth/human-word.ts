@@ -40,10 +40,11 @@ const STOCK = 0.15
 /** More of a text is not looked at. */
 const LONGEST = 2000
 
-/** “Don’t panic”, 先别急, 唔使驚. */
+/** “Don’t panic”, 先别急, 唔使驚; “everybody is nervous the first time”, 第一次都会慌的. */
 const calms =
-  /\b(?:don[’']t|no need to|try not to|please don[’']t) (?:panic|worry|fret|stress|be (?:sorry|scared|frightened|embarrassed|nervous))\b|先?(?:[别別]|不用|不要|唔使|唔好)(?:太|那么|咁)?(?:急|慌|怕|[担擔]心|[紧緊][张張]|驚)/iu
+  /\b(?:don[’']t|no need to|try not to|please don[’']t) (?:panic|worry|fret|stress|be (?:sorry|scared|frightened|embarrassed|nervous))\b|\b(?:every(?:one|body)|most people)\b[^.!?]{0,24}\b(?:first|nervous|panic\w*)\b|第一次[^，。！？]{0,6}都|先?(?:[别別]|不用|不要|唔使|唔好)(?:太|那么|咁)?(?:急|慌|怕|[担擔]心|[紧緊][张張]|驚)/iu
 const CALMED = 0.8
+const isUsual = /\b(?:normal|common|usual|first)\b|正常|常[见見]|第一次/iu
 
 /** Their own story told back, and nothing more. */
 const SAID_BACK = 0.6
@@ -51,14 +52,16 @@ const SAID_BACK = 0.6
 /** What a reply says to the person, with what it is worth to somebody who showed a feeling; `null` when nothing. */
 export function humanWord(story: Story, utterance: Utterance): Gift | null {
   const word = kindestWord(story, utterance)
-  if (word && word.credit >= SAID_BACK) return word
+  if (word && word.credit >= MET) return word
   const asked = lastCustomerTurn(story, utterance)
     .map(({ text }) => text)
     .join('\n')
   const calm = calms.exec(utterance.text.slice(0, LONGEST))
-  // 先别急 alone waves away; with a step or a question behind it, it stands by them.
-  if (calm && heard(utterance, ...harsh).length === 0 && (definiteActs(utterance).length > 0 || asksIntoIt(utterance)))
+  const isReasoned = definiteActs(utterance).length > 0 || asksIntoIt(utterance) || isUsual.test(utterance.text)
+  // 先别急 alone waves away; with a step, a question or a reason behind it, it stands by them.
+  if (calm && isReasoned && heard(utterance, ...harsh).length === 0)
     return { credit: CALMED, evidence: quote(utterance, [calm.index, calm.index + calm[0].length]) }
+  if (word && word.credit >= SAID_BACK) return word
   const back = saidBack(utterance, asked)
   return back ? { credit: SAID_BACK, evidence: quote(utterance, back) } : word
 }
