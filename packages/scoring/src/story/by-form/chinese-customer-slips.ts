@@ -1,6 +1,12 @@
 import { kinZh } from '../told/people.ts'
 import type { Slip } from './slip.ts'
 
+/** Who is slow, and at what. */
+const walksSlowly = new RegExp(
+  `(?:${kinZh}|嫲嫲|奶奶|佢|他|她|我)[^，。！？,]{0,4}(?:行|走|[听聽]|食|吃|[讲講说說]|[写寫]|[学學]|郁|[动動]|做)(?:路|嘢|[饭飯]|得|[东東]西){0,2}$`,
+  'u',
+)
+
 /** 顾客的话：看着像抱怨、像着急，其实不是。 */
 export const chineseCustomerSlips: readonly Slip[] = [
   // 他最讨厌一个人坐：讨厌的是他，说的也不是我们。
@@ -39,6 +45,17 @@ export const chineseCustomerSlips: readonly Slip[] = [
     after: /^[^，。！？,!?]{1,8}(?:刷|消[费費]|[买買]|取[现現款]|碌|[扣]款)/u,
   },
   { side: 'customer', kinds: ['complaint', 'severity'], words: /^[話话赔賠][，, ]+\S/u },
+  // 说好灰的：说好的是颜色。
+  { side: 'customer', kinds: ['sadness', 'disappointment', 'frustration'], words: /^好灰$/u, after: /^[的嘅色]/u },
+  // 包裹跟踪：没有人跟着。
+  { side: 'customer', kinds: ['severity'], words: /^跟[踪蹤]$/u, before: /(?<![被有]人?[^，。！？]{0,6})$/u },
+  // 我奶奶的镜子：没有骂人。
+  {
+    side: 'customer',
+    kinds: ['anger', 'rude'],
+    words: /奶奶的$/u,
+    before: /(?:[我咱您你她]|我家|[给給送帮幫]|外|老)$/u,
+  },
   // 那封信上面有日期：说的是信，没有嫌人再问。
   { side: 'customer', kinds: ['already-told'], words: /上面有$/u, after: /^(?![说說写寫提讲講发發])/u },
   // 都不好意思出门、要动手术、工商银行、挂心脏科：词的后半截才是意思。
@@ -188,4 +205,11 @@ export const chineseCustomerSlips: readonly Slip[] = [
   },
   // 蛋糕好了吗：问的是好没好，没有夸谁。
   { side: 'customer', kinds: ['praise'], words: /好$/u, after: /^[了咗]?(?:[吗嗎吧没沒未]|[没沒]有)/u },
+  // 佢行得好慢、我妈吃饭慢：说的是人，不是怨我们慢。
+  {
+    side: 'customer',
+    kinds: ['complaint', 'repeated-complaint', 'frustration', 'trouble'],
+    words: /^(?:好|很|太|有[点點啲]|比[较較])?慢$/u,
+    before: walksSlowly,
+  },
 ]

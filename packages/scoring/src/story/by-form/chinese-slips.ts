@@ -10,8 +10,10 @@ export const chineseSlips: readonly Slip[] = [
     words: /^[睇看][清]楚$/u,
     before: /(?:我[们們哋]?|下次)[^，。！？您你]{0,4}$/u,
   },
+  { side: 'service', kinds: ['absolute-claim'], words: /^全[会會]$/u, before: /保$/u },
   // 上次没提醒您：漏的是我们。
   { side: 'service', kinds: ['pressure'], words: /[没沒]提醒[您你]$/u, before: /^(?!.*怪)/u },
+  { side: 'service', kinds: ['rude', 'order'], words: /^[您你]自己先$/u, before: /(?:需要|可以|[请請]|[麻][烦煩])$/u },
   // 吃错药这事太吓人了：说的是药。您想點做？问的是怎么办好。
   { side: 'service', kinds: ['rude', 'blame'], words: /^吃[错錯][药藥]$/u, after: /^(?:[这這的是]|本|[，,])/u },
   {
@@ -41,6 +43,7 @@ export const chineseSlips: readonly Slip[] = [
     words: /^完全[没沒][问問][题題]$/u,
     after: /^[，,。！!] ?(?:我[们們]|慢慢|[别別不]急|不用急)/u,
   },
+  { side: 'service', kinds: ['watches'], words: /(?:只有|不止|不是|[个個]|位)[^，。！？]{0,5}病(?:人|患)/u },
   // 多少钱我也不敢接、哪天都行：任指，没有问谁。
   {
     side: 'service',
@@ -110,13 +113,14 @@ export const chineseSlips: readonly Slip[] = [
     after: /^(?:之?[后後]|就?[会會]|再|我们?會?|第一)(?:给|給|[发發]|通知|告|再|联|聯|打|跟|時間|时间|会|會|立|馬|马)/u,
   },
   { side: 'service', kinds: ['wait-notice'], words: /[请請]?稍[后後]$/u, after: /^再[试試来來]/u },
-  // 唯一能赶到的是、屋里等着、现在发您、必須有糧單：说的是事，没有夸口，没有支使谁。
+  // 唯一能赶到的是、也可以问厂家的分期、屋里等着、现在发您、必須有糧單：说的是事，没有夸口，没有支使谁。
   {
     side: 'service',
     kinds: ['absolute-claim', 'over-promise'],
     words: /^唯一$/u,
     after: /^(?:能|可以|[会會]|有|剩|[赶趕來来])/u,
   },
+  { side: 'service', kinds: ['buck-passing'], words: /[问問]厂?廠?家$/u, after: /^的/u },
   { side: 'service', kinds: ['order', 'rude'], words: /^等[着著]$/u, before: /[里裡上旁边邊下口]$|[陪跟同][您你]$/u },
   { side: 'service', kinds: ['order', 'rude'], words: /^等[着著]$/u, after: /^(?:接|收|[听聽]|拿|[签簽])/u },
   { side: 'service', kinds: ['order'], words: /^[现現]在[发發]$/u, after: /^(?:您|你|[给給])/u },
@@ -130,7 +134,7 @@ export const chineseSlips: readonly Slip[] = [
     before: /(?:[没沒]法|不能|不[敢想会會])$/u,
   },
   { side: 'service', kinds: ['rhetorical-question'], words: /^[边邊]有$/u, before: /[嗰那呢這这右左上下]$/u },
-  // 只剩一個多星期才知道、這是絕不該發生的、你一定好徬徨：说的是难处，没有打包票。
+  // 只剩一個多星期才知道、這是絕不該發生的、你一定好徬徨：说的是难处，没有催，也没有打包票。
   { side: 'service', kinds: ['pressure'], words: /只剩$/u, after: /^[^，。！？,]{0,10}才/u },
   {
     side: 'service',
@@ -138,6 +142,8 @@ export const chineseSlips: readonly Slip[] = [
     words: /^[绝絕]不$/u,
     after: /^(?:[该該应應]|[允容])/u,
   },
+  // 这类骗子话术很熟：骂的是骗子，不是顾客。
+  { side: 'service', kinds: ['rude'], words: /^[骗騙]子$/u, before: /(?<![您你][^，。！？,]{0,6})$/u },
   // 收，增值就唔得：答了，只说到哪里为止。
   {
     side: 'service',
@@ -199,6 +205,14 @@ export const chineseSlips: readonly Slip[] = [
     words: /[别別其][的他它]?的?[办辦]法$/u,
     before: /[没沒冇]有?$/u,
   },
+  // 运费我们承担：出的是钱。
+  {
+    side: 'service',
+    kinds: ['apology', 'ownership'],
+    words: /^(?:由|[归歸])?(?:我|我[们們哋]|本店|公司|店[里裡家])[来來]?承[担擔]$/u,
+    before: /(?:^|[^责責任失错錯][，。,]?)$/u,
+    after: /^(?![^，。]{0,4}(?:[责責]任|后果|後果|[损損]失))/u,
+  },
   // 系统显示还在广州：说的是哪儿，不是为什么。
   { side: 'service', kinds: ['explanation'], words: /^(?:系统|系統|后台|後台)(?:显示|顯示)$|^[经經]查$/u },
   // 应该会赶不上：是估的时间，不是噩耗。
@@ -251,6 +265,8 @@ export const chineseSlips: readonly Slip[] = [
   },
   // 拍张照给我看、我看照片：东西已经在看，没叫人等。
   { side: 'service', kinds: ['wait-notice'], words: /^我看$/u, before: /[给給畀俾][^，。！？,]{0,3}$/u },
+  // 余额会自动流转到钱包：流转说的就是转过去。
+  { side: 'service', kinds: ['jargon'], words: /^流[转轉]$/u, before: /(?:自[动動]|直接)$/u },
   // 杯子口径一样：量得出来的口径。
   { side: 'service', kinds: ['jargon'], words: /^口[径徑]$/u, after: /^(?:一[样樣]|相同|不同|[大小]|[是为為]?\d)/u },
   // 手续费20不退，到手300：不退的只是一笔，退多少已经说了。
@@ -261,6 +277,4 @@ export const chineseSlips: readonly Slip[] = [
     before: /[费費][^，。！？]{0,6}$/u,
     after: /^[，,；;]?[^。！？!?，,\d]{0,8}\d/u,
   },
-  // 这类骗子话术很熟：骂的是骗子，不是顾客。
-  { side: 'service', kinds: ['rude'], words: /^[骗騙]子$/u, before: /(?<![您你][^，。！？,]{0,6})$/u },
 ]

@@ -109,4 +109,6 @@ export const cutWords: readonly Slip[] = [
     words: /^call me$/i,
     before: /\b(?:they|he|she|who|you)(?:[’']d| would| did| never| didn[’']t| said)? $/i,
   },
+  // “100 % chance”: how sure the weather is.
+  { side: 'service', kinds: ['absolute-claim', 'over-promise'], words: /^100 ?%$/, after: /^ chance\b/i },
 ]

@@ -36,7 +36,7 @@ const asItIsNow: Form = {
   strength: 0.75,
   data: { done: true },
   pattern:
-    /\b(?:it|that|they|both|everything|your \w+(?: \w+)?|(?:his|her|the|my) (?:contract|account|card|order|plan|booking|subscription|line|payment))(?:[’']s| is| are|[’']re) (?:now |all |already |both )?(?:closed|stopped|blocked|cancelled|canceled|frozen|marked|refunded|booked|changed|moved|unlocked|reset|removed|added|renewed|swapped|logged|flagged|switched off) (?:as of (?:now|today)|for you|from (?:now|today) on|from today|as (?:fraud|urgent|lost|stolen|paid|void))\b|\bwill now (?:come|be|go|start|arrive|run|ship|leave|reach)\b|(?:\bis|\bare|[’']s|[’']re) now (?:(?:on|for|at|from) (?:the )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d|noon)|under\b|in (?:the name|[\w’' ]{2,24} name))/gi,
+    /\b(?:it|that|they|both|everything|your \w+(?: \w+)?|(?:his|her|the|my) (?:contract|account|card|order|plan|booking|subscription|line|payment))(?:[’']s| is| are|[’']re) (?:now |all |already |both )?(?:closed|stopped|blocked|cancelled|canceled|frozen|marked|refunded|booked|changed|moved|unlocked|reset|removed|added|renewed|swapped|logged|flagged|switched off) (?:as of (?:now|today)|for you|from (?:now|today) on|from today|as (?:fraud|urgent|lost|stolen|paid|void))\b|\bwill now (?:come|be|go|start|arrive|run|ship|leave|reach)\b|(?:\bis|\bare|[’']s|[’']re) now (?:(?:on|for|at|from) (?:the )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d|noon)|under\b|in (?:the name|[\w’' ]{2,24} name))|(?:\bis|\bare|[’']s|[’']re) (?:in|under) [\w’' ]{2,30} name now\b/gi,
   unless: /\?|\b(?:if|once|when|delayed|late|sorry)\b/i,
 }
 

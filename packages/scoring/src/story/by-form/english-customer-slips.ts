@@ -2,6 +2,8 @@ import type { Slip } from './slip.ts'
 
 /** English words of customers that only look like anger, a complaint or a wish. */
 export const englishCustomerSlips: readonly Slip[] = [
+  // “My Chase card”: a name.
+  { side: 'customer', kinds: ['repeated-complaint', 'already-told', 'complaint'], words: /^Chase$/, before: /\S $/ },
   // “He’s well, chasing pigeons”: somebody else chases, and nothing that we owe.
   {
     side: 'customer',

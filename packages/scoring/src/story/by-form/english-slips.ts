@@ -244,6 +244,7 @@ export const englishSlips: readonly Slip[] = [
       /^ (?:you (?:saw|see|have|need|want(?! me\b|\?)|get|got|paid)|i|we|he|she|they|seems?|is|was|are|were|time|kind|sort|name|size|colou?r)\b/i,
   },
   { side: 'service', kinds: ['rude'], words: /^wake up$/i, before: /[a-z] $/i },
+  { side: 'service', kinds: ['rude'], words: /^why do you$/i, after: /^ (?:want|need|wish|prefer|ask)\b/i },
   // “It’s nothing to do with us”: sent on. “There is nothing you need to do”: no order.
   {
     side: 'service',

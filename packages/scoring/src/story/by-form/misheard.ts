@@ -30,6 +30,13 @@ const slips: readonly Slip[] = [
     words: /\b(?:cancelled|canceled|delayed|late|closed|sold out|out of stock)$/i,
     before: /(?:^|[.!?] |\b(?:so|and|thing:) )(?:is|are|will) (?:the |my |our |your |this |that )?$/i,
   },
+  // “Please act now: don't switch anything on”: to keep from harm. 太救命了 thanks.
+  {
+    side: 'service',
+    kinds: ['pressure'],
+    words: /^act now$/i,
+    after: /^[:,.!]? (?:don|do not|turn|leave|get|open|close|call|switch|stop)/i,
+  },
   ...englishSlips,
   ...englishCustomerSlips,
   ...chineseSlips,
@@ -57,8 +64,9 @@ const slips: readonly Slip[] = [
     words: /^(?:first|next)$/i,
     after: /^ (?:month|year|week|time|class|visit|order|stay|day|customer|come)\b/i,
   },
-  // “Bookings open in May” opens nothing; “takes ten seconds” is no wait.
+  // “Bookings open in May” opens nothing; “takes ten seconds” is no wait; “before you spend any more” watches nobody.
   { side: 'service', kinds: ['guidance'], words: /^open$/i, before: /[a-z]{3}s $/i },
+  { side: 'service', kinds: ['watches'], words: /^you spend/i, before: /\b(?:before|until|unless|if|when) $/i },
   { side: 'service', kinds: ['guidance'], words: /^\W*\w+$/, before: /\b(?:did|have|why|when) you (?:\w+ )?$/i },
   // “Then ask your bank”, “then you should have booked”: it follows, and no step is taken.
   {
@@ -161,6 +169,20 @@ const slips: readonly Slip[] = [
     words: /(?:再|[晚迟遲]些|[晚迟遲][点點])$/u,
     after: /^(?:试|試|打|来|來|嚟|问|問|联系|聯絡|申请|申請)/u,
   },
+  // “Oh nice, yes please”: no sarcasm.
+  {
+    side: 'customer',
+    kinds: ['anger', 'frustration', 'disappointment'],
+    words: /^oh,? (?:nice|great|lovely|brilliant|good|wonderful|perfect)$/i,
+    after: /^[,.! ]{1,3}(?:yes|thanks|thank you|perfect|please|that works|cheers|i[’']ll take)/i,
+  },
+  // “Thanks for chasing it”: what was done for them is no complaint.
+  {
+    side: 'customer',
+    kinds: ['complaint', 'repeated-complaint', 'already-told'],
+    words: /^(?:chas|following|wait|ask)/i,
+    before: /\bthank(?:s| you)(?: so much| again)? for $/i,
+  },
   // 万一没赶上呢：是问，不是怕。
   {
     side: 'customer',
@@ -193,6 +215,9 @@ const slips: readonly Slip[] = [
   },
   // 不太会用手机：要的是耐心，不是同情。
   { side: 'customer', kinds: ['vulnerability'], words: /(?:不太?|唔)(?:会|會|懂|識)(?:用|弄|操作|上网|上網|玩|撳)/u },
+  // 送长辈的茶：长辈是收礼的人，没有谁需要照顾。
+  { side: 'customer', kinds: ['vulnerability'], words: /^[长長][辈輩]$/u, before: /[送给給孝敬]$/u },
+  { side: 'customer', kinds: ['vulnerability'], words: /^[长長][辈輩]$/u, after: /^的?(?:茶|[礼禮]|酒|[补補])/u },
   // “Not good with computers” wants patience, and no pity.
   {
     side: 'customer',

@@ -19,7 +19,13 @@ export const noGrievance: readonly Slip[] = [
     words: /^不用/u,
     after: /^[，,][^。！？]{0,6}(?:取消|退|直接|[帮幫])/u,
   },
-  // 怎么哄都没用：是孩子。
+  // 看起来是别人的：捡到的东西。怎么哄都没用：是孩子。
+  {
+    side: 'customer',
+    kinds: ['complaint'],
+    words: /^是?[别別]人的$/u,
+    before: /(?:看起?[来來]|像|可能|[应應][该該])$/u,
+  },
   { side: 'customer', kinds: ['not-resolved'], words: /[没沒]用$/u, before: /[哄劝勸]都?$/u },
   // “I ordered the wrong size. Can I swap it?”, as 我订错了 does: it was them.
   {
@@ -54,7 +60,7 @@ export const noGrievance: readonly Slip[] = [
     kinds: ['complaint'],
     words: /^your \w+ (?:is|are|was|were)$/i,
     after:
-      /^ (?:\w+ )?(?:great|amazing|lovely|wonderful|awesome|fantastic|brilliant|kind|helpful|friendly|excellent|perfect|good)\b/i,
+      /^ (?:(?:so|very|really|all|just|absolutely|truly|always) )*(?:great|amazing|lovely|wonderful|awesome|fantastic|brilliant|the (?:best|bomb|nicest|kindest)|kind|helpful|friendly|excellent|super|incredible|fab|perfect|good|nice)\b/i,
   },
   {
     side: 'customer',
@@ -72,7 +78,16 @@ export const noGrievance: readonly Slip[] = [
     words: /^[会會]不[会會][很太]$/u,
     after: /^[^痛疼危险險严嚴难難惨慘伤傷苦糟]/u,
   },
+  // 上次那家又加钱，气死：气的是别家。网上说要扣一半，吓死我了：吓人的是传闻。
+  {
+    side: 'customer',
+    kinds: ['anger', 'frustration', 'worry', 'complaint'],
+    words: /[死慌怕]|又加|多收/u,
+    before:
+      /(?:(?:上次|之前|以前|原[来來])那|[别別]|另外?一|其他)家[^。！？!?]{0,20}$|[网網]上[说說][^。！？!?]{0,12}$/u,
+  },
   { side: 'customer', kinds: ['worry'], words: /死我/u, after: /^[了咗]? ?[网網]上/u },
   // 那我就不买了、家里有：客客气气地不要了。
   { side: 'customer', kinds: ['disappointment'], words: /^就不[买買要]了?$/u, before: /[那咁]?我$/u },
+  { side: 'customer', kinds: ['complaint'], words: /^sat at$/i, after: /^ \d/ },
 ]

@@ -6,7 +6,7 @@ const englishWatching: readonly Form[] = [
     kind: 'watches',
     strength: 0.75,
     pattern:
-      /\b(?:i|we) hear(?:d)? (?:that )?you(?:[’']ve|[’']re| have| are| were) (?!having|not |still |unable|waiting|looking|interested|thinking|feel|upset|worried|anxious|struggl|disappoint|frustrat|concern|unhappy|going through|keen|into|missing|trouble|had (?:a|some|trouble|problem)|loud)|\b(?:googled|stalk(?:ed)?|checked out) you\b|\blooked you up(?! (?:in|on) (?:our|the))\b|\b(?:at your|(?:after|past|of|at) a certain) age\b|\b(?:for|with|given|considering) your (?:figure|build|weight|looks|body|income|complexion)\b|\b(?:someone|somebody|people|a woman|a man) (?:of )?your (?:age|build|weight)\b/gi,
+      /\b(?:i|we) hear(?:d)? (?:that )?you(?:[’']ve|[’']re| have| are| were) (?!having|not |still |unable|waiting|looking|interested|thinking|feel|upset|worried|anxious|struggl|disappoint|frustrat|concern|unhappy|going through|keen|into|missing|trouble|had (?:a|some|trouble|problem)|loud)|\b(?:rumou?r has it|word has it|a little bird)\b|\b(?:googled|stalk(?:ed)?|checked out) you\b|\blooked you up(?! (?:in|on) (?:our|the))\b|\b(?:at your|(?:after|past|of|at) a certain) age\b|\b(?:for|with|given|considering) your (?:figure|build|weight|looks|body|income|complexion)\b|\b(?:someone|somebody|people|a woman|a man) (?:of )?your (?:age|build|weight)\b|\bthe (?:\w+ )?(?:lady|woman|man|gentleman|girl|guy) (?:you (?:came|were|brought|stayed)|who (?:came|was|stayed) with you)\b/gi,
   },
   {
     kind: 'watches',
@@ -40,7 +40,7 @@ const chineseWatching: readonly Form[] = [
     kind: 'watches',
     strength: 0.75,
     pattern:
-      /(?:[看见見知睇查]|[发發][现現]|[注留]意|[显顯]示)[到道了]?[您你][^。！？!?]{0,24}(?:搜[索尋了过過]|[浏瀏][览覽]|反[复覆]看|看了[^，。,]{0,6}(?:次|遍|[页頁]|分[钟鐘]|小[时時])|逛[了过過]|收藏|加[购購]|朋友圈|凌晨|[半深]夜|[没沒]睡|失眠|[离離][职職婚]|失[业業]|分手|[怀懷]孕|[单單]身|[遲迟]交)|(?:以|按|凭|憑|照|就|看)[您你](?:的|这|這)?(?:身材|[头頭]像|体型|體型|体重|體重|长相|長相|年纪|年紀|岁数|歲數|收入|皮肤|皮膚)|(?:[头頭]像|照片|相片)[^，。！？,]{0,4}(?:就|都)知|(?:同事|[邻鄰]居|朋友|管理[员員]|房[东東]|室友|阿姨|[师師]傅|保安|[骑騎]手)[^，。！？,您你]{0,4}(?:[说說讲講]|在[问問])[您你](?:是不是)?[^，。！？,]{0,8}(?:[最常都总總太很乱亂老]|被|生病|家[里裡]|屋)|(?:[听聽][说說讲講聞闻]|[据據][说說]|(?:有人|[邻鄰]居)[说說])[^，。！？,!?；;]{0,4}[您你](?![很不]|[^，。！？,!?；;]{0,8}(?:问题|問題|情况|情況|投诉|投訴|反映|需要|想|要|找))/gu,
+      /(?:[看见見知睇查]|[发發][现現]|[注留]意|[显顯]示)[到道了]?[您你][^。！？!?]{0,24}(?:搜[索尋了过過]|[浏瀏][览覽]|反[复覆]看|看了[^，。,]{0,6}(?:次|遍|[页頁]|分[钟鐘]|小[时時])|逛[了过過]|收藏|加[购購]|朋友圈|凌晨|[半深]夜|[没沒]睡|失眠|[离離][职職婚]|失[业業]|分手|[怀懷]孕|[单單]身|[遲迟]交)|(?:以|按|凭|憑|照|就|看)[您你](?:的|这|這)?(?:身材|[头頭]像|体型|體型|体重|體重|长相|長相|年纪|年紀|岁数|歲數|收入|皮肤|皮膚)|(?:[头頭]像|照片|相片)[^，。！？,]{0,4}(?:就|都)知|(?:同事|[邻鄰]居|朋友|管理[员員]|房[东東]|室友|阿姨|[师師]傅|保安|[骑騎]手)[^，。！？,您你]{0,4}(?:[说說讲講]|在[问問])[您你](?:是不是)?[^，。！？,]{0,8}(?:[最常都总總太很乱亂老]|被|生病|家[里裡]|屋)|(?:[听聽][说說讲講聞闻]|[据據][说說]|(?:有人|[邻鄰]居)[说說])[^，。！？,!?；;]{0,4}[您你](?![很不]|[^，。！？,!?；;]{0,8}(?:问题|問題|情况|情況|投诉|投訴|反映|需要|想|要|找))|(?:陪|跟|和|同)[您你](?:一起|一齊)?(?:来|來|去|住|吃|走|坐|玩|嚟)(?:的)?(?:那位|那个|那個|嗰個|嗰位|那位)/gu,
     unless: /订单|訂單|包裹|快递|快遞|物流/u,
   },
   {
@@ -103,7 +103,7 @@ const englishCloseness: readonly Form[] = [
     kind: 'flattery',
     strength: 0.6,
     pattern:
-      /\b(?:clever|smart|brainy) (?:boy|girl|lad|lass|cookie|clogs)\b|(?<!\b(?:an?|the|such|he[’']s|she[’']s) )\bgood (?:boy|girl|lad|lass)(?= for\b|[!.,])|\byou(?:[’']re| are)? (?:an? |such an? )?(?:(?:absolute|total|complete|real|little|proper|true|gorgeous|clever|brilliant|beautiful|lovely|wonderful|amazing) )+(?:legend|genius|angel|gem|treasure|queen|king|thing|creature|soul|human|hero)\b|\byou legend\b|\b(?:one of the|such an?) (?:smart|clever|bright|good|sharp)(?:er|est)? (?:one|people|person|customer|cookie)s?\b|\b(?:be|[’']re|are) (?:the )?best (?:buddies|friends|mates|pals)\b|\b(?:practically|basically|almost) family\b|\ban? (?:\w+ )?(?:brain|mind|eye|voice|face|figure|body|smile) like yours\b/gi,
+      /\b(?:clever|smart|brainy) (?:boy|girl|lad|lass|cookie|clogs)\b|(?<!\b(?:an?|the|such|he[’']s|she[’']s) )\bgood (?:boy|girl|lad|lass)(?= for\b|[!.,])|\byou(?:[’']re| are)? (?:an? |such an? )?(?:(?:absolute|total|complete|real|little|proper|true|gorgeous|clever|brilliant|beautiful|lovely|wonderful|amazing) )+(?:legend|genius|angel|gem|treasure|queen|king|thing|creature|soul|human|hero)\b|\byou legend\b|\b(?:one of the|such an?) (?:smart|clever|bright|good|sharp)(?:er|est)? (?:one|people|person|customer|cookie)s?\b|\bi (?:can|could) (?:just )?tell (?:that )?you(?:[’']re| are) (?:an?|one|such|the|so|very|clearly) (?:\w+ )?(?:person|woman|man|lady|gentleman|one|customer|sort|kind|smart|clever|bright|sharp|intelligent|special|lovely|tasteful|sophisticated)\b|\b(?:be|[’']re|are) (?:the )?best (?:buddies|friends|mates|pals)\b|\b(?:practically|basically|almost) family\b|\ban? (?:\w+ )?(?:brain|mind|eye|voice|face|figure|body|smile) like yours\b/gi,
     unless: /\b(?:thank|thanks|help\w*|dog|pup\w*|cat|kitten|horse)\b/i,
   },
   {
@@ -111,7 +111,7 @@ const englishCloseness: readonly Form[] = [
     strength: 0.6,
     data: { closeness: 'put-on' },
     pattern:
-      /\bmy (?:lovely|love|darling|dear(?!est)|precious|duck|sweet)\b|\b(?:big )?hugs?\b(?! the)|\b(?:x{2,}|xoxo)\b|[, ](?:luv|hon|boo|sis|gorgeous|handsome|chick|babes?|hun)(?=[,.!?]|$)|\byou \w{4,12} you(?= ?[;:)!.]|$)/gi,
+      /\bmy (?:lovely|love|darling|dear(?!est)|precious|duck|sweet)\b|\b(?:big )?hugs?\b(?! the)|\b(?:x{2,}|xoxo)\b|\ba (?:man|woman|lady|gentleman|person|customer) (?:like you|of your (?:taste|standing|calibre)) deserves?\b|[, ](?:luv|hon|boo|sis|gorgeous|handsome|chick|babes?|hun)(?=[,.!?]|$)|\byou (?:cheeky|naughty|sexy|saucy)\b|\byou \w{4,12} you(?= ?[;:)!.]|$)/gi,
   },
   {
     // “Mate” and 亲 are how some trades speak to everybody: only to somebody formal are they too close.

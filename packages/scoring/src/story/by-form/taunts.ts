@@ -5,14 +5,14 @@ const mocks: Form = {
   kind: 'rude',
   strength: 0.8,
   pattern:
-    /\bsee if (?:i|we) care\b|\bgo (?:on|ahead)(?:,| and) (?:complain|sue|report|tell)\b|\bwow,? (?:so )?you can (?:read|count|tell|spell|write|type)\b|\bcry me a river\b|\bboo[ -]?hoo\b/gi,
+    /\bsee if (?:i|we) care\b|\bgo (?:on|ahead)(?:,| and) (?:complain|sue|report|tell)\b|\bcomplain (?:all you (?:like|want)|to whoever)\b|\bwow,? (?:so )?you can (?:read|count|tell|spell|write|type)\b|\baren[’']t you (?:a )?(?:clever|smart|genius)\b|\bcry me a river\b|\bboo[ -]?hoo\b/gi,
 }
 /** “Yes, it is a daft one”, “it’s in every beginner’s book”: the question was too simple to ask. */
 const belittles: Form = {
   kind: 'dismissal',
   strength: 0.7,
   pattern:
-    /\b(?:it|that|this)(?:[’']s| is| was) (?:\w+ )?an? (?:\w+ )?(?:daft|silly|stupid|dumb|foolish|dopey) (?:one|question|thing to ask)\b|\bin (?:every|any) (?:\w+[’']?s? )?(?:book|manual|guide)\b|\ba (?:\w+|\d+)-year-old (?:can|could)\b|\b(?:maybe|perhaps|you (?:should|could|might want to)|go and|try) (?:do|read) (?:a (?:bit|little) (?:of )?|some |up |your )?(?:reading|research|homework|on it)\b/gi,
+    /\b(?:it|that|this)(?:[’']s| is| was) (?:\w+ )?an? (?:\w+ )?(?:daft|silly|stupid|dumb|foolish|dopey) (?:one|question|thing to ask)\b|\bin (?:every|any) (?:\w+[’']?s? )?(?:book|manual|guide)\b|\banyone with (?:any |common |an ounce of ){0,2}sense\b|\ba (?:\w+|\d+)-year-old (?:can|could)\b|\b(?:maybe|perhaps|you (?:should|could|might want to)|go and|try) (?:do|read) (?:a (?:bit|little) (?:of )?|some |up |your )?(?:reading|research|homework|on it)\b/gi,
   unless: /\b(?:not|never|isn[’']t|no such|we|our|i[’']ve|if)\b/i,
 }
 /** “Maybe leave home earlier next time?” */
