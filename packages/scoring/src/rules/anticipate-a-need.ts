@@ -119,8 +119,11 @@ export const anticipateANeed = defineRule({
     if (added && hasSubstance(story, utterance))
       return [{ type: 'gift', reason: 'prevented', evidence: [quote(utterance, added)] }]
     const way = lastCustomerTurn(story, utterance).some(wants) ? wayBehindANo(utterance) : null
-    if (way && !lastCustomerTurn(story, utterance).some(({ text }) => grants(text, utterance.text.slice(...way))))
-      return [{ type: 'gift', reason: 'instead', evidence: [quote(utterance, way)] }]
+    if (way && !lastCustomerTurn(story, utterance).some(({ text }) => grants(text, utterance.text.slice(...way)))) {
+      const spared = isSpared(lastCustomerTurn(story, utterance))
+      if (!spared || mayThey.test(utterance.text.slice(...way)))
+        return [{ type: 'gift', reason: spared ? 'prevented' : 'instead', evidence: [quote(utterance, way)] }]
+    }
     const [care] = heard(utterance, 'anticipates')
     const act = actBeside(utterance)
     if (!care || !act) return []
@@ -138,6 +141,14 @@ const grants = (asked: string, way: string): boolean => {
   const deed = /(?:能|可以|可唔可以|得唔得|行)(?:不能|不可以|否)?(?:[帮幫给給]?我)?([\u4e00-\u9fff])/u.exec(asked)?.[1]
   return deed !== undefined && new RegExp(`(?:可以|能)(?:先)?${deed}`, 'u').test(way)
 }
+
+/** “Will it be deducted?” “No”: what was feared will not be, and nothing was refused. */
+const isSpared = (asked: readonly Utterance[]): boolean => asked.some(({ text }) => feared.test(text.slice(0, LONGEST)))
+const LONGEST = 600
+const feared =
+  /\b(?:will|would|does|do|is|are|am)\b[^.!?]{0,40}\b(?:deducted|charged|billed|dangerous|harm\w*|affect\w*|mess|lose|stuck|expire\w*|(?:have|need) to pay)\b[^.!?]{0,30}\?|(?:[会會要]|使唔使|唔)[^，。！？,]{0,6}(?:扣|另外|加[钱錢]|收[费費]|影[响響]|[罚罰]|作[废廢])[^，。！？,]{0,4}[吗嗎不㗎？?]/iu
+/** What they may do all the same. */
+const mayThey = /\bif you\b|\byou (?:can|could|may)\b|可以/i
 
 /** Who asks whether, or for a thing, can be told no. */
 const wants = (said: Utterance): boolean =>

@@ -104,7 +104,7 @@ export const discloseTheBot = defineRule({
     const spokeBefore = story.utterances.findLast(
       (earlier) => earlier.index < utterance.index && isMachine(earlier) && !isNotice(earlier),
     )
-    return spokeBefore || isKnown(story, utterance)
+    return spokeBefore || isKnown(story, utterance) || plainlyAMachine.test(utterance.text.slice(0, BEGIN))
       ? []
       : [
           {
@@ -124,6 +124,10 @@ const saysSo = (utterance: Utterance): boolean =>
   heard(utterance, 'bot-disclosure').length > 0 || trade.test(utterance.text.slice(0, BEGIN))
 /** Whoever says it says it at the beginning. */
 const BEGIN = 200
+
+/** 回复数字, “press 1”: only a machine asks so; 人工客服在线时间: none of the people does. */
+const plainlyAMachine =
+  /(?:回[复復覆]|[输輸]入|按)[^，。！？,]{0,4}(?:[数數]字|[选選][项項])|1[.、)：:][^。]{1,16}2[.、)：:]|(?<!我是|[为為])(?:人工|真人)(?:客服|服[务務])?|\b(?:press|type|reply(?: with)?|enter|choose|select) (?:[“"'‘]?[1-9]\b|(?:the |a )?number)|\b(?:speak|talk|chat) to (?:a|one of our) (?:person|human|advis[eo]rs?|agents?|colleagues?)\b/iu
 
 /** With which words the turn before asked for a person, or whether there is one. */
 const askedFor = (story: Story, utterance: Utterance): string[] => {

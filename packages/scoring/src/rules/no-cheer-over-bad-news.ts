@@ -163,7 +163,11 @@ const wantsItOff = /\b(?:cancel|call(?:ed)? off)|取消|退/i
 /** A good wish at the end sees nobody. */
 const wish = /wish|luck|thank|best|question|祝/i
 
+/** 小朋友好傷心喇: whose heart it is, by its name. */
+const feltByThem =
+  /(?:[您你佢她他]|小朋友|孩子|[宝寶]{2}|[细細]路)[^，。！？,不]{0,4}(?:[伤傷]心|[难難][过過]|失望|心[痛疼])/u
 const seesThePerson = (said: Utterance): boolean =>
+  feltByThem.test(said.text) ||
   heard(said, 'acknowledgement', 'support', 'ownership').some(({ span }) => !wish.test(said.text.slice(...span))) ||
   heard(said, 'apology').some(({ data, span }) => data.grade !== 'courtesy' && !oops.test(said.text.slice(...span)))
 

@@ -82,6 +82,8 @@ export const noWatching = defineFaultRule({
   unless: ({ span, data }, said, story) => {
     const sentence = said.text.slice(...sentenceAround(said.text, span))
     const told = whatWasTold(story, said)
+    // 163 112斤 was told to be gone by.
+    if (build.test(said.text.slice(...span)) && told.some(({ text }) => figures.test(text))) return true
     // What is only named by its topic is for the customer to bring up.
     if (typeof data.topic === 'string')
       return (
@@ -89,7 +91,8 @@ export const noWatching = defineFaultRule({
         speaksOf(data.topic, told) ||
         isRemembered(said, story) ||
         // What goes on for long is no part of a life that has a name: their own words open it.
-        (data.topic === 'habit' && told.some(({ text }) => sharedWords(text, sentence) !== null))
+        (data.topic === 'habit' &&
+          (advises.test(sentence) || told.some(({ text }) => sharedWords(text, sentence) !== null)))
       )
     if (heard(said, 'remembers').length > 0 && !searches.test(sentence)) return true
     if (spies.test(sentence) && !denies.test(sentence)) return false
@@ -97,6 +100,12 @@ export const noWatching = defineFaultRule({
     return told.some(({ text }) => (sharedWords(text, sentence)?.count ?? 0) >= TOLD)
   },
 })
+
+/** 您这个体重, and what they said of it. */
+const build = /身[材高]|[体體](?:型|重)|年[纪紀]|[岁歲][数數]/u
+const figures = /\d ?(?:斤|公斤|kg|cm|公分|米|磅|[岁歲])|(?<!\d)1[4-9]\d(?!\d)|身高|[体體]重|[几幾十][岁歲]/iu
+/** 平时先别堆衣服: advised to anybody. */
+const advises = /(?:[先请請]|最好|建[议議])[^，。！？,]{0,4}[别別不]/u
 
 /** Words of the sentence that the customer used too. */
 const TOLD = 2

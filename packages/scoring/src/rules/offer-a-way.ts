@@ -111,7 +111,7 @@ export const offerAWay = defineRule({
     if (asked.some(asksForTheCatch)) return []
     const before = asked[0] && beforeTurn(story, asked[0])
     // In the middle of a talk, who takes it without a word more had what they needed.
-    if (before && utterance && isNod(story, utterance)) return []
+    if (before && utterance && (isNod(story, utterance) || onlyAsked.test(utterance.text.slice(0, SHORT)))) return []
     const said =
       turn.find((each) => noIn(each, asked).length > 0) ??
       // There, so little says too little.
@@ -127,6 +127,11 @@ export const offerAWay = defineRule({
     return [{ type: 'fault', reason: 'bare-no', severity, evidence }]
   },
 })
+
+/** 問問看而已, “only wondering”: nothing hung on it. */
+const onlyAsked =
+  /[问問](?:一下|[问問]|看)*(?:而已|罢了|罷了)|[没沒](?:差|事)(?:[啦的啊了]|$)|[没沒冇][关關][系係]|唔[紧緊]要|\b(?:just|only) (?:asking|wondering|curious|checking|a thought)\b|\b(?:worth (?:a try|asking)|doesn[’']t matter|no worries)\b/iu
+const SHORT = 60
 
 /** Something else that can be done, where to do it, or how the news will come. */
 const showsAWay = (said: Utterance): boolean =>

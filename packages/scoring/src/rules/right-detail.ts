@@ -179,9 +179,10 @@ function freelyMeant(
   // Of several days each stands in its own clause.
   const around = own.some((detail) => detail.value !== only.value) ? clauseSpan : sentenceAround
   const here = around(utterance.text, span)
-  // To name both is to compare them.
+  // To name both is to compare them; the link comes on Friday, for Saturday.
   const place: Span = around === sentenceAround ? [0, utterance.text.length] : here
-  const both = said.some((other) => other.group === group && other.value === only.value && isWithin(other.span, place))
+  const named = said.filter((other) => other.group === group && other.value === only.value)
+  const both = named.some((other) => own.every((told) => told.value !== value) || isWithin(other.span, place))
   if (both || speaksOfAnother(utterance, around, group)(span)) return undefined
   if (only.notThis.has(value) && saysPlainly(utterance, span)) return only
   if (isOwned(utterance, span, only)) return only

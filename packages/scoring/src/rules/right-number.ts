@@ -261,7 +261,9 @@ type Told = Slot & { by: Utterance }
 function isMeant(utterance: Utterance, said: Slot, meant: Told): boolean {
   if (isHourMeant(utterance, said, meant.by, meant)) return true
   if (isLimit(utterance.text, said) !== isLimit(meant.by.text, meant)) return false
-  if (isMinutes(said) && slotsIn(utterance).filter(isMinutes).length > 1) return false
+  // 7点20 and 7点 8个人: minutes are no heads.
+  if (isMinutes(said) && (/^[个個位人名]/.test(meant.unit) || slotsIn(utterance).filter(isMinutes).length > 1))
+    return false
   if (isSamePlace(said, meant)) return !isHour(said) || readsBack(utterance)
   const isNext = meant.by.turn === utterance.turn - 1
   if (isNext && isMixedUp(said, meant)) return true

@@ -187,6 +187,14 @@ export const englishSlips: readonly Slip[] = [
     words: /^(?:you )?could have$/i,
     after: /^ (?:an?|the|two|three|four|one|some|it|\d+|our|your|another|both|either|any)\b/i,
   },
+  // “The best thing you could have done”: praised.
+  {
+    side: 'service',
+    kinds: ['blame', 'hedge'],
+    words: /^you could have$/i,
+    before:
+      /\b(?:nothing|the (?:best|right|(?!(?:lea|te|re|gue|late|reque)st)\w+est|most \w+)(?: \w+)?)(?: else| more)?(?: that)? $/i,
+  },
   // “Whatever hours are left”: all of them.
   { side: 'service', kinds: ['dismissal', 'rude'], words: /^whatever$/i, after: /^ [a-z]/i },
   // “You’ll regret it” says sorry to nobody, “you’ll have to call” promises nothing.

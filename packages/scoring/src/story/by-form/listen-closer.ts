@@ -38,7 +38,7 @@ function withTopic(known: Signal, more: readonly Signal[]): Signal {
 }
 
 /** 住院理赔, 手术险: the name of a paper is nobody's illness. */
-const paper = /^(?:理[赔賠]|[险險](?!些)|津[贴貼]|[费費证證]|[单單][据據]|收[据據]|押金|日[额額])/
+const paper = /^(?:理[赔賠]|[险險](?!些)|津[贴貼]|[费費证證]|[单單][据據]|收[据據]|押金|日[额額]|[剖生]|待[产產])/
 const isName = ({ kind, span }: Signal, text: string): boolean =>
   (kind === 'vulnerability' || kind === 'severity') && paper.test(text.slice(span[1], span[1] + 3))
 

@@ -47,6 +47,9 @@ const thing =
 /** “…, as I said.” behind an answer. */
 const trailing = /^(?: (?:before|earlier|above))?[.!]/
 
+/** Who is content made nobody say it twice; “I’ve sent it as I said” reproaches nobody. */
+const pleased = /^\W*(?:amazing|great|perfect|lovely|brilliant|thanks?|cheers|cool|super|ok(?:ay)?)\b[^?]{0,24}$/i
+
 /** 别急, 不用担心, “don’t panic”: about haste and fear; not about anger. */
 const calming =
   /^(?:(?:您|你|亲|親)?(?:先)?(?:请|請)?(?:别|別|不要|不用|唔使|唔好|莫)(?:太)?(?:着急|著急|急|担心|擔心|紧张|緊張|慌|怕)(?:哈|啊|喔|哦|哟|呀)?)$/u
@@ -85,8 +88,9 @@ const isEasy = ({ words, after }: Said): boolean =>
 
 const refusesNothing = (said: Said): boolean => isBusy(said) || isHelped(said) || isEasy(said)
 
-/** “Our price guarantee”: the name of a thing. */
-const aPaper = /\b(?:the|our|your|a|an|its|under|service|price|money-?back|year|month|lifetime|bank|full) $/i
+/** “Our price guarantee”, “the 60 day guarantee”: the name of a thing, and nobody’s oath. */
+const aPaper =
+  /(?:^|[^\w’'])(?!(?:i|we|they|you|he|she|it|that|can|could|will|would|do|does|not|never|to|and|but|or|also|even|always|fully|absolutely|personally|definitely|certainly|hereby|iron|solid|ironclad|total|complete|absolute|my|as) )[a-z][a-z-]* $/i
 
 const well: Partial<Record<SignalKind, (said: Said) => boolean>> = {
   order: ({ signal, text, reading }) => serves(signal, text, reading),
@@ -99,14 +103,21 @@ const well: Partial<Record<SignalKind, (said: Said) => boolean>> = {
     (/^you chose$/i.test(words) && after.startsWith(':')) ||
     (signal.data.of === 'motive' && laughs.test(text.slice(0, LONGEST)) && promises.test(asked.slice(0, LONGEST))) ||
     (/^as (?:i|we) (?:said|mentioned)/i.test(words) &&
+      (pleased.test(asked) || /\b(?:i|we)(?:[’']ve| have)\b/i.test(before))) ||
+    (/^as (?:i|we) (?:said|mentioned)/i.test(words) &&
       trailing.test(after) &&
       /\w+ \w+.*, $/.test(before) &&
       !/\b(?:no|not|never)\b|n[’']t\b/i.test(text.slice(...sentenceAround(text, signal.span)))),
   'buck-passing': ({ words, before }) => /^you/i.test(words) && asked.test(before),
-  dismissal: ({ words, before, after, text, asked }) =>
+  dismissal: ({ words, before, after, text, asked, signal }) =>
     (laughs.test(text.slice(0, LONGEST)) && laughs.test(asked.slice(0, LONGEST))) ||
     (/happens?$/i.test(words) && owns.test(asked.slice(0, LONGEST))) ||
-    (/(?:正常|常[见見])/u.test(words) && (safetyNet.test(after) || fears.test(asked.slice(0, LONGEST)))) ||
+    (/正常|常[见見]|normal/iu.test(words) &&
+      (safetyNet.test(text.slice(signal.span[1])) ||
+        fears.test(asked.slice(0, LONGEST)) ||
+        isThatSo.test(asked.slice(0, LONGEST)) ||
+        (ofTheirs.test(before) && cares.test(after)))) ||
+    setAside.test(before) ||
     (calming.test(words) && wordy(after) && !scolds.test(after)) ||
     // 对谁都一样: the same for all, and nobody sent away. “That’s it, you’re nearly there”: a yes.
     (/一[样樣]$/u.test(words) && /[对對]$/u.test(before)) ||
@@ -128,6 +139,7 @@ const well: Partial<Record<SignalKind, (said: Said) => boolean>> = {
     (/^[你您][妈媽]$/u.test(words) && /[妈媽]|老母|阿[娘母]/u.test(asked) && !/^的?(?:[！!？?了]|$)/u.test(after)) ||
     (/^(?:silly|stupid|daft|dumb|foolish|笨|蠢|傻)/iu.test(words) &&
       /(?:\bnot|\bnever|n[’']t)(?: (?:an?|in the least|being))? $|[不没沒唔]$/iu.test(before)) ||
+    (/^you just need to$/i.test(words) && ownPart.test(after)) ||
     (/^you still want/i.test(words) && /\bif $/i.test(before)) ||
     (/^[你您](?:自己|根本|到底|究竟|[还還]|也|又|才)/u.test(words) &&
       (supposed.test(before) || /^[你您]自己(?:想|[决決]定|[选選]|挑|[写寫喜])/u.test(words + after))) ||
@@ -135,7 +147,7 @@ const well: Partial<Record<SignalKind, (said: Said) => boolean>> = {
       /(?:[没沒冇]有?(?:什[么麼]|啥|乜)?(?:好|可)?|[不别別唔][^，。]{0,3})$/u.test(before)) ||
     (/^how many times$/i.test(words) && !/^ ?(?:do|must|have|will|should|am|are|[?!]|$)/i.test(after)) ||
     (/^you don[’']t know/i.test(words) && /\b(?:\w+|an? \w+) (?:that )?$/i.test(before) && /^ ?[.,!]/.test(after)),
-  jargon: (said) => isPaper(said) || isDepartment(said),
+  jargon: (said) => isPaper(said) || isDepartment(said) || isSeat(said),
   closing: isPaper,
   refusal: refusesNothing,
   'negative-wording': refusesNothing,
@@ -170,6 +182,9 @@ const forSale =
 const owedToYou =
   /^ (?:have |ever |even )*(?:called|told|rung|let|warned|asked|texted|e?mailed|written to|got back to) you\b(?! to\b)/i
 
+/** “You just need to bring water”: no more than that is asked. */
+const ownPart = /^ (?:bring|show|pop|turn up|come|tap|say|sign|take|wear|hold|book)\b/i
+
 /** 如果您根本不想用: supposed, not held against anybody. */
 const supposed = /(?:如果|倘若|[若假]如|要是|[万萬]一|只要|等到?|[当當])[^，。！？,!?]{0,6}$|若$/u
 
@@ -180,6 +195,19 @@ const owns =
 const safetyNet =
   /不代表|不[说說]明|不是[^，。]{0,4}[坏壞]|(?:[还還]不|[还還][没沒]|要是|如果|[万萬]一|超[过過])[^。！？]{0,24}(?:我|打|[来來]|找|[联聯])/u
 
+/** 正常吗？要紧吗？ Asked, it is answered. */
+const isThatSo =
+  /正常(?:[吗嗎嘛么麼㗎]|不|[的嘅]?[嗎吗咩])|要[紧緊][吗嗎]|有[没沒]有[关關]系|\b(?:is|are) (?:it|that|this|they|those|these)\b[^.!?]{0,12}\b(?:normal|common|usual|ok(?:ay)?)\b/iu
+/** 有一点红是正常的, and not 这很正常: what they told, by its name. */
+const ofTheirs =
+  /(?:^|[，。,！？\s])(?![这這那呢]|[都也]?是?$|[^，。,！？\s]{0,3}(?:情[况況]|[问問][题題]))[^，。,！？\s]{3,}$/u
+/** What is to be done meanwhile, or when to come back. */
+const cares = /[试試]试|[试試][试試給给]|[观觀]察|留意|多[喝休歇]|[别別]碰|(?:就|再)(?:停|[来來]|打|[联聯拍])/u
+
+/** “Rather than just wait”, 而不是干等: what is said is the opposite. */
+const setAside =
+  /\b(?:rather than|instead of|(?:n[’']t|not|never|without)(?= just))(?: \w+)? $|(?:而不是|[与與]其|[别別]光|不能光|不是[让讓叫][您你])$/iu
+
 /** “Sorry you need to ask” sends nobody anywhere. */
 const asked = /\b(?:sorry|before|until|unless|if|when|case|so that|hope|without|don[’']t think)(?: that)? $/i
 
@@ -188,6 +216,12 @@ const isDepartment = ({ after }: Said): boolean =>
   /^(?:的(?:同事|同仁|老师|專員|专员|人)|同事|同仁|部|组|組|专员|專員|小组|小組|团队|團隊|岗|科|处|處|中心)/u.test(
     after,
   ) || /^ (?:team|department|desk|colleagues?|specialist|people)\b/i.test(after)
+
+/** Seats L3 and L4; 之後送. */
+const isSeat = ({ words, before, after }: Said): boolean =>
+  (/^[A-Z]\d/.test(words) &&
+    (/^(?:,| and| or| to|、|和|到) ?[A-Z]?\d/.test(after) || /[A-Z]\d+(?:,|、|和| and| or)* ?$/.test(before))) ||
+  (/^[后後]送/u.test(words) && /[之以然最午天日]$/u.test(before))
 
 const wordy = (after: string): boolean => (after.match(/[\u3400-\u9fff]/gu)?.length ?? 0) >= HELP
 

@@ -16,7 +16,7 @@ const aids = /\b(?:assist|help|serve|support|know|understand|advise|guide|suits?
 
 /** What is done in hours or with effort for the customer’s own sake: “you need to pull hard”, “you have to scroll down”. */
 const ownSteps =
-  /^ (?:just |only |first |then |simply )?(?:pull|push|press|tap|click|select|scroll|swipe|turn|twist|hold|lift|slide|open|log|sign in|type|switch|shake|tick|choose|pick|look|go to|hit|restart|update|walk|change at|take the)\b/i
+  /^ (?:just |only |first |then |simply )?(?:pull|push|press|tap|click|select|scroll|swipe|turn|twist|hold|lift|slide|open|log|sign in|type|switch|shake|tick|choose|pick|look|go to|hit|restart|update|walk|change at|take the|drop|tilt|bend|lean|tighten|loosen|(?:un)?screw|(?:un)?plug|squeeze|rinse|peel)\b/i
 
 /** “You must have had a long day”, “you must be tired”: guessed, and not ordered. */
 const deduced =
@@ -24,7 +24,7 @@ const deduced =
 
 /** Curt whatever stands beside it: haste, a threat, a condition of the house. */
 const curt =
-  /\b(?:now|immediately|at once|or else|otherwise|this (?:time|once) only|without (?:it|that|this|them|one)|before (?:i|we)|until you|required|policy|rules?|first or|you lot)\b(?! and i[’']?ll)|!{2,}|\bor (?:we|i|your)\b[^.!?]{0,24}\b(?:can[’']t|cannot|won[’']t|will|be)\b|\b(?:i|we) (?:can[’']t|cannot|won[’']t|don[’']t) (?:process|help|do|accept|look|answer|continue|proceed|start|deal|refund|take|talk|move|go)\b/i
+  /\b(?:(?<!\b(?:for|just|by|until|till) )now|immediately|at once|or else|otherwise|this (?:time|once) only|without (?:it|that|this|them|one)|before (?:i|we)|until you|required|policy|rules?|first or|you lot)\b(?! and i[’']?ll)|!{2,}|\bor (?:we|i|your)\b[^.!?]{0,24}\b(?:can[’']t|cannot|won[’']t|will|be)\b|\b(?:i|we) (?:can[’']t|cannot|won[’']t|don[’']t) (?:process|help|do|accept|look|answer|continue|proceed|start|deal|refund|take|talk|move|go)\b/i
 /** What nobody asks of a guest, and what forbids speaking. */
 const gruff =
   /^(?:stop|quit|wait|listen|prove|accept|forget|focus|shut|get (?!in touch|\w+ to |(?:the|your|an?|some\w*|any\w*) )|go (?:away|back)|come back|stand|answer|pay (?:now|me|us|it)|(?:don[’']t|do not) (?:call|contact|write|ask|talk|argue|interrupt|shout|waste|say|tell|complain|even|be (?:rude|silly|late|difficult|so|like)))/i

@@ -41,7 +41,8 @@ const thatDay =
   /\b(?:fully booked|(?:away|off|full|taken|closed|busy) (?:then|that day))\b|[那当當][天日][^，。]{0,6}(?:[没沒不满滿]|都[排约約])|[排约約]得?[满滿]|[排约約]不/i
 
 /** What has a day of its own, whatever day the customer spoke of. */
-const ofItsOwn = /\b(?:next|bill|statement|instal?ments?|payday)\b|下[一個个]?[次期月]|[账帳][单單]|[开開][学學課课]/i
+const ofItsOwn =
+  /\b(?:next|bill|statement|instal?ments?|payday|(?:i|we)(?:[’']ll| will) (?:call|ring|text|remind|check|confirm|write|e-?mail|message))\b|我[们們哋]?(?:再|[会會])*(?:跟|同|[给給打联聯提])|下[一個个]?[次期月]|[账帳][单單]|[开開][学學課课]/i
 
 /** Neither the customer’s day nor another for it. */
 export const isDayOfItsOwn = ({ text }: Utterance, { group, span }: Detail): boolean =>

@@ -112,7 +112,7 @@ export const behindANo = once((utterance): readonly Span[] => {
   for (const { 0: clause, index } of matchesIn(clauses, utterance.text.slice(0, LONGEST))) {
     const span: Span = [index, index + clause.length]
     // “If you don’t mind the bar” refuses nothing.
-    const turnsDown = no.test(clause.replace(mind, '').replace(purpose, '').replace(supposed, ''))
+    const turnsDown = no.test(clause.replace(warns, '').replace(mind, '').replace(purpose, '').replace(supposed, ''))
     if (
       at < 0 &&
       (turnsDown || (before <= BEFORE && limits.test(clause))) &&
@@ -137,6 +137,9 @@ export const behindANo = once((utterance): readonly Span[] => {
 /** “Sorry to hear it hasn’t come”, 没到的话, 訂唔到的失落: nothing is turned down. */
 const supposes =
   /[您你](?:的|[没沒]有?)?(?:消息|[回答][复覆復])|如果|要是|若|的[话話]|抱歉[没沒]|[没沒]有?[让讓]|\b(?:sorry|sad) (?:to|for|about)\b|\b(?:hasn|haven|wasn|weren)[’']?t (?:arrived|come|been)\b|\bif (?:that|this|it|we|our \w+)\b|\bhow (?:hard|\w+ing|\w{3,}ed|stressful|painful|awful) (?:it|this|that|you|not)\b|(?:[一肯]定|想必)[^，。]{0,10}(?:[急烦煩累]|[难難][受过過]|失[望落]|挫折|[担擔]心)|感同身受|[感体體][受会會](?:得?到|您)|(?:的|嘅|[种種])(?:失[落望]|心情|委屈|辛[酸苦])/i
+/** “Please don’t give her salt water” keeps from harm. */
+const warns =
+  /\bplease (?:do not|don[’']t)\b|^\W*(?:do not|don[’']t|never) (?:give|put|push|touch|use|drive|eat|drink|mix|wash|let|force|worry)\b/i
 /** No thanks are answered with this. */
 const welcome = /\bwelcome to\b/i
 /** “So it doesn’t happen again” says what it is for. */

@@ -30,7 +30,7 @@ const mayBeHad = new RegExp(
     String.raw`\b(?:has|have|[’']s got) (?:\w+ ){0,2}(?:slots?|spaces?|places?|seats?|rooms?|plenty|availability|tables?|openings?|it in|them in|(?:\w+ ){0,3}(?:free|available|in stock))\b|\b(?:is|are) (?:still |also |all )?(?:open|free|available)\b(?! (?:only|from \d))|\b(?:left|free|available) (?:on|at|for|in) (?:the|our|mon|tues|wednes|thurs|fri|satur|sun|to)`,
     String.raw`\b(?:fits|suits|stocks|sells) (?:an?|it|them|the|if)\b|(?:^|\b(?:or|but|and|only) )(?:\w+ )?(?:mon|tues|wednes|thurs|fri|satur|sun)days? (?:\w+ )?(?:at|from|till|until|before|after|between|morning|afternoon|evening)\b|\b(?:another|nearest|similar|alternatively|instead)\b|\b(?:how|what) about\b|\b(?:does|do|gives?|comes?|gets?|has|is|into|of|with) (?:you )?(?:to )?(?:in )?the same (?!as|rule|policy|reason|everywhere|for|at|with|to|way|answer|terms)|\b(?:takes|accepts|does) (?:it|them|those|that)\b|^\W*(?:or|otherwise|just)? ?try (?!again|later|harder)|\b(?:walk-ins|(?:some|most|many|lots of|plenty of|a lot of) (?:people|customers|guests|users|families|members|of \w+)) (?:have|get|use|do|take|book|go|bring|send|put|just|simply)\b`,
     `(?<![不没沒无無唔只才])(?:可以|都得(?=$|[㗎嘅呀啦喇]))(?!理解|看[到见見出]|[说說])|(?<![不无無未许許只才认認])可(?![能是惜不怕以爱愛否见見靠])|(?:也|都|照[样樣])(?<![不没沒])(?:能|行|可)(?!不)|(?:^|也)行$|要不(?![要是得了])|要[么麼]|不如|或[者是]|[还還仲]有(?![规規问問什甚疑需其])|倒是|(?:^|您|你)先(?![结結前生到来來说說讲講问問])|[试試][试試看]|[换換改](?:成|到|个|個|一)|(?<![无無没沒]法|[不只]能)[帮幫][您你](?!不)|[欢歡]迎(?![您你]?(?:再|下次|[光蒞莅惠常]))|要的?[话話]|(?<!的)建[议議](?!我|已|[会會将將更]|[换換购購])|(?<![没沒冇无無])[有两兩三几幾][个個種种]?(?:[办辦]法|[选選][择擇]|方案)`,
-    `[申重][请請新开開做办辦签簽]|(?:我[^，。！？,您你不没沒]{0,8}(?:[给給帮幫]|[记記调調][给給]?)|[发發寄传傳转轉退][给給]?)[您你]|[用走拆][^，。！？,]{0,4}[没沒][问問][题題]|[有剩空](?!规|規|限|问|問|点|點|些|我|的)[^，。！？,不没沒]{0,8}(?:位|[个個]名|名[额額]|[现現][货貨车車]|[空][档檔房]|[场場][次]?|房|票|款|班|[间間])|有[张張个個一两兩三四五六家台款间間场場](?!规|規|人)|同(?:款|科|版|色|系|[价價])|(?:隔壁|附近|[楼樓]下|[对對]面|旁[边邊]|[那嗰][家间間边邊位])[^，。！？,不没沒冇]{0,10}(?:有|能|可以|也|收|接|做|[开開租借修卖賣])|(?<![不只才性功没沒人谁誰么麼哪])能(?![力量够夠说說保确確否源])[\\u3400-\\u9fff]|(?:[搭坐走用拿寄刷扫掃填掛挂])[^，。！？,]{0,8}就(?:好|行|可以|成)|(?:很多|不少|有些)(?:客|人|[顾顧])|[请請][您你]?(?:[马馬]上|直接|先)?(?:打|[拨撥])`,
+    `[申重][请請新开開做办辦签簽]|(?:我[^，。！？,您你不没沒]{0,8}(?:[给給帮幫]|[记記调調][给給]?)|[发發寄传傳转轉退][给給]?)[您你]|[用走拆][^，。！？,]{0,4}[没沒][问問][题題]|[有剩空](?!规|規|限|问|問|点|點|些|我|的)[^，。！？,不没沒]{0,8}(?:位|[个個]名|名[额額]|[现現][货貨车車]|[空][档檔房]|[场場][次]?|房|票|款|班|[间間])|有[张張个個一两兩三四五六家台款间間场場](?!规|規|人)|同(?:款|科|版|色|系|[价價])|(?:隔壁|附近|[楼樓]下|[对對]面|旁[边邊]|[那嗰][家间間边邊位])[^，。！？,不没沒冇]{0,10}(?:有|能|可以|也|收|接|做|[开開租借修卖賣])|(?<![不只才性功没沒人谁誰么麼哪可])能(?![力量够夠说說保确確否源])[\\u3400-\\u9fff]|(?:[搭坐走用拿寄刷扫掃填掛挂])[^，。！？,]{0,8}就(?:好|行|可以|成)|(?:很多|不少|有些)(?:客|人|[顾顧])|[请請][您你]?(?:[马馬]上|直接|先)?(?:打|[拨撥])`,
   ].join('|'),
   'iu',
 )
@@ -48,12 +48,15 @@ export const wayBehindANo = once((utterance): Span | null => {
   return (
     behindANo(utterance).find(([start, end]) => {
       const clause = text.slice(start, end)
+      if (ifStill.test(clause)) return false
       if (/[?？]/.test(text.charAt(end)))
         return offers.test(clause) || (isOffered.test(clause) && mayBeHad.test(clause))
       return mayBeHad.test(clause) || somethingElse.test(clause)
     }) ?? null
   )
 })
+/** 之后如果还有被扣款: what may yet befall them. */
+const ifStill = /(?:如果|要是|若|[万萬]一)[^，。]{0,4}(?:[还還仲]有|再)/u
 /** “Shall I move you over?”, 要我现在帮您转过去吗？ */
 const offers =
   /\b(?:shall (?:i|we)|would you like (?:me|us)|(?:do you )?want (?:me|us) to) (?!close|help|assist|ask)|要不要我|要我[^，。]{0,4}[帮幫给給替]|[您你]看[^，。]{0,6}(?:[行好]|可以|方便|合[适適])/iu

@@ -34,8 +34,8 @@ const withoutSympathy = (reply: Utterance): string =>
     return text.slice(0, start) + ' '.repeat(end - start) + text.slice(end)
   }, reply.text)
 
-/** A good wish at the end sees nobody. */
-const wish = /wish|luck|thank|best|question|祝/i
+/** A good wish at the end sees nobody, nor does 让您久等了. */
+const wish = /wish|luck|thank|best|question|祝|[让讓][您你]久/i
 const isAboutThem =
   ({ text }: Utterance) =>
   ({ span }: Signal): boolean =>
