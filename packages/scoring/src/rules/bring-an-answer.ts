@@ -1,12 +1,11 @@
 import { defineRule } from '../define-rule.ts'
 import { MET } from '../ledger/ledger.ts'
-import type { Entry, Gift, OpenDuty } from '../rule.ts'
+import type { Entry, OpenDuty } from '../rule.ts'
 import { kindsAsked } from '../story/asked/asked-kind.ts'
 import { deedAskedFor } from '../story/asked/deed-asked-for.ts'
 import { needs } from '../story/asked/needs.ts'
 import { questionsIn } from '../story/asked/questions-in.ts'
 import { saysYes } from '../story/asked/says-yes.ts'
-import { asksIntoIt } from '../story/done/asks-into-it.ts'
 import { datedStep } from '../story/done/dated-step.ts'
 import { estimates } from '../story/done/forecasts.ts'
 import { saysDone } from '../story/done/says-done.ts'
@@ -20,7 +19,6 @@ import { isLeftAtThat } from '../story/told/slight-matter.ts'
 import { grovelling } from '../story/tone/grovelling.ts'
 import { kindEnd } from '../story/tone/kind-end.ts'
 import { platitudesIn } from '../story/tone/platitudes.ts'
-import { askedAgain } from '../story/turns/asked-again.ts'
 import { expectsReply } from '../story/turns/expects-reply.ts'
 import { lastCustomerTurn } from '../story/turns/last-customer-turn.ts'
 import { passedOver } from '../story/turns/passed-over.ts'
@@ -32,6 +30,7 @@ import { isTaken, PUT_OFF } from '../story/worth/is-taken.ts'
 import { replyWorth } from '../story/worth/reply-worth.ts'
 import { isCard, SURE, saysNothing } from '../story/worth/says-nothing.ts'
 import { asksWhether } from '../story/worth/settles.ts'
+import { heldOver, stopsTheClock } from '../story/worth/stops-the-clock.ts'
 
 /** Who asked for a refund and hears "I can see the charge" was told something, and nothing was done. */
 const TOLD = 0.6
@@ -148,7 +147,7 @@ export const bringAnAnswer = defineRule({
     const worth = replyWorth(story, utterance)
     const evidence = quote(utterance, firstWords(utterance))
     const turn = lastCustomerTurn(story, utterance)
-    const asksFirst = asksForMore(story, utterance) || isCard(utterance.text)
+    const asksFirst = stopsTheClock(story, utterance) || isCard(utterance.text)
     return open.flatMap((duty): Entry[] => {
       const told = story.said.get(duty.openedBy.messageId)
       const most = told && wantsADeed(told) && onlyTells(story, utterance) ? TOLD : 1
@@ -158,13 +157,9 @@ export const bringAnAnswer = defineRule({
           : Math.min(worth, most)
       const give = { credit: Math.max(credit, duty.credit), evidence }
       const isPressed = told !== undefined && pressesOn(story, told, utterance.index)
-      const again = (given?: Gift): Entry[] => [
-        { type: 'release', duty: duty.id },
-        { type: 'owe', evidence: duty.openedBy, due: 'next-turn', ...(given && { give: given }) },
-      ]
       // The answer is now due with the turn after the customer's.
       if (asksFirst && credit < MET && !isPressed)
-        return again(duty.credit > 0 ? { credit: duty.credit, evidence } : undefined)
+        return heldOver(duty, duty.credit > 0 ? { credit: duty.credit, evidence } : null)
       if (told && told.turn < (turn[0]?.turn ?? 0) && !isPressed) {
         const isLet =
           open.some(({ openedAt }) => story.utterances[openedAt]?.turn === turn[0]?.turn) ||
@@ -173,7 +168,7 @@ export const bringAnAnswer = defineRule({
         if (isLet || (duty.credit > PUT_OFF && !wantsADeed(told)))
           return [{ type: duty.credit > PUT_OFF ? 'miss' : 'release', duty: duty.id }]
         // Who did not have to ask again was not kept waiting.
-        return again(give.credit > 0 ? give : undefined)
+        return heldOver(duty, give.credit > 0 ? give : null)
       }
       return credit === 0 ? [] : [{ type: 'give', duty: duty.id, credit, evidence }]
     })
@@ -199,7 +194,6 @@ const isPutOff = (story: Story, [said]: readonly Utterance[]): boolean => {
 function asksForSomething(story: Story, utterance: Utterance): boolean {
   if (!expectsReply(story, utterance) || !isUnderstood(utterance.reading.language) || nods.test(utterance.text))
     return false
-  if (isToGoOn(story, utterance)) return false
   // A post in public may be for nobody in particular.
   if (beforeTurn(story, utterance) || story.channel === 'social') {
     return (
@@ -210,33 +204,6 @@ function asksForSomething(story: Story, utterance: Utterance): boolean {
   }
   return heard(utterance, 'greeting', 'goodbye', 'thanks').length === 0 || utterance.reading.length.words > GREETING
 }
-
-/** Asks what an answer needs, and not what was given. */
-function asksForMore(story: Story, utterance: Utterance): boolean {
-  const asked = asksIntoIt(utterance)
-  if (asked === null || offersHelp.test(utterance.text.slice(0, LONGEST)) || askedAgain(story, utterance).length > 0)
-    return false
-  // “Should it happen again, …” is turned round and asks nothing.
-  if (asked.kind !== 'asks-datum' && !/[?？吗嗎呢么麼]/u.test(utterance.text.slice(0, LONGEST))) return false
-  return asked.kind !== 'asks-datum' || !story.given.has(String(asked.data.datum))
-}
-
-/** 那就请您转告一声 after 我来转告: to ask for what is being done says yes to it. */
-const isToGoOn = (story: Story, utterance: Utterance): boolean => {
-  const before = beforeTurn(story, utterance)
-  return (
-    before !== undefined &&
-    heard(before, 'action', 'promise', 'hand-off').length > 0 &&
-    heard(utterance, 'request').length > 0 &&
-    questionsIn(utterance).length === 0 &&
-    !/\b(?:but|not?|\w{2,8}n[’']?t)\b/i.test(utterance.text.slice(0, LONGEST)) &&
-    takenUp(utterance, [before]) !== null
-  )
-}
-
-/** “What can I help you with?” asks who has said it once more. */
-const offersHelp =
-  /\b(?:how|what|anything)\b[^.?!\n]{0,40}\b(?:help|assist)|[什甚][么麼][^。？！?!\n]{0,12}(?:[帮幫]|效[劳勞]|服[务務])/iu
 
 /** With the first message that is on record a talk may be half over. */
 const nods =

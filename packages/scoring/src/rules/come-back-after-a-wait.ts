@@ -1,7 +1,9 @@
 import { defineRule } from '../define-rule.ts'
 import type { Entry, OpenDuty } from '../rule.ts'
+import { turnOf } from '../story/story.ts'
 import { asksForPresence } from '../story/turns/asks-for-presence.ts'
 import { chases } from '../story/turns/chases.ts'
+import { lastCustomerTurn } from '../story/turns/last-customer-turn.ts'
 import { takesLeave } from '../story/turns/takes-leave.ts'
 import { heard, quote, strongest, type Utterance } from '../story/utterance.ts'
 import { hasSubstance } from '../story/worth/has-substance.ts'
@@ -147,19 +149,29 @@ export const comeBackAfterAWait = defineRule({
       const forgotten = story.utterances.at(-1)?.side === 'service' && (since(story.now) ?? 0) > longest(estimate)
       return forgotten ? [{ type: 'miss', duty: waiting.id }] : []
     }
-    if (utterance.side === 'service')
-      return hasSubstance(story, utterance) ? cameBack(waiting, utterance, since(utterance.at), estimate) : []
-    // Without a clock only a call or a word of hurry tells that it was long: a question or a trouble may come at once.
+    if (utterance.side === 'service') {
+      if (hasSubstance(story, utterance)) return cameBack(waiting, utterance, since(utterance.at), estimate)
+      // Who is told to hurry and has nothing to bring has not come back.
+      const isHurried = utterance.at === null && lastCustomerTurn(story, utterance).some(hurries)
+      return isHurried && utterance.turn > notice.turn ? [{ type: 'miss', duty: waiting.id }] : []
+    }
+    // Without a clock only a call, or a second word of hurry, tells that it was long: the rest may come at once.
     // Who was told five minutes and asks after two is curious, not forgotten.
     const moment = Math.max(A_MOMENT_MS, estimate ?? 0)
     const waited = since(utterance.at)
-    if (waited === null ? asksForPresence(utterance) || heard(utterance, 'urgency').length > 0 : chases(utterance))
+    if (
+      waited === null
+        ? asksForPresence(utterance) || turnOf(story, utterance).filter(hurries).length > 1
+        : chases(utterance)
+    )
       return (waited ?? moment) < moment ? [] : [{ type: 'miss', duty: waiting.id }]
     return takesLeave(story, utterance) || heard(utterance, 'withdraws').length > 0
       ? [{ type: 'release', duty: waiting.id }]
       : []
   },
 })
+
+const hurries = (said: Utterance): boolean => heard(said, 'urgency').length > 0
 
 /** "One moment" that nothing followed for so long is forgotten. */
 const longest = (estimate: number | null): number => Math.max(FORGOTTEN_MS, longestFor(estimate ?? 0))

@@ -7,6 +7,7 @@ import type { Story } from '../story/story.ts'
 import { chases } from '../story/turns/chases.ts'
 import { heard, quote, strongest, type Utterance } from '../story/utterance.ts'
 import { hasSubstance, matterBehind } from '../story/worth/has-substance.ts'
+import { goesToLook } from '../story/worth/stops-the-clock.ts'
 import { estimateIn } from '../timeline/waits.ts'
 
 /** A wait shorter than this needs no explanation. */
@@ -172,7 +173,7 @@ function decide(story: Story, { id, openedBy }: OpenDuty, asked: Utterance, utte
   if (utterance && told) return [{ type: 'give', duty: id, credit: HALF_TOLD, evidence: quote(utterance, told) }]
   if (waitedMs !== null && waitedMs < BLINK_MS) return [{ type: 'release', duty: id }]
   const isBackNow = utterance !== null && utterance.turn > asked.turn && isBack(story, utterance, waitedMs)
-  const isFair = !isPressed(story, asked) && (isBackNow || lengthBefore(story, asked))
+  const isFair = !isPressed(story, asked) && (isBackNow || toldBefore(story, asked))
   if (isFair || length.test(asked.text.slice(0, LONGEST))) return [{ type: 'release', duty: id }]
   const credit = heard(asked, 'apology').length > 0 ? ONLY_SORRY : BARE
   return [
@@ -199,14 +200,16 @@ function nextTurn({ utterances }: Story, { index }: Utterance): readonly Utteran
 const isBack = (story: Story, utterance: Utterance, waitedMs: number | null): boolean =>
   waitedMs === null && (hasSubstance(story, utterance) || cause(utterance) !== undefined)
 
-/** “Refunds take three working days … please bear with us”: the length stands in what was said just before. */
-const lengthBefore = ({ utterances }: Story, { index }: Utterance): boolean =>
-  utterances
-    .slice(Math.max(0, index - LOOK_ROUND), index)
-    .some(({ side, text }) => side === 'service' && length.test(text.slice(0, LONGEST)))
+/** “Refunds take three days … please bear with us”, “let me see the bill. Your number?”: how long, or what for, is said before. */
+const toldBefore = ({ utterances }: Story, { index, turn }: Utterance): boolean =>
+  utterances.slice(Math.max(0, index - LOOK_ROUND), index + 1).some(({ side, text, ...said }) => {
+    const begin = text.slice(0, LONGEST)
+    return side === 'service' && (length.test(begin) || (said.turn === turn - 2 && goesToLook.test(begin)))
+  })
 const length =
   /\b(?:\d+|a|an|one|two|three|four|five|ten|few|couple of) (?:(?:working|business|more) )?(?:minute|min|hour|day|week)s?\b|(?:[\d一二两兩三四五六七八九十几幾半]|\])[个個]?(?:工作[日天]|小[时時]|分[钟鐘]|[天日]|[周週]|星期)|[今明后後][天早晚]/iu
 const LOOK_ROUND = 8
+
 const LONGEST = 2000
 
 const still = /\bstill\b|[还還仍]在|正在/i

@@ -5,7 +5,6 @@ import { asksLeave } from '../story/asked/asks-leave.ts'
 import { deedAskedFor } from '../story/asked/deed-asked-for.ts'
 import { questionsIn } from '../story/asked/questions-in.ts'
 import { saysWhen } from '../story/done/admits-unknown.ts'
-import { asksIntoIt } from '../story/done/asks-into-it.ts'
 import { bestGift, type Worth } from '../story/done/best-gift.ts'
 import { carriedOut } from '../story/done/carried-out.ts'
 import { datedStep } from '../story/done/dated-step.ts'
@@ -15,21 +14,20 @@ import { failedAdvice } from '../story/done/failed-advice.ts'
 import { sureness } from '../story/done/sureness.ts'
 import { wayBehindANo } from '../story/done/ways-forward.ts'
 import { beforeTurn, type Story, turnOf } from '../story/story.ts'
-import { countWords } from '../story/text/content-words.ts'
 import { sentenceAround } from '../story/text/sentence-around.ts'
-import { wordsOf } from '../story/text/shared-words.ts'
 import { destroysUntold } from '../story/told/destroys.ts'
 import { handedIn } from '../story/told/handed-in.ts'
+import { isWhatItIsAbout } from '../story/told/is-what-it-is-about.ts'
 import { openingMatter } from '../story/told/opening-matter.ts'
 import { isLeftAtThat } from '../story/told/slight-matter.ts'
 import { voiced } from '../story/told/voiced.ts'
 import { harsh } from '../story/tone/harsh.ts'
 import { accepts } from '../story/turns/accepts.ts'
-import { chases } from '../story/turns/chases.ts'
 import { lastCustomerTurn } from '../story/turns/last-customer-turn.ts'
 import { whatWasTold } from '../story/turns/what-was-told.ts'
 import { heard, quote, strongest, type Utterance } from '../story/utterance.ts'
 import { hasSubstance } from '../story/worth/has-substance.ts'
+import { heldOver, isHeld, stopsTheClock } from '../story/worth/stops-the-clock.ts'
 
 const troubles: readonly SignalKind[] = ['complaint', 'not-resolved', 'severity']
 /** An illness or a day off that is told is no work of ours; what went wrong with us, or is asked for, says so itself. */
@@ -67,15 +65,6 @@ const worthOf = (reply: Utterance): Worth => ({
 const keeps =
   /\b(?:noted|logged|recorded|filed|on file|(?:made|taken|put) a note|fed (?:it|this|that) back)\b|[記记][录錄下]|登[录錄]|[录錄][在入进進]|[归歸][档檔]|反[馈饋映]|留意到/iu
 const KEPT = 0.45
-/** “It’s making that noise again”, 又那样了: what is only pointed at nobody can tell without asking. */
-const ASKS_FIRST = 0.8
-const pointsAt =
-  /\b(?:that|this|the same|a (?:funny|weird|strange)) (?:noise|sound|smell|thing|light|error)\b|\b(?:doing|does|did) (?:it|that)(?: thing)? again\b|\b(?:acting|playing) up\b|[又还還][^，。]{0,4}[这這那](?:样|樣|个样|個樣)|[那这這][个個种種]?(?:声音?|聲音?|味道?|毛病)|怪怪的|不对劲|不對勁/iu
-/** Words of matter in a turn that tells hardly anything. */
-const BARE = 3
-const onlyPoints = (told: readonly Utterance[]): boolean =>
-  told.some(({ text }) => pointsAt.test(text.slice(0, LONGEST))) &&
-  told.reduce((total, said) => total + countWords(wordsOf(said)), 0) <= BARE
 const LONGEST = 400
 
 /** “A fitter comes tomorrow at nine.” */
@@ -194,6 +183,8 @@ export const nameTheNextStep = defineRule({
       const need = trouble ?? deedAskedFor(utterance) ?? handedIn(utterance)
       // Who asks for a person is owed that person: grant-a-human sees to it.
       if (!trouble && heard(utterance, 'asks-for-human').length > 0) return []
+      const [first] = open
+      if (first && isWhatItIsAbout(story, first, utterance)) return [{ type: 'release', duty: first.id }]
       // What is still owed covers what the customer adds to it.
       if (!need || open.length > 0 || isLeftAtThat(utterance)) return []
       const weight = trouble ? sureness(trouble) : 0.7
@@ -203,7 +194,7 @@ export const nameTheNextStep = defineRule({
           evidence: quote(utterance, need),
           due: 'next-turn',
           weight,
-          data: { weight, ...(!trouble && { wish: 1 }) },
+          data: { weight, ...(!trouble && { wish: 1 }), ...(trouble?.kind === 'trouble' && { told: 1 }) },
         },
       ]
     }
@@ -223,31 +214,12 @@ export const nameTheNextStep = defineRule({
     }
     // Who wants to speak to somebody else is not to tell it once more.
     const told = lastCustomerTurn(story, utterance)
-    if (!asksOn(utterance) || told.some((said) => heard(said, 'asks-for-human').length > 0))
+    if (!stopsTheClock(story, utterance) || told.some((said) => heard(said, 'asks-for-human').length > 0))
       return open.flatMap((duty): Entry[] => askedAlready(story, duty, utterance))
-    const question = asksIntoIt(utterance)
-    if (question && onlyPoints(told)) {
-      const evidence = quote(utterance, question)
-      return open.map((duty) => ({ type: 'give', duty: duty.id, credit: ASKS_FIRST, evidence }))
-    }
-    // Until the customer has answered, nobody knows whether the step comes: the same duty, due with the turn after.
-    return open.flatMap((duty): Entry[] => {
-      const opening = story.utterances[duty.openedAt]
-      if (opening?.side === 'service' && (opening.turn === utterance.turn || isPressed(story, utterance))) return []
-      if (opening && opening.turn < utterance.turn - 2) return []
-      const weight = Number(duty.data.weight)
-      return [
-        { type: 'release', duty: duty.id },
-        { type: 'owe', evidence: duty.openedBy, due: 'next-turn', weight, data: duty.data },
-      ]
-    })
+    // Until the customer has answered, nobody knows whether the step comes.
+    return open.flatMap((duty) => (isHeld(story, duty, utterance) ? heldOver(duty, null) : []))
   },
 })
-
-/** Asks into the matter, or for what is needed. */
-const asksOn = (utterance: Utterance): boolean =>
-  heard(utterance, 'asks-datum').length > 0 ||
-  (asksIntoIt(utterance) !== null && heard(utterance, 'further-help', 'check-in').length === 0)
 
 /** Asking was on the way to a step; now the customer has answered, and none has come. */
 function askedAlready(story: Story, { id, openedAt }: OpenDuty, { turn }: Utterance): Entry[] {
@@ -256,13 +228,6 @@ function askedAlready(story: Story, { id, openedAt }: OpenDuty, { turn }: Uttera
   return isTurnAfter ? [{ type: 'give', duty: id, credit: ASKS, evidence: quote(asked) }] : []
 }
 const ASKS = 0.4
-
-/** Whether customers had to go on instead of only answering what they were asked; more of the same trouble is an answer. */
-const isPressed = (story: Story, utterance: Utterance): boolean =>
-  lastCustomerTurn(story, utterance).some(
-    (said) => chases(said) || voiced(said, presses).length > 0 || /[?？]/.test(said.text.slice(0, LONGEST)),
-  )
-const presses: readonly SignalKind[] = ['not-resolved', 'repeated-complaint', 'already-told', 'anger', 'urgency']
 
 /** What customers said last before a service message, or before the end. */
 function answersOf(story: Story, utterance: Utterance | null): readonly Utterance[] {

@@ -2,12 +2,14 @@ import type { SignalKind } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
 import { MET } from '../ledger/ledger.ts'
 import type { Entry, Gift, OpenDuty } from '../rule.ts'
+import { deedsIn } from '../story/done/deeds.ts'
 import { asksForAPerson, personGiven } from '../story/done/person-asked.ts'
 import { sureness } from '../story/done/sureness.ts'
 import { beforeTurn, type Story } from '../story/story.ts'
 import { countWords } from '../story/text/content-words.ts'
 import { wordsOf } from '../story/text/shared-words.ts'
 import { isCircumstance } from '../story/told/circumstance.ts'
+import { isWhatItIsAbout } from '../story/told/is-what-it-is-about.ts'
 import { openingMatter } from '../story/told/opening-matter.ts'
 import { voiced } from '../story/told/voiced.ts'
 import { passedOver } from '../story/turns/passed-over.ts'
@@ -18,6 +20,7 @@ import { answeredAsAsked } from '../story/worth/answered-as-asked.ts'
 import { hasSubstance } from '../story/worth/has-substance.ts'
 import { replyWorth } from '../story/worth/reply-worth.ts'
 import { toldThere, wordsToIt } from '../story/worth/speaks-to-it.ts'
+import { heldOver, isHeld } from '../story/worth/stops-the-clock.ts'
 import { askedInto, better, understanding } from '../story/worth/understanding.ts'
 
 const troubles: readonly SignalKind[] = [
@@ -39,6 +42,8 @@ const MATTER = { en: 8, zh: 11 }
 const LONG_QUESTION = { en: 20, zh: 30 }
 /** Words that name something, as many as make a matter specific. */
 const THINGS = 3
+/** A number of theirs, or two of their words. */
+const SPECIFIC = 0.8
 
 export const restateSpecifics = defineRule({
   meta: {
@@ -164,7 +169,10 @@ export const restateSpecifics = defineRule({
         const isTrouble = duty.data.about === 'trouble'
         const given = better(
           understanding(utterance, wordsOfTurn(story, Number(duty.data.from ?? duty.openedAt)), isTrouble, least),
-          duty.data.from === undefined ? answeredAsAsked(story, utterance, isTrouble) : actsOnIt(story, utterance),
+          better(
+            duty.data.from === undefined ? answeredAsAsked(story, utterance, isTrouble) : null,
+            duty.data.from === undefined && isTrouble ? null : actsOnIt(story, utterance, isTrouble),
+          ),
         )
         // Both know what it is about: only who says nothing of it leaves open whether it was read.
         // In public there is room for the answer, and for little beside it.
@@ -172,13 +180,17 @@ export const restateSpecifics = defineRule({
         const isDoubtful = isShort && wordsToIt(utterance) > THINGS
         if ((isDoubtful && (given?.credit ?? 0) < MET) || toldThere(utterance))
           return [{ type: 'release', duty: duty.id }]
-        // Who has to ask first shows with the next reply what was understood.
-        const asked = duty.data.from === undefined && (given?.credit ?? 0) < MET ? askedInto(utterance) : null
-        if (asked) return [{ type: 'release', duty: duty.id }, heldOver(duty, given ?? asked)]
+        // Who has to ask or to look first shows with the next reply what was understood; who then asks on, with the one after.
+        const enough = duty.data.from === undefined ? MET : SPECIFIC
+        if ((given?.credit ?? 0) < enough && isHeld(story, duty, utterance))
+          return heldOver(duty, duty.data.from === undefined ? (given ?? askedInto(utterance)) : askedInto(utterance))
         return given ? [{ type: 'give', duty: duty.id, ...given }] : []
       })
     }
-    if (open.some((duty) => story.utterances[duty.openedAt]?.turn === utterance.turn)) return []
+    const isSame = (duty: OpenDuty): boolean => story.utterances[duty.openedAt]?.turn === utterance.turn
+    const asked = open.find((duty) => isSame(duty) && isWhatItIsAbout(story, duty, utterance))
+    if (asked) return [{ type: 'release', duty: asked.id }]
+    if (open.some(isSame)) return []
     const turn = lastOfTurn(story, utterance)
     const saidBy = turn.find((said) => voiced(said, needs).length > 0)
     const told = saidBy ? null : openingMatter(story, utterance)
@@ -199,25 +211,26 @@ export const restateSpecifics = defineRule({
         evidence: quote(saidBy ?? utterance, need),
         due: 'next-turn',
         weight,
-        data: { about, weight, underWay: isUnderWay ? utterance.turn + 1 : 0 },
+        data: {
+          about,
+          weight,
+          ...(need.kind === 'trouble' && { told: 1 }),
+          underWay: isUnderWay ? utterance.turn + 1 : 0,
+        },
       },
     ]
   },
 })
 
-/** Who asked, was told, and now has something to say to it, has understood. */
-const actsOnIt = (story: Story, reply: Utterance): Gift | null =>
-  hasSubstance(story, reply) && replyWorth(story, reply) >= MET ? { credit: MET, evidence: quote(reply) } : null
-
-/** The same duty, due with the turn after. */
-const heldOver = ({ openedAt, openedBy, data }: OpenDuty, give: Gift): Entry => ({
-  type: 'owe',
-  evidence: openedBy,
-  due: 'next-turn',
-  weight: Number(data.weight),
-  data: { ...data, from: openedAt },
-  give,
-})
+/** Whose question was answered, or who was asked, told it, and now is told something of it or sees something done, was understood. */
+const actsOnIt = (story: Story, reply: Utterance, isTrouble: boolean): Gift | null => {
+  const words = wordsToIt(reply)
+  const isTold =
+    replyWorth(story, reply) >= MET ? words >= THINGS || deedsIn(reply).length > 0 : isTrouble && words >= MUCH
+  return isTold && hasSubstance(story, reply) ? { credit: MET, evidence: quote(reply) } : null
+}
+/** Words of matter that tell what became of it. */
+const MUCH = 5
 
 /** What was asked for is used, not said back. A question of the customer's own ends in its mark. */
 function isAnswer(story: Story, utterance: Utterance): boolean {

@@ -17,6 +17,10 @@ const BEFORE = 24
 /** “What gauge is it? I want to buy a set”: what the answer is for, and nothing for us to do. */
 const whatFor = /^(?:i(?:[’']d| want| would| wish| plan)|我?[们們哋]?想)/iu
 
+/** “I’ll see if my wife can”, 我看能不能让我妈来: thought aloud, and asked of nobody here. */
+export const thinksAloud =
+  /\b(?:i[’']ll|i will|let me|have to) (?:see|check|ask) (?:if|whether)(?! you\b)[^.?!]{0,12}$|(?<![帮幫替]我?)(?:我|[让讓叫][他她佢])[先再去得要来來]?(?:看看?|[试試睇][试試睇]?看?)$/iu
+
 /** What a message asks to have done, not to be told; `null` = nothing. */
 export const deedAskedFor = once(
   (utterance): Signal | null =>
@@ -27,6 +31,7 @@ export const deedAskedFor = once(
           whatFor.test(utterance.text.slice(start, end)) &&
           questionsIn(utterance).some(({ span }) => span[1] <= start)
         ) &&
+        !thinksAloud.test(utterance.text.slice(Math.max(0, start - BEFORE), start)) &&
         !asksToBeTold.test(utterance.text.slice(start, end + BEHIND)) &&
         !(data.asked === true && isDoneAlready.test(utterance.text.slice(Math.max(0, start - BEFORE), start))),
     ) ?? null,

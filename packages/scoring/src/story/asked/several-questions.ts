@@ -7,6 +7,7 @@ import { matchesIn } from '../text/matches-in.ts'
 import { sentenceAround } from '../text/sentence-around.ts'
 import { sharedWords } from '../text/shared-words.ts'
 import { heard, type Utterance } from '../utterance.ts'
+import { thinksAloud } from './deed-asked-for.ts'
 
 /** One question is seen to by others. */
 export const SEVERAL = 2
@@ -38,7 +39,9 @@ const clausesIn = (text: string): Span[] => {
   const items = matchesIn(numbered, begin).filter(([item]) => (inChinese ? asks : asksInEnglish).test(item))
   if (!inChinese) return items.length < SEVERAL ? [] : items.map(({ index, 0: item }) => [index, index + item.length])
   const clauses = [
-    ...matchesIn(yesOrNo, begin),
+    ...matchesIn(yesOrNo, begin).filter(
+      ({ 0: clause, 1: twice = '' }) => !thinksAloud.test(clause.slice(0, clause.indexOf(twice, 1))),
+    ),
     ...matchesIn(wanting, begin).filter(([clause]) => !reproaches.test(clause)),
   ]
   const found = items.length < SEVERAL ? clauses : items

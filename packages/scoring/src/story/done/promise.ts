@@ -182,7 +182,12 @@ const CLEAR = 0.4
 
 /** How a customer says that it is here, or done. "到了？" asks; it does not say so. */
 export const received = (said: Utterance): Signal | undefined =>
-  heard(said, 'resolved').find(({ data, strength }) => data.asked !== true && strength >= CLEAR)
+  heard(said, 'resolved').find(
+    ({ data, strength }) => data.asked !== true && (strength >= CLEAR || worksNow.test(said.text)),
+  )
+/** 可以了！ and hardly a word more. */
+const worksNow =
+  /^\P{L}*(?:[嗯哦噢喔啊]|[现現]在|而家)*\P{L}*(?:可以|行|能用|得)[了咗喇啦]\P{L}*(?:[谢謝多感]\p{L}{0,4}\P{L}*)?$/u
 
 /** Words of a customer who comes back because something has not happened. */
 const again: readonly SignalKind[] = ['not-resolved', 'repeated-complaint']

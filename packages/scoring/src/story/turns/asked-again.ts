@@ -12,7 +12,7 @@ export interface AskedAgain {
 }
 
 /** 请提供、麻烦发一下、“could you send me”, “what is your”: what stands behind, up to the end of the sentence, is asked for. */
-const asks =
+export const asks =
   /(?:[请請]|[麻劳勞][烦煩])[^。！!？?\n]{0,10}?(?:提供|告[诉訴知]|[报報发發留给給俾填写寫]|[说說][一下])|[请請][问問]|(?:提供|[报報])一?下|(?:我[们們哋]|[这這][边邊])?需要[您你]?(?:提供|以下)|\bwe(?:[’']ll| will)? (?:also )?need(?: the following)?(?=:)|\b(?:(?:can|could|may|would) (?:you|i) (?:please |kindly )?(?:have|get|give|send|tell|provide|confirm|share)|please (?:provide|send|give|share|confirm|quote|tell(?! (?:the|your|her|his|them)\b))|what(?:['’]s| is| was) (?:your|the))\b/giu
 /** So many characters behind it are looked at. */
 const BEHIND = 80

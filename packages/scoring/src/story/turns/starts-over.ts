@@ -1,3 +1,4 @@
+import { questionsIn } from '../asked/questions-in.ts'
 import type { Story } from '../story.ts'
 import { heard, type Utterance } from '../utterance.ts'
 import { lastCustomerTurn } from './last-customer-turn.ts'
@@ -5,7 +6,12 @@ import { lastCustomerTurn } from './last-customer-turn.ts'
 /** Whether a service message begins again from nothing: it asks for what was given, or what the matter is. */
 export function startsOver(story: Story, utterance: Utterance): boolean {
   if (heard(utterance, 'asks-datum').some(({ data }) => story.given.has(String(data.datum)))) return true
-  if (heard(utterance, 'greeting').length > 0 && heard(utterance, 'further-help').length > 0) return true
+  if (
+    heard(utterance, 'greeting').length > 0 &&
+    heard(utterance, 'further-help').length > 0 &&
+    questionsIn(utterance).length === 0
+  )
+    return true
   return (
     menu.test(utterance.text.slice(0, LONGEST)) &&
     lastCustomerTurn(story, utterance).some((said) => heard(said, 'asks-for-human').length > 0)

@@ -7,7 +7,7 @@ import { deedsIn } from '../done/deeds.ts'
 import { failedAdvice } from '../done/failed-advice.ts'
 import { estimates } from '../done/forecasts.ts'
 import { personGiven } from '../done/person-asked.ts'
-import { ownPromises } from '../done/promise.ts'
+import { ownPromises, promisesNews } from '../done/promise.ts'
 import { putsOff } from '../done/puts-off.ts'
 import { asksForTheCatch } from '../done/terms.ts'
 import { namesAWay, wayBehindANo } from '../done/ways-forward.ts'
@@ -46,6 +46,12 @@ const BURIED = 0.75
 export function replyWorth(story: Story, utterance: Utterance): number {
   // What nobody knows yet, and by when they will: there is no more to bring.
   if (unknownIn(utterance) && (ownPromises(utterance).some(isDated) || saysWhen(utterance))) return 1
+  if (
+    promisesNews(utterance.text.slice(0, 2000)) &&
+    heard(utterance, 'refusal', 'hedge').length === 0 &&
+    lastCustomerTurn(story, utterance).some(({ text }) => asksForNews.test(text.slice(0, 2000)))
+  )
+    return 1
   // What has failed is no answer when it is said again.
   if (failedAdvice(story, utterance)) return ON_IT
   // Who asks for what was given has yet to read it.
@@ -70,6 +76,10 @@ export function replyWorth(story: Story, utterance: Utterance): number {
   // Hardly any of it is about anything.
   return shareOfMatter(story, utterance) * ON_IT
 }
+
+/** “Will you let me know when it’s in?”, 修好了跟我说一声: whoever wants to be told later has all there is in a yes. */
+const asksForNews =
+  /\b(?:let me know|(?:tell|text|message|e-?mail|ring|call) me) (?:when|once|as soon as|if)\b|[了好到后後][^，。！？]{0,8}(?:[跟和同]我[说說講讲]|告[诉訴]我|通知我?|知[会會]|[话話]我|[说說]一?[声聲])/iu
 
 function worthOfMatter(story: Story, utterance: Utterance): number {
   const asked = lastCustomerTurn(story, utterance)
