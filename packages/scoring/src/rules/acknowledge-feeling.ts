@@ -20,14 +20,16 @@ import { heardOf, quote, strongest, type Utterance } from '../story/utterance.ts
 import { arrangedIn } from '../story/worth/arranged-in.ts'
 import { bestOfTurn } from '../story/worth/fits-anybody.ts'
 import { isGentlyTold } from '../story/worth/gently-told.ts'
+import { hasSubstance } from '../story/worth/has-substance.ts'
 import { humanWord } from '../story/worth/human-word.ts'
+import { replyWorth } from '../story/worth/reply-worth.ts'
+import { heldOver, isHeld } from '../story/worth/stops-the-clock.ts'
 
 const feelings: readonly SignalKind[] = ['anger', 'frustration', 'disappointment', 'worry', 'sadness', 'vulnerability']
 
-/** Whoever is worried, or lives in a hard place, is helped by what was arranged. */
+/** Whoever is worried, or lives in a hard place, is helped by what is told and arranged; so is who is a little sad. */
 const inCare = new Set<SignalKind>(['worry', 'vulnerability'])
-/** It has seen what they feel, and does not name it. */
-const ARRANGED = 0.6
+const A_LITTLE = 0.65
 
 /** Below this a feeling is a remark, not a state to answer. */
 const WORTH_ANSWERING = 0.4
@@ -179,11 +181,11 @@ export const acknowledgeFeeling = defineRule({
     if (utterance.side === 'service') {
       if (open.length > 0) {
         const answer = bestOfTurn(story, utterance, (said) => humanWord(story, said))
-        const arranged = arrangedIn(story, utterance)
+        const helped = arrangedIn(story, utterance) ?? helpIn(story, utterance)
         return open.flatMap((duty): Entry[] => {
-          const given =
-            better(answer, echoOf(duty, utterance)) ??
-            (duty.data.felt === 'care' && arranged ? { ...arranged, credit: ARRANGED } : null)
+          const isCare = duty.data.felt === 'care'
+          const given = better(answer, echoOf(duty, utterance)) ?? (isCare ? helped : null)
+          if (!given && isCare && isHeld(story, duty, utterance)) return heldOver(duty, null)
           return given ? [{ type: 'give', duty: duty.id, ...given }] : []
         })
       }
@@ -199,18 +201,26 @@ export const acknowledgeFeeling = defineRule({
     if (open.some((duty) => story.utterances[duty.openedAt]?.turn === utterance.turn)) return []
     // Who is still angry after an answer is owed another, though it weighs less than the first.
     const again = opened > 0 && beforeTurn(story, utterance) !== undefined
+    const weight = (0.5 + feeling.strength) * (again ? 0.5 : 1)
+    const isCare = inCare.has(feeling.kind) || (feeling.kind === 'sadness' && feeling.strength < A_LITTLE)
     return [
       ...passedOver(open),
       {
         type: 'owe',
         evidence: quote(utterance, feeling),
         due: 'next-turn',
-        weight: (0.5 + feeling.strength) * (again ? 0.5 : 1),
-        data: { felt: inCare.has(feeling.kind) ? 'care' : 'hurt' },
+        weight,
+        data: { felt: isCare ? 'care' : 'hurt', weight },
       },
     ]
   },
 })
+
+/** What takes a worry away: somebody who answers it or does something about it has seen it, and does not name it. */
+function helpIn(story: Story, reply: Utterance): Gift | null {
+  if (heardOf(reply, [...harsh, 'refusal']).length > 0 || !hasSubstance(story, reply)) return null
+  return replyWorth(story, reply) >= MET ? { credit: MET, evidence: quote(reply) } : null
+}
 
 /** 看着好可怜 – 是有点可怜: their own word for it, said back and not waved away. */
 function echoOf({ openedBy: { quote: word } }: OpenDuty, reply: Utterance): Gift | null {
