@@ -1,8 +1,7 @@
-import type { SignalKind } from '@attune/language'
+import type { Signal, SignalKind } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
 import { listeningCalmsAnger } from '../evidence/shared-claims.ts'
-import { MET } from '../ledger/ledger.ts'
-import type { Entry, Gift, OpenDuty } from '../rule.ts'
+import type { Entry, Gift } from '../rule.ts'
 import { better } from '../story/done/best-gift.ts'
 import { estimates } from '../story/done/forecasts.ts'
 import { namesAWay, opensAWay } from '../story/done/ways-forward.ts'
@@ -12,23 +11,24 @@ import { isFelt } from '../story/told/felt.ts'
 import { stakeIn } from '../story/told/stake.ts'
 import { breaksNews } from '../story/tone/breaks-news.ts'
 import { pitchIn, tellsAVerdict } from '../story/tone/cheer.ts'
-import { harsh } from '../story/tone/harsh.ts'
 import { illNews } from '../story/tone/ill-news.ts'
 import { lastCustomerTurn } from '../story/turns/last-customer-turn.ts'
 import { passedOver } from '../story/turns/passed-over.ts'
 import { heardOf, quote, strongest, type Utterance } from '../story/utterance.ts'
 import { arrangedIn } from '../story/worth/arranged-in.ts'
+import { echoOf, helpIn } from '../story/worth/comforts.ts'
 import { bestOfTurn } from '../story/worth/fits-anybody.ts'
 import { isGentlyTold } from '../story/worth/gently-told.ts'
-import { hasSubstance } from '../story/worth/has-substance.ts'
 import { humanWord } from '../story/worth/human-word.ts'
-import { replyWorth } from '../story/worth/reply-worth.ts'
 import { heldOver, isHeld } from '../story/worth/stops-the-clock.ts'
 
 const feelings: readonly SignalKind[] = ['anger', 'frustration', 'disappointment', 'worry', 'sadness', 'vulnerability']
 
-/** Whoever is worried, or lives in a hard place, is helped by what is told and arranged; so is who is a little sad. */
+/** Whoever is worried, or lives in a hard place, is helped by what was arranged. */
 const inCare = new Set<SignalKind>(['worry', 'vulnerability'])
+/** It has seen what they feel, and does not name it. */
+const ARRANGED = 0.6
+/** Less sad than this is a little sad, and may be helped like one who worries. */
 const A_LITTLE = 0.65
 
 /** Below this a feeling is a remark, not a state to answer. */
@@ -181,11 +181,17 @@ export const acknowledgeFeeling = defineRule({
     if (utterance.side === 'service') {
       if (open.length > 0) {
         const answer = bestOfTurn(story, utterance, (said) => humanWord(story, said))
-        const helped = arrangedIn(story, utterance) ?? helpIn(story, utterance)
+        const arranged = arrangedIn(story, utterance)
+        const helped = arranged ?? helpIn(story, utterance)
         return open.flatMap((duty): Entry[] => {
-          const isCare = duty.data.felt === 'care'
-          const given = better(answer, echoOf(duty, utterance)) ?? (isCare ? helped : null)
-          if (!given && isCare && isHeld(story, duty, utterance)) return heldOver(duty, null)
+          const isWorry = duty.data.felt === 'worry'
+          const done = isWorry
+            ? helped
+            : duty.data.felt === 'care'
+              ? arranged && { ...arranged, credit: ARRANGED }
+              : null
+          const given = better(answer, echoOf(duty, utterance)) ?? done
+          if (!given && isWorry && isHeld(story, duty, utterance)) return heldOver(duty, null)
           return given ? [{ type: 'give', duty: duty.id, ...given }] : []
         })
       }
@@ -202,7 +208,6 @@ export const acknowledgeFeeling = defineRule({
     // Who is still angry after an answer is owed another, though it weighs less than the first.
     const again = opened > 0 && beforeTurn(story, utterance) !== undefined
     const weight = (0.5 + feeling.strength) * (again ? 0.5 : 1)
-    const isCare = inCare.has(feeling.kind) || (feeling.kind === 'sadness' && feeling.strength < A_LITTLE)
     return [
       ...passedOver(open),
       {
@@ -210,25 +215,19 @@ export const acknowledgeFeeling = defineRule({
         evidence: quote(utterance, feeling),
         due: 'next-turn',
         weight,
-        data: { felt: isCare ? 'care' : 'hurt', weight },
+        data: { felt: feltAs(story, utterance, feeling), weight },
       },
     ]
   },
 })
 
-/** What takes a worry away: somebody who answers it or does something about it has seen it, and does not name it. */
-function helpIn(story: Story, reply: Utterance): Gift | null {
-  if (heardOf(reply, [...harsh, 'refusal']).length > 0 || !hasSubstance(story, reply)) return null
-  return replyWorth(story, reply) >= MET ? { credit: MET, evidence: quote(reply) } : null
+/** A worry is one where no blow was told beside it. */
+function feltAs(story: Story, said: Utterance, { kind, strength }: Signal): 'worry' | 'care' | 'hurt' {
+  const isMild = kind === 'worry' || (kind === 'sadness' && strength < A_LITTLE)
+  if (isMild && !turnOf(story, said).some((each) => heardOf(each, blows).length > 0)) return 'worry'
+  return inCare.has(kind) ? 'care' : 'hurt'
 }
-
-/** 看着好可怜 – 是有点可怜: their own word for it, said back and not waved away. */
-function echoOf({ openedBy: { quote: word } }: OpenDuty, reply: Utterance): Gift | null {
-  const at = word.length > 1 ? reply.text.indexOf(word) : -1
-  if (at < 0 || waves.test(reply.text.slice(0, at)) || heardOf(reply, harsh).length > 0) return null
-  return { credit: MET, evidence: quote(reply, [at, at + word.length]) }
-}
-const waves = /(?:\b(?:no|not|stop|why|sorry)\b|n[’']t\b)[^.!?]*$|[不别別没沒唔冇抱][^，。！？]*$/iu
+const blows: readonly SignalKind[] = ['vulnerability', 'severity']
 
 /** A no weighs less than a feeling that was shown. */
 const NEWS = 0.7
