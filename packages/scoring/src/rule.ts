@@ -40,6 +40,8 @@ export interface EvidenceCard {
   source: string | Wording
   grade: EvidenceGrade
   caveat?: string | Wording
+  /** Languages whose words or desks it speaks of: only conversations in these are explained by it. Left out: all. */
+  languages?: readonly ReportLocale[]
 }
 
 /** A short transcript that shows the rule at work: `customer: …\nagent: …`. */
@@ -140,7 +142,16 @@ export type EntryData = Readonly<Record<string, string | number>>
 
 /** What a rule writes into the ledger. */
 export type Entry =
-  | { type: 'owe'; evidence: Evidence; due: Due; weight?: number; data?: EntryData; give?: Gift }
+  | {
+      type: 'owe'
+      evidence: Evidence
+      due: Due
+      weight?: number
+      data?: EntryData
+      give?: Gift
+      /** Its time has run out already: what shows only in hindsight is opened and missed in one. */
+      missed?: boolean
+    }
   | ({ type: 'give'; duty: string; data?: EntryData } & Gift)
   | { type: 'miss'; duty: string; evidence?: Evidence; data?: EntryData }
   | { type: 'release'; duty: string }

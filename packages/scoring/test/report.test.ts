@@ -111,3 +111,52 @@ describe('what cannot be judged', () => {
     expect(report.unknownReason).toMatch(/\w/)
   })
 })
+
+describe('a message in which there is nothing to see', () => {
+  const empty = ['', '   ', '\u200b', ' \n\u3000']
+  it.each(empty)('says nothing: %j', (text) => {
+    const nothing = scoreConversation({
+      id: 'c',
+      messages: [
+        { role: 'customer', text },
+        { role: 'agent', text },
+      ],
+    })
+    expect(nothing.score).toBeNull()
+    expect(nothing.duties).toEqual([])
+    expect(nothing.unknownReason).toBe('The conversation has no public messages with anything in them.')
+  })
+
+  it.each(empty)('answers nothing: %j', (text) => {
+    const opening = { role: 'customer', text: 'You charged me twice!' } as const
+    const asked = scoreConversation({ id: 'c', messages: [opening] })
+    const passedOver = scoreConversation({ id: 'c', messages: [opening, { role: 'agent', text }] })
+    expect(passedOver.duties).toEqual(asked.duties)
+    expect(passedOver.timeline.owed?.by).toBe('agent')
+  })
+
+  it.each(['?', '👍', '…'])('is none with a sign in it: %s', (text) => {
+    expect(scoreConversation({ id: 'c', messages: [{ role: 'customer', text }] }).arc).toHaveLength(1)
+  })
+
+  it('says something with a picture', () => {
+    const input = parseConversation({ id: 'c', messages: [{ role: 'customer', text: '' }] })
+    for (const message of messagesOf(input.conversation))
+      message.attachments.push({ id: 'a', name: 'screen.png', mediaType: 'image/png', bytes: 1, url: null })
+    expect(scoreConversation(input).arc).toHaveLength(1)
+  })
+})
+
+describe('what is still open', () => {
+  it.each([
+    ['agent: Hello, how can I help?\ncustomer: You charged me twice for A-204! I am furious.', /not been answered yet/],
+    ['客服: 您好，请问有什么可以帮您？\n客户: 订单A-204多扣了一次钱！气死我了。', /not been answered yet/],
+    ['客服: 您好，請問有什麼可以幫您？\n顧客: 訂單A-204多扣了一次錢！氣死我了。', /not been answered yet/],
+    ['customer: You charged me twice for A-204! I am furious.', /Nobody has replied yet/],
+  ])('is no score, and the reason says so: %s', (talk, why) => {
+    const { unknownReason, duties, timeline } = scoreConversation(talk)
+    expect(duties.some(({ state }) => state === 'open')).toBe(true)
+    expect(timeline.owed?.by).toBe('agent')
+    expect(unknownReason).toMatch(why)
+  })
+})

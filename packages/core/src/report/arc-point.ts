@@ -4,7 +4,7 @@ import { type Instant, instantSchema } from '../shared/instant.ts'
 
 /**
  * Where a conversation stood after one message: how the customer felt, and what was still owed. One for each public
- * message that was heard, in order.
+ * message that was heard, in order; one in which there is nothing to see is not.
  */
 export interface ArcPoint {
   messageId: string

@@ -27,11 +27,16 @@ export const optionWords: Readonly<Record<string, Readonly<Record<string, string
     haste: '顾客最着急时，时间快算多少倍。',
     humanOnly: '只有真人回复才算数；机器人答得再好，也不停表。',
   },
+  'settle-in-time': {
+    requestHours: '顾客要的事，最多多久该答复或办好。',
+    complaintHours: '投诉最多多久该处理完。',
+  },
 }
 
 /** Their units. */
 export const unitWords: Readonly<Record<string, string>> = {
   ms: '毫秒',
+  hours: '小时',
   words: '词',
   characters: '字',
   messages: '条',

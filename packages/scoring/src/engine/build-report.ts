@@ -41,7 +41,7 @@ export function buildReport({ input, scorecard, setup, locale, story, ledger: wh
   const { counted: ledger, observed } = heed(whole, scorecard)
 
   const tallies = tally(ledger, scorecard)
-  const unknownReason = reasonForUnknown(story, tallies)?.[locale] ?? null
+  const unknownReason = reasonForUnknown(story, tallies, ledger.duties)?.[locale] ?? null
   const owed: Aggregate = unknownReason === null ? aggregate(tallies, scorecard) : { score: null, contributions: [] }
   const overall = leaveRoom(owed, tallies)
   const score = overall.score === null ? null : round(overall.score)

@@ -15,5 +15,5 @@ export interface EvidenceTexts {
  * @example
  * rules.flatMap(({ meta }) => meta.evidence).map((card) => cardIn(card, 'zh-Hant').claim)
  */
-export const cardIn = (card: EvidenceCard, locale: ReportLocale): EvidenceTexts =>
+export const cardIn = ({ languages: _, ...card }: EvidenceCard, locale: ReportLocale): EvidenceTexts =>
   spokenIn(card, locale) as EvidenceTexts

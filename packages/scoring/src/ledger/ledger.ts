@@ -122,6 +122,10 @@ function open(ledger: Ledger, rule: Rule, entry: Extract<Entry, { type: 'owe' }>
   ledger.duties.push(duty)
   ledger.open.set(id, [...openDuties(ledger, id), duty])
   if (entry.give) give(ledger, duty, entry.give, at)
+  if (entry.missed) {
+    duty.state = duty.credit > 0 ? 'partly' : 'missed'
+    settle(ledger, duty)
+  }
 }
 
 function give(ledger: Ledger, duty: LedgerDuty, { credit, evidence }: Gift, at: number): void {

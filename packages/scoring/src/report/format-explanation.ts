@@ -1,6 +1,7 @@
 import type { Finding, ScoreReport } from '@attune/core'
 import type { Counterfactual } from '../counterfactual/counterfactual.ts'
 import { cardIn } from '../evidence/card-in.ts'
+import { cardsFor } from '../evidence/cards-for.ts'
 import type { ReportLocale, Rule, RuleMeta } from '../rule.ts'
 import { rules as builtIn } from '../rules/index.ts'
 import { bracketed } from './bracketed.ts'
@@ -65,12 +66,14 @@ export function formatExplanation(report: ScoreReport, options: ExplainOptions =
   const { words, explain, style, width } = page
   const steps = ledgerWalk(report, options.rule)
   const head = `${style('bold', plainText(report.conversationId))}  ${words.verdict[report.verdict]}  ${scoreText(report.score, words)}`
+  // Where there is no score, why there is none.
+  const why = report.score === null ? wrapText(plainText(report.unknownReason ?? ''), width) : []
   const nothing = options.rule === undefined ? explain.nothing : explain.nothingOfRule
   const blocks =
     steps.length === 0
       ? [wrapText(nothing, width)]
       : [wrapText(explain.intro, width).map((line) => style('dim', line)), ...messageBlocks(steps, page)]
-  return `${[[head], ...blocks].map((lines) => lines.join('\n')).join('\n\n')}\n`
+  return `${[[head, ...why], ...blocks].map((lines) => lines.join('\n')).join('\n\n')}\n`
 }
 
 /** Each message once, with everything that began there. */
@@ -111,7 +114,7 @@ function stepLines({ ruleId, duty, finding }: LedgerStep, page: Telling): string
     ...outcomeLines({ duty, finding }, width, page),
     ...adviceLines(finding?.advice ?? '', width, page),
     ...(finding ? changeLines(finding, width, page) : []),
-    ...whyLines(ruleId, width, page),
+    ...whyLines(ruleId, isChinese(duty, finding) ? chinese : english, width, page),
   ]
 }
 
@@ -144,7 +147,9 @@ function changeLines(finding: Finding, width: number, page: Telling): string[] {
   const text = change && page.messages.get(change.messageId)?.text
   if (change === undefined || text === undefined) return []
   const { words, changeWords, style } = page
-  const head = `${changeWords.smallest}${words.colon}${plainText(change.messageId)} · ${words.score} ${scoreChange(change)}`
+  const score = scoreChange(change)
+  const scored = score === null ? '' : ` · ${words.score} ${score}`
+  const head = `${changeWords.smallest}${words.colon}${plainText(change.messageId)}${scored}`
   return [
     indents[1] + style('bold', head),
     ...editLines(change, text, width - 2 * indents[1].length, page).map((line) => indents[2] + line),
@@ -152,17 +157,27 @@ function changeLines(finding: Finding, width: number, page: Telling): string[] {
 }
 
 /** The evidence behind the rule, the first time it speaks. */
-function whyLines(ruleId: string, width: number, page: Telling): string[] {
+function whyLines(ruleId: string, spoken: readonly ReportLocale[], width: number, page: Telling): string[] {
   const { rules, told, explain, words, style, locale } = page
   const rule = rules.get(ruleId)
   if (!rule || told.has(ruleId)) return []
   told.add(ruleId)
-  return rule.evidence.slice(0, page.mostEvidence).flatMap((card) => {
-    const { claim, source, grade, caveat } = cardIn(card, locale)
-    const why = `${explain.why}${words.colon}${claim}${explain.cited(source, explain.grades[grade])}`
-    const but = caveat === undefined ? '' : `${explain.gap}${explain.but}${words.colon}${caveat}`
-    return wrapText(why + but, width - 2).map((line) => indents[1] + style('dim', line))
-  })
+  return cardsFor(rule, spoken)
+    .slice(0, page.mostEvidence)
+    .flatMap((card) => {
+      const { claim, source, grade, caveat } = cardIn(card, locale)
+      const why = `${explain.why}${words.colon}${claim}${explain.cited(source, explain.grades[grade])}`
+      const but = caveat === undefined ? '' : `${explain.gap}${explain.but}${words.colon}${caveat}`
+      return wrapText(why + but, width - 2).map((line) => indents[1] + style('dim', line))
+    })
 }
+
+/** Whether the words in question are Chinese. */
+const isChinese = (duty: LedgerStep['duty'], finding: LedgerStep['finding']): boolean =>
+  [...(duty?.openedBy ?? []), ...(duty?.metBy ?? []), ...(finding?.evidence ?? [])].some(({ quote }) =>
+    /\p{Script=Han}/u.test(quote),
+  )
+const chinese: readonly ReportLocale[] = ['zh-Hans', 'zh-Hant']
+const english: readonly ReportLocale[] = ['en']
 
 const number = (value: number): string => String(Math.round(value * 100) / 100)

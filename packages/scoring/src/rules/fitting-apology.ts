@@ -46,6 +46,7 @@ export const fittingApology = defineRule({
         },
         source: essay('mirror'),
         grade: 'E',
+        languages: ['zh-Hans', 'zh-Hant'],
         caveat: {
           en: 'In Taiwan 不好意思 is used more widely; it still counts as a courtesy here.',
           'zh-Hans': '台湾用“不好意思”的场合更宽；这里仍当客气话看。',

@@ -1,14 +1,17 @@
 import type { Span } from '@attune/core'
+import type { SignalKind } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
 import { essay } from '../evidence/sources.ts'
 import type { Entry } from '../rule.ts'
 import { bestGift } from '../story/done/best-gift.ts'
 import { givesAPerson, keepsAPersonBack } from '../story/done/gives-a-person.ts'
+import { refusesAPerson, saysWhen } from '../story/done/refuses-a-person.ts'
 import { beforeTurn, type Story, turnOf } from '../story/story.ts'
+import { covering } from '../story/text/covering.ts'
 import { firstWords } from '../story/text/first-words.ts'
 import { sentenceAround } from '../story/text/sentence-around.ts'
 import { heard, quote, strongest, type Utterance } from '../story/utterance.ts'
-import { hasSubstance } from '../story/worth/has-substance.ts'
+import { hasSubstance, stepsIn } from '../story/worth/has-substance.ts'
 
 export const grantAHuman = defineRule({
   meta: {
@@ -37,6 +40,7 @@ export const grantAHuman = defineRule({
         },
         source: { en: 'Press and consumer associations', 'zh-Hans': '媒体和消费者协会', 'zh-Hant': '媒體與消費者協會' },
         grade: 'M',
+        languages: ['zh-Hans', 'zh-Hant'],
         caveat: {
           en: 'From memory. Out of hours nobody may be there; saying when somebody will be counts half.',
           'zh-Hans': '凭记忆。下班时间可能没人；说清什么时候有人，算做到一半。',
@@ -145,20 +149,22 @@ export const grantAHuman = defineRule({
         !chooses.test(utterance.text) &&
         !keepsAPersonBack(utterance) &&
         (duty.data.answeredBy === 'nobody' || brings(story, utterance))
-      const arrived = utterance.role === 'agent' && !utterance.automated && (byMachine || isThere)
+      // A person who only says that no person comes is none to the customer.
+      const turnsAway = refusesAPerson(utterance).length > 0 && !doesMore(story, utterance)
+      const arrived = utterance.role === 'agent' && !utterance.automated && (byMachine || isThere) && !turnsAway
       if (arrived)
         return [{ type: 'give', duty: duty.id, credit: 1, evidence: quote(utterance, firstWords(utterance)) }]
       const person = givesAPerson(utterance, duty.data.wants === 'senior')
       if (person) return [{ type: 'give', duty: duty.id, credit: 1, evidence: quote(utterance, person) }]
-      if (heard(utterance, 'dismissal').length > 0 || keepsAPersonBack(utterance))
-        return [{ type: 'miss', duty: duty.id }]
+      if (heard(utterance, 'dismissal').length > 0 || keepsAPersonBack(utterance)) return [refused(utterance, duty.id)]
+      const isRefused = covering(refusesAPerson(utterance))
       const given = bestGift(utterance, {
-        'hand-off': 1,
-        action: ({ span }) => (namesAPerson(utterance, span) ? 1 : 0.5),
-        promise: ({ span }) => (namesAPerson(utterance, span) ? 1 : 0.5),
+        'hand-off': ({ span }) => (isRefused(span) ? 0 : 1),
+        action: ({ span }) => (isRefused(span) ? 0 : namesAPerson(utterance, span) ? 1 : 0.5),
+        promise: ({ span }) => (isRefused(span) ? 0 : namesAPerson(utterance, span) ? 1 : 0.5),
       })
       if (given) return [{ type: 'give', duty: duty.id, ...given }]
-      return heard(utterance, 'refusal').length > 0 ? [{ type: 'miss', duty: duty.id }] : []
+      return turnsAway || heard(utterance, 'refusal').length > 0 ? [refused(utterance, duty.id)] : []
     })
   },
 })
@@ -168,6 +174,22 @@ const isBare = ({ text }: Utterance, [start, end]: Span): boolean =>
   !/[\p{L}\p{N}]/u.test(
     `${text.slice(0, start)} ${text.slice(end)}`.replace(/please|pls|now|[转轉要找我请請]|客服|服[务務]/giu, ''),
   )
+
+/** Nobody now, and when somebody will be there: half of it. Nobody, and no more: nothing. */
+const refused = (utterance: Utterance, duty: string): Entry => {
+  const when = saysWhen(utterance)
+  return when ? { type: 'give', duty, credit: 0.5, evidence: quote(utterance, when) } : { type: 'miss', duty }
+}
+
+/** Besides the no: who they are, or something for the customer's matter. */
+const doesMore = (story: Story, reply: Utterance): boolean => {
+  const isRefused = covering(refusesAPerson(reply))
+  return (
+    givesAPerson(reply, false) !== null ||
+    stepsIn(story, reply).some(({ kind, span }) => !noAnswer.includes(kind) && !isRefused(span))
+  )
+}
+const noAnswer: readonly SignalKind[] = ['refusal', 'hand-off', 'asks-datum', 'option', 'explanation']
 
 /** More than a courtesy or another menu. */
 const brings = (story: Story, reply: Utterance): boolean =>

@@ -73,6 +73,7 @@ import { rightDetail } from './right-detail.ts'
 import { rightName } from './right-name.ts'
 import { rightNumber } from './right-number.ts'
 import { sayWhatWasDoneAndWhy } from './say-what-was-done-and-why.ts'
+import { settleInTime } from './settle-in-time.ts'
 import { shortenThePath } from './shorten-the-path.ts'
 import { tactfulMention } from './tactful-mention.ts'
 import { teachByAbility } from './teach-by-ability.ts'
@@ -156,6 +157,7 @@ const all: readonly Rule[] = [
   rightName,
   rightNumber,
   sayWhatWasDoneAndWhy,
+  settleInTime,
   shortenThePath,
   tactfulMention,
   teachByAbility,

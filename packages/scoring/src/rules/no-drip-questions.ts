@@ -50,6 +50,7 @@ export const noDripQuestions = defineRule({
         },
         source: { en: 'quality sheets on the web', 'zh-Hans': '网上的客服质检表', 'zh-Hant': '網路上的客服品質評分表' },
         grade: 'V',
+        languages: ['zh-Hans', 'zh-Hant'],
         caveat: {
           en: 'Finding a fault together step by step is no drip: only details that could be asked for at once count.',
           'zh-Hans': '一步步一起排查故障不算：只算本来可以一次问齐的资料。',

@@ -58,8 +58,16 @@ export function createStory({ conversation, context }: ConversationInput): OpenS
 const namesOf = (customer: Customer | null): string[] =>
   Object.values(customer === null ? {} : { ...customer.names, honorific: null }).filter((name) => name !== null)
 
-/** Public words of the customer or the service side. Notes, notices and whispers change nothing. */
-export const isHeard = (message: Message): boolean => isPublic(message) && message.author.role !== 'system'
+/**
+ * Public words of the customer or the service side. Notes, notices and whispers change nothing, nor does a message in
+ * which there is nothing to see: it asks for nothing and answers nothing. A picture without a word says something.
+ */
+export const isHeard = (message: Message): boolean =>
+  isPublic(message) && message.author.role !== 'system' && !isBlank(message)
+
+const isBlank = ({ body, attachments }: Message): boolean => attachments.length === 0 && !visible.test(body.text)
+/** Spaces, and signs that take up no room or leave it empty, are not seen. */
+const visible = /[^\s\p{Cc}\p{Cf}\p{Variation_Selector}\u115f\u1160\u2800\u3164\uffa0]/u
 
 export function readMessage({ author, body }: Message, reader: Reader): MessageReading {
   const role = isServiceSide(author.role) ? 'agent' : 'customer'

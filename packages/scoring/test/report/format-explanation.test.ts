@@ -105,4 +105,40 @@ describe('an explanation', () => {
     expect(text).toContain(edit)
     expect(formatExplanation(scorer.score(talk), options)).not.toContain(edit)
   })
+
+  it.each([
+    ['en', 'agent: Hello, how can I help?\ncustomer: You charged me twice! I am furious.', 'Roschk'],
+    ['en', 'customer: You charged me twice! I am furious.\nagent: We are very sorry.', 'Roschk'],
+    ['zh-Hans', '客户: 多扣了我一笔钱！气死我了。\n客服: 非常抱歉。', 'Roschk'],
+    ['zh-Hant', '顧客: 多扣了我一筆錢！氣死我了。\n客服: 非常抱歉。', 'Roschk'],
+  ] as const)('tells in %s the best supported reason first: %s', (locale, talk, source) => {
+    const report = scoreConversation(talk, { locale })
+    expect(formatExplanation(report, { locale })).toContain(source)
+  })
+
+  it.each([
+    ['customer: You charged me twice!\nagent: We are very sorry.', false],
+    ['客户: 多扣了我一笔钱！\n客服: 非常抱歉。', true],
+    ['顧客: 多扣了我一筆錢！\n客服: 非常抱歉。', true],
+  ] as const)('speaks of Chinese words only where Chinese was spoken: %s', (talk, spoken) => {
+    const text = formatExplanation(scoreConversation(talk, { locale: 'en' }), { rule: 'fitting-apology' })
+    expect(text.includes('不好意思')).toBe(spoken)
+  })
+
+  it.each([
+    ['en', 'customer: You charged me twice!', 'Nobody has replied yet'],
+    ['en', 'agent: Hello!\ncustomer: You charged me twice!', 'have not been answered yet'],
+    ['zh-Hans', '客服: 您好！\n客户: 多扣了我一笔钱！', '还没有人答复'],
+    ['zh-Hant', '客服: 您好！\n顧客: 多扣了我一筆錢！', '還沒有人答覆'],
+  ] as const)('says in %s why there is no score', (locale, talk, why) => {
+    const scorer = createScorer({ reader: createReader({ packs: [english, chinese], details }), locale })
+    const counterfactuals = scorer.counterfactuals(talk)
+    const text = formatExplanation(scorer.score(talk), {
+      conversation: conversationFromTranscript(talk),
+      locale,
+      counterfactuals,
+    })
+    expect(text.replace(/\n/g, locale === 'en' ? ' ' : '')).toContain(why)
+    expect(text).not.toContain('≈')
+  })
 })

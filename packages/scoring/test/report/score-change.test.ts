@@ -6,6 +6,7 @@ test.each([
   [0.3437, 0.3449, '0.344 → 0.345'],
   [0.34391, 0.34412, '≈ 0.344'],
   [null, 0.9, '– → 0.90'],
+  [null, null, null],
 ])('%s and %s are told apart as far as they differ', (scoreBefore, scoreAfter, told) => {
   expect(scoreChange({ scoreBefore, scoreAfter })).toBe(told)
 })

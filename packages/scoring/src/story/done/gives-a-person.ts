@@ -2,6 +2,7 @@ import type { Span } from '@attune/core'
 import { isChinese } from '../text/languages.ts'
 import { roleEn, roleZh } from '../text/roles.ts'
 import type { Utterance } from '../utterance.ts'
+import { refusesAPerson } from './refuses-a-person.ts'
 
 /** “I’m Dana”, “I’m a person”, 我就是人，我是值班的小吴: whoever asked for somebody real has them. */
 const isSomebody =
@@ -25,7 +26,7 @@ const somebodyComesEn = new RegExp(
     `\\b[Ii](?:[’'](?:ll|m|ve)| will| am| have| can)? (?:\\w+ ){0,3}(?:get|got|fetch|bring|put|hand|pass|add|add?ed|copied|loop\\w*|call|ask|ask(?:ed)|connect|transfer)(?:t?ing)? (?:him\\b|her\\b|them\\b|you (?:to|over|through|on|with)\\b|(?:in )?${name}|${byRole})`,
     `(?:^|[.!?] )(?:[Hh]anding|[Pp]assing|[Pp]utting|[Cc]onnecting|[Gg]etting|[Rr]inging|[Cc]alling|[Ff]etching) (?:you\\b|him\\b|her\\b|them\\b|${name}|${byRole}|the \\w+ for you)`,
     `\\bask for ${name}|\\band will ${reaches} you\\b|\\b[Ss]hall (?:he|she|they|${name}) ${reaches}|\\bhere[’']s ${name}\\b|\\bcall(?: for you)? with ${name}`,
-    `\\b(?:I[’']ll|I can|I could|let me) have (?:him|her|them|${name}|someone) ${reaches}`,
+    `\\b(?:I[’']ll|I will|I can|I could|let me) have (?:him|her|them|${name}|someone) ${reaches}`,
   ].join('|'),
   'u',
 )
@@ -72,11 +73,19 @@ export const keepsAPersonBack = (said: Utterance): boolean =>
 const LONGEST = 2000
 
 /** Where a message gives the customer the person asked for; `null` when it does not. */
-export function givesAPerson({ text }: Utterance, wantsSenior: boolean): Span | null {
-  const searched = text.slice(0, LONGEST)
+export function givesAPerson(said: Utterance, wantsSenior: boolean): Span | null {
+  const searched = besidesRefusals(said)
   // A name of its own makes no person of a machine.
   const isOne = !wantsSenior && !machine.test(searched)
   const comes = isChinese(searched) ? somebodyComesZh : somebodyComesEn
   const found = comes.exec(searched) ?? (isOne ? isSomebody.exec(searched) : null)
   return found && [found.index, found.index + found[0].length]
+}
+
+/** “I cannot transfer you to a person” transfers nobody. As long as before, so that what is found stands where it stood. */
+function besidesRefusals(said: Utterance): string {
+  let text = said.text.slice(0, LONGEST)
+  for (const [start, end] of refusesAPerson(said))
+    text = text.slice(0, start) + '，'.repeat(end - start) + text.slice(end)
+  return text
 }

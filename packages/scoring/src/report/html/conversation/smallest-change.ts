@@ -18,7 +18,8 @@ export function smallestChange(finding: Finding, page: ConversationPage): Conten
   if (!message) return null
   const anchor = anchors.get(change.messageId)
   const { before, after } = contextOf(message.text, change.span, contextColumns)
+  const score = scoreChange(change)
   const [old, fresh] = [plainText(message.text.slice(...change.span)), plainText(change.text)]
-  return html`<p class="advice"><b>${changeWordsFor(locale).smallest}</b> ${words.score} <span class="figure">${scoreChange(change)}</span></p>
+  return html`<p class="advice"><b>${changeWordsFor(locale).smallest}</b>${score !== null && html` ${words.score} <span class="figure">${score}</span>`}</p>
 <blockquote class="change" dir="auto"><span class="from"><a href="#${anchor}">${words.roles[message.role]}</a></span> <span class="near">${before}</span>${old !== '' && html`<del>${old}</del>`}${old !== '' && fresh !== '' && ' '}${fresh !== '' && html`<ins>${fresh}</ins>`}<span class="near">${after}</span></blockquote>`
 }
