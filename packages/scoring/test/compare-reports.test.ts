@@ -21,6 +21,12 @@ describe('comparing reports', () => {
     expect(onlyAfter).toEqual(['d'])
   })
 
+  it('says one conversation of one', () => {
+    const both = [scored('a', 0.2), scored('b', 0.5)]
+    expect(formatComparison(compareReports(both.slice(1), both.slice(1)))).toContain('1 conversation on both sides')
+    expect(formatComparison(compareReports(both, both))).toContain('2 conversations on both sides')
+  })
+
   it('counts wins, ties and losses, and leaves out what has no score', () => {
     const before = [scored('a', 0.2), scored('b', 0.5), scored('c', 0.5), scored('d', null)]
     const after = [scored('a', 0.8), scored('b', 0.4), scored('c', 0.501), scored('d', 0.9)]

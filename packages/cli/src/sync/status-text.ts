@@ -1,4 +1,5 @@
 import type { ConnectionStatus, SyncStatus } from '@attune/sync'
+import { plural } from '../output/summary.ts'
 import { durationOf } from './duration.ts'
 
 const words: Readonly<Record<ConnectionStatus['state'], string>> = {
@@ -18,8 +19,8 @@ export function statusText(status: SyncStatus): string {
   return `${[
     ...(connections.length === 0 ? ['No connection has ever been pulled here.'] : lines),
     '',
-    `${conversations} conversations · ${scored} scored${outdated ? ` · ${outdated} of them by other standards` : ''}`,
-    `${waiting} jobs to do · ${failedJobs} put aside${failedJobs > 0 ? ': attune jobs' : ''}`,
+    `${plural(conversations, 'conversation')} · ${scored} scored${outdated ? ` · ${outdated} of them by other standards` : ''}`,
+    `${plural(waiting, 'job')} to do · ${failedJobs} put aside${failedJobs > 0 ? ': attune jobs' : ''}`,
     `written back: ${outbox.sent} sent · ${outbox.pending} waiting · ${outbox.failed} refused`,
   ].join('\n')}\n`
 }

@@ -1,3 +1,4 @@
+import { counted } from '../page/counted.ts'
 import { auc } from '../statistics/auc.ts'
 import { groupBy } from '../statistics/group-by.ts'
 import { kappa } from '../statistics/kappa.ts'
@@ -72,10 +73,11 @@ export function agreementOn(target: Target, all: readonly JudgedRow[], options: 
 
 function reasonForNone({ rows, grades, clusters, steps }: Column, minimum: number): string | null {
   if (rows.length < minimum || clusters.length < minimum)
-    return `too few labels: ${rows.length} rows in ${clusters.length} groups, needed are ${minimum}`
+    return `too few labels: ${counted(rows.length, 'row')} in ${counted(clusters.length, 'group')}, needed are ${minimum}`
   if (steps.length < 2) return 'all labels are the same'
   const rare = Math.min(...steps.map((_, grade) => grades.filter((it) => it === grade).length))
-  if (steps.length === 2 && rare < RAREST) return `only ${rare} rows have the rarer label, needed are ${RAREST}`
+  if (steps.length === 2 && rare < RAREST)
+    return `only ${rare === 1 ? '1 row has' : `${rare} rows have`} the rarer label, needed are ${RAREST}`
   return null
 }
 

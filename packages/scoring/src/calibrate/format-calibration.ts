@@ -1,3 +1,4 @@
+import { counted } from '../page/counted.ts'
 import { type Block, type PageFormat, renderPage } from '../page/page.ts'
 import type { Agreement } from './agreement.ts'
 import type { Calibration } from './calibration.ts'
@@ -21,7 +22,7 @@ function opening({ from, labels, unknown }: Calibration): Block[] {
     { type: 'heading', text: `Calibration of scorecard ${from.id} ${from.version}` },
     {
       type: 'paragraph',
-      text: `${labels.rows} labelled rows, ${labels.conversations} of them conversations. Intervals are 95 %, from resampling whole groups of rows.`,
+      text: `${counted(labels.rows, 'labelled row')}, ${labels.conversations} of them ${labels.conversations === 1 ? 'a conversation' : 'conversations'}. Intervals are 95 %, from resampling whole groups of rows.`,
     },
   ]
   if (unknown.length > 0) {
@@ -30,7 +31,7 @@ function opening({ from, labels, unknown }: Calibration): Block[] {
       type: 'list',
       items: unknown.map(
         ({ name, rows, near }) =>
-          `${name.slice(0, 60)} (${rows} rows)${near === null ? '' : `; did you mean "${near}"?`}`,
+          `${name.slice(0, 60)} (${counted(rows, 'row')})${near === null ? '' : `; did you mean "${near}"?`}`,
       ),
     })
   }

@@ -1,3 +1,4 @@
+import { counted } from '../page/counted.ts'
 import { type Block, type PageFormat, renderPage } from '../page/page.ts'
 import type { Comparison, ConversationComparison, MeanDifference } from './comparison.ts'
 
@@ -20,7 +21,7 @@ export function formatComparison(comparison: Comparison, format: PageFormat = 't
 function whole(comparison: Comparison): Block[] {
   const { conversations, scorecards, score, wins, ties, losses, onlyBefore, onlyAfter } = comparison
   const lines = [
-    `${conversations.length} conversations on both sides; scorecard ${scorecards.before.join(', ')} before, ${scorecards.after.join(', ')} after.`,
+    `${counted(conversations.length, 'conversation')} on both sides; scorecard ${scorecards.before.join(', ')} before, ${scorecards.after.join(', ')} after.`,
     score === null
       ? 'No conversation has a score on both sides, so there is no mean difference.'
       : `Mean score ${points(score.before)} before, ${points(score.after)} after: ${withInterval(score)}. ${meaning(score)}`,

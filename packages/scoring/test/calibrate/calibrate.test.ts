@@ -81,6 +81,13 @@ describe('agreement', () => {
     expect(formatCalibration(few)).toContain('too few labels')
   })
 
+  it('says one row of one', () => {
+    const one = calibrate(rows.slice(0, 1), quick)
+    expect(formatCalibration(one)).toContain('1 labelled row, ')
+    expect(formatCalibration(one)).toContain('too few labels: 1 row in 1 group, needed are 20')
+    expect(formatCalibration(one)).not.toMatch(/\b1 (rows|groups|conversations|labelled rows)\b/)
+  })
+
   it('counts groups, not rows, where rows come together', () => {
     const twins = rows.map((row) => ({ ...row, group: String(Number(row.id.slice(1)) % 10) }))
     expect(calibrate(twins, quick).agreements[0]?.unknownReason).toBe(

@@ -84,9 +84,34 @@ describe('an insight', () => {
   it('counts who was left waiting', () => {
     const insight = leftWaiting()
     const { timeline } = sampleReport()
-    insight.add(sampleReport({ timeline: { ...timeline, lastWordBy: 'customer' }, arc: [point('customer', 0, 2)] }))
-    insight.add(sampleReport({ timeline: { ...timeline, lastWordBy: 'agent' }, arc: [point('agent', null, 2)] }))
-    expect(insight.say(en)).toBe('1 conversation ends with the customer’s words while something is still owed.')
+    const owed = (by: 'agent' | 'customer') => ({
+      by,
+      messageId: 'm',
+      since: null,
+      sinceMs: null,
+      sinceServiceMs: null,
+    })
+    const waiting = { ...timeline, lastWordBy: 'customer' as const, owed: owed('agent') }
+    insight.add(sampleReport({ timeline: waiting, arc: [point('customer', 0, 2)] }))
+    insight.add(sampleReport({ timeline: { ...waiting, lastWordBy: 'agent', owed: owed('customer') } }))
+    expect(insight.say(en)).toBe('1 conversation ends with words of the customer that still wait for a reply.')
+  })
+
+  it('does not take what was missed on the way for something that is still owed', () => {
+    const insight = leftWaiting()
+    const { timeline } = sampleReport()
+    const openedBy = (messageId: string) => [{ messageId, span: [0, 1] as [number, number], quote: 'x' }]
+    const arc = ['first', 'reply', 'last'].map((messageId, index) => ({
+      ...point(index === 1 ? 'agent' : 'customer', null, 1),
+      messageId,
+    }))
+    const late = { ...duty('reply-in-time', 'missed'), openedBy: openedBy('first') }
+    const thanked = { timeline: { ...timeline, lastWordBy: 'customer' as const }, arc }
+    insight.add(sampleReport({ ...thanked, duties: [late] }))
+    expect(insight.say(en)).toBeNull()
+    // Closed over a question: the clock owes nothing any more, and the customer has no answer.
+    insight.add(sampleReport({ ...thanked, duties: [late, { ...late, openedBy: openedBy('last') }] }))
+    expect(insight.say(zhHans)).toBe('有 1 段对话停在顾客的话上，顾客还等着回复。')
   })
 })
 

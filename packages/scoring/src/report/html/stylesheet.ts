@@ -43,7 +43,7 @@ code{font-size:.85em;color:var(--soft)}
 .big{font-size:clamp(3rem,2rem + 4vw,4.6rem);line-height:1;font-weight:300;letter-spacing:-.04em;font-variant-numeric:tabular-nums}
 .families{flex:1;display:grid;gap:.45rem}
 .families div{display:grid;grid-template-columns:6rem 1fr;align-items:center;font-size:.9rem}
-.families dd{display:grid;grid-template-columns:3.2rem 1fr;align-items:center;font-variant-numeric:tabular-nums}
+.families dd{display:grid;grid-template-columns:minmax(3.2rem,max-content) 1fr;align-items:center;font-variant-numeric:tabular-nums}
 .toc{border-block:1px solid var(--line);padding:.6rem 0;margin-bottom:1rem}
 .toc ul{display:flex;flex-wrap:wrap;gap:.2rem 1.3rem}
 .toc a{text-decoration:none;font-size:.9rem;padding:.15rem 0;display:inline-block}
@@ -69,8 +69,11 @@ tbody tr+tr>*{border-top:1px solid var(--line)}
 .grid td .bar{margin:.25rem 0;max-width:9rem}
 .grid .empty{color:var(--soft);font-size:.875rem}
 .when{display:block;font-weight:400}
-.scroll{overflow-x:auto}
-.chart{display:block;width:100%;min-width:36rem;height:auto;max-width:52rem;font-size:12px}.chart.small{min-width:0}.chart.wide,.chart{margin-block:.4rem}
+.scroll{overflow-x:auto;background:linear-gradient(to right,var(--paper) 1.5rem,transparent) 0/3rem 100% local,linear-gradient(to left,var(--paper) 1.5rem,transparent) 100%/3rem 100% local,linear-gradient(to right,color-mix(in srgb,var(--ink) 22%,transparent),transparent) 0/.9rem 100%,linear-gradient(to left,color-mix(in srgb,var(--ink) 22%,transparent),transparent) 100%/.9rem 100%;background-repeat:no-repeat}
+details .scroll{--paper:var(--card)}
+.scroll th,.scroll td{overflow-wrap:break-word}
+.chart{display:block;width:calc(100% - 3rem);max-width:49rem;margin:.4rem .5rem .4rem 2.5rem;overflow:visible;font-size:12px}
+.chart polyline,.chart path{vector-effect:non-scaling-stroke}
 .chart text{fill:var(--soft);font-family:inherit}
 .chart .label{fill:var(--ink);font-weight:600}
 .chart .grid{stroke:var(--line)}
@@ -145,13 +148,13 @@ details[open]>summary{margin-bottom:.5rem}
 .grade{border:1px solid var(--line);border-radius:99px;padding:.05rem .55rem;font-size:.8rem;white-space:nowrap}
 .bottom{margin-top:2rem;padding-top:1rem;border-top:1px solid var(--line);color:var(--soft);font-size:.85rem}
 @media (max-width:62rem){.turn{grid-template-columns:minmax(0,1fr)}.notes{padding-inline-start:1.2rem}.agent .notes,.bot .notes,.ai .notes{padding-inline-start:2rem}}
-@media (max-width:36rem){.said{margin-inline-end:1.2rem}.agent .said,.bot .said,.ai .said{margin-inline-start:1.2rem}.scores{gap:1.2rem}
+@media (max-width:36rem){.chart .roomy{display:none}.said{margin-inline-end:1.2rem}.agent .said,.bot .said,.ai .said{margin-inline-start:1.2rem}.scores{gap:1.2rem}
 .bars,.bars tbody,.bars tr{display:block}.bars tr{display:grid;grid-template-columns:1fr auto;padding:.35rem 0}.bars tr+tr{border-top:1px solid var(--line)}.bars th,.bars td{border:0!important;padding:.05rem 0;width:auto}.bars .drawn,.bars .counts{grid-column:1/-1;width:auto}}
 @media print{body{max-width:none;font-size:10.5pt;background:#fff;color:#000}.toc,.unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .skip{display:none}.finding,.moment,.turn,tr,.chart{break-inside:avoid}h2{break-after:avoid}section+section{border-top:1px solid #bbb}
-.mark,.bar,.chart,.split,.swatch{print-color-adjust:exact;-webkit-print-color-adjust:exact}.chart{min-width:0}.scroll{overflow:visible}a{color:inherit}.top{padding-top:0}}
+.mark,.bar,.chart,.split,.swatch{print-color-adjust:exact;-webkit-print-color-adjust:exact}.scroll{overflow:visible;background:none}a{color:inherit}.top{padding-top:0}}
 @media (forced-colors:active){.bar rect,.split rect{forced-color-adjust:none}}
 `
 
 /** SHA-256 of the style sheet in base64, for the policy of the page; a test holds them together. */
-export const stylesheetHash = 'pOFHke/6Vy+HBHosg70R+DR6F1/ar0Km/YubtPbmyOE='
+export const stylesheetHash = 'jtEJSqAJholno4rFRdw+B8khsHjvkOQ4l+aAEKZrcWE='

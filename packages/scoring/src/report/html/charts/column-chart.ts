@@ -1,5 +1,7 @@
+import { displayWidth } from '../../display-width.ts'
 import { type Content, html } from '../markup.ts'
 import { coordinate, countText } from '../number-text.ts'
+import { gridLine, percent, plot } from './plot.ts'
 import { linearScale, roundTicks } from './scale.ts'
 
 export interface ColumnBar {
@@ -19,22 +21,44 @@ export interface ColumnChartParts {
   size?: 'wide' | 'small'
 }
 
-const sizes = { wide: { width: 720, height: 214 }, small: { width: 300, height: 150 } }
-const left = 40
-const right = 8
+const heights = { wide: 214, small: 150 }
 const top = 10
+/** Between columns, in percent of the width. */
+const GAP = 0.3
+/** Pixels from left to right on the narrowest phone, and of a letter of a label. */
+const NARROWEST = 250
+const LETTER = 6.5
 
 /** Counts in columns: a distribution. */
 export function columnChart({ columns, labels, middle, summary, size = 'wide' }: ColumnChartParts): Content {
-  const { width, height } = sizes[size]
+  const height = heights[size]
   const bottom = height - 26
-  const x = linearScale([0, columns.length], [left, width - right])
+  const x = linearScale([0, columns.length], [0, 100])
   const ticks = roundTicks(Math.max(1, ...columns.map(({ count }) => count)), 3).filter(Number.isInteger)
   const y = linearScale([0, Math.max(1, ticks.at(-1) ?? 1)], [bottom, top])
-  return html`<div class="scroll" role="group" aria-label="${summary}" tabindex="0"><svg class="chart ${size}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${summary}">
-${ticks.map((tick) => html`<line class="grid" x1="${left}" x2="${width - right}" y1="${coordinate(y(tick))}" y2="${coordinate(y(tick))}"/><text class="tick" x="${left - 8}" y="${coordinate(y(tick) + 4)}" text-anchor="end">${countText(tick)}</text>`)}
-${columns.map(({ name, count }, index) => count > 0 && html`<rect class="column" x="${coordinate(x(index) + 1)}" width="${coordinate(x(index + 1) - x(index) - 2)}" y="${coordinate(y(count))}" height="${coordinate(bottom - y(count))}"><title>${name}: ${countText(count)}</title></rect>`)}
-${middle !== null && html`<line class="middle" x1="${coordinate(x(middle))}" x2="${coordinate(x(middle))}" y1="${top}" y2="${bottom}"/>`}
-${labels.map(({ at, text }) => html`<text class="tick" x="${coordinate(x(at))}" y="${bottom + 18}" text-anchor="${at === columns.length ? 'end' : at === 0 ? 'start' : 'middle'}">${text}</text>`)}
-</svg></div>`
+  const anchor = (at: number) => (at === columns.length ? 'end' : at === 0 ? 'start' : 'middle')
+  const narrow = new Set(apart(labels, columns.length))
+  return plot(
+    height,
+    summary,
+    html`${ticks.map((tick) => gridLine(y(tick), countText(tick)))}
+${columns.map(({ name, count }, index) => count > 0 && html`<rect class="column" x="${percent(x(index) + GAP / 2)}" width="${percent(x(index + 1) - x(index) - GAP)}" y="${coordinate(y(count))}" height="${coordinate(bottom - y(count))}"><title>${name}: ${countText(count)}</title></rect>`)}
+${middle !== null && html`<line class="middle" x1="${percent(x(middle))}" x2="${percent(x(middle))}" y1="${top}" y2="${bottom}"/>`}
+${labels.map((label) => html`<text class="${narrow.has(label) ? 'tick' : 'tick roomy'}" x="${percent(x(label.at))}" y="${bottom + 18}" text-anchor="${anchor(label.at)}">${label.text}</text>`)}`,
+    size,
+  )
+}
+
+/** The labels, from the left, that do not touch on a phone; the others are shown where there is room. */
+function apart(labels: ColumnChartParts['labels'], columns: number): ColumnChartParts['labels'] {
+  const chosen: ColumnChartParts['labels'][number][] = []
+  let free = Number.NEGATIVE_INFINITY
+  for (const label of labels) {
+    const half = (displayWidth(label.text) * LETTER) / 2
+    const centre = (label.at / columns) * NARROWEST
+    if (centre - half < free) continue
+    chosen.push(label)
+    free = centre + half + LETTER
+  }
+  return chosen
 }

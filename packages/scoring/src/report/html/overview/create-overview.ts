@@ -10,7 +10,7 @@ import { overviewParts, overviewText } from './overview-text.ts'
 
 /** How the page over many conversations is written, and how large a group must be to be shown. */
 export interface OverviewOptions {
-  /** Language of the page, `en` by default. Findings keep the language the reports were scored in. */
+  /** Language of the page, `en` by default, whatever language the reports were scored in. */
   locale?: ReportLocale
   /** Heading of the page. */
   title?: string
@@ -18,7 +18,7 @@ export interface OverviewOptions {
   smallestGroup?: number
   /** How many of the best and of the worst moments to quote. Default 6, 0 to 100. */
   moments?: number
-  /** Rules besides the built-in ones, so that their titles can be shown. */
+  /** Rules besides the built-in ones, so that their titles and wordings can be shown. */
   rules?: readonly Rule[]
 }
 
@@ -56,7 +56,8 @@ export function createOverview(options: OverviewOptions = {}): Overview {
   const words = wordsFor(locale)
   checkWhole('smallestGroup', smallestGroup, 1, Number.MAX_SAFE_INTEGER)
   checkWhole('moments', moments, 0, 100)
-  const figures = createFigures(smallestGroup, moments)
+  const rules = new Map([...builtIn, ...(options.rules ?? [])].map(({ meta }) => [meta.id, meta]))
+  const figures = createFigures(smallestGroup, moments, rules)
   const overviewWords = overviewWordsFor(locale)
   const page = {
     figures,
@@ -65,7 +66,7 @@ export function createOverview(options: OverviewOptions = {}): Overview {
     words,
     pageWords: pageWordsFor(locale),
     overviewWords,
-    rules: new Map([...builtIn, ...(options.rules ?? [])].map(({ meta }) => [meta.id, meta])),
+    rules,
   }
   return {
     add: (conversation, report, address) => addToFigures(figures, conversation, report, address ?? null),

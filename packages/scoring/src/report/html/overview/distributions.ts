@@ -91,7 +91,7 @@ export function firstReplies({ figures, words, overviewWords }: OverviewPage): C
   const [median, ninety] = [firstReply.quantile(0.5), firstReply.quantile(0.9)]
   if (median === null || ninety === null) return html`<p>${overviewWords.noFirstReply}</p>`
   const summary = overviewWords.firstReplyNote({
-    n: countText(firstReply.count),
+    count: firstReply.count,
     median: durationText(median, words),
     ninety: durationText(ninety, words),
   })

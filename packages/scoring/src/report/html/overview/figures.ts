@@ -7,6 +7,7 @@ import {
   type ScoreReport,
   type Verdict,
 } from '@attune/core'
+import type { RuleMeta } from '../../../rule.ts'
 import { agentOf, teamOf } from './agent-of.ts'
 import { type Listed, list } from './conversation-list.ts'
 import { createGroups, type Groups } from './groups.ts'
@@ -17,6 +18,7 @@ import type { Insight } from './insights/insight.ts'
 import { endedAtWorst, giftsGiven, leftWaiting, promisesKept } from './insights/shares.ts'
 import { linkedTo } from './linked.ts'
 import { createPeriods, type Periods } from './periods.ts'
+import { createReasonFinder } from './reason-of.ts'
 import { createRemembered, type Remembered } from './remembered.ts'
 import { replyEdges } from './reply-edges.ts'
 import { createRuleCounts, type RuleCounts } from './rule-counts.ts'
@@ -44,7 +46,7 @@ export interface Figures {
 
 export const SCORE_BINS = 100
 
-export function createFigures(smallestGroup: number, moments: number): Figures {
+export function createFigures(smallestGroup: number, moments: number, rules: ReadonlyMap<string, RuleMeta>): Figures {
   const shares = () => createHistogram(evenEdges(0, 1, SCORE_BINS))
   return {
     conversations: 0,
@@ -58,7 +60,7 @@ export function createFigures(smallestGroup: number, moments: number): Figures {
     agents: createGroups(smallestGroup),
     teams: createGroups(smallestGroup),
     unnamed: 0,
-    rules: createRuleCounts(),
+    rules: createRuleCounts(createReasonFinder(rules)),
     remembered: createRemembered(moments),
     listed: [],
     insights: [feelingSeen(), firstReplyMatters(), promisesKept(), endedAtWorst(), giftsGiven(), leftWaiting()],

@@ -12,6 +12,10 @@ const idColumns = 60
 /** What is kept for a link is bounded, whatever an id holds. */
 export const linkedTo = (id: string, href: string | null): Linked => ({ id: shorten(plainText(id), idColumns), href })
 
+/** A few of them, side by side. */
+export const linkList = (places: readonly Linked[]): Content =>
+  places.map((linked, index) => [index > 0 && ' · ', link(linked)])
+
 export function link({ id, href }: Linked): Content {
   return href === null ? html`<bdi>${id}</bdi>` : html`<a href="${href}"><bdi>${id}</bdi></a>`
 }

@@ -1,5 +1,4 @@
 import { type Content, html, textOf } from '../markup.ts'
-import { countText } from '../number-text.ts'
 import { type PagePart, pageText, section } from '../page.ts'
 import { conversationList } from './conversation-list.ts'
 import { familyDistributions, firstReplies, scoreDistribution, verdictShares } from './distributions.ts'
@@ -43,15 +42,15 @@ export const overviewParts = (page: OverviewPage): PagePart[] =>
 const filledSections = (page: OverviewPage, periods: PeriodTable): Section[] =>
   page.figures.conversations === 0 ? [] : sectionsOf(page, periods).filter(({ content }) => content !== null)
 
-function headline({ figures, overviewWords }: OverviewPage, { periods }: PeriodTable, title: string): Content {
+function headline({ figures, overviewWords }: OverviewPage, { from, to }: PeriodTable, title: string): Content {
   const { conversations, score } = figures
   return html`<div><h1>${title}</h1>${
     conversations > 0 &&
     html`<p class="lead">${overviewWords.lead({
-      conversations: countText(conversations),
-      scored: countText(score.count),
-      from: periods[0]?.start ?? null,
-      to: periods.at(-1)?.start ?? null,
+      conversations,
+      scored: score.count,
+      from,
+      to,
     })}</p>`
   }</div>${
     score.count > 0 &&

@@ -14,6 +14,9 @@ export interface PeriodTable {
   unit: 'day' | 'week'
   /** In order; those without a conversation are left out. */
   periods: Period[]
+  /** The first and the last day that was counted, `2026-05-04`, in UTC. A week begins before its first conversation. */
+  from: string | null
+  to: string | null
   /** Conversations without a date. */
   undated: number
 }
@@ -37,6 +40,8 @@ export function createPeriods(): Periods {
   const weeks = new Map<number, Period>()
   let hasDays = true
   let undated = 0
+  let first: number | null = null
+  let last: number | null = null
 
   function add(report: ScoreReport): void {
     const day = dayOf(report)
@@ -45,6 +50,8 @@ export function createPeriods(): Periods {
       undated++
       return
     }
+    first = Math.min(day, first ?? day)
+    last = Math.max(day, last ?? day)
     note(weeks, week, report)
     if (hasDays) note(days, day, report)
     if (days.size <= MOST_DAYS) return
@@ -59,6 +66,8 @@ export function createPeriods(): Periods {
     return {
       unit: byDay ? 'day' : 'week',
       periods: [...periods].sort(([a], [b]) => a - b).map(([, period]) => period),
+      from: first === null ? null : dateOf(first),
+      to: last === null ? null : dateOf(last),
       undated,
     }
   }
@@ -73,9 +82,11 @@ function dayOf({ arc }: ScoreReport): number | null {
   return Number.isNaN(day) || day === 0 ? null : day
 }
 
+const dateOf = (day: number): string => new Date(day * dayMs).toISOString().slice(0, 10)
+
 function note(periods: Map<number, Period>, start: number, { score, verdict }: ScoreReport): void {
   const period = periods.get(start) ?? {
-    start: new Date(start * dayMs).toISOString().slice(0, 10),
+    start: dateOf(start),
     conversations: 0,
     below: 0,
     score: noSpread(),

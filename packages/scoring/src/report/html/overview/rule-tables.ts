@@ -1,9 +1,10 @@
 import { bar } from '../charts/bar.ts'
 import { type Content, html } from '../markup.ts'
 import { countText, percentText } from '../number-text.ts'
-import { link } from './linked.ts'
+import { type Linked, linkList } from './linked.ts'
 import type { OverviewPage } from './overview-page.ts'
-import type { RuleCount } from './rule-counts.ts'
+import { commonWording } from './reason-of.ts'
+import { commonest } from './rule-counts.ts'
 
 const mostRules = 10
 
@@ -13,19 +14,20 @@ export function rulesToMend(page: OverviewPage): Content {
   const counts = figures.rules.toMend().slice(0, mostRules)
   if (counts.length === 0) return null
   return html`<ol class="findings">${counts.map((count) => {
-    const { missedIn, owedIn, faultIn, toMend, examples } = count
+    const { missedIn, partlyIn, owedIn, faultIn, mendIn, reasons, examples } = count
+    const lacking = missedIn + partlyIn
     const texts = [
-      ...(missedIn > 0 ? [overviewWords.ofOwed(missedIn, Math.max(owedIn, missedIn))] : []),
+      ...(lacking > 0 ? [overviewWords.ofOwed(missedIn, partlyIn, Math.max(owedIn, lacking))] : []),
       ...(faultIn > 0 ? [overviewWords.faultsIn(faultIn)] : []),
     ]
-    const kind = faultIn > missedIn ? 'fault' : 'missed'
-    const share = missedIn > 0 ? missedIn / Math.max(owedIn, missedIn) : faultIn / figures.conversations
+    const kind = faultIn > lacking ? 'fault' : 'missed'
+    const share = lacking > 0 ? lacking / Math.max(owedIn, lacking) : faultIn / figures.conversations
+    const { told, advice } = commonReason(count.ruleId, reasons.toMend, mendIn, page)
     return html`
 <li class="finding ${kind}"><h3>${titleOf(count.ruleId, page)}</h3>
-<p class="tags"><b>${percentText(share)}</b> · ${texts.join(' · ')}</p>${bar(0, share, kind)}
-<p>${toMend?.message ?? ''}</p>
-${toMend !== null && toMend.advice !== '' && html`<p class="advice"><b>${pageWords.advice}</b> ${toMend.advice}</p>`}
-${exampleLinks(examples.toMend, overviewWords.examples)}</li>`
+<p class="tags"><b>${percentText(share)}</b> · ${texts.join(' · ')}</p>${bar(0, share, kind)}${told}
+${advice !== '' && html`<p class="advice"><b>${pageWords.advice}</b> ${advice}</p>`}
+${exampleLinks(examples.toMend, page)}</li>`
   })}</ol>`
 }
 
@@ -35,9 +37,28 @@ export function rulesOfGifts(page: OverviewPage): Content {
   const counts = figures.rules.gifts().slice(0, mostRules)
   if (counts.length === 0) return null
   return html`<ol class="findings">${counts.map(
-    ({ ruleId, giftIn, gift, examples }) => html`
-<li class="finding gift"><h3>${titleOf(ruleId, page)}</h3><p class="tags">${overviewWords.inConversations(giftIn)}</p><p>${gift ?? ''}</p>${exampleLinks(examples.gift, overviewWords.examples)}</li>`,
+    ({ ruleId, giftIn, reasons, examples }) => html`
+<li class="finding gift"><h3>${titleOf(ruleId, page)}</h3><p class="tags">${overviewWords.inConversations(giftIn)}</p>${commonReason(ruleId, reasons.gift, giftIn, page).told}${exampleLinks(examples.gift, page)}</li>`,
   )}</ol>`
+}
+
+/**
+ * What was found most often, with how often: never the sentence of one conversation, whose figures are true of no other.
+ */
+function commonReason(
+  ruleId: string,
+  reasons: ReadonlyMap<string, number>,
+  all: number,
+  { rules, locale, overviewWords }: OverviewPage,
+): { told: Content; advice: string } {
+  const common = commonest(reasons)
+  if (common === null) return { told: null, advice: '' }
+  const { what, advice } = commonWording(rules.get(ruleId)?.reasons[common.reason], locale)
+  return {
+    told: html`
+<p>${common.count < all && html`<b>${overviewWords.mostOften(common.count, all)}</b>`}${what}</p>`,
+    advice,
+  }
 }
 
 /** Means of the dimensions, each with the number of conversations it rests on. */
@@ -50,8 +71,8 @@ export function dimensionMeans({ figures, words, overviewWords }: OverviewPage):
   })}</tbody></table>`
 }
 
-const exampleLinks = (examples: RuleCount['examples']['gift'], label: string): Content =>
-  html`<p class="note">${label}: ${examples.map((linked, index) => [index > 0 && ' · ', link(linked)])}</p>`
+const exampleLinks = (examples: readonly Linked[], { words, overviewWords }: OverviewPage): Content =>
+  html`<p class="note">${overviewWords.examples}${words.colon}${linkList(examples)}</p>`
 
 export function titleOf(ruleId: string, { rules, locale }: OverviewPage): string {
   return rules.get(ruleId)?.title[locale] ?? ruleId

@@ -21,8 +21,8 @@ function share(part: Share): string {
 
 export const en: OverviewWords = {
   title: 'How our service felt',
-  lead: ({ conversations, scored, from, to }) =>
-    `${conversations} conversations, ${scored} of them with a score${from === null || to === null ? '' : from === to ? `, of ${from}` : `, from ${from} to ${to}`}.`,
+  lead: ({ conversations: all, scored, from, to }) =>
+    `${conversations(all)}, ${all === 1 ? (scored === 1 ? 'with a score' : 'without a score') : `${countText(scored)} of them with a score`}${from === null || to === null ? '' : from === to ? `, of ${from}` : `, from ${from} to ${to}`}.`,
   nothing: 'There are no conversations yet.',
   meanScore: 'mean score',
   insights: 'What stands out',
@@ -37,13 +37,13 @@ export const en: OverviewWords = {
   range: 'score',
   trend: { day: 'Day by day', week: 'Week by week' },
   trendNote: (undated) =>
-    `Mean score by the day of the first message (UTC). Faint dots rest on fewer than five conversations.${undated === 0 ? '' : ` ${conversations(undated)} without a date ${undated === 1 ? 'is' : 'are'} not in it.`}`,
+    `Mean score by the day of the first message (UTC). Faint dots rest on fewer than five conversations; where the line breaks, there was nothing to score.${undated === 0 ? '' : ` ${conversations(undated)} without a date ${undated === 1 ? 'is' : 'are'} not in it.`}`,
   period: { day: 'day', week: 'week from' },
   mean: 'mean',
   below: 'below expectation',
   firstReply: 'Time to the first reply',
-  firstReplyNote: ({ n, median, ninety }) =>
-    `Half of ${n} first replies came within ${median}, nine in ten within ${ninety}. Automatic receipts do not count.`,
+  firstReplyNote: ({ count, median, ninety }) =>
+    `${count === 1 ? `The one first reply came within ${ninety}.` : `Half of ${countText(count)} first replies came within ${median}, nine in ten within ${ninety}.`} Automatic receipts do not count.`,
   noFirstReply: 'No times are known.',
   upTo: (time) => `up to ${time}`,
   toMend: 'Most often to mend',
@@ -52,7 +52,9 @@ export const en: OverviewWords = {
   giftsNote: 'Worth thanking for.',
   rule: 'rule',
   inConversations: (count) => `in ${conversations(count)}`,
-  ofOwed: (missed, owed) => `missed in ${countText(missed)} of ${countText(owed)} where it was owed`,
+  ofOwed: (missed, partly, owed) =>
+    `${[...(missed > 0 ? [`missed in ${countText(missed)}`] : []), ...(partly > 0 ? [`in part or late in ${countText(partly)}`] : [])].join(', ')} of ${countText(owed)} where it was owed`,
+  mostOften: (count, all) => `Most often (${countText(count)} of ${countText(all)}): `,
   faultsIn: (count) => `a fault in ${conversations(count)}`,
   examples: 'For example',
   best: 'Moments to be proud of',
@@ -75,9 +77,9 @@ export const en: OverviewWords = {
   medianReply: 'first reply',
   merged: (groups) => `${groups} smaller groups together`,
   hidden: (groups, smallest) =>
-    `${groups === 1 ? 'One group is' : `${groups} groups are`} not shown: fewer than ${smallest} conversations would say more about a person than about the service.`,
+    `${groups === 1 ? 'One group is' : `${groups} groups are`} not shown: fewer than ${conversations(smallest)} would say more about a person than about the service.`,
   unnamed: (count) => `${conversations(count)} cannot be told apart by name.`,
-  smallest: (smallest) => `Groups of fewer than ${smallest} conversations are only shown together with others.`,
+  smallest: (smallest) => `Groups of fewer than ${conversations(smallest)} are only shown together with others.`,
   everyOne: 'One by one',
   feelingSeen: (seen, then) =>
     `${capital(share(seen))} of the customers who arrived upset had their feeling met in the first reply ${counted(seen)}.${
@@ -93,7 +95,7 @@ export const en: OverviewWords = {
     `In ${share(worst)} of the longer conversations where something went wrong, the last reply was the worst ${counted(worst)}.`,
   giftsGiven: (given) => `Somebody gave more than was owed in ${percent(given)} of conversations ${counted(given)}.`,
   leftWaiting: (count) =>
-    `${conversations(count)} end${count === 1 ? 's' : ''} with the customer’s words while something is still owed.`,
+    `${conversations(count)} end${count === 1 ? 's' : ''} with words of the customer that still wait for a reply.`,
   latestPeriod: (unit, start, mean, before) =>
     `The mean score ${unit === 'day' ? 'on' : 'in the week from'} ${start} is ${mean.toFixed(2)}, ${mean > before ? 'up' : 'down'} from ${before.toFixed(2)} before.`,
 }

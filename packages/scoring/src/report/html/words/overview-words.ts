@@ -3,7 +3,7 @@ import type { Share } from '../overview/insights/compare.ts'
 /** What a page about many conversations says, in one language. */
 export interface OverviewWords {
   title: string
-  lead: (values: { conversations: string; scored: string; from: string | null; to: string | null }) => string
+  lead: (values: { conversations: number; scored: number; from: string | null; to: string | null }) => string
   nothing: string
   meanScore: string
   insights: string
@@ -21,7 +21,7 @@ export interface OverviewWords {
   mean: string
   below: string
   firstReply: string
-  firstReplyNote: (values: { n: string; median: string; ninety: string }) => string
+  firstReplyNote: (values: { count: number; median: string; ninety: string }) => string
   noFirstReply: string
   upTo: (time: string) => string
   toMend: string
@@ -30,7 +30,10 @@ export interface OverviewWords {
   giftsNote: string
   rule: string
   inConversations: (count: number) => string
-  ofOwed: (missed: number, owed: number) => string
+  /** Conversations in which it was missed, and others in which it was given only in part or late. */
+  ofOwed: (missed: number, partly: number, owed: number) => string
+  /** What follows was found in `count` of all the conversations in which anything was. */
+  mostOften: (count: number, all: number) => string
   faultsIn: (count: number) => string
   examples: string
   best: string

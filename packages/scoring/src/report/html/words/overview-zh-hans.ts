@@ -23,7 +23,7 @@ function share(part: Share): string {
 export const zhHans: OverviewWords = {
   title: '我们的服务给人什么感受',
   lead: ({ conversations, scored, from, to }) =>
-    `共 ${conversations} 段对话，${scored} 段有得分${from === null || to === null ? '' : from === to ? `，日期 ${from}` : `，${from} 至 ${to}`}。`,
+    `共 ${countText(conversations)} 段对话，${countText(scored)} 段有得分${from === null || to === null ? '' : from === to ? `，日期 ${from}` : `，${from} 至 ${to}`}。`,
   nothing: '还没有对话。',
   meanScore: '平均分',
   insights: '最值得留意的',
@@ -37,13 +37,13 @@ export const zhHans: OverviewWords = {
   range: '得分',
   trend: { day: '逐日走势', week: '逐周走势' },
   trendNote: (undated) =>
-    `按第一条消息的日期（UTC）算平均分。颜色淡的点不足五段对话。${undated === 0 ? '' : `另有 ${countText(undated)} 段没有日期，没算进来。`}`,
+    `按第一条消息的日期（UTC）算平均分。颜色淡的点不足五段对话；线断开的地方，没有可以评分的对话。${undated === 0 ? '' : `另有 ${countText(undated)} 段没有日期，没算进来。`}`,
   period: { day: '日期', week: '周一日期' },
   mean: '平均分',
   below: '低于期待',
   firstReply: '首次回复用时',
-  firstReplyNote: ({ n, median, ninety }) =>
-    `${n} 次首次回复中，一半在 ${median} 内，九成在 ${ninety} 内。自动回执不算。`,
+  firstReplyNote: ({ count, median, ninety }) =>
+    `${count === 1 ? `唯一一次首次回复在 ${ninety} 内。` : `${countText(count)} 次首次回复中，一半在 ${median} 内，九成在 ${ninety} 内。`}自动回执不算。`,
   noFirstReply: '没有时间信息。',
   upTo: (time) => `${time}以内`,
   toMend: '最常需要改进的',
@@ -52,7 +52,9 @@ export const zhHans: OverviewWords = {
   giftsNote: '值得道一声谢。',
   rule: '规则',
   inConversations: (count) => `出现在 ${countText(count)} 段对话`,
-  ofOwed: (missed, owed) => `该做的 ${countText(owed)} 段里有 ${countText(missed)} 段没做到位`,
+  ofOwed: (missed, partly, owed) =>
+    `该做的 ${countText(owed)} 段里，${[...(missed > 0 ? [`${countText(missed)} 段没做到`] : []), ...(partly > 0 ? [`${countText(partly)} 段只做到一部分或做晚了`] : [])].join('，')}`,
+  mostOften: (count, all) => `最常见的（${countText(all)} 段里的 ${countText(count)} 段）：`,
   faultsIn: (count) => `${countText(count)} 段出现失误`,
   examples: '例如',
   best: '值得骄傲的时刻',
@@ -88,7 +90,7 @@ export const zhHans: OverviewWords = {
   endedAtWorst: (worst) =>
     `出了问题、又不止一次回复的对话里，有${share(worst)}是最后一次回复最糟${counted(worst, '段')}。`,
   giftsGiven: (given) => `${share(given).trim()}的对话里，有人多用了一份心${counted(given, '段')}。`,
-  leftWaiting: (count) => `有 ${countText(count)} 段对话停在顾客的话上，事情还欠着。`,
+  leftWaiting: (count) => `有 ${countText(count)} 段对话停在顾客的话上，顾客还等着回复。`,
   latestPeriod: (unit, start, mean, before) =>
     `${start}${unit === 'day' ? ' 当天' : ' 起的一周'}平均分 ${mean.toFixed(2)}，比之前的 ${before.toFixed(2)} ${mean > before ? '高' : '低'}。`,
 }

@@ -23,7 +23,7 @@ function share(part: Share): string {
 export const zhHant: OverviewWords = {
   title: '我們的服務給人什麼感受',
   lead: ({ conversations, scored, from, to }) =>
-    `共 ${conversations} 則對話，${scored} 則有得分${from === null || to === null ? '' : from === to ? `，日期 ${from}` : `，${from} 至 ${to}`}。`,
+    `共 ${countText(conversations)} 則對話，${countText(scored)} 則有得分${from === null || to === null ? '' : from === to ? `，日期 ${from}` : `，${from} 至 ${to}`}。`,
   nothing: '還沒有對話。',
   meanScore: '平均分數',
   insights: '最值得留意的',
@@ -37,13 +37,13 @@ export const zhHant: OverviewWords = {
   range: '得分',
   trend: { day: '每日走勢', week: '每週走勢' },
   trendNote: (undated) =>
-    `依第一則訊息的日期（UTC）計算平均分數。顏色淡的點不足五則對話。${undated === 0 ? '' : `另有 ${countText(undated)} 則沒有日期，未列入。`}`,
+    `依第一則訊息的日期（UTC）計算平均分數。顏色淡的點不足五則對話；線斷開的地方，沒有可以評分的對話。${undated === 0 ? '' : `另有 ${countText(undated)} 則沒有日期，未列入。`}`,
   period: { day: '日期', week: '週一日期' },
   mean: '平均分數',
   below: '低於期待',
   firstReply: '首次回覆費時',
-  firstReplyNote: ({ n, median, ninety }) =>
-    `${n} 次首次回覆中，一半在 ${median} 內，九成在 ${ninety} 內。自動回覆不算。`,
+  firstReplyNote: ({ count, median, ninety }) =>
+    `${count === 1 ? `唯一一次首次回覆在 ${ninety} 內。` : `${countText(count)} 次首次回覆中，一半在 ${median} 內，九成在 ${ninety} 內。`}自動回覆不算。`,
   noFirstReply: '沒有時間資訊。',
   upTo: (time) => `${time}以內`,
   toMend: '最常需要改進的',
@@ -52,7 +52,9 @@ export const zhHant: OverviewWords = {
   giftsNote: '值得說聲謝謝。',
   rule: '規則',
   inConversations: (count) => `出現在 ${countText(count)} 則對話`,
-  ofOwed: (missed, owed) => `該做的 ${countText(owed)} 則裡有 ${countText(missed)} 則沒做到位`,
+  ofOwed: (missed, partly, owed) =>
+    `該做的 ${countText(owed)} 則裡，${[...(missed > 0 ? [`${countText(missed)} 則沒做到`] : []), ...(partly > 0 ? [`${countText(partly)} 則只做到一部分或做晚了`] : [])].join('，')}`,
+  mostOften: (count, all) => `最常見的（${countText(all)} 則裡的 ${countText(count)} 則）：`,
   faultsIn: (count) => `${countText(count)} 則出現失誤`,
   examples: '例如',
   best: '值得驕傲的時刻',
@@ -89,7 +91,7 @@ export const zhHant: OverviewWords = {
   endedAtWorst: (worst) =>
     `出了問題、又不只一次回覆的對話裡，有${share(worst)}是最後一次回覆最糟${counted(worst, '則')}。`,
   giftsGiven: (given) => `${share(given).trim()}的對話裡，有人多用了一份心${counted(given, '則')}。`,
-  leftWaiting: (count) => `有 ${countText(count)} 則對話停在顧客的話上，事情還欠著。`,
+  leftWaiting: (count) => `有 ${countText(count)} 則對話停在顧客的話上，顧客還等著回覆。`,
   latestPeriod: (unit, start, mean, before) =>
     `${start}${unit === 'day' ? ' 當天' : ' 起的一週'}平均分數 ${mean.toFixed(2)}，比之前的 ${before.toFixed(2)} ${mean > before ? '高' : '低'}。`,
 }

@@ -38,9 +38,10 @@ export const zhHans: PageWords = {
   time: '时间（UTC）',
   given: '做得好的地方',
   lost: '分数是怎么来的',
-  lostNote: '如果该做的都做到、也没有失误，就是 1.00；下面是一项项扣到实际得分的过程。',
+  lostNote:
+    '满分 1.00：该做的都做到、没有失误，还有分外的用心；没有这份用心，最多 0.95。下面是一项项扣到实际得分的过程。',
   lostNothing: '没有扣分。',
-  start: '全部做到',
+  start: '满分',
   unasked: '分外的用心',
   byFaults: '失误',
   end: '得分',

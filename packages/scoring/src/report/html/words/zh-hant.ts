@@ -38,9 +38,10 @@ export const zhHant: PageWords = {
   time: '時間（UTC）',
   given: '做得好的地方',
   lost: '分數是怎麼來的',
-  lostNote: '如果該做的都做到、也沒有失誤，就是 1.00；以下是一項項扣到實際得分的過程。',
+  lostNote:
+    '滿分 1.00：該做的都做到、沒有失誤，還有分外的用心；沒有這份用心，最多 0.95。以下是一項項扣到實際得分的過程。',
   lostNothing: '沒有扣分。',
-  start: '全部做到',
+  start: '滿分',
   unasked: '分外的用心',
   byFaults: '失誤',
   end: '得分',

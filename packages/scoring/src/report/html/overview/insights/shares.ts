@@ -39,13 +39,27 @@ export const giftsGiven = (): Insight =>
     of: score === null ? 0 : 1,
   }))
 
-/** Customers who had the last word while something was still owed. A plain count, so any number may be said. */
+/** Customers whose last words were left without a reply. A plain count, so any number may be said. */
 export function leftWaiting(): Insight {
   let count = 0
   return {
-    add: ({ timeline, arc }) => {
-      if (timeline.lastWordBy === 'customer' && (arc.at(-1)?.owed ?? 0) > 0) count++
+    add: (report) => {
+      if (report.timeline.lastWordBy === 'customer' && waitsForReply(report)) count++
     },
     say: (words: OverviewWords) => (count === 0 ? null : words.leftWaiting(count)),
   }
+}
+
+/**
+ * Whether a reply is owed to the last words. The debt of the arc does not tell: what was missed stays in it, so a late
+ * first reply would count here after the warmest thanks. In a closed conversation the clock no longer says who is owed a
+ * word; there, what the last words asked for was missed.
+ */
+function waitsForReply({ timeline, duties, arc }: ScoreReport): boolean {
+  if (timeline.owed !== null) return timeline.owed.by === 'agent'
+  const answered = arc.findLastIndex(({ role }) => role !== 'customer')
+  const unanswered = new Set(arc.slice(answered + 1).map(({ messageId }) => messageId))
+  return duties.some(
+    ({ state, openedBy }) => state === 'missed' && openedBy.some(({ messageId }) => unanswered.has(messageId)),
+  )
 }
