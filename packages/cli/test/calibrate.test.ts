@@ -48,6 +48,37 @@ describe('attune calibrate', () => {
     expect(() => readFileSync(output)).toThrow('ENOENT')
   })
 
+  it.each([
+    ['zh-Hans', '标注 40 行，其中对话 40 段', '和人合得太少', /[（，]只观察|改为只观察/],
+    ['zh-Hant', '標註 40 筆，其中對話 40 則', '和人太不一致', /改為只觀察/],
+  ])('speaks Chinese, in the reasons of the scorecard too: %s', async (locale, opening, reason, observes) => {
+    const folder = await folderWith({ 'labels.jsonl': jsonLines(...rows) })
+    const output = path.join(folder, 'ours.json')
+    const argv = ['calibrate', path.join(folder, 'labels.jsonl'), '--output', output, '--locale', locale]
+    const ran = await attune(argv)
+    expect(ran.code).toBe(0)
+    expect(ran.stdout).toContain(opening)
+    expect(ran.stdout).toContain(reason)
+    expect(ran.stdout).toMatch(observes)
+    expect(ran.stdout).not.toMatch(/[a-z]{4,} [a-z]{4,}/)
+    expect(JSON.parse(readFileSync(output, 'utf8')).rules['acknowledge-feeling'].because).toContain(reason)
+    const few = await attune(['calibrate', '-', '--locale', locale], { stdin: jsonLines(...rows.slice(0, 4)) })
+    expect(few.stdout).not.toMatch(/[a-z]{4,} [a-z]{4,}/)
+  })
+
+  it('counts one row as one', async () => {
+    const { stdout } = await attune(['calibrate', '-'], { stdin: jsonLines(labelled(1)) })
+    expect(stdout).toContain('1 labelled row, 1 of them a conversation.')
+    expect(stdout).toContain('1 row in 1 group')
+  })
+
+  it('says what is wrong with where the scorecard should be written', async () => {
+    const folder = await folderWith({ 'labels.jsonl': jsonLines(...rows) })
+    const ran = await attune(['calibrate', path.join(folder, 'labels.jsonl'), '--output', folder])
+    expect(ran).toMatchObject({ code: 2, stdout: '' })
+    expect(ran.stderr).toContain('is a folder; name a file in it')
+  })
+
   it('prints JSON and Markdown', async () => {
     const stdin = jsonLines(...rows)
     const json = JSON.parse((await attune(['calibrate', '-', '--json'], { stdin })).stdout)

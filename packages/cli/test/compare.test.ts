@@ -51,6 +51,61 @@ describe('attune compare', () => {
     expect(stdout).toContain('scorecard general 1 before, complaint 1 after')
   })
 
+  it('ends with 1 when a conversation became worse, and says which', async () => {
+    const there = await folder()
+    const files = ['after.jsonl', 'before.jsonl'].map((name) => path.join(there, name))
+    expect((await attune(['compare', ...files])).code).toBe(0)
+    const failed = await attune(['compare', ...files, '--fail-on', 'score'])
+    expect(failed.code).toBe(1)
+    expect(failed.stderr).toBe('2 conversations became worse (score): b, a\n')
+    const better = await attune(['compare', ...files.toReversed(), '--fail-on', 'minor'])
+    expect({ code: better.code, stderr: better.stderr }).toEqual({ code: 0, stderr: '' })
+  })
+
+  it('allows a score to fall by the tolerance', async () => {
+    const there = await folderWith({
+      'one.jsonl': jsonLines(conversation('a', undefined, 'I can see why you are angry.')),
+      'two.jsonl': jsonLines(conversation('a', undefined, 'Noted.')),
+    })
+    // The verdict stays below here: it is the score alone that falls.
+    const one = path.join(there, 'one.jsonl')
+    const two = path.join(there, 'two.jsonl')
+    const strict = await attune(['compare', one, two, '--fail-on', 'score'])
+    expect(strict.code).toBe(1)
+    expect((await attune(['compare', one, two, '--fail-on', 'score', '--tolerance', '0.9'])).code).toBe(0)
+    const alone = await attune(['compare', one, two, '--tolerance', '1'])
+    expect(alone).toMatchObject({ code: 2, stdout: '' })
+    expect(alone.stderr).toContain('add --fail-on')
+  })
+
+  it('prints test results for a build, failing at major unless told otherwise', async () => {
+    const there = await folder()
+    const files = ['after.jsonl', 'before.jsonl'].map((name) => path.join(there, name))
+    const failed = await attune(['compare', ...files, '--format', 'junit'])
+    expect(failed.code).toBe(1)
+    expect(failed.stdout).toContain('tests="4" failures="2" errors="0" skipped="2"')
+    const same = await attune(['compare', files[0] ?? '', files[0] ?? '', '--format', 'junit'])
+    expect(same.code).toBe(0)
+    expect(same.stdout).toContain('tests="3" failures="0"')
+  })
+
+  it('speaks Chinese', async () => {
+    const there = await folder()
+    const files = ['before.jsonl', 'after.jsonl'].map((name) => path.join(there, name))
+    expect((await attune(['compare', ...files, '--locale', 'zh-Hans'])).stdout).toContain('变好 2 · 持平 0 · 变差 0')
+    expect((await attune(['compare', ...files, '--locale', 'zh-Hant'])).stdout).toContain('只在改後有：d')
+  })
+
+  it('fails when no conversation is on both sides', async () => {
+    const there = await folderWith({
+      'one.jsonl': jsonLines(cold('a'), cold('b')),
+      'two.jsonl': jsonLines(cold('c'), cold('d')),
+    })
+    const ran = await attune(['compare', path.join(there, 'one.jsonl'), path.join(there, 'two.jsonl')])
+    expect(ran).toMatchObject({ code: 2, stdout: '' })
+    expect(ran.stderr).toContain('no conversation is on both sides (2 before, 2 after)')
+  })
+
   it('says what it needs', async () => {
     const ran = await attune(['compare', path.join(await folder(), 'before.jsonl')])
     expect(ran.code).toBe(2)

@@ -64,6 +64,25 @@ describe('attune report', () => {
     expect(both).toMatchObject({ code: 2 })
     expect((await attune(['report', '-', '--smallest-group', '0'], { stdin: three })).code).toBe(2)
   })
+
+  it('says what is wrong with where it should be written, before it reads anything', async () => {
+    const folder = await folderWith({ 'talk.txt': transcript, 'pages/kept.txt': 'x' })
+    const there = (name: string) => path.join(folder, name)
+    const cases = [
+      [['--output', there('pages')], 'is a folder; name a file in it, or give it as --folder'],
+      [['--output', there('no/where.html')], `there is no folder ${there('no')} to write`],
+      [['--output', there('talk.txt/a.html')], 'is a file, so'],
+      [['--output', ''], 'the name is empty'],
+      [['--folder', there('talk.txt')], 'is a file; name a folder'],
+      [['--folder', there('talk.txt/a')], 'is a file; name a folder'],
+    ] as const
+    for (const [flags, message] of cases) {
+      const ran = await attune(['report', there('talk.txt'), ...flags])
+      expect(ran).toMatchObject({ code: 2, stdout: '' })
+      expect(ran.stderr).toContain(message)
+      expect(ran.stderr).not.toMatch(/E[A-Z]{3,}/)
+    }
+  })
 })
 
 describe('attune explain', () => {
@@ -96,7 +115,9 @@ describe('attune score --format', () => {
   })
 
   it('junit prints one document, failing at major unless told otherwise', async () => {
-    const { stdout } = await attune(['score', '-', '--format', 'junit'], { stdin: three })
+    const { code, stdout } = await attune(['score', '-', '--format', 'junit'], { stdin: three })
+    // A build goes by the exit code, whatever the document says.
+    expect(code).toBe(stdout.includes('<failure') ? 1 : 0)
     expect(stdout).toMatch(/^<\?xml [^>]*>\n<testsuites name="attune" tests="3" failures="2"/)
     const minor = await attune(['score', '-', '--format', 'junit', '--fail-on', 'critical'], { stdin: three })
     expect(minor.code).toBe(0)

@@ -48,6 +48,13 @@ describe('standards', () => {
       'rules.ask-onec: unknown rule "ask-onec"; did you mean "ask-once"?',
     ],
     ['{"id":"x","version":"1","rules":{"leave-room":{"options":{"romMs":1}}}}', 'did you mean "roomMs"?'],
+    ['{"id":"x","version":"1","rules":{"ask-once":"of"}}', 'rules.ask-once: unknown setting "of"; did you mean "off"?'],
+    [
+      '{"id":"x","version":"1","rules":{"ask-once":"sometimes"}}',
+      'expected "off" or { weight, options, observe, because }',
+    ],
+    ['{"id":"x","version":"1","rules":{"acme/zip":"off"}}', 'it is a rule of your own: load it with --rules'],
+    ['{"id":"x","version":"1","suppress":[{"rule":"acme/zip","because":"b"}]}', 'load it with --rules'],
     ['{"id":"x","version":"1","extends":"emial"}', 'extends: unknown profile "emial"; did you mean "email"?'],
     ['{"id":"x","version":"1","extends":"./x.json"}', 'extends itself'],
     ['{"id":"x","version":1}', 'version: expected a text'],
@@ -100,6 +107,27 @@ describe('rules of one’s own', () => {
     expect(ran).toMatchObject({ code: 2, stdout: '' })
     expect(ran.stderr).toContain('own.mjs: ')
     expect(ran.stderr).toContain(message)
+  })
+
+  const meta = `{ id: 'acme/zip', title: { en: 'x', 'zh-Hans': 'x', 'zh-Hant': 'x' }, dimension: 'respect', essays: [],
+    fiveC: 'care', stage: 'experimental', weight: 1, evidence: [], reasons: {},
+    examples: { met: [], missed: [], notOwed: [] } }`
+
+  it.each([
+    ['throw new TypeError(utterance.text)', 'threw TypeError'],
+    ['return undefined', 'returned what is no list of entries'],
+    ["return [{ type: 'give', duty: 'acme/zip#7', credit: 1 }]", ''],
+  ])('that break are named, with their file, the message and what to do: %s', async (body, message) => {
+    const code = `export const rules = [{ meta: ${meta}, judge({ utterance }) { ${body} } }]`
+    const ran = await attuneIn({ 'own.mjs': code, 'talk.txt': talk }, ['score', '@talk.txt', '--rules', '@own.mjs'])
+    expect(ran).toMatchObject({ code: 3, stdout: '' })
+    expect(ran.stderr).toMatch(/^error: .*own\.mjs: Rule "acme\/zip" /)
+    expect(ran.stderr).toContain(message)
+    expect(ran.stderr).not.toContain('defect')
+    if (message === '') return
+    expect(ran.stderr).toContain('failed at message 1: ')
+    expect(ran.stderr).toContain('testRule()')
+    expect(ran.stderr).not.toContain(talk.split('\n')[0]?.split(': ')[1])
   })
 
   it('in TypeScript, where Node reads none, say which Node does', async () => {

@@ -98,7 +98,7 @@ export {
 } from './input/short-conversation.ts'
 export { type ShortContactPreference, type ShortCustomer, shortCustomerSchema } from './input/short-customer.ts'
 export { type ShortFact, type ShortProvenance, shortFactSchema } from './input/short-fact.ts'
-export { conversationFromTranscript, type TranscriptOptions } from './input/transcript/transcript.ts'
+export { conversationFromTranscript, type TranscriptOptions, type UnknownLabel } from './input/transcript/transcript.ts'
 export { type ShortVisitCost, shortVisitCostSchema, type VisitCost } from './input/visit-cost.ts'
 export { type ArcPoint, arcPointSchema } from './report/arc-point.ts'
 export {

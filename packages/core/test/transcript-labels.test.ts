@@ -34,3 +34,22 @@ describe('a time', () => {
     expect(read(transcript)).toEqual([['customer', 'hi', at]])
   })
 })
+
+describe('a label nobody was told of', () => {
+  it('is read as part of the message above, and told with its line', () => {
+    const found: unknown[] = []
+    const transcript = 'Jane: hi\nNote: urgent\nagent: hello\nMia: I can help'
+    const conversation = conversationFromTranscript(transcript, {
+      roles: { Jane: 'customer' },
+      onUnknownLabel: (label) => found.push(label),
+    })
+    expect(messagesOf(conversation).map(({ body }) => body.text)).toEqual([
+      'hi\nNote: urgent',
+      'hello\nMia: I can help',
+    ])
+    expect(found).toEqual([
+      { row: 2, label: 'Note' },
+      { row: 4, label: 'Mia' },
+    ])
+  })
+})

@@ -60,6 +60,12 @@ export const isText: Check = (value, path) => {
 
 const locales = Object.keys({ en: 0, 'zh-Hans': 0, 'zh-Hant': 0 } satisfies Record<ReportLocale, 0>)
 
+/** A language of the reports. */
+export const isLocale: Check = (value, path) => {
+  if (typeof value !== 'string') throw unusable(path, locales.join(', '), value)
+  if (!locales.includes(value)) throw unknownWord(path, 'language', value, locales)
+}
+
 const scorerOptions: Readonly<Record<string, Check>> = {
   reader: (value, path) => {
     const expected = 'what createReader returns'
@@ -71,10 +77,7 @@ const scorerOptions: Readonly<Record<string, Check>> = {
     if (missing !== undefined)
       throw new OptionsError(`${path}: expected what defineScorecard returns, but "${missing}" is missing`, path)
   },
-  locale: (value, path) => {
-    if (typeof value !== 'string') throw unusable(path, locales.join(', '), value)
-    if (!locales.includes(value)) throw unknownWord(path, 'language', value, locales)
-  },
+  locale: isLocale,
 }
 
 /**

@@ -1,4 +1,4 @@
-import { channelSchema, dimensions, OptionsError } from '@attune/core'
+import { channelSchema, dimensions, nearest, OptionsError } from '@attune/core'
 import {
   asList,
   asObject,
@@ -92,7 +92,7 @@ const isDimensionSetting: Check = (value, path) => {
 function checkRuleSettings(value: unknown, path: string, rules: readonly Rule[]): void {
   const settings = asObject(value, path)
   const ids = rules.map((rule) => rule.meta.id)
-  checkNames(Object.keys(settings), 'rule', ids, path)
+  for (const id of Object.keys(settings)) if (!ids.includes(id)) throw unknownRule(pathTo(id, path), id, ids)
   for (const { meta } of rules) {
     const setting = settings[meta.id]
     if (setting === 'off' || setting === undefined) continue
@@ -100,9 +100,21 @@ function checkRuleSettings(value: unknown, path: string, rules: readonly Rule[])
   }
 }
 
+const ruleSettings = '"off" or { weight, options, observe, because }'
+
+/** A text that is not "off"; "of" is too short for a near miss by letters. */
+function unknownSetting(found: string, path: string): OptionsError {
+  const hint = /^(?:of|fo|of+|disabled?|none|no|false)$/i.test(found.trim())
+    ? 'did you mean "off"?'
+    : found === 'observe'
+      ? 'did you mean { "observe": true, "because": "…" }?'
+      : `expected ${ruleSettings}`
+  return new OptionsError(`${path}: unknown setting ${JSON.stringify(found.slice(0, 40))}; ${hint}`, path)
+}
+
 function checkRuleSetting(setting: unknown, path: string, { options }: Rule['meta']): void {
-  if (typeof setting === 'string') throw unknownWord(path, 'setting', setting, ['off', '{ weight }'])
-  const { observe, because } = asObject(setting, path, '"off" or { weight, options, observe, because }')
+  if (typeof setting === 'string') throw unknownSetting(setting, path)
+  const { observe, because } = asObject(setting, path, ruleSettings)
   checkObject(setting, path, 'setting', {
     weight: isAmount,
     options: (value, at) => checkRuleOptions(options, value, at),
@@ -120,8 +132,19 @@ function checkSuppressions(value: unknown, path: string, ruleIds: readonly strin
     checkObject(suppression, at, 'setting', { rule: isText, because: isText })
     isText(rule, `${at}.rule`)
     isText(because, `${at}.because`)
-    if (!ruleIds.includes(String(rule))) throw unknownWord(`${at}.rule`, 'rule', String(rule), ruleIds)
+    if (!ruleIds.includes(String(rule))) throw unknownRule(`${at}.rule`, String(rule), ruleIds)
   })
+}
+
+/** With dozens of rules, a list of them all would hide what to do. */
+function unknownRule(path: string, id: string, known: readonly string[]): OptionsError {
+  const shown = JSON.stringify(id.slice(0, 80))
+  const near = nearest(id, known)
+  if (near !== null) return new OptionsError(`${path}: unknown rule ${shown}; did you mean "${near}"?`, path)
+  const hint = id.includes('/')
+    ? 'it has a namespace, so it is a rule of your own: load it with --rules on the command line, with customRules in a program'
+    : '"attune rules" lists them, docs/rules describes them'
+  return new OptionsError(`${path}: unknown rule ${shown}; ${hint}`, path)
 }
 
 function checkCustomRules(value: unknown, path: string, inherited: readonly Rule[]): void {

@@ -34,7 +34,7 @@ describe('a scorecard', () => {
 
   it.each([
     [{ rules: { 'ask-once': { wieght: 2 } } }, 'rules.ask-once.wieght', 'did you mean "weight"?'],
-    [{ rules: { 'ask-once': 'of' } }, 'rules.ask-once', 'unknown setting "of"; expected one of off'],
+    [{ rules: { 'ask-once': 'of' } }, 'rules.ask-once', 'unknown setting "of"; did you mean "off"?'],
     [{ rules: { 'ask-once': 'offf' } }, 'rules.ask-once', 'did you mean "off"?'],
     [{ rules: { 'ask-once': null } }, 'rules.ask-once', 'found null'],
     [{ rules: { 'ask-once': { weight: -2 } } }, 'rules.ask-once.weight', 'expected 0 or more, found -2'],

@@ -156,9 +156,9 @@ describe('a rule that only observes', () => {
   it('is named in the report to read, with the reason', () => {
     const report = scoreConversation(talk, { scorecard: observe })
     const line = 'acknowledge-feeling ×1'
-    expect(formatText(report)).toContain(`only observed, not counted: ${line}`)
+    expect(formatText(report)).toContain(`Only observed, not counted: ${line}`)
     expect(formatText(report, { locale: 'zh-Hans' })).toContain(`只观察，不计分：${line}`)
-    expect(formatMarkdown(report)).toContain('- only observed, not counted: `acknowledge-feeling` ×1')
+    expect(formatMarkdown(report)).toContain('## Only observed, not counted\n\n`acknowledge-feeling` ×1')
   })
 
   it('scores the rest as if the rule were off', () => {

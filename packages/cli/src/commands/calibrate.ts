@@ -1,14 +1,16 @@
 import { writeFile } from 'node:fs/promises'
 import { InputError } from '@attune/core'
-import { scorecardToData } from '@attune/scoring'
+import { type ReportLocale, scorecardToData } from '@attune/scoring'
 import { type Calibration, createCalibrator, formatCalibration, type LabelledRow } from '@attune/scoring/calibrate'
 import { type Command, Option } from 'commander'
 import { exitCodeHelp, exitCodes } from '../exit-codes.ts'
 import { lineEndings } from '../input/detect-format.ts'
 import { listSources } from '../input/list-sources.ts'
 import { readLabelledRows } from '../input/read-labelled-rows.ts'
+import { parseLocale } from '../options/locale.ts'
 import { numberFrom } from '../options/number.ts'
 import { oneOf } from '../options/one-of.ts'
+import { checkOutputFile } from '../output/check-output.ts'
 import { printOnce } from '../output/print-once.ts'
 import { printableLine } from '../output/printable.ts'
 import { addStandardsOptions, chosenScorecard, type StandardsFlags } from '../standards/standards.ts'
@@ -24,6 +26,7 @@ interface Flags extends StandardsFlags {
   minimum: number
   fitMinimum: number
   seed: number
+  locale: ReportLocale
   format: PageFormat
   json?: true
   keepGoing?: true
@@ -50,6 +53,7 @@ then only observe. With too few labels it says so and changes nothing.
 Examples:
   attune calibrate labels.jsonl
   attune calibrate labels.jsonl --output ours.json
+  attune calibrate labels.jsonl --locale zh-Hans
   attune score talks.jsonl --scorecard ours.json --json
   attune calibrate labels.jsonl --scorecard ours.json --format markdown
 ${exitCodeHelp}`
@@ -68,6 +72,7 @@ export function addCalibrateCommand(program: Command, terminal: Terminal, exit: 
     .option('--minimum <rows>', 'compare nothing with fewer rows', numberFrom(5, undefined, true), 20)
     .option('--fit-minimum <rows>', 'fit nothing with fewer conversations', numberFrom(20, undefined, true), 100)
     .option('--seed <number>', 'same seed, same intervals', numberFrom(0, undefined, true), 1)
+    .option('--locale <tag>', 'language of what is printed, and of reasons: en, zh-Hans, zh-Hant', parseLocale, 'en')
     .addOption(
       new Option('--format <format>', `how to print: ${pageFormats.join(', ')}`)
         .default('text')
@@ -82,11 +87,12 @@ export function addCalibrateCommand(program: Command, terminal: Terminal, exit: 
 }
 
 async function calibrateRows(files: readonly string[], flags: Flags, terminal: Terminal): Promise<number> {
-  const { id, bar, minimum, fitMinimum, seed, date, output } = flags
+  const { id, bar, minimum, fitMinimum, seed, date, output, locale } = flags
+  if (output !== undefined) checkOutputFile('--output', output)
   const scorecard = await chosenScorecard(flags)
   const { sources } = await listSources(files, lineEndings)
   const calibrator = createCalibrator({
-    ...{ scorecard, bar, minimum, fitMinimum, seed },
+    ...{ scorecard, bar, minimum, fitMinimum, seed, locale },
     fittedOn: date ?? new Date().toISOString().slice(0, 10),
     ...(id === undefined ? {} : { id }),
   })
@@ -104,12 +110,12 @@ async function calibrateRows(files: readonly string[], flags: Flags, terminal: T
   })
   const result = calibrator.result()
   if (output !== undefined) terminal.stderr.write(`${await write(result, output)}\n`)
-  await printOnce(terminal.stdout, resultText(result, flags.json ? 'json' : flags.format))
+  await printOnce(terminal.stdout, resultText(result, flags.json ? 'json' : flags.format, locale))
   return count.done === 0 && count.skipped > 0 ? exitCodes.badInput : exitCodes.ok
 }
 
-function resultText(result: Calibration, format: PageFormat): string {
-  if (format !== 'json') return formatCalibration(result, format)
+function resultText(result: Calibration, format: PageFormat, locale: ReportLocale): string {
+  if (format !== 'json') return formatCalibration(result, format, { locale })
   const { scorecard, ...rest } = result
   return `${JSON.stringify({ ...rest, scorecard: scorecard && scorecardToData(scorecard) }, null, 2)}\n`
 }

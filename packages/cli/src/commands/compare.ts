@@ -1,20 +1,34 @@
-import { type ConversationInput, OptionsError, type Role, type ScoreReport } from '@attune/core'
-import { type ProfileName, profileNames } from '@attune/scoring'
-import { type Comparison, compareReports, formatComparison } from '@attune/scoring/compare'
+import { type ConversationInput, InputError, OptionsError, type Role, type ScoreReport } from '@attune/core'
+import { type ProfileName, profileNames, type ReportLocale } from '@attune/scoring'
+import {
+  type Comparison,
+  compareReports,
+  findRegressions,
+  formatComparison,
+  formatComparisonJUnit,
+  type RegressionLevel,
+  regressionLevels,
+} from '@attune/scoring/compare'
 import { type Command, Option } from 'commander'
-import { exitCodeHelp } from '../exit-codes.ts'
+import { exitCodeHelp, exitCodes } from '../exit-codes.ts'
 import { conversationEndings } from '../input/detect-format.ts'
 import { listSources } from '../input/list-sources.ts'
 import { readConversations } from '../input/read-conversations.ts'
+import { parseLocale } from '../options/locale.ts'
 import { numberFrom } from '../options/number.ts'
 import { oneOf } from '../options/one-of.ts'
 import { addRole } from '../options/roles.ts'
 import { printOnce } from '../output/print-once.ts'
+import { printableLine } from '../output/printable.ts'
+import { plural } from '../output/summary.ts'
 import { judgingBy } from '../standards/judging.ts'
 import { addName, type StandardsFlags } from '../standards/standards.ts'
 import type { Terminal } from '../terminal.ts'
-import { type PageFormat, pageFormats } from './page-formats.ts'
+import { pageFormats } from './page-formats.ts'
 import { processItems } from './process-items.ts'
+
+const formats = [...pageFormats, 'junit'] as const
+type Format = (typeof formats)[number]
 
 interface Flags {
   profile?: ProfileName[]
@@ -22,7 +36,10 @@ interface Flags {
   rules?: string[]
   role?: Record<string, Role>
   seed: number
-  format: PageFormat
+  locale: ReportLocale
+  failOn?: RegressionLevel
+  tolerance?: number
+  format: Format
   json?: true
   keepGoing?: true
 }
@@ -36,11 +53,23 @@ a file, a folder or "-", standard input.
 It prints the mean difference with its 95 % interval, wins and losses, and which
 findings appeared and vanished.
 
+--fail-on makes it a check: it ends with 1 when a conversation became worse.
+  verdict   its verdict fell
+  score     the same, or its score fell by more than --tolerance
+  critical  the same, or it has a new critical fault
+  major     the same, or a new major fault
+  minor     the same, or a new minor fault
+A fault that only moved to another message is not new. With --format junit each
+conversation is a test case, and --fail-on is major if it is not given.
+
 Examples:
   attune compare before.jsonl after.jsonl
   attune compare talks.jsonl --scorecard old.json --scorecard new.json
   attune compare talks.jsonl --profile general --profile complaint
   attune compare before.jsonl after.jsonl --scorecard ours.json --json
+  attune compare before.jsonl after.jsonl --locale zh-Hans
+  attune compare before.jsonl after.jsonl --fail-on major
+  attune compare before.jsonl after.jsonl --format junit > regressions.xml
 ${exitCodeHelp}`
 
 const parseProfile = oneOf(profileNames)
@@ -60,24 +89,45 @@ export function addCompareCommand(program: Command, terminal: Terminal, exit: (c
     .option('--rules <module>', 'rules of your own: a file or a package (repeatable)', addName)
     .option('--role <label=role>', 'who speaks under a label of a transcript (repeatable)', addRole)
     .option('--seed <number>', 'same seed, same interval', numberFrom(0, undefined, true), 1)
+    .option('--locale <tag>', 'language of the comparison: en, zh-Hans, zh-Hant', parseLocale, 'en')
+    .option('--fail-on <level>', `exit with 1 at this: ${regressionLevels.join(', ')}`, oneOf(regressionLevels))
+    .option('--tolerance <points>', 'with --fail-on: a score may fall by this much (default: 0.05)', numberFrom(0, 1))
     .addOption(
-      new Option('--format <format>', `how to print: ${pageFormats.join(', ')}`)
-        .default('text')
-        .argParser(oneOf(pageFormats)),
+      new Option('--format <format>', `how to print: ${formats.join(', ')}`).default('text').argParser(oneOf(formats)),
     )
     .addOption(new Option('--json', 'the same as --format json').conflicts('format'))
     .option('--keep-going', 'skip what cannot be read, and count it')
     .addHelpText('after', examples)
     .action(async (inputs: string[], _: unknown, command: Command) => {
-      const flags = command.optsWithGlobals<Flags>()
-      const comparison = await compare(inputs, flags, terminal)
-      const format = flags.json ? 'json' : flags.format
-      await printOnce(
-        terminal.stdout,
-        format === 'json' ? `${JSON.stringify(comparison, null, 2)}\n` : formatComparison(comparison, format),
-      )
-      exit(0)
+      exit(await compareAll(inputs, command.optsWithGlobals<Flags>(), terminal))
     })
+}
+
+async function compareAll(inputs: readonly string[], flags: Flags, terminal: Terminal): Promise<number> {
+  const { locale, tolerance } = flags
+  const format = flags.json ? 'json' : flags.format
+  const failOn = flags.failOn ?? (format === 'junit' ? 'major' : undefined)
+  if (tolerance !== undefined && failOn === undefined)
+    throw new OptionsError('--tolerance says how far a score may fall before it is a failure; add --fail-on score')
+  const comparison = await compare(inputs, flags, terminal)
+  const level = { ...(failOn ? { failOn } : {}), ...(tolerance === undefined ? {} : { tolerance }) }
+  await printOnce(terminal.stdout, comparisonText(comparison, format, { locale, ...level }))
+  const worse = failOn === undefined ? [] : findRegressions(comparison, level)
+  if (worse.length === 0) return exitCodes.ok
+  const ids = worse.slice(0, 5).map(({ conversationId }) => printableLine(conversationId))
+  const more = worse.length > 5 ? ', …' : ''
+  terminal.stderr.write(`${plural(worse.length, 'conversation')} became worse (${failOn}): ${ids.join(', ')}${more}\n`)
+  return exitCodes.found
+}
+
+function comparisonText(
+  comparison: Comparison,
+  format: Format,
+  { locale, ...level }: Pick<Flags, 'locale' | 'failOn' | 'tolerance'>,
+): string {
+  if (format === 'json') return `${JSON.stringify(comparison, null, 2)}\n`
+  if (format === 'junit') return formatComparisonJUnit(comparison, { locale, ...level })
+  return formatComparison(comparison, format, { locale })
 }
 
 async function compare(inputs: readonly string[], flags: Flags, terminal: Terminal): Promise<Comparison> {
@@ -88,7 +138,13 @@ async function compare(inputs: readonly string[], flags: Flags, terminal: Termin
   // Two transcripts are named after their files: one conversation on each side is the same one.
   if (before.length === 1 && after.length === 1 && first && second)
     return compareReports([first], [{ ...second, conversationId: first.conversationId }], { seed: flags.seed })
-  return compareReports(before, after, { seed: flags.seed })
+  const comparison = compareReports(before, after, { seed: flags.seed })
+  // A check that compared nothing must not look as if nothing had become worse.
+  if (comparison.conversations.length === 0)
+    throw new InputError(
+      `no conversation is on both sides (${before.length} before, ${after.length} after), so nothing can be compared; they are matched by their ids: give the same conversation the same "id" on both sides`,
+    )
+  return comparison
 }
 
 interface Side {
@@ -123,11 +179,11 @@ function sidesOf(inputs: readonly string[], { profile = [], scorecard = [], rule
 
 async function scoreSide(
   { input, standards }: Side,
-  { role = {}, keepGoing }: Flags,
+  { role = {}, keepGoing, locale }: Flags,
   terminal: Terminal,
 ): Promise<ScoreReport[]> {
   const { sources } = await listSources([input], conversationEndings)
-  const judging = await judgingBy({ ...standards, locale: 'en' })
+  const judging = await judgingBy({ ...standards, locale })
   const reports: ScoreReport[] = []
   await processItems<ConversationInput>({
     terminal,

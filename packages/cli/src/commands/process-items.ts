@@ -51,6 +51,7 @@ export async function processItems<T>(options: ProcessOptions<T>): Promise<Proce
         progress.print(`skipped: ${printable(item.error.message)}`)
         continue
       }
+      for (const doubt of item.doubts ?? []) progress.print(`warning: ${printable(doubt)}`)
       await results.write(await print(item.value, count.done))
       count.done++
       progress.step(bytes)

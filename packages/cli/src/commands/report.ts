@@ -5,6 +5,7 @@ import { exitCodeHelp, exitCodes } from '../exit-codes.ts'
 import { collectTemplates } from '../input/collect-templates.ts'
 import { oneOf } from '../options/one-of.ts'
 import { wholeNumber } from '../options/whole-number.ts'
+import { checkOutputFile, checkOutputFolder } from '../output/check-output.ts'
 import { plural } from '../output/summary.ts'
 import { judgingBy } from '../standards/judging.ts'
 import type { Terminal } from '../terminal.ts'
@@ -73,6 +74,10 @@ async function report(files: readonly string[], options: ReportFlags, terminal: 
   const toScreen = options.output === undefined && options.folder === undefined
   if (toScreen && terminal.stdout.isTTY === true)
     throw new OptionsError('a page would fill the terminal; add --output report.html, or send it to a file with ">"')
+  // Before an hour of scoring, not behind it.
+  if (options.output !== undefined)
+    checkOutputFile('--output', options.output, 'name a file in it, or give it as --folder')
+  if (options.folder !== undefined) checkOutputFolder('--folder', options.folder)
   const sources = await conversationSources(files, terminal)
   const templates = options.templates ? await collectTemplates(sources, terminal, options) : undefined
   const judging = await judgingBy(options, templates)

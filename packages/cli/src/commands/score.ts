@@ -45,6 +45,8 @@ Examples:
   attune score all.jsonl --format junit > junit.xml test results for CI
   attune score old.jsonl --json --keep-going --summary > reports.jsonl
 ${exitCodeHelp}
+With --format junit, --fail-on is major if it is not given.
+
 With --keep-going, what cannot be read is named on stderr, skipped and counted,
 and the exit code is 0 if anything was scored.
 
@@ -82,7 +84,10 @@ async function scoreAll(files: readonly string[], options: ScoreOptions, termina
   const sources = await conversationSources(files, terminal)
   const templates = options.templates ? await collectTemplates(sources, terminal, options) : undefined
   const judging = await judgingBy(options, templates)
-  const printer = reportPrinter(options.json ? 'json' : options.format, options, judging, terminal)
+  const format = options.json ? 'json' : options.format
+  // What the test cases say and what the build gets to know must be the same.
+  const failOn = options.failOn ?? (format === 'junit' ? 'major' : undefined)
+  const printer = reportPrinter(format, options, judging, terminal)
   const summary = createSummary()
   let found = false
 
@@ -91,7 +96,7 @@ async function scoreAll(files: readonly string[], options: ScoreOptions, termina
     print: async (input, index) => {
       const report = await judging.score(input)
       summary.add(report)
-      found ||= options.failOn !== undefined && reaches(report, options.failOn)
+      found ||= failOn !== undefined && reaches(report, failOn)
       return printer.print(report, input, index)
     },
     end: printer.end,

@@ -1,4 +1,5 @@
 import { type Channel, type ConversationInput, InputError, type Role } from '@attune/core'
+import { printable } from '../output/printable.ts'
 import type { Terminal } from '../terminal.ts'
 import { conversationEndings } from './detect-format.ts'
 import { listSources } from './list-sources.ts'
@@ -19,6 +20,7 @@ export async function oneConversation(
   for await (const item of readConversations(sources, terminal, { channel, roles: role ?? {}, onBytes: () => {} })) {
     if ('error' in item) throw item.error
     if (found) throw new InputError(`${file}: holds more than one conversation; give a file with one`, { file })
+    for (const doubt of item.doubts ?? []) terminal.stderr.write(`warning: ${printable(doubt)}\n`)
     found = item.value
   }
   if (!found) throw new InputError(`${file}: holds no conversation`, { file })

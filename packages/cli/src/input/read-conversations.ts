@@ -9,6 +9,7 @@ import {
   parseConversations,
   parseJsonLine,
   type Role,
+  type UnknownLabel,
   type Where,
 } from '@attune/core'
 import type { Terminal } from '../terminal.ts'
@@ -17,6 +18,7 @@ import { detectFormat } from './detect-format.ts'
 import type { Item } from './item.ts'
 import { readLines } from './read-lines.ts'
 import { readChunks, type Source } from './source.ts'
+import { unlistedSpeakers } from './unlisted-speakers.ts'
 
 export interface ReadOptions {
   /** For inputs that do not say. */
@@ -61,7 +63,7 @@ async function* readSource(
   const text = await wholeText(chunks)
   if (text.trim() === '') throw new InputError(`${file}: empty; expected a transcript, JSON or JSON Lines`, { file })
   if (format === 'json') yield* readJson(text, file)
-  else yield attempt({ file }, () => transcript(text, source, options))
+  else yield readTranscript(text, source, options)
 }
 
 function* readJson(text: string, file: string): Generator<Item<ConversationInput>> {
@@ -83,9 +85,19 @@ function* readJson(text: string, file: string): Generator<Item<ConversationInput
   }
 }
 
-function transcript(text: string, { name, id }: Source, { roles }: ReadOptions): ConversationInput {
-  const conversation = conversationFromTranscript(text, { file: name, roles, ...(id ? { id } : {}) })
-  return { conversation, context: { profile: null, serviceHours: null, now: null } }
+function readTranscript(text: string, { name, id }: Source, { roles }: ReadOptions): Item<ConversationInput> {
+  const labels: UnknownLabel[] = []
+  const item = attempt({ file: name }, () => {
+    const conversation = conversationFromTranscript(text, {
+      file: name,
+      roles,
+      ...(id ? { id } : {}),
+      onUnknownLabel: (found) => labels.push(found),
+    })
+    return { conversation, context: { profile: null, serviceHours: null, now: null } }
+  })
+  const doubts = 'error' in item ? [] : unlistedSpeakers(labels, Object.keys(roles), name)
+  return doubts.length === 0 ? item : { ...item, doubts }
 }
 
 async function wholeText(chunks: AsyncIterable<Buffer>): Promise<string> {

@@ -6,7 +6,11 @@ import { printable } from './printable.ts'
  * may quote a customer, so it is only shown on request.
  */
 export function describeFailure(error: unknown, env: Readonly<Record<string, string | undefined>>): string {
-  if (isAttuneError(error)) return printable(error.message)
+  if (isAttuneError(error)) {
+    const { cause } = error
+    const thrown = env.ATTUNE_DEBUG && error.code === 'broken_contract' && cause instanceof Error ? cause : null
+    return printable([error.message, ...(thrown ? [thrown.stack ?? thrown.message] : [])].join('\n'))
+  }
   if (!(error instanceof Error)) return 'something that is not an error was thrown; this is a defect in Attune'
   if (isSystemError(error)) return printable(error.message)
   if (env.ATTUNE_DEBUG) return printable(error.stack ?? error.message)

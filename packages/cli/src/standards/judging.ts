@@ -14,6 +14,7 @@ import {
   type SessionOptions,
 } from '@attune/scoring'
 import { createLazyIdentifier } from '../lazy-identifier.ts'
+import { tellingFile } from './broken-own-rule.ts'
 import { type StandardsFlags, scorecardChooser } from './standards.ts'
 
 /** How every command judges: by the standards that were asked for, in every language there is a pack for. */
@@ -38,7 +39,7 @@ export async function judgingBy(
   templates?: ReadonlySet<string>,
 ): Promise<Judging> {
   const { locale } = flags
-  const { identify, complete } = createLazyIdentifier()
+  const { identify, complete: identified } = createLazyIdentifier()
   const plain = createReader({ packs: [english, chinese], details, identify })
   const reader = templates ? knowTemplates(plain, templates) : plain
   const { choose, customRules, all } = await scorecardChooser(flags, reader)
@@ -49,6 +50,15 @@ export async function judgingBy(
     const scorer = scorers.get(scorecard) ?? createScorer({ reader, scorecard, locale })
     scorers.set(scorecard, scorer)
     return scorer
+  }
+
+  /** Whatever is judged, a rule that breaks is told by its file. */
+  async function complete<T>(judge: () => T): Promise<T> {
+    try {
+      return await identified(judge)
+    } catch (error) {
+      throw tellingFile(error, customRules, flags.scorecard)
+    }
   }
 
   return {

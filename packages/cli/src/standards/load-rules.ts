@@ -3,6 +3,11 @@ import { defineScorecard, type Rule } from '@attune/scoring'
 import { printableLine } from '../output/printable.ts'
 import { loadModule } from './load-module.ts'
 
+const origins = new WeakMap<Rule, string>()
+
+/** The module that a rule was loaded from, safe to print; `undefined` for one that came another way. */
+export const originOf = (rule: Rule): string | undefined => origins.get(rule)
+
 /**
  * Rules of the user's own, from all modules that were named. A module exports a list as `rules`, or a list or one rule by
  * default.
@@ -12,11 +17,14 @@ import { loadModule } from './load-module.ts'
 export async function loadRules(names: readonly string[]): Promise<Rule[]> {
   const all: Rule[] = []
   for (const name of names) {
-    const { list, from } = listIn(await loadModule(name), printableLine(name))
+    const shown = printableLine(name)
+    const { list, from } = listIn(await loadModule(name), shown)
     list.forEach((rule, index) => {
       checkNamespace(rule, `${from}[${index}]`)
     })
-    all.push(...checked(list, all, from))
+    const rules = checked(list, all, from)
+    for (const rule of rules) origins.set(rule, shown)
+    all.push(...rules)
   }
   return all
 }

@@ -5,6 +5,8 @@ export interface Where {
   row?: number
   /** For example `messages[0].role`. */
   path?: string
+  /** Id of the rule that broke. */
+  rule?: string
 }
 
 /** The start of a message: `orders.jsonl, row 3, [2]: `, or an empty string when nothing is known. */

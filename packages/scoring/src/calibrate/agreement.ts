@@ -1,4 +1,3 @@
-import { counted } from '../page/counted.ts'
 import { auc } from '../statistics/auc.ts'
 import { groupBy } from '../statistics/group-by.ts'
 import { kappa } from '../statistics/kappa.ts'
@@ -13,6 +12,7 @@ import { foldsOf, splitAt } from './folds.ts'
 import type { JudgedRow } from './judge-row.ts'
 import { ratingsOf } from './parse-labels.ts'
 import type { Target } from './target.ts'
+import type { CalibrateWords } from './words/calibrate-words.ts'
 
 /** How far Attune and people agree on one target. */
 export interface Agreement extends Target {
@@ -44,6 +44,7 @@ export interface AgreementOptions extends Resampling {
   /** Fewer rows than this are not judged. */
   minimum: number
   folds: number
+  words: CalibrateWords
 }
 
 export function agreementOn(target: Target, all: readonly JudgedRow[], options: AgreementOptions): Agreement {
@@ -58,7 +59,7 @@ export function agreementOn(target: Target, all: readonly JudgedRow[], options: 
     scale,
     raters: ratersOn(target, all, options),
   }
-  const unknownReason = reasonForNone(column, options.minimum)
+  const unknownReason = reasonForNone(column, options)
   if (unknownReason !== null) return { ...base, ...blank, unknownReason }
   const words = rows.map((row) => row.words)
   return {
@@ -71,13 +72,14 @@ export function agreementOn(target: Target, all: readonly JudgedRow[], options: 
   }
 }
 
-function reasonForNone({ rows, grades, clusters, steps }: Column, minimum: number): string | null {
+function reasonForNone({ rows, grades, clusters, steps }: Column, options: AgreementOptions): string | null {
+  const { minimum, words } = options
+  const { because } = words
   if (rows.length < minimum || clusters.length < minimum)
-    return `too few labels: ${counted(rows.length, 'row')} in ${counted(clusters.length, 'group')}, needed are ${minimum}`
-  if (steps.length < 2) return 'all labels are the same'
+    return because.tooFewLabels(rows.length, clusters.length, minimum)
+  if (steps.length < 2) return because.allSame
   const rare = Math.min(...steps.map((_, grade) => grades.filter((it) => it === grade).length))
-  if (steps.length === 2 && rare < RAREST)
-    return `only ${rare === 1 ? '1 row has' : `${rare} rows have`} the rarer label, needed are ${RAREST}`
+  if (steps.length === 2 && rare < RAREST) return because.fewRarer(rare, RAREST)
   return null
 }
 

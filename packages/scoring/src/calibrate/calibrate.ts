@@ -64,7 +64,7 @@ type Settings = Omit<ReturnType<typeof checkCalibrateOptions>, 'scorecard' | 're
 function conclude(judged: readonly JudgedRow[], scorecard: Scorecard, settings: Settings): Calibration {
   const { targets, unknown } = targetsOf(judged, scorecard)
   const agreements = targets.map(({ target, rows }) => agreementOn(target, rows, settings))
-  const observe = weakRules(agreements, scorecard, settings.bar)
+  const observe = weakRules(agreements, scorecard, settings)
   // Fitted on scores in which the weak rules still counted, weights would make up for them.
   const toFit = observe.length > 0 ? null : judged
   const weights = fitAndTry(toFit, scorecard.dimensions, settings)
@@ -74,6 +74,7 @@ function conclude(judged: readonly JudgedRow[], scorecard: Scorecard, settings: 
     agreements.find(({ kind }) => kind === 'score'),
     { ...scorecard.dimensions, ...fitted },
     scorecard.verdict,
+    settings.words,
   )
   const labels = { rows: judged.length, hash: contentHash(judged.map(({ row }) => [row.kind, row.id, row.labels])) }
   const changed = verdict.outcome === 'fitted' ? verdict.verdict : null
@@ -124,12 +125,12 @@ function changedScorecard(
   base: Scorecard,
   { weights, verdict, observe }: Changes,
   provenance: Omit<NonNullable<Scorecard['provenance']>, 'changes'>,
-  { id, version }: Settings,
+  { id, version, words }: Settings,
 ): Scorecard | null {
   const dimensions = Object.entries(weights.changed)
   if (dimensions.length === 0 && verdict === null && observe.length === 0) return null
   const gain = weights.gain && `${weights.statistic === 'auc' ? 'AUC' : 'ρ'} ${signed(weights.gain.value)}`
-  const because = `fitted on ${weights.rows} labelled conversations, ${gain} on held-out rows`
+  const because = words.because.fittedOn(weights.rows, gain ?? '')
   const rules: Record<string, RuleSetting | 'off'> = {}
   for (const { rule, because } of observe) {
     const setting = base.rules[rule]
@@ -147,7 +148,7 @@ function changedScorecard(
       changes: [
         ...dimensions.map(([name, { from, to }]) => `dimensions.${name}: ${from} → ${to}, ${because}`),
         ...(verdict === null ? [] : [`verdict.enough: ${base.verdict.enough} → ${verdict.enough}`]),
-        ...observe.map(({ rule, because }) => `rules.${rule}: observes only, ${because}`),
+        ...observe.map(({ rule, because }) => `rules.${rule}: ${words.because.observesOnly(because)}`),
       ],
     },
   })

@@ -1,4 +1,5 @@
 import type { Reader } from '@attune/language'
+import type { ReportLocale } from '../rule.ts'
 import type { Scorecard } from '../scorecard.ts'
 import type { Agreement } from './agreement.ts'
 import type { WeakRule } from './observe.ts'
@@ -32,6 +33,8 @@ export interface CalibrateOptions {
   seed?: number
   /** What a doubled or halved weight must bring in ρ. Default 0.005. */
   price?: number
+  /** Language of the reasons, in the result and in the scorecard that is written. Default `en`. */
+  locale?: ReportLocale
 }
 
 /** How far a scorecard agrees with people, and what would fit them better. */

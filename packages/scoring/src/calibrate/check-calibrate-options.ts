@@ -1,5 +1,6 @@
-import { asObject, type Check, checkObject, isText, unusable } from '../check-options.ts'
+import { asObject, type Check, checkObject, isLocale, isText, unusable } from '../check-options.ts'
 import type { CalibrateOptions } from './calibration.ts'
+import { calibrateWordsFor } from './words/calibrate-words-for.ts'
 
 const wholeFrom =
   (least: number): Check =>
@@ -33,13 +34,15 @@ const checks: { readonly [Name in keyof Required<CalibrateOptions>]: Check } = {
   resamples: wholeFrom(100),
   seed: wholeFrom(0),
   price: within(0, 1),
+  locale: isLocale,
 }
 
 /** Options with their defaults filled in. */
 export function checkCalibrateOptions(options: CalibrateOptions) {
   checkObject(options, '', 'option', checks)
   const { id = null, version = '1', fittedOn = null, bar = 0.6, minimum = 20, fitMinimum = 100 } = options
-  const { folds = 5, resamples = 1000, seed = 1, price = 0.005, scorecard, reader } = options
+  const { folds = 5, resamples = 1000, seed = 1, price = 0.005, locale = 'en', scorecard, reader } = options
   const given = { ...(scorecard ? { scorecard } : {}), ...(reader ? { reader } : {}) }
-  return { ...given, id, version, fittedOn, bar, minimum, fitMinimum, folds, resamples, seed, price }
+  const words = calibrateWordsFor(locale)
+  return { ...given, words, id, version, fittedOn, bar, minimum, fitMinimum, folds, resamples, seed, price }
 }

@@ -1,54 +1,66 @@
-import { counted } from '../page/counted.ts'
+import { isLocale } from '../check-options.ts'
 import { type Block, type PageFormat, renderPage } from '../page/page.ts'
+import type { ReportLocale } from '../rule.ts'
 import type { Agreement } from './agreement.ts'
 import type { Calibration } from './calibration.ts'
 import type { Figure } from './figure.ts'
+import type { CalibrateWords } from './words/calibrate-words.ts'
+import { calibrateWordsFor } from './words/calibrate-words-for.ts'
+
+/** In which words a calibration is written. */
+export interface FormatCalibrationOptions {
+  /** Language of headings and labels, `en` by default. Reasons keep the language they were calibrated in. */
+  locale?: ReportLocale
+}
 
 /**
  * A calibration to read: how far people and Attune agree, what was changed, and why something was not.
  *
+ * @throws {OptionsError} for a language without words
+ *
  * @example
  * formatCalibration(calibrate(rows), 'markdown') // '## Calibration of scorecard general 1\n…'
  */
-export function formatCalibration(calibration: Calibration, format: PageFormat = 'text'): string {
+export function formatCalibration(
+  calibration: Calibration,
+  format: PageFormat = 'text',
+  { locale = 'en' }: FormatCalibrationOptions = {},
+): string {
+  isLocale(locale, 'locale')
+  const words = calibrateWordsFor(locale)
   return renderPage(
-    [...opening(calibration), ...agreement(calibration), ...languages(calibration), ...fit(calibration)],
+    [opening, agreement, languages, fit].flatMap((part) => part(calibration, words)),
     format,
   )
 }
 
-function opening({ from, labels, unknown }: Calibration): Block[] {
+function opening({ from, labels, unknown }: Calibration, words: CalibrateWords): Block[] {
   const blocks: Block[] = [
-    { type: 'heading', text: `Calibration of scorecard ${from.id} ${from.version}` },
-    {
-      type: 'paragraph',
-      text: `${counted(labels.rows, 'labelled row')}, ${labels.conversations} of them ${labels.conversations === 1 ? 'a conversation' : 'conversations'}. Intervals are 95 %, from resampling whole groups of rows.`,
-    },
+    { type: 'heading', text: words.title(`${from.id} ${from.version}`) },
+    { type: 'paragraph', text: words.opening(labels.rows, labels.conversations) },
   ]
   if (unknown.length > 0) {
-    blocks.push({ type: 'paragraph', text: 'Labels left aside, since no number of Attune has their name:' })
+    blocks.push({ type: 'paragraph', text: words.unknownTitle })
     blocks.push({
       type: 'list',
-      items: unknown.map(
-        ({ name, rows, near }) =>
-          `${name.slice(0, 60)} (${counted(rows, 'row')})${near === null ? '' : `; did you mean "${near}"?`}`,
-      ),
+      items: unknown.map(({ name, rows, near }) => words.unknown(name.slice(0, 60), rows, near)),
     })
   }
   return blocks
 }
 
-function agreement({ agreements }: Calibration): Block[] {
+function agreement({ agreements }: Calibration, words: CalibrateWords): Block[] {
   const known = agreements.filter(({ unknownReason }) => unknownReason === undefined)
   const not = agreements.filter(({ unknownReason }) => unknownReason !== undefined)
   const blocks: Block[] = []
   if (known.length > 0) {
-    blocks.push({ type: 'heading', text: 'Agreement with people' })
+    const [rows, silent, rhoWithoutLength, alpha] = words.head
+    blocks.push({ type: 'heading', text: words.agreement })
     blocks.push({
       type: 'table',
-      head: ['', 'rows', 'silent', 'AUC', 'ρ', 'ρ without length', 'κ', 'people’s α'],
+      head: ['', rows, silent, 'AUC', 'ρ', rhoWithoutLength, 'κ', alpha],
       rows: known.map((it) => [
-        nameOf(it),
+        nameOf(it, words),
         String(it.rows),
         String(it.silent),
         figureText(it.auc),
@@ -58,22 +70,19 @@ function agreement({ agreements }: Calibration): Block[] {
         figureText(it.raters?.alpha ?? null),
       ]),
     })
-    blocks.push({
-      type: 'paragraph',
-      text: 'AUC: how often the better one scores higher, 0.5 by chance. ρ, κ, α: 0 by chance, 1 always. "silent": labelled rows on which Attune has nothing to go on. κ is of grades cut on other rows than those it is measured on.',
-    })
+    blocks.push({ type: 'paragraph', text: words.legend })
   }
   if (not.length > 0) {
-    blocks.push({ type: 'heading', text: 'Not compared' })
-    blocks.push({ type: 'list', items: not.map((it) => `${nameOf(it)}: ${it.unknownReason}`) })
+    blocks.push({ type: 'heading', text: words.notCompared })
+    blocks.push({ type: 'list', items: not.map((it) => `${nameOf(it, words)}${words.colon}${it.unknownReason}`) })
   }
   return blocks
 }
 
-function languages({ agreements }: Calibration): Block[] {
+function languages({ agreements }: Calibration, words: CalibrateWords): Block[] {
   const rows = agreements.flatMap((it) =>
     it.byLanguage.map(({ language, rows, agreement }) => [
-      nameOf(it),
+      nameOf(it, words),
       language,
       String(rows),
       it.scale === 'binary' ? 'AUC' : 'ρ',
@@ -81,31 +90,33 @@ function languages({ agreements }: Calibration): Block[] {
     ]),
   )
   if (rows.length === 0) return []
+  const [language, count, agreement] = words.languageHead
   return [
-    { type: 'heading', text: 'By language' },
-    { type: 'table', head: ['', 'language', 'rows', '', 'agreement'], rows },
+    { type: 'heading', text: words.byLanguage },
+    { type: 'table', head: ['', language, count, '', agreement], rows },
   ]
 }
 
-function fit({ weights, verdict, observe, scorecard }: Calibration): Block[] {
-  const blocks: Block[] = [{ type: 'heading', text: 'What fits these people better' }]
-  const gain =
-    weights.gain === null
-      ? ''
-      : ` (${weights.statistic === 'auc' ? 'AUC' : 'ρ'} on held-out rows: ${figureText(weights.before)} before, ${figureText(weights.after)} after, gain ${figureText(weights.gain)})`
-  const verbs = { fitted: 'fitted', kept: 'kept', none: 'not fitted' }
+function fit({ weights, verdict, observe, scorecard }: Calibration, words: CalibrateWords): Block[] {
+  const blocks: Block[] = [{ type: 'heading', text: words.fit }]
+  const statistic = weights.statistic === 'auc' ? 'AUC' : 'ρ'
+  const [before, after] = [figureText(weights.before), figureText(weights.after)]
+  const gain = weights.gain === null ? '' : words.gain(statistic, before, after, figureText(weights.gain))
   const items = [
-    `Weights ${verbs[weights.outcome]}: ${weights.because}${gain}`,
-    ...Object.entries(weights.changed).map(([name, { from, to }]) => `${name}: ${from} → ${to}`),
-    `Threshold of the verdict ${verbs[verdict.outcome]}: ${verdict.because}`,
-    ...observe.map(({ rule, because }) => `${rule} only observes: ${because}`),
+    words.weights(words.verbs[weights.outcome], weights.because) + gain,
+    ...Object.entries(weights.changed).map(([name, { from, to }]) => `${name}${words.colon}${from} → ${to}`),
+    words.threshold(words.verbs[verdict.outcome], verdict.because),
+    ...observe.map(({ rule, because }) => words.onlyObserves(rule, because)),
   ]
   blocks.push({ type: 'list', items })
-  if (scorecard === null) blocks.push({ type: 'paragraph', text: 'Nothing to change: the scorecard stays as it is.' })
+  if (scorecard === null) blocks.push({ type: 'paragraph', text: words.nothing })
   return blocks
 }
 
-const nameOf = ({ kind, name }: Agreement): string => (kind === 'score' ? name : `${name} (${kind})`)
+/** Names stay as they are written in the labels. */
+function nameOf({ kind, name }: Agreement, { kinds, brackets: [open, close] }: CalibrateWords): string {
+  return kind === 'score' ? name : name + open + kinds[kind] + close
+}
 
 const figureText = (figure: Figure | null): string =>
   figure === null ? '–' : `${figure.value.toFixed(2)} [${figure.low.toFixed(2)}, ${figure.high.toFixed(2)}]`

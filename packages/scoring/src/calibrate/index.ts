@@ -4,7 +4,7 @@ export { type Calibrator, calibrate, createCalibrator } from './calibrate.ts'
 export type { CalibrateOptions, Calibration } from './calibration.ts'
 export type { Scale } from './column.ts'
 export type { Figure } from './figure.ts'
-export { formatCalibration } from './format-calibration.ts'
+export { type FormatCalibrationOptions, formatCalibration } from './format-calibration.ts'
 export {
   type Label,
   type LabelledConversation,

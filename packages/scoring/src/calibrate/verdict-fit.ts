@@ -6,7 +6,7 @@ import { columnOf } from './column.ts'
 import { fitCuts } from './cuts.ts'
 import type { JudgedRow } from './judge-row.ts'
 import { scoreWith, type Weights } from './score-with.ts'
-import { notYet } from './weights-fit.ts'
+import type { CalibrateWords } from './words/calibrate-words.ts'
 
 /** What fitting the threshold of the verdict came to. */
 export interface VerdictFit {
@@ -26,20 +26,19 @@ export function fitVerdict(
   overall: Agreement | undefined,
   weights: Weights,
   verdict: VerdictThresholds,
+  { because }: CalibrateWords,
 ): VerdictFit {
-  if (rows === null) return { outcome: 'none', because: notYet, verdict }
+  if (rows === null) return { outcome: 'none', because: because.notYet, verdict }
   if (overall?.scale !== 'binary' || overall.kappa === null)
-    return { outcome: 'none', because: 'needs enough "overall" labels of two grades', verdict }
-  if (overall.kappa.low <= 0)
-    return { outcome: 'kept', because: 'no threshold agreed with people beyond chance on held-out rows', verdict }
+    return { outcome: 'none', because: because.noTwoGrades, verdict }
+  if (overall.kappa.low <= 0) return { outcome: 'kept', because: because.noThreshold, verdict }
   const { rows: both, grades } = columnOf(rows, 'overall')
   const scores = both.map((row) => printedWith(weights, row))
   const [cut = verdict.enough] = fitCuts(scores, grades, allOf(scores.length))
   const enough = Math.round(cut * 100) / 100
-  const because = `a score of ${enough} parts the two grades people gave best (held-out κ ${overall.kappa.value})`
   return {
     outcome: enough === verdict.enough ? 'kept' : 'fitted',
-    because,
+    because: because.threshold(enough, overall.kappa.value),
     verdict: { poor: Math.min(verdict.poor, enough), enough, good: Math.max(verdict.good, enough) },
   }
 }

@@ -8,9 +8,7 @@ import { type Example, fitWeights } from './fit-weights.ts'
 import { foldsOf, splitAt } from './folds.ts'
 import type { JudgedRow } from './judge-row.ts'
 import { scoreWith, type Weights } from './score-with.ts'
-
-/** Why nothing is fitted in a run in which rules turn to observing. */
-export const notYet = 'rules turn to observing first; calibrate once more, from the new scorecard'
+import type { CalibrateWords } from './words/calibrate-words.ts'
 
 /** What fitting weights came to. */
 export interface WeightsFit {
@@ -36,6 +34,7 @@ export interface WeightsFitOptions extends Resampling {
   fitMinimum: number
   /** What a doubled or halved weight must bring in ρ. */
   price: number
+  words: CalibrateWords
 }
 
 /**
@@ -49,9 +48,10 @@ export function fitAndTry(rows: readonly JudgedRow[] | null, start: Weights, opt
     (rows ?? []).filter(({ row }) => row.kind === 'conversation'),
     'overall',
   )
+  const { because } = options.words
   const statistic = column.scale === 'binary' ? 'auc' : 'rho'
   const none = { rows: column.rows.length, statistic, before: null, after: null, gain: null, changed: {} } as const
-  const refusal = rows === null ? notYet : reasonForNone(column, options.fitMinimum)
+  const refusal = rows === null ? because.notYet : reasonForNone(column, options)
   if (refusal !== null) return { outcome: 'none', because: refusal, ...none }
 
   const examples = column.rows.map(({ parts }, unit) => ({ parts, label: column.theirs[unit] ?? 0 }))
@@ -67,24 +67,24 @@ export function fitAndTry(rows: readonly JudgedRow[] | null, start: Weights, opt
     return {
       ...figures,
       outcome: 'kept',
-      because: 'other weights brought no gain on held-out rows that might not be chance',
+      because: because.noGain,
     }
   return {
     ...figures,
     outcome: 'fitted',
-    because: 'the whole interval of the gain on held-out rows lies above 0',
+    because: because.gain,
     changed: changes(start, fitWeights(examples, start, options.price)),
   }
 }
 
-function reasonForNone({ rows, clusters, steps, grades }: Column, minimum: number): string | null {
+function reasonForNone({ rows, clusters, steps, grades }: Column, options: WeightsFitOptions): string | null {
+  const { fitMinimum: minimum, words } = options
+  const { because } = words
   const [found, needed] = [Math.min(rows.length, clusters.length), minimum]
-  if (found < needed) return `too few conversations with an "overall" label: ${found}, needed are ${needed}`
-  if (steps.length < 2) return 'all "overall" labels are the same'
+  if (found < needed) return because.tooFewOverall(found, needed)
+  if (steps.length < 2) return because.overallSame
   const most = Math.max(...steps.map((_, grade) => grades.filter((it) => it === grade).length))
-  return rows.length - most < minimum / 5
-    ? `nearly all "overall" labels are the same: ${rows.length - most} differ, needed are ${Math.ceil(minimum / 5)}`
-    : null
+  return rows.length - most < minimum / 5 ? because.overallNearlySame(rows.length - most, Math.ceil(minimum / 5)) : null
 }
 
 /** Each conversation's score by weights that were fitted without it. */

@@ -1,6 +1,21 @@
-import { counted } from '../page/counted.ts'
 import { type Block, type PageFormat, renderPage } from '../page/page.ts'
+import type { Words } from '../report/words/words.ts'
+import { wordsFor } from '../report/words/words-for.ts'
+import type { ReportLocale } from '../rule.ts'
 import type { Comparison, ConversationComparison, MeanDifference } from './comparison.ts'
+import type { CompareWords } from './words/compare-words.ts'
+import { compareWordsFor } from './words/compare-words-for.ts'
+
+/** In which words a comparison is written. */
+export interface FormatComparisonOptions {
+  /** Language of headings and labels, `en` by default. */
+  locale?: ReportLocale
+}
+
+interface Telling {
+  words: Words
+  own: CompareWords
+}
 
 /** Conversations shown one by one, those that changed most. */
 const MOST_SHOWN = 20
@@ -8,44 +23,54 @@ const MOST_SHOWN = 20
 /**
  * A comparison to read: the whole first, then what moved it, then conversation by conversation.
  *
+ * @throws {OptionsError} for a language without words
+ *
  * @example
  * formatComparison(compareReports(before, after), 'markdown') // '## Before and after\n…'
  */
-export function formatComparison(comparison: Comparison, format: PageFormat = 'text'): string {
+export function formatComparison(
+  comparison: Comparison,
+  format: PageFormat = 'text',
+  { locale = 'en' }: FormatComparisonOptions = {},
+): string {
+  const telling: Telling = { words: wordsFor(locale), own: compareWordsFor(locale) }
+  const parts = [whole, means, rules, conversations]
   return renderPage(
-    [...whole(comparison), ...means(comparison), ...rules(comparison), ...conversations(comparison)],
+    parts.flatMap((part) => part(comparison, telling)),
     format,
   )
 }
 
-function whole(comparison: Comparison): Block[] {
+function whole(comparison: Comparison, { own }: Telling): Block[] {
   const { conversations, scorecards, score, wins, ties, losses, onlyBefore, onlyAfter } = comparison
   const lines = [
-    `${counted(conversations.length, 'conversation')} on both sides; scorecard ${scorecards.before.join(', ')} before, ${scorecards.after.join(', ')} after.`,
+    own.bothSides(conversations.length, scorecards.before.join(', '), scorecards.after.join(', ')),
     score === null
-      ? 'No conversation has a score on both sides, so there is no mean difference.'
-      : `Mean score ${points(score.before)} before, ${points(score.after)} after: ${withInterval(score)}. ${meaning(score)}`,
-    `Better ${wins} · the same ${ties} · worse ${losses}`,
+      ? own.noScore
+      : own.mean(points(score.before), points(score.after), withInterval(score), meaning(score, own)),
+    own.counts(wins, ties, losses),
   ]
-  if (onlyBefore.length > 0) lines.push(`Only before: ${listed(onlyBefore)}`)
-  if (onlyAfter.length > 0) lines.push(`Only after: ${listed(onlyAfter)}`)
+  if (onlyBefore.length > 0) lines.push(own.onlyBefore(listed(onlyBefore, own)))
+  if (onlyAfter.length > 0) lines.push(own.onlyAfter(listed(onlyAfter, own)))
   return [
-    { type: 'heading', text: 'Before and after' },
+    { type: 'heading', text: own.title },
     { type: 'list', items: lines },
   ]
 }
 
-function meaning({ conversations, low, high }: MeanDifference): string {
-  if (conversations < 2) return 'One conversation says nothing about others.'
-  if (low > 0) return 'The whole interval lies above 0: better.'
-  if (high < 0) return 'The whole interval lies below 0: worse.'
-  return 'The interval holds 0: it may be chance.'
+function meaning({ conversations, low, high }: MeanDifference, own: CompareWords): string {
+  if (conversations < 2) return own.one
+  if (low > 0) return own.better
+  if (high < 0) return own.worse
+  return own.chance
 }
 
-function means({ families, dimensions, verdicts }: Comparison): Block[] {
+function means({ families, dimensions, verdicts }: Comparison, { words, own }: Telling): Block[] {
   const rows = [
-    ...Object.entries(families).map(([name, found]) => [`${name} (family)`, found] as const),
-    ...dimensions.map((found) => [found.dimension, found] as const),
+    ...(['empathy', 'pacing', 'outcome'] as const).map(
+      (name) => [own.family(words.families[name]), families[name]] as const,
+    ),
+    ...dimensions.map((found) => [words.dimensions[found.dimension], found] as const),
   ].flatMap(([name, found]) =>
     found && (found.difference !== 0 || found.low !== 0 || found.high !== 0)
       ? [[name, String(found.conversations), points(found.before), points(found.after), withInterval(found)]]
@@ -53,61 +78,66 @@ function means({ families, dimensions, verdicts }: Comparison): Block[] {
   )
   const blocks: Block[] = []
   if (rows.length > 0) {
-    blocks.push({ type: 'heading', text: 'What changed' })
-    blocks.push({ type: 'table', head: ['', 'conversations', 'before', 'after', 'difference'], rows })
+    const { conversations, before, after, difference } = own.head
+    blocks.push({ type: 'heading', text: own.changed })
+    blocks.push({ type: 'table', head: ['', conversations, before, after, difference], rows })
   }
   const moved = verdicts.filter(({ before, after }) => before !== after)
   if (moved.length > 0) {
-    blocks.push({ type: 'heading', text: 'Verdicts' })
+    blocks.push({ type: 'heading', text: own.verdicts })
     blocks.push({
       type: 'list',
-      items: moved.map(({ before, after, conversations: count }) => `${before} → ${after}: ${count}`),
+      items: moved.map(
+        ({ before, after, conversations: count }) =>
+          `${own.verdict[before]} → ${own.verdict[after]}${words.colon}${count}`,
+      ),
     })
   }
   return blocks
 }
 
-function rules({ rules: changed }: Comparison): Block[] {
+function rules({ rules: changed }: Comparison, { words, own }: Telling): Block[] {
   if (changed.length === 0) return []
+  const { rule, outcome, appeared, vanished } = own.head
   return [
-    { type: 'heading', text: 'Findings' },
+    { type: 'heading', text: own.findings },
     {
       type: 'table',
-      head: ['rule', 'outcome', 'appeared', 'vanished'],
-      rows: changed.map(({ ruleId, outcome, appeared, vanished }) => [
-        ruleId,
-        outcome,
-        String(appeared),
-        String(vanished),
-      ]),
+      head: [rule, outcome, appeared, vanished],
+      rows: changed.map((it) => [it.ruleId, words.outcomes[it.outcome], String(it.appeared), String(it.vanished)]),
     },
   ]
 }
 
-function conversations({ conversations: all }: Comparison): Block[] {
+function conversations({ conversations: all }: Comparison, { own }: Telling): Block[] {
   const changed = all
     .filter((it) => it.difference !== 0 || it.appeared.length + it.vanished.length > 0)
     .toSorted((a, b) => size(b) - size(a))
-  if (changed.length === 0) return [{ type: 'paragraph', text: 'No conversation changed.' }]
+  if (changed.length === 0) return [{ type: 'paragraph', text: own.noneChanged }]
   const shown = changed.slice(0, MOST_SHOWN)
+  const { before, after, difference, verdict, findings } = own.head
   const blocks: Block[] = [
-    { type: 'heading', text: 'Conversation by conversation' },
+    { type: 'heading', text: own.oneByOne },
     {
       type: 'table',
-      head: ['', 'before', 'after', 'difference', 'verdict', 'findings'],
+      head: ['', before, after, difference, verdict, findings],
       rows: shown.map((it) => [
         it.conversationId,
         points(it.before),
         points(it.after),
         it.difference === null ? '–' : signed(it.difference),
-        it.verdict.before === it.verdict.after ? it.verdict.after : `${it.verdict.before} → ${it.verdict.after}`,
+        verdictText(it, own),
         [...it.appeared.map(({ ruleId }) => `+${ruleId}`), ...it.vanished.map(({ ruleId }) => `−${ruleId}`)].join(' '),
       ]),
     },
   ]
   const left = changed.length - shown.length
-  if (left > 0) blocks.push({ type: 'paragraph', text: `And ${left} more that changed less.` })
+  if (left > 0) blocks.push({ type: 'paragraph', text: own.moreChanged(left) })
   return blocks
+}
+
+function verdictText({ verdict: { before, after } }: ConversationComparison, own: CompareWords): string {
+  return before === after ? own.verdict[after] : `${own.verdict[before]} → ${own.verdict[after]}`
 }
 
 const size = ({ difference }: ConversationComparison): number => Math.abs(difference ?? 0)
@@ -115,5 +145,5 @@ const points = (value: number | null): string => (value === null ? '–' : value
 const signed = (value: number): string => `${value > 0 ? '+' : value < 0 ? '−' : ''}${Math.abs(value).toFixed(2)}`
 const withInterval = ({ difference, low, high }: MeanDifference): string =>
   `${signed(difference)} [${signed(low)}, ${signed(high)}]`
-const listed = (ids: readonly string[]): string =>
-  ids.slice(0, 5).join(', ') + (ids.length > 5 ? ` and ${ids.length - 5} more` : '')
+const listed = (ids: readonly string[], own: CompareWords): string =>
+  own.listed(ids.slice(0, 5), Math.max(0, ids.length - 5))

@@ -7,4 +7,12 @@ export type {
   FindingChange,
   MeanDifference,
 } from './comparison.ts'
-export { formatComparison } from './format-comparison.ts'
+export { type ComparisonJUnitOptions, formatComparisonJUnit } from './comparison-junit.ts'
+export { type FormatComparisonOptions, formatComparison } from './format-comparison.ts'
+export {
+  findRegressions,
+  type Regression,
+  type RegressionLevel,
+  type RegressionOptions,
+  regressionLevels,
+} from './regression.ts'

@@ -3,6 +3,7 @@ import { type Ledger, openDuties, write } from '../ledger/ledger.ts'
 import type { ActiveRule, Entry, Step } from '../rule.ts'
 import type { Story } from '../story/story.ts'
 import type { Utterance } from '../story/utterance.ts'
+import { brokenRule } from './broken-rule.ts'
 import { verifyEvidence } from './verify-evidence.ts'
 import { wakeListOf } from './wake-list.ts'
 
@@ -20,9 +21,13 @@ export function judgeUtterance(
     step.open = openDuties(ledger, id)
     step.opened = ledger.opened.get(id) ?? 0
     step.options = rule.options
-    for (const entry of rule.judge(step)) {
-      verifyEvidence(rule, evidenceOf(entry), story.said)
-      write(ledger, rule, entry, last?.index ?? 0, last?.turn ?? 0)
+    try {
+      for (const entry of rule.judge(step)) {
+        verifyEvidence(rule, evidenceOf(entry), story.said)
+        write(ledger, rule, entry, last?.index ?? 0, last?.turn ?? 0)
+      }
+    } catch (error) {
+      throw brokenRule(rule, utterance, error)
     }
   }
 }

@@ -4,7 +4,8 @@ import { isGiven } from './report-parts.ts'
 /** What makes a check fail: a finding this severe, or a verdict below expectation. */
 export type FailOn = 'minor' | 'major' | 'critical' | 'below'
 
-const severities: readonly Severity[] = ['info', 'minor', 'major', 'critical']
+/** From the slightest to the gravest. */
+export const severities: readonly Severity[] = ['info', 'minor', 'major', 'critical']
 
 /**
  * Whether something is to be mended that is this severe; `below` is for whole conversations, here it means `major`.

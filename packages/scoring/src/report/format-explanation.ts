@@ -7,6 +7,7 @@ import { rules as builtIn } from '../rules/index.ts'
 import { bracketed } from './bracketed.ts'
 import { changeOf } from './change-of.ts'
 import { editLines } from './edit-lines.ts'
+import { asidesOf } from './explain-aside.ts'
 import type { FormatOptions, FormatStyle } from './format-options.ts'
 import { type LedgerStep, ledgerWalk } from './ledger-walk.ts'
 import { outcomeMarks } from './outcome-marks.ts'
@@ -46,7 +47,8 @@ const indents = ['', '  ', '    '] as const
 
 /**
  * Walks through a conversation's ledger for somebody who wants to know why: message by message, what was owed and by
- * which words, what met it, why it matters with the evidence behind the rule, and what would have been better.
+ * which words, what met it, why it matters with the evidence behind the rule, and what would have been better. Behind it
+ * stands what rules found that only observe, and which rules the scorecard silenced.
  *
  * @example
  * process.stdout.write(formatExplanation(report, { conversation, rule: 'fitting-apology' }))
@@ -68,11 +70,21 @@ export function formatExplanation(report: ScoreReport, options: ExplainOptions =
   const head = `${style('bold', plainText(report.conversationId))}  ${words.verdict[report.verdict]}  ${scoreText(report.score, words)}`
   // Where there is no score, why there is none.
   const why = report.score === null ? wrapText(plainText(report.unknownReason ?? ''), width) : []
+  const asides = asidesOf(report, words, options.rule)
   const nothing = options.rule === undefined ? explain.nothing : explain.nothingOfRule
-  const blocks =
+  const walk =
     steps.length === 0
       ? [wrapText(nothing, width)]
       : [wrapText(explain.intro, width).map((line) => style('dim', line)), ...messageBlocks(steps, page)]
+  // Of a rule that does not count, "it found nothing" would not be true: what it found stands aside.
+  const isAside = options.rule !== undefined && steps.length === 0 && asides.length > 0
+  const blocks = [
+    ...(isAside ? [] : walk),
+    ...asides.flatMap((aside) => [
+      wrapText(aside.head, width).map((line) => style('heading', line)),
+      ...messageBlocks(aside.steps, page),
+    ]),
+  ]
   return `${[[head, ...why], ...blocks].map((lines) => lines.join('\n')).join('\n\n')}\n`
 }
 
@@ -100,7 +112,7 @@ function stepLines({ ruleId, duty, finding }: LedgerStep, page: Telling): string
   const { words, explain, style, locale } = page
   const width = page.width - 2 * indents[1].length
   const title = page.rules.get(ruleId)?.title[locale] ?? ruleId
-  const kind = duty !== null ? explain.asked : finding?.outcome === 'gift' ? explain.gave : explain.faulted
+  const kind = duty !== null ? explain.asked : kindOf(finding, page)
   const severity =
     duty === null && finding?.outcome === 'fault' ? bracketed(words.severities[finding.severity], words) : ''
   const weight = duty === null ? '' : ` · ${explain.weight} ${number(duty.weight)}`
@@ -116,6 +128,14 @@ function stepLines({ ruleId, duty, finding }: LedgerStep, page: Telling): string
     ...(finding ? changeLines(finding, width, page) : []),
     ...whyLines(ruleId, isChinese(duty, finding) ? chinese : english, width, page),
   ]
+}
+
+/** A duty of a rule that only looks on is known by what became of it. */
+function kindOf(finding: Finding | null, { words, explain }: Telling): string {
+  if (finding === null || finding.outcome === 'fault') return explain.faulted
+  return finding.outcome === 'gift'
+    ? explain.gave
+    : `${outcomeMarks[finding.outcome]} ${words.outcomes[finding.outcome]}`
 }
 
 function outcomeLines({ duty, finding }: Pick<LedgerStep, 'duty' | 'finding'>, width: number, page: Telling): string[] {

@@ -55,6 +55,7 @@ export function formatMarkdown(report: ScoreReport, options: FormatOptions = {})
       words.pace,
       paceTexts(report, words).map((fact) => `- ${fact}`),
     ),
+    section(words.observed, observed(report, page)),
     footer(report, words),
   ]
   return `${blocks
@@ -134,17 +135,21 @@ function moments(report: ScoreReport, page: Page): string[] {
   return nothingStoodOut(report) ? [page.words.nothingStoodOut, '', ...lines] : lines
 }
 
+/** What rules found that only look on, each below the reason why it does. */
+function observed(report: ScoreReport, page: Page): string[] {
+  return (report.observed ?? []).flatMap(({ ruleId, because, findings: found }, index) => [
+    ...(index === 0 ? [] : ['']),
+    `${codeSpan(ruleId)} ×${found.length}${bracketed(escapeMarkdown(because), page.words)}`,
+    ...(found.length === 0 ? [] : ['', ...findings(found, page)]),
+  ])
+}
+
 function footer(report: ScoreReport, words: Words): string[] {
   const silenced = report.suppressed.map(
     ({ ruleId, because, count }) =>
       `- ${words.silenced}${words.colon}${codeSpan(ruleId)} ×${count}${bracketed(escapeMarkdown(because), words)}`,
   )
-  const observed = (report.observed ?? []).map(
-    ({ ruleId, because, findings }) =>
-      `- ${words.observed}${words.colon}${codeSpan(ruleId)} ×${findings.length}${bracketed(escapeMarkdown(because), words)}`,
-  )
-  const aside = [...silenced, ...observed]
   const { id, version } = report.scorecard
   const card = `${words.scorecard} ${codeSpan(`${id}@${version}`)} · ${codeSpan(report.hash.slice(0, 12))}`
-  return [...aside, ...(aside.length > 0 ? [''] : []), card]
+  return [...silenced, ...(silenced.length > 0 ? [''] : []), card]
 }

@@ -1,6 +1,5 @@
 import type { Finding, ScoreReport, Verdict } from '@attune/core'
 import { barText } from './bar-text.ts'
-import { bracketed } from './bracketed.ts'
 import { displayWidth, padColumns } from './display-width.ts'
 import type { FormatOptions, FormatStyle } from './format-options.ts'
 import { plainText, shorten } from './plain-text.ts'
@@ -15,7 +14,8 @@ import {
   splitDimensions,
   splitFindings,
 } from './report-parts.ts'
-import { givenFindingLines, missedFindingLines } from './text-findings.ts'
+import { observedTexts, silencedTexts } from './set-aside.ts'
+import { foundLines, givenFindingLines, missedFindingLines } from './text-findings.ts'
 import { joinPhrases, type Page, pageFor, quoteLines } from './text-page.ts'
 import type { Words } from './words/words.ts'
 import { wrapText } from './wrap-text.ts'
@@ -53,6 +53,7 @@ export function formatText(report: ScoreReport, options: FormatOptions = {}): st
       pace.map((line) => `  ${line}`),
       page,
     ),
+    ...observedBlocks(report, page),
     footer(report, page),
   ]
   return `${blocks
@@ -128,17 +129,18 @@ function momentLines(report: ScoreReport, page: Page): string[] {
   return nothingStoodOut(report) ? [`  ${page.style('dim', page.words.nothingStoodOut)}`, ...lines] : lines
 }
 
+/** For each rule that looks on: what it found, with its words, marked as not counted. */
+function observedBlocks(report: ScoreReport, page: Page): string[][] {
+  const heads = observedTexts(report, page.words)
+  return (report.observed ?? []).map(({ findings }, index) => [
+    ...wrapText(heads[index] ?? '', page.width).map((line) => page.style('heading', line)),
+    ...foundLines(findings, page),
+  ])
+}
+
 function footer(report: ScoreReport, { words, style, width }: Page): string[] {
-  const silenced = report.suppressed.flatMap(({ ruleId, because, count }) =>
-    wrapText(`${words.silenced}${words.colon}${ruleId} ×${count}${bracketed(plainText(because), words)}`, width),
-  )
-  const observed = (report.observed ?? []).flatMap(({ ruleId, because, findings }) =>
-    wrapText(
-      `${words.observed}${words.colon}${ruleId} ×${findings.length}${bracketed(plainText(because), words)}`,
-      width,
-    ),
-  )
+  const silenced = silencedTexts(report, words).flatMap((text) => wrapText(text, width))
   const { id, version } = report.scorecard
   const card = `${words.scorecard} ${plainText(id)} ${plainText(version)} · ${report.hash.slice(0, 12)}`
-  return [...silenced, ...observed, card].map((line) => style('dim', line))
+  return [...silenced, card].map((line) => style('dim', line))
 }

@@ -3,6 +3,7 @@ import type { ReportLocale } from '../rule.ts'
 import { type FailOn, reaches, reachesFinding } from './fail-on.ts'
 import { plainText, shorten } from './plain-text.ts'
 import { findingTags, scoreText } from './report-parts.ts'
+import { createTestSuite, type Failure } from './test-suite.ts'
 import type { Words } from './words/words.ts'
 import { wordsFor } from './words/words-for.ts'
 
@@ -37,34 +38,16 @@ const quoteColumns = 300
  */
 export function createJUnit({ failOn = 'major', name = 'attune', locale = 'en' }: JUnitOptions = {}): JUnit {
   const words = wordsFor(locale)
-  const cases: string[] = []
-  let failures = 0
-  let skipped = 0
+  const suite = createTestSuite(name)
 
   function add(report: ScoreReport): void {
-    const open = `    <testcase classname="${xmlText(`${name}.${report.scorecard.id}`)}" name="${xmlText(plainText(report.conversationId))}"`
-    if (reaches(report, failOn)) {
-      failures++
-      cases.push(`${open}>\n${failure(report, failOn, words)}\n    </testcase>`)
-    } else if (report.score === null) {
-      skipped++
-      cases.push(
-        `${open}>\n      <skipped message="${xmlText(plainText(report.unknownReason ?? ''))}"/>\n    </testcase>`,
-      )
-    } else cases.push(`${open}/>`)
+    const id = { classname: `${name}.${report.scorecard.id}`, name: plainText(report.conversationId) }
+    if (reaches(report, failOn)) suite.fail(id, failure(report, failOn, words))
+    else if (report.score === null) suite.skip(id, plainText(report.unknownReason ?? ''))
+    else suite.pass(id)
   }
 
-  function xml(): string {
-    const counts = `tests="${cases.length}" failures="${failures}" errors="0" skipped="${skipped}"`
-    return `<?xml version="1.0" encoding="UTF-8"?>
-<testsuites name="${xmlText(name)}" ${counts}>
-  <testsuite name="${xmlText(name)}" ${counts}>
-${cases.map((line) => `${line}\n`).join('')}  </testsuite>
-</testsuites>
-`
-  }
-
-  return { add, xml }
+  return { add, xml: suite.xml }
 }
 
 /**
@@ -79,14 +62,14 @@ export function formatJUnit(reports: Iterable<ScoreReport>, options: JUnitOption
   return junit.xml()
 }
 
-function failure(report: ScoreReport, failOn: FailOn, words: Words): string {
+function failure(report: ScoreReport, failOn: FailOn, words: Words): Failure {
   const findings = report.findings.filter((finding) => reachesFinding(finding, failOn === 'below' ? 'minor' : failOn))
   const verdict = `${words.verdict[report.verdict]}, ${words.score} ${scoreText(report.score, words)}`
   const [first] = findings
   const message = failOn === 'below' || !first ? verdict : plainText(first.message)
   const type = failOn === 'below' || !first ? 'verdict' : first.severity
   const text = [verdict, ...findings.map((finding) => findingText(finding, words))].join('\n\n')
-  return `      <failure message="${xmlText(message)}" type="${type}">${xmlText(text)}</failure>`
+  return { message, type, text }
 }
 
 function findingText(finding: Finding, words: Words): string {
@@ -101,10 +84,3 @@ function findingText(finding: Finding, words: Words): string {
     ...(finding.advice === '' ? [] : [`${words.better}${words.colon}${plainText(finding.advice)}`]),
   ].join('\n')
 }
-
-/** What XML 1.0 has no way to carry, escaped or not. */
-const unwritable = /(?![\t\n])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-const xmlText = (text: string): string =>
-  text.replace(unwritable, '\ufffd').replace(/[&<>"]/g, (sign) => entities[sign] ?? sign)

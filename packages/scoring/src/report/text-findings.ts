@@ -4,7 +4,7 @@ import type { FormatStyle } from './format-options.ts'
 import { groupFindings } from './group-findings.ts'
 import { outcomeMarks } from './outcome-marks.ts'
 import { plainText } from './plain-text.ts'
-import { findingTags } from './report-parts.ts'
+import { findingTags, splitFindings } from './report-parts.ts'
 import { type Page, quoteLines } from './text-page.ts'
 import { wrapText } from './wrap-text.ts'
 
@@ -48,6 +48,12 @@ export function givenFindingLines(findings: readonly Finding[], page: Page): str
       ...quoteBlock(given, mostQuotesGiven, 1, page).map((line) => margin + line),
     ]
   })
+}
+
+/** Both, what is to be mended first. */
+export function foundLines(findings: readonly Finding[], page: Page): string[] {
+  const { missed, given } = splitFindings(findings)
+  return [...missedFindingLines(missed, page), ...givenFindingLines(given, page)]
 }
 
 function times(count: number): string[] {

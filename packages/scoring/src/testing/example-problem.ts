@@ -35,7 +35,9 @@ function outcomesOf({ duties, faults, gifts }: Ledger): string[] {
 export function caught<T>(judge: () => T): T | string {
   try {
     return judge()
-  } catch (error) {
+  } catch (caught) {
+    // An example is nobody's conversation: what the rule itself threw may be shown whole.
+    const error = isAttuneError(caught) && caught.code === 'broken_contract' && caught.cause ? caught.cause : caught
     if (isAttuneError(error)) return error.message
     return `judge threw ${error instanceof Error ? `${error.name}: ${error.message}` : 'something that is not an error'}`
   }

@@ -70,7 +70,7 @@ What will be remembered
 Pace
   messages: customer 2, agent 2 · times unknown
 
-silenced by the scorecard: greet ×2 (phone calls are greeted by a recording)
+Silenced by the scorecard: greet ×2 (phone calls are greeted by a recording)
 scorecard general 1 · 0123456789ab
 `)
   })

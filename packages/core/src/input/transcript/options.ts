@@ -4,6 +4,14 @@ import { type Role, roleSchema } from '../../conversation/role.ts'
 import { type CalendarDay, calendarDaySchema } from '../../shared/clock-time.ts'
 import { type Locale, localeSchema } from '../../shared/locale.ts'
 
+/** A line that begins like one of a speaker nobody was told of. */
+export interface UnknownLabel {
+  /** Line of the text, counted from 1. */
+  row: number
+  /** What stands before the colon. It may be somebody's name. */
+  label: string
+}
+
 /** How a transcript is read: what its labels and its times without a day mean. */
 export interface TranscriptOptions {
   /** Default: derived from the messages. */
@@ -17,6 +25,11 @@ export interface TranscriptOptions {
   date?: CalendarDay | undefined
   /** Named in errors. */
   file?: string | undefined
+  /**
+   * Told of each line that begins with an unknown label and was therefore read as part of the message above: it may be
+   * anybody's sentence, or somebody whom `roles` should name.
+   */
+  onUnknownLabel?: ((found: UnknownLabel) => void) | undefined
 }
 
 /** The Zod schema of {@link TranscriptOptions}. */
@@ -27,4 +40,5 @@ export const transcriptOptionsSchema = z.strictObject({
   roles: z.record(z.string(), roleSchema).optional(),
   date: calendarDaySchema.optional(),
   file: z.string().optional(),
+  onUnknownLabel: z.custom<(found: UnknownLabel) => void>((value) => typeof value === 'function').optional(),
 }) satisfies z.ZodType<TranscriptOptions>

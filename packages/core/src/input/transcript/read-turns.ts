@@ -3,6 +3,7 @@ import { InputError } from '../../errors/input-error.ts'
 import { prefixOf } from '../../errors/where.ts'
 import { transcriptClock } from './clock.ts'
 import { type LabelRoles, mistypedLabel } from './labels.ts'
+import type { TranscriptOptions } from './options.ts'
 import { scanHeader } from './scan-header.ts'
 import { scanLine } from './scan-line.ts'
 import type { WrittenTime } from './scan-time.ts'
@@ -23,7 +24,12 @@ export interface Turn {
  *
  * @throws InputError with the line as `row`. Labels are not shown: they may be people's names.
  */
-export function readTurns(text: string, roles: LabelRoles, firstDay: number, file: string | undefined): Turn[] {
+export function readTurns(
+  text: string,
+  roles: LabelRoles,
+  firstDay: number,
+  { file, onUnknownLabel }: Pick<TranscriptOptions, 'file' | 'onUnknownLabel'>,
+): Turn[] {
   const turns: Turn[] = []
   const clock = transcriptClock(firstDay)
   const unknownLabels = new Map<string, number>()
@@ -73,8 +79,10 @@ export function readTurns(text: string, roles: LabelRoles, firstDay: number, fil
       }
       unknownLabels.set(label.toLowerCase(), row)
     }
-    if (turn) turn.lines.push(line)
-    else if (label !== null) {
+    if (turn) {
+      turn.lines.push(line)
+      if (label !== null) onUnknownLabel?.({ row, label })
+    } else if (label !== null) {
       fail(row, `unknown label of ${label.length} characters; ${whatToDo}`)
     } else if (line.trim() !== '') {
       fail(

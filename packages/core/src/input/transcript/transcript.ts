@@ -5,10 +5,10 @@ import { prefixOf } from '../../errors/where.ts'
 import { expandConversation } from '../expand-conversation.ts'
 import { withoutByteOrderMark } from '../parse-json.ts'
 import { labelRoles } from './labels.ts'
-import { type TranscriptOptions, transcriptOptionsSchema } from './options.ts'
+import { type TranscriptOptions, transcriptOptionsSchema, type UnknownLabel } from './options.ts'
 import { readTurns, type Turn } from './read-turns.ts'
 
-export type { TranscriptOptions }
+export type { TranscriptOptions, UnknownLabel }
 
 /**
  * Reads a plain transcript: one `label: text` per message, in English, 简体 or 繁體 (`customer`, `客服`, `機器人`, …).
@@ -32,9 +32,9 @@ export function conversationFromTranscript(text: string, options: TranscriptOpti
   if (!checked.success) {
     throw optionsErrorFromZod(checked.error, options, 'conversationFromTranscript', transcriptOptionsSchema)
   }
-  const { id, channel, locale, roles, date, file } = checked.data
+  const { id, channel, locale, roles, date, file, onUnknownLabel } = checked.data
   const firstDay = Date.parse(date ?? '1970-01-01')
-  const turns = readTurns(withoutByteOrderMark(text), labelRoles(roles), firstDay, file)
+  const turns = readTurns(withoutByteOrderMark(text), labelRoles(roles), firstDay, { file, onUnknownLabel })
   if (turns.length === 0) {
     const where = file === undefined ? {} : { file }
     throw new InputError(`${prefixOf(where)}nothing to read: expected lines such as "customer: …"`, where)

@@ -1,0 +1,46 @@
+import type { CompareWords } from './compare-words.ts'
+
+export const zhHans: CompareWords = {
+  title: '改动前后',
+  verdict: { below: '低于期待', expected: '符合期待', above: '超出期待', unknown: '无法判断' },
+  bothSides: (conversations, before, after) =>
+    `前后都有的对话 ${conversations} 段；评分卡：改前 ${before}，改后 ${after}。`,
+  noScore: '没有一段对话前后都有得分，算不出平均差。',
+  mean: (before, after, difference, meaning) =>
+    `平均得分：改前 ${before}，改后 ${after}，相差 ${difference}。${meaning}`,
+  one: '只有一段对话，推不到别的对话上。',
+  better: '整个区间都在 0 以上：变好了。',
+  worse: '整个区间都在 0 以下：变差了。',
+  chance: '区间里有 0：可能只是碰巧。',
+  counts: (wins, ties, losses) => `变好 ${wins} · 持平 ${ties} · 变差 ${losses}`,
+  onlyBefore: (ids) => `只在改前有：${ids}`,
+  onlyAfter: (ids) => `只在改后有：${ids}`,
+  listed: (ids, more) => ids.join('、') + (more > 0 ? `，另有 ${more} 段` : ''),
+  changed: '变了什么',
+  family: (name) => `${name}（大类）`,
+  verdicts: '结论',
+  findings: '发现',
+  oneByOne: '一段一段看',
+  noneChanged: '没有一段对话有变化。',
+  moreChanged: (count) => `另有 ${count} 段，变化更小。`,
+  head: {
+    conversations: '对话数',
+    before: '改前',
+    after: '改后',
+    difference: '相差',
+    rule: '规则',
+    outcome: '情形',
+    appeared: '新出现',
+    vanished: '不再有',
+    verdict: '结论',
+    findings: '发现',
+  },
+  scoreFell: (before, after) => `得分从 ${before} 降到 ${after}。`,
+  verdictFell: (before, after) => `结论从“${before}”降到“${after}”。`,
+  newFault: (severity) => `新出现，${severity}`,
+  notCompared: {
+    noScore: '有一边内容太少，无法判断，没法比。',
+    onlyBefore: '这段对话只在改前有，没有可比的。',
+    onlyAfter: '这段对话只在改后有，没有可比的。',
+  },
+}

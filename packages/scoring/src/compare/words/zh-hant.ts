@@ -1,0 +1,46 @@
+import type { CompareWords } from './compare-words.ts'
+
+export const zhHant: CompareWords = {
+  title: '改動前後',
+  verdict: { below: '低於期待', expected: '符合期待', above: '超出期待', unknown: '無法判斷' },
+  bothSides: (conversations, before, after) =>
+    `前後都有的對話 ${conversations} 則；評分卡：改前 ${before}，改後 ${after}。`,
+  noScore: '沒有一則對話前後都有得分，算不出平均差距。',
+  mean: (before, after, difference, meaning) =>
+    `平均得分：改前 ${before}，改後 ${after}，相差 ${difference}。${meaning}`,
+  one: '只有一則對話，不能推論到其他對話。',
+  better: '整個區間都在 0 以上：變好了。',
+  worse: '整個區間都在 0 以下：變差了。',
+  chance: '區間包含 0：可能只是碰巧。',
+  counts: (wins, ties, losses) => `變好 ${wins} · 持平 ${ties} · 變差 ${losses}`,
+  onlyBefore: (ids) => `只在改前有：${ids}`,
+  onlyAfter: (ids) => `只在改後有：${ids}`,
+  listed: (ids, more) => ids.join('、') + (more > 0 ? `，另有 ${more} 則` : ''),
+  changed: '變了什麼',
+  family: (name) => `${name}（大類）`,
+  verdicts: '結論',
+  findings: '發現',
+  oneByOne: '一則一則看',
+  noneChanged: '沒有一則對話有變化。',
+  moreChanged: (count) => `另有 ${count} 則，變化更小。`,
+  head: {
+    conversations: '對話數',
+    before: '改前',
+    after: '改後',
+    difference: '相差',
+    rule: '規則',
+    outcome: '情形',
+    appeared: '新出現',
+    vanished: '不再有',
+    verdict: '結論',
+    findings: '發現',
+  },
+  scoreFell: (before, after) => `得分從 ${before} 降到 ${after}。`,
+  verdictFell: (before, after) => `結論從「${before}」降到「${after}」。`,
+  newFault: (severity) => `新出現，${severity}`,
+  notCompared: {
+    noScore: '有一邊內容太少，無法判斷，沒辦法比。',
+    onlyBefore: '這則對話只在改前有，沒有可比的對象。',
+    onlyAfter: '這則對話只在改後有，沒有可比的對象。',
+  },
+}
