@@ -86,6 +86,28 @@ describe('attune calibrate', () => {
     expect((await attune(['calibrate', '-', '--format', 'markdown'], { stdin })).stdout).toContain('| --- |')
   })
 
+  it('fits the threshold to graded labels once it is told which grade is enough', async () => {
+    const graded = rows.map((row, index) => ({
+      ...row,
+      labels: {
+        overall: [
+          [4, 3],
+          [1, 2],
+          [3, 3],
+          [2, 2],
+        ][index % 4],
+      },
+    }))
+    const stdin = jsonLines(...graded)
+    const plain = await attune(['calibrate', '-'], { stdin })
+    expect(plain.stdout.replace(/\s+/g, ' ')).toContain('labels go from 1.5 to 3.5; say which is good enough')
+    const fitted = await attune(['calibrate', '-', '--enough', '3'], { stdin })
+    expect(fitted.stdout.replace(/\s+/g, ' ')).toContain('parts labels of 3 and more from lower ones best')
+    const wrong = await attune(['calibrate', '-', '--enough', 'three'], { stdin })
+    expect(wrong.code).toBe(2)
+    expect(wrong.stderr).toContain('Expected a number.')
+  })
+
   it('names file, row and field of a bad row, and quotes nobody', async () => {
     const bad = { ...labelled(1), labels: { overall: 'fine' } }
     const stdin = jsonLines(rows[0], bad, 'secret words')

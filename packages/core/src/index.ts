@@ -91,8 +91,10 @@ export { type ConversationInput, parseConversation } from './input/parse-convers
 export { type ParseConversationsOptions, parseConversations, parseJsonLine } from './input/parse-conversations.ts'
 export { parseInteraction } from './input/parse-interaction.ts'
 export {
+  type ShortAssignee,
   type ShortConversation,
   type ShortMessage,
+  shortAssigneeSchema,
   shortConversationSchema,
   shortMessageSchema,
 } from './input/short-conversation.ts'

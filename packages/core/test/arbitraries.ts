@@ -30,6 +30,7 @@ export const shortConversation: fc.Arbitrary<ShortConversation> = fc.record(
     stage: fc.constantFrom('before_sale', 'after_sale', null),
     tags: fc.array(fc.string(), { maxLength: 3 }),
     customer: fc.option(fc.record({ name: fc.string({ minLength: 1 }) })),
+    assignee: fc.option(fc.record({ team: fc.string({ minLength: 1 }) })),
     messages: fc.array(message, { maxLength: 8 }),
     now: fc.option(time),
     metadata: fc.dictionary(fc.string(), fc.jsonValue(), { maxKeys: 3 }),

@@ -63,6 +63,14 @@ describe('a short conversation', () => {
     expect(parseConversation(value).conversation).toEqual(parseConversation({ id: 'c', messages: [] }).conversation)
   })
 
+  it('says who is to answer, a person or a team, as far as it is known', () => {
+    const assigneeOf = (assignee: object | null): unknown =>
+      parseConversation({ messages: [], assignee } as never).conversation.assignee
+    expect(assigneeOf({ team: 'north' })).toEqual({ id: null, name: null, team: 'north' })
+    expect(assigneeOf({ id: 'a1', name: '林晓', team: '售后组' })).toEqual({ id: 'a1', name: '林晓', team: '售后组' })
+    expect(assigneeOf(null)).toBeNull()
+  })
+
   it('lists the authors that have an id as participants, once', () => {
     const messages = [
       { role: 'agent', authorId: 'a1', name: 'Mei', text: '' },

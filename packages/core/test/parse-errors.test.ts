@@ -79,6 +79,12 @@ describe('an error of the input', () => {
 
   it.each([
     [{}, 'messages: expected a list, found nothing'],
+    [{ messages: [], team: 'north' }, 'unknown key "team"; write it as "assignee": { "team": … }'],
+    [{ messages: [], group: 'north' }, 'unknown key "group"; write it as "assignee": { "team": … }'],
+    [{ messages: [], asignee: {} }, 'unknown key "asignee"; did you mean "assignee"?'],
+    [{ messages: [], assigned_to: {} }, 'unknown key "assigned_to"; "assigned_to" is called "assignee" here'],
+    [{ messages: [], assignee: { group: 'x' } }, 'assignee: unknown key "group"; "group" is called "team" here'],
+    [{ messages: [], assignee: { teem: 'x' } }, 'assignee: unknown key "teem"; did you mean "team"?'],
     [{ messages: [], turns: [] }, 'unknown key "turns"; "turns" is called "messages" here'],
     [{ messages: [], mood: 1 }, 'unknown key "mood"; remove it, or put it under "metadata"'],
     [

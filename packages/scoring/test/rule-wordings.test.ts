@@ -18,7 +18,8 @@ const hasEnglish = (text: string): boolean => /[a-z]{2,}[ ,]+[a-z]+[ ,]+[a-z]{2,
 describe.each(rules.map(({ meta }) => [meta.id, meta] as const))('%s', (_, { examples: __, ...meta }) => {
   it('tells in three languages what it rests on and where that fails', () => {
     for (const { claim, caveat } of meta.evidence)
-      for (const text of [claim, ...(caveat === undefined ? [] : [caveat])]) {
+      for (const text of [claim, caveat]) {
+        if (text === undefined) throw new Error('no caveat: when does the claim, or what the rule hears, fail?')
         if (typeof text === 'string') throw new Error(`in one language only: ${text}`)
         expect(text.en).not.toBe('')
         expect(scripts.map((script) => text[script]).filter((told) => !hasHan(told) || hasEnglish(told))).toEqual([])

@@ -25,6 +25,7 @@ interface Flags extends StandardsFlags {
   bar: number
   minimum: number
   fitMinimum: number
+  enough?: number
   seed: number
   locale: ReportLocale
   format: PageFormat
@@ -48,11 +49,14 @@ one customer, are drawn together.
 It prints how far Attune agrees with these people. With --output it writes a
 scorecard that fits them better: weights only if they do better on rows they
 were not fitted on, the threshold of the verdict, and rules below the bar, which
-then only observe. With too few labels it says so and changes nothing.
+then only observe. With too few labels it says so and changes nothing. The
+threshold is where your people draw the line: between two grades of "overall",
+or, with more grades, at the one that --enough names.
 
 Examples:
   attune calibrate labels.jsonl
   attune calibrate labels.jsonl --output ours.json
+  attune calibrate graded.jsonl --enough 3 --output ours.json
   attune calibrate labels.jsonl --locale zh-Hans
   attune score talks.jsonl --scorecard ours.json --json
   attune calibrate labels.jsonl --scorecard ours.json --format markdown
@@ -71,6 +75,7 @@ export function addCalibrateCommand(program: Command, terminal: Terminal, exit: 
     .option('--bar <number>', 'rules below this AUC only observe', numberFrom(0, 1), 0.6)
     .option('--minimum <rows>', 'compare nothing with fewer rows', numberFrom(5, undefined, true), 20)
     .option('--fit-minimum <rows>', 'fit nothing with fewer conversations', numberFrom(20, undefined, true), 100)
+    .option('--enough <label>', 'the lowest "overall" label that is good enough', numberFrom(Number.NEGATIVE_INFINITY))
     .option('--seed <number>', 'same seed, same intervals', numberFrom(0, undefined, true), 1)
     .option('--locale <tag>', 'language of what is printed, and of reasons: en, zh-Hans, zh-Hant', parseLocale, 'en')
     .addOption(
@@ -87,7 +92,7 @@ export function addCalibrateCommand(program: Command, terminal: Terminal, exit: 
 }
 
 async function calibrateRows(files: readonly string[], flags: Flags, terminal: Terminal): Promise<number> {
-  const { id, bar, minimum, fitMinimum, seed, date, output, locale } = flags
+  const { id, bar, minimum, fitMinimum, enough, seed, date, output, locale } = flags
   if (output !== undefined) checkOutputFile('--output', output)
   const scorecard = await chosenScorecard(flags)
   const { sources } = await listSources(files, lineEndings)
@@ -95,6 +100,7 @@ async function calibrateRows(files: readonly string[], flags: Flags, terminal: T
     ...{ scorecard, bar, minimum, fitMinimum, seed, locale },
     fittedOn: date ?? new Date().toISOString().slice(0, 10),
     ...(id === undefined ? {} : { id }),
+    ...(enough === undefined ? {} : { enough }),
   })
   const count = await processItems<LabelledRow>({
     terminal,

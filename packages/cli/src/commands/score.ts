@@ -51,8 +51,9 @@ With --keep-going, what cannot be read is named on stderr, skipped and counted,
 and the exit code is 0 if anything was scored.
 
 With --templates, all conversations are read first: a sentence of feeling or
-regret that stands word for word in five of them or more was not said to this
-customer, and earns what other templates earn. Answers and steps may be reused.
+regret that stands word for word (names and numbers apart) in five of them or
+more was not said to this customer, and earns what other templates earn, however
+well it is worded. Answers, steps and what was done keep their credit.
 It needs files: standard input can be read only once.
 `
 

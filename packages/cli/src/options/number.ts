@@ -4,8 +4,11 @@ import { InvalidArgumentError } from 'commander'
 export function numberFrom(least: number, most = Number.POSITIVE_INFINITY, whole = false): (value: string) => number {
   return (value) => {
     const number = value.trim() === '' ? Number.NaN : Number(value)
-    if (number >= least && number <= most && (!whole || Number.isInteger(number))) return number
+    if (Number.isFinite(number) && number >= least && number <= most && (!whole || Number.isInteger(number)))
+      return number
+    const kind = whole ? 'whole number' : 'number'
+    if (least === Number.NEGATIVE_INFINITY) throw new InvalidArgumentError(`Expected a ${kind}.`)
     const range = most === Number.POSITIVE_INFINITY ? `${least} or more` : `${least} to ${most}`
-    throw new InvalidArgumentError(`Expected a ${whole ? 'whole number' : 'number'}, ${range}.`)
+    throw new InvalidArgumentError(`Expected a ${kind}, ${range}.`)
   }
 }

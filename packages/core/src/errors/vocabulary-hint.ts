@@ -9,6 +9,8 @@ const fieldNames: Readonly<Record<string, readonly string[]>> = {
   id: ['_id', 'message_id', 'messageid', 'conversation_id', 'conversationid', 'ticket_id', 'uuid'],
   locale: ['lang', 'language'],
   channel: ['medium', 'platform'],
+  assignee: ['assigned_to', 'assignedto', 'owner', 'agent'],
+  team: ['group', 'department', 'queue', 'team_name'],
   history: ['visits', 'earlier', 'previous', 'past'],
   serviceHours: ['service_hours', 'business_hours', 'businesshours', 'hours'],
   timeZone: ['tz', 'timezone', 'time_zone'],
@@ -21,6 +23,9 @@ const fieldNames: Readonly<Record<string, readonly string[]>> = {
   sun: ['sunday'],
   metadata: ['meta', 'extra', 'annotations'],
 }
+
+/** Keys that are known one level further down: where, and what they are called there. */
+const furtherDown = { assignee: 'team' } as const
 
 /** What other tools say where Attune says something else. */
 const words: Readonly<Record<string, readonly string[]>> = {
@@ -70,6 +75,10 @@ export function keyHint(key: string, known: readonly string[]): string | null {
   const word = key.toLowerCase()
   for (const name of known) {
     if (fieldNames[name]?.includes(word)) return `"${key}" is called "${name}" here`
+  }
+  for (const [outer, inner] of Object.entries(furtherDown)) {
+    if (known.includes(outer) && (word === inner || fieldNames[inner]?.includes(word)))
+      return `write it as "${outer}": { "${inner}": … }`
   }
   const near = nearest(key, known)
   return near === null ? null : `did you mean "${near}"?`

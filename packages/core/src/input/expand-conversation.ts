@@ -1,10 +1,11 @@
+import type { Assignee } from '../conversation/assignment.ts'
 import type { Conversation } from '../conversation/conversation.ts'
 import type { Message } from '../conversation/message.ts'
 import type { Participant } from '../conversation/participant.ts'
 import { contentHash } from '../shared/content-hash.ts'
 import { toInstant } from '../shared/instant.ts'
 import { blankRecord } from '../shared/record.ts'
-import type { ShortConversation, ShortMessage } from './short-conversation.ts'
+import type { ShortAssignee, ShortConversation, ShortMessage } from './short-conversation.ts'
 import { expandCustomer } from './short-customer.ts'
 
 /** The full form of a checked short one. What it does not say stays unknown. */
@@ -21,7 +22,7 @@ export function expandConversation(short: ShortConversation): Conversation {
     subject: short.subject ?? null,
     tags: short.tags ?? [],
     customer: short.customer ? expandCustomer(short.customer, id) : null,
-    assignee: null,
+    assignee: short.assignee ? expandAssignee(short.assignee) : null,
     participants: participantsOf(short.messages),
     timeline: short.messages.map(expandMessage),
     openedAt: null,
@@ -30,6 +31,12 @@ export function expandConversation(short: ShortConversation): Conversation {
     reopenCount: null,
   }
 }
+
+const expandAssignee = ({ id, name, team }: ShortAssignee): Assignee => ({
+  id: id ?? null,
+  name: name ?? null,
+  team: team ?? null,
+})
 
 /** `null` and absent both mean unknown, so they must not give two ids to one conversation. */
 function withoutUnknown(message: ShortMessage): object {

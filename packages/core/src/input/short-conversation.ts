@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { assigneeSchema } from '../conversation/assignment.ts'
 import { type Channel, channelSchema } from '../conversation/channel.ts'
 import { type Role, roleSchema } from '../conversation/role.ts'
 import { type Stage, stageSchema } from '../conversation/stage.ts'
@@ -42,6 +43,26 @@ export const shortMessageSchema = z
   })
   .meta({ description: 'A message in the short form' }) satisfies z.ZodType<ShortMessage>
 
+/** Who is to answer, in the short form: a person, a team, or both. What is left out is not known. */
+export interface ShortAssignee {
+  /** The `authorId` of the person's messages. */
+  id?: string | null | undefined
+  name?: string | null | undefined
+  /** Reports for many conversations show teams apart by it. */
+  team?: string | null | undefined
+}
+
+const { id: assigneeId, name: assigneeName, team } = assigneeSchema.shape
+
+/** The Zod schema of {@link ShortAssignee}. */
+export const shortAssigneeSchema = z
+  .strictObject({
+    id: assigneeId.nullish().meta({ description: "The authorId of the person's messages" }),
+    name: assigneeName.nullish(),
+    team: team.nullish().meta({ description: 'Reports for many conversations show teams apart by it' }),
+  })
+  .meta({ description: 'Who is to answer: a person, a team, or both' }) satisfies z.ZodType<ShortAssignee>
+
 /**
  * A conversation as people write it by hand or export it: messages in order, all else optional. `null` is the same as
  * leaving a field out. Unknown keys are an error; what does not fit goes under `metadata`.
@@ -56,6 +77,8 @@ export interface ShortConversation extends ShortContext {
   subject?: string | null | undefined
   tags?: string[] | null | undefined
   customer?: ShortCustomer | null | undefined
+  /** Who is to answer; `null` = nobody, or not known. */
+  assignee?: ShortAssignee | null | undefined
   messages: ShortMessage[]
   /** Anything else; not read. */
   metadata?: Record<string, unknown> | null | undefined
@@ -73,6 +96,7 @@ export const shortConversationSchema = z
     subject: z.string().nullish(),
     tags: z.array(z.string()).nullish(),
     customer: shortCustomerSchema.nullish(),
+    assignee: shortAssigneeSchema.nullish(),
     messages: z.array(shortMessageSchema).meta({ description: 'In the order they were sent' }),
     ...contextShape,
     metadata: z.record(z.string(), z.unknown()).nullish().meta({ description: 'Anything else; not read' }),

@@ -69,13 +69,7 @@ function conclude(judged: readonly JudgedRow[], scorecard: Scorecard, settings: 
   const toFit = observe.length > 0 ? null : judged
   const weights = fitAndTry(toFit, scorecard.dimensions, settings)
   const fitted = Object.fromEntries(Object.entries(weights.changed).map(([name, { to }]) => [name, to]))
-  const verdict = fitVerdict(
-    toFit,
-    agreements.find(({ kind }) => kind === 'score'),
-    { ...scorecard.dimensions, ...fitted },
-    scorecard.verdict,
-    settings.words,
-  )
+  const verdict = fitVerdict(toFit, { ...scorecard.dimensions, ...fitted }, scorecard.verdict, settings)
   const labels = { rows: judged.length, hash: contentHash(judged.map(({ row }) => [row.kind, row.id, row.labels])) }
   const changed = verdict.outcome === 'fitted' ? verdict.verdict : null
   const from = { id: scorecard.id, version: scorecard.version }
@@ -125,7 +119,7 @@ function changedScorecard(
   base: Scorecard,
   { weights, verdict, observe }: Changes,
   provenance: Omit<NonNullable<Scorecard['provenance']>, 'changes'>,
-  { id, version, words }: Settings,
+  { id, version, enough, words }: Settings,
 ): Scorecard | null {
   const dimensions = Object.entries(weights.changed)
   if (dimensions.length === 0 && verdict === null && observe.length === 0) return null
@@ -147,7 +141,11 @@ function changedScorecard(
       ...provenance,
       changes: [
         ...dimensions.map(([name, { from, to }]) => `dimensions.${name}: ${from} → ${to}, ${because}`),
-        ...(verdict === null ? [] : [`verdict.enough: ${base.verdict.enough} → ${verdict.enough}`]),
+        ...(verdict === null
+          ? []
+          : [
+              `verdict.enough: ${base.verdict.enough} → ${verdict.enough}${enough === null ? '' : words.because.ofLabels(enough)}`,
+            ]),
         ...observe.map(({ rule, because }) => `rules.${rule}: ${words.because.observesOnly(because)}`),
       ],
     },

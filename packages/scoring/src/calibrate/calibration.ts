@@ -29,6 +29,12 @@ export interface CalibrateOptions {
   folds?: number
   /** Resamples for intervals. Default 1000. */
   resamples?: number
+  /**
+   * The lowest "overall" label that is good enough: the threshold of the verdict is fitted to it. Needed where people gave
+   * more than two grades, of which nobody but them can say where service begins to be enough. With several raters
+   * their mean has to reach it. Default: the better of two.
+   */
+  enough?: number
   /** Same seed, same result. Default 1. */
   seed?: number
   /** What a doubled or halved weight must bring in ρ. Default 0.005. */

@@ -16,6 +16,10 @@ const within =
       throw unusable(path, `a number from ${least} to ${most}`, value)
   }
 
+const isNumber: Check = (value, path) => {
+  if (!Number.isFinite(value)) throw unusable(path, 'a number', value)
+}
+
 const isDay: Check = (value, path) => {
   isText(value, path)
   if (!/^\d{4}-\d{2}-\d{2}$/.test(String(value))) throw unusable(path, 'a day such as "2026-05-03"', value)
@@ -31,6 +35,7 @@ const checks: { readonly [Name in keyof Required<CalibrateOptions>]: Check } = {
   minimum: wholeFrom(5),
   fitMinimum: wholeFrom(20),
   folds: wholeFrom(2),
+  enough: isNumber,
   resamples: wholeFrom(100),
   seed: wholeFrom(0),
   price: within(0, 1),
@@ -41,8 +46,9 @@ const checks: { readonly [Name in keyof Required<CalibrateOptions>]: Check } = {
 export function checkCalibrateOptions(options: CalibrateOptions) {
   checkObject(options, '', 'option', checks)
   const { id = null, version = '1', fittedOn = null, bar = 0.6, minimum = 20, fitMinimum = 100 } = options
-  const { folds = 5, resamples = 1000, seed = 1, price = 0.005, locale = 'en', scorecard, reader } = options
+  const { folds = 5, resamples = 1000, seed = 1, price = 0.005, enough = null } = options
+  const { locale = 'en', scorecard, reader } = options
   const given = { ...(scorecard ? { scorecard } : {}), ...(reader ? { reader } : {}) }
   const words = calibrateWordsFor(locale)
-  return { ...given, words, id, version, fittedOn, bar, minimum, fitMinimum, folds, resamples, seed, price }
+  return { ...given, words, id, version, fittedOn, bar, minimum, fitMinimum, folds, resamples, seed, price, enough }
 }

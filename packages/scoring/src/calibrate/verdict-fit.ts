@@ -1,10 +1,11 @@
 import { ROOM } from '../engine/room-for-gifts.ts'
 import type { VerdictThresholds } from '../scorecard.ts'
 import { allOf } from '../statistics/statistic.ts'
-import type { Agreement } from './agreement.ts'
+import { type Agreement, type AgreementOptions, agreementOn } from './agreement.ts'
 import { columnOf } from './column.ts'
 import { fitCuts } from './cuts.ts'
 import type { JudgedRow } from './judge-row.ts'
+import { ratingsOf } from './parse-labels.ts'
 import { scoreWith, type Weights } from './score-with.ts'
 import type { CalibrateWords } from './words/calibrate-words.ts'
 
@@ -16,31 +17,64 @@ export interface VerdictFit {
 }
 
 /**
- * With two grades of `overall` labels, the score that parts them is where service begins to be enough.
+ * With two grades of `overall` labels, the score that parts them is where service begins to be enough. More grades are
+ * parted at `enough`, which people must name: which of their grades is good enough no figure tells.
  *
  * @param rows `null`: not in this run
  * @param weights those of the scorecard that is written
  */
 export function fitVerdict(
   rows: readonly JudgedRow[] | null,
-  overall: Agreement | undefined,
   weights: Weights,
   verdict: VerdictThresholds,
-  { because }: CalibrateWords,
+  { enough: label, ...options }: AgreementOptions & { enough: number | null },
 ): VerdictFit {
-  if (rows === null) return { outcome: 'none', because: because.notYet, verdict }
-  if (overall?.scale !== 'binary' || overall.kappa === null)
-    return { outcome: 'none', because: because.noTwoGrades, verdict }
-  if (overall.kappa.low <= 0) return { outcome: 'kept', because: because.noThreshold, verdict }
-  const { rows: both, grades } = columnOf(rows, 'overall')
+  const { words } = options
+  if (rows === null) return { outcome: 'none', because: words.because.notYet, verdict }
+  const talks = rows.filter(({ row }) => row.kind === 'conversation')
+  const { steps } = columnOf(talks, 'overall')
+  if (label === null && steps.length > 2)
+    return {
+      outcome: 'none',
+      because: words.because.sayEnough(Number(steps[0]), Number(steps.at(-1))),
+      verdict,
+    }
+  const parted = label === null ? talks : talks.map((row) => partedAt(label, row))
+  const overall = agreementOn({ kind: 'score', name: 'overall' }, parted, options)
+  if (overall.scale !== 'binary' || overall.kappa === null)
+    return { outcome: 'none', because: reasonForNone(overall, steps, label, words), verdict }
+  if (overall.kappa.low <= 0) return { outcome: 'kept', because: words.because.noThreshold, verdict }
+  const { rows: both, grades } = columnOf(parted, 'overall')
   const scores = both.map((row) => printedWith(weights, row))
   const [cut = verdict.enough] = fitCuts(scores, grades, allOf(scores.length))
   const enough = Math.round(cut * 100) / 100
   return {
     outcome: enough === verdict.enough ? 'kept' : 'fitted',
-    because: because.threshold(enough, overall.kappa.value),
+    because: words.because.threshold(enough, overall.kappa.value, label),
     verdict: { poor: Math.min(verdict.poor, enough), enough, good: Math.max(verdict.good, enough) },
   }
+}
+
+/** The row with one label for good enough or not, by what its raters gave on average. */
+function partedAt(enough: number, judged: JudgedRow): JudgedRow {
+  const ratings = ratingsOf(judged.row.labels.overall)
+  if (ratings.length === 0) return judged
+  const mean = ratings.reduce((sum, rating) => sum + rating, 0) / ratings.length
+  return { ...judged, row: { ...judged.row, labels: { ...judged.row.labels, overall: mean >= enough } } }
+}
+
+function reasonForNone(
+  { unknownReason }: Agreement,
+  steps: readonly number[],
+  enough: number | null,
+  { because, colon }: CalibrateWords,
+): string {
+  const [least, most] = [Number(steps[0]), Number(steps.at(-1))]
+  if (enough !== null && steps.length > 1 && !(least < enough && enough <= most))
+    return because.doesNotPart(least, most, enough)
+  return unknownReason === undefined || steps.length === 0
+    ? because.noTwoGrades
+    : `${because.noTwoGrades}${colon}${unknownReason}`
 }
 
 /** The score as a report would print it: what unasked care brought stays as it is. */

@@ -10,4 +10,9 @@ export const carefulInDetail: EvidenceCard = {
   },
   source: essay('system'),
   grade: 'E',
+  caveat: {
+    en: 'Not every difference is a slip: a new number or another sum may be right, and it can be compared only with what is at hand.',
+    'zh-Hans': '不一样的未必是错：换了新单号、改了金额，可能本来就对；而且只能拿手头有的来比。',
+    'zh-Hant': '不一樣的未必是錯：換了新單號、改了金額，可能本來就對；而且只能拿手邊有的來比。',
+  },
 }

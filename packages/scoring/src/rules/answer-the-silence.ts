@@ -37,6 +37,11 @@ export const answerTheSilence = defineRule({
         },
         source: essay('pace', 'system'),
         grade: 'E',
+        caveat: {
+          en: 'Only what was written shows who was there: an answer by telephone, or on another channel, looks like silence.',
+          'zh-Hans': '人在不在，只看得见写下来的：打电话或在别处答复过，这里看着也像没人。',
+          'zh-Hant': '人在不在，只看得到寫下來的：改用電話或在別處回覆過，這裡看起來也像沒人。',
+        },
       },
       {
         claim: {

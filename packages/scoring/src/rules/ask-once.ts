@@ -53,6 +53,11 @@ export const askOnce = defineRule({
         },
         source: essay('platform'),
         grade: 'E',
+        caveat: {
+          en: 'To prove again who one is may be asked for by law or for safety; without a word why, it reads like any other repetition.',
+          'zh-Hans': '再核对一次身份，可能是规定或安全的需要；不说原因，看着就和别的重复一样。',
+          'zh-Hant': '再核對一次身分，可能是法規或安全的需要；不說原因，看起來就和其他重複一樣。',
+        },
       },
     ],
     reasons: {

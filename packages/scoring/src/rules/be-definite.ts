@@ -50,6 +50,11 @@ export const beDefinite = defineRule({
         },
         source: essay('platform'),
         grade: 'E',
+        caveat: {
+          en: 'Sometimes nobody can know yet: a date would be a guess, and “you will hear from me by Friday” is the most there is.',
+          'zh-Hans': '有时谁也说不准，硬给个日期就是猜；能说的，只有“周五前给您消息”。',
+          'zh-Hant': '有時誰也說不準，硬給日期就是猜；能說的，只有「週五前給您消息」。',
+        },
       },
     ],
     reasons: {

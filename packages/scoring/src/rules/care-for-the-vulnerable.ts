@@ -17,6 +17,7 @@ import { heard, heardOf, quote, strongest, type Utterance } from '../story/utter
 import { arrangedIn } from '../story/worth/arranged-in.ts'
 import { bestOfTurn } from '../story/worth/fits-anybody.ts'
 import { congratulates } from '../story/worth/human-word.ts'
+import { saidToEverybody } from '../story/worth/said-to-everybody.ts'
 
 /** Below this it is a word in passing. */
 const CLEAR = 0.4
@@ -208,17 +209,23 @@ function careIn(utterance: Utterance) {
   const isLight = thrownAway(utterance.text) !== null
   const isCheer = (span: Span): boolean => cheersOn(utterance.text.slice(...span))
   const swears = certaintyIn(utterance).length > 0
+  const isForAll = saidToEverybody(utterance)
   const kind = bestGift(utterance, {
-    acknowledgement: ({ span }) => (isSigh(utterance.text.slice(...span)) ? 0.4 : 1),
+    acknowledgement: ({ span }) => (isForAll(span) ? STOCK : isSigh(utterance.text.slice(...span)) ? 0.4 : 1),
     // 放心，百分百没问题 says nothing for the person.
-    support: ({ span }) => (swears || isCheer(span) ? 0.25 : 1),
+    support: ({ span }) => (swears || isCheer(span) || isForAll(span) ? STOCK : 1),
     // “Oops, sorry about that little mix-up” waves it away.
-    apology: (signal) => (signal.data.grade === 'courtesy' || isForTheWait(signal) ? 0 : isLight ? 0.25 : 0.8),
+    apology: (signal) =>
+      signal.data.grade === 'courtesy' || isForTheWait(signal) ? 0 : isLight || isForAll(signal.span) ? STOCK : 0.8,
     'does-together': 0.8,
     waives: 0.7,
     anticipates: 0.7,
     warmth: ({ span, strength }) =>
-      strength < CLEAR || congratulates.test(utterance.text.slice(...span)) ? 0 : isCheer(span) ? 0.25 : 0.7,
+      strength < CLEAR || congratulates.test(utterance.text.slice(...span))
+        ? 0
+        : isCheer(span) || isForAll(span)
+          ? STOCK
+          : 0.7,
     promise: 0.4,
     action: 0.4,
     'hand-off': 0.4,
@@ -226,6 +233,8 @@ function careIn(utterance: Utterance) {
   return kind && burdenIn(utterance) && kind.credit < SPARED ? { ...kind, credit: kind.credit / 2 } : kind
 }
 
+/** What is said lightly, or to everybody. */
+const STOCK = 0.25
 /** From here on the person was seen, and papers may follow. */
 const SPARED = 0.7
 

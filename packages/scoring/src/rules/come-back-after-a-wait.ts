@@ -39,6 +39,11 @@ export const comeBackAfterAWait = defineRule({
         },
         source: 'Maister 1985, The psychology of waiting lines',
         grade: 'M',
+        caveat: {
+          en: 'About standing in line, not about writing; an end that was announced and not kept may feel worse than none.',
+          'zh-Hans': '说的是排队，不是文字聊天；说好的时间没守住，也许比没说还难熬。',
+          'zh-Hant': '談的是排隊，不是文字對話；說好的時間沒守住，也許比沒說更難熬。',
+        },
       },
       {
         claim: {

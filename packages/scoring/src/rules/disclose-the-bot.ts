@@ -47,6 +47,11 @@ export const discloseTheBot = defineRule({
           'zh-Hant': '歐盟第 2024/1689 號規則第 50 條',
         },
         grade: 'M',
+        caveat: {
+          en: 'Not where it is obvious from the circumstances; other countries have other laws, and this is no legal advice.',
+          'zh-Hans': '一看便知是机器的除外；别的国家和地区另有规定，这里也不是法律意见。',
+          'zh-Hant': '一看便知是機器的除外；其他國家和地區另有規定，這裡也不是法律意見。',
+        },
       },
     ],
     reasons: {

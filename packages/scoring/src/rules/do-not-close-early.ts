@@ -36,6 +36,11 @@ export const doNotCloseEarly = defineRule({
         },
         source: essay('system'),
         grade: 'E',
+        caveat: {
+          en: 'What goes on elsewhere after the goodbye, in the workshop or on the telephone, is not seen: a close that looks early may have been none.',
+          'zh-Hans': '道别之后，在维修间、在电话里接着办的，这里看不到：看着像草草收场，也许并没有。',
+          'zh-Hant': '道別之後，在維修部門、在電話裡繼續處理的，這裡看不到：看起來像草草結束，也許並不是。',
+        },
       },
       {
         claim: {
@@ -45,6 +50,11 @@ export const doNotCloseEarly = defineRule({
         },
         source: 'CEB 2010, Harvard Business Review',
         grade: 'V',
+        caveat: {
+          en: 'Vendor survey. A second contact may also be about something new; one conversation does not tell.',
+          'zh-Hans': '厂商自己做的调查。再来一趟也可能是为了别的事，单看一段对话分不出来。',
+          'zh-Hant': '廠商自行做的調查。再來一次也可能是為了別的事，只看一則對話分不出來。',
+        },
       },
     ],
     reasons: {

@@ -1,3 +1,4 @@
+import type { SignalKind } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
 import { MET } from '../ledger/ledger.ts'
 import { beforeTurn, turnOf } from '../story/story.ts'
@@ -6,7 +7,10 @@ import { kindEnd } from '../story/tone/kind-end.ts'
 import { takesLeave } from '../story/turns/takes-leave.ts'
 import { heard, quote } from '../story/utterance.ts'
 import { hasSubstance } from '../story/worth/has-substance.ts'
+import { saidToEverybody } from '../story/worth/said-to-everybody.ts'
 
+/** Words that see anybody off. */
+const leaves = new Set<SignalKind>(['closing', 'goodbye', 'further-help'])
 const CLEARLY_POLITE = 0.5
 
 export const endWarmly = defineRule({
@@ -122,15 +126,20 @@ export const endWarmly = defineRule({
     if (!utterance)
       return leaving && story.utterances.at(-1)?.side === 'customer' ? [{ type: 'release', duty: leaving.id }] : []
     if (utterance.side === 'service') {
-      const kind = heard(utterance, 'closing', 'goodbye', 'further-help', 'thanks', 'warmth', 'support')[0]
+      // A goodbye may be everybody's; thanks and kind words that everybody gets are a courtesy.
+      const isForAll = saidToEverybody(utterance)
+      const kinds = heard(utterance, 'closing', 'goodbye', 'further-help', 'thanks', 'warmth', 'support')
+      const kind = kinds.find((said) => !isForAll(said.span) || leaves.has(said.kind))
       const courtesy =
+        kinds[0] ??
         heard(utterance, 'joy', 'praise', 'small-talk', 'ownership')[0] ??
         heard(utterance, 'polite').find(({ strength }) => strength >= CLEARLY_POLITE)
-      const glad = kind ? null : kindEnd(utterance)
+      const glad = kind || kinds[0] ? null : kindEnd(utterance)
       // "Five stars, please" takes; it does not wish, unless there is a goodbye besides.
       const takes = heard(utterance, 'pressure', 'flattery').length > 0 && heard(utterance, 'goodbye').length === 0
       // Who still thinks of what they need on the way sends them off well enough.
-      const cares = !kind && !glad && heard(utterance, ...harsh).length === 0 && hasSubstance(story, utterance)
+      const cares =
+        !kind && !kinds[0] && !glad && heard(utterance, ...harsh).length === 0 && hasSubstance(story, utterance)
       if (leaving && cares) return [{ type: 'give', duty: leaving.id, credit: MET, evidence: quote(utterance) }]
       if (!leaving || !(kind ?? glad ?? courtesy) || takes) return []
       return [

@@ -107,6 +107,11 @@ export const findOutWhatIsUnknown = defineRule({
         },
         source: essay('moving', 'platform'),
         grade: 'E',
+        caveat: {
+          en: 'Some facts may not be told, such as another customer’s or those of an open inquiry; to say that one may not is as honest.',
+          'zh-Hans': '有的事不能说，比如别的顾客的资料、还没查完的案子；直说不便透露，同样是诚实。',
+          'zh-Hant': '有些事不能說，例如其他顧客的資料、還沒查完的案件；直說不便透露，同樣是誠實。',
+        },
       },
       {
         claim: {

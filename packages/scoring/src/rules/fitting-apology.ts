@@ -19,6 +19,7 @@ import { lastCustomerTurn } from '../story/turns/last-customer-turn.ts'
 import { passedOver } from '../story/turns/passed-over.ts'
 import { repeatsItself } from '../story/turns/repeats-itself.ts'
 import { heard, heardOf, quote, type Utterance } from '../story/utterance.ts'
+import { saidToEverybody } from '../story/worth/said-to-everybody.ts'
 import { tooLight } from '../story/worth/too-light.ts'
 
 /** A failure this grave, or one that came back, wants somebody to own it. */
@@ -166,6 +167,7 @@ export const fittingApology = defineRule({
       const isOld = repeatsItself(story, utterance)
       const isForTheWait = excusesTheWait(utterance)
       const isStock = covering(heard(utterance, 'template-phrase').map(({ span }) => span))
+      const isForAll = saidToEverybody(utterance)
       const outOfScale = outOfScaleIn(utterance)
       const light = tooLight(story, utterance)
       const acts = heard(utterance, 'action', 'promise').length > 0
@@ -178,8 +180,11 @@ export const fittingApology = defineRule({
                 ? OUT_OF_SCALE
                 : isConditional(utterance.text, signal)
                   ? OUT_OF_SCALE
-                  : worthOf(signal, duty.data.needs, isStock(sentenceAround(utterance.text, signal.span)), acts),
-          ownership: 0.5,
+                  : Math.min(
+                      worthOf(signal, duty.data.needs, isStock(sentenceAround(utterance.text, signal.span)), acts),
+                      isForAll(signal.span) ? STOCK : 1,
+                    ),
+          ownership: ({ span }) => (isForAll(span) ? STOCK : 0.5),
         })
         return given ? [{ type: 'give' as const, duty: duty.id, ...given }] : []
       })
@@ -217,7 +222,8 @@ export const fittingApology = defineRule({
 
 /** Who owns what the customer told without a word of complaint has shown that it was a failure, and made it good. */
 function ownedUnproved(story: Story, reply: Utterance): Entry[] {
-  const owned = heard(reply, 'apology').find(({ data }) => data.grade === 'owned')
+  const isForAll = saidToEverybody(reply)
+  const owned = heard(reply, 'apology').find(({ data, span }) => data.grade === 'owned' && !isForAll(span))
   const told = owned && lastCustomerTurn(story, reply).find((said) => openingMatter(story, said))
   if (!owned || !told) return []
   const give = { credit: 1, evidence: quote(reply, owned) }

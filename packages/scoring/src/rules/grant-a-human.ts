@@ -31,6 +31,11 @@ export const grantAHuman = defineRule({
         },
         source: essay('moving'),
         grade: 'E',
+        caveat: {
+          en: 'A conviction, not a measurement: for a small matter settled at once, some would rather have the machine. Owed only where a person was asked for.',
+          'zh-Hans': '这是信念，不是测量结果：小事当场就能办妥，有人宁可找机器。顾客开口要真人，才算该做。',
+          'zh-Hant': '這是信念，不是測量結果：小事當場就能辦妥，有人寧可找機器。顧客開口要真人，才算該做。',
+        },
       },
       {
         claim: {

@@ -42,6 +42,11 @@ export const keepPromises = defineRule({
         },
         source: 'CEB 2010, Harvard Business Review',
         grade: 'V',
+        caveat: {
+          en: 'Vendor survey, about effort at large and not about promises. What was kept by telephone or by post is not seen here.',
+          'zh-Hans': '厂商自己做的调查，说的是费不费劲，不是承诺。改用电话或寄件兑现的，这里看不到。',
+          'zh-Hant': '廠商自行做的調查，談的是費不費力，不是承諾。改用電話或寄件兌現的，這裡看不到。',
+        },
       },
     ],
     reasons: {

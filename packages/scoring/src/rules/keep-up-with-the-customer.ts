@@ -62,6 +62,11 @@ export const keepUpWithTheCustomer = defineRule({
         },
         source: chatBenchmark,
         grade: 'V',
+        caveat: {
+          en: 'Vendor figures from 2016. Expectations may have changed, and a wait in the middle of a chat may be felt otherwise than one at its start.',
+          'zh-Hans': '厂商 2016 年的数据。这些年顾客的期望可能变了；聊到一半的等，和刚进来时的等，感受也未必一样。',
+          'zh-Hant': '廠商 2016 年的數據。這些年顧客的期望可能變了；談到一半的等待，和剛進線時的等待，感受也未必相同。',
+        },
       },
     ],
     reasons: {

@@ -48,6 +48,11 @@ export const matchTheLoad = defineRule({
         },
         source: essay('pace'),
         grade: 'E',
+        caveat: {
+          en: 'A short message tells little of how much somebody wants to read: who writes one line may be glad of a full answer.',
+          'zh-Hans': '光凭一句短话，看不出顾客愿意读多少：只写一行的人，也可能盼着详细的答复。',
+          'zh-Hant': '光憑一句短話，看不出顧客願意讀多少：只寫一行的人，也可能盼著詳細的答覆。',
+        },
       },
       {
         claim: {

@@ -26,6 +26,11 @@ export const noAbandonment = defineRule({
         claim: { en: 'Present when needed.', 'zh-Hans': '用得着时，人在。', 'zh-Hant': '需要時，人在。' },
         source: essay('system'),
         grade: 'E',
+        caveat: {
+          en: 'Who has settled it alone meanwhile misses nobody; a conversation does not always show that.',
+          'zh-Hans': '顾客自己已经解决了，也就用不着人了；对话里未必看得出来。',
+          'zh-Hant': '顧客自己已經解決了，也就不需要人了；對話裡未必看得出來。',
+        },
       },
       {
         claim: {

@@ -17,6 +17,11 @@ export const noBlame = defineFaultRule({
         },
         source: essay('mirror'),
         grade: 'E',
+        caveat: {
+          en: 'Sometimes what the customer did has to be named, for instance for their safety. Told as it happened it is no blame, but it may be misheard as such.',
+          'zh-Hans': '有时非说到顾客做了什么不可，比如关系到安全。只讲经过不算责怪，但规则可能听错。',
+          'zh-Hant': '有時非說到顧客做了什麼不可，例如攸關安全。只講經過不算責怪，但規則可能聽錯。',
+        },
       },
       {
         claim: {

@@ -43,6 +43,11 @@ export const noBotLoop = defineRule({
         },
         source: essay('moving'),
         grade: 'E',
+        caveat: {
+          en: 'A bot that asks again because the answer did not fit looks like one that does not listen; menus of buttons may leave no words at all.',
+          'zh-Hans': '因为答非所问才重问的机器人，和没在听的机器人，看着一样；点按钮的菜单，可能一个字也不留下。',
+          'zh-Hant': '因為答非所問才重問的機器人，和沒在聽的機器人，看起來一樣；點按鈕的選單，可能一個字也沒留下。',
+        },
       },
       {
         claim: {

@@ -50,6 +50,11 @@ export const noBounce = defineFaultRule({
         },
         source: essay('platform'),
         grade: 'E',
+        caveat: {
+          en: 'In a large organisation another desk may truly be the only one allowed to act; the words do not show whether it was.',
+          'zh-Hans': '机构大了，有些事确实只有另一个部门有权办；是不是这样，字面上看不出来。',
+          'zh-Hant': '機構大了，有些事確實只有另一個部門有權處理；是不是這樣，字面上看不出來。',
+        },
       },
     ],
     reasons: {

@@ -18,6 +18,11 @@ export const noBuckPassing = defineFaultRule({
         },
         source: essay('system'),
         grade: 'E',
+        caveat: {
+          en: 'There are many polite ways to pass the buck, and some go unheard; whether the other desk then helped is not seen.',
+          'zh-Hans': '客客气气往外推的说法很多，有些听不出来；推过去之后有没有人管，也看不到。',
+          'zh-Hant': '客客氣氣往外推的說法很多，有些聽不出來；推過去之後有沒有人處理，也看不到。',
+        },
       },
       {
         claim: {

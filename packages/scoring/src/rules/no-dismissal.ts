@@ -24,6 +24,11 @@ export const noDismissal = defineFaultRule({
         },
         source: essay('platform'),
         grade: 'E',
+        caveat: {
+          en: 'What the customer felt is inferred from what was said to them: between people who know each other, a curt word may be taken in good part.',
+          'zh-Hans': '顾客心里怎么想，是从对他说的话推出来的：彼此熟悉的人，一句硬话未必往心里去。',
+          'zh-Hant': '顧客心裡怎麼想，是從對他說的話推出來的：彼此熟悉的人，一句硬話未必往心裡去。',
+        },
       },
       {
         claim: {

@@ -41,6 +41,11 @@ export const noDripQuestions = defineRule({
         },
         source: essay('pace'),
         grade: 'E',
+        caveat: {
+          en: 'On the telephone, or for somebody who finds it hard, one question at a time can be the easier way.',
+          'zh-Hans': '打电话时，或者顾客不太熟练，一次只问一样反而轻松。',
+          'zh-Hant': '電話上，或顧客不太熟悉時，一次只問一樣反而輕鬆。',
+        },
       },
       {
         claim: {

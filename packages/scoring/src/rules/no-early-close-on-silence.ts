@@ -45,6 +45,11 @@ export const noEarlyCloseOnSilence = defineRule({
           'zh-Hant': 'Redelmeier & Kahneman 1996，據轉述；〈顧客的心理鏡子〉',
         },
         grade: 'S',
+        caveat: {
+          en: 'Pain, not conversations; criticised as over-told. And who falls silent may simply have what they came for.',
+          'zh-Hans': '研究的是疼痛，不是对话；有人批评这个说法被讲过了头。顾客不再说话，也可能是事情已经妥了。',
+          'zh-Hant': '研究的是疼痛，不是對話；也有人批評這個說法講得太過。顧客不再說話，也可能是事情已經妥當了。',
+        },
       },
       {
         claim: {

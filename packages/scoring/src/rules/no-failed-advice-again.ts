@@ -40,6 +40,11 @@ export const noFailedAdviceAgain = defineRule({
         },
         source: essay('platform'),
         grade: 'E',
+        caveat: {
+          en: 'A step that went wrong in the doing has to be done again; the words do not show how it was done.',
+          'zh-Hans': '没做到位的步骤，只好再做一遍；当时是怎么做的，字面上看不出来。',
+          'zh-Hant': '沒做到位的步驟，只好再做一次；當時是怎麼做的，字面上看不出來。',
+        },
       },
     ],
     reasons: {

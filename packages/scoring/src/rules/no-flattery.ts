@@ -36,6 +36,11 @@ export const noFlattery = defineFaultRule({
         claim: { en: 'Honest, never flattering.', 'zh-Hans': '真诚，不奉承。', 'zh-Hant': '真誠，不奉承。' },
         source: essay('system'),
         grade: 'E',
+        caveat: {
+          en: 'Manners differ: a 亲 or a compliment on one’s taste can be a mere hello in a Chinese online shop.',
+          'zh-Hans': '各处的礼数不同：在网店里，一声“亲”、一句“眼光真好”，可能只是打招呼。',
+          'zh-Hant': '各地的禮數不同：在中國大陸的網路商店，一聲「親」、一句「眼光真好」，可能只是打招呼。',
+        },
       },
     ],
     reasons: {

@@ -37,6 +37,11 @@ export const noForcedScript = defineRule({
         },
         source: essay('pace'),
         grade: 'E',
+        caveat: {
+          en: 'Some steps the law or a bank prescribes, in an order that is nobody’s choice; unless that is said, they look like any script.',
+          'zh-Hans': '有些步骤是法规或银行规定的，先后由不得人；不说明，看着就和照本宣科一样。',
+          'zh-Hant': '有些步驟是法規或銀行規定的，先後由不得人；不說明，看起來就和照本宣科一樣。',
+        },
       },
       {
         claim: {

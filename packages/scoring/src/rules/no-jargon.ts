@@ -47,6 +47,11 @@ export const noJargon = defineFaultRule({
         },
         source: essay('system'),
         grade: 'E',
+        caveat: {
+          en: 'To somebody of the trade its own word is the plain one; that somebody is shows only in what they write.',
+          'zh-Hans': '对同行来说，行话才是大白话；是不是同行，只能从顾客自己写的话里看。',
+          'zh-Hant': '對同行來說，行話才是白話；是不是同行，只能從顧客自己寫的話裡看。',
+        },
       },
     ],
     reasons: {

@@ -41,6 +41,11 @@ export const noMonologue = defineRule({
         },
         source: essay('pace'),
         grade: 'E',
+        caveat: {
+          en: 'Some things have to be told in one go, such as bad news with its reasons; to cut one thought into many short messages is a habit of chats.',
+          'zh-Hans': '有的事得一口气讲完，比如坏消息连同原因；一个意思拆成几条发，也是聊天的习惯。',
+          'zh-Hant': '有些事得一口氣講完，例如壞消息連同原因；一個意思拆成好幾則傳，也是線上對話的習慣。',
+        },
       },
       {
         claim: {

@@ -41,6 +41,11 @@ export const noNaggingFollowUps = defineRule({
         },
         source: essay('mirror'),
         grade: 'E',
+        caveat: {
+          en: 'Where a deadline or somebody’s safety hangs on the answer, asking a second time can be care; it is fair to say why.',
+          'zh-Hans': '答复关系到期限或安全的，再问一声也是关心；说明为什么问就好。',
+          'zh-Hant': '答覆攸關期限或安全的，再問一聲也是關心；說明為什麼問就好。',
+        },
       },
       {
         claim: {

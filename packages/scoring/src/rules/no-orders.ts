@@ -21,6 +21,11 @@ export const noOrders = defineFaultRule({
         },
         source: essay('pace'),
         grade: 'E',
+        caveat: {
+          en: 'In an emergency the short imperative is the kindest; and where plain ends and curt begins differs between languages and regions.',
+          'zh-Hans': '紧急关头，短短一句“快关掉”最体贴；到哪儿算干脆，到哪儿算生硬，各地各种语言也不一样。',
+          'zh-Hant': '緊急關頭，短短一句「快關掉」最體貼；到哪裡算乾脆，到哪裡算生硬，各地、各種語言也不一樣。',
+        },
       },
       {
         claim: {

@@ -37,6 +37,11 @@ export const noRudeness = defineFaultRule({
         },
         source: essay('platform'),
         grade: 'E',
+        caveat: {
+          en: 'Insults are known by their words: a wounding tone in decent words goes unheard, and banter between people who know each other, or a quoted insult, may be misheard.',
+          'zh-Hans': '骂人的话是按字眼认的：字面客气、口气伤人的，听不出来；熟人打趣，或者转述别人的话，可能误会。',
+          'zh-Hant': '罵人的話是按用詞辨認的：字面客氣、口氣傷人的，聽不出來；熟人說笑，或轉述別人的話，可能誤會。',
+        },
       },
     ],
     reasons: {

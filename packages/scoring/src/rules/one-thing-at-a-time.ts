@@ -23,6 +23,11 @@ export const oneThingAtATime = defineRule({
         claim: { en: 'Make it simple for the customer.', 'zh-Hans': '让顾客省事。', 'zh-Hant': '讓顧客省事。' },
         source: essay('pace'),
         grade: 'E',
+        caveat: {
+          en: 'By e-mail a day may pass between question and answer: there, asking for everything at once spares the customer most.',
+          'zh-Hans': '用邮件往来，一问一答可能就是一天：一次问齐，反而最省事。',
+          'zh-Hant': '用電子郵件往返，一問一答可能就是一天：一次問齊，反而最省事。',
+        },
       },
       {
         claim: {

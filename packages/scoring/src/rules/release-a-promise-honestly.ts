@@ -44,6 +44,11 @@ export const releaseAPromiseHonestly = defineRule({
         },
         source: 'Maister 1985, The psychology of waiting lines',
         grade: 'M',
+        caveat: {
+          en: 'About waiting in line; the step to promises is our inference. Told too early, when it may still turn out well, bad news can worry for nothing.',
+          'zh-Hans': '说的是排队等候；用到承诺上，是我们的推论。还有转机就说得太早，也可能让人白担心。',
+          'zh-Hant': '談的是排隊等候；用到承諾上，是我們的推論。還有轉機就說得太早，也可能讓人白擔心。',
+        },
       },
     ],
     reasons: {

@@ -88,6 +88,11 @@ export const replyInTime = defineRule({
           'zh-Hant': 'HubSpot 與 EmailAnalytics 的調查',
         },
         grade: 'V',
+        caveat: {
+          en: 'Vendor surveys. Countries, trades and channels differ: what is “immediate” in one is slow in another.',
+          'zh-Hans': '厂商自己做的调查。地区、行业、渠道各不相同：这里算“马上”的，到那里就嫌慢。',
+          'zh-Hant': '廠商自行做的調查。地區、行業、管道各不相同：這裡算「馬上」的，到那裡就嫌慢。',
+        },
       },
       {
         claim: {

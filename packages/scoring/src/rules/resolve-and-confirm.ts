@@ -75,6 +75,11 @@ export const resolveAndConfirm = defineRule({
         },
         source: essay('system'),
         grade: 'E',
+        caveat: {
+          en: 'Some things nobody can grant; a clear no with its reason is then the most there is, and hardly a customer confirms it.',
+          'zh-Hans': '有的要求谁也办不到；这时能给的，只有一个讲明原因的“不行”，顾客也很少会来确认。',
+          'zh-Hant': '有些要求誰也辦不到；這時能給的，只有一個講明原因的「不行」，顧客也很少會來確認。',
+        },
       },
       {
         claim: {

@@ -39,6 +39,11 @@ export const sayWhatWasDoneAndWhy = defineRule({
         },
         source: essay('system'),
         grade: 'E',
+        caveat: {
+          en: 'Whether anything was learned from a complaint shows behind the scenes; a conversation shows at most that somebody said so.',
+          'zh-Hans': '有没有长记性，是背后的事；对话里最多看得到有人这么说。',
+          'zh-Hant': '有沒有記取教訓，是背後的事；對話裡最多看得到有人這麼說。',
+        },
       },
       {
         claim: {

@@ -63,6 +63,11 @@ export const shortenThePath = defineRule({
         },
         source: 'Theil 1950; Sen 1968',
         grade: 'M',
+        caveat: {
+          en: 'It takes many visits: among three, a single odd one bears on two of the three slopes.',
+          'zh-Hans': '次数多了才站得住：只有三次的话，一次反常就牵动三个斜率里的两个。',
+          'zh-Hant': '次數多了才站得住：只有三次的話，一次反常就牽動三個斜率中的兩個。',
+        },
       },
     ],
     reasons: {

@@ -69,6 +69,11 @@ export const tactfulMention = defineRule({
         },
         source: essay('moving'),
         grade: 'E',
+        caveat: {
+          en: 'Where that sheet hangs differs from person to person and place to place; to somebody who asked to be remembered, the same sentence is kind.',
+          'zh-Hans': '这层纸在哪儿，因人而异，也因地方而异；本来就请我们记着的，提起来就是贴心。',
+          'zh-Hant': '這層紙在哪裡，因人而異，也因地方而異；本來就請我們記著的，提起來就是貼心。',
+        },
       },
     ],
     reasons: {

@@ -57,6 +57,11 @@ export const tellTheProgress = defineRule({
         },
         source: 'Buell & Norton 2011, Management Science',
         grade: 'P',
+        caveat: {
+          en: 'Studied on websites that show their work, not on people who write; and only what is true may be shown.',
+          'zh-Hans': '研究的是把忙活的过程亮出来的网站，不是人写的消息；而且亮出来的得是真的。',
+          'zh-Hant': '研究的是把處理過程秀出來的網站，不是人寫的訊息；而且秀出來的必須是真的。',
+        },
       },
     ],
     reasons: {

@@ -30,6 +30,11 @@ export const urgencyAnsweredFirst = defineRule({
         claim: hurryWithTheHurried,
         source: essay('pace'),
         grade: 'E',
+        caveat: {
+          en: 'Urgent is what sounds so: who writes calmly in an emergency may be overlooked, and some write “urgent” over everything.',
+          'zh-Hans': '急不急，是从话里听的：真急却写得平静的，可能漏掉；也有人什么事都写“急”。',
+          'zh-Hant': '急不急，是從話裡聽的：真急卻寫得平靜的，可能漏掉；也有人什麼事都寫「急」。',
+        },
       },
       {
         claim: {

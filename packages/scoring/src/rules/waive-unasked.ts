@@ -31,6 +31,11 @@ export const waiveUnasked = defineRule({
         },
         source: essay('moving'),
         grade: 'E',
+        caveat: {
+          en: 'What everybody is given is soon expected and no longer above; whether it was, one conversation does not show.',
+          'zh-Hans': '人人都给，很快就成了应该的，谈不上超出预期；是不是这样，单看一段对话看不出来。',
+          'zh-Hant': '人人都給，很快就成了應該的，談不上超出預期；是不是這樣，只看一則對話看不出來。',
+        },
       },
       {
         claim: {

@@ -16,6 +16,7 @@ import { harsh } from '../story/tone/harsh.ts'
 import { whatWasTold } from '../story/turns/what-was-told.ts'
 import { heard, quote, strongest, type Utterance } from '../story/utterance.ts'
 import { hasSubstance } from '../story/worth/has-substance.ts'
+import { saidToEverybody } from '../story/worth/said-to-everybody.ts'
 
 const steps = ['recognise', 'understand', 'help', 'empathise', 'move'] as const
 type Step = (typeof steps)[number]
@@ -59,6 +60,11 @@ export const walkTheFiveSteps = defineRule({
         },
         source: justiceStudies,
         grade: 'P',
+        caveat: {
+          en: 'How much each of them does differs widely between studies; that the five steps cover all three is our inference.',
+          'zh-Hans': '三者各起多大作用，各项研究相差很大；说五步把三者都顾到了，是我们的推论。',
+          'zh-Hant': '三者各有多大作用，各項研究相差很大；說五步把三者都顧到了，是我們的推論。',
+        },
       },
     ],
     reasons: {
@@ -174,7 +180,9 @@ function stepsIn(story: Story, reply: Utterance): Set<Step> {
     return taken
   const isForTheWait = excusesTheWait(reply)
   const apologises = heard(reply, 'apology').some((said) => said.data.grade !== 'courtesy' && !isForTheWait(said))
-  const stock = heard(reply, 'template-phrase').length > 0
+  const isForAll = saidToEverybody(reply)
+  const stock =
+    heard(reply, 'template-phrase').length > 0 || heard(reply, 'apology').every(({ span }) => isForAll(span))
   // 是你自己乱锁的吧 names their matter, and recognises nobody.
   const names =
     heard(reply, 'blame', 'rhetorical-question').length === 0 && takenUp(reply, whatWasTold(story, reply)) !== null
@@ -182,8 +190,9 @@ function stepsIn(story: Story, reply: Utterance): Set<Step> {
     taken.add('recognise')
   if (names || heard(reply, 'paraphrase', 'explores', 'explanation').length > 0) taken.add('understand')
   if (definiteActs(reply).some(({ kind }) => kind !== 'refusal' && kind !== 'asks-datum')) taken.add('help')
-  if (heard(reply, 'acknowledgement', 'ownership', 'support').length > 0 || (apologises && !stock))
-    taken.add('empathise')
+  // What everybody is told recognises the matter, and feels with nobody.
+  const feels = heard(reply, 'acknowledgement', 'ownership', 'support').some(({ span }) => !isForAll(span))
+  if (feels || (apologises && !stock)) taken.add('empathise')
   if (
     caresFor(reply) ||
     ownPromises(reply).some(({ data }) => data.due === true) ||
@@ -198,5 +207,6 @@ function caresFor(reply: Utterance): boolean {
   const warm = heard(reply, 'warmth').filter(({ strength }) => strength >= WARM)
   if (warm.length === 0) return false
   const isCeremony = covering(heard(reply, 'closing', 'goodbye', 'template-phrase', 'greeting').map(({ span }) => span))
-  return warm.some(({ span }) => !isCeremony(span))
+  const isForAll = saidToEverybody(reply)
+  return warm.some(({ span }) => !isCeremony(span) && !isForAll(span))
 }

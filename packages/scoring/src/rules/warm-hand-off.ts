@@ -37,6 +37,11 @@ export const warmHandOff = defineRule({
         },
         source: 'CEB 2010, Harvard Business Review',
         grade: 'V',
+        caveat: {
+          en: 'Vendor survey. A transfer to the one person who can settle it may be the shortest way of all.',
+          'zh-Hans': '厂商自己做的调查。转给真能办这件事的人，有时反而最快。',
+          'zh-Hant': '廠商自行做的調查。轉給真能處理這件事的人，有時反而最快。',
+        },
       },
       {
         claim: {

@@ -17,12 +17,20 @@ export function sentencesOf(text: string): Span[] {
 /** Shorter ones ("Of course!", "好的") are everybody's own. */
 const SHORTEST = { han: 6, latin: 16 }
 
+/** Anna, …; …, Ms Chen …; 王女士: who is spoken to, or of. The first word has a capital anyway; “I” is nobody's name. */
+const names =
+  /^\s*\p{Lu}[\p{L}'’-]*(?=,)|(?<=\P{L})(?!I\b)\p{Lu}[\p{L}'’-]*|(?<!\p{Script=Han})\p{Script=Han}{1,4}(?:先生|女士|小姐|太太)|\p{Script=Han}{1,2}(?:先生|女士|小姐|太太)/gu
+
+/** Who writes in capitals has no names that show. */
+const withoutNames = (sentence: string): string =>
+  /\p{Ll}|\p{Script=Han}/u.test(sentence) ? sentence.trim().replace(names, '') : sentence
+
 /**
- * What makes two sentences the same template: letters in lower case, every number a 0, nothing else; `null` for a
- * sentence too short to be one.
+ * What makes two sentences the same template: names taken out, letters in lower case, every number a 0, nothing else;
+ * `null` for a sentence too short to be one.
  */
 export function templateKey(sentence: string): string | null {
-  const key = sentence
+  const key = withoutNames(sentence)
     .toLowerCase()
     .replace(/\p{N}+/gu, '0')
     .replace(/[^\p{L}0]+/gu, ' ')

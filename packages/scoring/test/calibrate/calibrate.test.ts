@@ -50,6 +50,36 @@ describe('the mark of the verdict', () => {
   })
 })
 
+describe('graded labels', () => {
+  const graded = madeRows(120, ({ saw, solved, index }) => ({
+    overall: saw && solved ? [4, 4] : saw ? [3, 2 + (index % 2)] : [1, 2],
+  }))
+
+  it('want to be told which grade is good enough', () => {
+    expect(calibrate(graded, quick).verdict).toMatchObject({
+      outcome: 'none',
+      because: '"overall" labels go from 1.5 to 4; say which is good enough with "enough" (--enough)',
+    })
+    expect(calibrate(graded, { ...quick, enough: 5 }).verdict.because).toBe(
+      '"overall" labels go from 1.5 to 4, and 5 does not part them',
+    )
+    expect(() => calibrate(graded, { enough: Number.NaN })).toThrow('enough: expected a number')
+  })
+
+  it('draw the line there, and the scorecard says so', () => {
+    const { verdict, scorecard } = calibrate(graded, { ...quick, enough: 2.5 })
+    expect(verdict.outcome).toBe('fitted')
+    expect(verdict.because).toContain('parts labels of 2.5 and more from lower ones best')
+    const scorer = createScorer({ reader, ...(scorecard && { scorecard }) })
+    const isEnough = (row: (typeof graded)[number]) =>
+      row.kind === 'conversation' && (scorer.score(row.input).score ?? 0) >= verdict.verdict.enough
+    expect(graded.filter((row, index) => isEnough(row) === (index % 2 === 0)).length).toBeGreaterThan(110)
+    expect(scorecard?.provenance?.changes.join()).toContain('fitted to labels of 2.5 and more')
+    const higher = calibrate(graded, { ...quick, enough: 4 }).verdict.verdict.enough
+    expect(higher).toBeGreaterThan(verdict.verdict.enough)
+  })
+})
+
 describe('agreement', () => {
   const rows = madeRows(60, ({ saw, index }) => ({
     overall: saw ? 5 : 1 + (index % 2),

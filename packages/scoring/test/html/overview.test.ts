@@ -250,6 +250,38 @@ describe('memory', () => {
     expect(periods.table().undated).toBe(5000 - periods.table().periods.length)
   })
 
+  it('knows teams, and who answered unsigned, from a conversation as people write it', () => {
+    const figures = createFigures(1, 6, new Map())
+    const add = (assignee: ShortConversation['assignee'], authorId?: string) => {
+      const messages: ShortConversation['messages'] = [
+        { role: 'customer', text: 'You charged me twice!' },
+        { role: 'agent', text: 'I have refunded it.', authorId },
+      ]
+      const { conversation } = parseConversation({ messages, assignee })
+      addToFigures(figures, conversation, scoreConversation(conversation), null)
+    }
+    add({ name: 'Mei', team: 'north' })
+    add({ name: '林晓', team: '售后组' })
+    add({ name: 'Mei', team: 'north' }, 'Bo')
+    add({ team: 'north' })
+    const names = (groups: typeof figures.teams) =>
+      groups.table().shown.map(({ name, conversations }) => [name, conversations])
+    expect(names(figures.teams)).toEqual(
+      expect.arrayContaining([
+        ['north', 3],
+        ['售后组', 1],
+      ]),
+    )
+    expect(names(figures.agents)).toEqual(
+      expect.arrayContaining([
+        ['Mei', 1],
+        ['林晓', 1],
+        ['Bo', 1],
+      ]),
+    )
+    expect(figures.unnamed).toBe(1)
+  })
+
   it('does not grow with the number of conversations', () => {
     setFlagsFromString('--expose-gc')
     const collect = runInNewContext('gc') as () => void

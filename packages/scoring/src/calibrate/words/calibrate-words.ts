@@ -14,7 +14,13 @@ export interface CalibrateWords {
     gain: string
     noTwoGrades: string
     noThreshold: string
-    threshold: (enough: number, kappa: number) => string
+    /** Labels of more than two grades, and nobody has said which is good enough. */
+    sayEnough: (least: number, most: number) => string
+    doesNotPart: (least: number, most: number, enough: number) => string
+    /** `label`: the lowest label that was said to be good enough; `null` where there were two grades. */
+    threshold: (enough: number, kappa: number, label: number | null) => string
+    /** Behind a threshold that was fitted to labels parted at `label`. */
+    ofLabels: (label: number) => string
     weakRule: (figure: string, rows: number) => string
     fittedOn: (rows: number, gain: string) => string
     observesOnly: (because: string) => string

@@ -18,7 +18,13 @@ export const en: CalibrateWords = {
     gain: 'the whole interval of the gain on held-out rows lies above 0',
     noTwoGrades: 'needs enough "overall" labels of two grades',
     noThreshold: 'no threshold agreed with people beyond chance on held-out rows',
-    threshold: (enough, kappa) => `a score of ${enough} parts the two grades people gave best (held-out κ ${kappa})`,
+    sayEnough: (least, most) =>
+      `"overall" labels go from ${least} to ${most}; say which is good enough with "enough" (--enough)`,
+    doesNotPart: (least, most, enough) =>
+      `"overall" labels go from ${least} to ${most}, and ${enough} does not part them`,
+    threshold: (enough, kappa, label) =>
+      `a score of ${enough} parts ${label === null ? 'the two grades people gave' : `labels of ${label} and more from lower ones`} best (held-out κ ${kappa})`,
+    ofLabels: (label) => `, fitted to labels of ${label} and more`,
     weakRule: (figure, rows) => `agreed too little with people: ${figure} on ${counted(rows, 'row')}`,
     fittedOn: (rows, gain) => `fitted on ${counted(rows, 'labelled conversation')}, ${gain} on held-out rows`,
     observesOnly: (because) => `observes only, ${because}`,

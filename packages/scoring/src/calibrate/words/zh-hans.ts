@@ -13,7 +13,11 @@ export const zhHans: CalibrateWords = {
     gain: '在没用来调的行上，好了多少的整个区间都在 0 以上',
     noTwoGrades: '要有足够多的 overall 标注，而且正好分两档',
     noThreshold: '在没用来调的行上，没有一条线和人合得比碰巧更好',
-    threshold: (enough, kappa) => `得分 ${enough} 最能分开人给的两档（没用来调的行上 κ ${kappa}）`,
+    sayEnough: (least, most) => `overall 标注从 ${least} 到 ${most}；请用 enough（--enough）说明几分起算够好`,
+    doesNotPart: (least, most, enough) => `overall 标注从 ${least} 到 ${most}，${enough} 分不开它们`,
+    threshold: (enough, kappa, label) =>
+      `得分 ${enough} 最能分开${label === null ? '人给的两档' : `标注 ${label} 及以上的和更低的`}（没用来调的行上 κ ${kappa}）`,
+    ofLabels: (label) => `，按标注 ${label} 及以上调出`,
     weakRule: (figure, rows) => `和人合得太少：${rows} 行上 ${figure}`,
     fittedOn: (rows, gain) => `用 ${rows} 段标过的对话调出，没用来调的行上 ${gain}`,
     observesOnly: (because) => `只观察，${because}`,

@@ -13,7 +13,11 @@ export const zhHant: CalibrateWords = {
     gain: '在沒用來調整的資料上，進步幅度的整個區間都在 0 以上',
     noTwoGrades: '要有足夠的 overall 標註，而且剛好分兩級',
     noThreshold: '在沒用來調整的資料上，沒有一條線和人的一致程度勝過碰巧',
-    threshold: (enough, kappa) => `得分 ${enough} 最能分開人給的兩級（沒用來調整的資料上 κ ${kappa}）`,
+    sayEnough: (least, most) => `overall 標註從 ${least} 到 ${most}；請用 enough（--enough）說明幾分起算夠好`,
+    doesNotPart: (least, most, enough) => `overall 標註從 ${least} 到 ${most}，${enough} 分不開它們`,
+    threshold: (enough, kappa, label) =>
+      `得分 ${enough} 最能分開${label === null ? '人給的兩級' : `標註 ${label} 以上的和更低的`}（沒用來調整的資料上 κ ${kappa}）`,
+    ofLabels: (label) => `，依標註 ${label} 以上調出`,
     weakRule: (figure, rows) => `和人太不一致：${rows} 筆上 ${figure}`,
     fittedOn: (rows, gain) => `用 ${rows} 則標註過的對話調出，沒用來調整的資料上 ${gain}`,
     observesOnly: (because) => `只觀察，${because}`,

@@ -10,6 +10,7 @@ import { platitudesIn } from '../tone/platitudes.ts'
 import { lastCustomerTurn } from '../turns/last-customer-turn.ts'
 import { heard, type Utterance } from '../utterance.ts'
 import { fitsAnybody } from './fits-anybody.ts'
+import { saidToEverybody } from './said-to-everybody.ts'
 
 /** Tells somebody who asked what they had not hoped for, and sees what it means to them. */
 export function isGentlyTold(story: Story, reply: Utterance): boolean {
@@ -37,12 +38,15 @@ const withoutSympathy = (reply: Utterance): string =>
 /** A good wish at the end sees nobody, nor does 让您久等了. */
 const wish = /wish|luck|thank|best|question|祝|[让讓][您你]久/i
 const isAboutThem =
-  ({ text }: Utterance) =>
+  (said: Utterance) =>
   ({ span }: Signal): boolean =>
-    !wish.test(text.slice(...span))
+    !wish.test(said.text.slice(...span)) && !saidToEverybody(said)(span)
 
 /** Sorry for more than having kept them waiting. */
 function isSorry(said: Utterance): boolean {
   const isForTheWait = excusesTheWait(said)
-  return heard(said, 'apology').some((signal) => signal.data.grade !== 'courtesy' && !isForTheWait(signal))
+  const isForAll = saidToEverybody(said)
+  return heard(said, 'apology').some(
+    (signal) => signal.data.grade !== 'courtesy' && !isForTheWait(signal) && !isForAll(signal.span),
+  )
 }

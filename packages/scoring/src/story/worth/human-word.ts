@@ -21,6 +21,7 @@ import { repeatsItself } from '../turns/repeats-itself.ts'
 import { whatWasTold } from '../turns/what-was-told.ts'
 import { heard, quote, type Utterance } from '../utterance.ts'
 import { hasSubstance } from './has-substance.ts'
+import { saidToEverybody } from './said-to-everybody.ts'
 
 /** An apology alone regrets; it does not see the person. */
 const OWNED = 0.5
@@ -58,8 +59,9 @@ export function humanWord(story: Story, utterance: Utterance): Gift | null {
     .join('\n')
   const calm = calms.exec(utterance.text.slice(0, LONGEST))
   const isReasoned = definiteActs(utterance).length > 0 || asksIntoIt(utterance) || isUsual.test(utterance.text)
+  const isForAll = calm && saidToEverybody(utterance)([calm.index, calm.index + calm[0].length])
   // 先别急 alone waves away; with a step, a question or a reason behind it, it stands by them.
-  if (calm && isReasoned && heard(utterance, ...harsh).length === 0)
+  if (calm && isReasoned && !isForAll && heard(utterance, ...harsh).length === 0)
     return { credit: CALMED, evidence: quote(utterance, [calm.index, calm.index + calm[0].length]) }
   if (word && word.credit >= SAID_BACK) return word
   const back = saidBack(utterance, asked)
@@ -76,7 +78,9 @@ const HEAP = 2
 function kindestWord(story: Story, utterance: Utterance): Gift | null {
   const isOld = repeatsItself(story, utterance)
   const isForTheWait = excusesTheWait(utterance)
-  const isStock = covering(heard(utterance, 'template-phrase', 'closing').map(({ span }) => span))
+  const isForAll = saidToEverybody(utterance)
+  const isPhrase = covering(heard(utterance, 'template-phrase', 'closing').map(({ span }) => span))
+  const isStock = (span: Span): boolean => isPhrase(span) || isForAll(span)
   const isHollow = hollowIn(story, utterance)
   // “We understand your concern. Your satisfaction is our priority.”: among such words it saw nobody.
   const stock = platitudesIn(utterance).length > 0 && !hasSubstance(story, utterance) ? SIGH : STOCK_ACKNOWLEDGEMENT
@@ -101,10 +105,11 @@ function kindestWord(story: Story, utterance: Utterance): Gift | null {
               : 1,
     // 放心，百分百没问题 stands by nobody.
     support: ({ span }) => (isOld(span) ? 0 : isStock(span) || isHollow(span) || swears || isCheer(span) ? STOCK : 0.7),
-    ownership: OWNED,
+    ownership: ({ span }) => (isForAll(span) ? STOCK : OWNED),
     apology: (signal) => {
       if (isOld(signal.span) || isForTheWait(signal)) return 0
       if (namesFeeling.test(utterance.text.slice(...sentenceAround(utterance.text, signal.span)))) return MET
+      if (isForAll(signal.span)) return STOCK
       if (signal.data.grade === 'owned') return weighs ? MET : OWNED
       return signal.data.grade === 'courtesy' || isStock(signal.span) ? STOCK : SORRY
     },

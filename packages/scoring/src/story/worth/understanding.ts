@@ -11,6 +11,7 @@ import { takenUp } from '../text/shared-words.ts'
 import { harsh } from '../tone/harsh.ts'
 import { platitudesIn } from '../tone/platitudes.ts'
 import { heard, quote, type Utterance } from '../utterance.ts'
+import { saidToEverybody } from './said-to-everybody.ts'
 import { namesIt } from './speaks-to-it.ts'
 
 /** “Your …” alone says nothing back. */
@@ -30,21 +31,23 @@ export function understanding(
   const isAir = covering(platitudesIn(reply))
   const shared =
     found && found.count >= least && !isTurnedAgainst(reply, found.span) && !isAir(found.span) ? found : null
+  const isForAll = saidToEverybody(reply)
   // “I hear you” in front says nothing back: the words stand in the same sentence.
   const isSaid = covering(shared ? [sentenceAround(reply.text, shared.span)] : [])
   const said = bestGift(reply, {
     paraphrase: ({ span, strength }) =>
-      strength < SAID_BACK || isTurnedAgainst(reply, span) ? 0 : isSaid(span) ? 1 : 0.6,
+      strength < SAID_BACK || isTurnedAgainst(reply, span) ? 0 : isSaid(span) && !isForAll(span) ? 1 : 0.6,
     explores: ({ span }) => (isTurnedAgainst(reply, span) || isCourtesy(reply, span) ? 0 : 0.5),
     // Whoever names the cause or owns it has understood, if in words of their own.
     explanation: 0.5,
-    ownership: 0.5,
+    ownership: ({ span }) => (isForAll(span) ? 0 : 0.5),
     // Another way to the same end answers the question.
     alternative: trouble ? 0.4 : 0.75,
-    apology: ({ data }) => (data.grade === 'owned' ? 0.5 : 0),
+    apology: ({ data, span }) => (data.grade === 'owned' && !isForAll(span) ? 0.5 : 0),
   })
-  // A number of theirs is as specific as two words.
-  const specific = shared !== null && (shared.count >= 2 || /\d{2}/.test(reply.text.slice(...shared.span)))
+  // A number of theirs is as specific as two words, and two words that everybody gets are as good as one.
+  const specific =
+    shared !== null && ((shared.count >= 2 && !isForAll(shared.span)) || /\d{2}/.test(reply.text.slice(...shared.span)))
   const credit = specific ? 0.8 : trouble ? 0.5 : 0.75
   const taken: Gift | null = shared && { credit, evidence: quote(reply, shared.span) }
   return [
