@@ -73,6 +73,11 @@ export const settleInTime = defineRule({
         },
         source: essay('system'),
         grade: 'E',
+        caveat: {
+          en: 'It says that time counts and not how much of it; what waits for a part or for another house may take longer with nobody at fault.',
+          'zh-Hans': '只说要及时，没说多久算及时；要等配件、等别家答复的事，慢了也未必是谁的错。',
+          'zh-Hant': '只說要及時，沒說多久算及時；要等零件、等別家答覆的事，慢了也未必是誰的錯。',
+        },
       },
     ],
     reasons: {
