@@ -74,7 +74,8 @@ export const sayThePolicy = defineRule({
   judge({ utterance }) {
     if (utterance?.side !== 'service') return []
     const [policy] = heard(utterance, 'policy-talk')
-    const said = heard(utterance, 'condition', 'explanation', 'option', 'promise', 'agrees').length > 0
+    const said =
+      heard(utterance, 'condition', 'explanation', 'option', 'promise', 'agrees').length > 0
     if (!policy || said) return []
     const evidence = [quote(utterance, policy)]
     return [{ type: 'fault', reason: 'unsaid', severity: 'minor', evidence }]
