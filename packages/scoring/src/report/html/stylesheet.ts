@@ -60,7 +60,7 @@ tbody tr+tr>*{border-top:1px solid var(--line)}
 .bars th{width:13rem}.bars .figure{width:4.5rem}.bars .counts{width:13rem;padding-inline-end:0}
 .bars .drawn{min-width:6rem}
 .path tr.total>*{border-top:2px solid var(--ink);font-weight:650}
-.bar{display:block;width:100%;height:.6rem;border-radius:2px}
+.bar{display:block;width:100%;height:.6rem;border-radius:2px}.finding>.bar{margin:.3rem 0 .5rem}
 .bar .room{fill:var(--room)}.bar .room-line{fill:var(--soft);opacity:.45}
 .bar .value{fill:var(--value)}.bar .poor,.bar .missed,.bar .below{fill:var(--poor)}.bar .fair,.bar .partly{fill:var(--fair)}.bar .good,.bar .met,.bar .above{fill:var(--good)}.bar .fault{fill:var(--fair)}.bar .gift{fill:var(--gift)}
 .score.poor{color:var(--poor)}.score.fair{color:var(--fair)}.score.good{color:var(--good)}
@@ -157,4 +157,4 @@ details[open]>summary{margin-bottom:.5rem}
 `
 
 /** SHA-256 of the style sheet in base64, for the policy of the page; a test holds them together. */
-export const stylesheetHash = 'jtEJSqAJholno4rFRdw+B8khsHjvkOQ4l+aAEKZrcWE='
+export const stylesheetHash = 'sfdF+IPsCLEWlDrV3A70K6ITwsoyEK6V/8XWES+0Cfo='
