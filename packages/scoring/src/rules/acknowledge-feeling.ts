@@ -1,16 +1,15 @@
 import type { Signal, SignalKind } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
 import { listeningCalmsAnger } from '../evidence/shared-claims.ts'
-import type { Entry, Gift } from '../rule.ts'
+import type { Entry } from '../rule.ts'
 import { better } from '../story/done/best-gift.ts'
 import { estimates } from '../story/done/forecasts.ts'
-import { namesAWay, opensAWay } from '../story/done/ways-forward.ts'
 import { beforeTurn, type Story, turnOf } from '../story/story.ts'
 import { isCircumstance } from '../story/told/circumstance.ts'
 import { isFelt } from '../story/told/felt.ts'
 import { stakeIn } from '../story/told/stake.ts'
 import { breaksNews } from '../story/tone/breaks-news.ts'
-import { pitchIn, tellsAVerdict } from '../story/tone/cheer.ts'
+import { tellsAVerdict } from '../story/tone/cheer.ts'
 import { illNews } from '../story/tone/ill-news.ts'
 import { lastCustomerTurn } from '../story/turns/last-customer-turn.ts'
 import { passedOver } from '../story/turns/passed-over.ts'
@@ -20,6 +19,7 @@ import { echoOf, helpIn } from '../story/worth/comforts.ts'
 import { bestOfTurn } from '../story/worth/fits-anybody.ts'
 import { isGentlyTold } from '../story/worth/gently-told.ts'
 import { humanWord } from '../story/worth/human-word.ts'
+import { softened } from '../story/worth/softened.ts'
 import { heldOver, isHeld } from '../story/worth/stops-the-clock.ts'
 
 const feelings: readonly SignalKind[] = ['anger', 'frustration', 'disappointment', 'worry', 'sadness', 'vulnerability']
@@ -110,6 +110,25 @@ export const acknowledgeFeeling = defineRule({
           'zh-Hant': '先說一句給人聽的話，再辦事：說出發生了什麼，讓他知道這樣的心情很正常。',
         },
       },
+      'met-helped': {
+        what: {
+          en: 'The customer was worried, and the reply answered the worry or did something about it.',
+          'zh-Hans': '顾客有担心，回复把事情讲明白或办妥了，让人放心。',
+          'zh-Hant': '顧客有擔心，回覆把事情講明白或辦妥了，讓人放心。',
+        },
+      },
+      'partly-helped': {
+        what: {
+          en: 'The customer showed a feeling; the reply took care of the matter, without a word for the person.',
+          'zh-Hans': '顾客流露了情绪；事情安排了，却没有一句话是对人说的。',
+          'zh-Hant': '顧客流露了情緒；事情安排了，卻沒有一句話是對人說的。',
+        },
+        advice: {
+          en: 'Keep what you did, and say first what it must be like for them.',
+          'zh-Hans': '事照样办，办之前先说一句体谅他处境的话。',
+          'zh-Hant': '事照樣辦，辦之前先說一句體諒他處境的話。',
+        },
+      },
       'met-news': {
         what: {
           en: 'Much hung on the answer, and the no came with a word for whom it hits.',
@@ -192,7 +211,10 @@ export const acknowledgeFeeling = defineRule({
               : null
           const given = better(answer, echoOf(duty, utterance)) ?? done
           if (!given && isWorry && isHeld(story, duty, utterance)) return heldOver(duty, null)
-          return given ? [{ type: 'give', duty: duty.id, ...given }] : []
+          if (!given) return []
+          // What was done is told as done, not as said.
+          const variant = duty.data.variant ?? (given === done ? 'helped' : 'said')
+          return [{ type: 'give', duty: duty.id, ...given, data: { variant } }]
         })
       }
       return gentleness(story, utterance)
@@ -274,20 +296,3 @@ function owedGentleness(story: Story, reply: Utterance): Entry[] {
 /** Who tells of a death, or speaks as one who breaks bad news, knows what it is, whatever hung on it. */
 const isHard = ({ text }: Utterance): boolean => illNews(text) !== null || breaksNews(text) !== null
 const bringsNews = (said: Utterance): boolean => isHard(said) || tellsAVerdict(said.text)
-
-/** “Unfortunately”, or another way in the same breath, is no word for the person, but it is no slammed door either. */
-const SOFTENED = 0.3
-const soft = /\b(?:unfortunately|afraid|sadly|regret)\b|[遗遺]憾|可惜|恐怕|不好意思|唔好意思/iu
-
-function softened(reply: Utterance): Gift | null {
-  const found = soft.exec(reply.text.slice(0, LONGEST))
-  // A way to something that is for sale is an offer, and no way.
-  const way = pitchIn(reply.text) === undefined && (opensAWay(reply) || namesAWay(reply))
-  if (!found && !way) return null
-  return {
-    credit: SOFTENED,
-    evidence: found ? quote(reply, [found.index, found.index + found[0].length]) : quote(reply),
-  }
-}
-/** More of a text is not looked at. */
-const LONGEST = 2000

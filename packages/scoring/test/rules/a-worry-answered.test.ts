@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { scoreConversation } from '../../src/index.ts'
+import { acknowledgeFeeling } from '../../src/rules/acknowledge-feeling.ts'
 
 /** What the report makes of the feeling in a talk. */
 const feeling = (transcript: string): string[] =>
@@ -26,6 +27,16 @@ describe('a worry', () => {
   ])('is met by what takes it away: %s', (_language, transcript) => {
     expect(feeling(transcript)).not.toContain('missed')
     expect(feeling(transcript)).not.toContain('partly')
+  })
+
+  it('is told as answered where it was answered, and as seen where it was seen', () => {
+    const told = (reply: string): string | undefined =>
+      scoreConversation(`customer: I am worried the vase will break on the way.\nagent: ${reply}`).findings.find(
+        ({ ruleId }) => ruleId === 'acknowledge-feeling',
+      )?.message
+    const { reasons } = acknowledgeFeeling.meta
+    expect(told('It travels in two boxes with foam between them.')).toBe(reasons['met-helped']?.what.en)
+    expect(told('I understand that you worry about it. It travels in two boxes.')).toBe(reasons.met?.what.en)
   })
 
   it.each([
