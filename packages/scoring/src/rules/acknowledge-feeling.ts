@@ -222,7 +222,9 @@ export const acknowledgeFeeling = defineRule({
     // With the customer's next word the news has been told.
     if (news.length > 0) return news.map(({ id }) => ({ type: 'miss', duty: id }))
     const feeling = strongest(
-      heardOf(utterance, feelings).filter((signal) => isFelt(utterance)(signal) && !isCircumstance(utterance, signal)),
+      heardOf(utterance, feelings).filter(
+        (signal) => isFelt(utterance)(signal) && !isCircumstance(story, utterance, signal),
+      ),
     )
     if (!feeling || feeling.strength < WORTH_ANSWERING) return []
     // One feeling is owed one answer, however many messages it takes to say it.

@@ -113,7 +113,7 @@ export const anticipateANeed = defineRule({
   judge({ utterance, story }) {
     if (utterance?.side !== 'service' || heard(utterance, 'pressure', 'flattery').length > 0) return []
     // Whoever makes merry of, or sells beside, news that hurts has thought of nobody.
-    const isMerry = cheerIn(utterance.text).jolly > 0 || pitchIn(utterance.text) !== undefined
+    const isMerry = cheerIn(utterance.text).jolly > 0 || pitchIn(utterance.text) !== null
     if (isMerry && bearsNews(utterance.text)) return []
     const added = unaskedCare(story, utterance)
     if (added && hasSubstance(story, utterance))

@@ -10,11 +10,14 @@ import { excusesTheWait } from '../story/done/excuses-the-wait.ts'
 import type { Story } from '../story/story.ts'
 import { isCircumstance } from '../story/told/circumstance.ts'
 import { isFelt } from '../story/told/felt.ts'
+import { losses } from '../story/told/told-grave.ts'
 import { cheersOn } from '../story/tone/cheer.ts'
 import { thrownAway } from '../story/tone/grovelling.ts'
 import { isSigh } from '../story/tone/sigh.ts'
+import { wavesWorry } from '../story/tone/waves-worry.ts'
 import { heard, heardOf, quote, strongest, type Utterance } from '../story/utterance.ts'
 import { arrangedIn } from '../story/worth/arranged-in.ts'
+import { helpIn } from '../story/worth/comforts.ts'
 import { bestOfTurn } from '../story/worth/fits-anybody.ts'
 import { congratulates } from '../story/worth/human-word.ts'
 import { saidToEverybody } from '../story/worth/said-to-everybody.ts'
@@ -148,7 +151,7 @@ export const careForTheVulnerable = defineRule({
     if (utterance.side === 'customer') {
       const hard = strongest(heard(utterance, 'vulnerability').filter(isFelt(utterance)))
       if (!hard || hard.strength < CLEAR || passing.has(hard.data.grave) || opened > 0) return []
-      const about = isCircumstance(utterance, hard) ? 'circumstance' : 'blow'
+      const about = isCircumstance(story, utterance, hard) ? 'circumstance' : 'blow'
       const weight = about === 'circumstance' ? CIRCUMSTANCE : 1
       return [
         {
@@ -183,6 +186,10 @@ function grantedIn(utterance: Utterance) {
 const GRANTED = 1
 const GUIDED = 0.7
 
+/** 没有台阶，轮椅可以直接进来: an answer to the wish, and no burden. */
+const fitIn = (story: Story, utterance: Utterance): Gift | null =>
+  burdenIn(utterance) ? null : helpIn(story, utterance)
+
 /** Kind words in place of what was wished. */
 const consoled = (given: Gift | null): Gift | null => given && { ...given, credit: Math.min(given.credit, CONSOLED) }
 const CONSOLED = 0.4
@@ -192,8 +199,9 @@ const places = new Set(['frail', 'health'])
 
 /** Who was dealt a blow is cared for by a kind word; who told what a wish must fit, by granting it. */
 function careFor(story: Story, utterance: Utterance, open: readonly OpenDuty[], fits: readonly OpenDuty[]): Entry[] {
-  const given = bestOfTurn(story, utterance, careIn)
-  const granted = fits.length > 0 ? (grantedIn(utterance) ?? consoled(given)) : null
+  const mourns = open.some(({ data }) => losses.has(data.topic))
+  const given = bestOfTurn(story, utterance, (said) => careIn(said, mourns))
+  const granted = fits.length > 0 ? (grantedIn(utterance) ?? fitIn(story, utterance) ?? consoled(given)) : null
   return open.flatMap((duty): Entry[] => {
     const isPlace = fits.includes(duty) || places.has(String(duty.data.topic))
     const own = better(
@@ -204,7 +212,7 @@ function careFor(story: Story, utterance: Utterance, open: readonly OpenDuty[], 
   })
 }
 
-function careIn(utterance: Utterance) {
+function careIn(utterance: Utterance, mourns: boolean) {
   const isForTheWait = excusesTheWait(utterance)
   const isLight = thrownAway(utterance.text) !== null
   const isCheer = (span: Span): boolean => cheersOn(utterance.text.slice(...span))
@@ -213,7 +221,8 @@ function careIn(utterance: Utterance) {
   const kind = bestGift(utterance, {
     acknowledgement: ({ span }) => (isForAll(span) ? STOCK : isSigh(utterance.text.slice(...span)) ? 0.4 : 1),
     // 放心，百分百没问题 says nothing for the person.
-    support: ({ span }) => (swears || isCheer(span) || isForAll(span) ? STOCK : 1),
+    support: ({ span }) =>
+      mourns && wavesWorry(utterance.text.slice(...span)) ? 0 : swears || isCheer(span) || isForAll(span) ? STOCK : 1,
     // “Oops, sorry about that little mix-up” waves it away.
     apology: (signal) =>
       signal.data.grade === 'courtesy' || isForTheWait(signal) ? 0 : isLight || isForAll(signal.span) ? STOCK : 0.8,

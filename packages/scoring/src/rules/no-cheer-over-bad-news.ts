@@ -1,14 +1,17 @@
+import type { Span } from '@attune/core'
 import type { SignalKind } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
 import { essay } from '../evidence/sources.ts'
 import type { Entry } from '../rule.ts'
 import { type Story, turnOf } from '../story/story.ts'
 import { quotesOf } from '../story/text/quotes-of.ts'
+import { clauseSpan } from '../story/text/sentence-around.ts'
 import { stakeIn } from '../story/told/stake.ts'
 import { sorrows, toldGrave } from '../story/told/told-grave.ts'
 import { beginsGlad, hangsOn, merryNews } from '../story/tone/bears-news.ts'
 import { callsOff, cheerIn, confirmsALoss, pitchIn, tellsOfANo, withoutCalls } from '../story/tone/cheer.ts'
 import { illNews } from '../story/tone/ill-news.ts'
+import { wavesWorry } from '../story/tone/waves-worry.ts'
 import { lastCustomerTurn } from '../story/turns/last-customer-turn.ts'
 import { heard, heardOf, quote, type Utterance } from '../story/utterance.ts'
 
@@ -106,16 +109,25 @@ export const noCheerOverBadNews = defineRule({
     const isSorrow = called !== utterance.text && (toldGrave(story, utterance, griefs) || illNews(called) !== null)
     const cheer = cheerIn(isSorrow ? utterance.text : called)
     // Something to buy beside it is as merry as a jest.
-    const sold = heard(utterance, 'waives').length > 0 ? undefined : pitchIn(utterance.text)
-    const jolly = cheer.jolly + (sold === undefined ? 0 : 1)
-    const at = cheer.jolly + cheer.lively > 0 ? cheer.at : (sold ?? 0)
+    const sold = heard(utterance, 'waives').length > 0 ? null : pitchIn(utterance.text)
+    const jolly = cheer.jolly + (sold ? 1 : 0)
     if (jolly * CHEERFUL + cheer.lively < CHEERFUL) return []
     if (!isHeavy(story, utterance) && !(cheer.jolly >= MERRY && callsItOff(story, utterance)))
       return makesMerry(story, utterance, turn)
     if (jolly < MERRY && turn.some(seesThePerson)) return []
-    return [{ type: 'fault', reason: 'cheerful', severity: 'major', evidence: [quote(utterance, [at, at + 1])] }]
+    return [
+      { type: 'fault', reason: 'cheerful', severity: 'major', evidence: [quoteCheer(utterance, cheer.span ?? sold)] },
+    ]
   },
 })
+
+/** The cheerful word; a mark alone is shown with the words it stands behind. */
+const quoteCheer = (said: Utterance, span: Span | null) =>
+  quote(
+    said,
+    span === null || hasWords.test(said.text.slice(...span)) ? (span ?? undefined) : clauseSpan(said.text, span),
+  )
+const hasWords = /[\p{L}\p{Extended_Pictographic}]/u
 
 /** Beside a wedding whose photos are late a house may call everybody 亲. */
 const griefs: ReadonlySet<unknown> = new Set(['loss', 'health', 'wrong-care'])
@@ -152,7 +164,7 @@ function makesMerry(story: Story, reply: Utterance, turn: readonly Utterance[]):
   const span = merryIn([reply])
   // The news in one message, the merriment in the next.
   if (!span && !(merryIn(turn) && !merryIn(turn.slice(0, -1)))) return []
-  return [{ type: 'fault', reason: 'cheerful', severity: 'minor', evidence: [quote(reply, span ?? undefined)] }]
+  return [{ type: 'fault', reason: 'cheerful', severity: 'minor', evidence: [quoteCheer(reply, span)] }]
 }
 
 /** A flight, a party, a tour is off, and nobody had asked for that. */
@@ -168,7 +180,9 @@ const feltByThem =
   /(?:[您你佢她他]|小朋友|孩子|[宝寶]{2}|[细細]路)[^，。！？,不]{0,4}(?:[伤傷]心|[难難][过過]|失望|心[痛疼])/u
 const seesThePerson = (said: Utterance): boolean =>
   feltByThem.test(said.text) ||
-  heard(said, 'acknowledgement', 'support', 'ownership').some(({ span }) => !wish.test(said.text.slice(...span))) ||
+  heard(said, 'acknowledgement', 'support', 'ownership').some(
+    ({ span }) => !wish.test(said.text.slice(...span)) && !wavesWorry(said.text.slice(...span)),
+  ) ||
   heard(said, 'apology').some(({ data, span }) => data.grade !== 'courtesy' && !oops.test(said.text.slice(...span)))
 
 /** Waved away, not felt. */

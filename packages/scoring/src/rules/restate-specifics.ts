@@ -196,7 +196,8 @@ export const restateSpecifics = defineRule({
     const told = saidBy ? null : openingMatter(story, utterance)
     const need = saidBy ? strongest(voiced(saidBy, needs)) : told
     const trouble =
-      strongest(turn.flatMap((said) => voiced(said, troubles).filter((one) => !isCircumstance(said, one)))) ?? told
+      strongest(turn.flatMap((said) => voiced(said, troubles).filter((one) => !isCircumstance(story, said, one)))) ??
+      told
     const isUnderWay = beforeTurn(story, utterance) !== undefined
     const about = trouble ? 'trouble' : 'question'
     const bare = about === 'question' && isAnswer(story, utterance)

@@ -126,7 +126,7 @@ export const behindANo = once((utterance): readonly Span[] => {
       (!isBeside(span) || welcome.test(clause)) &&
       !rule.test(clause.replace(mind, '')) &&
       !elsewhere.test(clause) &&
-      pitchIn(clause) === undefined
+      !pitchIn(clause)
     )
       found.push(span)
     else if (at < 0 && !isBeside(span)) before += wordsIn(clause)

@@ -115,6 +115,5 @@ export function merryNews(message: string, asked: string): Span | null {
   if (!plain && !(hangsOn(question) && unhoped)) return null
   if ((hoped.test(question) && yes.test(text)) || mended.test(text)) return null
   const cheer = cheerIn(text.replace(manner, (words) => ' '.repeat(words.length)))
-  const at = cheer.jolly > 0 || cheer.lively >= SHOUTED ? cheer.at : pitchIn(text)
-  return at === undefined ? null : [at, at + 1]
+  return cheer.jolly > 0 || cheer.lively >= SHOUTED ? cheer.span : pitchIn(text)
 }

@@ -1,3 +1,4 @@
+import type { Span } from '@attune/core'
 import { matchesIn } from '../text/matches-in.ts'
 
 /** More of a message is not looked at. */
@@ -8,7 +9,7 @@ const jolly =
   /\b(?:woo+ ?(?:hoo+|p)|yay|hooray|yippee|guess what|easy.peasy|no (?:probs|worries at all|tension)|super (?!visor|market)|fantastic|awesome|amazing|legend|(?:positive|great|good|wonderful) (?:news|note|times|chance)|happy (?:\w+ )?\w{3,10}ing!|happy (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:have|wishing you) an? (?:\w+ )?(?:fantastic|super|great|wonderful|lovely|awesome|fab|nice|good|fun|brilliant|amazing|blessed)|enjoy!|cheers\b|(?:rate|review) us|(?:leave|give) us (?:a |your |five |5 |\w+ )?(?:stars?|reviews?|rating)|(?:five|5)[ -]stars?|thanks for (?:choosing|flying|shopping|staying)|(?:safe|happy) (?:travels|trails|days)|fresh start|lol|XD|lmao|time for an? (?:upgrade|new)|plenty more|epic\b|good things come|more fun|always fun|so much fun|sunshine|exciting|onwards|hello hello|hiya|he+y+\b|heyy+|nicely|thanks for reaching out|nope!|happy to help|toodle|ta-?da|no biggie|keep smiling|stay (?:awesome|positive)|chin up|great question|(?:on the |the )(?:bright|plus|up) ?side|silver lining|look at it this way|as good as a (?:rest|change)|easy as pie|(?:ha){2,}|every cloud|fun fact|not too shabby|time to treat yourself|you(?:'ll| will|’ll) love it|fingers crossed)|[😀-😏😗-😝🙂🙃🤗🤩🥰🥳💓-💟🧡🎀-🎊🚀🎮🌹❤✨👍✌💪🥂👏🌟⭐☀🌞🏡🎂🌈]|\^[_.-]?\^|(?<=[\u4e00-\u9fff]{2})(?:愉快|快[乐樂])(?=[^\u4e00-\u9fff]|$)|: ?-?\)(?= |$)|🛫|\bwanna\b|\bhun\b|[亲親](?:[亲親爱愛]|[~～，,！!])|么么|麼麼|[鸭哒噠咯哟喲唷囉喽嘍](?=[~～！!，,。😊]|$)|恭喜|加油|很棒|[开開]心|好消息|[阖闔]家|[新]的?[开開]始|[旧舊]的不去|往好[了处處的]|[换換][个個]角度|因[祸禍]得福|就[当當](?:[是作做]|[换換买買散改重])|天下[没沒]有不散|(?:唔使|不[用要必])[太咁]*(?:[伤傷]心|[难難][过過])[啦喇嘛了]|再[^，。！？,]{1,6}就[好有][了啦囉咯]|棒棒|[嘻嘿]{2}|[满滿]意[^，。]{0,4}[评評]|五星|好[评評]|按[赞讚]|(?:祝|[愿願])(?:您|你|[全小大]?家|小?[宝寶][贝貝]){0,2}[^，。！!～~早]{0,6}(?:[兴興]隆|[快][乐樂]|[顺順]心|如意|幸福|身[体體]健康|好心情)|[祝愿願](?:[您你妳]|大家)?(?![早好])[^，。！!～~早您你]{2,6}(?=[！!～~啦囉]|$)|美好的一天|哈哈|再接再[厉厲勵]|超(?:方便|值|[赞讚])|[您你妳]一定[会會]喜[欢歡]|[机機][会會]多[的得]是|[别別]灰心|不如趁|[正刚剛]好(?:可以)?(?:在家|歇|休息|[现現]在|趁|省|[换換买買升])|乾乾[净淨]|干干净净|手慢|勇士|火爆|受歡迎|受欢迎|多[谢謝][选選]乘|[光榮荣]{2}退役|大礼包|大禮包|[~～]/giu
 /** 不演啦、裂掉囉、没有哈: a no that ends on a jaunty particle. 没关系啦 is none. */
 const lilted =
-  /(?<![别別])(?:[不没沒未唔冇](?![关關问問事用要必使急客])|[关關停裂坏壞碎断斷穿][了掉咗]?|取消)[^，。！？,!?]{0,6}[啦咯囉喽嘍哈耶唷滴](?=[！!～~，,。😊]|$)/gu
+  /(?<![别別])(?:[不没沒未唔冇](?![关關问問事用要必使急客]|好意思|[过過]意)|[关關停裂坏壞碎断斷穿][了掉咗]?|取消)[^，。！？,!?]{0,6}[啦咯囉喽嘍哈耶唷滴](?=[！!～~，,。😊]|$)/gu
 /** Lively by form: it depends on what it stands beside. */
 const lively = /[!！]|[哦呢喔哈啦呀嘛](?=[~～！!，,。😊]|$)/giu
 /** “I'm so sorry!”, “Oh no!”, 您好！ are not cheer. */
@@ -16,13 +17,18 @@ const notCheer =
   /(?:sorry|apolog\w+|oh no|oh dear|goodness|thank(?:s| you)|hello|hi(?: \w+)?|dear \w+(?: \w+)?|你好|您好|抱歉|[对對]不起|[节節]哀|保重|[谢謝]{2}(?:您|你)?|天[哪啊]|早安|午安)[^!！.。?？]{0,12}$/i
 
 /** How cheerful a message sounds: two for each jolly word, one for each lively mark, so that one mark alone is none. */
-export function cheerIn(message: string): { jolly: number; lively: number; at: number } {
+export function cheerIn(message: string): { jolly: number; lively: number; span: Span | null } {
   const text = message.slice(0, LONGEST)
   const words = [...matchesIn(jolly, text), ...matchesIn(lilted, text)].sort((a, b) => a.index - b.index)
   const marks = matchesIn(lively, text).filter(
     ({ index }) => !notCheer.test(text.slice(Math.max(0, index - 30), index)),
   )
-  return { jolly: words.length, lively: marks.length, at: (words[0] ?? marks[0])?.index ?? 0 }
+  const first = words[0] ?? marks[0]
+  return {
+    jolly: words.length,
+    lively: marks.length,
+    span: first ? [first.index, first.index + first[0].length] : null,
+  }
 }
 
 /** Says that something will not be, by form rather than by a list of losses. */
@@ -74,10 +80,10 @@ export const callsOff = (message: string): boolean => off.test(message.slice(0, 
 
 /** Wants to sell something: a rebate, a card, something new. */
 const pitch =
-  /(?<!\b(?:taken|given|put|apply|applied|take) (?:the |a |you |an extra )?)\b\d+ ?% off\b|\bloyalty (?:card|points?)\b|\bfirst (?:month|year) (?:is )?free\b|\b(?:great|good|perfect|right) time to (?:look|buy|get|treat|upgrade|switch|try)\b|\btreat yourself\b|\bour (?:\w+ ){0,2}(?:sale|offers?|deals?)\b|(?<!(?:[费費]用|[这這本][次单單]|[给給帮幫]您)[^，。]{0,3})[九八七六五\d]折|[优優]惠|[满滿][减減]|[欢歡]迎[参參選选][考購购]|新款|[粉][丝絲專专]|加\d+元/iu
-export function pitchIn(message: string): number | undefined {
+  /(?<!\b(?:taken|given|put|apply|applied|take) (?:the |a |you |an extra )?)\b\d+ ?% off\b|\bloyalty (?:card|points?)\b|\bfirst (?:month|year) (?:is )?free\b|\b(?:great|good|perfect|right) time to (?:look|buy|get|treat|upgrade|switch|try)\b|\btreat yourself\b|\bour (?:\w+ ){0,2}(?:sale|offers?|deals?)\b|(?<!(?:[费費]用|[这這本][次单單]|[给給帮幫]您)[^，。]{0,3})[九八七六五\d]折|(?<!(?:原|[到期结結]|之前|[现現目]|[您你]的)[^，。]{0,8})[优優]惠(?![到结結恢]|[^，。]{0,4}(?:到期|[结結]束))|[满滿][减減]|[欢歡]迎[参參選选][考購购]|新款|[粉][丝絲專专]|加\d+元/iu
+export function pitchIn(message: string): Span | null {
   const found = pitch.exec(message.slice(0, LONGEST))
-  return found?.index
+  return found && [found.index, found.index + found[0].length]
 }
 
 /** 亲, 亲爱的: how some houses call everybody. */

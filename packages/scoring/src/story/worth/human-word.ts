@@ -11,11 +11,13 @@ import type { Story } from '../story.ts'
 import { covering } from '../text/covering.ts'
 import { sentenceAround } from '../text/sentence-around.ts'
 import { isHeavy } from '../told/heavy-matter.ts'
-import { cheersOn } from '../tone/cheer.ts'
+import { losses, toldGrave } from '../told/told-grave.ts'
+import { cheersOn, withoutCalls } from '../tone/cheer.ts'
 import { harsh } from '../tone/harsh.ts'
 import { platitudesIn } from '../tone/platitudes.ts'
 import { saidBack } from '../tone/said-back.ts'
 import { isSigh } from '../tone/sigh.ts'
+import { wavesWorry } from '../tone/waves-worry.ts'
 import { lastCustomerTurn } from '../turns/last-customer-turn.ts'
 import { repeatsItself } from '../turns/repeats-itself.ts'
 import { whatWasTold } from '../turns/what-was-told.ts'
@@ -61,7 +63,8 @@ export function humanWord(story: Story, utterance: Utterance): Gift | null {
   const isReasoned = definiteActs(utterance).length > 0 || asksIntoIt(utterance) || isUsual.test(utterance.text)
   const isForAll = calm && saidToEverybody(utterance)([calm.index, calm.index + calm[0].length])
   // 先别急 alone waves away; with a step, a question or a reason behind it, it stands by them.
-  if (calm && isReasoned && !isForAll && heard(utterance, ...harsh).length === 0)
+  const mourns = toldGrave(story, utterance, losses)
+  if (calm && isReasoned && !isForAll && !mourns && heard(utterance, ...harsh).length === 0)
     return { credit: CALMED, evidence: quote(utterance, [calm.index, calm.index + calm[0].length]) }
   if (word && word.credit >= SAID_BACK) return word
   const back = saidBack(utterance, asked)
@@ -86,6 +89,7 @@ function kindestWord(story: Story, utterance: Utterance): Gift | null {
   const stock = platitudesIn(utterance).length > 0 && !hasSubstance(story, utterance) ? SIGH : STOCK_ACKNOWLEDGEMENT
   const isCheer = (span: Span): boolean => cheersOn(utterance.text.slice(...span))
   const swears = certaintyIn(utterance).length > 0
+  const mourns = toldGrave(story, utterance, losses)
   const asked = lastCustomerTurn(story, utterance)
   const isBesideIt = ({ span }: Signal): boolean =>
     congratulates.test(utterance.text.slice(...span)) &&
@@ -104,7 +108,12 @@ function kindestWord(story: Story, utterance: Utterance): Gift | null {
               ? stock
               : 1,
     // 放心，百分百没问题 stands by nobody.
-    support: ({ span }) => (isOld(span) ? 0 : isStock(span) || isHollow(span) || swears || isCheer(span) ? STOCK : 0.7),
+    support: ({ span }) =>
+      isOld(span) || (mourns && wavesWorry(utterance.text.slice(...span)))
+        ? 0
+        : isStock(span) || isHollow(span) || swears || isCheer(span)
+          ? STOCK
+          : 0.7,
     ownership: ({ span }) => (isForAll(span) ? STOCK : OWNED),
     apology: (signal) => {
       if (isOld(signal.span) || isForTheWait(signal)) return 0
@@ -114,9 +123,16 @@ function kindestWord(story: Story, utterance: Utterance): Gift | null {
       return signal.data.grade === 'courtesy' || isStock(signal.span) ? STOCK : SORRY
     },
     warmth: (signal) =>
-      isBesideIt(signal) ? 0 : isStock(signal.span) || signal.strength < WARM || isCheer(signal.span) ? STOCK : 0.3,
+      isBesideIt(signal) || isOnlyACall(utterance.text.slice(...signal.span))
+        ? 0
+        : isStock(signal.span) || signal.strength < WARM || isCheer(signal.span)
+          ? STOCK
+          : 0.3,
   })
 }
+
+/** 亲亲: how the house calls everybody. */
+const isOnlyACall = (words: string): boolean => !/[\p{L}\p{N}]/u.test(withoutCalls(words))
 
 /** 让您久等, “thanks for waiting”. */
 const ofTheWait = /[让讓]您?[你]?久|\bwait(?:ed|ing)?\b|\bpatien(?:ce|t)\b/iu

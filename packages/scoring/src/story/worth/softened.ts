@@ -10,7 +10,7 @@ const soft = /\b(?:unfortunately|afraid|sadly|regret)\b|[遗遺]憾|可惜|恐�
 export function softened(reply: Utterance): Gift | null {
   const found = soft.exec(reply.text.slice(0, LONGEST))
   // A way to something that is for sale is an offer, and no way.
-  const way = pitchIn(reply.text) === undefined && (opensAWay(reply) || namesAWay(reply))
+  const way = !pitchIn(reply.text) && (opensAWay(reply) || namesAWay(reply))
   if (!found && !way) return null
   return {
     credit: SOFTENED,
