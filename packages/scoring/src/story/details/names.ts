@@ -120,6 +120,8 @@ const introductions = [
   ),
   new RegExp(`${greets}${itIs} (?<name>[A-Z][a-z]{2,14})(?=[,.!;] )`),
   new RegExp(`${greets}(?<name>[\\w’'-]{2,14}(?: [A-Z][\\w’'-]{1,14})?) here\\b`),
+  // “I’m Greg.” at the end, and not “I’m British.”
+  /(?<=[.!?] )[Ii][’']m (?<name>(?!\w*(?:ish|ese|[a-z]ian|can)\b)[A-Z][a-z]{2,14})[.!]?\s{0,3}$/,
   // 我係Vivian, 我叫Kelly.
   /我(?:[是係叫]|[个個]?名叫) ?(?<name>[A-Z][a-z]{2,14})(?=[，,。.！!、 ~]|$)/,
   // For a booking or a ticket.
@@ -155,9 +157,9 @@ export const namesCalled = ({ text }: Utterance): readonly CalledName[] => {
     })
   return first ? [first, ...amid.filter(({ name }) => name !== first.name)] : amid
 }
-/** Between a comma and a mark somebody is called by title. */
+/** Between a comma and a mark somebody is called by title, and behind a courtesy by name. */
 const vocative =
-  /(?<=^|[,.!?:–—] ?)(?:Mrs?|Ms|Miss)\.? ([A-Z][\w’'-]{1,20})(?=[,.!?:;]|$| [–—])|(?<=[，,。！!？?：: ])([\u3400-\u9fff]{1,4})(?:先生|女士|小姐|太太)(?=[，,。！!？?：:~]|[您你]|$)/g
+  /(?:(?<=^|[,.!?:–—] ?)(?:Mrs?|Ms|Miss)\.? |(?<=\b(?:[Yy]ou[’']?(?:re| are) (?:right|welcome)|[Tt]hanks|[Tt]hank you|[Ss]orry|[Uu]nderstood|[Nn]oted|[Aa]pologies), )(?!(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*day\b|I\b|[A-Z][a-z]+ (?:is|was|has|will)\b))([A-Z][\w’'-]{1,20})(?=[,.!?:;]|$| [–—])|(?<=[，,。！!？?：: ])([\u3400-\u9fff]{1,4})(?:先生|女士|小姐|太太)(?=[，,。！!？?：:~]|[您你]|$)/g
 /** So near a name stands what it belongs to. */
 const NEAR = 40
 /** “Our manager, Mr Hale,” speaks of him. */
