@@ -11,7 +11,7 @@ const scorer = createScorer({
 
 export function verdictOf(transcript: string): string {
   const { score, verdict, unknownReason } = scorer.score(transcript)
-  return score === null ? `说不上来：${unknownReason}` : `${verdict} ${score.toFixed(2)}`
+  return score === null ? `无法判断：${unknownReason}` : `${verdict} ${score.toFixed(2)}`
 }
 
 console.log(verdictOf('客户：我的快递到哪了？\n客服：刚查到，已经到杭州了，明天上午送到。'))

@@ -64,7 +64,7 @@ export const discloseTheBot = defineRule({
         advice: {
           en: 'Say it in the greeting: “I am the shop’s virtual assistant. A colleague can take over at any time.”',
           'zh-Hans': '在问候里说明，例如：“我是智能客服，需要人工随时告诉我。”',
-          'zh-Hant': '在問候裡說明，例如：「我是智能客服，需要專人服務請隨時告訴我。」',
+          'zh-Hant': '在問候裡說明，例如：「我是智慧客服，需要專人服務請隨時告訴我。」',
         },
       },
       evaded: {
@@ -76,7 +76,7 @@ export const discloseTheBot = defineRule({
         advice: {
           en: 'Answer plainly: “I am a virtual assistant. Shall I get a colleague for you?”',
           'zh-Hans': '如实回答，例如：“我是智能客服，要帮您转接人工吗？”',
-          'zh-Hant': '如實回答，例如：「我是智能客服，需要幫您轉接專員嗎？」',
+          'zh-Hant': '如實回答，例如：「我是智慧客服，需要幫您轉接專員嗎？」',
         },
       },
     },

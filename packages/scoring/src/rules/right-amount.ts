@@ -48,8 +48,8 @@ export const rightAmount = defineRule({
       slipped: {
         what: {
           en: 'The sum here looks like the customer’s with a digit wrong.',
-          'zh-Hans': '这里的金额和顾客说的差了一位，像是打错了。',
-          'zh-Hant': '這裡的金額和顧客說的差了一位，像是打錯了。',
+          'zh-Hans': '这里的金额和顾客说的对不上，像是打错了。',
+          'zh-Hant': '這裡的金額和顧客說的對不上，像是打錯了。',
         },
         advice: {
           en: 'Check it against the customer’s words: “{meant}”.',

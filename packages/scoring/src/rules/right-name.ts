@@ -63,8 +63,8 @@ export const rightName = defineRule({
         },
         advice: {
           en: 'Copy the name from the customer’s line.',
-          'zh-Hans': '名字照顾客写的抄。',
-          'zh-Hant': '名字照顧客寫的抄。',
+          'zh-Hans': '名字按顾客写的来。',
+          'zh-Hant': '名字依顧客寫的為準。',
         },
       },
     },

@@ -63,8 +63,8 @@ export const rightNumber = defineRule({
       slipped: {
         what: {
           en: 'The number here differs by a slip from the one the customer gave.',
-          'zh-Hans': '这里的号码和顾客给的差了一位。',
-          'zh-Hant': '這裡的號碼和顧客給的差了一位。',
+          'zh-Hans': '这里的号码和顾客给的对不上，像是抄错了。',
+          'zh-Hant': '這裡的號碼和顧客給的對不上，像是抄錯了。',
         },
         advice: {
           en: 'Copy it from the customer’s message: “{meant}”.',
@@ -80,8 +80,8 @@ export const rightNumber = defineRule({
         },
         advice: {
           en: 'Take the number from the customer’s line, or say why it is another one.',
-          'zh-Hans': '照顾客说的数来；确实不同，就说明为什么。',
-          'zh-Hant': '照顧客說的數字來；確實不同，就說明原因。',
+          'zh-Hans': '按顾客说的数来；确实不同，就说明为什么。',
+          'zh-Hant': '依顧客說的數字來；確實不同，就說明原因。',
         },
       },
     },

@@ -51,7 +51,7 @@ export const settleInTime = defineRule({
         claim: {
           en: 'Of a complaint that is resolved by the end of the third business day, a regulator asks little more; after eight weeks it asks for a final answer.',
           'zh-Hans': '投诉在第三个工作日结束前解决的，监管机构不再要求走完整流程；最迟八周，必须给出最终答复。',
-          'zh-Hant': '投訴在第三個營業日結束前解決的，監管機關不再要求走完整流程；最遲八週，必須給出最終答覆。',
+          'zh-Hant': '客訴在第三個營業日結束前解決的，監管機關不再要求走完整流程；最遲八週，必須給出最終答覆。',
         },
         source: {
           en: 'Financial Conduct Authority (United Kingdom), Handbook, DISP 1.5 and 1.6',
@@ -69,7 +69,7 @@ export const settleInTime = defineRule({
         claim: {
           en: 'A complaint is timely, fair and closed.',
           'zh-Hans': '处理投诉要及时、公道、有结果。',
-          'zh-Hant': '處理投訴要及時、公道、有結果。',
+          'zh-Hant': '處理客訴要及時、公道、有結果。',
         },
         source: essay('system'),
         grade: 'E',

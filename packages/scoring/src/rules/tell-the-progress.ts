@@ -38,8 +38,8 @@ export const tellTheProgress = defineRule({
       {
         claim: {
           en: 'People who hear of progress stay on the line; of those who hear “sorry” or music two in three hang up.',
-          'zh-Hans': '听得到进度的人不挂电话；只听到“抱歉”或音乐的，三个人里挂了两个。',
-          'zh-Hant': '聽得到進度的人不掛電話；只聽到「抱歉」或音樂的，三個人裡掛了兩個。',
+          'zh-Hans': '听得到进度的人不挂电话；只听到“抱歉”或音乐的，三个人里有两个挂断了。',
+          'zh-Hant': '聽得到進度的人不掛電話；只聽到「抱歉」或音樂的，三個人裡有兩個掛斷了。',
         },
         source: 'Munichor & Rafaeli 2007, Journal of Applied Psychology',
         grade: 'P',
