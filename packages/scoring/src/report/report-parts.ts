@@ -92,12 +92,19 @@ export function paceTexts({ timeline }: ScoreReport, words: Words): string[] {
     [words.firstReply, timeline.firstReplyMs],
     [words.nextReplies, timeline.nextReplyMedianMs],
     [words.longestReply, timeline.longestReplyMs],
+    [words.longestHold, longestHoldMs(timeline)],
     [words.customerTempo, timeline.customerTempoMs],
     [words.duration, timeline.durationMs],
   ]
   const known = times.flatMap(([label, ms]) => (ms === null ? [] : [`${label} ${durationText(ms, words)}`]))
   const lastWord = timeline.lastWordBy === null ? [] : [`${words.lastWord}${words.colon}${roles[timeline.lastWordBy]}`]
   return [counts, ...(known.length > 0 ? known : [words.noTimes]), ...lastWord]
+}
+
+/** Who was told “one moment” waits until the next word of the service side, though no reply was owed meanwhile. */
+function longestHoldMs({ waits }: ScoreReport['timeline']): number | null {
+  const lengths = waits.flatMap(({ lengthMs }) => (lengthMs === null ? [] : [lengthMs]))
+  return lengths.length === 0 ? null : Math.max(...lengths)
 }
 
 export interface MomentGroup {

@@ -26,6 +26,8 @@ export interface Words {
   firstReply: string
   nextReplies: string
   longestReply: string
+  /** The longest time from “one moment” to the next word of the service side. */
+  longestHold: string
   customerTempo: string
   duration: string
   lastWord: string
