@@ -3,7 +3,8 @@ import { chatBenchmark, essay } from '../evidence/sources.ts'
 import { MET } from '../ledger/ledger.ts'
 import type { Entry, EntryData, Wording } from '../rule.ts'
 import { definiteActs } from '../story/done/definite-acts.ts'
-import type { Story } from '../story/story.ts'
+import { beforeTurn, type Story } from '../story/story.ts'
+import { asksForPresence } from '../story/turns/asks-for-presence.ts'
 import { deadlineIn, nearness } from '../story/turns/deadline.ts'
 import { expectsReply } from '../story/turns/expects-reply.ts'
 import { replyCredit } from '../story/turns/reply-curve.ts'
@@ -202,6 +203,7 @@ export const replyInTime = defineRule({
     const asked = waiting && story.utterances[waiting.openedAt]
     if (!waiting || !asked) {
       if (utterance?.side !== 'customer' || utterance.at === null || !expectsReply(story, utterance)) return []
+      if (callsAfterAHold(story, utterance)) return []
       return [{ type: 'owe', evidence: quote(utterance), due: 'end' }]
     }
     const until = utterance ? utterance.at : story.now
@@ -219,6 +221,12 @@ export const replyInTime = defineRule({
     return credit < MET ? [given, miss] : [given]
   },
 })
+
+/** “Are you still there?” behind “one moment”: that wait has its own rules, and who answers the call was not in time. */
+function callsAfterAHold(story: Story, said: Utterance): boolean {
+  const before = beforeTurn(story, said)
+  return asksForPresence(said) && before?.side === 'service' && heard(before, 'wait-notice').length > 0
+}
 
 /** Service time is worth a word where it differs from the wall clock. */
 const sayWaited = (waited: number, serviceMs: number | null): EntryData =>

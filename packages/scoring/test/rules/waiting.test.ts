@@ -48,6 +48,22 @@ describe('reply-in-time', () => {
     expect(waiting('2026-05-10T12:00:00+08:00')).toBe('open')
     expect(waiting('2026-05-15T12:00:00+08:00')).toBe('missed')
   })
+  it.each([
+    ['Where is my parcel?', 'One moment please.', 'Are you still there?', 'It is in Leeds and comes tomorrow.'],
+    ['快递到哪了？', '请稍等', '还在吗', '在武汉，明天到'],
+    ['包裹到哪了？', '請稍候', '還在嗎', '在台中，明天到'],
+  ])('praises nobody who had to be called back after “one moment”: %s', (asked, hold, call, reply) => {
+    const { duties } = judged('reply-in-time', {
+      id: 'c',
+      messages: messages(
+        ['customer', '2026-05-08T10:00', asked],
+        ['agent', '2026-05-08T10:01', hold],
+        ['customer', '2026-05-08T10:26', call],
+        ['agent', '2026-05-08T10:27', reply],
+      ),
+    })
+    expect(duties.map(({ openedAt }) => openedAt)).toEqual([0])
+  })
   it('runs faster for a deadline that is near than for one that is far', () => {
     const credit = (when: string) =>
       judged(
