@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { type ConversationInput, inputErrorFromZod, type ScoreReport } from '@attune/core'
 import { createReader } from '@attune/language'
+import { details } from '@attune/language/details'
 import { english } from '@attune/language/en'
 import { chinese } from '@attune/language/zh'
 import { createFieldRegistry, createMemory, importRows, type Profile, parseMapping } from '@attune/memory'
@@ -28,7 +29,7 @@ export interface Imported {
 /** Two tables become profiles, with what was said in the conversations, and a score for each conversation. */
 export async function importHistory(files: Files, now: string): Promise<Imported> {
   const { profiles, warnings } = await importCustomers(files, now)
-  const reader = createReader({ packs: [english, chinese] })
+  const reader = createReader({ packs: [english, chinese], details })
   const memory = createMemory({ languages: [factsInEnglish, factsInChinese], reader, timeZone: 'Asia/Taipei' })
   const scorer = createScorer({ reader })
 

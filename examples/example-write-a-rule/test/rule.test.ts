@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { createReader } from '@attune/language'
+import { details } from '@attune/language/details'
 import { english } from '@attune/language/en'
 import { defineScorecard, openSession } from '@attune/scoring'
 import { ruleChecks } from '@attune/scoring/testing'
@@ -21,7 +22,7 @@ test('its options can be set by a scorecard', () => {
       rules: { 'florist/share-the-joy': { options: { clarity } } },
     })
     const session = openSession({
-      reader: createReader({ packs: [english] }),
+      reader: createReader({ packs: [english], details }),
       scorecard,
       conversation: { messages: said },
     })

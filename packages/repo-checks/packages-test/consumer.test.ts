@@ -9,6 +9,7 @@ const program = `
 import { conversationFromTranscript, type ScoreReport } from '@attune/core'
 import { jsonSchema } from '@attune/core/json-schema'
 import { createReader, readMessage, type MessageReading } from '@attune/language'
+import { details } from '@attune/language/details'
 import { english } from '@attune/language/en'
 import { createScorer, scoreConversation } from '@attune/scoring'
 import { createOverview, htmlReport } from '@attune/scoring/html'
@@ -20,7 +21,7 @@ const report: ScoreReport = scoreConversation(conversation)
 const overview = createOverview({ locale: 'zh-Hans' })
 overview.add(conversation, report)
 const pages = [htmlReport({ conversation, report }), overview.html()].every((page) => page.endsWith('</html>\\n'))
-const small: ScoreReport = createScorer({ reader: createReader({ packs: [english] }) }).score(transcript)
+const small: ScoreReport = createScorer({ reader: createReader({ packs: [english], details }) }).score(transcript)
 console.log(JSON.stringify({ language: reading.language, score: report.score, same: report.score === small.score, pages, schema: jsonSchema('report').$id }))
 `
 

@@ -1,7 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { legalArrows, storyRooms } from '../src/arrows.ts'
-import { importsOf, sourcesOf, workspacesIn } from '../src/workspaces.ts'
+import { importsOf, root, sourcesOf, workspacesIn } from '../src/workspaces.ts'
 
 const attunePackage = (specifier: string): string | undefined => /^@attune\/[a-z-]+/.exec(specifier)?.[0]
 
@@ -64,5 +65,38 @@ describe('the rooms of a story', () => {
           .map((imported) => `${file} → ${imported}`),
       )
     expect(backwards).toEqual([])
+  })
+})
+
+describe('the folders of scoring', () => {
+  const scoring = 'packages/scoring/src'
+  const map = readFileSync(path.join(root, scoring, 'README.md'), 'utf8')
+  const rulesImportedIn = (folder: string, except?: string): string[] =>
+    sourcesOf(`${scoring}/${folder}`)
+      .filter((file) => file !== except)
+      .flatMap((file) =>
+        importsOf(file)
+          .filter((name) => name.startsWith('.'))
+          .map((name) => path.posix.join(path.posix.dirname(file), name))
+          .filter((imported) => imported.startsWith(`${scoring}/rules/`))
+          .map((imported) => `${file} → ${imported}`),
+      )
+
+  it('are all on the map', () => {
+    const folders = readdirSync(path.join(root, scoring), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name)
+    expect(folders.filter((name) => !map.includes(`\`${name}/\``))).toEqual([])
+  })
+
+  it('have the rooms of a story in their order on the map', () => {
+    const rows = [...map.matchAll(/^\| `([a-z-]+)` \|/gm)].map(([, name]) => name)
+    expect(rows).toEqual(storyRooms)
+  })
+
+  it('keep a story from knowing of rules, and rules from knowing of each other', () => {
+    expect(rulesImportedIn('story')).toEqual([])
+    expect(rulesImportedIn('timeline')).toEqual([])
+    expect(rulesImportedIn('rules', `${scoring}/rules/index.ts`)).toEqual([])
   })
 })

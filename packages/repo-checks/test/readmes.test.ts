@@ -36,3 +36,12 @@ describe('a link', () => {
     expect(here.filter((link) => !existsSync(path.join(root, path.dirname(page), link)))).toEqual([])
   })
 })
+
+describe('a program of a page that scores with a reader of its own', () => {
+  it.each(pages)('in %s gives it the details that rules look at', (page) => {
+    const programs = readFileSync(path.join(root, page), 'utf8').match(/^```ts\n[\s\S]*?^```/gm) ?? []
+    const scoring = programs.filter((program) => /\b(?:createScorer|openSession|resumeSession)\(/.test(program))
+    const readers = scoring.flatMap((program) => program.match(/createReader\(\{[^}]*\}/g) ?? [])
+    expect(readers.filter((reader) => !/\bdetails\b/.test(reader))).toEqual([])
+  })
+})

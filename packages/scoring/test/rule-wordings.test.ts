@@ -41,6 +41,32 @@ describe.each(rules.map(({ meta }) => [meta.id, meta] as const))('%s', (_, { exa
   })
 })
 
+const cards = rules.flatMap(({ meta }) => meta.evidence)
+
+it('cites a work in one spelling', () => {
+  const spellings = new Map<string, Set<string>>()
+  for (const { source } of cards) {
+    const text = typeof source === 'string' ? source : source.en
+    // “CEB 2010”, “Packard 2021”: who comes first and when.
+    const work = text.match(/^\p{Lu}[^ ,]*/u)?.[0]
+    const year = text.match(/\b(?:19|20)\d\d\b/)?.[0]
+    if (!work || !year) continue
+    const key = `${work} ${year}`
+    spellings.set(key, (spellings.get(key) ?? new Set()).add(text))
+  }
+  expect(spellings.size).toBeGreaterThan(10)
+  expect([...spellings.values()].filter(({ size }) => size > 1).map((several) => [...several])).toEqual([])
+})
+
+it('words a claim of several rules once, so that they cannot come to say different things', () => {
+  const objects = new Map<string, Set<unknown>>()
+  for (const { claim } of cards) {
+    const text = typeof claim === 'string' ? claim : claim.en
+    objects.set(text, (objects.get(text) ?? new Set()).add(claim))
+  }
+  expect([...objects].filter(([, { size }]) => size > 1).map(([text]) => text)).toEqual([])
+})
+
 it('knows one script from the other', () => {
   expect(foreignTo['zh-Hans']('顧客说')).toEqual(['顧'])
   expect(foreignTo['zh-Hant']('顧客说')).toEqual(['说'])

@@ -1,5 +1,6 @@
 import type { Fact } from '@attune/core'
 import { createReader } from '@attune/language'
+import { details } from '@attune/language/details'
 import { english } from '@attune/language/en'
 import { createMemory, createProfile, type Profile } from '@attune/memory'
 import { factsInEnglish } from '@attune/memory/en'
@@ -15,7 +16,7 @@ const customers = 5000
  * profile with facts. All of one mould: what is asked here is how it is found, not what it says.
  */
 export async function fillBeside(store: Store, many: number): Promise<void> {
-  const scorer = createScorer({ reader: createReader({ packs: [english] }) })
+  const scorer = createScorer({ reader: createReader({ packs: [english], details }) })
   const { standards } = scorer
   const report = scorer.score(conversationOf(0))
   for (let from = 0; from < many; from += batch) {

@@ -1,4 +1,5 @@
 import { createReader } from '@attune/language'
+import { details } from '@attune/language/details'
 import { english } from '@attune/language/en'
 import { chinese } from '@attune/language/zh'
 import { createScorer } from '@attune/scoring'
@@ -32,7 +33,7 @@ const clock = {
 }
 
 export async function openOwnSync({ store: where, helpdesk, concurrency, webhookSecret }: Place) {
-  const scorer = createScorer({ reader: createReader({ packs: [english, chinese] }) })
+  const scorer = createScorer({ reader: createReader({ packs: [english, chinese], details }) })
   const store = await openStore({ ...where, connections: 10 })
   const sync: Sync = await openSync({
     store,

@@ -5,6 +5,7 @@ import path from 'node:path'
 import { paginate } from '@attune/core'
 import { jsonSchema } from '@attune/core/json-schema'
 import { createReader, readMessage } from '@attune/language'
+import { details } from '@attune/language/details'
 import { english } from '@attune/language/en'
 import { redact } from '@attune/language/redact'
 import { createMemory, createProfile } from '@attune/memory'
@@ -38,7 +39,7 @@ for await (const conversation of store.conversations.all({})) {
   const { added } = memory.remember(createProfile({ id: conversation.customer?.id ?? 'anna' }), conversation, {
     now: '2026-06-01T12:00:00Z',
   })
-  const session = openSession({ reader: createReader({ packs: [english] }), conversation })
+  const session = openSession({ reader: createReader({ packs: [english], details }), conversation })
   const seen = {
     subject: conversation.subject,
     duties: report.duties.length,

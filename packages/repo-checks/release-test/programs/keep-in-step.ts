@@ -1,5 +1,6 @@
 // A stranger's service in one file: a helpdesk kept in step, scored, written back, and asked for its health.
 import { createReader } from '@attune/language'
+import { details } from '@attune/language/details'
 import { english } from '@attune/language/en'
 import { createScorer } from '@attune/scoring'
 import { openStore } from '@attune/store'
@@ -24,7 +25,7 @@ const sync = await openSync({
         createZendesk({ subdomain: 'shop', email: 'attune@support.test', token: emulator.secret, ...options }),
     },
   ],
-  scorer: createScorer({ reader: createReader({ packs: [english] }) }),
+  scorer: createScorer({ reader: createReader({ packs: [english], details }) }),
   writeBack: ({ report }) => [{ kind: 'tags', add: [report.verdict] }],
   writeBackSince: '2020-01-01T00:00:00Z',
 })

@@ -1,4 +1,5 @@
 import { type Dimension, dimensions, OptionsError, type ScoreReport } from '@attune/core'
+import { round } from '../round.ts'
 import { checkCompareOptions } from './check-compare-options.ts'
 import { compareFindings } from './compare-findings.ts'
 import type { CompareOptions, Comparison, ConversationComparison } from './comparison.ts'
@@ -84,8 +85,7 @@ function compareOne({ before, after }: Matched): ConversationComparison {
     conversationId: before.conversationId,
     before: before.score,
     after: after.score,
-    difference:
-      before.score === null || after.score === null ? null : Math.round((after.score - before.score) * 1e6) / 1e6,
+    difference: before.score === null || after.score === null ? null : round(after.score - before.score),
     verdict: { before: before.verdict, after: after.verdict },
     dimensions: dimensions.filter(changed).map((dimension) => ({
       dimension,

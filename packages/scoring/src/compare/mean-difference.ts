@@ -1,3 +1,4 @@
+import { round } from '../round.ts'
 import { bootstrap } from '../statistics/bootstrap.ts'
 import type { MeanDifference } from './comparison.ts'
 
@@ -27,5 +28,3 @@ export function meanDifference(
     high: round(high),
   }
 }
-
-const round = (value: number): number => Math.round(value * 1e6) / 1e6

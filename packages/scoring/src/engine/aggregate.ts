@@ -9,8 +9,9 @@ export interface Aggregate {
 }
 
 /**
- * Smallest total weight that faults are spread over. Without it a single fault in a conversation where little was owed
- * would weigh several times what it does elsewhere.
+ * Smallest total weight that faults are spread over: two dimensions of the heaviest kind. Without it a single fault in a
+ * conversation where little was owed would weigh several times what it does elsewhere. That it is two, so that a major
+ * fault in one of them takes at most 0.175, is a judgement and was not fitted to labels.
  */
 export const SMALLEST_BASIS = 6
 
@@ -112,7 +113,10 @@ function weightsOf({ duties }: Tally): number {
   return total
 }
 
-/** From here on what is left is never used up, so that of two bad replies the worse one still scores lower. */
+/**
+ * Of this share of what was given something is always left, so that of two bad replies the worse one still scores lower.
+ * A judgement: large enough that the difference shows in two digits, small enough that nobody mistakes the rest for good.
+ */
 const LAST = 0.2
 
 /** What faults leave of what was given: all but the last fifth is taken as it is, of the rest ever less. */

@@ -1,5 +1,6 @@
 import type { ArcPoint } from '@attune/core'
 import type { LedgerDuty } from '../ledger/ledger.ts'
+import { round } from '../round.ts'
 import type { Utterance } from '../story/utterance.ts'
 
 /** How the customer felt and what was owed, utterance by utterance. */
@@ -35,6 +36,4 @@ function changesByUtterance(duties: readonly LedgerDuty[], length: number): numb
   }
   return changes
 }
-
-const round = (value: number): number => Math.round(value * 1e6) / 1e6
 const known = (value: number | null): number | null => (value === null ? null : round(value))

@@ -7,6 +7,7 @@ import {
   type ScoreReport,
 } from '@attune/core'
 import type { Ledger } from '../ledger/ledger.ts'
+import { round } from '../round.ts'
 import type { ReportLocale } from '../rule.ts'
 import type { Scorecard } from '../scorecard.ts'
 import type { Story } from '../story/story.ts'
@@ -95,8 +96,6 @@ function dimensionScore(entry: Tally, scorecard: Scorecard): DimensionScore {
 
 const countOf = (ledger: Ledger, rule: string): number =>
   [...ledger.duties, ...ledger.faults, ...ledger.gifts].filter((entry) => entry.rule.meta.id === rule).length
-
-const round = (value: number): number => Math.round(value * 1e6) / 1e6
 
 /** Rounded addends that still add up: what rounding lost goes to the largest of them. */
 function roundToSum(contributions: readonly Contribution[], score: number | null): Contribution[] {

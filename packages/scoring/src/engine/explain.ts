@@ -2,6 +2,7 @@ import type { Duty, Evidence, Finding, FindingOutcome, Severity } from '@attune/
 import { counts, type Ledger, type LedgerDuty, type LedgerMark } from '../ledger/ledger.ts'
 import { durationText } from '../report/duration-text.ts'
 import { wordsFor } from '../report/words/words-for.ts'
+import { round } from '../round.ts'
 import type { EntryData, ReportLocale, Rule } from '../rule.ts'
 
 /** How much a missed duty matters, by its weight in the ledger. */
@@ -72,8 +73,6 @@ function inASentence(durationMs: number, locale: ReportLocale): string {
   const text = durationText(durationMs, wordsFor(locale))
   return locale === 'en' ? text : text.replaceAll(' ', '')
 }
-
-const round = (value: number): number => Math.round(value * 1e6) / 1e6
 
 export const toDuty = (duty: LedgerDuty): Duty => ({
   id: duty.id,

@@ -1,5 +1,6 @@
 import type { Moment, Moments } from '@attune/core'
 import { counts, type Ledger } from '../ledger/ledger.ts'
+import { round } from '../round.ts'
 import type { Rule } from '../rule.ts'
 import type { Scorecard } from '../scorecard.ts'
 import { quote, type Utterance } from '../story/utterance.ts'
@@ -48,5 +49,3 @@ export function momentsOf(
   })
   return { peak: peak && toMoment(peak), low: low && toMoment(low), ending: ending && toMoment(ending) }
 }
-
-const round = (value: number): number => Math.round(value * 1e6) / 1e6

@@ -1,5 +1,6 @@
 import type { Dimension, DimensionScore } from '@attune/core'
 import type { Ledger } from '../ledger/ledger.ts'
+import { round } from '../round.ts'
 import type { Scorecard } from '../scorecard.ts'
 import { scoreOnly } from './aggregate.ts'
 import { type Tally, tally } from './tally.ts'
@@ -44,5 +45,3 @@ function dimensionsIn({ duties, faults, gifts }: LedgerPart): Dimension[] {
   }
   return found
 }
-
-const round = (value: number): number => Math.round(value * 1e6) / 1e6

@@ -3,10 +3,11 @@ import type { Tally } from './tally.ts'
 
 /**
  * Share of a score that is kept for what nobody owed. Everything owed and given is what customers take for granted
- * (essay “Service that moves people”, S4.1); without this share unasked care could not be told from its absence.
+ * (essay “Service that moves people”, S4.1); without this share unasked care could not be told from its absence. How large
+ * is a judgement: a gift may decide between two good replies and never lift a bad one over a good one.
  */
 export const ROOM = 0.05
-/** Each further kind of care fills half of the room that is left. */
+/** Each further kind of care fills half of the room that is left. A judgement: the first kindness says most. */
 const LEFT_BY_EACH = 0.5
 
 /**

@@ -49,7 +49,7 @@ const empty = (dimension: Dimension, { dimensions: weights }: Scorecard): Tally 
 })
 
 /**
- * What an ordinary duty weighs. A missing hello, which weighs less, must not count as much as a missing apology only
+ * What an ordinary duty weighs: the unit in which rules give their weights, so no choice of its own. A missing hello, which weighs less, must not count as much as a missing apology only
  * because nothing else of its dimension was owed.
  */
 const ORDINARY = 1

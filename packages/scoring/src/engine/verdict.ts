@@ -3,7 +3,10 @@ import type { Ledger } from '../ledger/ledger.ts'
 import type { VerdictThresholds } from '../scorecard.ts'
 import { sum, type Tally } from './tally.ts'
 
-/** A single small thing that was to be done weighs less than this. */
+/**
+ * A family decides a verdict from this weight on: half of a dimension of the heaviest kind. A single small thing that was to
+ * be done weighs less, and a slip in it must not turn a good talk into a bad one. A judgement. A fault always suffices.
+ */
 const DECISIVE = 1.5
 
 /** Whether enough was owed in a family, or anything was wrong in it, for it to decide a verdict by itself. */

@@ -1,6 +1,5 @@
 import type { ContactCap } from '@attune/core'
-
-const day = 24 * 60 * 60_000
+import { day } from '../durations.ts'
 
 /**
  * The first instant from `at` on at which one more contact keeps every cap, in milliseconds since 1970; `null` when a cap

@@ -1,8 +1,6 @@
 import type { Channel, QuietHours } from '@attune/core'
 import type { ZoneClock } from '@attune/language/time'
-
-const minute = 60_000
-const day = 24 * 60 * minute
+import { day, minute } from '../durations.ts'
 
 /**
  * Before 8 and after 21 o'clock nobody is called who has not said otherwise (the hours of 47 CFR § 64.1200(c)(1), which

@@ -36,7 +36,10 @@ export interface LedgerFault extends LedgerMark {
   severity: Severity
 }
 
-/** Duties, faults and gifts of one conversation. Plain data: it can be stored and taken up again. */
+/**
+ * Duties, faults and gifts of one conversation, while it is heard. It is not stored: it holds rules, which are functions, and
+ * what is open by rule. What is kept is what happened (docs/decisions/0008); hearing that again gives the same ledger.
+ */
 export interface Ledger {
   duties: LedgerDuty[]
   faults: LedgerFault[]
@@ -50,9 +53,15 @@ export interface Ledger {
 
 export const createLedger = (): Ledger => ({ duties: [], faults: [], gifts: [], open: new Map(), opened: new Map() })
 
-/** Half of what was given counts when it came after its time. */
+/**
+ * Half of what was given counts when it came after its time. That late satisfies less is studied (Roschk & Kaiser 2013, of
+ * apologies); that it is half is a judgement: late help is help, and who waited must be able to see that they did.
+ */
 export const LATE_SHARE = 0.5
-/** From here on a duty counts as met. */
+/**
+ * From here on a duty counts as met: it is called so, and nothing more is waited for. The credit itself enters the score as it
+ * is. A judgement: what is missing of the last quarter is mostly a matter of wording, and about wording a reader errs.
+ */
 export const MET = 0.75
 
 /** A rule's duties that can still be given to, oldest first. */
@@ -158,7 +167,10 @@ function find(ledger: Ledger, rule: Rule, id: string): LedgerDuty {
   return duty
 }
 
-/** So many turns after it was opened, an overdue duty is past mending: what is said then answers something else. */
+/**
+ * So many turns after it was opened, an overdue duty is past mending: what is said then answers something else. Four
+ * exchanges; a judgement. It also keeps what is open, and with it the work per message, from growing with the conversation.
+ */
 const PAST_MENDING = 8
 
 /** The service side has spoken and the customer speaks again: what was due with that turn is overdue. */

@@ -1,19 +1,15 @@
+import { day, hour, minute, second } from '../durations.ts'
 import type { Words } from './words/words.ts'
-
-const secondMs = 1000
-const minuteMs = 60 * secondMs
-const hourMs = 60 * minuteMs
-const dayMs = 24 * hourMs
 
 /** A duration as people say it: the two biggest units, rounded to the smaller one. `192000` is `3 min 12 s`. */
 export function durationText(durationMs: number, words: Words): string {
-  if (durationMs < secondMs / 2) return words.underOneSecond
-  const seconds = Math.round(durationMs / secondMs) * secondMs
-  if (seconds < hourMs) return twoUnits(seconds, minuteMs, 'minute', secondMs, 'second', words)
-  const minutes = Math.round(durationMs / minuteMs) * minuteMs
-  if (minutes < dayMs) return twoUnits(minutes, hourMs, 'hour', minuteMs, 'minute', words)
-  const hours = Math.round(durationMs / hourMs) * hourMs
-  return twoUnits(hours, dayMs, 'day', hourMs, 'hour', words)
+  if (durationMs < second / 2) return words.underOneSecond
+  const seconds = Math.round(durationMs / second) * second
+  if (seconds < hour) return twoUnits(seconds, minute, 'minute', second, 'second', words)
+  const minutes = Math.round(durationMs / minute) * minute
+  if (minutes < day) return twoUnits(minutes, hour, 'hour', minute, 'minute', words)
+  const hours = Math.round(durationMs / hour) * hour
+  return twoUnits(hours, day, 'day', hour, 'hour', words)
 }
 
 type Unit = keyof Words['units']

@@ -1,6 +1,7 @@
 import type { Signal, SignalKind } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
 import { listeningCalmsAnger } from '../evidence/shared-claims.ts'
+import { herhausen } from '../evidence/sources.ts'
 import type { Entry } from '../rule.ts'
 import { better } from '../story/done/best-gift.ts'
 import { estimates } from '../story/done/forecasts.ts'
@@ -50,12 +51,12 @@ export const acknowledgeFeeling = defineRule({
     evidence: [
       {
         claim: listeningCalmsAnger,
-        source: 'Herhausen et al. 2023, Journal of Marketing 87(2)',
+        source: herhausen,
         grade: 'P',
         caveat: {
-          en: 'English-language field data; wording of acknowledgement differs between cultures.',
-          'zh-Hans': '英语环境的实地数据；安抚的话怎么说，各地文化不同。',
-          'zh-Hant': '英語環境的實地資料；安撫的話怎麼說，各地文化不同。',
+          en: 'Field data and experiments; that calm customers need none of it is our inference, and how one acknowledges differs between cultures.',
+          'zh-Hans': '实地数据加实验。心平气和的顾客用不着这样，是我们的推论；安抚的话怎么说，各地文化不同。',
+          'zh-Hant': '實地資料加實驗。心平氣和的顧客不需要這樣，是我們的推論；安撫的話怎麼說，各地文化不同。',
         },
       },
     ],

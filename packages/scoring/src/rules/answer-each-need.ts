@@ -1,5 +1,6 @@
 import { defineRule } from '../define-rule.ts'
-import { essay } from '../evidence/sources.ts'
+import { contactingAgain } from '../evidence/shared-claims.ts'
+import { ceb, essay } from '../evidence/sources.ts'
 import type { Entry } from '../rule.ts'
 import { answersKind, kindsAsked } from '../story/asked/asked-kind.ts'
 import { asksLeave } from '../story/asked/asks-leave.ts'
@@ -44,14 +45,14 @@ export const answerEachNeed = defineRule({
         },
       },
       {
-        claim: {
-          en: 'Contacting again is what drives effort.',
-          'zh-Hans': '让顾客费劲的，主要是还得再来找一次。',
-          'zh-Hant': '讓顧客費力的，主要是還得再聯絡一次。',
-        },
-        source: 'CEB, Harvard Business Review 2010',
+        claim: contactingAgain,
+        source: ceb,
         grade: 'V',
-        caveat: { en: 'Vendor survey.', 'zh-Hans': '厂商自己做的调查。', 'zh-Hant': '廠商自行做的調查。' },
+        caveat: {
+          en: 'Vendor survey; that who misses an answer has to come again is our inference.',
+          'zh-Hans': '厂商自己做的调查；漏了一问，顾客就得再来，是我们的推论。',
+          'zh-Hant': '廠商自行做的調查；漏了一題，顧客就得再聯絡，是我們的推論。',
+        },
       },
     ],
     reasons: {

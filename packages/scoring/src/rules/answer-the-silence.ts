@@ -1,6 +1,6 @@
 import type { SignalKind } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
-import { essay } from '../evidence/sources.ts'
+import { essay, roschk } from '../evidence/sources.ts'
 import { definiteActs } from '../story/done/definite-acts.ts'
 import type { Story } from '../story/story.ts'
 import { asksForPresence } from '../story/turns/asks-for-presence.ts'
@@ -49,12 +49,12 @@ export const answerTheSilence = defineRule({
           'zh-Hans': '晚来的道歉，不如及时的道歉让人满意。',
           'zh-Hant': '遲來的道歉，不如及時的道歉讓人滿意。',
         },
-        source: 'Roschk & Kaiser 2013',
+        source: roschk,
         grade: 'P',
         caveat: {
-          en: 'About service failures at large; the silences after which a message counts as chasing are choices.',
-          'zh-Hans': '研究的是一般的服务失误；隔多久再来消息算是在催，是我们定的。',
-          'zh-Hant': '研究的是一般的服務失誤；隔多久再傳訊息算是在催，是我們訂的。',
+          en: 'About service failures at large; that leaving somebody without an answer is one is our inference, and the silences after which a message counts as chasing are choices.',
+          'zh-Hans': '研究的是一般的服务失误；没人回也算失误，是我们的推论；隔多久再来消息算是在催，是我们定的。',
+          'zh-Hant': '研究的是一般的服務失誤；沒人回也算失誤，是我們的推論；隔多久再傳訊息算是在催，是我們訂的。',
         },
       },
     ],

@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule.ts'
+import { marinova } from '../evidence/sources.ts'
 import { opensAWay } from '../story/done/ways-forward.ts'
 import type { Story } from '../story/story.ts'
 import { heard, quote, type Utterance } from '../story/utterance.ts'
@@ -21,19 +22,20 @@ export const apologiseOnce = defineRule({
     evidence: [
       {
         claim: {
-          en: 'A brief apology, then visible solving: what solving does for satisfaction grows through the talk and shrinks when apologies go on.',
-          'zh-Hans': '道歉一句，接着让顾客看到事情在办：对话越往后，办事越能让人满意；道歉没完没了，这份满意就打了折。',
+          en: 'A brief kind word, then visible solving: what solving does for satisfaction grows through the talk and shrinks when relational work is overdone.',
+          'zh-Hans':
+            '体贴话说得短，接着让顾客看到事情在办：对话越往后，办事越能让人满意；体贴话说过了头，这份满意就打了折。',
           'zh-Hant':
-            '道歉一句，接著讓顧客看到事情在處理：對話越往後，處理問題越能讓人滿意；一再道歉，這份滿意就打了折扣。',
+            '體貼話說得短，接著讓顧客看到事情在處理：對話越往後，處理問題越能讓人滿意；體貼話說過了頭，這份滿意就打了折扣。',
         },
-        source: 'Marinova, Singh & Singh 2018, Journal of Marketing Research',
+        source: marinova,
         grade: 'P',
         caveat: {
-          en: 'Airport counters on video. Roschk & Kaiser 2013 find that a more intense apology helps: specific and owned, not longer.',
+          en: 'Airport counters on video; apologies are one part of relational work there. Roschk & Kaiser 2013 find that a more intense apology helps; that this means specific and owned, not longer, is our reading.',
           'zh-Hans':
-            '数据来自机场柜台的录像。Roschk & Kaiser 2013 发现，道歉有分量是有用的：那是说得具体、认得干脆，不是说得更长。',
+            '数据来自机场柜台的录像，道歉只是那些体贴话的一部分。Roschk & Kaiser 2013 发现，道歉有分量是有用的；有分量是说得具体、认得干脆，不是说得更长，这是我们的理解。',
           'zh-Hant':
-            '資料來自機場櫃檯的錄影。Roschk & Kaiser 2013 發現，道歉有分量是有幫助的：那是說得具體、認得乾脆，不是說得更長。',
+            '資料來自機場櫃檯的錄影，道歉只是那些體貼話的一部分。Roschk & Kaiser 2013 發現，道歉有分量是有幫助的；有分量是說得具體、認得乾脆，不是說得更長，這是我們的理解。',
         },
       },
     ],

@@ -1,6 +1,6 @@
 import type { ShortFact, Span } from '@attune/core'
 import { defineRule } from '../define-rule.ts'
-import { essay } from '../evidence/sources.ts'
+import { ceb, essay } from '../evidence/sources.ts'
 import type { Entry } from '../rule.ts'
 import { askedOfProfile } from '../story/facts/asked-of-profile.ts'
 import { covering } from '../story/text/covering.ts'
@@ -33,16 +33,16 @@ export const askOnce = defineRule({
     evidence: [
       {
         claim: {
-          en: 'Repeating information is among the main drivers of customer effort, and effort predicts disloyalty.',
-          'zh-Hans': '同样的信息要说两遍，是顾客费劲的一大原因；越费劲，越容易流失。',
-          'zh-Hant': '同樣的資訊要說兩次，是顧客費力的一大原因；越費力，越容易流失。',
+          en: 'Having to repeat information is among the drivers of customer effort, and high effort goes with disloyalty.',
+          'zh-Hans': '同样的信息要说两遍，是顾客费劲的原因之一；越费劲，越容易流失。',
+          'zh-Hant': '同樣的資訊要說兩次，是顧客費力的原因之一；越費力，越容易流失。',
         },
-        source: 'CEB 2010, Harvard Business Review',
+        source: ceb,
         grade: 'V',
         caveat: {
-          en: 'A datum that was wrong or belongs to another order has to be asked for again; say why.',
-          'zh-Hans': '资料本来就错，或者属于另一张订单，当然要重新问；问的时候说明原因。',
-          'zh-Hant': '資料本來就有誤，或屬於另一張訂單，當然要重新問；問的時候說明原因。',
+          en: 'Vendor survey. A datum that was wrong or belongs to another order has to be asked for again; say why.',
+          'zh-Hans': '厂商自己做的调查。资料本来就错，或者属于另一张订单，当然要重新问；问的时候说明原因。',
+          'zh-Hant': '廠商自行做的調查。資料本來就有誤，或屬於另一張訂單，當然要重新問；問的時候說明原因。',
         },
       },
       {

@@ -1,6 +1,7 @@
 import type { Signal } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
-import { essay } from '../evidence/sources.ts'
+import { concreteWords } from '../evidence/shared-claims.ts'
+import { essay, packardBerger } from '../evidence/sources.ts'
 import { wordsOfPromise } from '../story/done/promise.ts'
 import { lookBack, turnOf } from '../story/story.ts'
 import { heard, quote, strongest, type Utterance } from '../story/utterance.ts'
@@ -29,12 +30,8 @@ export const beDefinite = defineRule({
     faultsOnly: true,
     evidence: [
       {
-        claim: {
-          en: 'Concrete words make customers feel listened to and more satisfied.',
-          'zh-Hans': '话说得具体，顾客会觉得被听进去了，也更满意。',
-          'zh-Hant': '話說得具體，顧客會覺得被聽進去了，也更滿意。',
-        },
-        source: 'Packard & Berger 2021, Journal of Consumer Research 47(5)',
+        claim: concreteWords,
+        source: packardBerger,
         grade: 'P',
         caveat: {
           en: 'English; the effect of dates as such was not singled out.',

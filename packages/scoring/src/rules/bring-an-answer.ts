@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule.ts'
+import { marinova } from '../evidence/sources.ts'
 import { MET } from '../ledger/ledger.ts'
 import type { Entry, OpenDuty } from '../rule.ts'
 import { kindsAsked } from '../story/asked/asked-kind.ts'
@@ -51,11 +52,11 @@ export const bringAnAnswer = defineRule({
     evidence: [
       {
         claim: {
-          en: 'Solving is what satisfies, and the more so the longer the talk goes on; relational words alone cannot stand in for it.',
-          'zh-Hans': '让人满意的是把事办了，谈得越久越是这样；光说体贴话，代替不了办事。',
-          'zh-Hant': '讓人滿意的是把事情辦好，談得越久越是如此；光說體貼話，取代不了辦事。',
+          en: 'Solving is what satisfies, and the more so the longer the talk goes on; overdone relational work takes from it.',
+          'zh-Hans': '让人满意的是把事办了，谈得越久越是这样；体贴话说过了头，反而减分。',
+          'zh-Hant': '讓人滿意的是把事情辦好，談得越久越是如此；體貼話說過了頭，反而扣分。',
         },
-        source: 'Marinova, Singh & Singh 2018, Journal of Marketing Research, doi 10.1509/jmr.15.0243',
+        source: marinova,
         grade: 'P',
         caveat: {
           en: 'Observed at an airport counter. Whether an answer is true cannot be told from its words.',

@@ -1,4 +1,6 @@
 import { defineRule } from '../define-rule.ts'
+import { progressKeepsCallers, uncertainWaits } from '../evidence/shared-claims.ts'
+import { maister, munichor } from '../evidence/sources.ts'
 import type { Entry, OpenDuty } from '../rule.ts'
 import { turnOf } from '../story/story.ts'
 import { asksForPresence } from '../story/turns/asks-for-presence.ts'
@@ -32,31 +34,23 @@ export const comeBackAfterAWait = defineRule({
     weight: 1.2,
     evidence: [
       {
-        claim: {
-          en: 'Uncertain waits feel longer than waits with a known end.',
-          'zh-Hans': '不知道要等到什么时候，比知道等到几点更难熬。',
-          'zh-Hant': '不知道要等到什麼時候，比知道等到幾點更難熬。',
-        },
-        source: 'Maister 1985, The psychology of waiting lines',
+        claim: uncertainWaits,
+        source: maister,
         grade: 'M',
         caveat: {
-          en: 'About standing in line, not about writing; an end that was announced and not kept may feel worse than none.',
-          'zh-Hans': '说的是排队，不是文字聊天；说好的时间没守住，也许比没说还难熬。',
-          'zh-Hant': '談的是排隊，不是文字對話；說好的時間沒守住，也許比沒說更難熬。',
+          en: 'From memory, unconfirmed. About standing in line, not about writing; an end that was announced and not kept may feel worse than none.',
+          'zh-Hans': '凭记忆，未核实。说的是排队，不是文字聊天；说好的时间没守住，也许比没说还难熬。',
+          'zh-Hant': '憑記憶，未查證。談的是排隊，不是文字對話；說好的時間沒守住，也許比沒說更難熬。',
         },
       },
       {
-        claim: {
-          en: 'People who hear of progress stay; two in three who only hear “sorry” leave.',
-          'zh-Hans': '听得到进度的人留了下来；只听到“抱歉”的，三个人里走了两个。',
-          'zh-Hant': '聽得到進度的人留了下來；只聽到「抱歉」的，三個人裡走了兩個。',
-        },
-        source: 'Munichor & Rafaeli 2007, Journal of Applied Psychology',
+        claim: progressKeepsCallers,
+        source: munichor,
         grade: 'P',
         caveat: {
-          en: 'Telephone queues; percentages read in a secondary report.',
-          'zh-Hans': '电话排队；百分比来自转述。',
-          'zh-Hant': '電話排隊；百分比來自轉述。',
+          en: 'N = 123, telephone queues; percentages read in a secondary report. That coming back late works like “sorry” is our inference.',
+          'zh-Hans': '样本 123 人，电话排队；百分比来自转述。回来晚了也和只说“抱歉”一样，是我们的推论。',
+          'zh-Hant': '樣本 123 人，電話排隊；百分比來自轉述。回來晚了也和只說「抱歉」一樣，是我們的推論。',
         },
       },
     ],

@@ -1,5 +1,6 @@
 import { defineRule } from '../define-rule.ts'
-import { essay } from '../evidence/sources.ts'
+import { endIsRemembered } from '../evidence/shared-claims.ts'
+import { essay, peakEndStudies } from '../evidence/sources.ts'
 import { deedsIn } from '../story/done/deeds.ts'
 import { wordsOfPromise } from '../story/done/promise.ts'
 import { gapBefore, lookBack, turnOf } from '../story/story.ts'
@@ -41,12 +42,8 @@ export const comeBackUnasked = defineRule({
         },
       },
       {
-        claim: {
-          en: 'A satisfied end is what is remembered.',
-          'zh-Hans': '记得住的，是圆满的收尾。',
-          'zh-Hant': '記得住的，是圓滿的收尾。',
-        },
-        source: 'Kahneman et al. 1993; Redelmeier & Kahneman 1996',
+        claim: endIsRemembered,
+        source: peakEndStudies,
         grade: 'S',
         caveat: {
           en: 'Pain, not conversations; criticised as over-told.',

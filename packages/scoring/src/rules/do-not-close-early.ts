@@ -1,7 +1,8 @@
 import type { Evidence, Span } from '@attune/core'
 import type { Signal, SignalKind } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
-import { essay } from '../evidence/sources.ts'
+import { contactingAgain } from '../evidence/shared-claims.ts'
+import { ceb, essay } from '../evidence/sources.ts'
 import { questionsIn } from '../story/asked/questions-in.ts'
 import { deedsIn } from '../story/done/deeds.ts'
 import { definiteActs } from '../story/done/definite-acts.ts'
@@ -43,12 +44,8 @@ export const doNotCloseEarly = defineRule({
         },
       },
       {
-        claim: {
-          en: 'A contact that has to be repeated is the strongest driver of customer effort.',
-          'zh-Hans': '为同一件事再来一趟，最让顾客费劲。',
-          'zh-Hant': '為同一件事再聯絡一次，最讓顧客費力。',
-        },
-        source: 'CEB 2010, Harvard Business Review',
+        claim: contactingAgain,
+        source: ceb,
         grade: 'V',
         caveat: {
           en: 'Vendor survey. A second contact may also be about something new; one conversation does not tell.',

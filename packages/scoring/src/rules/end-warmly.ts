@@ -1,5 +1,7 @@
 import type { SignalKind } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
+import { endIsRemembered, warmAtBothEnds } from '../evidence/shared-claims.ts'
+import { packardLi, peakEndStudies } from '../evidence/sources.ts'
 import { MET } from '../ledger/ledger.ts'
 import { beforeTurn, turnOf } from '../story/story.ts'
 import { harsh } from '../story/tone/harsh.ts'
@@ -32,12 +34,8 @@ export const endWarmly = defineRule({
     },
     evidence: [
       {
-        claim: {
-          en: 'The worst moment and the end dominate what is remembered.',
-          'zh-Hans': '记忆里留下的，主要是最难受的那一刻和最后一刻。',
-          'zh-Hant': '記憶裡留下的，主要是最難受的那一刻和最後一刻。',
-        },
-        source: 'Kahneman et al. 1993; Redelmeier & Kahneman 1996',
+        claim: endIsRemembered,
+        source: peakEndStudies,
         grade: 'S',
         caveat: {
           en: 'Pain, not conversations; criticised as over-told. A small weight for that reason.',
@@ -46,17 +44,13 @@ export const endWarmly = defineRule({
         },
       },
       {
-        claim: {
-          en: 'Warm language helps at the start and the end of a service conversation.',
-          'zh-Hans': '服务对话的开头和结尾说得亲切，有帮助。',
-          'zh-Hant': '服務對話的開頭和結尾說得親切，有幫助。',
-        },
-        source: 'Packard, Li & Berger 2024, Journal of Consumer Research 51(3)',
+        claim: warmAtBothEnds,
+        source: packardLi,
         grade: 'P',
         caveat: {
-          en: 'Another study finds task focus better at the outset; both agree on warmth at the end.',
-          'zh-Hans': '另一项研究认为开头直接办事更好；两项都同意结尾要亲切。',
-          'zh-Hant': '另一項研究認為開頭直接辦事更好；兩項都同意結尾要親切。',
+          en: 'Another study finds task focus better at the outset and closeness that grows as the talk goes on.',
+          'zh-Hans': '另一项研究认为，开头专注办事更好，亲近要随着对话慢慢来。',
+          'zh-Hant': '另一項研究認為，開頭專注辦事更好，親近要隨著對話慢慢來。',
         },
       },
     ],

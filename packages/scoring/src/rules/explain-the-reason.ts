@@ -1,6 +1,7 @@
 import type { Span } from '@attune/core'
 import type { Signal } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
+import { outcomeProcessTreatment } from '../evidence/shared-claims.ts'
 import { essay, justiceStudies } from '../evidence/sources.ts'
 import type { Gift } from '../rule.ts'
 import { needs } from '../story/asked/needs.ts'
@@ -56,17 +57,13 @@ export const explainTheReason = defineRule({
         },
       },
       {
-        claim: {
-          en: 'An explanation that is given raises the sense of fair treatment; procedural and informational justice shape satisfaction after a failure.',
-          'zh-Hans': '给个解释，顾客更觉得受到公平对待；出了差错之后，程序公不公平、话有没有说清，左右着满意度。',
-          'zh-Hant': '給個解釋，顧客更覺得受到公平對待；出了差錯之後，程序公不公平、話有沒有說清楚，左右著滿意度。',
-        },
+        claim: outcomeProcessTreatment,
         source: justiceStudies,
         grade: 'P',
         caveat: {
-          en: 'Explanations were one part of what was measured.',
-          'zh-Hans': '解释只是所测内容的一部分。',
-          'zh-Hant': '解釋只是測量內容的一部分。',
+          en: 'Explanations were not singled out in what was read; that being told the reason is part of being treated fairly is our inference.',
+          'zh-Hans': '读到的内容没有单看“讲明原因”；把它算进公平对待，是我们的推论。',
+          'zh-Hant': '讀到的內容沒有單獨看「說明原因」；把它算進公平對待，是我們的推論。',
         },
       },
     ],

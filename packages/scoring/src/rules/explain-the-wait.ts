@@ -1,5 +1,7 @@
 import type { Signal } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
+import { progressKeepsCallers, shownWork } from '../evidence/shared-claims.ts'
+import { buell, munichor } from '../evidence/sources.ts'
 import type { Entry, Gift, OpenDuty } from '../rule.ts'
 import { questionsIn } from '../story/asked/questions-in.ts'
 import { busyWith, reasonOfWait } from '../story/done/wait-cause.ts'
@@ -32,12 +34,8 @@ export const explainTheWait = defineRule({
     weight: 1,
     evidence: [
       {
-        claim: {
-          en: 'Told their place in the queue, 36 % of callers hung up; told “sorry for the wait”, 67 % did.',
-          'zh-Hans': '告知排在第几位，36% 的人挂了电话；只说“抱歉让您久等”，67% 的人挂了。',
-          'zh-Hant': '告知排在第幾位，36% 的人掛斷；只說「抱歉讓您久等」，67% 的人掛斷。',
-        },
-        source: 'Munichor & Rafaeli 2007, Journal of Applied Psychology',
+        claim: progressKeepsCallers,
+        source: munichor,
         grade: 'P',
         caveat: {
           en: 'N = 123, telephone; percentages read in a secondary report.',
@@ -46,12 +44,8 @@ export const explainTheWait = defineRule({
         },
       },
       {
-        claim: {
-          en: 'Seeing the work can make a longer wait preferred to an instant result.',
-          'zh-Hans': '看得见有人在办，等久一点，有时反而比立刻出结果更受欢迎。',
-          'zh-Hant': '看得到有人在處理，等久一點，有時反而比立刻有結果更受歡迎。',
-        },
-        source: 'Buell & Norton 2011',
+        claim: shownWork,
+        source: buell,
         grade: 'P',
         caveat: {
           en: 'Only when what is shown is true.',

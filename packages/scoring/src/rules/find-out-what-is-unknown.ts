@@ -1,6 +1,7 @@
 import type { Span } from '@attune/core'
 import { defineRule } from '../define-rule.ts'
-import { essay } from '../evidence/sources.ts'
+import { uncertainWaits } from '../evidence/shared-claims.ts'
+import { essay, maister } from '../evidence/sources.ts'
 import type { Gift } from '../rule.ts'
 import { decider, guessedIn, saysWhen, tellsBesides, unknownIn } from '../story/done/admits-unknown.ts'
 import { bestGift, type Worth } from '../story/done/best-gift.ts'
@@ -114,17 +115,13 @@ export const findOutWhatIsUnknown = defineRule({
         },
       },
       {
-        claim: {
-          en: 'Uncertain waits feel longer than known ones.',
-          'zh-Hans': '心里没底的等待，比心里有数的更漫长。',
-          'zh-Hant': '心裡沒底的等待，比心裡有數的更漫長。',
-        },
-        source: 'Maister 1985, The Psychology of Waiting Lines',
+        claim: uncertainWaits,
+        source: maister,
         grade: 'M',
         caveat: {
-          en: 'From memory, unconfirmed; the same text says that a known wait is easier than an unknown one.',
-          'zh-Hans': '凭记忆，未核实；同一篇里也说，知道要等多久，比不知道好受。',
-          'zh-Hant': '憑記憶，未查證；同一篇也說，知道要等多久，比不知道好受。',
+          en: 'From memory, unconfirmed; about standing in line. That it holds for any open question is our inference.',
+          'zh-Hans': '凭记忆，未核实；说的是排队。凡是没着落的事都这样，是我们的推论。',
+          'zh-Hant': '憑記憶，未查證；談的是排隊。凡是沒著落的事都如此，是我們的推論。',
         },
       },
     ],

@@ -1,6 +1,6 @@
 import type { Signal } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
-import { essay } from '../evidence/sources.ts'
+import { essay, roschk } from '../evidence/sources.ts'
 import type { Entry, EntryData } from '../rule.ts'
 import { bestGift } from '../story/done/best-gift.ts'
 import { excusesTheWait } from '../story/done/excuses-the-wait.ts'
@@ -60,11 +60,7 @@ export const fittingApology = defineRule({
           'zh-Hans': '出了差错，道歉越体谅、越郑重，顾客越满意；道歉来迟，就打折扣。',
           'zh-Hant': '出了差錯，道歉越體諒、越鄭重，顧客越滿意；道歉來遲，就打折扣。',
         },
-        source: {
-          en: 'Roschk & Kaiser 2013, Marketing Letters (abstract)',
-          'zh-Hans': 'Roschk & Kaiser 2013, Marketing Letters，仅读摘要',
-          'zh-Hant': 'Roschk & Kaiser 2013, Marketing Letters，僅讀摘要',
-        },
+        source: roschk,
         grade: 'P',
         caveat: {
           en: 'An experiment; only the abstract was read.',

@@ -1,4 +1,6 @@
 import { defineRule } from '../define-rule.ts'
+import { warmAtBothEnds } from '../evidence/shared-claims.ts'
+import { packardLi } from '../evidence/sources.ts'
 import type { Gift } from '../rule.ts'
 import { bestGift, type Worth } from '../story/done/best-gift.ts'
 import type { Story } from '../story/story.ts'
@@ -32,12 +34,8 @@ export const greetTheCustomer = defineRule({
     },
     evidence: [
       {
-        claim: {
-          en: 'Warm words help at the start and the end of a service talk, competent words in the middle.',
-          'zh-Hans': '服务对话里，一头一尾说得亲切、中间说得内行，有帮助。',
-          'zh-Hant': '服務對話裡，一頭一尾說得親切、中間說得專業，有幫助。',
-        },
-        source: 'Packard, Li & Berger 2024, Journal of Consumer Research',
+        claim: warmAtBothEnds,
+        source: packardLi,
         grade: 'P',
         caveat: {
           en: 'A later study of chats finds task focus at the start better (POM 2026, 10.1177/10591478261420001); hence the small weight.',

@@ -1,4 +1,6 @@
 import { defineRule } from '../define-rule.ts'
+import { contactingAgain } from '../evidence/shared-claims.ts'
+import { ceb } from '../evidence/sources.ts'
 import type { Entry, OpenDuty } from '../rule.ts'
 import { elapsedMs } from '../story/done/promise.ts'
 import type { Story } from '../story/story.ts'
@@ -35,12 +37,8 @@ export const keepPromises = defineRule({
         },
       },
       {
-        claim: {
-          en: 'Having to contact a company again is the strongest driver of customer effort.',
-          'zh-Hans': '还得再找一次商家，最让顾客费劲。',
-          'zh-Hant': '還得再聯絡店家一次，最讓顧客費力。',
-        },
-        source: 'CEB 2010, Harvard Business Review',
+        claim: contactingAgain,
+        source: ceb,
         grade: 'V',
         caveat: {
           en: 'Vendor survey, about effort at large and not about promises. What was kept by telephone or by post is not seen here.',

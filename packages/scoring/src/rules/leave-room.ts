@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule.ts'
+import { roomThenOffer } from '../evidence/shared-claims.ts'
 import { essay } from '../evidence/sources.ts'
 import { gapBefore, lookBack, type Story } from '../story/story.ts'
 import { heard, quote, type Utterance } from '../story/utterance.ts'
@@ -30,11 +31,7 @@ export const leaveRoom = defineRule({
     faultsOnly: true,
     evidence: [
       {
-        claim: {
-          en: 'Greet once, then give room; offer again after about 30 seconds of hesitation.',
-          'zh-Hans': '招呼一次就留空间；看顾客犹豫了半分钟左右，再问一声。',
-          'zh-Hant': '招呼一次就留空間；看顧客猶豫了半分鐘左右，再問一聲。',
-        },
+        claim: roomThenOffer,
         source: essay('mirror'),
         grade: 'E',
         caveat: {

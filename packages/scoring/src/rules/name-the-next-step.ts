@@ -1,5 +1,7 @@
 import type { Signal, SignalKind } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
+import { solvingWeighsMore } from '../evidence/shared-claims.ts'
+import { marinova } from '../evidence/sources.ts'
 import type { Entry, Gift, OpenDuty } from '../rule.ts'
 import { asksLeave } from '../story/asked/asks-leave.ts'
 import { deedAskedFor } from '../story/asked/deed-asked-for.ts'
@@ -89,12 +91,8 @@ export const nameTheNextStep = defineRule({
     weight: 1.2,
     evidence: [
       {
-        claim: {
-          en: 'What customers see being solved weighs more and more as the talk goes on, even where the loss cannot be repaired.',
-          'zh-Hans': '对话越往后，顾客越看重眼前有没有在解决，哪怕损失补不回来。',
-          'zh-Hant': '對話越往後，顧客越在意眼前有沒有在解決，即使損失補不回來。',
-        },
-        source: 'Marinova, Singh & Singh 2018, Journal of Marketing Research',
+        claim: solvingWeighsMore,
+        source: marinova,
         grade: 'P',
         caveat: {
           en: 'Airport counters on video; the credits of the steps are judgement.',

@@ -1,6 +1,7 @@
 import type { OwedSpan } from '@attune/core'
 import { defineRule } from '../define-rule.ts'
-import { essay } from '../evidence/sources.ts'
+import { contactingAgain } from '../evidence/shared-claims.ts'
+import { ceb, essay } from '../evidence/sources.ts'
 import type { Entry } from '../rule.ts'
 import { needs } from '../story/asked/needs.ts'
 import type { Story } from '../story/story.ts'
@@ -33,17 +34,13 @@ export const noAbandonment = defineRule({
         },
       },
       {
-        claim: {
-          en: 'Having to contact a company again is among the main drivers of customer effort.',
-          'zh-Hans': '还得再找一次商家，是顾客费劲的一大原因。',
-          'zh-Hant': '還得再聯絡店家一次，是顧客費力的一大原因。',
-        },
-        source: 'CEB 2010, Harvard Business Review',
+        claim: contactingAgain,
+        source: ceb,
         grade: 'V',
         caveat: {
-          en: 'Twice the time after which a reply counts for nothing is a choice; telephone calls back are not seen.',
-          'zh-Hans': '回复晚到不算数的时间再加一倍，是我们定的界限；事后打回电话的，这里看不到。',
-          'zh-Hant': '回覆晚到不算數的時間再加一倍，是我們訂的界線；事後回電的，這裡看不到。',
+          en: 'Vendor survey. Twice the time after which a reply counts for nothing is a choice; telephone calls back are not seen.',
+          'zh-Hans': '厂商自己做的调查。回复晚到不算数的时间再加一倍，是我们定的界限；事后打回电话的，这里看不到。',
+          'zh-Hant': '廠商自行做的調查。回覆晚到不算數的時間再加一倍，是我們訂的界線；事後回電的，這裡看不到。',
         },
       },
     ],

@@ -1,4 +1,5 @@
 import { defineFaultRule } from '../define-fault-rule.ts'
+import { neverAccuse } from '../evidence/shared-claims.ts'
 import { essay } from '../evidence/sources.ts'
 
 export const noAttributedMotives = defineFaultRule({
@@ -14,11 +15,7 @@ export const noAttributedMotives = defineFaultRule({
     fiveC: 'care',
     evidence: [
       {
-        claim: {
-          en: 'Do not attribute motives or carelessness to the customer, even where it would be true: it ends the wish to be helped.',
-          'zh-Hans': '别说顾客存心，也别说顾客粗心，哪怕是真的：话一出口，人家就不想再让我们帮了。',
-          'zh-Hant': '別說顧客有意，也別說顧客粗心，即使是真的：話一出口，人家就不想再讓我們幫了。',
-        },
+        claim: neverAccuse,
         source: essay('mirror'),
         grade: 'E',
         caveat: {

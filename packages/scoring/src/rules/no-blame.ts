@@ -1,5 +1,6 @@
 import { defineFaultRule } from '../define-fault-rule.ts'
-import { essay } from '../evidence/sources.ts'
+import { neverAccuse } from '../evidence/shared-claims.ts'
+import { essay, packardMoore } from '../evidence/sources.ts'
 
 export const noBlame = defineFaultRule({
   meta: {
@@ -10,11 +11,7 @@ export const noBlame = defineFaultRule({
     fiveC: 'conflict-resolution',
     evidence: [
       {
-        claim: {
-          en: 'Do not attribute motives or carelessness to the customer, even where it would be true: it ends the wish to be helped.',
-          'zh-Hans': '别说顾客存心，也别说顾客粗心，哪怕是真的：话一出口，人家就不想再让我们帮了。',
-          'zh-Hant': '別說顧客有意，也別說顧客粗心，即使是真的：話一出口，人家就不想再讓我們幫了。',
-        },
+        claim: neverAccuse,
         source: essay('mirror'),
         grade: 'E',
         caveat: {
@@ -29,12 +26,12 @@ export const noBlame = defineFaultRule({
           'zh-Hans': '服务邮件里说“我”比说“我们”好；说“您”没有好处，甚至有害。',
           'zh-Hant': '服務信件裡說「我」比說「我們」好；說「您」沒有好處，甚至有害。',
         },
-        source: 'Packard, Moore & McFerran 2018, Journal of Marketing Research',
+        source: packardMoore,
         grade: 'P',
         caveat: {
-          en: 'English only; the pronoun finding is untested in Chinese.',
-          'zh-Hans': '只有英语的结果；这一点在中文里未经检验。',
-          'zh-Hant': '只有英語的結果；這一點在中文裡未經檢驗。',
+          en: 'English only, and untested in Chinese; it is about pronouns; the step to blame is our inference.',
+          'zh-Hans': '只有英语的结果，在中文里未经检验；说的是代词；用到责怪上，是我们的推论。',
+          'zh-Hant': '只有英語的結果，在中文裡未經檢驗；談的是代名詞；用到責怪上，是我們的推論。',
         },
       },
     ],

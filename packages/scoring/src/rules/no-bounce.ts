@@ -1,6 +1,6 @@
 import type { SignalKind } from '@attune/language'
 import { defineFaultRule } from '../define-fault-rule.ts'
-import { essay } from '../evidence/sources.ts'
+import { ceb, essay } from '../evidence/sources.ts'
 import { needs } from '../story/asked/needs.ts'
 import { turnOf } from '../story/story.ts'
 import { lastCustomerTurn } from '../story/turns/last-customer-turn.ts'
@@ -30,11 +30,11 @@ export const noBounce = defineFaultRule({
     evidence: [
       {
         claim: {
-          en: 'Switching channels and contacting again are among the main drivers of effort, and effort of disloyalty.',
-          'zh-Hans': '换渠道、再联系，是顾客费劲的主要原因；费劲，顾客就容易流失。',
-          'zh-Hant': '換管道、再聯絡，是顧客費力的主要原因；費力，顧客就容易流失。',
+          en: 'Having to switch channels or to contact again is among the drivers of customer effort, and high effort goes with disloyalty.',
+          'zh-Hans': '换渠道、再联系，都是顾客费劲的原因；越费劲，越容易流失。',
+          'zh-Hant': '換管道、再聯絡，都是顧客費力的原因；越費力，越容易流失。',
         },
-        source: 'CEB, Harvard Business Review 2010',
+        source: ceb,
         grade: 'V',
         caveat: {
           en: 'Vendor survey. Some matters only a bank or a courier can settle; a reason or a step taken here makes it right, and the rule stays silent.',

@@ -1,5 +1,6 @@
 import { defineFaultRule } from '../define-fault-rule.ts'
-import { essay } from '../evidence/sources.ts'
+import { transfersAndRepeats } from '../evidence/shared-claims.ts'
+import { ceb, essay } from '../evidence/sources.ts'
 import { heard } from '../story/utterance.ts'
 
 export const noBuckPassing = defineFaultRule({
@@ -25,14 +26,14 @@ export const noBuckPassing = defineFaultRule({
         },
       },
       {
-        claim: {
-          en: 'Being transferred and contacting again are among the main drivers of disloyalty.',
-          'zh-Hans': '被转来转去、还得再联系，是顾客流失的主要原因。',
-          'zh-Hant': '被轉來轉去、還得再聯絡，是顧客流失的主要原因。',
-        },
-        source: 'CEB, Harvard Business Review 2010',
+        claim: transfersAndRepeats,
+        source: ceb,
         grade: 'V',
-        caveat: { en: 'Vendor data.', 'zh-Hans': '厂商数据。', 'zh-Hant': '廠商數據。' },
+        caveat: {
+          en: 'Vendor survey. A transfer that settles the matter is another thing; that a refusal to care works like one is our inference.',
+          'zh-Hans': '厂商自己做的调查。转过去就办成的另当别论；撒手不管也和转来转去一样，是我们的推论。',
+          'zh-Hant': '廠商自行做的調查。轉過去就辦成的另當別論；撒手不管也和轉來轉去一樣，是我們的推論。',
+        },
       },
     ],
     reasons: {

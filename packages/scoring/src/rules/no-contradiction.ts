@@ -1,5 +1,6 @@
 import type { Evidence, Span } from '@attune/core'
 import { defineRule } from '../define-rule.ts'
+import { outcomeProcessTreatment } from '../evidence/shared-claims.ts'
 import { essay, justiceStudies } from '../evidence/sources.ts'
 import type { Entry } from '../rule.ts'
 import { amountsIn, type Figure } from '../story/details/figures.ts'
@@ -46,17 +47,15 @@ export const noContradiction = defineRule({
         },
       },
       {
-        claim: {
-          en: 'Consistency is part of procedural justice, which shapes satisfaction after a complaint.',
-          'zh-Hans': '前后一致是“程序公平”的一部分，而程序公不公平，左右着投诉之后的满意度。',
-          'zh-Hant': '前後一致是「程序公平」的一部分，而程序公不公平，左右著客訴之後的滿意度。',
-        },
+        claim: outcomeProcessTreatment,
         source: justiceStudies,
         grade: 'P',
         caveat: {
-          en: 'Consistency was measured together with speed and voice.',
-          'zh-Hans': '一致是和速度、让不让人说话放在一起测的。',
-          'zh-Hant': '一致是和速度、讓不讓人表達意見放在一起測量的。',
+          en: 'That consistency belongs to the process, beside speed and a hearing, is how the field divides it; what a contradiction alone does was not singled out, and is our inference.',
+          'zh-Hans':
+            '前后一致算在过程里，和快慢、听不听人说话并列，是这个领域的分法；单是前后矛盾有多大影响，没有分开来看，是我们的推论。',
+          'zh-Hant':
+            '前後一致算在過程裡，和快慢、聽不聽人說並列，是這個領域的分法；單是前後矛盾有多大影響，並沒有分開檢視，是我們的推論。',
         },
       },
     ],

@@ -1,6 +1,7 @@
 import type { SignalKind } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
-import { essay } from '../evidence/sources.ts'
+import { solvingWeighsMore } from '../evidence/shared-claims.ts'
+import { essay, marinova } from '../evidence/sources.ts'
 import { namesAWay, opensAWay } from '../story/done/ways-forward.ts'
 import { turnOf } from '../story/story.ts'
 import { quotesOf } from '../story/text/quotes-of.ts'
@@ -49,12 +50,8 @@ export const noDeadEnd = defineRule({
         },
       },
       {
-        claim: {
-          en: 'What customers see being solved weighs more and more as the talk goes on, even where the loss cannot be repaired.',
-          'zh-Hans': '对话越往后，顾客越看重眼前有没有在解决，哪怕损失补不回来。',
-          'zh-Hant': '對話越往後，顧客越在意眼前有沒有在解決，即使損失補不回來。',
-        },
-        source: 'Marinova, Singh & Singh 2018, Journal of Marketing Research',
+        claim: solvingWeighsMore,
+        source: marinova,
         grade: 'P',
         caveat: {
           en: 'Airport counters on video.',

@@ -1,13 +1,13 @@
 import type { Channel, Span } from '@attune/core'
 import type { Signal } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
+import { hour, minute } from '../durations.ts'
+import { endIsRemembered } from '../evidence/shared-claims.ts'
+import { peakEndStudies } from '../evidence/sources.ts'
 import { type Story, turnOf } from '../story/story.ts'
 import { lastCustomerTurn } from '../story/turns/last-customer-turn.ts'
 import { takesLeave } from '../story/turns/takes-leave.ts'
 import { heard, quote, type Utterance } from '../story/utterance.ts'
-
-const minute = 60_000
-const hour = 60 * minute
 
 /** So long a question stays open before it may be taken for not answered. */
 const open: Readonly<Record<Channel, number>> = {
@@ -38,12 +38,8 @@ export const noEarlyCloseOnSilence = defineRule({
     faultsOnly: true,
     evidence: [
       {
-        claim: { en: 'The end is remembered.', 'zh-Hans': '结尾最让人记得。', 'zh-Hant': '結尾最讓人記得。' },
-        source: {
-          en: 'Redelmeier & Kahneman 1996, through secondary reports; essay “The customer’s psychological mirror”',
-          'zh-Hans': 'Redelmeier & Kahneman 1996，据转述；《顾客的心理镜子》',
-          'zh-Hant': 'Redelmeier & Kahneman 1996，據轉述；〈顧客的心理鏡子〉',
-        },
+        claim: endIsRemembered,
+        source: peakEndStudies,
         grade: 'S',
         caveat: {
           en: 'Pain, not conversations; criticised as over-told. And who falls silent may simply have what they came for.',

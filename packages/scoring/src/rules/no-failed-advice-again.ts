@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts'
-import { essay } from '../evidence/sources.ts'
+import { ceb, essay } from '../evidence/sources.ts'
 import { failedAdvice } from '../story/done/failed-advice.ts'
 import { quote } from '../story/utterance.ts'
 
@@ -20,16 +20,16 @@ export const noFailedAdviceAgain = defineRule({
     evidence: [
       {
         claim: {
-          en: 'Having to repeat things and robotic service drive effort, and effort drives disloyalty.',
-          'zh-Hans': '同样的事一再重复、服务像机器，都让顾客费劲；费劲，就留不住人。',
-          'zh-Hant': '同樣的事一再重複、服務像機器，都讓顧客費力；費力，就留不住人。',
+          en: 'Having to repeat information and robotic service are among the drivers of customer effort, and high effort goes with disloyalty.',
+          'zh-Hans': '同样的信息要再说一遍、服务像机器，都是顾客费劲的原因；越费劲，越容易流失。',
+          'zh-Hant': '同樣的資訊要再說一次、服務像機器，都是顧客費力的原因；越費力，越容易流失。',
         },
-        source: 'CEB, Harvard Business Review 2010',
+        source: ceb,
         grade: 'V',
         caveat: {
-          en: 'Vendor survey. A step repeated for a reason that is named is let pass.',
-          'zh-Hans': '厂商自己做的调查。说明了理由再做一遍的，不算。',
-          'zh-Hant': '廠商自行做的調查。說明理由後再做一次的，不算。',
+          en: 'Vendor survey; that a step done twice is like words said twice is our inference. A step repeated for a reason that is named is let pass.',
+          'zh-Hans': '厂商自己做的调查；步骤再做一遍等于话再说一遍，是我们的推论。说明了理由再做一遍的，不算。',
+          'zh-Hant': '廠商自行做的調查；步驟再做一次等於話再說一次，是我們的推論。說明理由後再做一次的，不算。',
         },
       },
       {

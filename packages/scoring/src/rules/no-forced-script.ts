@@ -1,6 +1,6 @@
 import type { Span } from '@attune/core'
 import { defineRule } from '../define-rule.ts'
-import { essay } from '../evidence/sources.ts'
+import { ceb, essay } from '../evidence/sources.ts'
 import { definiteActs } from '../story/done/definite-acts.ts'
 import { turnOf } from '../story/story.ts'
 import { sentenceAround } from '../story/text/sentence-around.ts'
@@ -49,12 +49,12 @@ export const noForcedScript = defineRule({
           'zh-Hans': '服务像机器、张口就是规定，都让顾客费劲。',
           'zh-Hant': '服務像機器、開口就是規定，都讓顧客費力。',
         },
-        source: 'CEB 2010, Harvard Business Review',
+        source: ceb,
         grade: 'V',
         caveat: {
-          en: 'A check of identity that says what it protects is no script.',
-          'zh-Hans': '核对身份时说明是为了保护什么，不算照本宣科。',
-          'zh-Hant': '核對身分時說明是為了保護什麼，不算照本宣科。',
+          en: 'Vendor survey. A check of identity that says what it protects is no script.',
+          'zh-Hans': '厂商自己做的调查。核对身份时说明是为了保护什么，不算照本宣科。',
+          'zh-Hant': '廠商自行做的調查。核對身分時說明是為了保護什麼，不算照本宣科。',
         },
       },
     ],

@@ -1,5 +1,6 @@
 import { defineFaultRule } from '../define-fault-rule.ts'
-import { essay } from '../evidence/sources.ts'
+import { concreteWords } from '../evidence/shared-claims.ts'
+import { essay, packardBerger } from '../evidence/sources.ts'
 import type { Story } from '../story/story.ts'
 import { tradeWords } from '../story/tone/trade-words.ts'
 import { whatWasTold } from '../story/turns/what-was-told.ts'
@@ -26,17 +27,13 @@ export const noJargon = defineFaultRule({
     fiveC: 'communication',
     evidence: [
       {
-        claim: {
-          en: 'Concrete words in the customer’s own terms make them feel listened to and more satisfied.',
-          'zh-Hans': '用顾客自己的说法、说得具体，顾客会觉得被听进去了，也更满意。',
-          'zh-Hant': '用顧客自己的說法、說得具體，顧客會覺得被聽進去了，也更滿意。',
-        },
-        source: 'Packard & Berger 2021, Journal of Consumer Research 47(5)',
+        claim: concreteWords,
+        source: packardBerger,
         grade: 'P',
         caveat: {
-          en: 'The study is about concreteness in English; abbreviations were not singled out.',
-          'zh-Hans': '研究的是英语里的具体程度；没有单看缩写。',
-          'zh-Hant': '研究的是英語裡的具體程度；沒有單獨看縮寫。',
+          en: 'The study is about concreteness in English; that the trade’s own words and abbreviations count as the opposite is our inference.',
+          'zh-Hans': '研究的是英语里的具体程度；把行话和缩写算作它的反面，是我们的推论。',
+          'zh-Hant': '研究的是英語裡的具體程度；把行話和縮寫算作它的反面，是我們的推論。',
         },
       },
       {

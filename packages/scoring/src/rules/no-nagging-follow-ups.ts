@@ -1,14 +1,12 @@
 import type { Channel } from '@attune/core'
 import { defineRule } from '../define-rule.ts'
+import { hour, minute } from '../durations.ts'
 import { essay } from '../evidence/sources.ts'
 import { gapBefore, type Story, turnOf } from '../story/story.ts'
 import { lastCustomerTurn } from '../story/turns/last-customer-turn.ts'
 import { asksForTime } from '../story/turns/unhurried.ts'
 import { heard, quote, type Utterance } from '../story/utterance.ts'
 import { hasSubstance } from '../story/worth/has-substance.ts'
-
-const minute = 60_000
-const hour = 60 * minute
 
 /** Who has been asked once is left in peace for so long. */
 export const patience: Readonly<Record<Channel, number>> = {

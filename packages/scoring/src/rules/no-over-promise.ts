@@ -1,5 +1,5 @@
 import { defineFaultRule } from '../define-fault-rule.ts'
-import { essay } from '../evidence/sources.ts'
+import { essay, maister } from '../evidence/sources.ts'
 import { heard } from '../story/utterance.ts'
 
 export const noOverPromise = defineFaultRule({
@@ -30,7 +30,7 @@ export const noOverPromise = defineFaultRule({
           'zh-Hans': '答应了又没做到，比从没答应更伤人。',
           'zh-Hant': '答應了又沒做到，比從沒答應更傷人。',
         },
-        source: 'Maister 1985, The Psychology of Waiting Lines',
+        source: maister,
         grade: 'M',
         caveat: { en: 'From memory, unconfirmed.', 'zh-Hans': '凭记忆，未核实。', 'zh-Hant': '憑記憶，未查證。' },
       },

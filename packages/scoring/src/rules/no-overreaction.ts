@@ -2,6 +2,7 @@ import type { Evidence } from '@attune/core'
 import type { Signal, SignalKind } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
 import { listeningCalmsAnger } from '../evidence/shared-claims.ts'
+import { herhausen } from '../evidence/sources.ts'
 import type { Story } from '../story/story.ts'
 import { quotesOf } from '../story/text/quotes-of.ts'
 import { isHeavy } from '../story/told/heavy-matter.ts'
@@ -66,12 +67,14 @@ export const noOverreaction = defineRule({
     evidence: [
       {
         claim: listeningCalmsAnger,
-        source: 'Herhausen et al. 2023, Journal of Marketing 87(2)',
+        source: herhausen,
         grade: 'P',
         caveat: {
-          en: 'A customer may be upset without a word of it; the fault is therefore small.',
-          'zh-Hans': '顾客心里难受，嘴上可能一个字也没说；所以只算小失误。',
-          'zh-Hant': '顧客心裡難受，嘴上可能一個字也沒說；所以只算小失誤。',
+          en: 'Found for anger; that it is out of place with the calm is our inference. A customer may be upset without a word of it; the fault is therefore small.',
+          'zh-Hans':
+            '研究的是正在气头上的顾客；用在心平气和的顾客身上是过了头，是我们的推论。顾客心里难受，嘴上可能一个字也没说；所以只算小失误。',
+          'zh-Hant':
+            '研究的是正在氣頭上的顧客；用在心平氣和的顧客身上是太過，是我們的推論。顧客心裡難受，嘴上可能一個字也沒說；所以只算小失誤。',
         },
       },
     ],

@@ -1,6 +1,7 @@
 import type { Span } from '@attune/core'
 import type { Signal, SignalKind } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
+import { ceb } from '../evidence/sources.ts'
 import type { Entry } from '../rule.ts'
 import { lookBack, type Story } from '../story/story.ts'
 import { quotesOf } from '../story/text/quotes-of.ts'
@@ -38,7 +39,7 @@ export const noRepeatEffort = defineRule({
           'zh-Hans': '很费劲的顾客里，96% 变得不那么忠诚，不怎么费劲的只有 9%；费劲来自重复说明和再次联系。',
           'zh-Hant': '很費力的顧客中，96% 忠誠度下降，不太費力的只有 9%；費力來自重複說明和再次聯絡。',
         },
-        source: 'CEB, Harvard Business Review 2010',
+        source: ceb,
         grade: 'V',
         caveat: {
           en: 'Vendor survey. It is the customer who says so; whether it was true is not checked.',

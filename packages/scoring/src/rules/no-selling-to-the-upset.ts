@@ -1,5 +1,6 @@
 import type { SignalKind } from '@attune/language'
 import { defineFaultRule } from '../define-fault-rule.ts'
+import { neverPush } from '../evidence/shared-claims.ts'
 import { essay } from '../evidence/sources.ts'
 import { lastCustomerTurn } from '../story/turns/last-customer-turn.ts'
 import { heard, heardOf } from '../story/utterance.ts'
@@ -34,11 +35,7 @@ export const noSellingToTheUpset = defineFaultRule({
     fiveC: 'comfort',
     evidence: [
       {
-        claim: {
-          en: 'Remind the unhurried gently and never push; be there when needed without hovering.',
-          'zh-Hans': '顾客不急，轻轻提醒，不催；用得着时人在，用不着时不在旁边盯着。',
-          'zh-Hant': '顧客不急，輕輕提醒，不催；需要時人在，不需要時不在旁邊盯著。',
-        },
+        claim: neverPush,
         source: essay('pace', 'system'),
         grade: 'E',
         caveat: {

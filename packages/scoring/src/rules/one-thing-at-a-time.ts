@@ -1,5 +1,6 @@
 import { defineRule } from '../define-rule.ts'
-import { essay } from '../evidence/sources.ts'
+import { effortDrivesAway } from '../evidence/shared-claims.ts'
+import { ceb, essay } from '../evidence/sources.ts'
 import { questionsIn } from '../story/asked/questions-in.ts'
 import { turnOf } from '../story/story.ts'
 import { quote } from '../story/utterance.ts'
@@ -30,17 +31,15 @@ export const oneThingAtATime = defineRule({
         },
       },
       {
-        claim: {
-          en: 'Effort predicts disloyalty better than delight predicts loyalty.',
-          'zh-Hans': '顾客费劲就会走，这比“惊喜就会留”说得更准。',
-          'zh-Hant': '顧客費力就會走，這比「驚喜就會留」說得更準。',
-        },
-        source: 'CEB 2010, Harvard Business Review',
+        claim: effortDrivesAway,
+        source: ceb,
         grade: 'V',
         caveat: {
-          en: 'The limit of three questions is a choice. A drip of single questions over many turns is no better.',
-          'zh-Hans': '三个问题的界限是我们定的。一次一个、拖上许多回合，也好不到哪儿去。',
-          'zh-Hant': '三個問題的界線是我們訂的。一次一個、拖上許多回合，也好不到哪裡去。',
+          en: 'Vendor survey, about effort at large; the step to questions in a message is our inference, and the limit of three a choice. A drip of single questions over many turns is no better.',
+          'zh-Hans':
+            '厂商自己做的调查，说的是费不费劲；用到一条消息里问几样，是我们的推论，三个问题的界限是我们定的。一次一个、拖上许多回合，也好不到哪儿去。',
+          'zh-Hant':
+            '廠商自行做的調查，談的是費不費力；用到一則訊息裡問幾題，是我們的推論，三個問題的界線是我們訂的。一次一個、拖上許多回合，也好不到哪裡去。',
         },
       },
     ],

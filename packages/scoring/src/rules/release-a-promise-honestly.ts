@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts'
-import { essay } from '../evidence/sources.ts'
+import { essay, maister } from '../evidence/sources.ts'
 import type { Entry } from '../rule.ts'
 import { heard } from '../story/utterance.ts'
 import { decidedAt } from '../timeline/promises.ts'
@@ -42,7 +42,7 @@ export const releaseAPromiseHonestly = defineRule({
           'zh-Hans': '早说，人家还能另作打算；晚了，只是错上加错。',
           'zh-Hant': '早說，人家還能另作打算；晚了，只是錯上加錯。',
         },
-        source: 'Maister 1985, The psychology of waiting lines',
+        source: maister,
         grade: 'M',
         caveat: {
           en: 'About waiting in line; the step to promises is our inference. Told too early, when it may still turn out well, bad news can worry for nothing.',

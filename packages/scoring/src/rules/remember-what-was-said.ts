@@ -1,5 +1,6 @@
 import { defineRule } from '../define-rule.ts'
-import { essay } from '../evidence/sources.ts'
+import { openlyKnown } from '../evidence/shared-claims.ts'
+import { aguirre, essay } from '../evidence/sources.ts'
 import { definiteActs } from '../story/done/definite-acts.ts'
 import { mentionsOf } from '../story/facts/mentions-fact.ts'
 import { sentenceAround } from '../story/text/sentence-around.ts'
@@ -43,12 +44,8 @@ export const rememberWhatWasSaid = defineRule({
         },
       },
       {
-        claim: {
-          en: 'Personal touches work when customers know where the knowledge comes from.',
-          'zh-Hans': '体贴到个人的话，顾客知道我们从哪儿了解到的，才起作用。',
-          'zh-Hant': '貼近個人的話，顧客知道我們從哪裡得知的，才有作用。',
-        },
-        source: 'Aguirre et al. 2015, Journal of Retailing',
+        claim: openlyKnown,
+        source: aguirre,
         grade: 'P',
         caveat: {
           en: 'Advertisements on a social network.',

@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule.ts'
+import { chatWaits } from '../evidence/shared-claims.ts'
 import { chatBenchmark, essay } from '../evidence/sources.ts'
 import { MET } from '../ledger/ledger.ts'
 import type { Entry, EntryData, Wording } from '../rule.ts'
@@ -64,11 +65,7 @@ export const replyInTime = defineRule({
     },
     evidence: [
       {
-        claim: {
-          en: 'Satisfaction with a live chat is flat up to three minutes of waiting and then drops sharply.',
-          'zh-Hans': '在线聊天等三分钟以内，满意度差不多；过了三分钟就直往下掉。',
-          'zh-Hant': '線上對話等三分鐘以內，滿意度差不多；超過三分鐘就直線下滑。',
-        },
+        claim: chatWaits,
         source: chatBenchmark,
         grade: 'V',
         caveat: {

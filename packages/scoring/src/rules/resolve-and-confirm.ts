@@ -1,6 +1,7 @@
 import type { Evidence, Span } from '@attune/core'
 import type { Signal, SignalKind } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
+import { outcomeWeighsMost } from '../evidence/shared-claims.ts'
 import { essay, justiceStudies } from '../evidence/sources.ts'
 import type { Entry, Gift, OpenDuty } from '../rule.ts'
 import { questionsIn } from '../story/asked/questions-in.ts'
@@ -82,11 +83,7 @@ export const resolveAndConfirm = defineRule({
         },
       },
       {
-        claim: {
-          en: 'What customers get drives their satisfaction with the transaction more than how they were treated.',
-          'zh-Hans': '对这笔交易满不满意，得到什么结果比受到什么对待更要紧。',
-          'zh-Hant': '對這筆交易滿不滿意，得到什麼結果比受到什麼對待更重要。',
-        },
+        claim: outcomeWeighsMost,
         source: justiceStudies,
         grade: 'P',
         caveat: {

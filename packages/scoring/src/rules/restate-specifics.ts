@@ -1,5 +1,6 @@
 import type { SignalKind } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
+import { packardBerger } from '../evidence/sources.ts'
 import { MET } from '../ledger/ledger.ts'
 import type { Entry, Gift, OpenDuty } from '../rule.ts'
 import { deedsIn } from '../story/done/deeds.ts'
@@ -65,7 +66,7 @@ export const restateSpecifics = defineRule({
           'zh-Hans': '客服说得具体，顾客觉得被听进去了，更满意，也更愿意买。',
           'zh-Hant': '客服人員說得具體，顧客覺得被聽進去了，更滿意，也更願意買。',
         },
-        source: 'Packard & Berger 2021, Journal of Consumer Research 47(5)',
+        source: packardBerger,
         grade: 'P',
         caveat: {
           en: 'Secondary reports disagree on the size. Shared words are a sign of understanding, not a proof of it.',

@@ -1,5 +1,6 @@
 import { defineRule } from '../define-rule.ts'
 import { carefulInDetail } from '../evidence/careful-in-detail.ts'
+import { outcomeWeighsMost } from '../evidence/shared-claims.ts'
 import { justiceStudies } from '../evidence/sources.ts'
 import { amountsIn, bareSumsIn, isSlipOf } from '../story/details/figures.ts'
 import { covering } from '../story/text/covering.ts'
@@ -30,17 +31,15 @@ export const rightAmount = defineRule({
     evidence: [
       carefulInDetail,
       {
-        claim: {
-          en: 'In a complaint about money the outcome weighs most, and it is measured by the sum.',
-          'zh-Hans': '跟钱有关的投诉，最看重结果，而结果就看金额。',
-          'zh-Hant': '與錢有關的客訴，最看重結果，而結果就看金額。',
-        },
+        claim: outcomeWeighsMost,
         source: justiceStudies,
         grade: 'P',
         caveat: {
-          en: 'A sum may differ for good reason; only what looks mistyped, and is not explained, is found.',
-          'zh-Hans': '金额不同也可能有道理；只找看着像打错、又没说明的。',
-          'zh-Hant': '金額不同也可能有道理；只找看起來像打錯、又沒說明的。',
+          en: 'What was read says nothing of sums; that a wrong one spoils the outcome is our inference. A sum may differ for good reason: only what looks mistyped, and is not explained, is found.',
+          'zh-Hans':
+            '读到的内容没有谈到金额；金额错了结果就打折扣，是我们的推论。金额不同也可能有道理：只找看着像打错、又没说明的。',
+          'zh-Hant':
+            '讀到的內容沒有談到金額；金額錯了結果就打折扣，是我們的推論。金額不同也可能有道理：只找看起來像打錯、又沒說明的。',
         },
       },
     ],

@@ -2,6 +2,8 @@ import type { Evidence, Span } from '@attune/core'
 import type { SignalKind } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
 import { carefulInDetail } from '../evidence/careful-in-detail.ts'
+import { concreteWords } from '../evidence/shared-claims.ts'
+import { packardBerger } from '../evidence/sources.ts'
 import type { Entry } from '../rule.ts'
 import { boundElsewhere } from '../story/details/bound-elsewhere.ts'
 import { type Detail, detailsIn, isBound } from '../story/details/details.ts'
@@ -40,17 +42,13 @@ export const rightDetail = defineRule({
     evidence: [
       carefulInDetail,
       {
-        claim: {
-          en: 'Concrete words make customers feel listened to; a concrete word that is wrong shows the opposite.',
-          'zh-Hans': '话说得具体，顾客会觉得被听进去了；具体却说错，恰恰相反。',
-          'zh-Hant': '話說得具體，顧客會覺得被聽進去了；具體卻說錯，恰恰相反。',
-        },
-        source: 'Packard & Berger 2021, Journal of Consumer Research 47(5)',
+        claim: concreteWords,
+        source: packardBerger,
         grade: 'P',
         caveat: {
-          en: 'The study says nothing about wrong details; that part is our inference.',
-          'zh-Hans': '研究没有谈到说错细节；那部分是我们的推论。',
-          'zh-Hant': '研究沒有談到說錯細節；那部分是我們的推論。',
+          en: 'The study says nothing about wrong details; that a concrete word that is wrong shows the opposite is our inference.',
+          'zh-Hans': '研究没有谈到说错细节；具体却说错、效果恰恰相反，是我们的推论。',
+          'zh-Hant': '研究沒有談到說錯細節；具體卻說錯、效果恰恰相反，是我們的推論。',
         },
       },
     ],

@@ -1,6 +1,8 @@
 import type { Evidence, Span } from '@attune/core'
 import { defineRule } from '../define-rule.ts'
 import { carefulInDetail } from '../evidence/careful-in-detail.ts'
+import { contactingAgain } from '../evidence/shared-claims.ts'
+import { ceb } from '../evidence/sources.ts'
 import { crossedRoles, crossedThings } from '../story/details/crossed-things.ts'
 import { codesIn, isMixedOf, isOfOneKind, isScrambleOf } from '../story/details/figures.ts'
 import { isHourMeant } from '../story/details/hour-meant.ts'
@@ -45,17 +47,15 @@ export const rightNumber = defineRule({
     evidence: [
       carefulInDetail,
       {
-        claim: {
-          en: 'A wrong number costs the customer a second contact, which is what drives effort.',
-          'zh-Hans': '号码错了，顾客就得再来一趟，费劲就费在这里。',
-          'zh-Hant': '號碼錯了，顧客就得再聯絡一次，費力就費在這裡。',
-        },
-        source: 'CEB, Harvard Business Review 2010',
+        claim: contactingAgain,
+        source: ceb,
         grade: 'V',
         caveat: {
-          en: 'Vendor survey. A number that differs in one place may still be another number: what is called new or a replacement is left alone.',
-          'zh-Hans': '厂商自己做的调查。差一位的也可能本来就是另一个号：说明是新单或补发的，不管。',
-          'zh-Hant': '廠商自行做的調查。差一碼的也可能本來就是另一個號碼：說明是新單或補寄的，不管。',
+          en: 'Vendor survey; that a wrong number makes the customer come again is our inference. A number that differs in one place may still be another number: what is called new or a replacement is left alone.',
+          'zh-Hans':
+            '厂商自己做的调查；号码错了顾客就得再来一趟，是我们的推论。差一位的也可能本来就是另一个号：说明是新单或补发的，不管。',
+          'zh-Hant':
+            '廠商自行做的調查；號碼錯了顧客就得再聯絡一次，是我們的推論。差一碼的也可能本來就是另一個號碼：說明是新單或補寄的，不管。',
         },
       },
     ],

@@ -1,5 +1,6 @@
 import type { Signal, SignalKind } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
+import { outcomeProcessTreatment } from '../evidence/shared-claims.ts'
 import { essay, justiceStudies } from '../evidence/sources.ts'
 import type { OpenDuty } from '../rule.ts'
 import { deedsIn } from '../story/done/deeds.ts'
@@ -46,17 +47,13 @@ export const sayWhatWasDoneAndWhy = defineRule({
         },
       },
       {
-        claim: {
-          en: 'Besides the outcome, the process and the treatment shape satisfaction after a complaint; being told the reason belongs to it.',
-          'zh-Hans': '除了结果，过程和待人也左右投诉之后的满意度；讲明原因就在其中。',
-          'zh-Hant': '除了結果，過程和待人也左右客訴之後的滿意度；說明原因就在其中。',
-        },
+        claim: outcomeProcessTreatment,
         source: justiceStudies,
         grade: 'P',
         caveat: {
-          en: 'The reason alone was not singled out there; as long as nothing has been done, this rule waits.',
-          'zh-Hans': '原因这一项没有单独看；事情还没办，这条规则就先等着。',
-          'zh-Hant': '原因這一項沒有單獨檢視；事情還沒辦，這條規則就先等著。',
+          en: 'The reason alone was not singled out there; that being told it belongs to fair treatment is our inference. As long as nothing has been done, this rule waits.',
+          'zh-Hans': '原因这一项没有单独看；把讲明原因算进公平待人，是我们的推论。事情还没办，这条规则就先等着。',
+          'zh-Hant': '原因這一項沒有單獨檢視；把說明原因算進公平待人，是我們的推論。事情還沒辦，這條規則就先等著。',
         },
       },
     ],

@@ -1,9 +1,9 @@
 import { defineRule } from '../define-rule.ts'
+import { hour } from '../durations.ts'
 import { essay } from '../evidence/sources.ts'
 import type { Entry, Wording } from '../rule.ts'
 import { type Matter, mattersOf } from '../timeline/settling.ts'
 
-const hour = 3_600_000
 /** What is settled within a day is taken for granted: nobody is praised for it. */
 const GRANTED_MS = 24 * hour
 /** In time is as it should be: it is shown and hardly counts, so that nobody gains by having taken days. */

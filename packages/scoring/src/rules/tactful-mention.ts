@@ -1,6 +1,7 @@
 import type { Fact, Severity, Span } from '@attune/core'
 import { defineRule } from '../define-rule.ts'
-import { essay } from '../evidence/sources.ts'
+import { openlyKnown } from '../evidence/shared-claims.ts'
+import { aguirre, essay } from '../evidence/sources.ts'
 import type { Entry } from '../rule.ts'
 import { type Mention, mentionsOf } from '../story/facts/mentions-fact.ts'
 import { theirWords } from '../story/facts/their-words.ts'
@@ -48,12 +49,8 @@ export const tactfulMention = defineRule({
     weight: 1,
     evidence: [
       {
-        claim: {
-          en: 'Personal touches work when customers know where the knowledge comes from, and backfire when it was collected unseen.',
-          'zh-Hans': '体贴到个人的话，顾客知道我们从哪儿了解到的，才起作用；是背地里收集的，就适得其反。',
-          'zh-Hant': '貼近個人的話，顧客知道我們從哪裡得知的，才有作用；是暗中蒐集的，就適得其反。',
-        },
-        source: 'Aguirre et al. 2015, Journal of Retailing',
+        claim: openlyKnown,
+        source: aguirre,
         grade: 'P',
         caveat: {
           en: 'Advertisements on a social network; recognises the words of a fact, not every way to allude to it.',

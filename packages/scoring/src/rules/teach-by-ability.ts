@@ -1,5 +1,6 @@
 import { defineRule } from '../define-rule.ts'
-import { essay } from '../evidence/sources.ts'
+import { effortDrivesAway } from '../evidence/shared-claims.ts'
+import { ceb, essay } from '../evidence/sources.ts'
 import type { Gift } from '../rule.ts'
 import { bestGift } from '../story/done/best-gift.ts'
 import { isFiled } from '../story/done/deeds.ts'
@@ -49,14 +50,14 @@ export const teachByAbility = defineRule({
         },
       },
       {
-        claim: {
-          en: 'Effort is what customers remember of a task; being sent to a guide is effort.',
-          'zh-Hans': '办一件事，顾客记得的是费了多少劲；被打发去看说明，也是费劲。',
-          'zh-Hant': '辦一件事，顧客記得的是費了多少力；被打發去看說明，也是費力。',
-        },
-        source: 'CEB, Harvard Business Review 2010',
+        claim: effortDrivesAway,
+        source: ceb,
         grade: 'V',
-        caveat: { en: 'Vendor survey.', 'zh-Hans': '厂商自己做的调查。', 'zh-Hant': '廠商自行做的調查。' },
+        caveat: {
+          en: 'Vendor survey; that being sent to a guide is effort is our inference.',
+          'zh-Hans': '厂商自己做的调查；被打发去看说明也算费劲，是我们的推论。',
+          'zh-Hant': '廠商自行做的調查；被打發去看說明也算費力，是我們的推論。',
+        },
       },
     ],
     reasons: {

@@ -1,12 +1,13 @@
 import type { Channel } from '@attune/core'
 import { defineRule } from '../define-rule.ts'
+import { minute } from '../durations.ts'
+import { progressKeepsCallers, shownWork } from '../evidence/shared-claims.ts'
+import { buell, munichor } from '../evidence/sources.ts'
 import type { Story } from '../story/story.ts'
 import { chases } from '../story/turns/chases.ts'
 import { heard, quote, strongest, type Utterance } from '../story/utterance.ts'
 import { waitedMs } from '../timeline/waited.ts'
 import { estimateIn } from '../timeline/waits.ts'
-
-const minute = 60_000
 
 /** After so long without a sign of life a wait of unknown length feels forgotten. `null`: nobody sits and waits there. */
 const silent: Readonly<Record<Channel, number | null>> = {
@@ -36,12 +37,8 @@ export const tellTheProgress = defineRule({
     faultsOnly: true,
     evidence: [
       {
-        claim: {
-          en: 'People who hear of progress stay on the line; of those who hear “sorry” or music two in three hang up.',
-          'zh-Hans': '听得到进度的人不挂电话；只听到“抱歉”或音乐的，三个人里有两个挂断了。',
-          'zh-Hant': '聽得到進度的人不掛電話；只聽到「抱歉」或音樂的，三個人裡有兩個掛斷了。',
-        },
-        source: 'Munichor & Rafaeli 2007, Journal of Applied Psychology',
+        claim: progressKeepsCallers,
+        source: munichor,
         grade: 'P',
         caveat: {
           en: 'Telephone queues of under two minutes; the limits for writing are choices. A wait whose length was announced is judged by that.',
@@ -50,12 +47,8 @@ export const tellTheProgress = defineRule({
         },
       },
       {
-        claim: {
-          en: 'Seeing the work makes a wait worth more.',
-          'zh-Hans': '看得见有人在办，等得也值。',
-          'zh-Hant': '看得到有人在處理，等得也值得。',
-        },
-        source: 'Buell & Norton 2011, Management Science',
+        claim: shownWork,
+        source: buell,
         grade: 'P',
         caveat: {
           en: 'Studied on websites that show their work, not on people who write; and only what is true may be shown.',

@@ -1,6 +1,6 @@
 import { defineRule } from '../define-rule.ts'
 import { hurryWithTheHurried } from '../evidence/shared-claims.ts'
-import { essay } from '../evidence/sources.ts'
+import { essay, marinova } from '../evidence/sources.ts'
 import type { Story } from '../story/story.ts'
 import { deadlineIn, nearness } from '../story/turns/deadline.ts'
 import { isEarly } from '../story/turns/is-early.ts'
@@ -42,7 +42,7 @@ export const urgencyAnsweredFirst = defineRule({
           'zh-Hans': '客气一两句之后，让人满意的是看得见在办；客气过了头，反而减分。',
           'zh-Hant': '客氣一兩句之後，讓人滿意的是看得到在處理；客氣過了頭，反而扣分。',
         },
-        source: 'Marinova, Singh & Singh 2018, Journal of Marketing Research',
+        source: marinova,
         grade: 'P',
         caveat: {
           en: 'Airport service desks; the limits of two sentences and 80 words are choices.',

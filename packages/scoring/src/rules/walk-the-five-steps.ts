@@ -1,5 +1,6 @@
 import type { Evidence } from '@attune/core'
 import { defineRule } from '../define-rule.ts'
+import { outcomeProcessTreatment } from '../evidence/shared-claims.ts'
 import { essay, justiceStudies } from '../evidence/sources.ts'
 import type { EntryData, OpenDuty } from '../rule.ts'
 import { definiteActs } from '../story/done/definite-acts.ts'
@@ -53,11 +54,7 @@ export const walkTheFiveSteps = defineRule({
         },
       },
       {
-        claim: {
-          en: 'Outcome, process and treatment each shape satisfaction after a complaint.',
-          'zh-Hans': '投诉之后满不满意，结果、过程、待人，各占一份。',
-          'zh-Hant': '客訴之後滿不滿意，結果、過程、待人，各佔一份。',
-        },
+        claim: outcomeProcessTreatment,
         source: justiceStudies,
         grade: 'P',
         caveat: {

@@ -1,6 +1,7 @@
 import type { Signal } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
-import { essay } from '../evidence/sources.ts'
+import { transfersAndRepeats } from '../evidence/shared-claims.ts'
+import { ceb, essay } from '../evidence/sources.ts'
 import type { Entry } from '../rule.ts'
 import { asksIntoIt } from '../story/done/asks-into-it.ts'
 import { definiteActs } from '../story/done/definite-acts.ts'
@@ -30,12 +31,8 @@ export const warmHandOff = defineRule({
     weight: 1.2,
     evidence: [
       {
-        claim: {
-          en: 'Transfers and repeating oneself are main drivers of customer effort.',
-          'zh-Hans': '转来转去、一再重说，是顾客费劲的主要原因。',
-          'zh-Hant': '轉來轉去、一再重說，是顧客費力的主要原因。',
-        },
-        source: 'CEB 2010, Harvard Business Review',
+        claim: transfersAndRepeats,
+        source: ceb,
         grade: 'V',
         caveat: {
           en: 'Vendor survey. A transfer to the one person who can settle it may be the shortest way of all.',

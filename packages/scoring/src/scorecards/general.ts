@@ -1,8 +1,8 @@
 import type { Scorecard } from '../scorecard.ts'
 
 /**
- * The scorecard used when none is given: effort and honesty outrank ceremony (customer effort predicts disloyalty far
- * better than delight predicts loyalty; CEB 2010), warmth counts least and is never asked of a one-line exchange.
+ * The scorecard used when none is given: effort and honesty outrank ceremony (of customers with high effort 96 % become less
+ * loyal; CEB 2010), warmth counts least and is never asked of a one-line exchange. The weights are judgement.
  */
 export const general: Scorecard = {
   id: 'general',

@@ -1,7 +1,5 @@
 import { defineScorecard } from '../define-scorecard.ts'
-
-const second = 1000
-const minute = 60 * second
+import { minute, second } from '../durations.ts'
 
 /** 中国电商平台的店铺客服：讲究三分钟回复率，顾客常常一边看商品一边问。 */
 export const marketplaceZh = defineScorecard({

@@ -1,4 +1,5 @@
 import type { Channel, Evidence } from '@attune/core'
+import { minute, second } from '../durations.ts'
 import { patience } from '../rules/no-nagging-follow-ups.ts'
 import { beforeTurn, type Story, turnOf } from '../story/story.ts'
 import { betweenLines } from '../story/turns/between-lines.ts'
@@ -21,9 +22,6 @@ export interface Presence {
   phrase: Phrase
   evidence: Evidence[]
 }
-
-const second = 1000
-const minute = 60 * second
 
 /** A reply up to here is in time: the flat part of the curves. */
 const IN_TIME = 0.85

@@ -1,5 +1,6 @@
 import type { Evidence, Instant } from '@attune/core'
 import { readInstant } from '../read-instant.ts'
+import { round } from '../round.ts'
 import type { Session } from './session.ts'
 
 /** A conversation in the queue, and why it stands where it stands. */
@@ -56,10 +57,10 @@ export function whoFirst(sessions: Iterable<Pick<Session, 'conversationId' | 'wa
     const soon = Math.max(0, lostAt(time + LOOK_AHEAD_MS) - lost)
     entries.push({
       conversationId: session.conversationId,
-      priority: Math.round((1 + 2 * need) * (LEAST + lost + soon) * 1e6) / 1e6,
+      priority: round((1 + 2 * need) * (LEAST + lost + soon)),
       owedSince: since === null ? null : new Date(since).toISOString(),
       need,
-      lost: Math.round(lost * 1e6) / 1e6,
+      lost: round(lost),
       evidence,
     })
   }

@@ -36,7 +36,7 @@ const helpful: ReadonlySet<SignalKind> = new Set([
  * @example
  * const collector = createTemplateCollector()
  * for (const conversation of history) collector.add(conversation)
- * const reader = knowTemplates(createReader({ packs: [english, chinese] }), collector.templates())
+ * const reader = knowTemplates(createReader({ packs: [english, chinese], details }), collector.templates())
  */
 export function knowTemplates(reader: Reader, templates: ReadonlySet<string>): Reader {
   return {

@@ -1,8 +1,7 @@
 import { type OpenInterval, type ServiceHours, weekdays } from '@attune/core'
 import { dayOf, weekdayOf } from '@attune/language/time'
+import { day, minute } from '../durations.ts'
 
-const minute = 60_000
-const day = 86_400_000
 /** 1970-01-05. */
 const FIRST_MONDAY = 4
 

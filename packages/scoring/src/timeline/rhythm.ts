@@ -1,11 +1,10 @@
 import type { Channel, ServiceHours, Silence, Tempo } from '@attune/core'
+import { minute } from '../durations.ts'
 import { putsOff } from '../story/done/puts-off.ts'
 import type { Utterance } from '../story/utterance.ts'
 import { serviceMsBetween } from './service-time.ts'
 import { median, theilSenSlope } from './statistics.ts'
 import { append, listOf, type Tape } from './tape.ts'
-
-const minute = 60_000
 
 /** A silence this long is noticed on the channel. On the phone a minute is long; a letter may lie for a day. */
 export const noticedSilence: Readonly<Record<Channel, number>> = {

@@ -1,8 +1,8 @@
 import type { ServiceHours, Span } from '@attune/core'
 import { readTimes, resolveTime, type TimeExpression, type TimeKind } from '@attune/language/time'
+import { day } from '../durations.ts'
 import { isWorkday } from './service-time.ts'
 
-const day = 86_400_000
 /** Wall clocks run up to half a day apart from UTC, to either side. */
 const ZONES_MS = day / 2
 /** Noon of a Monday: what a length is laid out from when nobody knows when it was said. */

@@ -1,10 +1,9 @@
 import { ContractError, type ServiceHours } from '@attune/core'
 import { dayOf, UTC, type ZoneClock, zoneClock } from '@attune/language/time'
+import { day, week } from '../durations.ts'
 import { openingCalendar } from './opening-calendar.ts'
 import { piecesBetween } from './zone-pieces.ts'
 
-const day = 86_400_000
-const week = 7 * day
 /** 9999-12-31: later instants have no spelling in ISO 8601. */
 const LAST_MS = Date.UTC(9999, 11, 31)
 

@@ -1,8 +1,8 @@
 import type { ServiceHours } from '@attune/core'
 import { dayOf, UTC, zoneClock } from '@attune/language/time'
+import { day } from '../durations.ts'
 import { openingCalendar } from './opening-calendar.ts'
 
-const day = 86_400_000
 /** Nobody counts on for longer than ten years. */
 const MOST_DAYS = 3660
 

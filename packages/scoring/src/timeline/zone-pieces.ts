@@ -1,7 +1,6 @@
 import { dayOf, type ZoneClock } from '@attune/language/time'
+import { day, second } from '../durations.ts'
 
-const second = 1000
-const day = 86_400_000
 /** No zone has changed its clock twice within a week. */
 const STEP_MS = 7 * day
 

@@ -13,8 +13,9 @@ import { thinksAloud } from './deed-asked-for.ts'
 export const SEVERAL = 2
 /** From here on a question is surely a reproach. */
 const CLEAR = 0.6
-/** More questions of one turn are not counted. */
+/** More questions of one turn are not counted, and no more are looked at: each is compared with those before it. */
 const MOST = 8
+const LOOKED_AT = 40
 
 /** More of a message is not looked at. */
 const LONGEST = 4000
@@ -59,7 +60,7 @@ const SHORTEST = 3
  * questionsOf(turn) // ['Do you ship to Norway?', 'And what does the return cost?']
  */
 export function questionsOf(turn: readonly Utterance[]): string[] {
-  const questions = turn.flatMap(askedIn)
+  const questions = turn.flatMap(askedIn).slice(0, LOOKED_AT)
   // Which of them name something costs more to tell.
   if (questions.length < SEVERAL) return []
   const naming = questions.filter((question) => contentWords(question, SHORTEST).length > 0)
@@ -75,7 +76,7 @@ const askedIn = once((said): readonly string[] => {
       .filter(({ strength }) => strength >= CLEAR)
       .map(({ span }) => span),
   )
-  const marked = heard(said, 'question').filter(({ strength }) => strength === 1)
+  const marked = heard(said, 'question').filter(({ strength, span }) => strength === 1 && span[0] < LONGEST)
   const spans: Span[] = marked.map(({ span: [start] }) => sentenceAround(said.text, [start, start + 1]))
   for (const { index, 0: words } of matchesIn(toldToAnswer, said.text.slice(0, LONGEST)))
     spans.push(sentenceAround(said.text, [index, index + words.length]))
@@ -88,7 +89,7 @@ const askedIn = once((said): readonly string[] => {
 
 function distinct(spans: Span[]): Span[] {
   spans.sort((a, b) => a[0] - b[0])
-  return spans.filter((span, index) => spans.findIndex((other) => other[0] === span[0]) === index)
+  return spans.filter(([start], index) => start !== spans[index - 1]?.[0])
 }
 
 /** The questions of one sentence; “Hi, three things:” is none. */

@@ -7,6 +7,9 @@ import { sentenceAround } from '../text/sentence-around.ts'
 import { sharedWords } from '../text/shared-words.ts'
 import { heard, quote, type Utterance } from '../utterance.ts'
 
+/** More of a message is not looked at, and no more of its instructions: each is looked for in what was said before. */
+const LONGEST = 2000
+const MOST = 24
 /** Messages that are looked back at. */
 const LOOK_BACK = 16
 /** Share of an instruction's words that make it the same one. */
@@ -36,13 +39,13 @@ export const failedAdvice = onceIn((story, utterance): FailedAdvice | null => {
 
 /** “When you see it, please log out and in again”: the step as it was asked for before, word for word among others. */
 function saidOver(story: Story, utterance: Utterance): FailedAdvice | null {
-  const text = utterance.text.toLowerCase()
+  const text = utterance.text.slice(0, LONGEST).toLowerCase()
   let failed = ''
   for (const said of lookBack(story, utterance, LOOK_BACK)) {
     if (said.turn === utterance.turn) continue
-    if (said.side === 'customer') failed += `${said.text}\n`
+    if (said.side === 'customer') failed += `${said.text.slice(0, LONGEST)}\n`
     else
-      for (const { 1: step = '', index } of said.text.matchAll(askedFor)) {
+      for (const { 1: step = '', index } of said.text.slice(0, LONGEST).matchAll(askedFor)) {
         const at = text.indexOf(step.toLowerCase())
         if (at < 0 || step.length < (isChinese(step) ? LEAST_HAN : LEAST_LETTERS)) continue
         if (!failed.split('\n').some((told) => triedInVain(told, step))) continue
@@ -82,7 +85,9 @@ const notUnderstood =
 const instructionsIn = once((utterance): readonly Span[] => {
   const told = heard(utterance, 'guidance', 'order', 'advice', 'request').filter(({ data }) => data.asked !== true)
   const sentences = told.map(({ span }) => sentenceAround(utterance.text, span))
-  return sentences.filter(([start], index) => sentences.findIndex((other) => other[0] === start) === index)
+  return sentences
+    .slice(0, MOST)
+    .filter(([start], index) => sentences.findIndex((other) => other[0] === start) === index)
 })
 
 function advisedBefore(story: Story, until: Utterance, step: string): Evidence[] {
@@ -92,8 +97,8 @@ function advisedBefore(story: Story, until: Utterance, step: string): Evidence[]
     if (said.side === 'customer') {
       failed ||=
         heard(said, 'not-resolved', 'already-told', 'repeated-complaint').length > 0 ||
-        triedInVain(said.text, step) ||
-        notUnderstood.test(said.text)
+        triedInVain(said.text.slice(0, LONGEST), step) ||
+        notUnderstood.test(said.text.slice(0, LONGEST))
       return []
     }
     if (!failed || said.turn === until.turn) return []

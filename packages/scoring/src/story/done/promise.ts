@@ -1,5 +1,6 @@
 import type { Span } from '@attune/core'
 import type { Signal, SignalKind } from '@attune/language'
+import { hour, minute } from '../../durations.ts'
 import { dayAhead, nearestTime, type SaidTime, type TimeFrame, timesAhead } from '../../timeline/said-time.ts'
 import { questionsIn } from '../asked/questions-in.ts'
 import { once, onceIn } from '../once.ts'
@@ -9,9 +10,6 @@ import { sentenceAround } from '../text/sentence-around.ts'
 import { voiced } from '../told/voiced.ts'
 import { heard, heardOf, strongest, type Utterance } from '../utterance.ts'
 import { directsOn } from './directs-on.ts'
-
-const minute = 60_000
-const hour = 60 * minute
 
 /** What a promise without a time reasonably allows. */
 const UNDATED_MS = 4 * hour
@@ -180,10 +178,14 @@ const comesBackToYou =
 /** Below this "it is here" may mean many things. */
 const CLEAR = 0.4
 
+/** Who says no more than that it works now says so in as many characters. */
+const SHORT = 200
+
 /** How a customer says that it is here, or done. "到了？" asks; it does not say so. */
 export const received = (said: Utterance): Signal | undefined =>
   heard(said, 'resolved').find(
-    ({ data, strength }) => data.asked !== true && (strength >= CLEAR || worksNow.test(said.text)),
+    ({ data, strength }) =>
+      data.asked !== true && (strength >= CLEAR || (said.text.length <= SHORT && worksNow.test(said.text))),
   )
 /** 可以了！ and hardly a word more. */
 const worksNow =

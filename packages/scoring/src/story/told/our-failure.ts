@@ -1,5 +1,6 @@
 import type { Span } from '@attune/core'
 import type { Signal, SignalKind } from '@attune/language'
+import { day } from '../../durations.ts'
 import type { Entry, OpenDuty } from '../../rule.ts'
 import { lookBack, type Story, turnOf } from '../story.ts'
 import { clauseAround, sentenceAround } from '../text/sentence-around.ts'
@@ -117,7 +118,7 @@ export function isCertain(story: Story, utterance: Utterance, { span, strength, 
     return false
   if (data.about === 'matter' && isFeared.test(sentence)) return false
   if (isTheirOwn(text, span) || (data.about !== 'delay' && asksFact(text, span)) || isOthersDoing(text)) return false
-  if (asksWhyNot.test(sentence) || (wantsMending.test(text) && !sold.test(text))) return false
+  if (asksWhyNot.test(sentence) || (wantsMending.test(text.slice(0, LONGEST)) && !sold.test(text))) return false
   if (isAJoke.test(text.slice(0, LONGEST))) return false
   if (hypothetical.test(clauseAround(text, span)) || isFreshIn(story, utterance)) return false
   if (asks.test(sentence) && strength <= SURE && !wonders.test(sentence)) return false
@@ -143,9 +144,8 @@ export const isStillDue = (story: Story, utterance: Utterance, span: Span): bool
     ({ side, text, at }) =>
       side === 'service' &&
       termTold.test(text.slice(0, LONGEST)) &&
-      (at === null || utterance.at === null || utterance.at - at < DAY),
+      (at === null || utterance.at === null || utterance.at - at < day),
   )
-const DAY = 86_400_000
 const NEAR = 8
 /** More of a text is not looked at. */
 const LONGEST = 2000

@@ -1,7 +1,7 @@
+import { hour } from '../../durations.ts'
 import { timesAhead } from '../../timeline/said-time.ts'
 import { onceIn } from '../once.ts'
 
-const hour = 3_600_000
 /** As near as this nothing else matters; as far as that it hardly presses yet. */
 const NEAR_MS = hour
 const FAR_MS = 14 * 24 * hour

@@ -1,9 +1,6 @@
 import type { Channel } from '@attune/core'
+import { hour, minute, second } from '../../durations.ts'
 import type { CurvePoint } from '../../rule-option.ts'
-
-const second = 1000
-const minute = 60 * second
-const hour = 60 * minute
 
 /**
  * How long people wait without minding, by channel: a wait in milliseconds and what a reply after it is still worth.

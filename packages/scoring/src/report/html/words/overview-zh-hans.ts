@@ -1,24 +1,10 @@
 import { durationText } from '../../duration-text.ts'
 import { zhHans as words } from '../../words/zh-hans.ts'
-import { countText, percentText } from '../number-text.ts'
-import type { Share } from '../overview/insights/compare.ts'
+import { countText } from '../number-text.ts'
+import { chineseShares } from './chinese-shares.ts'
 import type { OverviewWords } from './overview-words.ts'
-import { simpleFraction } from './share-text.ts'
 
-const digits = ['零', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十']
-const counted = ({ some, of }: Share, unit: string): string =>
-  `（${countText(of)} ${unit}中的 ${countText(some)} ${unit}）`
-const percent = ({ some, of }: Share): string => percentText(of === 0 ? 0 : some / of)
-
-/** `四分之三`、`一半`，凑不成整的就写百分比。 */
-function share(part: Share): string {
-  const fraction = simpleFraction(part)
-  if (!fraction) return ` ${percent(part)} `
-  const [above, below] = fraction
-  if (below === 2) return '一半'
-  if (below === 10) return above === 1 ? '一成' : `${digits[above]}成`
-  return `${digits[below]}分之${above === 2 ? '二' : digits[above]}`
-}
+const { share, percent, counted } = chineseShares('两')
 
 export const zhHans: OverviewWords = {
   title: '我们的服务给人什么感受',

@@ -1,24 +1,10 @@
 import { durationText } from '../../duration-text.ts'
 import { zhHant as words } from '../../words/zh-hant.ts'
-import { countText, percentText } from '../number-text.ts'
-import type { Share } from '../overview/insights/compare.ts'
+import { countText } from '../number-text.ts'
+import { chineseShares } from './chinese-shares.ts'
 import type { OverviewWords } from './overview-words.ts'
-import { simpleFraction } from './share-text.ts'
 
-const digits = ['零', '一', '兩', '三', '四', '五', '六', '七', '八', '九', '十']
-const counted = ({ some, of }: Share, unit: string): string =>
-  `（${countText(of)} ${unit}中的 ${countText(some)} ${unit}）`
-const percent = ({ some, of }: Share): string => percentText(of === 0 ? 0 : some / of)
-
-/** `四分之三`、`一半`，湊不成整的就寫百分比。 */
-function share(part: Share): string {
-  const fraction = simpleFraction(part)
-  if (!fraction) return ` ${percent(part)} `
-  const [above, below] = fraction
-  if (below === 2) return '一半'
-  if (below === 10) return above === 1 ? '一成' : `${digits[above]}成`
-  return `${digits[below]}分之${above === 2 ? '二' : digits[above]}`
-}
+const { share, percent, counted } = chineseShares('兩')
 
 export const zhHant: OverviewWords = {
   title: '我們的服務給人什麼感受',
