@@ -99,8 +99,8 @@ export const announcedWaitSchema = z.strictObject({
 const fates = ['kept', 'late', 'broken', 'vague', 'open', 'released'] as const
 
 /**
- * `kept` in its time · `late` done after it · `broken` its time ran out and the customer had to come back, or nothing
- * was heard by `now` · `vague` it named no time and nothing followed · `open` still to come, or nobody said ·
+ * `kept` in its time, by its act or the news it was about · `late` done after it · `broken` its time ran out and the
+ * customer had to come back or it was promised anew, or nothing was heard by `now` · `vague` it named no time and nothing followed · `open` still to come, or nobody said ·
  * `released` taken back in time, or too many others came on top to follow it up.
  */
 export type PromiseFate = (typeof fates)[number]

@@ -4,7 +4,7 @@ import type { Story } from '../story/story.ts'
 import { sharedWords } from '../story/text/shared-words.ts'
 import { takesLeave } from '../story/turns/takes-leave.ts'
 import { heard, quote, type Utterance } from '../story/utterance.ts'
-import type { PromiseKept } from '../timeline/promises.ts'
+import { type PromiseKept, promisedBefore } from '../timeline/promises.ts'
 import { timesAhead } from '../timeline/said-time.ts'
 
 const NOT_SAID = 0.5
@@ -132,8 +132,7 @@ export const confirmTheNextStep = defineRule({
 })
 
 /** Dated promises that are open and were not made just before the customer's farewell. */
-const stillToCome = (story: Story, utterance: Utterance): PromiseKept[] =>
-  story.pace.promises.open.filter(({ promised }) => promised.timed && promised.by.turn < utterance.turn - 2)
+const stillToCome = (story: Story, utterance: Utterance): PromiseKept[] => promisedBefore(story, utterance.turn - 1)
 
 /** Whether the customer is taking leave, so that this is the end. */
 function follows(story: Story, utterance: Utterance): boolean {

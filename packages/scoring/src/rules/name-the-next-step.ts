@@ -11,6 +11,7 @@ import { bestGift, type Worth } from '../story/done/best-gift.ts'
 import { carriedOut } from '../story/done/carried-out.ts'
 import { datedStep } from '../story/done/dated-step.ts'
 import { isFiled } from '../story/done/deeds.ts'
+import { deniedDeed } from '../story/done/denied-deed.ts'
 import { directsOn } from '../story/done/directs-on.ts'
 import { failedAdvice } from '../story/done/failed-advice.ts'
 import { sureness } from '../story/done/sureness.ts'
@@ -198,7 +199,9 @@ export const nameTheNextStep = defineRule({
     }
     // What had failed before is no step, nor is what makes it worse.
     const step =
-      failedAdvice(story, utterance) || destroysUntold(utterance, whatWasTold(story, utterance))
+      failedAdvice(story, utterance) ||
+      deniedDeed(story, utterance) ||
+      destroysUntold(utterance, whatWasTold(story, utterance))
         ? null
         : stepIn(utterance)
     if (step) return open.map((duty) => ({ type: 'give', duty: duty.id, ...step }))

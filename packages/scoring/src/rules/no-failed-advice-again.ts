@@ -50,9 +50,9 @@ export const noFailedAdviceAgain = defineRule({
     reasons: {
       'advised-again': {
         what: {
-          en: 'The customer said it did not help, and is told to do the same again.',
-          'zh-Hans': '顾客说了没用，又叫人家做一遍同样的。',
-          'zh-Hant': '顧客說了沒用，又叫人家再做一次同樣的。',
+          en: 'The customer has done it and it did not help, and is told to do the same again.',
+          'zh-Hans': '顾客做过了、没用，又叫人家做一遍同样的。',
+          'zh-Hant': '顧客做過了、沒用，又叫人家再做一次同樣的。',
         },
         advice: {
           en: 'Take what they tried as done and go one step further: “Since the restart changed nothing, I will test the line from here.”',

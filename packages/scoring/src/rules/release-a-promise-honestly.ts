@@ -1,8 +1,11 @@
 import { defineRule } from '../define-rule.ts'
 import { essay, maister } from '../evidence/sources.ts'
 import type { Entry } from '../rule.ts'
-import { heard } from '../story/utterance.ts'
-import { decidedAt } from '../timeline/promises.ts'
+import { behindWithdrawal } from '../story/done/takes-back.ts'
+import type { Story } from '../story/story.ts'
+import { heard, type Utterance } from '../story/utterance.ts'
+import { decidedAt, isBesides, type PromiseKept } from '../timeline/promises.ts'
+import { timesAhead } from '../timeline/said-time.ts'
 
 /** Told in time, with what happens instead. A kept word is still worth more. */
 const WITH_A_WAY_ON = 0.85
@@ -140,13 +143,21 @@ export const releaseAPromiseHonestly = defineRule({
       ({ fate, decidedBy }) => fate === 'released' && decidedBy?.messageId === utterance.messageId,
     )
     if (withdrawn.length === 0) return []
-    const wayOn =
-      story.pace.promises.open.some(({ promised }) => promised.by === utterance && !promised.vague) ||
-      heard(utterance, 'alternative', 'option').length > 0
-    return withdrawn.flatMap(({ evidence, decidedBy }): Entry[] => {
+    return withdrawn.flatMap((promise): Entry[] => {
+      const { evidence, decidedBy } = promise
       if (!decidedBy) return []
-      const give = { credit: wayOn ? WITH_A_WAY_ON : ONLY_TOLD, evidence: decidedBy }
+      const give = { credit: showsAWayOn(story, utterance, promise) ? WITH_A_WAY_ON : ONLY_TOLD, evidence: decidedBy }
       return [{ type: 'owe', evidence, due: 'end', give }]
     })
   },
 })
+
+/** What happens instead: another way, a new promise for the same, or a later time beside the words that take it back. */
+const showsAWayOn = (story: Story, utterance: Utterance, { promised, decidedBy }: PromiseKept): boolean =>
+  heard(utterance, 'alternative', 'option').length > 0 ||
+  story.pace.promises.open.some(
+    ({ promised: anew }) => anew.by === utterance && !anew.vague && !isBesides(anew, promised),
+  ) ||
+  timesAhead(behindWithdrawal(decidedBy?.quote ?? ''), utterance.at, story).some(
+    ({ untilMs }) => untilMs !== null && promised.dueMs !== null && untilMs > promised.dueMs,
+  )

@@ -1,58 +1,15 @@
-import type { Evidence, Span } from '@attune/core'
-import type { Signal, SignalKind } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
 import { outcomeWeighsMost } from '../evidence/shared-claims.ts'
 import { essay, justiceStudies } from '../evidence/sources.ts'
-import type { Entry, Gift, OpenDuty } from '../rule.ts'
-import { questionsIn } from '../story/asked/questions-in.ts'
-import { deedsIn } from '../story/done/deeds.ts'
-import { directsOn } from '../story/done/directs-on.ts'
-import { ownPromises, received } from '../story/done/promise.ts'
-import { opensAWay } from '../story/done/ways-forward.ts'
-import { beforeTurn, type Story, turnOf } from '../story/story.ts'
-import { openingMatter } from '../story/told/opening-matter.ts'
-import { voiced } from '../story/told/voiced.ts'
-import { kindEnd } from '../story/tone/kind-end.ts'
-import { closesTalk } from '../story/turns/closes-talk.ts'
-import { lastCustomerTurn } from '../story/turns/last-customer-turn.ts'
-import { takesLeave } from '../story/turns/takes-leave.ts'
-import { heard, heardOf, quote, strongest, type Utterance } from '../story/utterance.ts'
-import { hasSubstance } from '../story/worth/has-substance.ts'
-import { replyWorth } from '../story/worth/reply-worth.ts'
+import type { Wording } from '../rule.ts'
+import { quote } from '../story/utterance.ts'
+import { needIn, outcomeOf } from '../timeline/outcome.ts'
 
-const needs: readonly SignalKind[] = [
-  'complaint',
-  'repeated-complaint',
-  'request',
-  'question',
-  'not-resolved',
-  'urgency',
-  'anger',
-  'frustration',
-  'disappointment',
-]
-const unsolved: readonly SignalKind[] = ['not-resolved', 'threat-to-leave', 'repeated-complaint']
-/** It may yet be solved when the reply to it opened a way. */
-const displeased: readonly SignalKind[] = ['complaint', 'already-told', 'anger', 'frustration', 'disappointment']
-const helps: readonly SignalKind[] = ['action', 'guidance', 'explanation', 'option', 'alternative']
-/** A reply with one of these and no help in it has not answered yet. */
-const notYet: readonly SignalKind[] = [
-  'asks-datum',
-  'question',
-  'wait-notice',
-  'refusal',
-  'negative-wording',
-  'vague-promise',
-]
-
-/** Done and closed, and nobody has asked whether it helped. */
-const UNCONFIRMED = 0.74
-/** Done as it had been agreed on before. */
-const AGREED = 0.9
-/** "ok", "好的", "fine then" */
-const NOD = 3
-/** Thanks for an answer or a deed, without a word on whether it helped. */
-const THANKED = 0.9
+const goOn: Wording = {
+  en: 'Do not let it end there: name the next step, the date and who will get in touch.',
+  'zh-Hans': '别停在这里：说出下一步、时间，以及谁会来联系。',
+  'zh-Hant': '別停在這裡：說出下一步、時間，以及誰會聯絡。',
+}
 
 export const resolveAndConfirm = defineRule({
   meta: {
@@ -115,15 +72,41 @@ export const resolveAndConfirm = defineRule({
       },
       missed: {
         what: {
-          en: 'The customer’s last word is that it is not solved.',
-          'zh-Hans': '到最后，顾客说的还是没解决。',
-          'zh-Hant': '到最後，顧客說的還是沒解決。',
+          en: 'By the customer’s own words it was not solved, and nothing after them shows that it was.',
+          'zh-Hans': '顾客自己说了没解决，后面也看不出解决了。',
+          'zh-Hant': '顧客自己說了沒解決，後面也看不出解決了。',
+        },
+        advice: goOn,
+      },
+      'missed-denied': {
+        what: {
+          en: 'The customer said that what was called done was not, and it was only called done again.',
+          'zh-Hans': '说办好了，顾客说没好，之后只是又说了一遍办好了。',
+          'zh-Hant': '說辦好了，顧客說沒好，之後只是又說了一遍辦好了。',
         },
         advice: {
-          en: 'Do not let it end there: name the next step, the date and who will get in touch.',
-          'zh-Hans': '别停在这里：说出下一步、时间，以及谁会来联系。',
-          'zh-Hant': '別停在這裡：說出下一步、時間，以及誰會聯絡。',
+          en: 'Look where it went wrong before saying again that it is done, and ask: “I see it did not reach you; I have sent it anew. Is it there now?”',
+          'zh-Hans':
+            '先查清哪里没成，再说办好了，并请顾客看一眼，例如：“查到上次没生效，刚重新恢复了，您看看现在在不在？”',
+          'zh-Hant':
+            '先查清楚哪裡沒成功，再說辦好了，並請顧客確認，例如：「查到上次沒有生效，剛才重新還原了，請您看看現在在不在？」',
         },
+      },
+      'missed-failed-before': {
+        what: {
+          en: 'The customer wrote that it still had not worked, and nothing that followed opened a way.',
+          'zh-Hans': '顾客来时就说还没好，之后的回复也没给出办法。',
+          'zh-Hant': '顧客來時就說還沒好，之後的回覆也沒給出辦法。',
+        },
+        advice: goOn,
+      },
+      'missed-sent-away': {
+        what: {
+          en: 'The customer asked once more, and the last they heard was a no or a remark, and no way on.',
+          'zh-Hans': '顾客又问了一次，最后听到的只是一句“不行”或一句带过，没有办法。',
+          'zh-Hant': '顧客又問了一次，最後聽到的只是一句「不行」或一句帶過，沒有辦法。',
+        },
+        advice: goOn,
       },
     },
     examples: {
@@ -165,117 +148,14 @@ export const resolveAndConfirm = defineRule({
   judge({ utterance, story, open, opened }) {
     if (utterance) {
       if (utterance.side === 'service' || opened > 0) return []
-      const need = voiced(utterance, needs)[0] ?? pictureIn(utterance) ?? openingMatter(story, utterance)
+      const need = needIn(story, utterance)
       return need ? [{ type: 'owe', evidence: quote(utterance, need), due: 'end' }] : []
     }
     const [duty] = open
-    const end = duty && outcome(story, duty)
-    return end ? [end] : []
+    const end = duty && outcomeOf(story, duty.openedAt)
+    if (!end) return []
+    if (!end.missed) return [{ type: 'give', duty: duty.id, credit: end.credit, evidence: end.evidence }]
+    const data = end.how ? { data: { variant: end.how } } : {}
+    return [{ type: 'miss', duty: duty.id, evidence: end.evidence, ...data }]
   },
 })
-
-/** Heard from the end: the customer's last words that tell decide, whatever was said before. `null`: nothing tells. */
-function outcome(story: Story, { id, openedAt }: OpenDuty): Entry | null {
-  let wordBack = false
-  let helped = false
-  let content = false
-  let settled = false
-  for (let index = story.utterances.length - 1; index > openedAt; index--) {
-    const said = story.utterances[index]
-    if (said?.side === 'service') {
-      // “Glad it’s sorted” says back what the customer told.
-      const [done] = kindEnd(said) ? [] : deedsIn(said)
-      if (done && !wordBack) {
-        const credit = isAgreedOn(story, openedAt, said) ? AGREED : isClosed(story, index) ? UNCONFIRMED : 0
-        return credit > 0 ? { type: 'give', duty: id, credit, evidence: quote(said, done) } : null
-      }
-      // "Your request has been forwarded to the relevant team" opens nothing.
-      helped ||= opensAWay(said) && heard(said, 'template-phrase').length === 0
-      // Who nodded or thanked after it had it answered, as far as anybody knows.
-      settled ||= content && hasSubstance(story, said)
-    } else if (said) {
-      const firm = strongest(heardOf(said, unsolved).filter(isTold))
-      const wrong = firm ?? (received(said) ? undefined : strongest(voiced(said, displeased).filter(isTold)))
-      if (wrong) {
-        const unknown = settled || !hasReply(story, openedAt) || (helped && !firm)
-        return unknown ? null : { type: 'miss', duty: id, evidence: quote(said, wrong) }
-      }
-      const solved = solvedBy(story, said)
-      if (solved) return { type: 'give', duty: id, ...solved }
-      // "好" after the deed says that it was heard, not whether it helped.
-      content ||=
-        takesLeave(story, said) || heard(said, 'agrees', 'thanks', 'gratitude').length > 0 || takesIt.test(said.text)
-      wordBack ||= said.reading.length.words > NOD || heard(said, 'agrees').length === 0
-    }
-  }
-  const failed = (helped ? undefined : failedBefore(story, openedAt)) ?? sentAwayWithout(story, openedAt)
-  return failed ? { type: 'miss', duty: id, evidence: failed } : null
-}
-
-/**
- * Whether the helpdesk, or who serves, has called the matter over since. Else a talk with one reply only ends: who did something leaves
- * as much unknown as who did nothing, so neither may count for more.
- */
-const isClosed = (story: Story, from: number): boolean =>
-  story.closed === true || story.utterances.slice(from).some((said) => closesTalk(said) !== null)
-
-/** “Two is fine.” “Booked.”: done as it was agreed, and not only with the first word. */
-const isAgreedOn = (story: Story, openedAt: number, done: Utterance): boolean => {
-  const since = story.utterances.slice(openedAt + 1, done.index)
-  const said = since.filter(({ side, turn }) => side === 'customer' && turn > (story.utterances[openedAt]?.turn ?? 0))
-  return said.length > 0 && said.every((each) => questionsIn(each).length === 0 && voiced(each, needs).length === 0)
-}
-
-/** “It still does not light”, told to somebody who had answered once: so far it is not solved, whoever speaks next. */
-function failedBefore(story: Story, openedAt: number): Evidence | undefined {
-  const opening = story.utterances[openedAt]
-  const still = opening && strongest(heardOf(opening, unsolved))
-  const answered = story.utterances.some((said) => said.index < openedAt && said.side === 'service' && !said.automated)
-  return still && answered ? quote(opening, still) : undefined
-}
-
-/** Who came back with it and had nothing but a no or a remark for a last word goes away without. */
-function sentAwayWithout(story: Story, openedAt: number): Evidence | undefined {
-  const last = story.utterances.at(-1)
-  if (last?.side !== 'service' || last.automated || opensAWay(last) || directsOn(last)?.firm) return undefined
-  const again = lastCustomerTurn(story, last).at(-1)
-  const opening = story.utterances[openedAt]
-  if (!again || !opening || again.turn === opening.turn) return undefined
-  if (questionsIn(again).length === 0 && voiced(again, needs).length === 0) return undefined
-  return replyWorth(story, last) <= NOTHING_GIVEN ? quote(again) : undefined
-}
-/** What a bare no is worth, at most. */
-const NOTHING_GIVEN = 0.5
-
-/** 好 那我明天看, “ok I’ll come on Friday”: what comes next is agreed. */
-const takesIt =
-  /^(?:ok(?:ay)?|right|fine|alright)[,.]? i[’']?ll\b|^(?:好|行|可以|嗯|ok)[的啊吧嘞了]?[，, ]?[那咁]?(?:我|[我咱][们們哋]|就)(?![问問要想投打])/iu
-
-/** Often the whole trouble is a picture: "[图片]". */
-function pictureIn({ text }: Utterance): Span | undefined {
-  if (!text.includes('[')) return undefined
-  const found = /\[([图圖照相]片|image|picture|photo|screenshot)\]/i.exec(text)
-  return found ? [found.index, found.index + found[0].length] : undefined
-}
-
-const hasReply = (story: Story, openedAt: number): boolean =>
-  story.utterances.some(({ side, index }) => side === 'service' && index > openedAt)
-
-/** “So then it is cancelled?” asks. */
-const isTold = ({ data }: Signal): boolean => data.asked !== true
-
-function solvedBy(story: Story, said: Utterance): Gift | null {
-  const solved = received(said)
-  if (solved) return { credit: 1, evidence: quote(said, solved) }
-  const [thanks] = heard(said, 'thanks', 'gratitude')
-  const reply = beforeTurn(story, said)
-  return thanks && reply && answers(turnOf(story, reply)) ? { credit: THANKED, evidence: quote(said, thanks) } : null
-}
-
-/** Whether a turn of the service side did something or answered, rather than asked, put off or promised. */
-function answers(turn: readonly Utterance[]): boolean {
-  if (turn.some((said) => deedsIn(said).length > 0)) return true
-  const acts = turn.flatMap((said) => heard(said, 'action'))
-  if (acts.some(({ data }) => data.doing === true) || turn.some((said) => ownPromises(said).length > 0)) return false
-  return turn.some((said) => heardOf(said, helps).length > 0) || turn.some((said) => heardOf(said, notYet).length === 0)
-}

@@ -4,6 +4,7 @@ import { packardBerger } from '../evidence/sources.ts'
 import { MET } from '../ledger/ledger.ts'
 import type { Entry, Gift, OpenDuty } from '../rule.ts'
 import { deedsIn } from '../story/done/deeds.ts'
+import { failedAdvice } from '../story/done/failed-advice.ts'
 import { asksForAPerson, personGiven } from '../story/done/person-asked.ts'
 import { sureness } from '../story/done/sureness.ts'
 import { beforeTurn, type Story } from '../story/story.ts'
@@ -162,8 +163,8 @@ export const restateSpecifics = defineRule({
   judge({ utterance, story, open }) {
     if (!utterance) return []
     if (utterance.side === 'service') {
-      // Whoever asks for it all again has understood nothing of it.
-      if (open.length === 0 || startsOver(story, utterance)) return []
+      // Whoever asks for it all again, or advises what was done already, has understood nothing of it.
+      if (open.length === 0 || startsOver(story, utterance) || failedAdvice(story, utterance)) return []
       // “Nobody senior is available” has a word of theirs, and no person.
       const least = asksForAPerson(story, utterance) && !personGiven(story, utterance) ? 2 : 1
       return open.flatMap((duty): readonly Entry[] => {

@@ -2,6 +2,8 @@ import { defineRule } from '../define-rule.ts'
 import { hour } from '../durations.ts'
 import { essay } from '../evidence/sources.ts'
 import type { Entry, Wording } from '../rule.ts'
+import type { Story } from '../story/story.ts'
+import { needIn, outcomeOf } from '../timeline/outcome.ts'
 import { type Matter, mattersOf } from '../timeline/settling.ts'
 
 /** What is settled within a day is taken for granted: nobody is praised for it. */
@@ -176,8 +178,9 @@ export const settleInTime = defineRule({
     const least = Math.min(GRANTED_MS, requestHours * hour, complaintHours * hour)
     if (lasted(story.utterances.find(({ at }) => at !== null)?.at, story.now ?? story.utterances.at(-1)?.at) <= least)
       return []
+    const isSolved = !isLeftUnsolved(story)
     return mattersOf(story, story.now).flatMap(
-      (matter) => owe(matter, (matter.isComplaint ? complaintHours : requestHours) * hour) ?? [],
+      (matter) => owe(matter, (matter.isComplaint ? complaintHours : requestHours) * hour, isSolved) ?? [],
     )
   },
 })
@@ -185,11 +188,17 @@ export const settleInTime = defineRule({
 const lasted = (fromMs: number | null | undefined, untilMs: number | null | undefined): number =>
   fromMs == null || untilMs == null ? 0 : untilMs - fromMs
 
-function owe({ openedBy, settledBy, tookMs }: Matter, allowedMs: number): Entry | null {
+/** What was answered is not settled where the customer goes away with it unsolved. */
+function isLeftUnsolved(story: Story): boolean {
+  const opening = story.utterances.find((said) => said.side === 'customer' && needIn(story, said) !== null)
+  return opening !== undefined && outcomeOf(story, opening.index)?.missed === true
+}
+
+function owe({ openedBy, settledBy, tookMs }: Matter, allowedMs: number, isSolved: boolean): Entry | null {
   if (tookMs < Math.min(GRANTED_MS, allowedMs)) return null
   const owed = { type: 'owe', evidence: openedBy, due: 'end', data: { tookMs, allowedMs } } as const
   if (tookMs >= 2 * allowedMs) return { ...owed, missed: true }
-  if (!settledBy) return null
+  if (!settledBy || !isSolved) return null
   return tookMs <= allowedMs
     ? { ...owed, weight: HARDLY, give: { credit: 1, evidence: settledBy } }
     : { ...owed, give: { credit: HALF * (2 - tookMs / allowedMs), evidence: settledBy } }

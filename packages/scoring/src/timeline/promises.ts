@@ -1,6 +1,4 @@
-import type { Evidence, PromiseFate, Span, TimelinePromise } from '@attune/core'
-import type { Signal } from '@attune/language'
-import { deedsIn } from '../story/done/deeds.ts'
+import type { Evidence, PromiseFate, TimelinePromise } from '@attune/core'
 import {
   brokenBy,
   elapsedMs,
@@ -12,24 +10,16 @@ import {
   promisesNews,
   received,
 } from '../story/done/promise.ts'
-import { takesBack } from '../story/done/takes-back.ts'
+import { deniesAct } from '../story/done/promised-act.ts'
+import { isForIt, takesBack } from '../story/done/takes-back.ts'
 import type { Story } from '../story/story.ts'
 import { firstWords } from '../story/text/first-words.ts'
-import { takenUp } from '../story/text/shared-words.ts'
-import { lastCustomerTurn } from '../story/turns/last-customer-turn.ts'
 import { quote, type Utterance } from '../story/utterance.ts'
-import { hasSubstance } from '../story/worth/has-substance.ts'
+import { isMadeAnew, isSameSitting, keptBy } from './kept-by.ts'
 import { append, listOf, type Tape } from './tape.ts'
 
-/** A second message this long after the promise is a message of its own. */
-const FOLLOW_UP_MS = 2 * 60_000
-/** So soon after it the conversation still runs on; what was promised for later is still to come. */
-const SAME_SITTING_MS = 10 * 60_000
-const FAIR_PART = 0.25
 /** Promises that are waited for at a time. */
 const MOST_OPEN = 6
-const times =
-  /\b(\w+day|noon|morning|afternoon|evening|tonight|tomorrow|weeks?|hours?|minutes?|latest)\b|[上中下]午|[今明][天晚早]|[周週][一二三四五六日末]|星期.|[礼禮]拜.|小[时時]|分[钟鐘]/gi
 
 /** A promise and what became of it so far. */
 export interface PromiseKept {
@@ -57,19 +47,20 @@ export function notePromises(before: Promises, story: Story, utterance: Utteranc
   if (open.length === 0 && promises.length === 0) return before
   let over = decided
   const still: PromiseKept[] = []
+  const waitedFor = open.flatMap(({ promised }) => (promised.timed ? [promised] : []))
   for (const promise of open) {
-    const fate = decide(story, promise, utterance)
+    const fate = decide(story, promise, utterance, waitedFor)
     if (fate) over = append(over, { ...promise, ...fate, decidedAt: utterance.index })
     else still.push(promise)
   }
   const withdrawn =
     promises.length === 0
       ? []
-      : open.filter((promise) => !still.includes(promise) && takesBack(utterance, promise.promised))
+      : open.filter((promise) => !still.includes(promise) && takesBack(utterance, promise.promised, waitedFor))
   const made = promises.filter(
     (promised) =>
       open.every((other) => other.promised.by.turn !== utterance.turn || isAnother(promised, other.promised)) &&
-      withdrawn.every((other) => isLater(promised, other.promised)),
+      withdrawn.every((other) => isBesides(promised, other.promised) || isLater(promised, other.promised)),
   )
   for (const promised of made) {
     if (still.length >= MOST_OPEN) {
@@ -83,6 +74,10 @@ export function notePromises(before: Promises, story: Story, utterance: Utteranc
 }
 
 const unresolved = ({ promised }: PromiseKept): PromiseFate => (promised.vague ? 'vague' : 'released')
+
+/** Promises with a time that were made before a turn and are still open. */
+export const promisedBefore = ({ pace }: Story, turn: number): PromiseKept[] =>
+  pace.promises.open.filter(({ promised }) => promised.timed && promised.by.turn < turn - 1)
 
 /** The promises that a message has decided. */
 export function decidedAt({ decided }: Promises, index: number): PromiseKept[] {
@@ -101,6 +96,9 @@ export function fateAtEnd({ promised }: PromiseKept, story: Story, nowMs: number
   return promisesNews(promised.words) && !spoken && isOverdue(promised, nowMs) ? 'broken' : 'open'
 }
 
+/** Whether a promise is for another act: a time for the invoice says nothing of the call that is taken back. */
+export const isBesides = (promised: Promised, other: Promised): boolean => !isForIt(other.words, promised.words)
+
 /** To say that it will not be done by five promises nothing for five. */
 const isLater = (promised: Promised, other: Promised): boolean =>
   promised.dueMs === null || other.dueMs === null ? isAnother(promised, other) : promised.dueMs > other.dueMs
@@ -108,64 +106,32 @@ const isLater = (promised: Promised, other: Promised): boolean =>
 type Fate = Pick<PromiseKept, 'fate' | 'decidedBy'>
 
 /** Whether what is said keeps or breaks a promise; `null` when it does neither. */
-function decide(story: Story, { promised }: PromiseKept, said: Utterance): Fate | null {
+function decide(story: Story, { promised }: PromiseKept, said: Utterance, open: readonly Promised[]): Fate | null {
   const { by, far } = promised
   if (said.side === 'customer') {
-    const returned = brokenBy(said, promised)
+    const returned = brokenBy(said, promised) ?? deniesAct(said, promised)
     if (returned) return { fate: 'broken', decidedBy: quote(said, returned) }
     const here = received(said)
     const elapsed = elapsedMs(by, said)
-    const early = elapsed === null ? said.turn === by.turn + 1 : elapsed < SAME_SITTING_MS
+    const early = elapsed === null ? said.turn === by.turn + 1 : isSameSitting(elapsed)
     return here && !(far && early) ? { fate: 'kept', decidedBy: quote(said, here) } : null
   }
   // Told in time it is taken back; told afterwards it was broken.
-  const taken = takesBack(said, promised)
+  const taken = takesBack(said, promised, open)
   if (taken && promised.timed)
     return { fate: isLate(said, promised) ? 'broken' : 'released', decidedBy: quote(said, taken) }
   const kept = said.index > by.index ? keptBy(story, promised, said) : undefined
-  return kept ? { fate: isLate(said, promised) ? 'late' : 'kept', decidedBy: quote(said, kept) } : null
+  if (kept) return { fate: isLate(said, promised) ? 'late' : 'kept', decidedBy: quote(said, kept) }
+  // Who promises it for another time when its own is over has not done it.
+  const over = promised.timed && (elapsedMs(by, said) ?? 0) > promised.allowedMs
+  return over && isMadeAnew(promised, said) ? { fate: 'broken', decidedBy: quote(said, firstWords(said)) } : null
 }
-
-/** What in a later service message does what was promised: a deed, news that was promised, or its own words again. */
-function keptBy(story: Story, promised: Promised, said: Utterance): Signal | Span | undefined {
-  const { by, far, words, allowedMs, vague } = promised
-  const elapsed = elapsedMs(by, said)
-  // To say the day again is not to keep it.
-  const takesItUp = () => takenUp(said, words.replace(times, ' '))
-  const [done] = deedsIn(said)
-  // What was promised for Friday is not done by the next thing done today, unless it speaks of it.
-  const later = said.turn > by.turn || (elapsed ?? 0) > FOLLOW_UP_MS
-  // News that answers what was asked is never too early.
-  const answer =
-    later && !done && !vague && promisesNews(words) && hasSubstance(story, said)
-      ? takenUp(said, lastCustomerTurn(story, by))
-      : null
-  if (answer && answer.count >= 2) return answer.span
-  const inItsTime = !far || elapsed === null || elapsed >= SAME_SITTING_MS
-  if (!(later && inItsTime)) return done && takesItUp() ? done : undefined
-  if (done) return done
-  if (bringsTheNews(story, promised, said)) return firstWords(said)
-  // Without a deed, words count only when a fair part of the time has gone by.
-  const fair = allowedMs * FAIR_PART
-  const waited = allowedMs > SAME_SITTING_MS ? Math.max(SAME_SITTING_MS, fair) : fair
-  if (!hasSubstance(story, said) || (elapsed !== null && elapsed < waited)) return undefined
-  const shared = takesItUp()
-  if (shared && shared.count >= 2) return shared.span
-  return !vague && elapsed !== null && promisesNews(words) ? firstWords(said) : undefined
-}
-
-/** “I’ll be back to you”, and here is what the customer had asked about. */
-function bringsTheNews(story: Story, { by, words }: Promised, said: Utterance): boolean {
-  if (!promisesNews(words) || said.turn === by.turn || !hasSubstance(story, said)) return false
-  return (takenUp(said, lastCustomerTurn(story, by))?.count ?? 0) >= SAME_MATTER
-}
-const SAME_MATTER = 2
 
 /** In the order they were made. */
 export function timelinePromises({ open, decided }: Promises, story: Story): TimelinePromise[] {
   const atEnd = open.map((promise) => ({ ...promise, fate: fateAtEnd(promise, story, story.now) }))
   return [...listOf(decided), ...atEnd]
-    .sort((a, b) => a.promised.by.index - b.promised.by.index)
+    .sort((a, b) => a.promised.by.index - b.promised.by.index || a.evidence.span[0] - b.evidence.span[0])
     .map(({ promised, evidence, fate, decidedBy }) => ({
       evidence,
       madeAt: promised.by.sentAt,

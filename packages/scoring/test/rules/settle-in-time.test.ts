@@ -123,6 +123,7 @@ describe('the time of a matter', () => {
       ['04 10:05', 'agent', 'I have refunded the second charge.'],
       ['09 10:00', 'customer', 'Still no refund, I am furious.'],
       ['09 10:05', 'agent', 'I am sorry. I have refunded it now.'],
+      ['09 10:20', 'customer', 'Thanks, it has arrived.'],
     ]
     expect(settled(talk)).toEqual([partly])
   })

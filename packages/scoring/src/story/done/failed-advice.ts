@@ -6,6 +6,9 @@ import { isChinese } from '../text/languages.ts'
 import { sentenceAround } from '../text/sentence-around.ts'
 import { sharedWords } from '../text/shared-words.ts'
 import { heard, quote, type Utterance } from '../utterance.ts'
+import { deedsIn } from './deeds.ts'
+import { ownPromises } from './promise.ts'
+import { triedBefore } from './tried-before.ts'
 
 /** More of a message is not looked at, and no more of its instructions: each is looked for in what was said before. */
 const LONGEST = 2000
@@ -17,13 +20,13 @@ const SAME = 0.6
 /** Words that must come back, unless it is said word for word. */
 const LEAST = 2
 /** The same step for a reason, or in another way. */
-const anotherWay =
+export const anotherWay =
   /this time|because|so that|different|instead|longer|other |[这這]次|[换換另]|因[为為]|不同|久一[点點]/i
 
-/** An instruction that had been given before, and of which the customer then said that it did not help. */
+/** An instruction that had been given before, or done unasked, and of which the customer said that it did not help. */
 export interface FailedAdvice {
   span: Span
-  /** Where it was given before, the latest first. */
+  /** Where it was given before, the latest first; where nobody had given it, the words of the customer who had done it. */
   before: Evidence[]
 }
 
@@ -34,8 +37,17 @@ export const failedAdvice = onceIn((story, utterance): FailedAdvice | null => {
     const before = advisedBefore(story, utterance, utterance.text.slice(...span))
     if (before.length > 0) return { span, before }
   }
-  return saidOver(story, utterance)
+  return saidOver(story, utterance) ?? toldAsDone(story, utterance)
 })
+
+/** “I have already cleared the cache.” “Please clear your cache”: nobody had advised it, and it is known not to help. */
+function toldAsDone(story: Story, utterance: Utterance): FailedAdvice | null {
+  if (deedsIn(utterance).length > 0 || ownPromises(utterance).length > 0) return null
+  const told = instructionsIn(utterance)
+  const [span] = told
+  const done = span && triedBefore(story, utterance, told)
+  return done ? { span, before: [quote(done.by, done.span)] } : null
+}
 
 /** “When you see it, please log out and in again”: the step as it was asked for before, word for word among others. */
 function saidOver(story: Story, utterance: Utterance): FailedAdvice | null {

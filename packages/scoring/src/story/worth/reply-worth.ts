@@ -4,6 +4,7 @@ import { needs } from '../asked/needs.ts'
 import { questionsIn } from '../asked/questions-in.ts'
 import { isAdmission, saysWhen, unknownIn } from '../done/admits-unknown.ts'
 import { deedsIn } from '../done/deeds.ts'
+import { deniedDeed } from '../done/denied-deed.ts'
 import { failedAdvice } from '../done/failed-advice.ts'
 import { estimates } from '../done/forecasts.ts'
 import { personGiven } from '../done/person-asked.ts'
@@ -52,8 +53,8 @@ export function replyWorth(story: Story, utterance: Utterance): number {
     lastCustomerTurn(story, utterance).some(({ text }) => asksForNews.test(text.slice(0, 2000)))
   )
     return 1
-  // What has failed is no answer when it is said again.
-  if (failedAdvice(story, utterance)) return ON_IT
+  // What has failed is no answer when it is said again, nor is a deed that was denied when it is claimed again.
+  if (failedAdvice(story, utterance) || deniedDeed(story, utterance)) return ON_IT
   // Who asks for what was given has yet to read it.
   if (askedAgain(story, utterance).length > 0 && deedsIn(utterance).length === 0) return ON_IT
   if (fitsAnybody(story, utterance)) return shareOfMatter(story, utterance) * ON_IT
