@@ -17,6 +17,8 @@ export interface FaultRule {
   /** The wording that hurts. */
   kind: SignalKind
   severity: Severity | ((said: Utterance, story: Story) => Severity)
+  /** Which of its reasons these words are, where it has several. Left out: the first. */
+  reason?: (said: readonly Signal[], utterance: Utterance) => string
   /** Other places that hurt in the same way and are found by more than their wording. */
   also?: (said: Utterance, story: Story) => readonly Span[]
   /** What makes a wording right where it stands. */
@@ -25,12 +27,12 @@ export interface FaultRule {
 
 /**
  * A rule for words of the service side that hurt whatever was owed. One fault per message, however often it says such
- * a thing; every place is quoted, and the rule's only reason is given.
+ * a thing; every place is quoted.
  *
  * @throws {ContractError} as `defineRule` does
  */
-export function defineFaultRule({ meta, kind, severity, also, unless }: FaultRule): Rule {
-  const [reason = ''] = Object.keys(meta.reasons)
+export function defineFaultRule({ meta, kind, severity, reason: reasonOf, also, unless }: FaultRule): Rule {
+  const [first = ''] = Object.keys(meta.reasons)
   return defineRule({
     meta: { ...meta, stage: 'experimental', weight: 1, faultsOnly: true, examples: { met: [], ...meta.examples } },
     wakes: { customer: [], ...(!also && { service: [kind] }), end: false },
@@ -44,7 +46,7 @@ export function defineFaultRule({ meta, kind, severity, also, unless }: FaultRul
       return [
         {
           type: 'fault',
-          reason,
+          reason: reasonOf?.(said, utterance) ?? first,
           severity: grade,
           evidence: [...quotesOf(utterance, said), ...more.map((span) => quote(utterance, span))],
         },

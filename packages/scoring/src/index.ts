@@ -40,6 +40,7 @@ export type {
   RuleExample,
   RuleMeta,
   Step,
+  Told,
   Wording,
 } from './rule.ts'
 export type { CurvePoint, OptionSpec, OptionSpecs, OptionValue, OptionValues, RuleOptions } from './rule-option.ts'

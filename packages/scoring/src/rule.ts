@@ -16,6 +16,9 @@ export interface Reason {
   advice?: Wording
 }
 
+/** What a customer has told that decides which words fit: of a death, of an illness or another blow, of a fear, or of none. */
+export type Told = 'loss' | 'hardship' | 'fear' | 'other'
+
 /**
  * A wording that may put something right: `first` or `last` in the message, or `instead` of the sentence at fault. It is
  * suggested only after it was tried and helped. `[…]` stands for what only the agent knows.
@@ -23,9 +26,16 @@ export interface Reason {
 export interface Mend {
   place: 'first' | 'last' | 'instead'
   wording: Wording
+  /** The wording with something in each gap, to try it with: a sentence with an open gap does nothing. */
+  filled?: Wording
+  /** To whom it can be said, by what they have told. Left out: to everybody. */
+  to?: readonly Told[]
 }
 
-/** By reason: wordings to try, the best first. */
+/**
+ * By reason: wordings to try, the best first. An empty list: no edit puts it right, leaving the words out neither; only a
+ * person can.
+ */
 export type Mends = Readonly<Record<string, readonly Mend[]>>
 
 /**

@@ -5,7 +5,7 @@ import { builtInMends } from '../src/mends/with-mends.ts'
 import { exampleReader, inputOf } from '../src/testing/judge-example.ts'
 
 const scorer = createScorer({ reader: exampleReader() })
-const mended = rules.filter(({ meta }) => meta.mends !== undefined)
+const mended = rules.filter(({ meta }) => Object.values(meta.mends ?? {}).some((mends) => mends.length > 0))
 const locales: readonly ReportLocale[] = ['en', 'zh-Hans', 'zh-Hant']
 
 /** How often each rule finds something to mend. */
@@ -56,11 +56,14 @@ describe('wordings to try', () => {
   )
 })
 
-function changed(input: ConversationInput, { messageId, span, text }: Counterfactual): ConversationInput {
+function changed(input: ConversationInput, { messageId, span, text, filled }: Counterfactual): ConversationInput {
   const timeline = messagesOf(input.conversation).map((message) => {
     const { body } = message
     if (message.id !== messageId) return message
-    return { ...message, body: { ...body, text: body.text.slice(0, span[0]) + text + body.text.slice(span[1]) } }
+    return {
+      ...message,
+      body: { ...body, text: body.text.slice(0, span[0]) + (filled ?? text) + body.text.slice(span[1]) },
+    }
   })
   return { ...input, conversation: { ...input.conversation, timeline } }
 }

@@ -1,12 +1,14 @@
 import type { ConversationInput, Finding, Interaction, ScoreReport } from '@attune/core'
-import { applyEdit } from '../draft/candidate-edits.ts'
+import { applyFilled } from '../draft/candidate-edits.ts'
 import { type Flaw, flawsOf } from '../draft/flaw.ts'
+import { keptIn } from '../draft/kept-in.ts'
 import { smallestMend } from '../draft/smallest-mend.ts'
 import { buildReport } from '../engine/build-report.ts'
 import type { Hearing } from '../engine/hear-message.ts'
 import { hearWhole } from '../engine/hear-whole.ts'
 import { heed } from '../engine/heed.ts'
 import type { Prepared } from '../prepare.ts'
+import { toldTo } from '../story/told/told-to.ts'
 import { replyScript } from '../story/turns/reply-script.ts'
 import type { Utterance } from '../story/utterance.ts'
 import type { Counterfactual } from './counterfactual.ts'
@@ -25,14 +27,18 @@ export function findCounterfactuals(input: ConversationInput, prepared: Prepared
   for (const { flaw, said } of mendable(hearing).slice(0, MOST)) {
     const heardAgain = (text: string): Hearing => heardBy(withText(input, said.messageId, text), prepared)
     const edit = smallestMend(
-      said.text,
+      said.written,
       flaw,
       flawsIn(hearing, said.messageId),
       (text) => flawsIn(heardAgain(text), said.messageId),
-      replyScript(hearing.story, said.reading.language, prepared.locale),
+      {
+        locale: replyScript(hearing.story, said.reading.language, prepared.locale),
+        told: toldTo(hearing.story, said),
+        kept: keptIn(said),
+      },
     )
     if (!edit) continue
-    const text = applyEdit(said.text, edit)
+    const text = applyFilled(said.written, edit)
     const after = reportOf(withText(input, said.messageId, text), heardAgain(text), prepared)
     const finding = flaw.explain(prepared.locale)
     if (isBetter(finding, before, after))
@@ -41,12 +47,15 @@ export function findCounterfactuals(input: ConversationInput, prepared: Prepared
   return found
 }
 
-/** The finding is gone from the report, and the whole is worth no less: what costs more elsewhere is no advice. */
+/**
+ * The finding is gone from the report, and the whole is worth no less: what costs more elsewhere is no advice. Where
+ * nothing was owed and nothing is wrong any more, there is no score left to fall.
+ */
 function isBetter(finding: Finding, before: ScoreReport, after: ScoreReport): boolean {
   const like = ({ findings }: ScoreReport): number =>
     findings.filter(({ ruleId, outcome }) => ruleId === finding.ruleId && outcome === finding.outcome).length
   if (like(after) >= like(before)) return false
-  return before.score === null || (after.score !== null && after.score >= before.score)
+  return before.score === null || after.score === null || after.score >= before.score
 }
 
 /** The ledger without what the scorecard silences or only observes: that asks nobody for a change. */

@@ -35,10 +35,11 @@ export function checkDraft(
     .filter(isFirstOfItsKind)
     .slice(0, nudges)
   if (!suggest) return shown.map(({ finding }) => finding)
-  const script = replyScript(hearing.story, trial.language, prepared.locale)
+  const locale = replyScript(hearing.story, trial.language, prepared.locale)
+  const { told, kept } = trial
   const judgeFlaws = (words: string) => flawsIn(judge(words))
   return shown.map(({ flaw, finding }) => {
-    const suggestion = smallestMend(text, flaw, flaws, judgeFlaws, script)
+    const suggestion = smallestMend(text, flaw, flaws, judgeFlaws, { locale, told, kept })
     return suggestion ? { ...finding, suggestion } : finding
   })
 }

@@ -3,7 +3,10 @@ import type { Finding, Instant, Span } from '@attune/core'
 /** An edit of a draft: the text between the two places is replaced. Equal places insert. */
 export interface Suggestion {
   span: Span
+  /** What would stand there. `[…]` is a gap for what only the agent knows: as it stands it does nothing. */
   text: string
+  /** Where `text` has gaps: the same with something in them, as it was tried. An example, not a fact. */
+  filled?: string
 }
 
 /** What a rule finds in a reply that has not been sent. Evidence with `messageId` "draft" points into the draft. */

@@ -1,6 +1,6 @@
 import type { Evidence, Finding, Span } from '@attune/core'
 import { explain } from '../engine/explain.ts'
-import { counts, LATE_SHARE, type Ledger, type LedgerDuty, MET } from '../ledger/ledger.ts'
+import { counts, LATE_SHARE, type Ledger, type LedgerDuty, type LedgerMark, MET } from '../ledger/ledger.ts'
 import type { ReportLocale, Rule } from '../rule.ts'
 
 /** One thing a message does wrong, or does not do though it is owed. */
@@ -10,6 +10,8 @@ export interface Flaw {
   reason: string
   /** Where in the message it stands; `null` for what is not there. */
   span: Span | null
+  /** What the customer had said in place of the words at `span`, where the flaw is that these are others. */
+  meant: string | null
   /** Sum of what it costs, to compare messages by. */
   weight: number
   explain(locale: ReportLocale): Finding
@@ -35,6 +37,7 @@ export function flawsOf(ledger: Ledger, messageId: string): Flaw[] {
         rule: fault.rule,
         reason: fault.reason,
         span: spanIn(fault.evidence),
+        meant: meantBy(fault, messageId),
         weight: faultWeights[fault.severity],
         explain: explained({ faults: [fault] }),
       })),
@@ -42,8 +45,19 @@ export function flawsOf(ledger: Ledger, messageId: string): Flaw[] {
       rule: duty.rule,
       reason: duty.credit === 0 ? 'missed' : 'partly',
       span: spanIn(duty.metBy),
+      meant: null,
       weight: duty.weight * (1 - duty.credit),
       explain: explained({ duties: [duty] }),
     })),
   ]
+}
+
+/** “Grace”, not “Grace, not Sarah”. */
+const oneThing = /^[^,，。.!?！？]{1,24}$/
+
+/** “1 May” where the customer said “3 May”: both are the rule's data, and the first is what stands there. */
+function meantBy({ evidence, data }: LedgerMark, messageId: string): string | null {
+  const quoted = evidence.find((piece) => piece.messageId === messageId)?.quote
+  const { said, meant } = data
+  return typeof meant === 'string' && oneThing.test(meant) && said === quoted ? meant : null
 }

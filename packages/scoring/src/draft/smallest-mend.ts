@@ -1,5 +1,4 @@
-import type { ReportLocale } from '../rule.ts'
-import { applyEdit, candidateEdits } from './candidate-edits.ts'
+import { applyFilled, candidateEdits, type EditSetting } from './candidate-edits.ts'
 import type { Suggestion } from './draft-finding.ts'
 import type { Flaw } from './flaw.ts'
 
@@ -15,20 +14,20 @@ const NOISE = 1e-9
  *
  * @param flaws the flaws of the text as it stands
  * @param judge the flaws of another text in its place
- * @param locale language of the text
+ * @param setting language of the text, what the customer told, and what has to stay
  */
 export function smallestMend(
   text: string,
   flaw: Flaw,
   flaws: readonly Flaw[],
   judge: (text: string) => readonly Flaw[],
-  locale: ReportLocale,
+  setting: EditSetting,
 ): Suggestion | null {
   const before = tally(flaws)
   const alike = (all: readonly Flaw[]) => all.filter(({ rule, reason }) => rule === flaw.rule && reason === flaw.reason)
   const key = keyOf(flaw)
-  for (const edit of candidateEdits(text, flaw, locale).slice(0, MOST_TRIES)) {
-    const left = judge(applyEdit(text, edit))
+  for (const edit of candidateEdits(text, flaw, setting).slice(0, MOST_TRIES)) {
+    const left = judge(applyFilled(text, edit))
     const after = tally(left)
     const isFewer = (after.get(key)?.count ?? 0) < (before.get(key)?.count ?? 0)
     const isGone = isFewer && alike(left).length < alike(flaws).length

@@ -1,10 +1,13 @@
-import { blankRecord, type Instant, type Message } from '@attune/core'
+import { blankRecord, type Instant, type Message, type Span } from '@attune/core'
 import type { MessageReading } from '@attune/language'
 import { type Hearing, hearMessage } from '../engine/hear-message.ts'
 import { forkOpen } from '../ledger/fork-ledger.ts'
 import type { Ledger, LedgerDuty } from '../ledger/ledger.ts'
 import type { Prepared } from '../prepare.ts'
+import type { Told } from '../rule.ts'
 import type { OpenStory } from '../story/create-story.ts'
+import { toldTo } from '../story/told/told-to.ts'
+import { keptIn } from './kept-in.ts'
 
 /** Message id of a draft in evidence. */
 export const DRAFT = 'draft'
@@ -22,6 +25,10 @@ export interface Trial {
   ledger: Ledger
   /** The language it was read in. */
   language: MessageReading['language']
+  /** What the customer had told before it. */
+  told: Told
+  /** Places of what it does for the customer. */
+  kept: readonly Span[]
 }
 
 /** Hears a draft as if it were sent now, and takes it back: the hearing is as it was. */
@@ -35,8 +42,13 @@ export function tryDraft({ story, ledger }: Hearing, draft: Draft, prepared: Pre
     hearMessage({ story: overlay, ledger: fork }, draftMessage(draft), prepared.rules, prepared.reader)
     const decided = [...due, ...fork.duties.filter(({ credit }) => credit > 0)]
     for (const duty of decided) if (duty.state === 'open') duty.state = 'missed'
-    const language = story.utterances.at(-1)?.reading.language ?? 'unknown'
-    return { ledger: { ...fork, duties: decided }, language }
+    const said = story.utterances.at(-1)
+    return {
+      ledger: { ...fork, duties: decided },
+      language: said?.reading.language ?? 'unknown',
+      told: said ? toldTo(overlay, said) : 'other',
+      kept: said ? keptIn(said) : [],
+    }
   } finally {
     // The list is shared with the story, so that a draft costs the same after ten messages and after ten thousand.
     story.utterances.length = length

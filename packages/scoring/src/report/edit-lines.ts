@@ -4,8 +4,13 @@ import type { Page } from './text-page.ts'
 import type { ChangeWords } from './words/change-words.ts'
 import { wrapText } from './wrap-text.ts'
 
-/** An edit to read in a terminal: what goes, and what comes. */
-export function editLines({ span, text: words }: Suggestion, text: string, width: number, page: EditPage): string[] {
+/** An edit to read in a terminal: what goes, what comes, and with what in its gaps it was scored. */
+export function editLines(
+  { span, text: words, filled }: Suggestion,
+  text: string,
+  width: number,
+  page: EditPage,
+): string[] {
   const { style, changeWords } = page
   const old = plainText(text.slice(...span).trim())
   const fresh = plainText(words.trim())
@@ -16,6 +21,9 @@ export function editLines({ span, text: words }: Suggestion, text: string, width
     ...(fresh === ''
       ? []
       : lines(`+ ${old === '' ? changeWords.add : changeWords.change}`, fresh).map((line) => style('good', line))),
+    ...(filled === undefined
+      ? []
+      : lines(`≈ ${changeWords.tried}`, plainText(filled.trim())).map((line) => style('dim', line))),
   ]
 }
 

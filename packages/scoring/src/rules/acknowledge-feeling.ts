@@ -1,39 +1,23 @@
-import type { Signal, SignalKind } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
 import { listeningCalmsAnger } from '../evidence/shared-claims.ts'
 import { herhausen } from '../evidence/sources.ts'
 import type { Entry } from '../rule.ts'
 import { better } from '../story/done/best-gift.ts'
-import { estimates } from '../story/done/forecasts.ts'
-import { beforeTurn, type Story, turnOf } from '../story/story.ts'
+import { beforeTurn } from '../story/story.ts'
 import { isCircumstance } from '../story/told/circumstance.ts'
 import { isFelt } from '../story/told/felt.ts'
-import { stakeIn } from '../story/told/stake.ts'
-import { breaksNews } from '../story/tone/breaks-news.ts'
-import { tellsAVerdict } from '../story/tone/cheer.ts'
-import { illNews } from '../story/tone/ill-news.ts'
-import { lastCustomerTurn } from '../story/turns/last-customer-turn.ts'
+import { feelings, feltAs, tellsOfALoss, WORTH_ANSWERING } from '../story/told/felt-as.ts'
 import { passedOver } from '../story/turns/passed-over.ts'
-import { heardOf, quote, strongest, type Utterance } from '../story/utterance.ts'
+import { heardOf, quote, strongest } from '../story/utterance.ts'
 import { arrangedIn } from '../story/worth/arranged-in.ts'
 import { echoOf, helpIn } from '../story/worth/comforts.ts'
 import { bestOfTurn } from '../story/worth/fits-anybody.ts'
-import { isGentlyTold } from '../story/worth/gently-told.ts'
+import { gentleness } from '../story/worth/gentleness.ts'
 import { humanWord } from '../story/worth/human-word.ts'
-import { softened } from '../story/worth/softened.ts'
 import { heldOver, isHeld } from '../story/worth/stops-the-clock.ts'
 
-const feelings: readonly SignalKind[] = ['anger', 'frustration', 'disappointment', 'worry', 'sadness', 'vulnerability']
-
-/** Whoever is worried, or lives in a hard place, is helped by what was arranged. */
-const inCare = new Set<SignalKind>(['worry', 'vulnerability'])
 /** It has seen what they feel, and does not name it. */
 const ARRANGED = 0.6
-/** Less sad than this is a little sad, and may be helped like one who worries. */
-const A_LITTLE = 0.65
-
-/** Below this a feeling is a remark, not a state to answer. */
-const WORTH_ANSWERING = 0.4
 
 export const acknowledgeFeeling = defineRule({
   meta: {
@@ -82,7 +66,7 @@ export const acknowledgeFeeling = defineRule({
           'zh-Hant': '顧客流露了情緒，回覆有所表示，但沒有說到心裡去。',
         },
         advice: {
-          en: 'Say what it must be like for them, in their words: “Three days without it, right before your trip: of course you are upset.”',
+          en: 'Say what it must be like for them, in their words, for example: “Three days without it, right before your trip: of course you are upset.”',
           'zh-Hans': '用顾客自己的话说出他的处境，例如：“等了三天还没消息，换谁都着急。”',
           'zh-Hant': '用顧客自己的話說出他的處境，例如：「等了三天還沒消息，換作是誰都會急。」',
         },
@@ -130,6 +114,30 @@ export const acknowledgeFeeling = defineRule({
           'zh-Hant': '事照樣辦，辦之前先說一句體諒他處境的話。',
         },
       },
+      'partly-loss': {
+        what: {
+          en: 'The customer told of a death; the reply came near it without a word for it.',
+          'zh-Hans': '顾客说到有人过世，回复有所表示，却没有一句安慰的话。',
+          'zh-Hant': '顧客提到有人過世，回覆有所表示，卻沒有一句安慰的話。',
+        },
+        advice: {
+          en: 'Say that you are sorry for their loss, and name who it was if they did, for example: “I am so sorry about your mother.” Nothing cheerful beside it.',
+          'zh-Hans': '先说一句安慰的话，例如：“请您节哀，多保重。”旁边不要放欢快的话，也别说成着急。',
+          'zh-Hant': '先說一句安慰的話，例如：「請您節哀，多保重。」旁邊不要放歡快的話，也別說成著急。',
+        },
+      },
+      'missed-loss': {
+        what: {
+          en: 'The customer told of a death, and nothing in the reply saw it.',
+          'zh-Hans': '顾客说到有人过世，回复里却没有一句话接住它。',
+          'zh-Hant': '顧客提到有人過世，回覆裡卻沒有一句話接住它。',
+        },
+        advice: {
+          en: 'Before anything else say that you are sorry for their loss, and name who it was if they did, for example: “I am so sorry about your mother.”',
+          'zh-Hans': '办事之前先说一句安慰的话，例如：“请您节哀，多保重。”',
+          'zh-Hant': '辦事之前先說一句安慰的話，例如：「請您節哀，多保重。」',
+        },
+      },
       'met-news': {
         what: {
           en: 'Much hung on the answer, and the no came with a word for whom it hits.',
@@ -144,9 +152,9 @@ export const acknowledgeFeeling = defineRule({
           'zh-Hant': '顧客很看重這個結果；話放軟了些，卻沒有說到他身上。',
         },
         advice: {
-          en: 'Take up what they told: “After two years of waiting this is hard to hear.”',
-          'zh-Hans': '接住他说过的话，例如：“盼了两个月，等来这个结果，您和孩子心里肯定不好受。”',
-          'zh-Hant': '接住他說過的話，例如：「等了兩個月，等到這個結果，您和孩子心裡一定不好受。」',
+          en: 'Take up what they told, for example: “After two years of waiting this is hard to hear.”',
+          'zh-Hans': '接住他说过的话，例如：“盼了这么久等来这个结果，您心里肯定不好受。”',
+          'zh-Hant': '接住他說過的話，例如：「等了這麼久，等到這個結果，您心裡一定不好受。」',
         },
       },
       'missed-news': {
@@ -156,9 +164,9 @@ export const acknowledgeFeeling = defineRule({
           'zh-Hant': '顧客很看重這個結果，這個「不」卻像遞發票一樣遞了過去。',
         },
         advice: {
-          en: 'One sentence for the person, then the facts: “After two years of waiting this is hard to hear.”',
-          'zh-Hans': '先给人一句话，再说事，例如：“盼了两个月，等来这个结果，您和孩子心里肯定不好受。”',
-          'zh-Hant': '先給人一句話，再說事，例如：「等了兩個月，等到這個結果，您和孩子心裡一定不好受。」',
+          en: 'One sentence for the person, then the facts, for example: “After two years of waiting this is hard to hear.”',
+          'zh-Hans': '先给人一句话，再说事，例如：“盼了这么久等来这个结果，您心里肯定不好受。”',
+          'zh-Hant': '先給人一句話，再說事，例如：「等了這麼久，等到這個結果，您心裡一定不好受。」',
         },
       },
     },
@@ -240,62 +248,12 @@ export const acknowledgeFeeling = defineRule({
         evidence: quote(utterance, feeling),
         due: 'next-turn',
         weight,
-        data: { felt: feltAs(story, utterance, feeling), weight },
+        data: {
+          felt: feltAs(story, utterance, feeling),
+          weight,
+          ...(tellsOfALoss(story, utterance) && { variant: 'loss' }),
+        },
       },
     ]
   },
 })
-
-/** A worry is one where no blow was told beside it. */
-function feltAs(story: Story, said: Utterance, { kind, strength }: Signal): 'worry' | 'care' | 'hurt' {
-  const isMild = kind === 'worry' || (kind === 'sadness' && strength < A_LITTLE)
-  if (isMild && !turnOf(story, said).some((each) => heardOf(each, blows).length > 0)) return 'worry'
-  return inCare.has(kind) ? 'care' : 'hurt'
-}
-const blows: readonly SignalKind[] = ['vulnerability', 'severity']
-
-/** A no weighs less than a feeling that was shown. */
-const NEWS = 0.7
-
-/** A no to somebody for whom much hangs on it, or news of a death, is owed a human word in the same breath. */
-function gentleness(story: Story, reply: Utterance): Entry[] {
-  const owed = owedGentleness(story, reply)
-  // Nobody had said what hangs on it: a word for it all the same is unasked.
-  return owed.length > 0 || reply.automated || !isGentlyTold(story, reply)
-    ? owed
-    : [{ type: 'gift', reason: 'gently', evidence: [quote(reply)] }]
-}
-
-function owedGentleness(story: Story, reply: Utterance): Entry[] {
-  // How likely it is, asked for and told as it is, is no verdict.
-  if (reply.automated || !bringsNews(reply) || estimates(story, reply)) return []
-  // Behind “let me see” it is told as well; once told it is told.
-  const turn = turnOf(story, reply)
-  if (turn.some((earlier) => earlier !== reply && bringsNews(earlier))) return []
-  const asked = lastCustomerTurn(story, reply)
-  // What was felt there had its own answer.
-  if (
-    asked.some((said) => heardOf(said, feelings).some((felt) => felt.strength >= WORTH_ANSWERING && isFelt(said)(felt)))
-  )
-    return []
-  const said = asked.find(({ text }) => stakeIn(text)) ?? (isHard(reply) ? asked.at(-1) : undefined)
-  if (!said) return []
-  const stake = stakeIn(said.text)
-  const answers = turn.flatMap((each) => humanWord(story, each) ?? softened(each) ?? [])
-  const answer = answers.toSorted((one, other) => other.credit - one.credit)[0]
-  const data = { about: 'news', variant: 'news' }
-  return [
-    {
-      type: 'owe',
-      evidence: quote(said, stake ?? undefined),
-      due: 'end',
-      weight: NEWS,
-      data,
-      ...(answer && { give: answer }),
-    },
-  ]
-}
-
-/** Who tells of a death, or speaks as one who breaks bad news, knows what it is, whatever hung on it. */
-const isHard = ({ text }: Utterance): boolean => illNews(text) !== null || breaksNews(text) !== null
-const bringsNews = (said: Utterance): boolean => isHard(said) || tellsAVerdict(said.text)

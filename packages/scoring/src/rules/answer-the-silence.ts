@@ -85,9 +85,9 @@ export const answerTheSilence = defineRule({
           'zh-Hant': '顧客等不到回音來問，回覆卻像什麼都沒發生。',
         },
         advice: {
-          en: 'One sentence is enough: “I am here, sorry I left you waiting; I was on the phone with the courier.”',
-          'zh-Hans': '一句就够：“我在，让您久等了，刚才在跟快递核实。”',
-          'zh-Hant': '一句就夠：「我在，讓您久等了，剛才在跟物流確認。」',
+          en: 'One sentence is enough, for example: “I am here, sorry I left you waiting; I am still checking.”',
+          'zh-Hans': '一句就够，例如：“我在，让您久等了，还在核实。”',
+          'zh-Hant': '一句就夠，例如：「我在，讓您久等了，還在確認。」',
         },
       },
     },

@@ -47,9 +47,9 @@ export const apologiseOnce = defineRule({
           'zh-Hant': '又道了一次歉，中間卻沒有任何進展。',
         },
         advice: {
-          en: 'Put a step in its place: “I have asked the warehouse; I will write to you by four o’clock.”',
-          'zh-Hans': '把这句换成一个进展，例如：“我已经问了仓库，四点前给您答复。”',
-          'zh-Hant': '把這句換成一個進展，例如：「我已經問了倉庫，四點前回覆您。」',
+          en: 'Put a step in its place, for example: “I have asked my colleagues; I will write to you by four o’clock.”',
+          'zh-Hans': '把这句换成一个进展，例如：“我已经问了同事，四点前给您答复。”',
+          'zh-Hant': '把這句換成一個進度，例如：「我已經問了同事，四點前回覆您。」',
         },
       },
     },

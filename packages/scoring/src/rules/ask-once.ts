@@ -68,9 +68,9 @@ export const askOnce = defineRule({
           'zh-Hant': '顧客已經給過的資料，又要了一次。',
         },
         advice: {
-          en: 'Use what is there: “I have your order number from above and am opening it now.” If it does not work, say why you ask again.',
-          'zh-Hans': '直接用上：“您上面发的订单号我看到了，正在查。”若确实查不到，先说明原因再问。',
-          'zh-Hant': '直接用上：「您上面提供的訂單編號我看到了，正在查。」若真的查不到，先說明原因再問。',
+          en: 'Use what is there, for example: “I have it from above and am looking it up now.” If it does not work, say why you ask again.',
+          'zh-Hans': '直接用上，例如：“您上面发的我看到了，正在查。”若确实查不到，先说明原因再问。',
+          'zh-Hant': '直接用上，例如：「您上面提供的我看到了，正在查詢。」若真的查不到，先說明原因再問。',
         },
       },
       known: {
@@ -80,9 +80,9 @@ export const askOnce = defineRule({
           'zh-Hant': '資料裡已有的內容，又向顧客要了一次。',
         },
         advice: {
-          en: 'Confirm instead of asking: “Shall I write to the address you gave us?”',
-          'zh-Hans': '改问为确认：“还是寄到您之前留的地址，可以吗？”',
-          'zh-Hant': '改問為確認：「一樣寄到您之前留的地址，可以嗎？」',
+          en: 'Confirm instead of asking, for example: “Shall I write to the address you gave us?”',
+          'zh-Hans': '改问为确认，例如：“还是寄到您之前留的地址，可以吗？”',
+          'zh-Hant': '改問為確認，例如：「一樣寄到您之前留的地址，可以嗎？」',
         },
       },
     },

@@ -62,9 +62,9 @@ export const beDefinite = defineRule({
           'zh-Hant': '顧客正著急，一句「儘快」「稍後」心裡還是沒底。',
         },
         advice: {
-          en: 'Name a time you can keep, if need be the time of the next news: “I will tell you by 15:00 where it is.”',
-          'zh-Hans': '换成做得到的时间，哪怕只是下次联系的时间：“下午三点前我告诉您到哪一步了。”',
-          'zh-Hant': '換成做得到的時間，哪怕只是下次聯絡的時間：「下午三點前我告訴您進度。」',
+          en: 'Name a time you can keep, if need be the time of the next news, for example: “I will tell you by 15:00 where it is.”',
+          'zh-Hans': '换成做得到的时间，哪怕只是下次联系的时间，例如：“下午三点前我告诉您到哪一步了。”',
+          'zh-Hant': '換成做得到的時間，哪怕只是下次聯絡的時間，例如：「下午三點前我告訴您進度。」',
         },
       },
     },

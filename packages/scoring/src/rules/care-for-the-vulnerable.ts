@@ -17,6 +17,7 @@ import { isSigh } from '../story/tone/sigh.ts'
 import { wavesWorry } from '../story/tone/waves-worry.ts'
 import { heard, heardOf, quote, strongest, type Utterance } from '../story/utterance.ts'
 import { arrangedIn } from '../story/worth/arranged-in.ts'
+import { beyondTheGrief } from '../story/worth/beyond-the-grief.ts'
 import { helpIn } from '../story/worth/comforts.ts'
 import { bestOfTurn } from '../story/worth/fits-anybody.ts'
 import { congratulates } from '../story/worth/human-word.ts'
@@ -77,7 +78,7 @@ export const careForTheVulnerable = defineRule({
           'zh-Hant': '顧客說了自己的難處，回覆辦了事，卻沒怎麼看見人。',
         },
         advice: {
-          en: 'One sentence for the person, then take work off them: “I will do it for you; there is no hurry.”',
+          en: 'One sentence for the person, then take work off them, for example: “I will do it for you; there is no hurry.”',
           'zh-Hans': '先说一句给人听的话，再替他省事，例如：“这事我来帮您办，您不用急。”',
           'zh-Hant': '先說一句給人聽的話，再替他省事，例如：「這件事我來幫您辦，您不用急。」',
         },
@@ -200,7 +201,7 @@ const places = new Set(['frail', 'health'])
 /** Who was dealt a blow is cared for by a kind word; who told what a wish must fit, by granting it. */
 function careFor(story: Story, utterance: Utterance, open: readonly OpenDuty[], fits: readonly OpenDuty[]): Entry[] {
   const mourns = open.some(({ data }) => losses.has(data.topic))
-  const given = bestOfTurn(story, utterance, (said) => careIn(said, mourns))
+  const given = bestOfTurn(story, utterance, (said) => careIn(story, said, mourns))
   const granted = fits.length > 0 ? (grantedIn(utterance) ?? fitIn(story, utterance) ?? consoled(given)) : null
   return open.flatMap((duty): Entry[] => {
     const isPlace = fits.includes(duty) || places.has(String(duty.data.topic))
@@ -212,14 +213,16 @@ function careFor(story: Story, utterance: Utterance, open: readonly OpenDuty[], 
   })
 }
 
-function careIn(utterance: Utterance, mourns: boolean) {
+function careIn(story: Story, utterance: Utterance, mourns: boolean) {
   const isForTheWait = excusesTheWait(utterance)
   const isLight = thrownAway(utterance.text) !== null
   const isCheer = (span: Span): boolean => cheersOn(utterance.text.slice(...span))
   const swears = certaintyIn(utterance).length > 0
   const isForAll = saidToEverybody(utterance)
+  const isAmiss = beyondTheGrief(story, utterance)
   const kind = bestGift(utterance, {
-    acknowledgement: ({ span }) => (isForAll(span) ? STOCK : isSigh(utterance.text.slice(...span)) ? 0.4 : 1),
+    acknowledgement: ({ span }) =>
+      isForAll(span) || isAmiss(span) ? STOCK : isSigh(utterance.text.slice(...span)) ? 0.4 : 1,
     // 放心，百分百没问题 says nothing for the person.
     support: ({ span }) =>
       mourns && wavesWorry(utterance.text.slice(...span)) ? 0 : swears || isCheer(span) || isForAll(span) ? STOCK : 1,

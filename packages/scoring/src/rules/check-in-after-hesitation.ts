@@ -70,9 +70,9 @@ export const checkInAfterHesitation = defineRule({
           'zh-Hant': '顧客自己試了{gapMs}沒成功，中間沒有人問過一句。',
         },
         advice: {
-          en: 'About a minute after a step ask once: “Did you find it? I can go through it with you.”',
-          'zh-Hans': '讲完步骤过一会儿问一句：“找到了吗？不清楚我陪您一步一步来。”',
-          'zh-Hant': '講完步驟過一會兒問一句：「有找到嗎？不清楚的話我陪您一步一步來。」',
+          en: 'About a minute after a step ask once, for example: “Did you find it? I can go through it with you.”',
+          'zh-Hans': '讲完步骤过一会儿问一句，例如：“找到了吗？不清楚我陪您一步一步来。”',
+          'zh-Hant': '講完步驟過一會兒問一句，例如：「有找到嗎？不清楚的話我陪您一步一步來。」',
         },
       },
     },

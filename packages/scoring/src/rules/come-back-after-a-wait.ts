@@ -69,21 +69,33 @@ export const comeBackAfterAWait = defineRule({
           'zh-Hant': '說好等{estimateMs}，實際等了{waitedMs}。',
         },
         advice: {
-          en: 'Say a time you can keep, and when it runs out say so: “This takes longer than I said, five more minutes.”',
-          'zh-Hans': '时间往宽里说，快到点还没好就先说一声：“比我说的要久一点，再给我五分钟。”',
-          'zh-Hant': '時間說得寬一點，快到時還沒好就先說一聲：「比我說的要久一點，再給我五分鐘。」',
+          en: 'Say a time you can keep, and when it runs out say so, for example: “This takes longer than I said, five more minutes.”',
+          'zh-Hans': '时间往宽里说，快到点还没好就先说一声，例如：“比我说的要久一点，再给我五分钟。”',
+          'zh-Hant': '時間說得寬一點，快到時還沒好就先說一聲，例如：「比我說的要久一點，再給我五分鐘。」',
         },
       },
       missed: {
         what: {
-          en: 'After “one moment” the customer had to ask, or nobody came back.',
+          en: 'After “one moment” nobody came back until the customer had to ask.',
           'zh-Hans': '说了“稍等”就没了下文，顾客只好自己来问。',
           'zh-Hant': '說了「稍候」就沒了下文，顧客只好自己來問。',
         },
         advice: {
-          en: 'Come back before they have to ask, even with nothing new: “Still with the bank on this, two more minutes. Thank you for your patience.”',
-          'zh-Hans': '没查到也先回一句：“还在跟仓库核实，再给我两分钟，我一直在。”',
-          'zh-Hant': '還沒查到也先回一句：「還在跟倉庫確認，再給我兩分鐘，我都在。」',
+          en: 'Come back before they have to ask, even with nothing new, for example: “Still checking this, two more minutes. Thank you for your patience.”',
+          'zh-Hans': '没查到也先回一句，例如：“还在核实，再给我两分钟，我一直在。”',
+          'zh-Hant': '還沒查到也先回一句，例如：「還在確認，再給我兩分鐘，我都在。」',
+        },
+      },
+      'missed-forgotten': {
+        what: {
+          en: 'After “one moment” nobody came back.',
+          'zh-Hans': '说了“稍等”就没了下文，一直没有人回来。',
+          'zh-Hant': '說了「稍候」就沒了下文，一直沒有人回來。',
+        },
+        advice: {
+          en: 'Come back even with nothing new, for example: “Still checking this, two more minutes. Thank you for your patience.”',
+          'zh-Hans': '没查到也要回一句，例如：“还在核实，再给我两分钟，我一直在。”',
+          'zh-Hant': '還沒查到也要回一句，例如：「還在確認，再給我兩分鐘，我都在。」',
         },
       },
     },
@@ -146,7 +158,7 @@ export const comeBackAfterAWait = defineRule({
     const estimate = estimateIn(story, notice)
     if (!utterance) {
       const forgotten = story.utterances.at(-1)?.side === 'service' && (since(story.now) ?? 0) > longest(estimate)
-      return forgotten ? [{ type: 'miss', duty: waiting.id }] : []
+      return forgotten ? [{ type: 'miss', duty: waiting.id, data: { variant: 'forgotten' } }] : []
     }
     if (utterance.side === 'service') {
       if (hasSubstance(story, utterance)) return cameBack(waiting, utterance, since(utterance.at), estimate)

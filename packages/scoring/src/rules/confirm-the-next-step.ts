@@ -53,9 +53,9 @@ export const confirmTheNextStep = defineRule({
           'zh-Hant': '還有事沒辦完，道別時沒再提何時有結果。',
         },
         advice: {
-          en: 'Half a sentence is enough: “You will have my call by Friday noon. Have a good evening.”',
-          'zh-Hans': '半句就够：“周五中午前我给您电话，祝您愉快。”',
-          'zh-Hant': '半句就夠：「週五中午前我會打給您，祝您順心。」',
+          en: 'Half a sentence is enough, for example: “You will have my call by Friday noon. Have a good evening.”',
+          'zh-Hans': '半句就够，例如：“周五中午前我给您电话，祝您愉快。”',
+          'zh-Hant': '半句就夠，例如：「週五中午前我會打給您，祝您順心。」',
         },
       },
       missed: {

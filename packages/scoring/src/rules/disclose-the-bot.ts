@@ -62,7 +62,7 @@ export const discloseTheBot = defineRule({
           'zh-Hant': '機器人開口第一句沒有說自己是機器人。',
         },
         advice: {
-          en: 'Say it in the greeting: “I am the shop’s virtual assistant. A colleague can take over at any time.”',
+          en: 'Say it in the greeting, for example: “I am the shop’s virtual assistant. A colleague can take over at any time.”',
           'zh-Hans': '在问候里说明，例如：“我是智能客服，需要人工随时告诉我。”',
           'zh-Hant': '在問候裡說明，例如：「我是智慧客服，需要專人服務請隨時告訴我。」',
         },
@@ -74,7 +74,7 @@ export const discloseTheBot = defineRule({
           'zh-Hant': '顧客問是不是真人，機器人沒有如實回答。',
         },
         advice: {
-          en: 'Answer plainly: “I am a virtual assistant. Shall I get a colleague for you?”',
+          en: 'Answer plainly, for example: “I am a virtual assistant. Shall I get a colleague for you?”',
           'zh-Hans': '如实回答，例如：“我是智能客服，要帮您转接人工吗？”',
           'zh-Hant': '如實回答，例如：「我是智慧客服，需要幫您轉接專員嗎？」',
         },

@@ -62,10 +62,11 @@ export const doNotCloseEarly = defineRule({
           'zh-Hant': '顧客說問題還在，回覆卻已經在送客。',
         },
         advice: {
-          en: 'Stay with the open point and name the next step: “It still fails, so I am passing it to our engineers and will write to you by 16:00.” Say goodbye when the customer does.',
-          'zh-Hans': '先接住没解决的那一点，说下一步：“还是不行的话，我现在转给技术，四点前回您。”等顾客道别再道别。',
+          en: 'Stay with the open point and name the next step, for example: “It still does not work, so I am asking a colleague and will write to you by 16:00.” Say goodbye when the customer does.',
+          'zh-Hans':
+            '先接住没解决的那一点，说下一步，例如：“还是不行的话，我现在去问同事，四点前回您。”等顾客道别再道别。',
           'zh-Hant':
-            '先接住還沒解決的那一點，說下一步：「還是不行的話，我現在轉給工程師，四點前回覆您。」等顧客道別再道別。',
+            '先接住沒解決的那一點，說下一步，例如：「還是不行的話，我現在去問同事，四點前回覆您。」等顧客道別再道別。',
         },
       },
     },

@@ -69,9 +69,9 @@ export const endWarmly = defineRule({
           'zh-Hant': '顧客道了謝、道了別，最後一句卻沒有回應這份心意。',
         },
         advice: {
-          en: 'One warm line that fits them: “You’re welcome. Have a lovely trip on Friday!”',
-          'zh-Hans': '用一句贴着顾客的话收尾：“不客气，祝您周五出差顺利，有事随时找我。”',
-          'zh-Hant': '用一句貼近顧客的話收尾：「不客氣，祝您週五出差順利，有需要隨時找我。」',
+          en: 'One warm line that fits them, for example: “You’re welcome. I am here if anything comes up.”',
+          'zh-Hans': '用一句贴着顾客的话收尾，例如：“不客气，有什么事随时找我。”',
+          'zh-Hant': '用一句貼近顧客的話收尾，例如：「不客氣，有任何事隨時找我。」',
         },
       },
     },

@@ -78,7 +78,7 @@ export const explainTheReason = defineRule({
           'zh-Hant': '只搬了規定，沒說為什麼。',
         },
         advice: {
-          en: 'Say what the rule is for: “Opened food cannot be sold again, so we cannot take it back.”',
+          en: 'Say what the rule is for, for example: “Opened food cannot be sold again, so we cannot take it back.”',
           'zh-Hans': '说说规定是为了什么，例如：“食品拆封后没法再卖给别人，所以退不了。”',
           'zh-Hant': '說說規定是為了什麼，例如：「食品拆封後無法再售出，所以不能退。」',
         },
@@ -90,9 +90,9 @@ export const explainTheReason = defineRule({
           'zh-Hant': '顧客聽不到為什麼。',
         },
         advice: {
-          en: 'Add it in one clause: “because …”, “so that nobody else can …”.',
-          'zh-Hans': '加半句原因：“因为……”“为了不让别人冒用……”。',
-          'zh-Hant': '加半句原因：「因為……」「為了避免他人冒用……」。',
+          en: 'Add it in one clause, for example: “because …”, “so that nobody else can …”.',
+          'zh-Hans': '加半句原因，例如：“因为……”“为了不让别人冒用……”。',
+          'zh-Hant': '加半句原因，例如：「因為……」「為了避免他人冒用……」。',
         },
       },
     },

@@ -69,9 +69,9 @@ export const explainTheWait = defineRule({
           'zh-Hant': '只說了「請稍候」，沒說等什麼、等多久。',
         },
         advice: {
-          en: 'Say what you are doing and how long it takes: “I am opening your booking, that takes about two minutes.”',
-          'zh-Hans': '说清在做什么、要多久：“我查一下您的物流，大概两分钟。”',
-          'zh-Hant': '說清楚在做什麼、要多久：「我查一下您的物流，大約兩分鐘。」',
+          en: 'Say what you are doing and how long it takes, for example: “I am looking it up, that takes about two minutes.”',
+          'zh-Hans': '说清在做什么、要多久，例如：“我查一下，大概两分钟。”',
+          'zh-Hant': '說清楚在做什麼、要多久，例如：「我查一下，大約兩分鐘。」',
         },
       },
     },

@@ -140,9 +140,9 @@ export const findOutWhatIsUnknown = defineRule({
           'zh-Hant': '老實說了還不知道，但沒說什麼時候能知道。',
         },
         advice: {
-          en: 'Add the time of the next news: “I will ask the depot and write to you by four, whatever they say.”',
-          'zh-Hans': '补上下次联系的时间，例如：“我去问仓库，不管有没有结果，四点前都告诉您。”',
-          'zh-Hant': '補上下次聯絡的時間，例如：「我去問倉庫，不管有沒有結果，四點前都跟您回報。」',
+          en: 'Add the time of the next news, for example: “I will ask and write to you by four, whatever they say.”',
+          'zh-Hans': '补上下次联系的时间，例如：“我去问，不管有没有结果，四点前都告诉您。”',
+          'zh-Hant': '補上下次聯絡的時間，例如：「我去問，不論有沒有結果，四點前都告訴您。」',
         },
       },
       missed: {
@@ -152,7 +152,7 @@ export const findOutWhatIsUnknown = defineRule({
           'zh-Hant': '顧客只聽到「不知道」，沒聽到誰去弄清楚。',
         },
         advice: {
-          en: 'Take it on: “I do not know yet. I will ask and tell you by four.”',
+          en: 'Take it on, for example: “I do not know yet. I will ask and tell you by four.”',
           'zh-Hans': '把它接过来，例如：“我现在还不清楚，我去问，四点前告诉您。”',
           'zh-Hant': '把它接過來，例如：「我現在還不清楚，我去問，四點前告訴您。」',
         },

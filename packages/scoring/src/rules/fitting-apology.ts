@@ -84,9 +84,9 @@ export const fittingApology = defineRule({
           'zh-Hant': '道歉的分量輕了：「不好意思」「讓您久等」是客氣，不等於「對不起」；要緊的事還得有人認下來。',
         },
         advice: {
-          en: 'Name the failure and own it: “We charged you twice. That is our mistake, and I am sorry.”',
-          'zh-Hans': '说出是什么事，并认下来，例如：“重复扣款是我们的失误，对不起。”',
-          'zh-Hant': '說出是什麼事，並認下來，例如：「重複扣款是我們的疏失，對不起。」',
+          en: 'Name the failure and own it, for example: “This was our mistake, and I am sorry.”',
+          'zh-Hans': '说出是什么事，并认下来，例如：“这件事是我们的失误，对不起。”',
+          'zh-Hant': '說出是什麼事，並認下來，例如：「這件事是我們的疏失，對不起。」',
         },
       },
       late: {
@@ -108,9 +108,9 @@ export const fittingApology = defineRule({
           'zh-Hant': '事情沒辦好，卻沒有人說一聲對不起。',
         },
         advice: {
-          en: 'One sentence is enough: “I am sorry your order arrived broken.” Then say what you are doing about it.',
-          'zh-Hans': '一句就够：“对不起，让您收到了坏的。”再说接下来怎么办。',
-          'zh-Hant': '一句就夠：「對不起，讓您收到壞的。」再說接下來怎麼處理。',
+          en: 'One sentence is enough, for example: “I am sorry, we did not get this right.” Then say what you are doing about it.',
+          'zh-Hans': '一句就够，例如：“对不起，这件事是我们没办好。”再说接下来怎么办。',
+          'zh-Hant': '一句就夠，例如：「很抱歉，這件事是我們沒做好。」再說接下來怎麼處理。',
         },
       },
       'too-light': {
@@ -120,11 +120,11 @@ export const fittingApology = defineRule({
           'zh-Hant': '對顧客造成的是大事，道歉卻輕描淡寫，像打翻了一杯水。',
         },
         advice: {
-          en: 'Say what was done, that it was you, and what it means to them: “Your letter went to a stranger, and that was our doing. I am truly sorry.”',
+          en: 'Say what was done, that it was you, and what it means to them, for example: “Your letter went to a stranger, and that was our doing. I am truly sorry.”',
           'zh-Hans':
-            '说清出了什么事、是谁的错、对顾客意味着什么：“您的病历被我们发给了外人，这是我们的过失，对不起您。”',
+            '说清出了什么事、是谁的错、对顾客意味着什么，例如：“您的病历被我们发给了外人，这是我们的过失，对不起您。”',
           'zh-Hant':
-            '說清楚出了什麼事、是誰的錯、對顧客意味著什麼：「您的病歷被我們寄給外人，這是我們的疏失，對不起您。」',
+            '說清楚出了什麼事、是誰的錯、對顧客意味著什麼，例如：「您的病歷被我們寄給外人，這是我們的疏失，對不起您。」',
         },
       },
     },

@@ -68,7 +68,7 @@ export const grantAHuman = defineRule({
           'zh-Hant': '顧客要真人，有了動作，但沒把人請來。',
         },
         advice: {
-          en: 'Say who takes over and when: “I am passing you to my colleague now; she has read everything above.”',
+          en: 'Say who takes over and when, for example: “I am passing you to my colleague now; she has read everything above.”',
           'zh-Hans': '说清谁来接、几时接，例如：“马上为您转接人工，上面的内容同事都能看到。”',
           'zh-Hant': '說清楚誰來接、何時接，例如：「馬上為您轉接專員，上面的內容同事都看得到。」',
         },
@@ -92,7 +92,7 @@ export const grantAHuman = defineRule({
           'zh-Hant': '顧客要真人，卻沒有人來。',
         },
         advice: {
-          en: 'Pass them on, with what you know: “I am passing you to my colleague; you do not need to explain again.” If nobody is there, say when.',
+          en: 'Pass them on, with what you know, for example: “I am passing you to my colleague; you do not need to explain again.” If nobody is there, say when.',
           'zh-Hans': '直接转，并带上已知情况，例如：“马上为您转接人工，您不用再说一遍。”没人在线就说几点有人。',
           'zh-Hant': '直接轉，並帶上已知情況，例如：「馬上為您轉接專員，您不用再說一次。」沒人在線就說幾點有人。',
         },

@@ -61,7 +61,7 @@ export const greetTheCustomer = defineRule({
           'zh-Hant': '顧客打了招呼，回覆一開口就談事情，沒有回應。',
         },
         advice: {
-          en: 'Begin with a short hello, or with a word for their trouble: “Hello, thank you for telling us.”',
+          en: 'Begin with a short hello, or with a word for their trouble, for example: “Hello, thank you for telling us.”',
           'zh-Hans': '先打个招呼，或先关心一句，例如：“您好，谢谢您告诉我们。”',
           'zh-Hant': '先打聲招呼，或先關心一句，例如：「您好，謝謝您告訴我們。」',
         },

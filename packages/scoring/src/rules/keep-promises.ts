@@ -53,14 +53,26 @@ export const keepPromises = defineRule({
       },
       partly: {
         what: {
-          en: 'Something was promised without a time, or was done only after its time.',
-          'zh-Hans': '答应了却没说几时，或者过了时间才办到。',
-          'zh-Hant': '答應了卻沒說幾時，或是過了時間才辦到。',
+          en: 'What was promised was done only after its time.',
+          'zh-Hans': '答应的事，过了时间才办到。',
+          'zh-Hant': '答應的事，過了時間才辦到。',
         },
         advice: {
-          en: 'Give the promise a time you can keep: “I will write to you by 17:00 today, even if the answer is not there yet.”',
-          'zh-Hans': '给一个做得到的时间：“今天五点前我回您，有没有结果都回。”',
-          'zh-Hant': '給一個做得到的時間：「今天五點前我回覆您，有沒有結果都會回。」',
+          en: 'Give a time you can keep, and if it will not do, say so before it runs out, for example: “I will not make it by five; you will have it tomorrow at ten.”',
+          'zh-Hans': '给一个做得到的时间；赶不上，就在到点之前先说，例如：“五点前赶不上了，明天上午十点给您。”',
+          'zh-Hant': '給一個做得到的時間；來不及，就在時間到之前先說，例如：「五點前來不及了，明天上午十點給您。」',
+        },
+      },
+      'partly-vague': {
+        what: {
+          en: 'Something was promised without a time.',
+          'zh-Hans': '答应了，却没说几时。',
+          'zh-Hant': '答應了，卻沒說幾時。',
+        },
+        advice: {
+          en: 'Give the promise a time you can keep, for example: “I will write to you by 17:00 today, even if the answer is not there yet.”',
+          'zh-Hans': '给一个做得到的时间，例如：“今天五点前我回您，有没有结果都回。”',
+          'zh-Hant': '給一個做得到的時間，例如：「今天五點前我回覆您，有沒有結果都會回。」',
         },
       },
       missed: {
@@ -70,9 +82,9 @@ export const keepPromises = defineRule({
           'zh-Hant': '答應的事沒有兌現，顧客只好再來一趟。',
         },
         advice: {
-          en: 'Name the broken promise, own it, and do one thing now: “I said by Monday and did not keep it. I have the warehouse on the line.”',
-          'zh-Hans': '先认：“说好周一给您，是我们没做到。”再当场办一件实事。',
-          'zh-Hant': '先認：「說好週一給您，是我們沒做到。」再當場辦一件實事。',
+          en: 'Name the broken promise, own it, and do one thing now, for example: “I said you would hear from me and did not keep it. I am sorry; here is where it stands.”',
+          'zh-Hans': '先认，例如：“说好给您答复，是我们没做到。”再当场办一件实事。',
+          'zh-Hant': '先認，例如：「說好要回覆您，是我們沒做到。」再當場辦一件實事。',
         },
       },
     },
@@ -128,7 +140,7 @@ export const keepPromises = defineRule({
 
 function owe({ promised, evidence }: PromiseKept): Entry {
   const { vague, allowedMs, far } = promised
-  const data = { vague: vague ? 1 : 0, allowedMs, far: far ? 1 : 0 }
+  const data = { vague: vague ? 1 : 0, allowedMs, far: far ? 1 : 0, ...(vague && { variant: 'vague' }) }
   return { type: 'owe', evidence, due: 'end', data }
 }
 

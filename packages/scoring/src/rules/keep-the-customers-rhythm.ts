@@ -46,9 +46,9 @@ export const keepTheCustomersRhythm = defineRule({
           'zh-Hant': '顧客想慢慢來，回覆卻在催。',
         },
         advice: {
-          en: 'Name the date as a fact and leave the choice: “The price holds until Sunday. Take your time, I will keep this open for you.”',
-          'zh-Hans': '有期限就平平实实说一句，把选择留给顾客：“这个价到周日，您慢慢考虑，有问题随时问我。”',
-          'zh-Hant': '有期限就如實說一句，把選擇留給顧客：「這個價格到週日，您慢慢考慮，有問題隨時問我。」',
+          en: 'Name the date as a fact and leave the choice, for example: “The price holds until Sunday. Take your time, I will keep this open for you.”',
+          'zh-Hans': '有期限就平平实实说一句，把选择留给顾客，例如：“这个价到周日，您慢慢考虑，有问题随时问我。”',
+          'zh-Hant': '有期限就如實說一句，把選擇留給顧客，例如：「這個價格到週日，您慢慢考慮，有問題隨時問我。」',
         },
       },
     },

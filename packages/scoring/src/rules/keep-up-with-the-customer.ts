@@ -74,9 +74,9 @@ export const keepUpWithTheCustomer = defineRule({
           'zh-Hant': '顧客通常{customerMs}就回，這則讓他等了{replyMs}。',
         },
         advice: {
-          en: 'While somebody is writing live, stay with them, or say that you will be a while: “Four minutes, I am calling the depot.”',
-          'zh-Hans': '顾客正实时聊着，就跟住；要花时间先说：“我打个电话给仓库，四分钟。”',
-          'zh-Hant': '顧客正即時對話，就跟上；要花時間先說：「我打給倉庫確認，四分鐘。」',
+          en: 'While somebody is writing live, stay with them, or say that you will be a while, for example: “Four minutes, I am asking a colleague.”',
+          'zh-Hans': '顾客正实时聊着，就跟住；要花时间先说，例如：“我去问一下同事，四分钟。”',
+          'zh-Hant': '顧客正在即時對話，就跟上；要花時間先說，例如：「我去問一下同事，四分鐘。」',
         },
       },
     },

@@ -49,9 +49,9 @@ export const leaveRoom = defineRule({
           'zh-Hant': '顧客還來不及回，就又被催問了一次。',
         },
         advice: {
-          en: 'After a question, leave the floor. One line can take the pressure off: “Take your time, I am here.”',
-          'zh-Hans': '问完就把时间留给顾客。想说话，就说：“不着急，您慢慢看，我一直在。”',
-          'zh-Hant': '問完就把時間留給顧客。想說話，就說：「不急，您慢慢看，我都在。」',
+          en: 'After a question, leave the floor. One line can take the pressure off, for example: “Take your time, I am here.”',
+          'zh-Hans': '问完就把时间留给顾客。想说话，就说，例如：“不着急，您慢慢看，我一直在。”',
+          'zh-Hant': '問完就把時間留給顧客。想說話，就說，例如：「不急，您慢慢看，我都在。」',
         },
       },
     },

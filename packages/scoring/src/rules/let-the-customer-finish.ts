@@ -36,9 +36,9 @@ export const letTheCustomerFinish = defineRule({
           'zh-Hant': '回覆時顧客還在打字，後面那句也要看一下。',
         },
         advice: {
-          en: 'No need to be slower. Take up the last line as well: “I have seen that too.”',
-          'zh-Hans': '不用放慢，只要把后面补的那句也接上：“您后面说的我也看到了。”',
-          'zh-Hant': '不必放慢，只要把後面補的那句也接上：「您後面說的我也看到了。」',
+          en: 'No need to be slower. Take up the last line as well, for example: “I have seen that too.”',
+          'zh-Hans': '不用放慢，只要把后面补的那句也接上，例如：“您后面说的我也看到了。”',
+          'zh-Hant': '不必放慢，只要把後面補的那句也接上，例如：「您後面說的我也看到了。」',
         },
       },
     },

@@ -77,9 +77,9 @@ export const matchTheLoad = defineRule({
           'zh-Hant': '顧客短短一句，回了{words}個字的一大段。',
         },
         advice: {
-          en: 'Answer the question in the first two lines and offer the rest: “Yes, until Sunday. Shall I send the conditions?”',
-          'zh-Hans': '前两行先答所问，其余问一句再给：“可以，周日前都行。要不要把细则发您？”',
-          'zh-Hant': '前兩行先答所問，其餘問一句再給：「可以，週日前都行。需要把細則傳給您嗎？」',
+          en: 'Answer the question in the first two lines and offer the rest, for example: “Yes, until Sunday. Shall I send the conditions?”',
+          'zh-Hans': '前两行先答所问，其余问一句再给，例如：“可以，周日前都行。要不要把细则发您？”',
+          'zh-Hant': '前兩行先答所問，其餘問一句再給，例如：「可以，週日前都行。需要把細則傳給您嗎？」',
         },
       },
     },

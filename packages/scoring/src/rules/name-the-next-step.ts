@@ -117,9 +117,9 @@ export const nameTheNextStep = defineRule({
           'zh-Hant': '有動作，但顧客還是不知道具體做什麼、什麼時候有結果。',
         },
         advice: {
-          en: 'Say who does what by when: “I am sending a new one today; it will be with you on Thursday.”',
-          'zh-Hans': '说清谁、做什么、几时，例如：“我今天给您补发，周四前到。”',
-          'zh-Hant': '說清楚誰、做什麼、何時，例如：「我今天幫您補寄，週四前會到。」',
+          en: 'Say who does what by when, for example: “I am having it looked at today; you will hear from me by Thursday noon.”',
+          'zh-Hans': '说清谁、做什么、几时，例如：“我今天就去核实，周四中午前给您答复。”',
+          'zh-Hant': '說清楚誰、做什麼、何時，例如：「我今天就去確認，週四中午前回覆您。」',
         },
       },
       late: {
@@ -141,9 +141,9 @@ export const nameTheNextStep = defineRule({
           'zh-Hant': '顧客有事要辦，回覆卻沒說接下來怎麼辦。',
         },
         advice: {
-          en: 'End with a step that you take: “I am asking the warehouse now and will write to you by four o’clock.”',
-          'zh-Hans': '落到一个由您来做的动作，例如：“我现在去问仓库，四点前给您回复。”',
-          'zh-Hant': '落到一個由您來做的動作，例如：「我現在去問倉庫，四點前回覆您。」',
+          en: 'End with a step that you take, for example: “I am checking this now and will write to you by four o’clock.”',
+          'zh-Hans': '落到一个由您来做的动作，例如：“我现在就去核实，四点前给您回复。”',
+          'zh-Hant': '落到一個由您來做的動作，例如：「我現在就去確認，四點前回覆您。」',
         },
       },
     },

@@ -52,9 +52,10 @@ export const noAbandonment = defineRule({
           'zh-Hant': '顧客等了{waitedMs}，一直沒有人回。',
         },
         advice: {
-          en: 'Answer even late, begin with the wait, and look for what let it slip: “You wrote on Monday and heard nothing. I am sorry; here is what I have done.”',
-          'zh-Hans': '再晚也要回，先认下这段空白，再查漏在哪：“您周一留的言没人回，是我们的不对，现在给您办好了。”',
-          'zh-Hant': '再晚也要回，先承認這段空白，再查漏在哪：「您週一的留言沒有人回，是我們不對，現在已為您處理。」',
+          en: 'Answer even late, begin with the wait, and look for what let it slip, for example: “You heard nothing from us for too long. I am sorry; here is what I have done.”',
+          'zh-Hans': '再晚也要回，先认下这段空白，再查漏在哪，例如：“这么久没有答复您，是我们的不对，现在我来给您办。”',
+          'zh-Hant':
+            '再晚也要回，先認下這段空白，再查漏在哪，例如：「這麼久沒有回覆您，是我們的不對，現在我來幫您處理。」',
         },
       },
       closed: {

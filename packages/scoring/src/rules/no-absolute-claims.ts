@@ -54,7 +54,7 @@ export const noAbsoluteClaims = defineRule({
           'zh-Hant': '這句話說得太滿，誰也無法保證。',
         },
         advice: {
-          en: 'Say what is sure and what happens otherwise: “It usually takes two days. If it has not come by Friday, write to me and I will send another.”',
+          en: 'Say what is sure and what happens otherwise, for example: “It usually takes two days. If it has not come by Friday, write to me and I will send another.”',
           'zh-Hans': '说有把握的，再说万一怎么办，例如：“一般两天到，周五还没到您找我，我给您补发。”',
           'zh-Hant': '說有把握的，再說萬一怎麼辦，例如：「通常兩天會到，週五還沒到請跟我說，我幫您補寄。」',
         },

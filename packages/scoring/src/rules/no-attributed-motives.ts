@@ -33,9 +33,9 @@ export const noAttributedMotives = defineFaultRule({
           'zh-Hant': '這句話在揣測顧客圖什麼，等於當面不信他。',
         },
         advice: {
-          en: 'Take the customer at their word and check the facts quietly: “I have asked the driver where it was left; you will hear from me by noon.”',
-          'zh-Hans': '先信他，事实悄悄去核，例如：“我已经问配送员放在哪儿了，中午前给您回话。”',
-          'zh-Hant': '先相信他，事實私下去查，例如：「我已經問司機放在哪裡了，中午前回覆您。」',
+          en: 'Take the customer at their word and check the facts quietly, for example: “I am finding out what happened; you will hear from me by noon.”',
+          'zh-Hans': '先信他，事实悄悄去核，例如：“我这就去核实，中午前给您回话。”',
+          'zh-Hant': '先相信他，事實悄悄去查，例如：「我現在就去確認，中午前回覆您。」',
         },
       },
     },

@@ -43,7 +43,7 @@ export const noBlame = defineFaultRule({
           'zh-Hant': '這句話把責任推到了顧客身上。',
         },
         advice: {
-          en: 'Say what is the case and what you will do: “The address on the order has no flat number. Tell me which one, and I will add it.”',
+          en: 'Say what is the case and what you will do, for example: “The address on the order has no flat number. Tell me which one, and I will add it.”',
           'zh-Hans': '只说事实和接下来怎么办，例如：“订单上的地址少了门牌号，您告诉我，我来补上。”',
           'zh-Hant': '只說事實和接下來怎麼辦，例如：「訂單上的地址少了門牌號碼，您跟我說，我來補上。」',
         },

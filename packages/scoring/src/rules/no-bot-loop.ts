@@ -76,9 +76,9 @@ export const noBotLoop = defineRule({
           'zh-Hant': '顧客說了新的，機器人還是把同一句話又發了一次。',
         },
         advice: {
-          en: 'After one answer that did not help, offer a person: “I have not understood you. I am passing you to a colleague, with what you wrote.”',
-          'zh-Hans': '一次没答上，就请真人：“我没听懂您的意思，这就转人工，您写的内容一起带过去。”',
-          'zh-Hant': '一次沒答上，就請真人：「我沒聽懂您的意思，馬上為您轉接專員，您寫的內容會一起帶過去。」',
+          en: 'After one answer that did not help, offer a person, for example: “I have not understood you. I am passing you to a colleague, with what you wrote.”',
+          'zh-Hans': '一次没答上，就请真人，例如：“我没听懂您的意思，这就转人工，您写的内容一起带过去。”',
+          'zh-Hant': '一次沒答上，就請真人，例如：「我沒聽懂您的意思，馬上為您轉接專員，您寫的內容會一起帶過去。」',
         },
       },
     },

@@ -65,9 +65,9 @@ export const noBounce = defineFaultRule({
           'zh-Hant': '顧客在這裡求助，卻被打發到別處從頭再說。',
         },
         advice: {
-          en: 'Take the step for them, or hand over with what you know: “I am asking the courier now and will write to you by noon.”',
-          'zh-Hans': '替顾客走这一步，或者带着情况转过去，例如：“我现在就问快递，中午前告诉您。”',
-          'zh-Hant': '替顧客走這一步，或者帶著情況轉過去，例如：「我現在就問物流，中午前回覆您。」',
+          en: 'Take the step for them, or hand over with what you know, for example: “I am asking them now and will write to you by noon.”',
+          'zh-Hans': '替顾客走这一步，或者带着情况转过去，例如：“我现在就去问，中午前告诉您。”',
+          'zh-Hant': '替顧客走這一步，或帶著情況轉過去，例如：「我現在就去問，中午前告訴您。」',
         },
       },
     },

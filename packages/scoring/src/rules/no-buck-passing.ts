@@ -44,9 +44,9 @@ export const noBuckPassing = defineFaultRule({
           'zh-Hant': '這句話等於說「不歸我管」，顧客又得自己去找人。',
         },
         advice: {
-          en: 'Stay the one who takes it there: “Delivery is with the courier; I will call them now and tell you what they say by noon.”',
-          'zh-Hans': '把事接在自己手里，例如：“配送在快递那边，我现在去联系他们，中午前告诉您结果。”',
-          'zh-Hant': '把事接在自己手裡，例如：「配送由物流負責，我現在去聯繫，中午前跟您回報結果。」',
+          en: 'Stay the one who takes it there, for example: “I will ask the team in charge and tell you what they say by noon.”',
+          'zh-Hans': '把事接在自己手里，例如：“我去联系负责的同事，中午前告诉您结果。”',
+          'zh-Hant': '把事情接在自己手裡，例如：「我去聯絡負責的同事，中午前告訴您結果。」',
         },
       },
     },

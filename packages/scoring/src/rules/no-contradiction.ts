@@ -67,7 +67,7 @@ export const noContradiction = defineRule({
           'zh-Hant': '前後報的金額不一樣，也沒說為什麼。',
         },
         advice: {
-          en: 'Say that it differs and why: “Earlier I said 20; I had left out the postage. It is 25, I am sorry for the mix-up.”',
+          en: 'Say that it differs and why, for example: “Earlier I said 20; I had left out the postage. It is 25, I am sorry for the mix-up.”',
           'zh-Hans': '说清哪里变了、为什么，例如：“刚才报的20没算运费，应该是25，是我说错了，抱歉。”',
           'zh-Hant': '說清楚哪裡變了、為什麼，例如：「剛才報的20沒算運費，應該是25，是我說錯了，抱歉。」',
         },
@@ -79,7 +79,7 @@ export const noContradiction = defineRule({
           'zh-Hant': '前後說的日子或鐘點不一樣，也沒說為什麼。',
         },
         advice: {
-          en: 'Say which one holds and that the other was wrong: “It closes at four; I said six before, that was my mistake.”',
+          en: 'Say which one holds and that the other was wrong, for example: “It closes at four; I said six before, that was my mistake.”',
           'zh-Hans': '说清哪个算数，另一个是自己说错了，例如：“是四点关门，前面说六点是我看错了。”',
           'zh-Hant': '說清楚哪個算數，另一個是自己說錯了，例如：「是四點關門，前面說六點是我看錯了。」',
         },
@@ -91,7 +91,7 @@ export const noContradiction = defineRule({
           'zh-Hant': '前面明明說過的話，這裡說沒說過。',
         },
         advice: {
-          en: 'Own it: “I did say that above, and it was wrong. What holds is this: …”',
+          en: 'Own it, for example: “I did say that above, and it was wrong. What holds is this: …”',
           'zh-Hans': '认下来，例如：“前面是我这么说的，说错了。以这个为准：……”',
           'zh-Hant': '認下來，例如：「前面是我這麼說的，說錯了。以這個為準：……」',
         },
@@ -103,7 +103,7 @@ export const noContradiction = defineRule({
           'zh-Hant': '先說可以，後說不行，中間沒有一句交代。',
         },
         advice: {
-          en: 'Own the turn: “I told you earlier that you could return it, and I was wrong. Here is what I can do instead.”',
+          en: 'Own the turn, for example: “I told you earlier that you could return it, and I was wrong. Here is what I can do instead.”',
           'zh-Hans': '认下来再给办法，例如：“前面说可以退，是我没看清，对不起。现在能做的是……”',
           'zh-Hant': '認下來再給辦法，例如：「前面說可以退，是我沒看清楚，對不起。現在能做的是……」',
         },

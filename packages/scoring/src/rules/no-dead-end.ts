@@ -68,7 +68,7 @@ export const noDeadEnd = defineRule({
           'zh-Hant': '顧客遇到難處，最後一句卻是「沒辦法」，後面什麼也沒有。',
         },
         advice: {
-          en: 'Leave one open door: whom to turn to, what to try, or what you pass on: “I cannot undo it, but I have put it before my manager and will write on Monday.”',
+          en: 'Leave one open door: whom to turn to, what to try, or what you pass on, for example: “I cannot undo it, but I have put it before my manager and will write on Monday.”',
           'zh-Hans':
             '留一扇门：还能找谁、还能试什么、替他往上递什么，例如：“我这边改不了，但我已经报给主管，周一给您回复。”',
           'zh-Hant':

@@ -53,9 +53,9 @@ export const noDismissal = defineFaultRule({
           'zh-Hant': '這句話把顧客的事說小了，像在打發人。',
         },
         advice: {
-          en: 'Take it at the size it has for them: “An hour without hot water with a baby at home is a lot. Here is what I can do.”',
-          'zh-Hans': '按顾客心里的分量来接，例如：“家里有宝宝，停一小时热水确实难，我先帮您……”',
-          'zh-Hant': '照顧客心裡的分量來接，例如：「家裡有寶寶，停一小時熱水真的很不方便，我先幫您……」',
+          en: 'Take it at the size it has for them, for example: “That is a lot to deal with. Here is what I can do.”',
+          'zh-Hans': '按顾客心里的分量来接，例如：“这事搁谁身上都难，我先帮您……”',
+          'zh-Hant': '按顧客心裡的分量來接，例如：「這件事換作是誰都難，我先幫您……」',
         },
       },
     },

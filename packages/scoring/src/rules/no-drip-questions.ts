@@ -71,9 +71,9 @@ export const noDripQuestions = defineRule({
           'zh-Hant': '資料一項一項地問，來回問了{count}輪。',
         },
         advice: {
-          en: 'Ask for everything that is needed in one message, and say what for: “Your order number and a photo, please, then I can send a new one today.”',
-          'zh-Hans': '要的资料一次说齐，并说明用途：“麻烦发一下订单号和照片，我今天就给您补发。”',
-          'zh-Hant': '需要的資料一次說完，並說明用途：「麻煩提供訂單編號和照片，我今天就為您補寄。」',
+          en: 'Ask for everything that is needed in one message, and say what for, for example: “Your order number and a photo, please, then I can send a new one today.”',
+          'zh-Hans': '要的资料一次说齐，并说明用途，例如：“麻烦发一下订单号和照片，我今天就给您补发。”',
+          'zh-Hant': '需要的資料一次說完，並說明用途，例如：「麻煩提供訂單編號和照片，我今天就為您補寄。」',
         },
       },
     },

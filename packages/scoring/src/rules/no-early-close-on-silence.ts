@@ -70,9 +70,9 @@ export const noEarlyCloseOnSilence = defineRule({
           'zh-Hant': '剛問完顧客，才等{gapMs}就結束了對話。',
         },
         advice: {
-          en: 'Wait some minutes, ask once, and leave the door open: “I will keep this open; write whenever you can.”',
-          'zh-Hans': '多等几分钟，问一声，再留着门：“这边先给您留着，您方便时随时回我。”',
-          'zh-Hant': '多等幾分鐘，問一聲，再留著門：「這邊先為您保留，您方便時隨時回我。」',
+          en: 'Wait some minutes, ask once, and leave the door open, for example: “I will keep this open; write whenever you can.”',
+          'zh-Hans': '多等几分钟，问一声，再留着门，例如：“这边先给您留着，您方便时随时回我。”',
+          'zh-Hant': '多等幾分鐘，問一聲，再留著門，例如：「這邊先為您保留，您方便時隨時回我。」',
         },
       },
     },

@@ -55,9 +55,9 @@ export const noFailedAdviceAgain = defineRule({
           'zh-Hant': '顧客做過了、沒用，又叫人家再做一次同樣的。',
         },
         advice: {
-          en: 'Take what they tried as done and go one step further: “Since the restart changed nothing, I will test the line from here.”',
-          'zh-Hans': '把试过的当作已经做了，往前走一步，例如：“重启没用的话，我从这边测一下线路。”',
-          'zh-Hant': '把試過的當作已經做了，往前走一步，例如：「重開沒用的話，我從這邊測一下線路。」',
+          en: 'Take what they tried as done and go one step further, for example: “Since that changed nothing, I will look into it from here.”',
+          'zh-Hans': '把试过的当作已经做了，往前走一步，例如：“既然那样没用，我从这边来查。”',
+          'zh-Hant': '把試過的當作已經做了，往前走一步，例如：「既然那樣沒用，我從這邊來查。」',
         },
       },
     },

@@ -51,7 +51,7 @@ export const noFlattery = defineFaultRule({
           'zh-Hant': '這句誇得太過，或者裝得太熟，聽起來像討好。',
         },
         advice: {
-          en: 'Thank them for something real instead: “Thank you for the photo, it showed me the crack right away.”',
+          en: 'Thank them for something real instead, for example: “Thank you for the photo, it showed me the crack right away.”',
           'zh-Hans': '换成一句真的感谢，例如：“谢谢您拍的照片，裂缝一眼就看清了。”',
           'zh-Hant': '換成一句真的感謝，例如：「謝謝您拍的照片，裂痕一看就清楚了。」',
         },

@@ -4,6 +4,7 @@ import { ceb, essay } from '../evidence/sources.ts'
 import { definiteActs } from '../story/done/definite-acts.ts'
 import { turnOf } from '../story/story.ts'
 import { sentenceAround } from '../story/text/sentence-around.ts'
+import { unfilledIn } from '../story/text/unfilled.ts'
 import { lastCustomerTurn } from '../story/turns/last-customer-turn.ts'
 import { heard, quote, type Utterance } from '../story/utterance.ts'
 
@@ -83,6 +84,18 @@ export const noForcedScript = defineRule({
           'zh-Hant': '放下流程，接住顧客剛說的那句話。',
         },
       },
+      unfilled: {
+        what: {
+          en: 'A placeholder was left in: a ready-made sentence, and nobody wrote what belongs in its gap.',
+          'zh-Hans': '话里还留着空：套用了现成的句子，该填的地方没有填。',
+          'zh-Hant': '話裡還留著空格：套用了現成的句子，該填的地方沒有填。',
+        },
+        advice: {
+          en: 'Write what belongs there, or leave the sentence out: as it stands it tells the customer nothing.',
+          'zh-Hans': '把该填的内容写上；填不出来，这句就不要说，空着等于什么也没告诉顾客。',
+          'zh-Hant': '把該填的內容寫上；填不出來，這句就不要說，空著等於什麼也沒告訴顧客。',
+        },
+      },
     },
     examples: {
       met: [],
@@ -100,6 +113,13 @@ export const noForcedScript = defineRule({
           language: 'zh-Hant',
           transcript: '顧客: 寄到台東運費多少？\n客服: 依照流程，您需要先填完問卷，才能回答您的問題。',
         },
+        {
+          language: 'en',
+          transcript:
+            'customer: Can I have a refund for the kettle?\nagent: I am afraid not. What I can do for you instead is […].',
+        },
+        { language: 'zh-Hans', transcript: '客户: 水壶能退吗？\n客服: 退不了了，不过我可以帮您[…]，您看行吗？' },
+        { language: 'zh-Hant', transcript: '顧客: 水壺可以退嗎？\n客服: 沒辦法退，不過我可以幫您[…]，您看這樣好嗎？' },
       ],
       notOwed: [
         {
@@ -115,6 +135,11 @@ export const noForcedScript = defineRule({
   wakes: { customer: [], end: false },
   judge({ utterance, story }) {
     if (utterance?.side !== 'service' || utterance.automated) return []
+    const gaps = unfilledIn(utterance.written)
+    if (gaps.length > 0) {
+      const evidence = gaps.map((gap) => quote(utterance, gap))
+      return [{ type: 'fault', reason: 'unfilled', severity: 'major', evidence }]
+    }
     const line = scriptIn(utterance)
     if (!line || protects.test(utterance.text) || bringsMore(utterance, line)) return []
     if (

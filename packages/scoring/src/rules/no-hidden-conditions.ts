@@ -75,7 +75,7 @@ export const noHiddenConditions = defineRule({
           'zh-Hant': '顧客都答應了、照做了，才說出條件。',
         },
         advice: {
-          en: 'Own it and give the choice again: “I should have told you about the fee before you packed it. If you would rather keep it, that is fine.”',
+          en: 'Own it and give the choice again, for example: “I should have told you about the fee before you packed it. If you would rather keep it, that is fine.”',
           'zh-Hans': '先认，再把选择还给顾客，例如：“运费这点我该早说，是我没讲清楚。您看还要退吗？不退也没关系。”',
           'zh-Hant': '先認，再把選擇還給顧客，例如：「運費這點我該先說，是我沒講清楚。您看還要退嗎？不退也沒關係。」',
         },
@@ -87,7 +87,7 @@ export const noHiddenConditions = defineRule({
           'zh-Hant': '顧客問條款，卻被一句話帶過去。',
         },
         advice: {
-          en: 'Name them in one line: “Three things: it is a year, then £39 a month, and leaving early costs £60.”',
+          en: 'Name them in one line, for example: “Three things: it is a year, then £39 a month, and leaving early costs £60.”',
           'zh-Hans': '一句话说清楚，例如：“就三条：签一年，之后每月39，提前退要付60。”',
           'zh-Hant': '一句話說清楚，例如：「就三條：綁一年，之後每月 390，提前解約要付 600。」',
         },
@@ -99,7 +99,7 @@ export const noHiddenConditions = defineRule({
           'zh-Hant': '照著做，顧客捨不得丟的東西就沒了，回覆卻沒說。',
         },
         advice: {
-          en: 'Bring it to safety first: “Before we touch anything, let us see whether your pictures are backed up.”',
+          en: 'Bring it to safety first, for example: “Before we touch anything, let us see whether your pictures are backed up.”',
           'zh-Hans': '先保住东西再动手，例如：“先别动，咱们先看看照片有没有备份。”',
           'zh-Hant': '先保住東西再動手，例如：「先別動，我們先看看照片有沒有備份。」',
         },

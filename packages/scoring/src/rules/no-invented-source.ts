@@ -55,7 +55,7 @@ export const noInventedSource = defineRule({
           'zh-Hant': '這句話搬出了查不到的來頭，顧客無從查證。',
         },
         advice: {
-          en: 'Say what you know yourself, or name the place: “Section 4 of the terms says 30 days; here is the link.”',
+          en: 'Say what you know yourself, or name the place, for example: “Section 4 of the terms says 30 days; here is the link.”',
           'zh-Hans': '说自己知道的，或者说清出处，例如：“退换说明第四条写的是七天，链接发您。”',
           'zh-Hant': '說自己知道的，或者說清楚出處，例如：「退換貨說明第四條寫的是七天，連結給您。」',
         },

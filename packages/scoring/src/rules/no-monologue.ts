@@ -74,9 +74,9 @@ export const noMonologue = defineRule({
           'zh-Hant': '連發{count}則，顧客插不上一句話。',
         },
         advice: {
-          en: 'Say what matters in one or two messages, then ask: “Does that answer it?”',
-          'zh-Hans': '要紧的先说一两条，停一停问一句：“这样说清楚了吗？”',
-          'zh-Hant': '重要的先說一兩則，停一下問一句：「這樣說明清楚嗎？」',
+          en: 'Say what matters in one or two messages, then ask, for example: “Does that answer it?”',
+          'zh-Hans': '要紧的先说一两条，停一停问一句，例如：“这样说清楚了吗？”',
+          'zh-Hant': '重要的先說一兩則，停一下問一句，例如：「這樣說明清楚嗎？」',
         },
       },
       speech: {
@@ -86,9 +86,9 @@ export const noMonologue = defineRule({
           'zh-Hant': '電話中一口氣說了{count}個字，沒留給顧客開口的空檔。',
         },
         advice: {
-          en: 'Stop after each point and let the customer in: “Shall I go on?”',
-          'zh-Hans': '每说完一点停一停：“我继续说，可以吗？”',
-          'zh-Hant': '每說完一點停一下：「我繼續說明，可以嗎？」',
+          en: 'Stop after each point and let the customer in, for example: “Shall I go on?”',
+          'zh-Hans': '每说完一点停一停，例如：“我继续说，可以吗？”',
+          'zh-Hant': '每說完一點停一下，例如：「我繼續說明，可以嗎？」',
         },
       },
     },

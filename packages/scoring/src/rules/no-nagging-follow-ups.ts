@@ -68,9 +68,9 @@ export const noNaggingFollowUps = defineRule({
           'zh-Hant': '才過{gapMs}，沒有新消息又催了一次。',
         },
         advice: {
-          en: 'Leave it at one reminder and a door left open: “I am here whenever you are ready.” Write again when there is news.',
-          'zh-Hans': '提醒一次就够了，门开着：“您方便时再回我就行。”有了新消息再联系。',
-          'zh-Hant': '提醒一次就好，門開著：「您方便時再回我就可以。」有新消息再聯絡。',
+          en: 'Leave it at one reminder and a door left open, for example: “I am here whenever you are ready.” Write again when there is news.',
+          'zh-Hans': '提醒一次就够了，门开着，例如：“您方便时再回我就行。”有了新消息再联系。',
+          'zh-Hant': '提醒一次就好，門開著，例如：「您方便時再回我就可以。」有新消息再聯絡。',
         },
       },
       'asked-for-time': {
@@ -80,9 +80,9 @@ export const noNaggingFollowUps = defineRule({
           'zh-Hant': '顧客說要想一想，才{gapMs}就來追問。',
         },
         advice: {
-          en: 'Let them come back by themselves, or agree on a day: “Shall I ask again on Friday?”',
-          'zh-Hans': '等顾客自己回来，或先约好：“那我周五再问您一声，可以吗？”',
-          'zh-Hant': '等顧客自己回來，或先約好：「那我週五再跟您確認，可以嗎？」',
+          en: 'Let them come back by themselves, or agree on a day, for example: “Shall I ask again on Friday?”',
+          'zh-Hans': '等顾客自己回来，或先约好，例如：“那我周五再问您一声，可以吗？”',
+          'zh-Hant': '等顧客自己回來，或先約好，例如：「那我週五再跟您確認，可以嗎？」',
         },
       },
     },

@@ -50,9 +50,9 @@ export const noOrders = defineFaultRule({
           'zh-Hant': '這句話是命令的口氣。',
         },
         advice: {
-          en: 'Ask, and say what it is for: “Could you send me a photo? With it I can approve the exchange right away.”',
-          'zh-Hans': '换成请和理由，例如：“麻烦您拍张照片，我收到就能马上给您办换货。”',
-          'zh-Hant': '換成請和理由，例如：「再麻煩您拍張照片，我收到就能馬上幫您換貨。」',
+          en: 'Ask, and say what it is for, for example: “Could you send me the number? With it I can go on right away.”',
+          'zh-Hans': '换成请和理由，例如：“麻烦您发我一下号码，我收到就能接着办。”',
+          'zh-Hant': '換成請和理由，例如：「再麻煩您給我號碼，我收到就能接著辦。」',
         },
       },
     },

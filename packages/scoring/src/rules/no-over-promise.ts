@@ -43,7 +43,7 @@ export const noOverPromise = defineFaultRule({
           'zh-Hant': '這句話替別人打了包票：結果和時間都不在自己手裡。',
         },
         advice: {
-          en: 'Say what you do yourself, what usually follows, and what happens if not: “I have sent it by courier today. It usually takes a day; if it is not there by Thursday I will trace it.”',
+          en: 'Say what you do yourself, what usually follows, and what happens if not, for example: “I have sent it by courier today. It usually takes a day; if it is not there by Thursday I will trace it.”',
           'zh-Hans':
             '说自己做得到的，再说一般要多久、万一不到怎么办，例如：“我今天寄出，快递一般一天到；周四还没到，我来帮您查。”',
           'zh-Hant':

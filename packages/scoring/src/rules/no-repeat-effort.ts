@@ -51,14 +51,26 @@ export const noRepeatEffort = defineRule({
     reasons: {
       repeated: {
         what: {
-          en: 'The customer has been through this before, or has to tell it once more.',
-          'zh-Hans': '这事顾客已经说过、找过，现在又得再说一遍。',
-          'zh-Hant': '這件事顧客已經說過、找過，現在又得再說一次。',
+          en: 'The customer says that they have been through this before.',
+          'zh-Hans': '顾客说，这事他已经说过、找过了。',
+          'zh-Hant': '顧客提到，這件事他已經說過、找過了。',
         },
         advice: {
-          en: 'Read what is there and say so: “I have your message of Monday and the photos. You do not need to tell it again.”',
-          'zh-Hans': '先翻记录，再告诉顾客，例如：“您周一的留言和照片我都看到了，不用再说一遍。”',
-          'zh-Hant': '先看紀錄，再告訴顧客，例如：「您週一的留言和照片我都看到了，不用再說一次。」',
+          en: 'Read what is there and say so, for example: “I have what you wrote before in front of me. You do not need to tell it again.”',
+          'zh-Hans': '先翻记录，再告诉顾客，例如：“您之前说的我都看到了，不用再说一遍。”',
+          'zh-Hant': '先看紀錄，再告訴顧客，例如：「您之前說的我都看到了，不用再說一次。」',
+        },
+      },
+      'repeated-anew': {
+        what: {
+          en: 'What the customer had told, they have to tell once more.',
+          'zh-Hans': '顾客说过的事，又得再说一遍。',
+          'zh-Hant': '顧客說過的事，又得再說一次。',
+        },
+        advice: {
+          en: 'Read what is there and say so, for example: “I have what you wrote before in front of me. You do not need to tell it again.”',
+          'zh-Hans': '先翻记录，再告诉顾客，例如：“您之前说的我都看到了，不用再说一遍。”',
+          'zh-Hant': '先看紀錄，再告訴顧客，例如：「您之前說的我都看到了，不用再說一次。」',
         },
       },
       'repeated-again': {
@@ -142,12 +154,14 @@ const isDone = (story: Story, utterance: Utterance, span: Span): boolean =>
 const asksToDo = /需要|[请請]|麻[烦煩]|提交|申[请請]|可以/u
 const ASKED = 4
 
+const anew = { variant: 'anew' }
+
 /** Nobody says that it was said before, but it was. */
 function toldOnceMore(story: Story, utterance: Utterance): Entry[] {
   const again = tellsOnceMore(story, utterance)
   if (!again) return []
   const severity = again.plainly ? 'major' : 'minor'
-  return [{ type: 'fault', reason: 'repeated', severity, evidence: [quote(utterance, again.span)] }]
+  return [{ type: 'fault', reason: 'repeated', severity, evidence: [quote(utterance, again.span)], data: anew }]
 }
 
 /** Somebody of the service side has spoken in this conversation. */
@@ -165,7 +179,9 @@ function askedAnew(story: Story, utterance: Utterance): Entry[] {
   if (!utterance.startsTurn || utterance.automated || wasServed(story, utterance)) return []
   const told = lastCustomerTurn(story, utterance).find((said) => effortIn(said).length > 0)
   if (!told || !makesRepeat(story, utterance)) return []
-  return [{ type: 'fault', reason: 'repeated', severity: 'minor', evidence: quotesOf(told, effortIn(told)) }]
+  return [
+    { type: 'fault', reason: 'repeated', severity: 'minor', evidence: quotesOf(told, effortIn(told)), data: anew },
+  ]
 }
 
 /** “Could you describe the problem?”, “send it once more”, 再说一遍. */

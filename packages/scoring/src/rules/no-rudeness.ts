@@ -52,9 +52,9 @@ export const noRudeness = defineFaultRule({
           'zh-Hant': '這句話對顧客很不客氣，會傷人。',
         },
         advice: {
-          en: 'Leave it out. If the conversation is too much, say so and hand over: “I want to get this right for you; my colleague will take over now.”',
-          'zh-Hans': '删掉这句。撑不住时可以换人接手：“我想把这件事给您办好，现在请我的同事来接着帮您。”',
-          'zh-Hant': '刪掉這句。撐不住時可以換人接手：「我想把這件事幫您辦好，現在請我的同事接著協助您。」',
+          en: 'Leave it out. If the conversation is too much, say so and hand over, for example: “I want to get this right for you; my colleague will take over now.”',
+          'zh-Hans': '删掉这句。撑不住时可以换人接手，例如：“我想把这件事给您办好，现在请我的同事来接着帮您。”',
+          'zh-Hant': '刪掉這句。撐不住時可以換人接手，例如：「我想把這件事幫您辦好，現在請我的同事接著協助您。」',
         },
       },
     },

@@ -40,7 +40,7 @@ export const noWatching = defineFaultRule({
           'zh-Hant': '這句話等於告訴顧客：他看了什麼、在哪裡、私下的事，都有人盯著。',
         },
         advice: {
-          en: 'Answer what was asked. Mention only what the customer told you, and when: “In May you told us that …”',
+          en: 'Answer what was asked. Mention only what the customer told you, and when, for example: “In May you told us that …”',
           'zh-Hans': '问什么答什么。只提顾客自己说过的，并说明是哪次说的，例如：“您五月来的时候提过……”',
           'zh-Hant': '問什麼答什麼。只提顧客自己說過的，並說明是哪次說的，例如：「您五月來的時候提過……」',
         },

@@ -71,7 +71,7 @@ export const offerAWay = defineRule({
           'zh-Hant': '顧客只聽到「不行」，沒聽到還能怎麼辦。',
         },
         advice: {
-          en: 'Say what is possible: “It is past the 30 days for a refund. I can exchange it, or offer you store credit. Which would you like?”',
+          en: 'Say what is possible, for example: “It is past the 30 days for a refund. I can exchange it, or offer you store credit. Which would you like?”',
           'zh-Hans': '接着说能做什么，例如：“过了七天退不了款，可以给您换一件，或者申请维修，您看哪个方便？”',
           'zh-Hant': '接著說能做什麼，例如：「過了鑑賞期無法退款，可以幫您換一件，或申請維修，您看哪個方便？」',
         },

@@ -88,9 +88,9 @@ export const putStepsInOrder = defineRule({
           'zh-Hant': '好幾步擠在一句裡，分不清先後。',
         },
         advice: {
-          en: 'Number them, or give the first and wait: “1. Open Settings. Tell me when you are there.”',
-          'zh-Hans': '编上号，或者先说第一步等顾客做完：“1. 先打开设置，到了告诉我。”',
-          'zh-Hant': '編上號，或者先說第一步等顧客做完：「1. 先打開設定，到了跟我說。」',
+          en: 'Number them, or give the first and wait, for example: “1. Open Settings. Tell me when you are there.”',
+          'zh-Hans': '编上号，或者先说第一步等顾客做完，例如：“1. 先打开设置，到了告诉我。”',
+          'zh-Hant': '編上號，或者先說第一步等顧客做完，例如：「1. 先打開設定，到了跟我說。」',
         },
       },
     },

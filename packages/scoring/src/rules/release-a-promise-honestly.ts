@@ -69,9 +69,9 @@ export const releaseAPromiseHonestly = defineRule({
           'zh-Hant': '提前說了做不到，卻沒說接下來怎麼辦。',
         },
         advice: {
-          en: 'Add a new time or another way: “I will not make it by five. I will call you tomorrow at ten.”',
-          'zh-Hans': '补一个新时间或别的办法：“五点前赶不上了，明天上午十点我给您打电话。”',
-          'zh-Hant': '補一個新時間或別的辦法：「五點前來不及了，明天上午十點我打給您。」',
+          en: 'Add a new time or another way, for example: “I will not make it by five. I will call you tomorrow at ten.”',
+          'zh-Hans': '补一个新时间或别的办法，例如：“五点前赶不上了，明天上午十点我给您打电话。”',
+          'zh-Hant': '補一個新時間或別的辦法，例如：「五點前來不及了，明天上午十點我打給您。」',
         },
       },
       missed: {

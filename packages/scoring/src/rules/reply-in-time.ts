@@ -19,15 +19,15 @@ const LEAST_PRESSING = 0.25
 const AT_LEISURE = 0.5
 
 const sayEarly: Wording = {
-  en: 'When the answer takes time, say early that you have seen the message and when you will be back: “I have your message and am checking with the warehouse; back by 15:00.”',
-  'zh-Hans': '一时答不上来，也先回一句、给个时间：“您的消息看到了，我在跟仓库核实，三点前回您。”',
-  'zh-Hant': '一時答不上來，也先回一句、給個時間：「您的訊息看到了，我正在跟倉庫確認，三點前回您。」',
+  en: 'When the answer takes time, say early that you are on it and when you will be back, for example: “I am looking into it and will be back by 15:00.”',
+  'zh-Hans': '一时答不上来，也先应一声、给个时间，例如：“我正在核实，三点前给您答复。”',
+  'zh-Hant': '一時答不上來，也先應一聲、給個時間，例如：「我正在確認，三點前回覆您。」',
 }
 
 const ownTheWait: Wording = {
-  en: 'Begin by owning the wait, then solve: “You have been waiting since this morning, and that is on us. Here is where your order is.”',
-  'zh-Hans': '先为久等认错，再办事：“让您从早上等到现在，是我们的不对。您的订单现在到了……”',
-  'zh-Hant': '先為久等道歉，再辦事：「讓您從早上等到現在，是我們不對。您的訂單目前在……」',
+  en: 'Begin by owning the wait, then solve, for example: “You have been waiting far too long, and that is on us. Here is where it stands.”',
+  'zh-Hans': '先为久等认错，再办事，例如：“让您等了这么久，是我们的不对。现在的情况是……”',
+  'zh-Hant': '先為久等道歉，再辦事，例如：「讓您等了這麼久，是我們不對。目前的情況是……」',
 }
 
 export const replyInTime = defineRule({

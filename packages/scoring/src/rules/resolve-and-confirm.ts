@@ -65,9 +65,9 @@ export const resolveAndConfirm = defineRule({
           'zh-Hant': '事情辦了，但顧客那邊是否解決，還不知道。',
         },
         advice: {
-          en: 'Ask back: “The refund is on its way. Has it reached you by Friday? If not, write to me directly.”',
-          'zh-Hans': '回头问一句，例如：“退款已经退了，您看到账了吗？没有就直接找我。”',
-          'zh-Hant': '回頭問一句，例如：「款項已經退了，請問收到了嗎？沒有的話直接找我。」',
+          en: 'Ask back, for example: “Is everything in order now? If not, write to me directly.”',
+          'zh-Hans': '回头问一句，例如：“现在都好了吗？没好就直接找我。”',
+          'zh-Hant': '回頭問一句，例如：「現在都好了嗎？還沒好就直接找我。」',
         },
       },
       missed: {

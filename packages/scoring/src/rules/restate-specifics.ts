@@ -91,9 +91,9 @@ export const restateSpecifics = defineRule({
           'zh-Hant': '回覆沾到了邊，但屬於這位顧客的細節很少。',
         },
         advice: {
-          en: 'Name the thing and the number: not “the issue” but “the second charge of 3 May”.',
-          'zh-Hans': '说出是哪件事、哪个数，不说“这个问题”，说“5月3日那笔重复扣款”。',
-          'zh-Hant': '說出是哪件事、哪個數字，不說「這個問題」，說「5月3日那筆重複扣款」。',
+          en: 'Name the thing and the number, for example not “the issue” but “the second charge of 3 May”.',
+          'zh-Hans': '说出是哪件事、哪个数，例如不说“这个问题”，说“5月3日那笔重复扣款”。',
+          'zh-Hant': '說出是哪件事、哪個數字，例如不說「這個問題」，說「5月3日那筆重複扣款」。',
         },
       },
       late: {
@@ -115,9 +115,9 @@ export const restateSpecifics = defineRule({
           'zh-Hant': '顧客說得很具體，回覆裡卻看不出有人讀過。',
         },
         advice: {
-          en: 'Begin with their case: “The blue kettle leaks at the handle: I will send you a new one.”',
-          'zh-Hans': '先说顾客的事，例如：“蓝色水壶把手处漏水，我给您换一个新的。”',
-          'zh-Hant': '先說顧客的事，例如：「藍色水壺把手處漏水，我幫您換一個新的。」',
+          en: 'Begin with their case: say the thing, the day or the number back that they told you, and then what you do about it.',
+          'zh-Hans': '先说顾客的事：他提到的东西、日子或数字，说回给他听，再说怎么办。',
+          'zh-Hant': '先說顧客的事：他提到的東西、日子或數字，說回給他聽，再說怎麼處理。',
         },
       },
     },

@@ -72,9 +72,9 @@ export const sayWhatWasDoneAndWhy = defineRule({
           'zh-Hant': '顧客只知道一半：不是知道辦了什麼，就是只知道原因。',
         },
         advice: {
-          en: 'Add the other half in one sentence: “The label fell off in the depot; I have sent a new one today.”',
-          'zh-Hans': '补上另一半，一句就够，例如：“面单在仓库掉了，我今天给您重发了一件。”',
-          'zh-Hant': '補上另一半，一句就夠，例如：「標籤在倉庫掉了，我今天幫您重寄了一件。」',
+          en: 'Add the other half in one sentence, for example: “A number was entered wrongly; I have corrected it today.”',
+          'zh-Hans': '补上另一半，一句就够，例如：“是录入时弄错了，我今天已经改好。”',
+          'zh-Hant': '補上另一半，一句就夠，例如：「是登錄時弄錯了，我今天已經改好。」',
         },
       },
       missed: {

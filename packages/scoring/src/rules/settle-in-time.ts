@@ -14,9 +14,10 @@ const HARDLY = 0.1
 const HALF = 0.5
 
 const sayUntilWhen: Wording = {
-  en: 'Say early by when it will be settled, and come back before then: “The refund needs the bank’s answer. I will write to you by Thursday noon, whatever it is.”',
-  'zh-Hans': '早点说几时能办好，没到点就先来说一声：“退款要等银行回复。周四中午前，有没有结果我都回您。”',
-  'zh-Hant': '早點說什麼時候能辦好，時間還沒到就先來說一聲：「退款要等銀行回覆。週四中午前，有沒有結果我都會回您。」',
+  en: 'Say early by when it will be settled, and come back before then, for example: “I need a colleague’s answer for this. I will write to you by Thursday noon, whatever it is.”',
+  'zh-Hans': '早点说几时能办好，没到点就先来说一声，例如：“这件事要等同事答复。周四中午前，有没有结果我都回您。”',
+  'zh-Hant':
+    '早點說什麼時候能辦好，時間還沒到就先來說一聲，例如：「這件事要等同事回覆。週四中午前，有沒有結果我都會回您。」',
 }
 
 export const settleInTime = defineRule({

@@ -88,7 +88,7 @@ export const tactfulMention = defineRule({
           'zh-Hant': '提到了顧客的事，卻沒說怎麼知道的，容易讓人覺得被盯著。',
         },
         advice: {
-          en: 'Add where you have it from: “You told us in May that you like …”',
+          en: 'Add where you have it from, for example: “You told us in May that you like …”',
           'zh-Hans': '补上出处，例如：“您上次提到喜欢……”',
           'zh-Hant': '補上出處，例如：「您上次提到喜歡……」',
         },

@@ -75,9 +75,9 @@ export const teachByAbility = defineRule({
           'zh-Hant': '講了怎麼做，但還是講給會的人聽的。',
         },
         advice: {
-          en: 'Give the first step only and wait: “Open Settings, the grey wheel. Tell me when you see it.”',
-          'zh-Hans': '只说第一步，等他做完：“先点那个灰色的齿轮，点好了告诉我。”',
-          'zh-Hant': '只說第一步，等他做完：「先點那個灰色的齒輪，點好了跟我說。」',
+          en: 'Give the first step only and wait, for example: “Open Settings, the grey wheel. Tell me when you see it.”',
+          'zh-Hans': '只说第一步，等他做完，例如：“先点那个灰色的齿轮，点好了告诉我。”',
+          'zh-Hant': '只說第一步，等他做完，例如：「先點那個灰色的齒輪，點好了跟我說。」',
         },
       },
       missed: {
@@ -87,9 +87,9 @@ export const teachByAbility = defineRule({
           'zh-Hant': '顧客說了不太會弄，回覆還是照舊。',
         },
         advice: {
-          en: 'Offer to do it together or for them: “We’ll do it together, one step at a time.”',
-          'zh-Hans': '说一句“咱们一起弄，一步一步来”，或者直接帮他办。',
-          'zh-Hant': '說一句「我陪您一步一步來」，或直接幫他辦。',
+          en: 'Offer to do it together or for them, for example: “We’ll do it together, one step at a time.”',
+          'zh-Hans': '例如说一句“咱们一起弄，一步一步来”，或者直接帮他办。',
+          'zh-Hant': '例如說一句「我陪您一步一步來」，或直接幫他辦。',
         },
       },
     },

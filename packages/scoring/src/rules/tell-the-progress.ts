@@ -65,9 +65,9 @@ export const tellTheProgress = defineRule({
           'zh-Hant': '說了稍候，{waitedMs}沒有一點動靜。',
         },
         advice: {
-          en: 'Every few minutes one line: “Still with the courier on this; they are looking at the scan of this morning.”',
-          'zh-Hans': '隔几分钟报一句：“还在跟快递核对，他们正在查今早的扫描记录。”',
-          'zh-Hant': '隔幾分鐘報一句：「還在跟物流核對，他們正在查今早的掃描紀錄。」',
+          en: 'Every few minutes one line, for example: “Still on it; my colleague is checking it right now.”',
+          'zh-Hans': '隔几分钟报一句，例如：“还在核实，同事正在查。”',
+          'zh-Hant': '隔幾分鐘報一句，例如：「還在確認，同事正在查。」',
         },
       },
     },

@@ -66,9 +66,9 @@ export const urgencyAnsweredFirst = defineRule({
           'zh-Hant': '顧客著急，回覆卻繞了一圈才說到辦事，或只說了「稍等」「儘快」。',
         },
         advice: {
-          en: 'Say first what you are doing and by when: “I am rebooking you now; you will have the new ticket in five minutes.” The rest can follow.',
-          'zh-Hans': '第一句就说正在办什么、几时有结果：“我现在就给您改签，五分钟内出票。”别的放后面。',
-          'zh-Hant': '第一句就說正在辦什麼、幾時有結果：「我現在就幫您改票，五分鐘內好。」其他放後面。',
+          en: 'Say first what you are doing and by when, for example: “I am on it now; you will have it in five minutes.” The rest can follow.',
+          'zh-Hans': '第一句就说正在办什么、几时有结果，例如：“我现在就给您办，五分钟内有结果。”别的放后面。',
+          'zh-Hant': '第一句就說正在辦什麼、何時有結果，例如：「我現在就幫您處理，五分鐘內有結果。」其他放後面。',
         },
       },
       late: {
@@ -90,9 +90,9 @@ export const urgencyAnsweredFirst = defineRule({
           'zh-Hant': '顧客在趕時間，回覆卻沒有接住這個「急」。',
         },
         advice: {
-          en: 'Take up the deadline in their words and act on it: “You board at six: I am sending the document now.”',
-          'zh-Hans': '先接住时限再动手：“六点登机是吧，凭证我这就发您。”',
-          'zh-Hant': '先接住時限再動手：「六點登機對吧，憑證我現在就傳給您。」',
+          en: 'Take up the deadline in their words and act on it, for example: “You need it by six: I am doing it now.”',
+          'zh-Hans': '先接住时限再动手，例如：“六点前要是吧，我这就办。”',
+          'zh-Hant': '先接住時限再動手，例如：「六點前要對吧，我現在就辦。」',
         },
       },
     },

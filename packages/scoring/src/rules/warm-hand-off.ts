@@ -70,9 +70,9 @@ export const warmHandOff = defineRule({
           'zh-Hant': '轉接了，但看不出情況有沒有交代過去。',
         },
         advice: {
-          en: 'Say what you pass on and to whom: “I am passing you to Lena in billing; she knows about the double charge.”',
-          'zh-Hans': '说清交给谁、交代了什么：“转给售后小林，重复扣款的事我已经跟她说了。”',
-          'zh-Hant': '說清楚交給誰、交代了什麼：「幫您轉給帳務的小林，重複扣款的事我已經跟她說了。」',
+          en: 'Say what you pass on and to whom, for example: “I am passing you to Lena in billing; she knows about the double charge.”',
+          'zh-Hans': '说清交给谁、交代了什么，例如：“转给售后小林，重复扣款的事我已经跟她说了。”',
+          'zh-Hant': '說清楚交給誰、交代了什麼，例如：「幫您轉給帳務的小林，重複扣款的事我已經跟她說了。」',
         },
       },
       missed: {
@@ -82,9 +82,9 @@ export const warmHandOff = defineRule({
           'zh-Hant': '轉接之後，顧客又得從頭說起。',
         },
         advice: {
-          en: 'Read before writing, and begin with what is known: “I have read your chat with Tom: charged twice on Monday. Let me check the second payment.”',
-          'zh-Hans': '先看记录再开口：“您和小张的对话我看过了，周一扣了两次，我来查第二笔。”',
-          'zh-Hant': '先看紀錄再開口：「您和前一位的對話我看過了，週一扣了兩次，我來查第二筆。」',
+          en: 'Read before writing, and begin with what is known, for example: “I have read your chat with Tom: charged twice on Monday. Let me check the second payment.”',
+          'zh-Hans': '先看记录再开口，例如：“您和小张的对话我看过了，周一扣了两次，我来查第二笔。”',
+          'zh-Hant': '先看紀錄再開口，例如：「您和前一位的對話我看過了，週一扣了兩次，我來查第二筆。」',
         },
       },
     },

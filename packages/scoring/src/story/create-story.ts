@@ -18,6 +18,7 @@ import { Notes } from './notes.ts'
 import { type FactRaised, noteFacts } from './raised-facts.ts'
 import type { Story } from './story.ts'
 import { isUnderstood } from './text/languages.ts'
+import { withoutUnfilled } from './text/unfilled.ts'
 import { openingTrouble } from './told/opening-trouble.ts'
 import { byKind, heard, quote, type Side, type Utterance } from './utterance.ts'
 
@@ -71,8 +72,11 @@ const visible = /[^\s\p{Cc}\p{Cf}\p{Variation_Selector}\u115f\u1160\u2800\u3164\
 
 export function readMessage({ author, body }: Message, reader: Reader): MessageReading {
   const role = isServiceSide(author.role) ? 'agent' : 'customer'
-  return reader.read(body.text, { role, ...readable(body.language) })
+  return reader.read(saidIn(body.text, role === 'agent'), { role, ...readable(body.language) })
 }
+
+/** A sentence with a gap that nobody filled does nothing for anybody: no act in it counts. */
+const saidIn = (text: string, isService: boolean): string => (isService ? withoutUnfilled(text) : text)
 
 /** Adds a message that has been read. Returns the utterance for the rules to judge. */
 export function hear(story: OpenStory, message: Message, words: MessageReading): Utterance {
@@ -80,7 +84,8 @@ export function hear(story: OpenStory, message: Message, words: MessageReading):
   const side = isServiceSide(role) ? 'service' : 'customer'
   const previous = story.utterances.at(-1)
   const asked = previous && previous.side !== side ? previous.text : ''
-  const reading = isUnderstood(words.language) ? hearMore(story, message.body.text, words, side, asked) : words
+  const text = saidIn(message.body.text, side === 'service')
+  const reading = isUnderstood(words.language) ? hearMore(story, text, words, side, asked) : words
   const startsTurn = previous?.side !== side
   const index = story.utterances.length
   const utterance: Utterance = {
@@ -89,7 +94,8 @@ export function hear(story: OpenStory, message: Message, words: MessageReading):
     role,
     authorId: message.author.id,
     side,
-    text: message.body.text,
+    text,
+    written: message.body.text,
     reading,
     kinds: byKind(reading),
     at: message.sentAt === null ? null : Date.parse(message.sentAt),

@@ -1,6 +1,7 @@
 import type { Evidence, Role, Span } from '@attune/core'
 import type { MessageReading, Signal, SignalKind } from '@attune/language'
 import type { Notes } from './notes.ts'
+import { quotable } from './text/quotable.ts'
 
 /** Who speaks: the customer, or whoever serves (people, bots and models alike). */
 export type Side = 'customer' | 'service'
@@ -14,7 +15,10 @@ export interface Utterance {
   /** Id of the author: tells two agents apart; `null` when not known. */
   authorId: string | null
   side: Side
+  /** What was said, place for place as written; a sentence whose gap was left open ("by […]") is blank in it. */
   text: string
+  /** What stands in the message, to quote from. */
+  written: string
   reading: MessageReading
   /** The signals of the reading by kind, in order. */
   kinds: ReadonlyMap<SignalKind, readonly Signal[]>
@@ -92,13 +96,15 @@ export function strongest(signals: readonly Signal[]): Signal | undefined {
 }
 
 /**
- * Evidence for a signal, or for the whole utterance.
+ * Evidence for a signal, or for the whole utterance. A span that begins or ends inside a word is quoted with the whole
+ * word, one that begins with the comma before it without.
  *
  * @example
  * // utterance: We are so sorry, Anna.
  * quote(utterance, heard(utterance, 'apology')[0]) // { messageId: 'm2', span: [7, 15], quote: 'so sorry' }
  */
 export function quote(utterance: Utterance, of?: Signal | Span): Evidence {
-  const span: Span = of === undefined ? [0, utterance.text.length] : 'span' in of ? of.span : of
-  return { messageId: utterance.messageId, span: [span[0], span[1]], quote: utterance.text.slice(span[0], span[1]) }
+  const { messageId, written } = utterance
+  const span = of === undefined ? ([0, written.length] as const) : quotable(written, 'span' in of ? of.span : of)
+  return { messageId, span: [span[0], span[1]], quote: written.slice(span[0], span[1]) }
 }

@@ -26,10 +26,12 @@ describe('counterfactuals', () => {
   test('keep what they say: the changed conversation scores as told, and lacks the finding', () => {
     fc.assert(
       fc.property(conversations, (conversation) => {
-        for (const { messageId, span, text, scoreAfter, finding } of scorer.counterfactuals(conversation)) {
+        for (const { messageId, span, text, filled = text, scoreAfter, finding } of scorer.counterfactuals(
+          conversation,
+        )) {
           const messages = conversation.messages.map((message) =>
             message.id === messageId
-              ? { ...message, text: message.text.slice(0, span[0]) + text + message.text.slice(span[1]) }
+              ? { ...message, text: message.text.slice(0, span[0]) + filled + message.text.slice(span[1]) }
               : message,
           )
           const report = scorer.score({ ...conversation, messages })

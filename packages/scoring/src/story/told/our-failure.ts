@@ -3,6 +3,7 @@ import type { Signal, SignalKind } from '@attune/language'
 import { day } from '../../durations.ts'
 import type { Entry, OpenDuty } from '../../rule.ts'
 import { lookBack, type Story, turnOf } from '../story.ts'
+import { covering } from '../text/covering.ts'
 import { clauseAround, sentenceAround } from '../text/sentence-around.ts'
 import { heard, heardOf, strongest, type Utterance } from '../utterance.ts'
 import { asksFact } from './asked-about.ts'
@@ -10,6 +11,7 @@ import { isGlad } from './felt.ts'
 import { grievances } from './grievances.ts'
 import { isOthersDoing, isTheirOwn } from './not-our-doing.ts'
 import { takenWell } from './taken-well.ts'
+import { losses } from './told-grave.ts'
 import { voiced } from './voiced.ts'
 
 export const angry: readonly SignalKind[] = ['anger', 'frustration', 'disappointment', 'threat-to-leave']
@@ -97,8 +99,15 @@ export function ourFailure(story: Story, utterance: Utterance): Signal | undefin
   const told = isGlad(utterance)
     ? []
     : [...grievances(utterance).filter(({ strength }) => strength > WISH), ...heardOf(utterance, comeBack)]
-  return strongest(told.filter((signal) => isCertain(story, utterance, signal))) ?? strongest(severe)
+  const isLoss = covering(lossesIn(utterance))
+  const certain = told.filter((signal) => !isLoss(signal.span) && isCertain(story, utterance, signal))
+  return strongest(certain) ?? strongest(severe)
 }
+/** “Our dog died”: what died is no thing of ours that broke down. */
+const lossesIn = (utterance: Utterance): Span[] =>
+  heardOf(utterance, ['vulnerability'])
+    .filter(({ data }) => losses.has(data.grave))
+    .map(({ span }) => span)
 /** 我要退掉: to want something back or called off complains of nothing. */
 const WISH = 0.2
 

@@ -13,7 +13,7 @@ export const sorrows: ReadonlySet<unknown> = new Set([
   'keepsake',
   'occasion',
 ])
-/** What cannot be undone: nobody is to be told not to worry. */
+/** A death, and what is done after one: nobody is to be told not to worry. */
 export const losses: ReadonlySet<unknown> = new Set(['loss'])
 /** What somebody who serves has done to the customer or theirs. */
 export const harms: ReadonlySet<unknown> = new Set(['stranger', 'wrong-care', 'keepsake', 'occasion'])

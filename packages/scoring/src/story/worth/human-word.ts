@@ -22,6 +22,7 @@ import { lastCustomerTurn } from '../turns/last-customer-turn.ts'
 import { repeatsItself } from '../turns/repeats-itself.ts'
 import { whatWasTold } from '../turns/what-was-told.ts'
 import { heard, quote, type Utterance } from '../utterance.ts'
+import { beyondTheGrief } from './beyond-the-grief.ts'
 import { hasSubstance } from './has-substance.ts'
 import { saidToEverybody } from './said-to-everybody.ts'
 
@@ -96,11 +97,14 @@ function kindestWord(story: Story, utterance: Utterance): Gift | null {
     !asked.some((said) => heard(said, 'joy', 'praise').length > 0 || goodNews.test(said.text.slice(0, LONGEST)))
   // To somebody whose ashes were mislaid, “sorry for the wait” says nothing, and to own it is to see them.
   const weighs = whatWasTold(story, utterance).some(isHeavy)
+  const isAmiss = beyondTheGrief(story, utterance)
   return bestGift(utterance, {
     acknowledgement: (signal) =>
       isOld(signal.span) || isBesideIt(signal)
         ? 0
-        : isHollow(signal.span) || (weighs && ofTheWait.test(utterance.text.slice(...signal.span)))
+        : isAmiss(signal.span) ||
+            isHollow(signal.span) ||
+            (weighs && ofTheWait.test(utterance.text.slice(...signal.span)))
           ? STOCK
           : isSigh(utterance.text.slice(...signal.span))
             ? SIGH

@@ -7,6 +7,7 @@ import { quote, type Utterance } from '../utterance.ts'
 const SOFTENED = 0.3
 const soft = /\b(?:unfortunately|afraid|sadly|regret)\b|[遗遺]憾|可惜|恐怕|不好意思|唔好意思/iu
 
+/** What softens a no that is said to nobody in particular. */
 export function softened(reply: Utterance): Gift | null {
   const found = soft.exec(reply.text.slice(0, LONGEST))
   // A way to something that is for sale is an offer, and no way.

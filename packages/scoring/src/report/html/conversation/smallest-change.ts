@@ -20,6 +20,6 @@ export function smallestChange(finding: Finding, page: ConversationPage): Conten
   const { before, after } = contextOf(message.text, change.span, contextColumns)
   const score = scoreChange(change)
   const [old, fresh] = [plainText(message.text.slice(...change.span)), plainText(change.text)]
-  return html`<p class="advice"><b>${changeWordsFor(locale).smallest}</b>${score !== null && html` ${words.score} <span class="figure">${score}</span>`}</p>
+  return html`<p class="advice"><b>${changeWordsFor(locale).smallest}</b>${score !== null && html` ${words.score} <span class="figure">${score}</span>`}${change.filled !== undefined && html` <span class="near">≈ ${changeWordsFor(locale).tried}${words.colon}${plainText(change.filled.trim())}</span>`}</p>
 <blockquote class="change" dir="auto"><span class="from"><a href="#${anchor}">${words.roles[message.role]}</a></span> <span class="near">${before}</span>${old !== '' && html`<del>${old}</del>`}${old !== '' && fresh !== '' && ' '}${fresh !== '' && html`<ins>${fresh}</ins>`}<span class="near">${after}</span></blockquote>`
 }
