@@ -101,6 +101,7 @@ function cutAnchors(phrase: string): { anchor: number; body: string } {
   const body = phrase.slice(start ? 1 : 0, end ? -1 : undefined)
   // Bounds the length of a match, and so the work per token: see find-hits.ts.
   if ((body.match(/\.\.\d/g) ?? []).length > 2) throw new Error('at most two gaps in a phrase')
+  if (body.includes('|$')) throw new Error('$ ends a whole phrase; write one phrase with it and one without')
   if (/^\s*\.\.\d|\.\.\d\s*$/.test(body)) throw new Error('a phrase starts and ends with words, not with a gap')
   return { anchor: start | end, body }
 }

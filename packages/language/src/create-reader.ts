@@ -58,6 +58,8 @@ export interface Reader {
   read(text: string, options?: ReadOptions): MessageReading
   /** Identifies the packs, for hashes. */
   version: string
+  /** Ids of the details it looks at; left out by readers that are not made by {@link createReader}. */
+  details?: readonly string[]
 }
 
 /** Buffers for texts longer than this are not kept between messages. */
@@ -123,7 +125,7 @@ export function createReader(options: ReaderOptions): Reader {
     return { language: spoken, signals, measures, length }
   }
 
-  return { read, version }
+  return { read, version, details: details.map(({ id }) => id) }
 }
 
 /** A pack as one reader uses it. */

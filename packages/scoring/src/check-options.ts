@@ -66,10 +66,20 @@ export const isLocale: Check = (value, path) => {
   if (!locales.includes(value)) throw unknownWord(path, 'language', value, locales)
 }
 
+/** Ids of the details that rules look at. */
+const neededDetails = ['data-given', 'objects']
+
 const scorerOptions: Readonly<Record<string, Check>> = {
   reader: (value, path) => {
     const expected = 'what createReader returns'
-    if (typeof asObject(value, path, expected).read !== 'function') throw unusable(path, expected, value)
+    const { read, details } = asObject(value, path, expected)
+    if (typeof read !== 'function') throw unusable(path, expected, value)
+    const missing = Array.isArray(details) ? neededDetails.find((id) => !details.includes(id)) : undefined
+    if (missing !== undefined)
+      throw new OptionsError(
+        `${path}: reads without the detail "${missing}", so that rules would judge otherwise; expected createReader({ packs, details }) with "details" of @attune/language/details`,
+        path,
+      )
   },
   scorecard: (value, path) => {
     const scorecard = asObject(value, path, 'what defineScorecard returns')

@@ -22,7 +22,7 @@ import type { Scorecard } from './scorecard.ts'
 /** What a scorer judges by. */
 export interface ScorerOptions {
   /** What reads the messages: `createReader({ packs, details })` of `@attune/language`, with `details` of
-   * `@attune/language/details`: rules on apologies, promises and data look at them. */
+   * `@attune/language/details`: rules on apologies, promises and data look at them, and a reader without them is refused. */
   reader: Reader
   /** Default: the general scorecard. */
   scorecard?: Scorecard
@@ -57,6 +57,8 @@ export interface Scorer {
 
 /**
  * Builds a scorer. It is pure: the same conversation, scorecard and reader give the same report, to the byte.
+ *
+ * @throws {OptionsError} for an option that does not exist or cannot be used, a reader without `details` among them
  *
  * @example
  * const scorer = createScorer({ reader: createReader({ packs: [english], details }) })

@@ -1,5 +1,6 @@
 import { contentHash } from '@attune/core'
 import type { Reader } from '@attune/language'
+import manifest from '../package.json' with { type: 'json' }
 import { checkScorerOptions } from './check-options.ts'
 import type { ScorerOptions } from './create-scorer.ts'
 import { resolveRules } from './engine/resolve-rules.ts'
@@ -40,7 +41,8 @@ export function prepare(options: ScorerOptions): Prepared {
     rules,
     setup() {
       setup ??= contentHash({
-        // A rule's code cannot be hashed; its data, version of the scorecard included, stands for it.
+        // Code cannot be hashed: the version of this package stands for ours, that of the scorecard for rules of your own.
+        code: manifest.version,
         scorecard: { ...scorecard, customRules: scorecard.customRules.map((rule) => judging(rule, locale)) },
         rules: rules.map((rule) => judging(rule, locale)),
         reader: reader.version,

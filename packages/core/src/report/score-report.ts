@@ -101,6 +101,8 @@ export interface ScoreReport {
   /** 0..1, or `null` = unknown, with `unknownReason`. */
   score: number | null
   unknownReason?: string
+  /** The language most of one side's words are in, as a BCP 47 tag, where it is not read; `unknown` where it cannot be told. */
+  unreadLanguage?: string
   verdict: Verdict
   dimensions: Record<Dimension, DimensionScore>
   families: { empathy: number | null; pacing: number | null; outcome: number | null }
@@ -128,6 +130,7 @@ export const scoreReportSchema = z
     hash: z.string(),
     score,
     unknownReason: z.string().exactOptional(),
+    unreadLanguage: z.string().exactOptional(),
     verdict: verdictSchema,
     dimensions: z.record(z.enum(dimensions), dimensionScoreSchema),
     families: z.strictObject({ empathy: score, pacing: score, outcome: score }),

@@ -27,7 +27,7 @@ export function findCounterfactuals(input: ConversationInput, prepared: Prepared
   for (const { flaw, said } of mendable(hearing).slice(0, MOST)) {
     const heardAgain = (text: string): Hearing => heardBy(withText(input, said.messageId, text), prepared)
     const edit = smallestMend(
-      said.written,
+      said.written.text,
       flaw,
       flawsIn(hearing, said.messageId),
       (text) => flawsIn(heardAgain(text), said.messageId),
@@ -38,7 +38,7 @@ export function findCounterfactuals(input: ConversationInput, prepared: Prepared
       },
     )
     if (!edit) continue
-    const text = applyFilled(said.written, edit)
+    const text = applyFilled(said.written.text, edit)
     const after = reportOf(withText(input, said.messageId, text), heardAgain(text), prepared)
     const finding = flaw.explain(prepared.locale)
     if (isBetter(finding, before, after))

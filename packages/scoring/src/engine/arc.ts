@@ -1,19 +1,21 @@
 import type { ArcPoint } from '@attune/core'
 import type { LedgerDuty } from '../ledger/ledger.ts'
 import { round } from '../round.ts'
+import { isRead } from '../story/text/languages.ts'
 import type { Utterance } from '../story/utterance.ts'
 
 /** How the customer felt and what was owed, utterance by utterance. */
 export function arcOf(duties: readonly LedgerDuty[], utterances: readonly Utterance[]): ArcPoint[] {
   const changes = changesByUtterance(duties, utterances.length)
   let owed = 0
-  return utterances.map(({ index, messageId, role, side, sentAt, reading }) => {
+  return utterances.map((said) => {
+    const { index, messageId, role, side, sentAt, reading } = said
     owed += changes[index] ?? 0
     return {
       messageId,
       role,
       at: sentAt,
-      distress: side === 'customer' ? known(reading.measures.distress) : null,
+      distress: side === 'customer' && isRead(said) ? known(reading.measures.distress) : null,
       // Additions and subtractions of the same weights may leave a speck below zero.
       owed: Math.max(0, round(owed)),
     }

@@ -25,6 +25,7 @@ import { reportHash } from './report-hash.ts'
 import { leaveRoom } from './room-for-gifts.ts'
 import { type Tally, tally } from './tally.ts'
 import { reasonForUnknown } from './unknown-reason.ts'
+import { unreadLanguage } from './unread.ts'
 import { isDecisive, verdictOf } from './verdict.ts'
 
 export interface ReportParts {
@@ -42,7 +43,8 @@ export function buildReport({ input, scorecard, setup, locale, story, ledger: wh
   const { counted: ledger, observed } = heed(whole, scorecard)
 
   const tallies = tally(ledger, scorecard)
-  const unknownReason = reasonForUnknown(story, tallies, ledger.duties)?.[locale] ?? null
+  const unread = unreadLanguage(story)
+  const unknownReason = reasonForUnknown(story, tallies, ledger.duties, unread)?.[locale] ?? null
   const owed: Aggregate = unknownReason === null ? aggregate(tallies, scorecard) : { score: null, contributions: [] }
   const overall = leaveRoom(owed, tallies)
   const score = overall.score === null ? null : round(overall.score)
@@ -62,6 +64,7 @@ export function buildReport({ input, scorecard, setup, locale, story, ledger: wh
     hash: reportHash(setup, input),
     score,
     ...(unknownReason === null ? {} : { unknownReason }),
+    ...(unread === null ? {} : { unreadLanguage: unread }),
     verdict: verdictOf(hard, score, ledger, scorecard.verdict),
     dimensions: Object.fromEntries(
       tallies.map((entry) => [entry.dimension, dimensionScore(entry, scorecard)]),

@@ -1,8 +1,8 @@
 import type { Message } from '@attune/core'
-import type { MessageReading, Reader } from '@attune/language'
+import type { Reader } from '@attune/language'
 import { endServiceTurn, type Ledger } from '../ledger/ledger.ts'
 import type { ActiveRule } from '../rule.ts'
-import { hear, isHeard, type OpenStory, readMessage } from '../story/create-story.ts'
+import { hear, isHeard, type OpenStory, type ReadMessage, readMessage } from '../story/create-story.ts'
 import { isNod } from '../story/turns/is-nod.ts'
 import { judgeUtterance } from './judge-utterance.ts'
 
@@ -21,11 +21,11 @@ export function hearMessage(hearing: Hearing, message: Message, rules: readonly 
 export function judgeMessage(
   { story, ledger }: Hearing,
   message: Message,
-  reading: MessageReading,
+  read: ReadMessage,
   rules: readonly ActiveRule[],
 ): void {
   const before = story.lastServiceTurn
-  const utterance = hear(story, message, reading)
+  const utterance = hear(story, message, read)
   // "Ok" after "one moment" goes on waiting: what was due is still in time.
   if (utterance.side === 'customer' && utterance.startsTurn && !isNod(story, utterance)) endServiceTurn(ledger, before)
   judgeUtterance(rules, ledger, story, utterance)

@@ -3,6 +3,7 @@ import { counts, type Ledger } from '../ledger/ledger.ts'
 import { round } from '../round.ts'
 import type { Rule } from '../rule.ts'
 import type { Scorecard } from '../scorecard.ts'
+import { isRead } from '../story/text/languages.ts'
 import { quote, type Utterance } from '../story/utterance.ts'
 import type { PlaceOfDuty } from './place-of-duty.ts'
 
@@ -38,9 +39,10 @@ export function momentsOf(
   let ending: Utterance | null = null
   for (const said of utterances) {
     if (said.side !== 'service') continue
+    ending = said
+    if (!isRead(said)) continue
     if (beyondCeremony(said) > (peak ? beyondCeremony(peak) : 0)) peak = said
     if (valueAt(said) < (low ? valueAt(low) : 0)) low = said
-    ending = said
   }
   const toMoment = (said: Utterance): Moment => ({
     value: valueAt(said),

@@ -1,4 +1,5 @@
 import { type ConversationInput, contentHash, type Interaction } from '@attune/core'
+import { namesOf } from '../story/create-story.ts'
 
 /**
  * SHA-256 over what made a report: the scorer's set-up and everything of the conversation that rules and measures can
@@ -17,6 +18,7 @@ export function reportHash(setup: string, { conversation, context }: Conversatio
     facts,
     serviceHours,
     customer?.timeZone ?? null,
+    namesOf(customer),
     reopenCount,
     ...(history ? [history] : []),
   ]
@@ -28,8 +30,9 @@ function rowOf(interaction: Interaction): readonly unknown[] | null {
   const { type } = interaction
   switch (type) {
     case 'message': {
-      const { id, author, visibility, automated, body, sentAt, editedAt } = interaction
-      return [id, author.role, author.id, visibility, automated, body.text, body.language ?? null, sentAt, editedAt]
+      const { id, author, visibility, automated, body, sentAt, editedAt, attachments } = interaction
+      const said = [body.text, body.language ?? null, attachments.length > 0]
+      return [id, author.role, author.id, visibility, automated, ...said, sentAt, editedAt]
     }
     case 'status':
       return [type, interaction.to.canonical, interaction.at]

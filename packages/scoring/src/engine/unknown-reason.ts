@@ -1,3 +1,4 @@
+import type { Language } from '@attune/language'
 import type { LedgerDuty } from '../ledger/ledger.ts'
 import type { Wording } from '../rule.ts'
 import type { Story } from '../story/story.ts'
@@ -37,15 +38,27 @@ const reasons = {
   },
 } as const satisfies Record<string, Wording>
 
+/** Named where it is known. */
+function notRead(language: Language): Wording {
+  const tag = language === 'unknown' ? null : language
+  return {
+    en: `Written in a language Attune does not read${tag ? ` (${tag})` : ''}.`,
+    'zh-Hans': `这段对话用的语言 Attune 读不懂${tag ? `（${tag}）` : ''}。`,
+    'zh-Hant': `這段對話用的語言 Attune 讀不懂${tag ? `（${tag}）` : ''}。`,
+  }
+}
+
 /** Too little to judge is said, not scored: why there is no score, or `null` when there is enough for one. */
 export function reasonForUnknown(
   story: Story,
   tallies: readonly Tally[],
   duties: readonly Pick<LedgerDuty, 'state'>[],
+  unread: Language | null,
 ): Wording | null {
   const sides = new Set(story.utterances.filter((utterance) => !utterance.automated).map((utterance) => utterance.side))
   if (story.utterances.length === 0) return reasons.noMessages
   if (!sides.has('customer')) return reasons.noCustomer
+  if (unread !== null) return notRead(unread)
   if (tallies.some((entry) => entry.weight > 0 && (entry.given !== null || entry.penalty > 0))) return null
   if (!sides.has('service')) return reasons.noReply
   // A greeting before the customer spoke is no reply to them.

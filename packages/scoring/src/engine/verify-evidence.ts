@@ -14,7 +14,7 @@ export function verifyEvidence(
   messages: ReadonlyMap<string, Utterance>,
 ): void {
   for (const { messageId, span, quote } of evidence) {
-    const text = messages.get(messageId)?.written
+    const text = messages.get(messageId)?.written.text
     const [start, end] = span
     if (text !== undefined && start >= 0 && quote.length === end - start && text.startsWith(quote, start)) {
       if (!isTorn(text, start) && !isTorn(text, end)) continue

@@ -11,6 +11,7 @@ import {
   familyTexts,
   findingTags,
   momentGroups,
+  noFigure,
   nothingStoodOut,
   paceTexts,
   type Quotable,
@@ -44,7 +45,8 @@ export function formatMarkdown(report: ScoreReport, options: FormatOptions = {})
   const page: Page = { words: wordsFor(options.locale), messages: quotableMessages(options.conversation) }
   const { words } = page
   const { missed, given } = splitFindings(report.findings)
-  const nothingMissed = missed.length === 0 && report.duties.length > 0 ? [words.nothingMissed] : []
+  const isAllRight = report.duties.length > 0 && report.unreadLanguage === undefined
+  const nothingMissed = missed.length === 0 && isAllRight ? [words.nothingMissed] : []
   const blocks = [
     headline(report, words),
     section(words.judged, judged(report, words)),
@@ -89,7 +91,7 @@ function judged(report: ScoreReport, words: Words): string[] {
   const table = rows.length === 0 ? [] : [`| ${words.dimension} | ${words.score} | |`, '| --- | --- | --- |', ...rows]
   if (dimensions.notOwed.length === 0) return table
   const names = dimensions.notOwed.map((name) => words.dimensions[name]).join(words.comma)
-  return [...table, ...(table.length > 0 ? [''] : []), `${words.notOwed}${words.colon}${names}`]
+  return [...table, ...(table.length > 0 ? [''] : []), `${noFigure(report, words)}${words.colon}${names}`]
 }
 
 function findings(list: readonly Finding[], page: Page): string[] {

@@ -7,6 +7,7 @@ import {
   countsText,
   familyTexts,
   momentGroups,
+  noFigure,
   nothingStoodOut,
   paceTexts,
   scoreText,
@@ -100,7 +101,7 @@ function judgedLines(report: ScoreReport, { words, style, width }: Page): string
     return `  ${label}  ${bar}  ${scoreText(dimension.score, words)}  ${style('dim', countsText(dimension, words))}`
   })
   if (judged.length === 0 || notOwed.length === 0) return lines
-  const names = words.notOwed + words.colon + notOwed.map((name) => words.dimensions[name]).join(words.comma)
+  const names = noFigure(report, words) + words.colon + notOwed.map((name) => words.dimensions[name]).join(words.comma)
   return [...lines, ...wrapText(names, width - 2).map((line) => `  ${style('dim', line)}`)]
 }
 
@@ -112,7 +113,7 @@ function scoreStyle(score: number): FormatStyle {
 function missedLines(report: ScoreReport, missed: readonly Finding[], page: Page): string[] {
   if (missed.length > 0) return missedFindingLines(missed, page)
   const owed = Object.values(report.dimensions).some((dimension) => dimension.owed > 0)
-  return owed ? [`  ${page.words.nothingMissed}`] : []
+  return owed && report.unreadLanguage === undefined ? [`  ${page.words.nothingMissed}`] : []
 }
 
 function momentLines(report: ScoreReport, page: Page): string[] {

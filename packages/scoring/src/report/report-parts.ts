@@ -32,6 +32,10 @@ export function findingTags(finding: Finding, words: Words): string[] {
   return [...severity, words.dimensions[finding.dimension], words.outcomes[finding.outcome]]
 }
 
+/** What stands where there is no figure: that nothing was owed, or that nobody here can tell. */
+export const noFigure = ({ unreadLanguage }: ScoreReport, words: Words): string =>
+  unreadLanguage === undefined ? words.notOwed : words.notRead
+
 export interface JudgedDimension extends DimensionScore {
   name: Dimension
   score: number

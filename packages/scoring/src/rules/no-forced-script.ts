@@ -1,4 +1,4 @@
-import type { Span } from '@attune/core'
+import type { Evidence, Span } from '@attune/core'
 import { defineRule } from '../define-rule.ts'
 import { ceb, essay } from '../evidence/sources.ts'
 import { definiteActs } from '../story/done/definite-acts.ts'
@@ -135,9 +135,13 @@ export const noForcedScript = defineRule({
   wakes: { customer: [], end: false },
   judge({ utterance, story }) {
     if (utterance?.side !== 'service' || utterance.automated) return []
-    const gaps = unfilledIn(utterance.written)
+    // Such a sentence is blank in the text that rules read: it stands only in what was written.
+    const { messageId, written } = utterance
+    const gaps = unfilledIn(written.text)
     if (gaps.length > 0) {
-      const evidence = gaps.map((gap) => quote(utterance, gap))
+      const evidence = gaps.map(
+        ([start, end]): Evidence => ({ messageId, span: [start, end], quote: written.text.slice(start, end) }),
+      )
       return [{ type: 'fault', reason: 'unfilled', severity: 'major', evidence }]
     }
     const line = scriptIn(utterance)

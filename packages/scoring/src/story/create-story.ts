@@ -10,13 +10,14 @@ import {
   type Status,
   toInstant,
 } from '@attune/core'
-import type { MessageReading, Reader, Signal } from '@attune/language'
+import type { MessageReading, Reader, ReadLanguage, ReadOptions, Signal } from '@attune/language'
 import { notePace, unheard } from '../timeline/pace.ts'
 import { hearByForm } from './by-form/hear-by-form.ts'
 import { listenCloser } from './by-form/listen-closer.ts'
 import { Notes } from './notes.ts'
 import { type FactRaised, noteFacts } from './raised-facts.ts'
 import type { Story } from './story.ts'
+import { inOneForm, type OneForm } from './text/in-one-form.ts'
 import { isUnderstood } from './text/languages.ts'
 import { withoutUnfilled } from './text/unfilled.ts'
 import { openingTrouble } from './told/opening-trouble.ts'
@@ -56,7 +57,8 @@ export function createStory({ conversation, context }: ConversationInput): OpenS
   }
 }
 
-const namesOf = (customer: Customer | null): string[] =>
+/** The names a customer goes by. */
+export const namesOf = (customer: Customer | null): string[] =>
   Object.values(customer === null ? {} : { ...customer.names, honorific: null }).filter((name) => name !== null)
 
 /**
@@ -70,21 +72,28 @@ const isBlank = ({ body, attachments }: Message): boolean => attachments.length 
 /** Spaces, and signs that take up no room or leave it empty, are not seen. */
 const visible = /[^\s\p{Cc}\p{Cf}\p{Variation_Selector}\u115f\u1160\u2800\u3164\uffa0]/u
 
-export function readMessage({ author, body }: Message, reader: Reader): MessageReading {
+/** A message in the form that it is judged in, and what was read in it. */
+export interface ReadMessage {
+  form: OneForm
+  words: MessageReading
+}
+
+export function readMessage({ author, body }: Message, reader: Reader): ReadMessage {
   const role = isServiceSide(author.role) ? 'agent' : 'customer'
-  return reader.read(saidIn(body.text, role === 'agent'), { role, ...readable(body.language) })
+  const form = inOneForm(body.text)
+  return { form, words: reader.read(saidIn(form.text, role === 'agent'), { role, ...readable(body.language) }) }
 }
 
 /** A sentence with a gap that nobody filled does nothing for anybody: no act in it counts. */
 const saidIn = (text: string, isService: boolean): string => (isService ? withoutUnfilled(text) : text)
 
 /** Adds a message that has been read. Returns the utterance for the rules to judge. */
-export function hear(story: OpenStory, message: Message, words: MessageReading): Utterance {
+export function hear(story: OpenStory, message: Message, { form, words }: ReadMessage): Utterance {
   const { role } = message.author
   const side = isServiceSide(role) ? 'service' : 'customer'
   const previous = story.utterances.at(-1)
   const asked = previous && previous.side !== side ? previous.text : ''
-  const text = saidIn(message.body.text, side === 'service')
+  const text = saidIn(form.text, side === 'service')
   const reading = isUnderstood(words.language) ? hearMore(story, text, words, side, asked) : words
   const startsTurn = previous?.side !== side
   const index = story.utterances.length
@@ -95,7 +104,7 @@ export function hear(story: OpenStory, message: Message, words: MessageReading):
     authorId: message.author.id,
     side,
     text,
-    written: message.body.text,
+    written: { text: message.body.text, span: form.written },
     reading,
     kinds: byKind(reading),
     at: message.sentAt === null ? null : Date.parse(message.sentAt),
@@ -127,9 +136,8 @@ function tell(utterance: Utterance, signal: Signal): void {
   utterance.kinds = byKind(utterance.reading)
 }
 
-/** Adds what shows in the form of the words and in what they tell of. 妳 is 你, to whomever it is written. */
-function hearMore(story: OpenStory, message: string, words: MessageReading, side: Side, asked: string): MessageReading {
-  const text = message.replaceAll('妳', '你')
+/** Adds what shows in the form of the words and in what they tell of. */
+function hearMore(story: OpenStory, text: string, words: MessageReading, side: Side, asked: string): MessageReading {
   return listenCloser(hearByForm(words, text, side, asked), side, text, side === 'service' ? lastAsked(story) : '')
 }
 
@@ -143,9 +151,10 @@ const lastAsked = ({ utterances }: OpenStory): string =>
 const LAST_MESSAGES = 6
 const LONGEST = 1000
 
-function readable(language: string | undefined) {
-  return language === 'en' || language === 'zh-Hans' || language === 'zh-Hant' ? ({ language } as const) : {}
-}
+/** A language with a pack is told by the script where the tag leaves that open; any other is as the message says. */
+const readable = (language: string | undefined): ReadOptions =>
+  language === undefined || (isUnderstood(language) && !exact.has(language)) ? {} : { language }
+const exact: ReadonlySet<string> = new Set(['en', 'zh-Hans', 'zh-Hant'] satisfies ReadLanguage[])
 
 /** In the one spelling that `toInstant` gives, which most times have already. */
 const spelled = (at: Instant | null): Instant | null =>

@@ -15,10 +15,13 @@ export interface Utterance {
   /** Id of the author: tells two agents apart; `null` when not known. */
   authorId: string | null
   side: Side
-  /** What was said, place for place as written; a sentence whose gap was left open ("by […]") is blank in it. */
+  /**
+   * What was said, in the one form that words are matched in; spans of its reading are places in it. A sentence whose gap was
+   * left open ("by […]") is blank in it.
+   */
   text: string
-  /** What stands in the message, to quote from. */
-  written: string
+  /** As it was written, and where a span of `text` stands in it: {@link quote} looks there. */
+  written: { text: string; span(of: Span): Span }
   reading: MessageReading
   /** The signals of the reading by kind, in order. */
   kinds: ReadonlyMap<SignalKind, readonly Signal[]>
@@ -96,15 +99,16 @@ export function strongest(signals: readonly Signal[]): Signal | undefined {
 }
 
 /**
- * Evidence for a signal, or for the whole utterance. A span that begins or ends inside a word is quoted with the whole
- * word, one that begins with the comma before it without.
+ * Evidence for a signal, or for the whole utterance, as it was written. A span that begins or ends inside a word is quoted
+ * with the whole word, one that begins with the comma before it without.
  *
  * @example
  * // utterance: We are so sorry, Anna.
  * quote(utterance, heard(utterance, 'apology')[0]) // { messageId: 'm2', span: [7, 15], quote: 'so sorry' }
  */
 export function quote(utterance: Utterance, of?: Signal | Span): Evidence {
-  const { messageId, written } = utterance
-  const span = of === undefined ? ([0, written.length] as const) : quotable(written, 'span' in of ? of.span : of)
-  return { messageId, span: [span[0], span[1]], quote: written.slice(span[0], span[1]) }
+  const { messageId, text, written } = utterance
+  const span = written.span(of === undefined ? [0, text.length] : 'span' in of ? of.span : of)
+  const [start, end] = of === undefined ? span : quotable(written.text, span)
+  return { messageId, span: [start, end], quote: written.text.slice(start, end) }
 }

@@ -40,6 +40,7 @@ const helpful: ReadonlySet<SignalKind> = new Set([
  */
 export function knowTemplates(reader: Reader, templates: ReadonlySet<string>): Reader {
   return {
+    ...(reader.details && { details: reader.details }),
     version: `${reader.version} templates@${contentHash([...templates].sort()).slice(0, 16)}`,
     read(text, options) {
       const reading = reader.read(text, options)

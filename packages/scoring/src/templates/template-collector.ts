@@ -1,4 +1,5 @@
 import { type ConversationInput, isPublic, isServiceSide, messagesOf } from '@attune/core'
+import { inOneForm } from '../story/text/in-one-form.ts'
 import { sentencesOf, templateKey } from './sentences.ts'
 
 /** Finds the sentences that a team says to everybody. */
@@ -34,8 +35,9 @@ export function createTemplateCollector({ least = 5 }: TemplateOptions = {}): Te
       const said = new Set<string>()
       for (const message of messagesOf(conversation)) {
         if (!isPublic(message) || !isServiceSide(message.author.role)) continue
-        for (const span of sentencesOf(message.body.text)) {
-          const key = templateKey(message.body.text.slice(...span))
+        const { text } = inOneForm(message.body.text)
+        for (const span of sentencesOf(text)) {
+          const key = templateKey(text.slice(...span))
           if (key !== null) said.add(key)
         }
       }

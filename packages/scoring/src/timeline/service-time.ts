@@ -2,10 +2,13 @@ import { ContractError, type ServiceHours } from '@attune/core'
 import { dayOf, UTC, type ZoneClock, zoneClock } from '@attune/language/time'
 import { day, week } from '../durations.ts'
 import { openingCalendar } from './opening-calendar.ts'
-import { piecesBetween } from './zone-pieces.ts'
+import { offsetAt, piecesBetween } from './zone-pieces.ts'
 
 /** 9999-12-31: later instants have no spelling in ISO 8601. */
 const LAST_MS = Date.UTC(9999, 11, 31)
+
+/** Twenty years. */
+const LONGEST_MS = 20 * 365 * day
 
 /** An instant: ISO 8601 with `Z` or an offset, or milliseconds since 1970. */
 export type Moment = string | number
@@ -13,7 +16,7 @@ export type Moment = string | number
 /**
  * How long the service side was there between two instants, in milliseconds: only the time inside the service hours
  * counts. Holidays, make-up workdays and clock changes are taken into account: a day that is open around the clock has
- * 23 or 25 hours when the clock changes. 0 when `to` is not after `from`.
+ * 23 or 25 hours when the clock changes; over more than twenty years that evens out, and only the ends are exact. 0 when `to` is not after `from`.
  *
  * @throws {ContractError} when one of the two is no time
  *
@@ -27,8 +30,12 @@ export function serviceMsBetween(hours: ServiceHours, from: Moment, to: Moment):
   const [fromMs, toMs] = [momentMs(from), momentMs(to)]
   if (toMs <= fromMs) return 0
   const { openUpTo } = openingCalendar(hours)
+  const clock = clockOf(hours)
+  // So much is a slip in a date: the changes of the clock in between even out, and to ask for each takes seconds.
+  if (toMs - fromMs > LONGEST_MS)
+    return openUpTo(toMs + offsetAt(clock, toMs)) - openUpTo(fromMs + offsetAt(clock, fromMs))
   let total = 0
-  for (const piece of piecesBetween(clockOf(hours), fromMs, toMs))
+  for (const piece of piecesBetween(clock, fromMs, toMs))
     total += openUpTo(piece.toMs + piece.offsetMs) - openUpTo(piece.fromMs + piece.offsetMs)
   return total
 }

@@ -66,5 +66,6 @@ function changeBetween(clock: ZoneClock, beforeMs: number, afterMs: number): Cha
   return { atMs: high * second, offsetMs }
 }
 
-const offsetAt = (clock: ZoneClock, atMs: number): number => clock.wallOf(atMs) - atMs
+/** What the clock on the wall is ahead of UTC. */
+export const offsetAt = (clock: ZoneClock, atMs: number): number => clock.wallOf(atMs) - atMs
 const yearOf = (atMs: number): number => new Date(dayOf(atMs) * day).getUTCFullYear()

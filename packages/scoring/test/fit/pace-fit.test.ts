@@ -1,5 +1,6 @@
 import type { ShortConversation } from '@attune/core'
 import { createReader } from '@attune/language'
+import { details } from '@attune/language/details'
 import { english } from '@attune/language/en'
 import { chinese } from '@attune/language/zh'
 import { describe, expect, it } from 'vitest'
@@ -12,7 +13,7 @@ import {
   visitCostOf,
 } from '../../src/index.ts'
 
-const reader = createReader({ packs: [english, chinese] })
+const reader = createReader({ packs: [english, chinese], details })
 const chat = defineScorecard({ id: 'own', version: '1', channel: 'chat' })
 const fitOf = (text: string, locale: ReportLocale = 'en') => createScorer({ reader, locale, scorecard: chat }).fit(text)
 

@@ -442,6 +442,7 @@ const pairs: readonly Pair[] = [
   },
   {
     why: 'Who thinks it over is let go.',
+    unjudged: true,
     twins: {
       'zh-Hant': {
         asked: ['顧客: 我再想想，謝謝'],

@@ -19,6 +19,8 @@ export interface Pair {
   why: string
   /** The second only must not be better: nothing was owed. */
   equal?: true
+  /** The better way gives nothing to judge, and so nothing that was wrong. */
+  unjudged?: true
   /** Ways of speaking that one language has and another has not may stand in that one alone. */
   twins: Readonly<Partial<Record<ReportLocale, Twins>>>
 }
@@ -35,7 +37,9 @@ const roles: Readonly<Record<string, 'customer' | 'agent' | 'bot'>> = {
 }
 
 /** The score of a conversation written as lines; 1 when there is nothing to judge, for then nothing was wrong. */
-export function scoreOf(lines: readonly string[], facts: readonly ShortFact[] = []): number {
+export const scoreOf = (lines: readonly string[]): number => judged(lines) ?? 1
+
+function judged(lines: readonly string[], facts: readonly ShortFact[] = []): number | null {
   const messages = lines.map((line) => {
     const {
       time,
@@ -48,14 +52,16 @@ export function scoreOf(lines: readonly string[], facts: readonly ShortFact[] = 
     return { role, text, ...(at && { at }) }
   })
   const conversation: ShortConversation = { channel: 'chat', messages, profile: { facts: [...facts] } }
-  return scoreConversation(conversation).score ?? 1
+  return scoreConversation(conversation).score
 }
 
 /** One test per pair and script: the better way scores more. */
 export function describePairs(pairs: readonly Pair[]): void {
-  describe.each(pairs)('$why', ({ equal, twins }) => {
+  describe.each(pairs)('$why', ({ equal, unjudged, twins }) => {
     it.each(Object.entries(twins))('%s', (_, { asked = [], better, worse, facts }) => {
-      const [more, less] = [scoreOf([...asked, ...better], facts), scoreOf([...asked, ...worse], facts)]
+      const best = judged([...asked, ...better], facts)
+      if (!unjudged) expect(best).not.toBeNull()
+      const [more, less] = [best ?? 1, judged([...asked, ...worse], facts) ?? 1]
       if (equal) expect(more).toBeGreaterThanOrEqual(less)
       else expect(more).toBeGreaterThan(less)
     })

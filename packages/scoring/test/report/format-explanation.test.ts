@@ -64,7 +64,7 @@ describe('an explanation', () => {
   it('says in every language what a rule words only once', () => {
     const words = conversationFromTranscript('customer: Thank you!\nagent: The ticket is closed.')
     const scorecard = defineScorecard({ id: 'acme', version: '1', customRules: [thankInReturn] })
-    const scorer = createScorer({ reader: createReader({ packs: [english] }), scorecard })
+    const scorer = createScorer({ reader: createReader({ packs: [english], details }), scorecard })
     const text = formatExplanation(scorer.score(words), {
       conversation: words,
       locale: 'zh-Hans',

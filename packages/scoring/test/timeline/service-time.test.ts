@@ -27,6 +27,15 @@ const allWeek = Object.fromEntries(weekdays.map((name) => [name, always])) as Se
 describe('service time', () => {
   const shanghai = hoursOf({ timeZone: 'Asia/Shanghai' })
 
+  it('counts centuries by their ends, to the hour that the clock may differ by', () => {
+    const berlin = hoursOf({ timeZone: 'Europe/Berlin', weekly: allWeek })
+    const [from, to] = ['2026-01-04T09:00:00Z', '2526-07-04T09:00:00Z']
+    expect(Math.abs(serviceMsBetween(berlin, from, to) - (Date.parse(to) - Date.parse(from)))).toBeLessThanOrEqual(hour)
+    const weeks = 1500 * 7 * day
+    expect(serviceMsBetween(shanghai, '2026-05-08T09:30:00Z', Date.parse('2026-05-08T09:30:00Z') + weeks)).toBe(
+      1500 * 45 * hour,
+    )
+  })
   it('stops over the weekend', () => {
     expect(serviceMsBetween(shanghai, '2026-05-08T09:30:00Z', '2026-05-11T01:10:00Z')).toBe(40 * minute)
   })

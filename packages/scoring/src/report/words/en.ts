@@ -38,6 +38,7 @@ export const en: Words = {
   counts: { owed: 'owed', met: 'met', faults: 'faults', gifts: 'gifts' },
   judged: 'What was judged',
   notOwed: 'not owed',
+  notRead: 'not read',
   missed: 'What was missed',
   given: 'What was given',
   nothingMissed: 'Nothing that was owed was missed.',

@@ -14,6 +14,8 @@ export interface Words {
   counts: Readonly<Record<'owed' | 'met' | 'faults' | 'gifts', string>>
   judged: string
   notOwed: string
+  /** The same where the language is not read. */
+  notRead: string
   missed: string
   given: string
   nothingMissed: string

@@ -33,6 +33,7 @@ export const zhHans: Words = {
   counts: { owed: '该做', met: '做到', faults: '失误', gifts: '额外用心' },
   judged: '评分维度',
   notOwed: '未涉及',
+  notRead: '读不懂，未评',
   missed: '没做到的',
   given: '做到了的',
   nothingMissed: '该做的都做到了。',

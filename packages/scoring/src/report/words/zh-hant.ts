@@ -33,6 +33,7 @@ export const zhHant: Words = {
   counts: { owed: '該做', met: '做到', faults: '失誤', gifts: '額外用心' },
   judged: '評分面向',
   notOwed: '未涉及',
+  notRead: '讀不懂，未評',
   missed: '沒做到的',
   given: '做到了的',
   nothingMissed: '該做的都做到了。',

@@ -2,6 +2,7 @@ import type { Span } from '@attune/core'
 import type { Signal, SignalKind } from '@attune/language'
 import { day } from '../../durations.ts'
 import type { Entry, OpenDuty } from '../../rule.ts'
+import { onceIn } from '../once.ts'
 import { lookBack, type Story, turnOf } from '../story.ts'
 import { covering } from '../text/covering.ts'
 import { clauseAround, sentenceAround } from '../text/sentence-around.ts'
@@ -51,8 +52,7 @@ export function takenBack(story: Story, said: Utterance, open: readonly OpenDuty
 }
 
 /** Somebody angry or let down holds it against us, whatever the words. */
-const isUpset = (story: Story, utterance: Utterance): boolean =>
-  turnOf(story, utterance).some((said) => voiced(said, angry).length > 0)
+const isUpset = onceIn((story, utterance) => turnOf(story, utterance).some((said) => voiced(said, angry).length > 0))
 
 /** 不行, 找不到: that something cannot be had, done or found is no failure yet. */
 const FAINT = 0.4
@@ -142,8 +142,9 @@ const isAJoke = /^(?:@\w+ )*(?:that moment |me |pov:? )?when (?:i|you|your|ur|u)
 const isStrong = ({ strength }: Signal): boolean => strength > FAINT * 1.5
 const isNotThereYet = /^(?:[还還]|[现現]在|一直)?[没沒未][有]?(?:收|到|退|返|[发發]|反[应應])/u
 
-const isFreshIn = (story: Story, utterance: Utterance): boolean =>
-  turnOf(story, utterance).some(({ text }) => isFresh.test(text.slice(0, LONGEST)))
+const isFreshIn = onceIn((story, utterance) =>
+  turnOf(story, utterance).some(({ text }) => isFresh.test(text.slice(0, LONGEST))),
+)
 
 /** 没收到钱, after “five working days” in the same talk: nothing is late yet. */
 export const isStillDue = (story: Story, utterance: Utterance, span: Span): boolean =>

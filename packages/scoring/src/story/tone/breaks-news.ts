@@ -39,7 +39,7 @@ const patterns = { en: new RegExp(en.join('|'), 'i'), zh: new RegExp(zh.join('|'
  * Who speaks so knows what the news means, whether or not anybody had said it.
  */
 export function breaksNews(message: string): Span | null {
-  const text = message.slice(0, LONGEST).replaceAll('’', "'").replaceAll('妳', '你')
+  const text = message.slice(0, LONGEST).replaceAll('’', "'")
   const found = (isChinese(text) ? patterns.zh : patterns.en).exec(text)
   return found && [found.index, found.index + found[0].length]
 }

@@ -161,7 +161,7 @@ const knows = {
 
 /** The kind words of a reply: an evaluative word about the customer, their people, or what they hoped. */
 export function kindWords(message: string, asked: string): Signal[] {
-  const text = message.slice(0, LONGEST).replaceAll('’', "'").replaceAll('妳', '你')
+  const text = message.slice(0, LONGEST).replaceAll('’', "'")
   const chinese = isChinese(text)
   // A comma is a comma, whatever its width.
   const said = chinese ? text.replaceAll(',', '，').replaceAll('!', '！').replaceAll('?', '？') : text

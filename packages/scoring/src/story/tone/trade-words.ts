@@ -7,6 +7,8 @@ import { heard } from '../utterance.ts'
 
 /** Letters that stand for words: SSID, OAuth, mDNS. */
 const abbreviation = /\b[a-z]?[A-Z]{2,6}[a-z]{0,4}\b/gu
+/** Who writes all in capitals writes no abbreviations: “YOUR ORDER SHIPPED”. */
+const loud = /\b[A-Z]{2,}(?:[^\w\n]{1,3}(?:[A-Z]{2,}|[AI]\b)){2,}/gu
 /** Everybody knows them. */
 const known = new Set(
   'OK ID PDF TV USB SIM PIN SMS QR ATM UK US USA EU AM PM VAT GPS CD DVD PC IT FAQ APP APPS AC NHS BBC ETA GMT BST UTC EUR USD GBP HKD NTD RMB CNY FM DIY VIP WIFI WiFi LED LCD SOS NGO PhD II III IV XL XXL XS CEO CV'.split(
@@ -45,10 +47,16 @@ export const tradeWords = onceIn((story, utterance): readonly Span[] => {
   return different.size - long / 2 >= (novice ? LOST.novice : LOST.anybody) ? strange : []
 })
 
+const blank = (words: string): string => ' '.repeat(words.length)
+
 function wordsIn(text: string, plain = false): Span[] {
   // The names on buttons are there to be found.
-  const begin = text.slice(0, LONGEST).replace(quoted, (name) => ' '.repeat(name.length))
-  return [...matchesIn(abbreviation, begin), ...matchesIn(terms, begin), ...(plain ? matchesIn(learned, begin) : [])]
+  const begin = text.slice(0, LONGEST).replace(quoted, blank)
+  return [
+    ...matchesIn(abbreviation, begin.replace(loud, blank)),
+    ...matchesIn(terms, begin),
+    ...(plain ? matchesIn(learned, begin) : []),
+  ]
     .filter(({ 0: word }) => !known.has(word))
     .map(({ index, 0: word }): Span => [index, index + word.length])
     .filter(([, to]) => !explained.test(begin.slice(to, to + 10)))

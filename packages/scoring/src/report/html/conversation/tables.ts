@@ -3,6 +3,7 @@ import { durationText } from '../../duration-text.ts'
 import {
   countsText,
   momentGroups,
+  noFigure,
   nothingStoodOut,
   scoreText,
   signedText,
@@ -24,7 +25,7 @@ export function dimensionTable({ report, words }: ConversationPage): Content {
     )}</tbody></table>`
   }${
     notOwed.length > 0 &&
-    html`<p class="note">${words.notOwed}${words.colon}${notOwed.map((name) => words.dimensions[name]).join(words.comma)}</p>`
+    html`<p class="note">${noFigure(report, words)}${words.colon}${notOwed.map((name) => words.dimensions[name]).join(words.comma)}</p>`
   }`
 }
 
@@ -32,7 +33,7 @@ export function fiveCTable({ report, words, pageWords }: ConversationPage): Cont
   return html`<table class="bars"><tbody>${fiveCs.map((name) => {
     const score = report.fiveC[name]
     return html`
-<tr><th scope="row">${pageWords.fiveCs[name]}</th><td class="figure">${score === null ? words.notOwed : scoreText(score, words)}</td><td class="drawn">${score !== null && bar(0, score, level(score))}</td></tr>`
+<tr><th scope="row">${pageWords.fiveCs[name]}</th><td class="figure">${score === null ? noFigure(report, words) : scoreText(score, words)}</td><td class="drawn">${score !== null && bar(0, score, level(score))}</td></tr>`
   })}</tbody></table>`
 }
 

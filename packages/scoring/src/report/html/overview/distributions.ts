@@ -13,7 +13,7 @@ const scoreColumns = 20
 const verdicts: readonly Verdict[] = ['below', 'expected', 'above', 'unknown']
 
 /** How many conversations were below, at and above expectation. */
-export function verdictShares({ figures, words }: OverviewPage): Content {
+export function verdictShares({ figures, words, overviewWords }: OverviewPage): Content {
   const all = figures.conversations
   let from = 0
   const parts = verdicts.map((verdict) => {
@@ -25,7 +25,7 @@ export function verdictShares({ figures, words }: OverviewPage): Content {
 <ul class="shares">${verdicts.map((verdict) => {
     const count = figures.verdicts[verdict]
     return html`<li><span class="swatch ${verdict}"></span>${words.verdict[verdict]} <b>${percentText(count / all)}</b> <span class="counts">${countText(count)}</span></li>`
-  })}</ul>`
+  })}</ul>${figures.unread > 0 && html`<p class="note">${overviewWords.unread(figures.unread)}</p>`}`
 }
 
 export function scoreDistribution({ figures, overviewWords, pageWords }: OverviewPage): Content {

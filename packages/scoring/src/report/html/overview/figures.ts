@@ -28,6 +28,8 @@ import { addTo, noSpread, type Spread } from './spread.ts'
 export interface Figures {
   conversations: number
   verdicts: Record<Verdict, number>
+  /** Conversations in a language that is not read; they have no score. */
+  unread: number
   score: Spread
   scores: Histogram
   families: Record<Family, Histogram>
@@ -51,6 +53,7 @@ export function createFigures(smallestGroup: number, moments: number, rules: Rea
   return {
     conversations: 0,
     verdicts: { below: 0, expected: 0, above: 0, unknown: 0 },
+    unread: 0,
     score: noSpread(),
     scores: shares(),
     families: byName(families, shares),
@@ -76,6 +79,7 @@ export function addToFigures(
   const { score, timeline } = report
   figures.conversations++
   figures.verdicts[report.verdict]++
+  if (report.unreadLanguage !== undefined) figures.unread++
   if (score !== null) {
     addTo(figures.score, score)
     figures.scores.add(score)

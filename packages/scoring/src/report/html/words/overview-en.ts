@@ -79,6 +79,7 @@ export const en: OverviewWords = {
   hidden: (groups, smallest) =>
     `${groups === 1 ? 'One group is' : `${groups} groups are`} not shown: fewer than ${conversations(smallest)} would say more about a person than about the service.`,
   unnamed: (count) => `${conversations(count)} cannot be told apart by name.`,
+  unread: (count) => `${conversations(count)} not scored: the language is not read.`,
   smallest: (smallest) => `Groups of fewer than ${conversations(smallest)} are only shown together with others.`,
   everyOne: 'One by one',
   feelingSeen: (seen, then) =>

@@ -55,6 +55,7 @@ export interface OverviewWords {
   merged: (groups: number) => string
   hidden: (groups: number, smallest: number) => string
   unnamed: (count: number) => string
+  unread: (count: number) => string
   smallest: (smallest: number) => string
   everyOne: string
   feelingSeen: (seen: Share, then: { calmWhenSeen: Share; calmWhenNot: Share } | null) => string

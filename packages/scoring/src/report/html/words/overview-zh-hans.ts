@@ -62,6 +62,7 @@ export const zhHans: OverviewWords = {
   merged: (groups) => `其余 ${groups} 组合计`,
   hidden: (groups, smallest) => `有 ${groups} 组没有列出：不到 ${smallest} 段对话，看到的多半是个人，不是服务。`,
   unnamed: (count) => `有 ${countText(count)} 段对话分不清是谁回复的。`,
+  unread: (count) => `有 ${countText(count)} 段对话没有评分：所用的语言读不懂。`,
   smallest: (smallest) => `不到 ${smallest} 段对话的，只合在一起列出。`,
   everyOne: '逐段查看',
   feelingSeen: (seen, then) =>

@@ -63,6 +63,7 @@ export const zhHant: OverviewWords = {
   merged: (groups) => `其餘 ${groups} 組合計`,
   hidden: (groups, smallest) => `有 ${groups} 組沒有列出：不到 ${smallest} 則對話，看到的多半是個人，不是服務。`,
   unnamed: (count) => `有 ${countText(count)} 則對話分不出是誰回覆的。`,
+  unread: (count) => `有 ${countText(count)} 則對話沒有評分：所用的語言讀不懂。`,
   smallest: (smallest) => `不到 ${smallest} 則對話的，只合在一起列出。`,
   everyOne: '逐則查看',
   feelingSeen: (seen, then) =>
