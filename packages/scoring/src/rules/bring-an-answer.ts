@@ -3,35 +3,31 @@ import { marinova } from '../evidence/sources.ts'
 import { MET } from '../ledger/ledger.ts'
 import type { Entry, OpenDuty } from '../rule.ts'
 import { kindsAsked } from '../story/asked/asked-kind.ts'
-import { deedAskedFor } from '../story/asked/deed-asked-for.ts'
 import { needs } from '../story/asked/needs.ts'
 import { questionsIn } from '../story/asked/questions-in.ts'
-import { saysYes } from '../story/asked/says-yes.ts'
-import { datedStep } from '../story/done/dated-step.ts'
-import { estimates } from '../story/done/forecasts.ts'
-import { saysDone } from '../story/done/says-done.ts'
-import { wayBehindANo } from '../story/done/ways-forward.ts'
+import { otherDeed } from '../story/done/other-deed.ts'
 import { beforeTurn, type Story } from '../story/story.ts'
 import { firstWords } from '../story/text/first-words.ts'
 import { isUnderstood } from '../story/text/languages.ts'
-import { takenUp } from '../story/text/shared-words.ts'
-import { openingMatter } from '../story/told/opening-matter.ts'
 import { isLeftAtThat } from '../story/told/slight-matter.ts'
 import { grovelling } from '../story/tone/grovelling.ts'
 import { kindEnd } from '../story/tone/kind-end.ts'
 import { platitudesIn } from '../story/tone/platitudes.ts'
-import { expectsReply } from '../story/turns/expects-reply.ts'
+import { accepts } from '../story/turns/accepts.ts'
 import { lastCustomerTurn } from '../story/turns/last-customer-turn.ts'
 import { passedOver } from '../story/turns/passed-over.ts'
 import { pressesOn } from '../story/turns/presses-on.ts'
+import { saidBefore } from '../story/turns/said-before.ts'
 import { takesLeave } from '../story/turns/takes-leave.ts'
 import { heard, quote, type Utterance } from '../story/utterance.ts'
-import { stepsIn } from '../story/worth/has-substance.ts'
+import { asksForSomething } from '../story/worth/asks-for-something.ts'
+import { isWorded } from '../story/worth/brings-nothing.ts'
+import { howMissed } from '../story/worth/how-missed.ts'
 import { isTaken, PUT_OFF } from '../story/worth/is-taken.ts'
-import { replyWorth } from '../story/worth/reply-worth.ts'
-import { isCard, SURE, saysNothing } from '../story/worth/says-nothing.ts'
-import { asksWhether } from '../story/worth/settles.ts'
-import { heldOver, stopsTheClock } from '../story/worth/stops-the-clock.ts'
+import { onlyTells, wantsADeed } from '../story/worth/only-tells.ts'
+import { ON_IT, replyWorth } from '../story/worth/reply-worth.ts'
+import { isCard, saysNothing } from '../story/worth/says-nothing.ts'
+import { asksBack, heldOver, stopsTheClock } from '../story/worth/stops-the-clock.ts'
 
 /** Who asked for a refund and hears "I can see the charge" was told something, and nothing was done. */
 const TOLD = 0.6
@@ -109,6 +105,78 @@ export const bringAnAnswer = defineRule({
           'zh-Hant': '至少說一件對顧客有用的：答案、您正在做什麼，或者還差顧客提供什麼。',
         },
       },
+      'missed-refused': {
+        what: {
+          en: 'The customer asked or told something; the reply says no and leaves it at that.',
+          'zh-Hans': '顾客有事要办，回复一口回绝，就没有下文了。',
+          'zh-Hant': '顧客有事要辦，回覆一口回絕，就沒有下文了。',
+        },
+        advice: {
+          en: 'Say why, and what is possible instead.',
+          'zh-Hans': '说说为什么不行，再说还能怎么办。',
+          'zh-Hant': '說明為什麼不行，再說還能怎麼辦。',
+        },
+      },
+      'missed-sent-away': {
+        what: {
+          en: 'The customer asked or told something; the reply sends them to somebody else.',
+          'zh-Hans': '顾客有事要问，回复只是把人推给了别处。',
+          'zh-Hant': '顧客有事要問，回覆只是把人推給了別處。',
+        },
+        advice: {
+          en: 'Say what you can from here, or hand the matter over yourself and say who will answer.',
+          'zh-Hans': '能说的先说；要转给别人，由您来转，并说清谁会回复。',
+          'zh-Hant': '能說的先說；要轉給別人，由您來轉，並說清楚誰會回覆。',
+        },
+      },
+      'missed-rebuffed': {
+        what: {
+          en: 'The customer asked or told something; the reply reproaches or brushes them off.',
+          'zh-Hans': '顾客有事要问，回复却是责怪或者打发。',
+          'zh-Hant': '顧客有事要問，回覆卻是責怪或打發。',
+        },
+        advice: {
+          en: 'Leave the reproach out and answer what was asked, or say what you need for it.',
+          'zh-Hans': '别责怪顾客，问什么答什么；还缺什么，就说缺什么。',
+          'zh-Hant': '別責怪顧客，問什麼答什麼；還缺什麼，就說缺什麼。',
+        },
+      },
+      'missed-against': {
+        what: {
+          en: 'The reply has done what the customer asked not to have done.',
+          'zh-Hans': '顾客说了别这么办，回复偏偏这么办了。',
+          'zh-Hant': '顧客說了別這麼做，回覆偏偏這麼做了。',
+        },
+        advice: {
+          en: 'Undo it, say so, and do what was asked for.',
+          'zh-Hans': '先撤回来，跟顾客说明，再照顾客要的办。',
+          'zh-Hant': '先復原，向顧客說明，再照顧客要的辦。',
+        },
+      },
+      'missed-said-before': {
+        what: {
+          en: 'The customer came back, and the reply is the one they had already been given.',
+          'zh-Hans': '顾客又来问，回复还是先前那一条，原样又发了一遍。',
+          'zh-Hant': '顧客又來問，回覆還是先前那一則，原樣又發了一次。',
+        },
+        advice: {
+          en: 'Say what is new: what you have done since, or why it has to stay as it is.',
+          'zh-Hans': '说点新的：这之间办了什么，或者为什么只能这样。',
+          'zh-Hant': '說點新的：這之間辦了什麼，或者為什麼只能這樣。',
+        },
+      },
+      'missed-elsewhere': {
+        what: {
+          en: 'The customer asked or told something; nothing in the reply answers it.',
+          'zh-Hans': '顾客有事要问，回复里没有一句是在回答。',
+          'zh-Hant': '顧客有事要問，回覆裡沒有一句是在回答。',
+        },
+        advice: {
+          en: 'Say one thing the customer can use: an answer, what you are doing now, or the one thing you need from them.',
+          'zh-Hans': '至少说一件对顾客有用的：答案、您正在做什么，或者还差顾客提供什么。',
+          'zh-Hant': '至少說一件對顧客有用的：答案、您正在做什麼，或者還差顧客提供什麼。',
+        },
+      },
     },
     examples: {
       met: [
@@ -137,7 +205,7 @@ export const bringAnAnswer = defineRule({
     if (!utterance) return open.flatMap((duty) => askedLast(story, duty))
     if (utterance.side === 'customer') {
       const taken = open.filter((duty) => isTaken(story, duty, utterance))
-      if (taken.length > 0) return taken.map(({ id }) => ({ type: 'release', duty: id }))
+      if (taken.length > 0) return taken.map((duty) => settled(story, utterance, duty))
       if (!asksForSomething(story, utterance) || saysNothing(story, utterance)) return []
       if (open.some((duty) => story.utterances[duty.openedAt]?.turn === utterance.turn)) return []
       return [...passedOver(open), { type: 'owe', evidence: quote(utterance), due: 'next-turn' }]
@@ -145,13 +213,14 @@ export const bringAnAnswer = defineRule({
     if (open.length === 0 || utterance.automated) return []
     // What nobody here can read may be the answer.
     if (!isUnderstood(utterance.reading.language)) return open.map(({ id }) => ({ type: 'release', duty: id }))
-    const worth = replyWorth(story, utterance)
+    const other = otherDeed(story, utterance)
+    const worth = other === 'against' ? 0 : replyWorth(story, utterance)
     const evidence = quote(utterance, firstWords(utterance))
     const turn = lastCustomerTurn(story, utterance)
-    const asksFirst = stopsTheClock(story, utterance) || isCard(utterance.text)
+    const asksFirst = stopsTheClock(story, utterance) || (isCard(utterance.text) && isWorded(utterance))
     return open.flatMap((duty): Entry[] => {
       const told = story.said.get(duty.openedBy.messageId)
-      const most = told && wantsADeed(told) && onlyTells(story, utterance) ? TOLD : 1
+      const most = told && wantsADeed(told) && (other !== null || onlyTells(story, utterance)) ? TOLD : 1
       const credit =
         told && (isGladOfNews(told, utterance) || (isLeftAtThat(told) && takesNote(utterance)))
           ? 1
@@ -171,17 +240,41 @@ export const bringAnAnswer = defineRule({
         // Who did not have to ask again was not kept waiting.
         return heldOver(duty, give.credit > 0 ? give : null)
       }
-      return credit === 0 ? [] : [{ type: 'give', duty: duty.id, credit, evidence }]
+      const variant =
+        credit > 0
+          ? ''
+          : other === 'against'
+            ? other
+            : saidBefore(story, utterance)
+              ? 'said-before'
+              : howMissed(utterance)
+      return [{ type: 'give', duty: duty.id, credit, evidence, data: { variant } }]
     })
   },
 })
 
-/** The last words of a talk ask for what the answer needs: until the customer has told it, no more can be done. */
+/**
+ * In the middle of a talk, who took the answer is owed it no longer. Who nods to the first answer, or leaves with it, makes
+ * no more of it than it was: else a talk that was given up would be better than one that was not.
+ */
+function settled(story: Story, said: Utterance, { id, openedAt }: OpenDuty): Entry {
+  const told = story.utterances[openedAt]
+  const isFirst = told !== undefined && beforeTurn(story, told) === undefined
+  return { type: (isFirst && accepts(said)) || takesLeave(story, said) ? 'miss' : 'release', duty: id }
+}
+
+/**
+ * The last words of a talk ask for what the answer needs: until the customer has told it, no more can be done. Who only
+ * went to look has brought as much as “let me check” brings.
+ */
 function askedLast(story: Story, { id, openedAt, credit }: OpenDuty): Entry[] {
   const question = story.utterances[openedAt]
-  const isLast = question?.side === 'service' && question.turn === story.utterances.at(-1)?.turn
-  return isLast && credit < MET
-    ? [{ type: 'give', duty: id, credit: MET, evidence: quote(question, firstWords(question)) }]
+  if (question?.side !== 'service' || question.turn !== story.lastServiceTurn) return []
+  const asks = asksBack(question) || isCard(question.text)
+  if (asks && question.turn !== story.utterances.at(-1)?.turn) return []
+  const reached = asks ? MET : ON_IT
+  return credit < reached
+    ? [{ type: 'give', duty: id, credit: reached, evidence: quote(question, firstWords(question)) }]
     : []
 }
 
@@ -190,32 +283,6 @@ const isPutOff = (story: Story, [said]: readonly Utterance[]): boolean => {
   const before = said && beforeTurn(story, said)
   return before !== undefined && heard(before, 'wait-notice').length > 0
 }
-
-/** A good-morning asks for nothing but one in return; who answers, confirms or tells on in the middle of a talk, for nothing. */
-function asksForSomething(story: Story, utterance: Utterance): boolean {
-  if (!expectsReply(story, utterance) || !isUnderstood(utterance.reading.language) || nods.test(utterance.text))
-    return false
-  // A post in public may be for nobody in particular.
-  if (beforeTurn(story, utterance) || story.channel === 'social') {
-    return (
-      heard(utterance, ...needs, 'trouble').some(({ strength }) => strength >= SURE) ||
-      openingMatter(story, utterance) !== null ||
-      (putsRight.test(utterance.text.slice(0, LONGEST)) && utterance.reading.length.words > GREETING)
-    )
-  }
-  return heard(utterance, 'greeting', 'goodbye', 'thanks').length === 0 || utterance.reading.length.words > GREETING
-}
-
-/** With the first message that is on record a talk may be half over. */
-const nods =
-  /^[^\p{L}\p{N}]*(?:是的?|对的?|對的?|没了|没有了?|沒了|沒有了?|好的?|嗯+|行|[恩有]|ok(?:ay)?|yes|no|thanks|thx)[\s.。!！~～]*$|你[们們]?的?服[务務](?:[确確][实實]|真|很|挺|[蛮蠻]|都|也|太)*(?:好|周到|[赞讚])[了啊呀的]?[\s.。!！~～]*$/iu
-
-/** “No. The green one, to Leeds”, 我不需要，只要年票: what was said is put right. */
-const putsRight =
-  /^\W*(?:no|nope|not)\b|\b(?:don[’']?t|do not|didn[’']?t) (?:want|need|mean|ask)\b|\bi (?:meant|only want)\b|\bi(?:[’']ve| have| had)? (?:just |already )?(?:said|told|explained)\b|^不(?:是|对|對|需要|要)|^[唔]|我(?:不(?:需要|想要|要)|只要|要的是|(?:刚|剛|都|已[经經])?(?:[说說講讲][的过過]?是|[说說講讲][了过過]))/iu
-
-/** Words of "hello, is anybody there", "你好请问在吗". */
-const GREETING = 6
 
 /** “就是密封条！现在关上了。” asks for nothing: who is glad with them has answered. */
 const isGladOfNews = (told: Utterance, reply: Utterance): boolean =>
@@ -230,31 +297,3 @@ const isGladOfNews = (told: Utterance, reply: Utterance): boolean =>
 /** “No spoon today, but no drama”: a word of regret or thanks is all there is to say. */
 const takesNote = (reply: Utterance): boolean =>
   heard(reply, 'apology', 'thanks').length > 0 && grovelling(reply.text) === null
-
-/** 想退卡,能退多少: who asks what it takes wants to be told first. */
-const wantsADeed = (told: Utterance): boolean =>
-  deedAskedFor(told) !== null &&
-  kindsAsked(told.text).length === 0 &&
-  !asksWhat.test(told.text.slice(0, LONGEST)) &&
-  !asksWhether(told.text)
-const asksWhat =
-  /\b(?:what|how) (?:do|should|must|can) (?:i|we)\b|\bwhat \w+ (?:is|are|do|does|did|should|can|will|would)\b|\b(?:send|give|share)\b(?: me| us)? (?:your|the) (?:\w+ ){0,3}(?:number|address|code|link|name|postcode|iban)\b|什么|什麼|甚麼|啥|[乜咩]|怎么|怎麼|[点點]样|[点點]樣|如何/iu
-/** More of a message is not looked at. */
-const LONGEST = 2000
-
-/** 地址改成仁和路8号了: their words, and that it is done. */
-const isDoneAsAsked = (story: Story, utterance: Utterance): boolean =>
-  saysDone(utterance) && takenUp(utterance, lastCustomerTurn(story, utterance)) !== null
-
-/** “We wrote back to you yesterday”, “I’ll take it up with the kitchen”, a page to read: what is there to be done. */
-const takesItOn =
-  /\b(?:replied|responded|answered|re-?sen[dt]|sent)\b[^.!?\n]{0,24}\b(?:dm|message|e-?mail|inbox)|\b(?:follow|take|bring|pass|raise)\b[^.!?\n]{0,24}\b(?:with|to) (?:our|the|my) |^(?!.*\b(?:dm|message)\b).*https?:|[转轉反][达達告馈饋映][给給]|[强強]制/isu
-
-const onlyTells = (story: Story, utterance: Utterance): boolean =>
-  !takesItOn.test(utterance.text.slice(0, LONGEST)) &&
-  stepsIn(story, utterance).length === 0 &&
-  !isDoneAsAsked(story, utterance) &&
-  saysYes(utterance.text) === null &&
-  datedStep(utterance) === null &&
-  wayBehindANo(utterance) === null &&
-  !estimates(story, utterance)

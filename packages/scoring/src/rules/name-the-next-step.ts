@@ -2,6 +2,7 @@ import type { Signal, SignalKind } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
 import { solvingWeighsMore } from '../evidence/shared-claims.ts'
 import { marinova } from '../evidence/sources.ts'
+import { MET } from '../ledger/ledger.ts'
 import type { Entry, Gift, OpenDuty } from '../rule.ts'
 import { asksLeave } from '../story/asked/asks-leave.ts'
 import { deedAskedFor } from '../story/asked/deed-asked-for.ts'
@@ -9,11 +10,13 @@ import { questionsIn } from '../story/asked/questions-in.ts'
 import { saysWhen } from '../story/done/admits-unknown.ts'
 import { bestGift, type Worth } from '../story/done/best-gift.ts'
 import { carriedOut } from '../story/done/carried-out.ts'
+import { confesses } from '../story/done/confesses.ts'
 import { datedStep } from '../story/done/dated-step.ts'
 import { isFiled } from '../story/done/deeds.ts'
 import { deniedDeed } from '../story/done/denied-deed.ts'
 import { directsOn } from '../story/done/directs-on.ts'
 import { failedAdvice } from '../story/done/failed-advice.ts'
+import { otherDeed } from '../story/done/other-deed.ts'
 import { sureness } from '../story/done/sureness.ts'
 import { wayBehindANo } from '../story/done/ways-forward.ts'
 import { beforeTurn, type Story, turnOf } from '../story/story.ts'
@@ -27,9 +30,12 @@ import { voiced } from '../story/told/voiced.ts'
 import { harsh } from '../story/tone/harsh.ts'
 import { accepts } from '../story/turns/accepts.ts'
 import { lastCustomerTurn } from '../story/turns/last-customer-turn.ts'
+import { saidBefore } from '../story/turns/said-before.ts'
+import { takesLeave } from '../story/turns/takes-leave.ts'
 import { whatWasTold } from '../story/turns/what-was-told.ts'
 import { heard, quote, strongest, type Utterance } from '../story/utterance.ts'
 import { hasSubstance } from '../story/worth/has-substance.ts'
+import { replyWorth } from '../story/worth/reply-worth.ts'
 import { heldOver, isHeld, stopsTheClock } from '../story/worth/stops-the-clock.ts'
 
 const troubles: readonly SignalKind[] = ['complaint', 'not-resolved', 'severity']
@@ -55,7 +61,8 @@ const isGlad = (utterance: Utterance): boolean =>
 const but = /\b(?:but|however|though|yet|except|only|sadly|why|please)\b|但|[可就只]是|不[过過]|可惜|[为為]什[么麼]/iu
 
 const worthOf = (reply: Utterance): Worth => ({
-  action: (act) => (keeps.test(reply.text.slice(...act.span)) || isFiled(reply, act) ? KEPT : 1),
+  action: (act) =>
+    confesses(reply.text, act.span) ? 0 : keeps.test(reply.text.slice(...act.span)) || isFiled(reply, act) ? KEPT : 1,
   promise: ({ data }) => (data.due ? 1 : 0.8),
   guidance: 0.9,
   option: 0.7,
@@ -197,14 +204,22 @@ export const nameTheNextStep = defineRule({
         },
       ]
     }
-    // What had failed before is no step, nor is what makes it worse.
+    // What had failed or was said before is no step, nor is what makes it worse.
     const step =
       failedAdvice(story, utterance) ||
       deniedDeed(story, utterance) ||
+      saidBefore(story, utterance) ||
       destroysUntold(utterance, whatWasTold(story, utterance))
         ? null
-        : stepIn(utterance)
-    if (step) return open.map((duty) => ({ type: 'give', duty: duty.id, ...step }))
+        : stepIn(story, utterance)
+    // What was not asked for, or asked not to be done, is a step on no way of theirs.
+    const other = step && otherDeed(story, utterance)
+    if (other === 'against') return []
+    const most = other ? KEPT : 1
+    if (step) {
+      const credit = Math.min(step.credit, most)
+      return open.map((duty) => ({ type: 'give', duty: duty.id, ...step, credit }))
+    }
     // What was wished for is so already: nothing is left to come.
     const so = open.some(({ data }) => data.wish === 1) ? carriedOut(story, utterance) : null
     if (so) return open.map((duty) => ({ type: 'give', duty: duty.id, credit: DATED, evidence: quote(utterance, so) }))
@@ -237,7 +252,7 @@ function answersOf(story: Story, utterance: Utterance | null): readonly Utteranc
   return last?.side === 'customer' ? turnOf(story, last) : []
 }
 
-/** “Never mind, I had it upside down”; or a nod, and no more, to a reply that told something. */
+/** “Never mind, I had it upside down”; or thanks or a nod, and no more, for a reply that told something. */
 function isOver(story: Story, { openedAt }: OpenDuty, answered: readonly Utterance[]): boolean {
   const [first] = answered
   if (!first || (story.utterances[openedAt]?.turn ?? 0) >= first.turn) return false
@@ -245,15 +260,23 @@ function isOver(story: Story, { openedAt }: OpenDuty, answered: readonly Utteran
   if (!answered.some(accepts)) return false
   const wants = answered.some((said) => questionsIn(said).length > 0 || voiced(said, troubles).length > 0)
   const before = beforeTurn(story, first)
-  return !wants && before !== undefined && turnOf(story, before).some((said) => hasSubstance(story, said))
+  if (wants || before === undefined) return false
+  const reply = turnOf(story, before)
+  // A nod to a first answer that was none, or a goodbye, gives up as often as it is content.
+  const opener = story.utterances[openedAt]
+  const isFirst = opener !== undefined && beforeTurn(story, opener) === undefined
+  const mayGiveUp = isFirst || answered.some((said) => takesLeave(story, said))
+  const isThanked = answered.some((said) => heard(said, 'thanks', 'gratitude').length > 0)
+  if (mayGiveUp && !isThanked && !reply.some((said) => replyWorth(story, said) >= MET)) return false
+  return reply.some((said) => hasSubstance(story, said))
 }
 
 /** What is done, promised or advised; else what happens when. */
-function stepIn(utterance: Utterance): Gift | null {
+function stepIn(story: Story, utterance: Utterance): Gift | null {
   const step = bestGift(utterance, worthOf(utterance))
   const isLess = (step?.credit ?? 0) < DATED
   const dated = isLess
-    ? (datedStep(utterance) ??
+    ? (datedStep(story, utterance) ??
       saysWhen(utterance) ??
       (heard(utterance, ...harsh).length > 0 ? null : wayBehindANo(utterance)))
     : null

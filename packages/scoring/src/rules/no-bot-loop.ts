@@ -1,9 +1,12 @@
 import type { SignalKind } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
 import { essay } from '../evidence/sources.ts'
-import { lookBack } from '../story/story.ts'
+import type { Entry } from '../rule.ts'
+import { lookBack, type Story } from '../story/story.ts'
 import { sameWords } from '../story/text/same-words.ts'
 import { sentenceAround } from '../story/text/sentence-around.ts'
+import { lastCustomerTurn } from '../story/turns/last-customer-turn.ts'
+import { saidBefore } from '../story/turns/said-before.ts'
 import { takesLeave } from '../story/turns/takes-leave.ts'
 import { heardOf, quote, type Utterance } from '../story/utterance.ts'
 
@@ -27,7 +30,11 @@ const isMachine = ({ role }: Utterance): boolean => role === 'bot' || role === '
 export const noBotLoop = defineRule({
   meta: {
     id: 'no-bot-loop',
-    title: { en: 'A machine does not say the same thing twice', 'zh-Hans': '机器人不复读', 'zh-Hant': '機器人不跳針' },
+    title: {
+      en: 'The same reply is not given twice',
+      'zh-Hans': '同一条回复不再发一遍',
+      'zh-Hant': '同一則回覆不再發一次',
+    },
     dimension: 'effort',
     essays: ['S4.6', 'S2.4'],
     fiveC: 'care',
@@ -81,6 +88,18 @@ export const noBotLoop = defineRule({
           'zh-Hant': '一次沒答上，就請真人，例如：「我沒聽懂您的意思，馬上為您轉接專員，您寫的內容會一起帶過去。」',
         },
       },
+      'said-again': {
+        what: {
+          en: 'The customer went on, and got the reply they had already been given.',
+          'zh-Hans': '顾客又来说，收到的还是先前那条回复。',
+          'zh-Hant': '顧客又來說，收到的還是先前那則回覆。',
+        },
+        advice: {
+          en: 'Take up what is new in what they wrote, and say what you have done since.',
+          'zh-Hans': '顾客这次说了什么新的，先接住；再说这之间办了什么。',
+          'zh-Hant': '顧客這次說了什麼新的，先接住；再說這之間辦了什麼。',
+        },
+      },
     },
     examples: {
       met: [],
@@ -122,7 +141,8 @@ export const noBotLoop = defineRule({
   },
   wakes: { customer: [], end: false },
   judge({ utterance, story }) {
-    if (!utterance || !isMachine(utterance) || utterance.automated) return []
+    if (!utterance || utterance.automated) return []
+    if (!isMachine(utterance)) return saidAgain(story, utterance)
     const between: Utterance[] = []
     for (const said of lookBack(story, utterance, LOOK_BACK)) {
       if (said.side === 'customer') between.push(said)
@@ -136,3 +156,14 @@ export const noBotLoop = defineRule({
     return []
   },
 })
+
+/** People copy too; who comes back worn out, or a third time, has been heard by nobody. */
+function saidAgain(story: Story, utterance: Utterance): Entry[] {
+  const before = saidBefore(story, utterance)
+  if (!before) return []
+  const isWorn =
+    saidBefore(story, before) !== null ||
+    lastCustomerTurn(story, utterance).some((said) => heardOf(said, wornOut).length > 0)
+  const evidence = [firstSentence(utterance), firstSentence(before)]
+  return [{ type: 'fault', reason: 'said-again', severity: isWorn ? 'major' : 'minor', evidence }]
+}

@@ -9,11 +9,12 @@ import { asksForAPerson, personGiven } from '../story/done/person-asked.ts'
 import { sureness } from '../story/done/sureness.ts'
 import { beforeTurn, type Story } from '../story/story.ts'
 import { countWords } from '../story/text/content-words.ts'
-import { wordsOf } from '../story/text/shared-words.ts'
+import { takenUp, wordsOf } from '../story/text/shared-words.ts'
 import { isCircumstance } from '../story/told/circumstance.ts'
 import { isWhatItIsAbout } from '../story/told/is-what-it-is-about.ts'
 import { openingMatter } from '../story/told/opening-matter.ts'
 import { voiced } from '../story/told/voiced.ts'
+import { lastCustomerTurn } from '../story/turns/last-customer-turn.ts'
 import { passedOver } from '../story/turns/passed-over.ts'
 import { startsOver } from '../story/turns/starts-over.ts'
 import { lastOfTurn, wordsOfTurn } from '../story/turns/whole-turn.ts'
@@ -179,7 +180,12 @@ export const restateSpecifics = defineRule({
         // Both know what it is about: only who says nothing of it leaves open whether it was read.
         // In public there is room for the answer, and for little beside it.
         const isShort = duty.data.underWay === utterance.turn || story.channel === 'social'
-        const isDoubtful = isShort && wordsToIt(utterance) > THINGS
+        // A second line is read with the first, and what shares no word with the matter leaves nothing open.
+        const isDoubtful =
+          isShort &&
+          wordsToIt(utterance) > THINGS &&
+          (utterance.startsTurn ||
+            takenUp(utterance, wordsOfTurn(story, Number(duty.data.from ?? duty.openedAt))) !== null)
         if ((isDoubtful && (given?.credit ?? 0) < MET) || toldThere(utterance))
           return [{ type: 'release', duty: duty.id }]
         // Who has to ask or to look first shows with the next reply what was understood; who then asks on, with the one after.
@@ -227,6 +233,10 @@ export const restateSpecifics = defineRule({
 
 /** Whose question was answered, or who was asked, told it, and now is told something of it or sees something done, was understood. */
 const actsOnIt = (story: Story, reply: Utterance, isTrouble: boolean): Gift | null => {
+  // In public, a line sent after the reply has to come back to the matter by itself.
+  const isLoose =
+    story.channel === 'social' && !reply.startsTurn && takenUp(reply, lastCustomerTurn(story, reply)) === null
+  if (isLoose && deedsIn(reply).length === 0) return null
   const words = wordsToIt(reply)
   const isTold =
     replyWorth(story, reply) >= MET ? words >= THINGS || deedsIn(reply).length > 0 : isTrouble && words >= MUCH

@@ -6,6 +6,7 @@ import { cutWords } from './cut-words.ts'
 import { englishCustomerSlips } from './english-customer-slips.ts'
 import { englishSlips } from './english-slips.ts'
 import { noGrievance } from './no-grievance.ts'
+import { noPromise } from './no-promise.ts'
 import type { Slip } from './slip.ts'
 
 const slips: readonly Slip[] = [
@@ -30,6 +31,8 @@ const slips: readonly Slip[] = [
     words: /\b(?:cancelled|canceled|delayed|late|closed|sold out|out of stock)$/i,
     before: /(?:^|[.!?] |\b(?:so|and|thing:) )(?:is|are|will) (?:the |my |our |your |this |that )?$/i,
   },
+  // “Great to have you with us” asks nothing.
+  { side: 'service', kinds: ['explores', 'question'], words: /^have you/i, before: /\bto $/i },
   // “Please act now: don't switch anything on”: to keep from harm. 太救命了 thanks.
   {
     side: 'service',
@@ -43,6 +46,7 @@ const slips: readonly Slip[] = [
   ...chineseCustomerSlips,
   ...cutWords,
   ...noGrievance,
+  ...noPromise,
   // 為了協助您處理，請提供…, “so that we can help you”: what it is wanted for, and nothing done.
   {
     side: 'service',

@@ -17,5 +17,5 @@ export function answeredAsAsked(story: Story, reply: Utterance, isTrouble: boole
   if (!isTrouble) return answersInAWord(story, reply) ? { credit: 0.75, evidence: quote(reply) } : null
   // “I overlooked it in the proof. A new set is printed tonight”: whoever owns how it came about knows what it was.
   const [own] = ownedFault(reply.text)
-  return own && datedStep(reply) ? { credit: 0.75, evidence: quote(reply, own) } : null
+  return own && datedStep(story, reply) ? { credit: 0.75, evidence: quote(reply, own) } : null
 }

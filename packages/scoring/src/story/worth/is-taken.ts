@@ -9,8 +9,9 @@ import { hasSubstance } from './has-substance.ts'
 export const PUT_OFF = 0.4
 
 /**
- * Whether customers took what they were told: they say thanks, or go on to something else in the middle of a talk, and ask
- * no more for it. What it told them they know best.
+ * Whether customers took what they were told: they say thanks or nod, or go on to something else in the middle of a talk,
+ * and ask no more for it. What it told them they know best. Who nods to “one moment” goes on waiting, and so does who says
+ * goodbye to it: they were given nothing that they could take.
  */
 export function isTaken(story: Story, { credit, openedAt }: OpenDuty, said: Utterance): boolean {
   const told = story.utterances[openedAt]
@@ -18,5 +19,5 @@ export function isTaken(story: Story, { credit, openedAt }: OpenDuty, said: Utte
   if (!told || !said.startsTurn || !reply || told.turn >= reply.turn || pressesOn(story, told, said.index + 1))
     return false
   const isMidway = beforeTurn(story, told) !== undefined
-  return accepts(said) ? credit > 0 : isMidway && (credit > PUT_OFF || hasSubstance(story, reply))
+  return accepts(said) ? credit > PUT_OFF : isMidway && (credit > PUT_OFF || hasSubstance(story, reply))
 }

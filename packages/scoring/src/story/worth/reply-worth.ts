@@ -19,19 +19,22 @@ import { takenUp } from '../text/shared-words.ts'
 import { platitudesIn } from '../tone/platitudes.ts'
 import { askedAgain } from '../turns/asked-again.ts'
 import { lastCustomerTurn } from '../turns/last-customer-turn.ts'
+import { saidBefore } from '../turns/said-before.ts'
 import { heard, type Utterance } from '../utterance.ts'
 import { amends } from './amends.ts'
 import { bareAnswer } from './bare-answer.ts'
+import { mostItBrings } from './brings-nothing.ts'
 import { fitsAnybody } from './fits-anybody.ts'
 import { hasSubstance, shareOfMatter, stepsIn } from './has-substance.ts'
 import { isMereRemark } from './mere-remark.ts'
 import { leavesAllOpen, withoutPointers } from './settles.ts'
 import { toldThere } from './speaks-to-it.ts'
+import { onlyLooks } from './stops-the-clock.ts'
 
 /** A no is an answer, though not the one that was hoped for; offer-a-way sees to the rest. */
 const REFUSED = 0.5
 /** "Let me check" says that somebody is on it. */
-const ON_IT = 0.3
+export const ON_IT = 0.3
 /** What is said of a trouble without doing, asking or offering anything. */
 const REMARKED = 0.3
 /** Asked when, told why: what was said is about the matter and does not answer. */
@@ -45,6 +48,11 @@ const BURIED = 0.75
 
 /** What a reply brings of what its customer wants, from 0 to 1. */
 export function replyWorth(story: Story, utterance: Utterance): number {
+  const most = saidBefore(story, utterance) ? 0 : mostItBrings(story, utterance)
+  return most === 0 ? 0 : Math.min(most, worthOf(story, utterance))
+}
+
+function worthOf(story: Story, utterance: Utterance): number {
   // What nobody knows yet, and by when they will: there is no more to bring.
   if (unknownIn(utterance) && (ownPromises(utterance).some(isDated) || saysWhen(utterance))) return 1
   if (
@@ -57,6 +65,7 @@ export function replyWorth(story: Story, utterance: Utterance): number {
   if (failedAdvice(story, utterance) || deniedDeed(story, utterance)) return ON_IT
   // Who asks for what was given has yet to read it.
   if (askedAgain(story, utterance).length > 0 && deedsIn(utterance).length === 0) return ON_IT
+  if (onlyLooks(utterance)) return ON_IT
   if (fitsAnybody(story, utterance)) return shareOfMatter(story, utterance) * ON_IT
   // Who cannot say for certain and gives an estimate refuses nothing, and need not have finished looking.
   if (estimates(story, utterance) && !isLeftOpen(story, lastCustomerTurn(story, utterance), utterance))

@@ -1,10 +1,14 @@
 import type { SignalKind } from '@attune/language'
 import type { Entry, Gift, OpenDuty } from '../../rule.ts'
+import { questionsIn } from '../asked/questions-in.ts'
 import { asksIntoIt } from '../done/asks-into-it.ts'
 import { deedsIn } from '../done/deeds.ts'
 import { directsOn } from '../done/directs-on.ts'
 import { onceIn } from '../once.ts'
 import type { Story } from '../story.ts'
+import { isConcrete } from '../text/concrete.ts'
+import { contentWords } from '../text/content-words.ts'
+import { sentenceAround } from '../text/sentence-around.ts'
 import { voiced } from '../told/voiced.ts'
 import { harsh } from '../tone/harsh.ts'
 import { askedAgain, asks } from '../turns/asked-again.ts'
@@ -13,6 +17,7 @@ import { closesTalk } from '../turns/closes-talk.ts'
 import { lastCustomerTurn } from '../turns/last-customer-turn.ts'
 import { startsOver } from '../turns/starts-over.ts'
 import { heard, type Utterance } from '../utterance.ts'
+import { mostItBrings } from './brings-nothing.ts'
 
 /** More of a message is not looked at. */
 const LONGEST = 1000
@@ -21,7 +26,7 @@ const SHORT = 24
 
 /** “Let me find your ticket”, 我查一下, 我問問主管: somebody goes to look, now. */
 export const goesToLook =
-  /\b(?:let (?:me|us)|i(?:[’']m|[’']ll| will)|just)(?: just| quickly| go and| have| take| get| a| quick)* (?:look|check|find|see|pull|dig|bring|open|ask)(?:ing)?\b|(?:我|[这這][边邊]|[为為帮幫替同給给][你您])(?:先|再|就|[马馬]上|[现現]在)?(?:[为為帮幫替同給给][你您])?[看查翻问問睇核][看查问問睇實实]?一?[下看查问問睇](?!到|了)/iu
+  /\b(?:let (?:me|us)|i(?:[’']m| am|[’']ll| will)|just)(?: just| still| quickly| go and| have| take| get| a| quick)* (?:look|check|find|see|pull|dig|bring|open|ask)(?:ing)?\b|(?:我|[这這][边邊]|[为為帮幫替同給给][你您])(?:先|再|就|[马馬]上|[现現]在)?(?:[为為帮幫替同給给][你您])?[看查翻问問睇核][看查问問睇實实]?一?[下看查问問睇](?!到|了)/iu
 
 /** 你叫什么名字, 哪一台: a short message that asks without a mark. */
 const asksUnmarked =
@@ -38,12 +43,26 @@ const asksForIt = ({ text, reading }: Utterance): boolean =>
  */
 export const stopsTheClock = onceIn((story, reply): boolean => {
   if (reply.automated || closesTalk(reply) || heard(reply, ...harsh, 'watches', 'refusal').length > 0) return false
-  if (askedAgain(story, reply).length > 0 || startsOver(story, reply)) return false
+  if (askedAgain(story, reply).length > 0 || startsOver(story, reply) || mostItBrings(story, reply) === 0) return false
   // What is told elsewhere does not come with the turn after.
   if (directsOn(reply)) return false
-  if (asksIntoIt(reply) !== null || asksForIt(reply)) return true
-  return goesToLook.test(reply.text) && reply.reading.length.words <= SHORT && deedsIn(reply).length === 0
+  return asksBack(reply) || looks(reply)
 })
+
+/** Whether a service message asks for what the answer needs. */
+export const asksBack = (reply: Utterance): boolean => asksIntoIt(reply) !== null || asksForIt(reply)
+
+const looks = (reply: Utterance): boolean =>
+  goesToLook.test(reply.text) && reply.reading.length.words <= SHORT && deedsIn(reply).length === 0
+
+/** “Let me check that for you.”, 我帮您查一下。: somebody goes to look, and nothing else is said. */
+export function onlyLooks(reply: Utterance): boolean {
+  const text = reply.text.slice(0, LONGEST)
+  const found = looks(reply) ? goesToLook.exec(text) : null
+  if (!found || questionsIn(reply).length > 0 || isConcrete(text)) return false
+  const [start, end] = sentenceAround(text, [found.index, found.index + found[0].length])
+  return contentWords(`${text.slice(0, start)}\n${text.slice(end)}`, 1).length === 0
+}
 
 /** The service side may ask once and look once, or ask twice; so many turns later the clock runs on. */
 const LONGEST_STOP = 3
