@@ -23,6 +23,9 @@ const goneThroughOnce = [
   '\\bforms?\\b|certificate',
   "\\b(?:what(?:'s|s| is)",
   '(?:^|(?<=[.!?\\n]) ?)(?:please|kindly',
+  // Brings a message into one form: a run of spaces is taken whole, and a line is looked back on for 80 characters at most.
+  '(?! (?![^\\S\\n]))[^\\S\\n]+',
+  '(?<=(?:^|\\n)[^\\n]{55,80}',
 ]
 
 const filler = {

@@ -11,7 +11,8 @@ import type { Story } from '../story/story.ts'
 import { isCircumstance } from '../story/told/circumstance.ts'
 import { isFelt } from '../story/told/felt.ts'
 import { losses } from '../story/told/told-grave.ts'
-import { cheersOn } from '../story/tone/cheer.ts'
+import { bringsNews } from '../story/tone/brings-news.ts'
+import { cheerIn, cheersOn } from '../story/tone/cheer.ts'
 import { thrownAway } from '../story/tone/grovelling.ts'
 import { isSigh } from '../story/tone/sigh.ts'
 import { wavesWorry } from '../story/tone/waves-worry.ts'
@@ -187,9 +188,9 @@ function grantedIn(utterance: Utterance) {
 const GRANTED = 1
 const GUIDED = 0.7
 
-/** 没有台阶，轮椅可以直接进来: an answer to the wish, and no burden. */
+/** 没有台阶，轮椅可以直接进来: an answer to the wish, and no burden. Neither bad news nor cheer takes care of it. */
 const fitIn = (story: Story, utterance: Utterance): Gift | null =>
-  burdenIn(utterance) ? null : helpIn(story, utterance)
+  burdenIn(utterance) || bringsNews(utterance) || cheerIn(utterance.text).jolly > 0 ? null : helpIn(story, utterance)
 
 /** Kind words in place of what was wished. */
 const consoled = (given: Gift | null): Gift | null => given && { ...given, credit: Math.min(given.credit, CONSOLED) }

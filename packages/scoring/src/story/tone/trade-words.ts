@@ -8,7 +8,7 @@ import { heard } from '../utterance.ts'
 /** Letters that stand for words: SSID, OAuth, mDNS. */
 const abbreviation = /\b[a-z]?[A-Z]{2,6}[a-z]{0,4}\b/gu
 /** Who writes all in capitals writes no abbreviations: “YOUR ORDER SHIPPED”. */
-const loud = /\b[A-Z]{2,}(?:[^\w\n]{1,3}(?:[A-Z]{2,}|[AI]\b)){2,}/gu
+const loud = /\b[A-Z]{2,24}(?:[^\w\n]{1,3}(?:[A-Z]{2,24}|[AI])\b){2,40}/gu
 /** Everybody knows them. */
 const known = new Set(
   'OK ID PDF TV USB SIM PIN SMS QR ATM UK US USA EU AM PM VAT GPS CD DVD PC IT FAQ APP APPS AC NHS BBC ETA GMT BST UTC EUR USD GBP HKD NTD RMB CNY FM DIY VIP WIFI WiFi LED LCD SOS NGO PhD II III IV XL XXL XS CEO CV'.split(

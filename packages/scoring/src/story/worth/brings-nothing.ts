@@ -50,14 +50,14 @@ function isEcho(asked: readonly Utterance[], reply: Utterance): boolean {
   if (said.length < SHORTEST_WORDING && !/[?？]/.test(reply.text)) return false
   const theirs = asked.map(({ text }) => text).join('\n')
   if (either.test(theirs)) return false
-  const isQuestion = /[?？]\s*$/.test(reply.text)
+  const isQuestion = /[?？]\s{0,8}$/.test(reply.text)
   const sentences = theirs.split(/[.!?。！？\n]/u)
   if ([theirs, ...sentences].some((one) => lettersOf(one) === said))
     return (
       isQuestion || asked.some((one) => openQuestions(one).length > 0) || !asked.some((one) => asksWhether(one.text))
     )
   if (asked.every((one) => openQuestions(one).length === 0)) return false
-  const known = new Set(theirs.toLowerCase().match(pieces))
+  const known = new Set(theirs.slice(0, LONGEST).toLowerCase().match(pieces))
   const own = reply.text.slice(0, LONGEST).toLowerCase().match(pieces) ?? []
   const fresh = own.filter((piece) => !known.has(piece) && !turnsRound.has(piece))
   return fresh.length === 0 && own.length >= ENOUGH
