@@ -1,8 +1,8 @@
-import axe from 'axe-core'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { type OpenDesk, startDesk } from '../src/server/start-desk.ts'
 import { hasBrowser, type Look, openBrowser, openPage } from './browser.ts'
+import { violations } from './violations.ts'
 
 const looks: readonly [string, Look][] = [
   ['light', {}],
@@ -65,15 +65,3 @@ describe.skipIf(!hasBrowser)('the desk is accessible', () => {
     }
   })
 })
-
-/** What axe finds, with the places. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source)
-  return page.evaluate(async () => {
-    const { axe } = globalThis as never as { axe: typeof import('axe-core') }
-    const found = await axe.run(document, { resultTypes: ['violations'] })
-    return found.violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`),
-    )
-  })
-}

@@ -30,7 +30,10 @@ describe('attune report', () => {
     const pages = readdirSync(path.join(folder, 'pages/conversations'))
     expect(pages).toEqual(['00001-etc-passwd.html', '00002-7.html', '00003-c.html'])
     const overview = readFileSync(path.join(folder, 'pages/index.html'), 'utf8')
-    for (const page of pages) expect(overview).toContain(`href="conversations/${page}"`)
+    for (const page of pages) {
+      expect(overview).toContain(`href="conversations/${page}"`)
+      expect(readFileSync(path.join(folder, 'pages/conversations', page), 'utf8')).toContain('<a href="../index.html">')
+    }
   })
 
   it('writes in the asked language', async () => {
@@ -56,6 +59,7 @@ describe('attune report', () => {
     const going = await attune(['report', '-', '--keep-going'], { stdin })
     expect(going.code).toBe(0)
     expect(going.stderr).toContain('1 conversation skipped, 2 conversations reported')
+    expect(going.stdout).toContain('1 conversation could not be read and is not in it.')
     expect((await attune(['report', '-'], { stdin })).code).toBe(2)
   })
 

@@ -9,6 +9,8 @@ import type { ReportFlags } from './report.ts'
 /** The pages of one run of `attune report`. */
 export interface Pages {
   add(input: ConversationInput, report: ScoreReport): Promise<void>
+  /** Counts a conversation that could not be read, for the overview to say so. */
+  skip(): void
   /** The page about all: of a single conversation its own, else the overview. */
   main(): Promise<string>
   /** Writes the main page and answers with its name, safe to print. */
@@ -35,7 +37,12 @@ export function createPages(
     const { conversation } = input
     return htmlReport(
       { conversation, report },
-      { locale, rules: customRules, counterfactuals: changes, ...(folder === undefined ? titled : {}) },
+      {
+        locale,
+        rules: customRules,
+        counterfactuals: changes,
+        ...(folder === undefined ? titled : { overview: '../index.html' }),
+      },
     )
   }
 
@@ -60,7 +67,7 @@ export function createPages(
     return printableLine(file)
   }
 
-  return { add, main, write }
+  return { add, skip: overview.skip, main, write }
 }
 
 /** By number, so that no two are the same, and what of the id is safe in any file system and any link. */

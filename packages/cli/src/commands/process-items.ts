@@ -19,6 +19,8 @@ export interface ProcessOptions<T> {
   noun: string
   /** `scored`, `measured`. */
   done: string
+  /** Told of each item that is skipped. */
+  skipped?: () => void
   /** Report what cannot be read and go on, instead of stopping. */
   keepGoing: boolean
 }
@@ -48,6 +50,7 @@ export async function processItems<T>(options: ProcessOptions<T>): Promise<Proce
       if ('error' in item) {
         if (!keepGoing) throw item.error
         count.skipped++
+        options.skipped?.()
         progress.print(`skipped: ${printable(item.error.message)}`)
         continue
       }

@@ -93,6 +93,7 @@ async function report(files: readonly string[], options: ReportFlags, terminal: 
       return ''
     },
     end: async () => (toScreen ? pages.main() : ''),
+    skipped: pages.skip,
     done: 'reported',
     keepGoing: options.keepGoing === true,
   })

@@ -64,7 +64,7 @@ export function formatJUnit(reports: Iterable<ScoreReport>, options: JUnitOption
 
 function failure(report: ScoreReport, failOn: FailOn, words: Words): Failure {
   const findings = report.findings.filter((finding) => reachesFinding(finding, failOn === 'below' ? 'minor' : failOn))
-  const verdict = `${words.verdict[report.verdict]}, ${words.score} ${scoreText(report.score, words)}`
+  const verdict = `${words.verdict[report.verdict]}${words.clause}${words.score} ${scoreText(report.score, words)}`
   const [first] = findings
   const message = failOn === 'below' || !first ? verdict : plainText(first.message)
   const type = failOn === 'below' || !first ? 'verdict' : first.severity

@@ -10,7 +10,7 @@ import {
   type ScoreReport,
   type Severity,
 } from '@attune/core'
-import { durationText } from './duration-text.ts'
+import { stampedDuration } from './stamped-duration.ts'
 import type { Words } from './words/words.ts'
 
 const severityRank: Readonly<Record<Severity, number>> = { critical: 0, major: 1, minor: 2, info: 3 }
@@ -89,8 +89,10 @@ export function familyTexts(report: ScoreReport, words: Words): string[] {
 }
 
 /** Facts about turns and the clock as short phrases; what is unknown is left out, or said once when no time is known. */
-export function paceTexts({ timeline }: ScoreReport, words: Words): string[] {
+export function paceTexts(report: ScoreReport, words: Words): string[] {
+  const { timeline, arc } = report
   const { roles } = words
+  const duration = stampedDuration(report, words)
   const counts = `${words.messages}${words.colon}${roles.customer} ${timeline.customerMessages}${words.comma}${roles.agent} ${timeline.agentMessages}`
   const times: [label: string, ms: number | null][] = [
     [words.firstReply, timeline.firstReplyMs],
@@ -98,9 +100,10 @@ export function paceTexts({ timeline }: ScoreReport, words: Words): string[] {
     [words.longestReply, timeline.longestReplyMs],
     [words.longestHold, longestHoldMs(timeline)],
     [words.customerTempo, timeline.customerTempoMs],
-    [words.duration, timeline.durationMs],
+    // One message has no beginning and end.
+    [words.duration, arc.length > 1 ? timeline.durationMs : null],
   ]
-  const known = times.flatMap(([label, ms]) => (ms === null ? [] : [`${label} ${durationText(ms, words)}`]))
+  const known = times.flatMap(([label, ms]) => (ms === null ? [] : [`${label} ${duration(ms)}`]))
   const lastWord = timeline.lastWordBy === null ? [] : [`${words.lastWord}${words.colon}${roles[timeline.lastWordBy]}`]
   return [counts, ...(known.length > 0 ? known : [words.noTimes]), ...lastWord]
 }

@@ -7,8 +7,8 @@ import { en } from '../../src/report/html/words/overview-en.ts'
 import { zhHans } from '../../src/report/html/words/overview-zh-hans.ts'
 import { sampleReport } from '../report/sample-report.ts'
 
-const point = (role: 'customer' | 'agent', distress: number | null, owed = 0): ArcPoint => ({
-  messageId: 'm',
+const point = (role: 'customer' | 'agent', distress: number | null, owed = 0, messageId = 'm'): ArcPoint => ({
+  messageId,
   role,
   at: null,
   distress,
@@ -29,9 +29,20 @@ const duty = (kind: string, state: DutyState): Duty => ({
 /** Somebody who arrived upset, was met in it or not, and ended with this much distress. */
 const upset = (state: DutyState, ending: number): ScoreReport =>
   sampleReport({
-    duties: [duty('acknowledge-feeling', state)],
-    arc: [point('customer', 0.8), point('agent', null), point('customer', ending)],
+    duties: [
+      { ...duty('acknowledge-feeling', state), openedBy: at('first'), metBy: state === 'met' ? at('reply') : [] },
+    ],
+    arc: roundWith(ending),
   })
+
+const at = (messageId: string) => [{ messageId, span: [0, 1] as [number, number], quote: 'x' }]
+
+const roundWith = (ending: number) => [
+  point('customer', 0.8, 0, 'first'),
+  point('agent', null, 0, 'reply'),
+  point('customer', ending, 0, 'last'),
+  point('agent', null, 0, 'second'),
+]
 
 function said(reports: readonly ScoreReport[], words = en): string | null {
   const insight = feelingSeen()
@@ -45,6 +56,17 @@ describe('an insight', () => {
   it('is not said of a handful', () => {
     expect(said(times(19, () => upset('met', 0)))).toBeNull()
     expect(said(times(20, () => upset('met', 0)))).toContain('(20 of 20)')
+  })
+
+  it('does not count a feeling that arose later, nor one that was met only later', () => {
+    const one = (openedBy: string, metBy: string) =>
+      sampleReport({
+        duties: [{ ...duty('acknowledge-feeling', 'met'), openedBy: at(openedBy), metBy: at(metBy) }],
+        arc: roundWith(0),
+      })
+    expect(said(times(20, () => one('last', 'second')))).toBeNull()
+    expect(said(times(20, () => one('first', 'second')))).toContain('(0 of 20)')
+    expect(said(times(20, () => one('first', 'reply')))).toContain('(20 of 20)')
   })
 
   it('says a simple share in words, and the counts beside', () => {

@@ -10,16 +10,19 @@ const pageOf = (text: string, marks: readonly Mark[]) => textOf(html`${markedTex
 /** Pieces of a marked text: what stands there, where it begins, and which findings it names. */
 function piecesOf(page: string) {
   let at = 0
-  return Array.from(page.matchAll(/<a ([^>]*)>([^<]*)<\/a>|([^<]+)/g), ([, attributes, marked, plain]) => {
-    const text = unescaped(marked ?? plain ?? '')
-    const numbers =
-      /data-findings="([\d ]+)"/
-        .exec(attributes ?? '')?.[1]
-        ?.split(' ')
-        .map(Number) ?? []
-    at += text.length
-    return { from: at - text.length, to: at, text, numbers }
-  })
+  return Array.from(
+    page.matchAll(/<(?:a|span) ([^>]*)>([^<]*)<\/(?:a|span)>|([^<]+)/g),
+    ([, attributes, marked, plain]) => {
+      const text = unescaped(marked ?? plain ?? '')
+      const numbers =
+        /data-findings="([\d ]+)"/
+          .exec(attributes ?? '')?.[1]
+          ?.split(' ')
+          .map(Number) ?? []
+      at += text.length
+      return { from: at - text.length, to: at, text, numbers }
+    },
+  )
 }
 
 const outcomes: readonly FindingOutcome[] = ['met', 'gift', 'partly', 'missed', 'fault']
@@ -82,5 +85,17 @@ describe('marked text', () => {
     ])
     expect(page).toContain('<a class="mark fault" href="#f-1" data-findings="1 3" data-tag="1">my</a>')
     expect(page).toContain('<a class="mark met" href="#f-3" data-findings="3">not </a>')
+  })
+})
+
+describe('a mark of nothing but space', () => {
+  it('is no link: it would have no name', () => {
+    const marks: Mark[] = [
+      { span: [0, 6], number: 1, outcome: 'met' },
+      { span: [5, 9], number: 2, outcome: 'missed' },
+    ]
+    const page = pageOf('sorry and ', marks)
+    expect(page).toContain('<span class="mark missed" data-findings="2 1" data-tag="1"> </span>')
+    expect(page).not.toMatch(/<a [^>]*>\s*<\/a>/)
   })
 })

@@ -184,7 +184,7 @@ describe('small groups', () => {
     const text = visible(overview.html())
     expect(text).not.toContain('Lonely Lena')
     expect(text).toContain('Busy Bo')
-    expect(text).toContain('2 smaller groups together')
+    expect(text).toContain('2 other groups together')
     expect(text).toContain('Groups of fewer than 5 conversations are only shown together with others.')
   })
 })

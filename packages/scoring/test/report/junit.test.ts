@@ -51,6 +51,15 @@ describe('JUnit', () => {
     expect([failures('below'), failures('below', 'expected')]).toEqual(['1', '0'])
   })
 
+  it.each([
+    ['en', 'below expectation, score 0.30'],
+    ['zh-Hans', '低于期待，得分 0.30'],
+    ['zh-Hant', '低於期待，得分 0.30'],
+  ] as const)('sets its stops in %s as people there do', (locale, verdict) => {
+    const xml = formatJUnit([sampleReport({ verdict: 'below', score: 0.3 })], { failOn: 'below', locale })
+    expect(readXml(xml).children[0]?.children[0]?.children[0]?.attributes.message).toBe(verdict)
+  })
+
   it('never counts what was given as a failure', () => {
     const given = sampleFinding({ outcome: 'gift', severity: 'critical' })
     expect(readXml(formatJUnit([sampleReport({ findings: [given] })], { failOn: 'minor' })).attributes.failures).toBe(

@@ -2,6 +2,7 @@ import { type Conversation, messagesOf, type ScoreReport } from '@attune/core'
 import type { Counterfactual } from '../../counterfactual/counterfactual.ts'
 import type { ReportLocale, Rule } from '../../rule.ts'
 import { rules as builtIn } from '../../rules/index.ts'
+import { nothingStoodOut } from '../report-parts.ts'
 import { wordsFor } from '../words/words-for.ts'
 import { arc } from './conversation/arc.ts'
 import { clockFacts } from './conversation/clock-facts.ts'
@@ -24,6 +25,8 @@ export interface HtmlReportOptions {
   locale?: ReportLocale
   /** Default: the subject of the conversation, else its id. */
   title?: string
+  /** Address of the page about many conversations, relative to this one: a link back to it. */
+  overview?: string
   /** Rules besides the built-in ones, so that their titles and evidence can be shown. */
   rules?: readonly Rule[]
   /** What `scorer.counterfactuals(conversation)` found: shown with the finding that each would have flipped. */
@@ -58,6 +61,7 @@ export function htmlReport(
     anchors: new Map(messagesOf(conversation).map(({ id }, index) => [id, `m-${index + 1}`])),
     rules: new Map([...builtIn, ...(options.rules ?? [])].map(({ meta }) => [meta.id, meta])),
     changes: options.counterfactuals ?? [],
+    overview: options.overview ?? null,
   }
   const sections = sectionsOf(page).filter(({ content }) => content !== null)
   return pageText({
@@ -82,6 +86,7 @@ interface Section {
 function sectionsOf(page: ConversationPage): Section[] {
   const { findings, pageWords } = page
   const { missed, given } = findings
+  const stoodOut = !nothingStoodOut(page.report)
   const hasDuties = page.report.duties.length > 0
   const toMend =
     missed.length > 0 ? findingList(missed, page) : hasDuties ? html`<p>${pageWords.nothingToMend}</p>` : null
@@ -94,7 +99,12 @@ function sectionsOf(page: ConversationPage): Section[] {
     },
     { id: 'talk', title: pageWords.transcript, content: transcript(page) },
     { id: 'arc', title: pageWords.arc, content: arc(page), note: pageWords.arcNote },
-    { id: 'moments', title: pageWords.moments, content: momentList(page) },
+    {
+      id: 'moments',
+      title: pageWords.moments,
+      content: momentList(page),
+      ...(stoodOut ? { note: pageWords.momentScale } : {}),
+    },
     { id: 'well', title: pageWords.given, content: given.length > 0 ? findingList(given, page) : null },
     { id: 'score', title: pageWords.lost, content: scorePath(page), note: pageWords.lostNote },
     { id: 'dimensions', title: pageWords.dimensions, content: dimensionTable(page) },

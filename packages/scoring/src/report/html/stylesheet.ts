@@ -29,7 +29,7 @@ code{font-size:.85em;color:var(--soft)}
 .skip:focus{left:1rem;top:1rem;background:var(--card);padding:.5rem 1rem;z-index:2}
 .from{font-size:.8rem;margin-inline-end:.35em}.from a{color:var(--soft)}
 .note,.kind,.counts,.from,.when,.who{color:var(--soft);font-size:.875rem}
-.note{max-width:46rem;margin-bottom:.9rem}
+.note{max-width:46rem;margin-bottom:.9rem}.finding .note,.moment .note,.note:last-child{margin-bottom:0}
 .figure{font-variant-numeric:tabular-nums;text-align:right;white-space:nowrap}
 .top{display:flex;flex-wrap:wrap;gap:1.5rem 4rem;justify-content:space-between;align-items:flex-end;padding:clamp(1.75rem,5vw,3.5rem) 0 1.5rem}
 .top>div{flex:1 1 22rem;min-width:0}
@@ -62,7 +62,7 @@ tbody tr+tr>*{border-top:1px solid var(--line)}
 .path tr.total>*{border-top:2px solid var(--ink);font-weight:650}
 .bar{display:block;width:100%;height:.6rem;border-radius:2px}.finding>.bar{margin:.3rem 0 .5rem}
 .bar .room{fill:var(--room)}.bar .room-line{fill:var(--soft);opacity:.45}
-.bar .value{fill:var(--value)}.bar .poor,.bar .missed,.bar .below{fill:var(--poor)}.bar .fair,.bar .partly{fill:var(--fair)}.bar .good,.bar .met,.bar .above{fill:var(--good)}.bar .fault{fill:var(--fair)}.bar .gift{fill:var(--gift)}
+.bar .value{fill:var(--value)}.bar .poor,.bar .missed,.bar .below{fill:var(--poor)}.bar .fair,.bar .partly{fill:var(--fair)}.bar .good,.bar .met,.bar .above{fill:var(--good)}.bar .fault{fill:var(--poor)}.bar .gift{fill:var(--gift)}
 .score.poor{color:var(--poor)}.score.fair{color:var(--fair)}.score.good{color:var(--good)}
 .grid{max-width:56rem;table-layout:fixed;min-width:34rem}
 .grid th,.grid td{padding:.7rem .9rem .7rem 0;vertical-align:top}
@@ -72,7 +72,7 @@ tbody tr+tr>*{border-top:1px solid var(--line)}
 .scroll{overflow-x:auto;background:linear-gradient(to right,var(--paper) 1.5rem,transparent) 0/3rem 100% local,linear-gradient(to left,var(--paper) 1.5rem,transparent) 100%/3rem 100% local,linear-gradient(to right,color-mix(in srgb,var(--ink) 22%,transparent),transparent) 0/.9rem 100%,linear-gradient(to left,color-mix(in srgb,var(--ink) 22%,transparent),transparent) 100%/.9rem 100%;background-repeat:no-repeat}
 details .scroll{--paper:var(--card)}
 .scroll th,.scroll td{overflow-wrap:break-word}
-.chart{display:block;width:calc(100% - 3rem);max-width:49rem;margin:.4rem .5rem .4rem 2.5rem;overflow:visible;font-size:12px}
+.chart{display:block;width:calc(100% - 3rem);margin:.4rem .5rem .4rem 2.5rem;overflow:visible;font-size:12px}
 .chart polyline,.chart path{vector-effect:non-scaling-stroke}
 .chart text{fill:var(--soft);font-family:inherit}
 .chart .label{fill:var(--ink);font-weight:600}
@@ -110,7 +110,7 @@ q{quotes:none;background:var(--tint);border-radius:3px;padding:.05em .25em}
 .mark.fault{text-decoration-color:var(--poor);text-decoration-style:wavy;text-decoration-thickness:1.5px}
 .mark.whole{font-size:.8rem;margin-inline-start:.6em;white-space:nowrap}
 a.mark:hover,a.mark:focus-visible{background:var(--hover)}
-a.mark[data-tag]::after{content:attr(data-tag);font-size:.68em;vertical-align:super;line-height:0;color:var(--soft);margin-inline:.15em .1em;display:inline-block;text-decoration:none;font-variant-numeric:tabular-nums}
+.mark[data-tag]::after{content:"\\2060" attr(data-tag);font-size:.68em;vertical-align:super;line-height:0;color:var(--soft);margin-inline:.15em .1em;white-space:nowrap;font-variant-numeric:tabular-nums}
 .talk{display:grid;gap:.7rem}
 .turn{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,21rem);gap:.4rem 1.6rem;align-items:start}
 .said{border:1px solid var(--line);border-radius:10px;border-start-start-radius:3px;padding:.55rem .95rem .65rem;background:var(--card);margin-inline-end:3rem}
@@ -123,7 +123,7 @@ a.mark[data-tag]::after{content:attr(data-tag);font-size:.68em;vertical-align:su
 .notes .sign{text-decoration:none}
 .moments{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,19rem),1fr));gap:1rem}
 .moment{border:1px solid var(--line);border-radius:6px;padding:.8rem 1rem;background:var(--card)}
-.moment.peak h3 .figure{color:var(--good)}.moment.low h3 .figure{color:var(--poor)}
+.moment.peak .figure{color:var(--good);font-weight:600}.moment.low .figure{color:var(--poor);font-weight:600}
 .facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,16rem),1fr));gap:.4rem 2rem}
 .facts+h3,.clock+h3{margin-top:1.2rem}
 .clock{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,27rem),1fr));gap:.3rem 2rem}
@@ -135,10 +135,13 @@ a.mark[data-tag]::after{content:attr(data-tag);font-size:.68em;vertical-align:su
 .insights li{padding-inline-start:1.2rem;position:relative}
 .insights li::before{content:"";position:absolute;inset-inline-start:0;top:.7em;width:.5rem;height:2px;background:var(--value)}
 .shares{display:flex;flex-wrap:wrap;gap:.3rem 1.6rem;margin-top:.5rem}
-.split{display:block;width:100%;height:1.4rem;border-radius:3px}
+.split{display:block;border-radius:3px;margin-top:.6rem}
+.split rect{stroke:var(--paper);stroke-width:2}.split text{fill:var(--paper);font-size:.85rem;font-weight:600;font-variant-numeric:tabular-nums}.split text.unknown{fill:var(--ink)}
 .swatch{display:inline-block;width:.8rem;height:.8rem;border-radius:2px;margin-inline-end:.4em;vertical-align:-.05em}
-.swatch.below,.split .below{background:var(--poor);fill:var(--poor)}.swatch.expected,.split .expected{background:var(--value);fill:var(--value)}.swatch.above,.split .above{background:var(--good);fill:var(--good)}.swatch.unknown,.split .unknown{background:var(--room);fill:var(--room)}
-.groups{min-width:44rem}.groups .drawn{width:22%;min-width:7rem}.groups+p,h3+.scroll{margin-top:.3rem}
+.swatch.below{background:var(--poor)}.swatch.expected{background:var(--value)}.swatch.above{background:var(--good);border-radius:50%}.swatch.unknown{background:var(--room);outline:1px dashed var(--soft)}
+.split rect.below{fill:var(--poor)}.split rect.expected{fill:var(--value)}.split rect.above{fill:var(--good)}.split rect.unknown{fill:var(--room);stroke:var(--soft);stroke-width:1;stroke-dasharray:3 3}
+.groups{min-width:44rem}.groups .drawn{width:22%;min-width:7rem}.groups+p,h3+.scroll{margin-top:.3rem}section>h3{margin-top:1.6rem}.scroll+.note{margin-top:.6rem}.chart+.note{margin-top:.3rem;margin-bottom:.4rem}.back{margin-bottom:.6rem;font-size:.9rem}
+.list td,.list th{padding-block:.2rem}
 details{border:1px solid var(--line);border-radius:6px;padding:.45rem .9rem;margin:.5rem 0;background:var(--card)}
 summary{cursor:pointer}
 details[open]>summary{margin-bottom:.5rem}
@@ -152,9 +155,10 @@ details[open]>summary{margin-bottom:.5rem}
 .bars,.bars tbody,.bars tr{display:block}.bars tr{display:grid;grid-template-columns:1fr auto;padding:.35rem 0}.bars tr+tr{border-top:1px solid var(--line)}.bars th,.bars td{border:0!important;padding:.05rem 0;width:auto}.bars .drawn,.bars .counts{grid-column:1/-1;width:auto}}
 @media print{body{max-width:none;font-size:10.5pt;background:#fff;color:#000}.toc,.unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .skip{display:none}.finding,.moment,.turn,tr,.chart{break-inside:avoid}h2{break-after:avoid}section+section{border-top:1px solid #bbb}
-.mark,.bar,.chart,.split,.swatch{print-color-adjust:exact;-webkit-print-color-adjust:exact}.scroll{overflow:visible;background:none}a{color:inherit}.top{padding-top:0}}
-@media (forced-colors:active){.bar rect,.split rect{forced-color-adjust:none}}
+.mark,.bar,.chart,.split,.swatch{print-color-adjust:exact;-webkit-print-color-adjust:exact}.scroll{overflow:visible;background:none}a{color:inherit}.top{padding-top:0}
+q{quotes:auto;background:none;padding:0}.same,.back{display:none}details:not(.long)::details-content{content-visibility:visible;block-size:auto;opacity:1}details:not(.long)>summary{list-style:none;font-weight:600}}
+@media (forced-colors:active){.bar rect,.split,.swatch{forced-color-adjust:none}q{quotes:auto;background:none}}
 `
 
 /** SHA-256 of the style sheet in base64, for the policy of the page; a test holds them together. */
-export const stylesheetHash = 'sfdF+IPsCLEWlDrV3A70K6ITwsoyEK6V/8XWES+0Cfo='
+export const stylesheetHash = 'qpGY+1sdxXftmqgriAHlrGU/zDfidoTxmUmH31qslrE='

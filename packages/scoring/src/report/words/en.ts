@@ -60,11 +60,13 @@ export const en: Words = {
   observed: 'Only observed, not counted',
   scorecard: 'scorecard',
   underOneSecond: 'under 1 s',
+  underOneMinute: 'under 1 min',
   units: { second: ' s', minute: ' min', hour: ' h', day: ' d' },
   unitGap: ' ',
   colon: ': ',
   brackets: [' (', ')'],
   comma: ', ',
+  clause: ', ',
   quote: ['"', '"'],
   more: 'and {count} more',
 }

@@ -39,6 +39,7 @@ export interface Words {
   observed: string
   scorecard: string
   underOneSecond: string
+  underOneMinute: string
   /** Written behind the number, with the space the language wants. */
   units: Readonly<Record<'second' | 'minute' | 'hour' | 'day', string>>
   /** Between the bigger and the smaller unit. */
@@ -47,6 +48,8 @@ export interface Words {
   /** Around an aside, with the space that the language sets before it. */
   brackets: readonly [open: string, close: string]
   comma: string
+  /** Between two statements. */
+  clause: string
   quote: readonly [open: string, close: string]
   /** `{count}` is replaced. */
   more: string

@@ -55,11 +55,13 @@ export const zhHans: Words = {
   observed: '只观察，不计分',
   scorecard: '评分卡',
   underOneSecond: '不到 1 秒',
+  underOneMinute: '不到 1 分钟',
   units: { second: ' 秒', minute: ' 分钟', hour: ' 小时', day: ' 天' },
   unitGap: ' ',
   colon: '：',
   brackets: ['（', '）'],
   comma: '、',
+  clause: '，',
   quote: ['“', '”'],
   more: '另有 {count} 处',
 }

@@ -55,11 +55,13 @@ export const zhHant: Words = {
   observed: '只觀察，不計分',
   scorecard: '評分卡',
   underOneSecond: '不到 1 秒',
+  underOneMinute: '不到 1 分鐘',
   units: { second: ' 秒', minute: ' 分鐘', hour: ' 小時', day: ' 天' },
   unitGap: ' ',
   colon: '：',
   brackets: ['（', '）'],
   comma: '、',
+  clause: '，',
   quote: ['「', '」'],
   more: '另有 {count} 處',
 }

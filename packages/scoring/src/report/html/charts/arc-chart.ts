@@ -74,11 +74,13 @@ function steps(columns: readonly Column[], x: (index: number) => number, y: (val
 /** Numbers of messages, and the times of the first and the last where they are known. */
 function axis(columns: readonly Column[], x: (index: number) => number): Content {
   const every = Math.max(1, Math.ceil(columns.length / 12))
+  // Every other one has no room on a phone.
+  const kind = (index: number) => (columns.length > 6 * every && (index / every) % 2 === 1 ? 'tick roomy' : 'tick')
   const first = columns[0]
   const last = columns.at(-1)
   const sameDay = first?.at?.slice(0, 10) === last?.at?.slice(0, 10)
   const when = (at: string | null) => (at === null ? '' : timeText(at).slice(sameDay ? 11 : 0))
   const isTimed = columns.length > 1 && first?.at != null && last?.at != null
-  return html`${columns.map(({ position }, index) => index % every === 0 && html`<text class="tick" x="${percent(x(index))}" y="${bottom.to + 15}" text-anchor="middle">${position}</text>`)}
+  return html`${columns.map(({ position }, index) => index % every === 0 && html`<text class="${kind(index)}" x="${percent(x(index))}" y="${bottom.to + 15}" text-anchor="middle">${position}</text>`)}
 ${isTimed && html`<text class="tick" x="0" y="${bottom.to + 29}">${when(first.at)}</text><text class="tick" x="100%" y="${bottom.to + 29}" text-anchor="end">${when(last.at)}</text>`}`
 }

@@ -52,8 +52,22 @@ ${stretched(
 ${known.map((point) => html`<circle class="${point.count < FEW ? 'dot value few' : 'dot value'}" cx="${percent(point.x)}" cy="${coordinate(point.y)}" r="${known.length > 60 ? 2 : 4}"><title>${point.start}: ${point.mean.toFixed(2)} (${countText(point.count)})</title></circle>`)}
 ${drawn.map((point) => html`<rect class="column" opacity="0.45" x="${percent(point.x - thick / 2)}" width="${percent(thick)}" y="${coordinate(bottom.to - high(point.count))}" height="${coordinate(high(point.count))}"/>`)}
 <text class="tick" x="-8" y="${bottom.from + 8}" text-anchor="end">${countText(most)}</text>
-<text class="tick" x="0" y="${height - 6}">${points[0]?.start ?? ''}</text>${points.length > 1 && html`<text class="tick" x="100%" y="${height - 6}" text-anchor="end">${points.at(-1)?.start ?? ''}</text>`}`,
+<text class="tick" x="0" y="${height - 6}">${points[0]?.start ?? ''}</text>${points.length > 1 && html`<text class="tick" x="100%" y="${height - 6}" text-anchor="end">${points.at(-1)?.start ?? ''}</text>`}${between(drawn).map((point) => html`<text class="tick roomy" x="${percent(point.x)}" y="${height - 6}" text-anchor="middle">${point.start}</text>`)}`,
   )
+}
+
+/** Room of a date, in percent of the width where there is any beside the first and the last. */
+const DATE = 18
+
+/** A few dates between the first and the last, where they do not touch. */
+function between<Point extends { x: number }>(points: readonly Point[]): Point[] {
+  const chosen: Point[] = []
+  for (const place of [25, 50, 75]) {
+    const near = points.toSorted((a, b) => Math.abs(a.x - place) - Math.abs(b.x - place))[0]
+    const free = (chosen.at(-1)?.x ?? DATE / 2) + DATE
+    if (near && near.x >= free && near.x <= 100 - 1.5 * DATE) chosen.push(near)
+  }
+  return chosen
 }
 
 /** Stretches of days or weeks that follow each other without one missing. */

@@ -18,8 +18,8 @@ export function arc({ report, words, pageWords }: ConversationPage): Content {
   })
   return html`<p>${summary}</p>
 ${arcChart(columns, pageWords, summary)}
-<details><summary>${pageWords.asTable}</summary><div class="scroll" role="group" aria-label="${pageWords.arc}" tabindex="0"><table>
-<thead><tr><th scope="col">${pageWords.message}</th><th scope="col"></th><th scope="col">${pageWords.time}</th><th scope="col" class="figure">${pageWords.distress}</th><th scope="col" class="figure">${pageWords.owed}</th></tr></thead>
+<details class="same"><summary>${pageWords.asTable}</summary><div class="scroll" role="group" aria-label="${pageWords.arc}" tabindex="0"><table>
+<thead><tr><th scope="col">${pageWords.message}</th><th scope="col">${pageWords.who}</th><th scope="col">${pageWords.time}</th><th scope="col" class="figure">${pageWords.distress}</th><th scope="col" class="figure">${pageWords.owed}</th></tr></thead>
 <tbody>${columns.map(
     (column) => html`
 <tr><th scope="row">${column.position}</th><td>${words.roles[column.role]}</td><td>${column.at === null ? pageWords.notMeasured : timeText(column.at)}</td><td class="figure">${column.distress === null ? pageWords.notMeasured : column.distress.toFixed(2)}</td><td class="figure">${amount(column.owed)}</td></tr>`,

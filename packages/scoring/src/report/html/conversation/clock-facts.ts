@@ -1,6 +1,7 @@
 import type { AnnouncedWait, OwedReply, Tempo, TimelineMeasures, TimelinePromise } from '@attune/core'
 import { durationText } from '../../duration-text.ts'
 import { paceTexts } from '../../report-parts.ts'
+import { stampedDuration } from '../../stamped-duration.ts'
 import { type Content, html } from '../markup.ts'
 import { timeText } from '../number-text.ts'
 import { clockWordsFor } from '../words/clock-words.ts'
@@ -27,16 +28,16 @@ export function clockFacts(page: ConversationPage): Content {
 }
 
 /** What of the waits lay within the service hours, where it differs. */
-function serviceTexts({ report: { timeline }, words, locale }: ConversationPage): string[] {
+function serviceTexts({ report, words, locale }: ConversationPage): string[] {
+  const { timeline } = report
+  const duration = stampedDuration(report, words)
   const { inHours, byAPerson } = clockWordsFor(locale)
   const rows: [label: string, ms: number | null, other: number | null][] = [
     [`${words.firstReply}${inHours}`, timeline.firstReplyServiceMs, timeline.firstReplyMs],
     [`${words.longestReply}${inHours}`, timeline.longestReplyServiceMs, timeline.longestReplyMs],
     [`${words.firstReply}${byAPerson}`, timeline.humanFirstReplyMs, timeline.firstReplyMs],
   ]
-  return rows.flatMap(([label, ms, other]) =>
-    ms === null || ms === other ? [] : [`${label} ${durationText(ms, words)}`],
-  )
+  return rows.flatMap(([label, ms, other]) => (ms === null || ms === other ? [] : [`${label} ${duration(ms)}`]))
 }
 
 function turnTexts(timeline: TimelineMeasures, page: ConversationPage): string[] {
@@ -72,11 +73,11 @@ function promiseItem({ evidence, dueAt, state, decidedBy }: TimelinePromise, pag
 }
 
 function waitItem({ evidence, reason, estimateMs, lengthMs, kept, chased }: AnnouncedWait, page: ConversationPage) {
-  const { words, locale } = page
+  const { report, words, locale } = page
   const say = clockWordsFor(locale)
   const tags = [
     estimateMs === null ? say.noEstimate : say.estimate(durationText(estimateMs, words)),
-    ...(lengthMs === null ? [] : [say.length(durationText(lengthMs, words))]),
+    ...(lengthMs === null ? [] : [say.length(stampedDuration(report, words)(lengthMs))]),
     ...(reason ? [] : [say.noReason]),
     ...(chased ? [say.chased] : []),
   ]

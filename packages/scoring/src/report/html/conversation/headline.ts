@@ -6,11 +6,11 @@ import type { ConversationPage } from './page-data.ts'
 import { level } from './tables.ts'
 
 /** The verdict in plain words, the score, and the three families behind it. */
-export function headline({ report, title, words, pageWords, conversation }: ConversationPage): Content {
+export function headline({ report, title, words, pageWords, conversation, overview }: ConversationPage): Content {
   const total = (count: 'owed' | 'met' | 'faults' | 'gifts') =>
     dimensions.reduce((sum, name) => sum + report.dimensions[name][count], 0)
   const sum = { owed: total('owed'), met: total('met'), faults: total('faults'), gifts: total('gifts') }
-  return html`<div><p class="kind"><bdi>${report.conversationId}</bdi></p>
+  return html`<div>${overview !== null && html`<p class="back"><a href="${overview}">← ${pageWords.allConversations}</a></p>`}<p class="kind"><bdi>${report.conversationId}</bdi></p>
 <h1><bdi>${title}</bdi></h1>
 <p class="verdict ${report.verdict}">${pageWords.verdict[report.verdict]}</p>
 <p class="lead">${report.score === null ? (report.unknownReason ?? '') : pageWords.sum(sum)}</p>

@@ -13,7 +13,7 @@ const order: readonly FindingOutcome[] = ['fault', 'missed', 'partly', 'gift', '
 
 /**
  * The text of a message with its marks: every piece of marked text is a link to its heaviest finding, and names all of
- * them in `data-findings`. Joined, the pieces of one mark are exactly its quote.
+ * them in `data-findings`; a piece that is only space is no link. Joined, the pieces of one mark are exactly its quote.
  */
 export function markedText(text: string, marks: readonly Mark[]): Content {
   const edges = edgesOf(marks, text)
@@ -61,7 +61,10 @@ function piece(text: string, open: ReadonlySet<Mark>, closing: readonly Mark[]):
   const [main] = marks
   if (!main) return text
   const tags = closing.map((mark) => mark.number).sort((a, b) => a - b)
-  return html`<a class="mark ${main.outcome}" href="#f-${main.number}" data-findings="${marks.map(({ number }) => number).join(' ')}"${
-    tags.length > 0 && html` data-tag="${tags.join(' ')}"`
-  }>${text}</a>`
+  const findings = marks.map(({ number }) => number).join(' ')
+  const tag = tags.length > 0 && html` data-tag="${tags.join(' ')}"`
+  // A link of nothing but space has no name to be read out, and is a stop on the way that nobody sees.
+  if (text.trim() === '')
+    return html`<span class="mark ${main.outcome}" data-findings="${findings}"${tag}>${text}</span>`
+  return html`<a class="mark ${main.outcome}" href="#f-${main.number}" data-findings="${findings}"${tag}>${text}</a>`
 }

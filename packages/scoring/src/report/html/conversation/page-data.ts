@@ -18,4 +18,6 @@ export interface ConversationPage {
   anchors: ReadonlyMap<string, string>
   rules: ReadonlyMap<string, RuleMeta>
   changes: readonly Counterfactual[]
+  /** Address of the page about many; `null` = there is none. */
+  overview: string | null
 }

@@ -11,31 +11,57 @@ interface Loss {
   points: number
 }
 
-/** Less is not seen in two decimals. */
-const SMALLEST = 0.005
+/** What is shown: hundredths. */
+const SHOWN = 100
 
-/** From all that could be had down to the score, the biggest loss first. `null` without a score. */
+/**
+ * From all that could be had down to the score, the biggest loss first. The figures add up as they are shown: each is
+ * rounded so that together they lead from 1.00 to the score, and what is too small to be seen stands in one row.
+ * `null` without a score.
+ */
 export function scorePath({ report, words, pageWords }: ConversationPage): Content {
   if (report.score === null) return null
   const losses = lossesOf(report.contributions)
-  const small = losses.filter(({ points }) => points < SMALLEST).reduce((sum, { points }) => sum + points, 0)
+  const hundredths = roundedTo(
+    losses.map(({ points }) => points * SHOWN),
+    SHOWN - Math.round(Number(scoreText(report.score, words)) * SHOWN),
+  )
+  const seen = losses.flatMap((loss, index) => {
+    const shown = hundredths[index] ?? 0
+    return shown > 0 ? [{ ...loss, shown }] : []
+  })
   let left = 1
-  const rows = losses
-    .filter(({ points }) => points >= SMALLEST)
-    .map(({ dimension, byFaults, points }) => {
-      const from = left
-      left = Math.max(0, left - points)
-      const name =
-        dimension === null
-          ? pageWords.unasked
-          : words.dimensions[dimension] + (byFaults ? ` · ${pageWords.byFaults}` : '')
-      return row(name, `−${points.toFixed(2)}`, bar(left, from, byFaults ? 'fault' : 'missed'))
-    })
+  const rows = seen.map(({ dimension, byFaults, shown }) => {
+    const from = left
+    left = Math.max(0, left - shown / SHOWN)
+    const name =
+      dimension === null
+        ? pageWords.unasked
+        : words.dimensions[dimension] + (byFaults ? ` · ${pageWords.byFaults}` : '')
+    return row(name, `−${(shown / SHOWN).toFixed(2)}`, bar(left, from, byFaults ? 'fault' : 'missed'))
+  })
   return html`<table class="bars path"><tbody>
-${row(pageWords.start, '1.00', bar(0, 1, 'room-line'))}${rows}${small >= SMALLEST && row('…', `−${small.toFixed(2)}`, bar(report.score, left, 'missed'))}
+${row(pageWords.start, '1.00', bar(0, 1, 'room-line'))}${rows}${seen.length < losses.length && row(pageWords.tooSmall, '−0.00', null)}
 <tr class="total"><th scope="row">${pageWords.end}</th><td class="figure">${scoreText(report.score, words)}</td><td class="drawn">${bar(0, report.score)}</td></tr>
-</tbody></table>${rows.length === 0 && html`<p class="note">${pageWords.lostNothing}</p>`}`
+</tbody></table>${losses.length === 0 && html`<p class="note">${pageWords.lostNothing}</p>`}`
 }
+
+/**
+ * Whole numbers near these that add up to a total: each is rounded down, and those with the largest remainder get one
+ * more until the total is reached (Hamilton's method).
+ */
+export function roundedTo(values: readonly number[], total: number): number[] {
+  const whole = values.map((value) => Math.floor(value + TINY))
+  const byRemainder = values
+    .map((value, index) => ({ index, remainder: value - (whole[index] ?? 0) }))
+    .sort((a, b) => b.remainder - a.remainder || a.index - b.index)
+  const missing = total - whole.reduce((sum, value) => sum + value, 0)
+  for (const { index } of byRemainder.slice(0, Math.max(0, missing))) whole[index] = (whole[index] ?? 0) + 1
+  return whole
+}
+
+/** Sums in floating point may lie a hair below what they are. */
+const TINY = 1e-9
 
 const row = (name: string, value: string, drawn: Content): Content =>
   html`<tr><th scope="row">${name}</th><td class="figure">${value}</td><td class="drawn">${drawn}</td></tr>`

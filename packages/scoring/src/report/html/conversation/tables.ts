@@ -1,5 +1,4 @@
 import { fiveCs, type MomentCell, momentAspects, momentPhases } from '@attune/core'
-import { durationText } from '../../duration-text.ts'
 import {
   countsText,
   momentGroups,
@@ -9,6 +8,7 @@ import {
   signedText,
   splitDimensions,
 } from '../../report-parts.ts'
+import { stampedDuration } from '../../stamped-duration.ts'
 import { aboutOf } from '../about-of.ts'
 import { bar } from '../charts/bar.ts'
 import { type Content, html } from '../markup.ts'
@@ -39,10 +39,13 @@ export function fiveCTable({ report, words, pageWords }: ConversationPage): Cont
 
 /** Before, during and after, each with its three questions. */
 export function momentTable({ report, words, pageWords }: ConversationPage): Content {
+  const duration = stampedDuration(report, words)
+  // One message has no beginning and end.
+  const isTimed = report.arc.length > 1
   return html`<div class="scroll" role="group" aria-label="${pageWords.momentMap}" tabindex="0"><table class="grid"><thead><tr><td></td>${momentPhases.map(
     (phase) => {
       const { durationMs } = report.momentMap[phase]
-      return html`<th scope="col">${pageWords.phases[phase]}${durationMs !== null && html`<span class="when">${durationText(durationMs, words)}</span>`}</th>`
+      return html`<th scope="col">${pageWords.phases[phase]}${durationMs !== null && isTimed && html`<span class="when">${duration(durationMs)}</span>`}</th>`
     },
   )}</tr></thead><tbody>${momentAspects.map(
     (aspect) => html`

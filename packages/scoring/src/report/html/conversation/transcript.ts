@@ -13,11 +13,12 @@ export function transcript({ conversation, findings, words, pageWords, anchors }
   const notes = notesByMessage(all, conversation)
   const messages = messagesOf(conversation).filter((message) => isPublic(message))
   const when = clockOf(messages)
-  return html`<p class="note">${pageWords.transcriptNote}</p>
+  const key = html`<p class="note">${pageWords.transcriptNote}</p>
 <ul class="key">${keyOrder.map(
     (outcome) =>
       html`<li><span class="mark ${outcome}">${outcomeMarks[outcome]} ${words.outcomes[outcome]}</span></li>`,
-  )}</ul>
+  )}</ul>`
+  return html`${messages.some(({ id }) => marks.has(id)) && key}
 <ol class="talk">${messages.map((message, index) => {
     const { role, name } = message.author
     const { text } = message.body

@@ -23,7 +23,8 @@ export function agentOf(conversation: Conversation): Agent | null {
       unsigned++
       continue
     }
-    const agent = replies.get(key) ?? { key: bounded(key), name: bounded(name ?? key), count: 0 }
+    const agent = replies.get(key) ?? { key: bounded(key), name: bounded(key), count: 0 }
+    if (agent.name === agent.key) agent.name = bounded(name ?? nameOf(conversation, key) ?? key)
     agent.count++
     replies.set(key, agent)
   }
@@ -33,6 +34,10 @@ export function agentOf(conversation: Conversation): Agent | null {
     null,
   )
 }
+
+/** Messages often carry only an id, where the conversation knows the name. */
+const nameOf = ({ assignee }: Conversation, key: string): string | null =>
+  assignee?.id === key ? (assignee.name ?? null) : null
 
 function assignedTo({ assignee }: Conversation): Agent | null {
   const key = assignee?.id ?? assignee?.name ?? null

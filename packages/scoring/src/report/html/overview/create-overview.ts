@@ -30,6 +30,8 @@ export interface Overview {
    * @param page address of a page of its own, relative to the overview, as it is to stand in a link
    */
   add(conversation: Conversation, report: ScoreReport, page?: string): void
+  /** Counts a conversation that could not be read or scored: the page says how many are missing. */
+  skip(): void
   /** How many have been added. */
   readonly count: number
   /** The page, as of now. */
@@ -41,8 +43,8 @@ export interface Overview {
 /**
  * A page about many conversations: how scores, verdicts and waits are distributed, how steady the service is between
  * agents and over time, what is most often missed or given, and the moments to be proud of and to learn from. Memory
- * does not grow with the number of conversations; percentiles are as exact as fixed bins are wide (0.01 of a score, 13 %
- * of a time). The page loads nothing and runs no script.
+ * does not grow with the number of conversations: percentiles are exact up to 1,000 values, then as exact as fixed bins
+ * are wide (0.01 of a score, 13 % of a time), and called so. The foot of the page names the scorecards. The page loads nothing and runs no script.
  *
  * @throws OptionsError for a language there are no words for, or a number out of range.
  *
@@ -70,6 +72,9 @@ export function createOverview(options: OverviewOptions = {}): Overview {
   }
   return {
     add: (conversation, report, address) => addToFigures(figures, conversation, report, address ?? null),
+    skip: () => {
+      figures.skipped++
+    },
     get count() {
       return figures.conversations
     },

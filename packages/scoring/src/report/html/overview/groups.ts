@@ -5,6 +5,7 @@ import { addTo, noSpread, type Spread, together } from './spread.ts'
 
 /** What is kept of one agent or team. */
 export interface Group {
+  key: string
   name: string
   conversations: number
   below: number
@@ -23,38 +24,46 @@ export interface GroupTable {
 }
 
 export interface Groups {
+  /** A name that is only the key gives way to a real one as soon as there is one. */
   add(key: string, name: string, report: ScoreReport): void
-  table(): GroupTable
+  /** @param joined keys of groups that may not be shown by themselves, however big they are */
+  table(joined?: ReadonlySet<string>): GroupTable
 }
+
+/** The key of what is counted together beyond the bound; no group has it. */
+export const OTHERS = ''
 
 /** More groups than this are counted together, so that memory stays flat whatever stands in the ids. */
 const MOST_GROUPS = 2000
 
 /**
  * Counts by group. A group of fewer than `smallest` conversations says more about a person than about a practice: such
- * groups are only shown together, and never so that one could be worked out from the rest.
+ * groups are only shown together, and never so that one could be worked out from the rest of the same table. Two tables
+ * beside each other say more than each alone: see `besideAgents`.
  */
 export function createGroups(smallest: number): Groups {
   const groups = new Map<string, Group>()
-  const others = newGroup('')
+  const others = newGroup(OTHERS, '')
   let hasOthers = false
 
   function add(key: string, name: string, report: ScoreReport): void {
     let group = groups.get(key)
     if (!group && groups.size < MOST_GROUPS) {
-      group = newGroup(name)
+      group = newGroup(key, name)
       groups.set(key, group)
     }
+    if (group?.name === key) group.name = name
     hasOthers ||= !group
     note(group ?? others, report)
   }
 
-  function table(): GroupTable {
+  function table(joined: ReadonlySet<string> = new Set()): GroupTable {
     const ordered = [...groups.values()].sort(
       (a, b) => b.conversations - a.conversations || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0),
     )
-    const shown = ordered.filter(({ conversations }) => conversations >= smallest)
-    const small = ordered.filter(({ conversations }) => conversations < smallest)
+    const isShown = ({ key, conversations }: Group) => conversations >= smallest && !joined.has(key)
+    const shown = ordered.filter(isShown)
+    const small = ordered.filter((group) => !isShown(group))
     if (hasOthers) small.push(others)
     if (small.length === 0) return { shown, merged: null, hidden: 0 }
     // One small group beside a total would be the total less the rest: the next bigger one is put to it.
@@ -68,7 +77,8 @@ export function createGroups(smallest: number): Groups {
 
 const total = (groups: readonly Group[]): number => groups.reduce((sum, { conversations }) => sum + conversations, 0)
 
-const newGroup = (name: string): Group => ({
+const newGroup = (key: string, name: string): Group => ({
+  key,
   name,
   conversations: 0,
   below: 0,
@@ -86,7 +96,7 @@ function note(group: Group, { score, verdict, findings, timeline }: ScoreReport)
 }
 
 function merge(groups: readonly Group[]): Group {
-  const merged = newGroup('')
+  const merged = newGroup(OTHERS, '')
   for (const group of groups) {
     merged.conversations += group.conversations
     merged.below += group.below

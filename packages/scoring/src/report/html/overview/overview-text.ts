@@ -1,4 +1,5 @@
 import { type Content, html, textOf } from '../markup.ts'
+import { countText } from '../number-text.ts'
 import { type PagePart, pageText, section } from '../page.ts'
 import { conversationList } from './conversation-list.ts'
 import { familyDistributions, firstReplies, scoreDistribution, verdictShares } from './distributions.ts'
@@ -26,7 +27,7 @@ export function overviewText(page: OverviewPage, title: string): string {
       sections.length === 0
         ? html`<p>${overviewWords.nothing}</p>`
         : sections.map(({ id, title: heading, content, note }) => section(id, heading, content, note)),
-    footer: html`<p>${pageWords.judgesWords}</p>`,
+    footer: html`${standard(page)}<p>${pageWords.judgesWords}</p>`,
   })
 }
 
@@ -41,6 +42,15 @@ export const overviewParts = (page: OverviewPage): PagePart[] =>
 
 const filledSections = (page: OverviewPage, periods: PeriodTable): Section[] =>
   page.figures.conversations === 0 ? [] : sectionsOf(page, periods).filter(({ content }) => content !== null)
+
+/** By what standard it was judged, and how many conversations are missing: without these, two pages cannot be compared. */
+function standard({ figures, words, overviewWords }: OverviewPage): Content {
+  const { scorecards, skipped } = figures
+  const [open, close] = words.brackets
+  const cards = [...scorecards].map(([card, count]) => `${card}${open}${countText(count)}${close}`)
+  if (cards.length === 0 && skipped === 0) return null
+  return html`<p>${cards.length > 0 && `${overviewWords.judgedBy(cards)} `}${skipped > 0 && overviewWords.skipped(skipped)}</p>`
+}
 
 function headline({ figures, overviewWords }: OverviewPage, { from, to }: PeriodTable, title: string): Content {
   const { conversations, score } = figures
@@ -83,15 +93,20 @@ function sectionsOf(page: OverviewPage, periods: PeriodTable): Section[] {
       id: 'learn',
       title: overviewWords.learn,
       content: rememberedMoments(low.entries, page),
-      note: overviewWords.learnNote,
+      note: `${overviewWords.learnNote} ${page.pageWords.momentScale}`,
     },
-    { id: 'best', title: overviewWords.best, content: rememberedMoments(best.entries, page) },
+    {
+      id: 'best',
+      title: overviewWords.best,
+      content: rememberedMoments(best.entries, page),
+      note: page.pageWords.momentScale,
+    },
     { id: 'gifts', title: overviewWords.gifts, content: rulesOfGifts(page), note: overviewWords.giftsNote },
     { id: 'trend', title: overviewWords.trend[periods.unit], content: trend(periods, page) },
     { id: 'first-reply', title: overviewWords.firstReply, content: firstReplies(page) },
     { id: 'stability', title: overviewWords.stability, content: stability(page), note: overviewWords.stabilityNote },
     { id: 'dimensions', title: words.judged, content: dimensionMeans(page), note: overviewWords.dimensionsNote },
-    { id: 'all', title: overviewWords.everyOne, content: conversationList(page) },
+    { id: 'all', title: overviewWords.everyOne, content: conversationList(page), note: overviewWords.everyOneNote },
   ]
 }
 

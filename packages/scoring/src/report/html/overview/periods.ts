@@ -29,7 +29,7 @@ export interface Periods {
 const dayMs = 86_400_000
 /** Up to so many days the trend is shown by day, then by week. */
 const MOST_DAYS = 45
-/** A day on which fewer took place, on average, says little by itself. */
+/** Days are shown when on half of them at least so many took place: fewer say little, and one busy day is no habit. */
 const ENOUGH_A_DAY = 10
 /** Twenty years; what lies outside of the first so many weeks counts as undated. */
 const MOST_WEEKS = 1044
@@ -60,8 +60,8 @@ export function createPeriods(): Periods {
   }
 
   function table(): PeriodTable {
-    const dated = [...days.values()].reduce((sum, { conversations }) => sum + conversations, 0)
-    const byDay = hasDays && (weeks.size < 2 || dated >= ENOUGH_A_DAY * days.size)
+    const busy = [...days.values()].filter(({ conversations }) => conversations >= ENOUGH_A_DAY).length
+    const byDay = hasDays && (weeks.size < 2 || 2 * busy >= days.size)
     const periods = byDay ? days : weeks
     return {
       unit: byDay ? 'day' : 'week',

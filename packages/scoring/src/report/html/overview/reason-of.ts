@@ -1,4 +1,5 @@
-import type { Reason, ReportLocale, RuleMeta } from '../../../rule.ts'
+import type { ReportLocale, RuleMeta } from '../../../rule.ts'
+import { commonWordingOf } from '../words/common-wordings.ts'
 
 /** Finds the reason of a rule that a finding was worded by; `null` where none of its wordings fits. */
 export type ReasonFinder = (ruleId: string, message: string) => string | null
@@ -26,10 +27,21 @@ export function createReasonFinder(rules: ReadonlyMap<string, RuleMeta>): Reason
   return (ruleId, message) => wordingsOf(ruleId).find(([, pieces]) => fits(message, pieces))?.[0] ?? null
 }
 
-/** What a wording says in every conversation: where one has its own figures or words, there is an ellipsis. */
-export function commonWording(reason: Reason | undefined, locale: ReportLocale): { what: string; advice: string } {
-  const common = (text: string) => text.replace(gap, '…')
-  return { what: common(reason?.what[locale] ?? ''), advice: common(reason?.advice?.[locale] ?? '') }
+/**
+ * What the wording of a reason says in every conversation. Where one has its own figures or words, it is told without
+ * them; of rules that are not built in, with an ellipsis. Advice with such a hole is none, and is left out.
+ */
+export function commonWording(
+  { id, reasons }: Pick<RuleMeta, 'id' | 'reasons'>,
+  reason: string,
+  locale: ReportLocale,
+): { what: string; advice: string } {
+  const { what, advice } = reasons[reason] ?? {}
+  const advised = advice?.[locale] ?? ''
+  return {
+    what: commonWordingOf(id, reason, locale) ?? (what?.[locale] ?? '').replace(gap, '…'),
+    advice: advised.search(gap) === -1 ? advised : '',
+  }
 }
 
 const gap = /\{\w{1,24}\}/g

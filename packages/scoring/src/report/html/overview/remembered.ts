@@ -32,10 +32,16 @@ const MOST_LINKS = 3
 /** So many wordings are kept to count them, however many there are; those beyond are the weakest. */
 const MOST_WORDINGS = 500
 
+/**
+ * A moment to be proud of gave more than two ordinary things, one to learn from missed or spoilt at least one. Weaker ones
+ * would only fill the list.
+ */
+const LEAST = { best: 2, low: 1 }
+
 /** The best and the worst moments of all conversations, at most `most` of each. */
 export function createRemembered(most: number): Remembered {
-  const best = createMomentList(most)
-  const low = createMomentList(most)
+  const best = createMomentList(most, LEAST.best)
+  const low = createMomentList(most, LEAST.low)
 
   function add(conversation: Conversation, { moments }: ScoreReport, linked: Linked): void {
     const remember = ({ value, because, evidence }: Moment): RememberedMoment => ({
@@ -54,7 +60,7 @@ export function createRemembered(most: number): Remembered {
 }
 
 /** A script said a hundred times would fill the list; it is shown once, with how often. */
-function createMomentList(most: number): MomentList & { offer(moment: RememberedMoment): void } {
+function createMomentList(most: number, least: number): MomentList & { offer(moment: RememberedMoment): void } {
   const kept = new Map<string, RememberedMoment>()
 
   function offer(moment: RememberedMoment): void {
@@ -70,7 +76,7 @@ function createMomentList(most: number): MomentList & { offer(moment: Remembered
     for (const [key, moment] of [...kept].sort(([, a], [, b]) => strength(b) - strength(a))) {
       const alike = chosen.find((one) => areAlike(one.key, key))
       if (alike) alike.moment = together(alike.moment, moment)
-      else if (chosen.length < most) chosen.push({ key, moment })
+      else if (chosen.length < most && strength(moment) >= least) chosen.push({ key, moment })
     }
     return chosen.map(({ moment }) => moment)
   }

@@ -18,7 +18,7 @@ export function rulesToMend(page: OverviewPage): Content {
     const lacking = missedIn + partlyIn
     const texts = [
       ...(lacking > 0 ? [overviewWords.ofOwed(missedIn, partlyIn, Math.max(owedIn, lacking))] : []),
-      ...(faultIn > 0 ? [overviewWords.faultsIn(faultIn)] : []),
+      ...(faultIn > 0 ? [overviewWords.faultsIn(faultIn, figures.conversations)] : []),
     ]
     const kind = faultIn > lacking ? 'fault' : 'missed'
     const share = lacking > 0 ? lacking / Math.max(owedIn, lacking) : faultIn / figures.conversations
@@ -52,8 +52,9 @@ function commonReason(
   { rules, locale, overviewWords }: OverviewPage,
 ): { told: Content; advice: string } {
   const common = commonest(reasons)
-  if (common === null) return { told: null, advice: '' }
-  const { what, advice } = commonWording(rules.get(ruleId)?.reasons[common.reason], locale)
+  const rule = rules.get(ruleId)
+  if (common === null || rule === undefined) return { told: null, advice: '' }
+  const { what, advice } = commonWording(rule, common.reason, locale)
   return {
     told: html`
 <p>${common.count < all && html`<b>${overviewWords.mostOften(common.count, all)}</b>`}${what}</p>`,

@@ -15,7 +15,7 @@ export function trend({ unit, periods, undated }: PeriodTable, { pageWords, over
   const none = pageWords.notMeasured
   return html`<p class="note">${overviewWords.trendNote(undated)}</p>
 ${trendChart(points, unit === 'day' ? 1 : 7, overviewWords.trend[unit])}
-<details><summary>${pageWords.asTable}</summary><div class="scroll" role="group" aria-label="${overviewWords.trend[unit]}" tabindex="0"><table><thead><tr><th scope="col">${overviewWords.period[unit]}</th><th scope="col" class="figure">${overviewWords.conversations}</th><th scope="col" class="figure">${overviewWords.mean}</th><th scope="col" class="figure">${overviewWords.below}</th></tr></thead><tbody>${periods.map(
+<details class="same"><summary>${pageWords.asTable}</summary><div class="scroll" role="group" aria-label="${overviewWords.trend[unit]}" tabindex="0"><table><thead><tr><th scope="col">${overviewWords.period[unit]}</th><th scope="col" class="figure">${overviewWords.conversations}</th><th scope="col" class="figure">${overviewWords.mean}</th><th scope="col" class="figure">${overviewWords.below}</th></tr></thead><tbody>${periods.map(
     ({ start, conversations, score, below }) => html`
 <tr><th scope="row">${start}</th><td class="figure">${countText(conversations)}</td><td class="figure">${score.count === 0 ? none : score.mean.toFixed(2)}</td><td class="figure">${percentText(below / conversations)}</td></tr>`,
   )}</tbody></table></div></details>`

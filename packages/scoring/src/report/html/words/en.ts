@@ -5,6 +5,7 @@ const count = (number: number, one: string, many: string): string => `${number} 
 export const en: PageWords = {
   skip: 'Skip to the report',
   contents: 'Contents',
+  allConversations: 'All conversations',
   verdict: {
     below: 'Below what people expect',
     expected: 'As people expect, and no more',
@@ -34,7 +35,7 @@ export const en: PageWords = {
   advice: 'Better',
   arc: 'How it felt, and what was owed',
   arcNote:
-    'Distress is measured in the customer’s words. What is owed grows with what they ask for and shrinks with what they are given; what was missed stays.',
+    'Distress is measured in the customer’s words. What is owed grows with what they ask for and shrinks with what they are given; what was missed stays. Its figure adds up weights: one ordinary thing weighs 1.',
   distress: 'distress',
   owed: 'still owed',
   notMeasured: '–',
@@ -42,6 +43,7 @@ export const en: PageWords = {
     `${peak === null ? 'The customer’s words say too little to measure distress.' : `Distress was highest at ${peak} and ended at ${end}.`} At most ${owedMost} was owed at a time, and ${owedEnd} at the end.`,
   asTable: 'The same as a table',
   message: 'message',
+  who: 'from',
   time: 'time (UTC)',
   given: 'What was done well',
   lost: 'Where the score comes from',
@@ -51,6 +53,7 @@ export const en: PageWords = {
   start: 'All there is to give',
   unasked: 'care nobody owed',
   byFaults: 'faults',
+  tooSmall: 'too small to show',
   end: 'Score',
   dimensions: 'What was judged',
   fiveC: 'The five Cs',
@@ -68,6 +71,8 @@ export const en: PageWords = {
   aspects: { time: 'Time: is it fast?', effect: 'Effect: is it easy?', feedback: 'Feedback: is it caring?' },
   gaps: { 'no-such-phase': 'no such moment', 'nothing-owed': 'nothing owed' },
   moments: 'What will be remembered',
+  momentScale:
+    'The figure adds up what the message did: the weight of what it gave, less what it missed and twice the cost of its faults. One ordinary thing weighs 1.',
   facts: 'Turns and the clock',
   observed: 'Only observed',
   observedNote: 'These rules look on, and do not count.',

@@ -24,12 +24,17 @@ export const en: OverviewWords = {
   lead: ({ conversations: all, scored, from, to }) =>
     `${conversations(all)}, ${all === 1 ? (scored === 1 ? 'with a score' : 'without a score') : `${countText(scored)} of them with a score`}${from === null || to === null ? '' : from === to ? `, of ${from}` : `, from ${from} to ${to}`}.`,
   nothing: 'There are no conversations yet.',
-  meanScore: 'mean score',
+  meanScore: 'mean score, of 1',
   insights: 'What stands out',
-  insightsNote: 'Only what enough conversations show: 20 at least, and differences that chance would hardly make.',
+  insightsNote:
+    'Shares rest on 20 at least, and differences are such as chance would hardly make. Whoever still waits for a reply is told from the first one on.',
   scores: 'Scores',
-  scoresNote: ({ median, low, high }) =>
-    `Half of all conversations score ${median} or more; eight in ten lie between ${low} and ${high}.`,
+  about: (value) => `about ${value}`,
+  scoresNote: ({ count, judgedOn, median, low, high }) =>
+    `Half of the ${countText(count)} conversations ${judgedOn === null ? 'that have a score reach' : `that were judged on ${judgedOn} reach`} ${median}; eight in ten of them lie between ${low} and ${high}.`,
+  scoresFew: ({ judgedOn, scores }) =>
+    `${judgedOn === null ? 'Scored' : `Judged on ${judgedOn}`} in ${conversations(scores.length)}: ${scores.join(', ')}.`,
+  medianLine: 'The dashed line is the median: the middle one of all.',
   families: 'Empathy, pacing and outcome',
   verdicts: 'Against what people expect',
   conversations: 'conversations',
@@ -37,13 +42,15 @@ export const en: OverviewWords = {
   range: 'score',
   trend: { day: 'Day by day', week: 'Week by week' },
   trendNote: (undated) =>
-    `Mean score by the day of the first message (UTC). Faint dots rest on fewer than five conversations; where the line breaks, there was nothing to score.${undated === 0 ? '' : ` ${conversations(undated)} without a date ${undated === 1 ? 'is' : 'are'} not in it.`}`,
+    `Mean score by the day of the first message (UTC). Faint dots rest on fewer than five conversations; the line leads past them and breaks where a day or week is missing or has no score.${undated === 0 ? '' : ` ${conversations(undated)} without a date ${undated === 1 ? 'is' : 'are'} not in it.`}`,
   period: { day: 'day', week: 'week from' },
   mean: 'mean',
   below: 'below expectation',
   firstReply: 'Time to the first reply',
   firstReplyNote: ({ count, median, ninety }) =>
-    `${count === 1 ? `The one first reply came within ${ninety}.` : `Half of ${countText(count)} first replies came within ${median}, nine in ten within ${ninety}.`} Automatic receipts do not count.`,
+    `Half of ${countText(count)} first replies came within ${median}, nine in ten within ${ninety}. Automatic receipts do not count.`,
+  firstReplyFew: (times) =>
+    `${times.length === 1 ? `The one first reply came after ${times[0]}.` : `${capital(numbers[times.length] ?? '')} first replies came, after ${times.join(', ')}.`} Automatic receipts do not count.`,
   noFirstReply: 'No times are known.',
   upTo: (time) => `up to ${time}`,
   toMend: 'Most often to mend',
@@ -55,7 +62,7 @@ export const en: OverviewWords = {
   ofOwed: (missed, partly, owed) =>
     `${[...(missed > 0 ? [`missed in ${countText(missed)}`] : []), ...(partly > 0 ? [`in part or late in ${countText(partly)}`] : [])].join(', ')} of ${countText(owed)} where it was owed`,
   mostOften: (count, all) => `Most often (${countText(count)} of ${countText(all)}): `,
-  faultsIn: (count) => `a fault in ${conversations(count)}`,
+  faultsIn: (count, of) => `a fault in ${countText(count)} of ${conversations(of)}`,
   examples: 'For example',
   best: 'Moments to be proud of',
   learn: 'Moments to learn from',
@@ -70,18 +77,29 @@ export const en: OverviewWords = {
   agent: 'agent',
   team: 'team',
   spread: 'spread',
+  drawn: 'mean and spread',
+  drawnNote:
+    'In the drawing, the dark mark is the mean, the pale band the spread to both sides, and the thin line the mean of all.',
   spreadAll: (mean, deviation) => `Scores lie around ${mean}, give or take ${deviation} (standard deviation).`,
   between: (share, groups) =>
     `${share} of that spread lies between the ${groups} agents that are shown; the rest lies within their own conversations.`,
   perHundred: 'gifts per 100',
   medianReply: 'first reply',
-  merged: (groups) => `${groups} smaller groups together`,
+  merged: (groups) => `${groups} other groups together`,
   hidden: (groups, smallest) =>
     `${groups === 1 ? 'One group is' : `${groups} groups are`} not shown: fewer than ${conversations(smallest)} would say more about a person than about the service.`,
+  teamsApart: 'Teams are put together or left out where, beside the agents, they would give a small group away.',
   unnamed: (count) => `${conversations(count)} cannot be told apart by name.`,
   unread: (count) => `${conversations(count)} not scored: the language is not read.`,
   smallest: (smallest) => `Groups of fewer than ${conversations(smallest)} are only shown together with others.`,
   everyOne: 'One by one',
+  everyOneNote: 'The lowest scores first.',
+  conversation: 'conversation',
+  verdict: 'verdict',
+  date: 'first message (UTC)',
+  judgedBy: (cards) =>
+    `${cards.length === 1 ? 'Scorecard' : 'Scorecards'} ${cards.join(', ')}. The same conversations give the same page.`,
+  skipped: (count) => `${conversations(count)} could not be read and ${count === 1 ? 'is' : 'are'} not in it.`,
   feelingSeen: (seen, then) =>
     `${capital(share(seen))} of the customers who arrived upset had their feeling met in the first reply ${counted(seen)}.${
       then === null

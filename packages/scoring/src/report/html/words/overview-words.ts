@@ -9,7 +9,13 @@ export interface OverviewWords {
   insights: string
   insightsNote: string
   scores: string
-  scoresNote: (values: { median: string; low: string; high: string }) => string
+  /** What is only roughly known. */
+  about: (value: string) => string
+  /** `judgedOn`: the family that `count` conversations were judged on; `null` = the score of all. */
+  scoresNote: (values: { count: number; judgedOn: string | null; median: string; low: string; high: string }) => string
+  /** Too few to speak of halves and tenths. */
+  scoresFew: (values: { judgedOn: string | null; scores: readonly string[] }) => string
+  medianLine: string
   families: string
   verdicts: string
   conversations: string
@@ -22,6 +28,7 @@ export interface OverviewWords {
   below: string
   firstReply: string
   firstReplyNote: (values: { count: number; median: string; ninety: string }) => string
+  firstReplyFew: (times: readonly string[]) => string
   noFirstReply: string
   upTo: (time: string) => string
   toMend: string
@@ -34,7 +41,7 @@ export interface OverviewWords {
   ofOwed: (missed: number, partly: number, owed: number) => string
   /** What follows was found in `count` of all the conversations in which anything was. */
   mostOften: (count: number, all: number) => string
-  faultsIn: (count: number) => string
+  faultsIn: (count: number, of: number) => string
   examples: string
   best: string
   learn: string
@@ -48,16 +55,27 @@ export interface OverviewWords {
   agent: string
   team: string
   spread: string
+  /** Heading of the drawing of mean and spread, and what is drawn in it. */
+  drawn: string
+  drawnNote: string
   spreadAll: (mean: string, deviation: string) => string
   between: (share: string, groups: number) => string
   perHundred: string
   medianReply: string
   merged: (groups: number) => string
   hidden: (groups: number, smallest: number) => string
+  teamsApart: string
   unnamed: (count: number) => string
   unread: (count: number) => string
   smallest: (smallest: number) => string
   everyOne: string
+  everyOneNote: string
+  conversation: string
+  date: string
+  verdict: string
+  /** The scorecards that were judged by, as `general@1 (602)`. */
+  judgedBy: (cards: readonly string[]) => string
+  skipped: (count: number) => string
   feelingSeen: (seen: Share, then: { calmWhenSeen: Share; calmWhenNot: Share } | null) => string
   firstReplyMatters: (withinMs: number, soon: Share, late: Share) => string
   promisesKept: (share: Share) => string

@@ -12,6 +12,7 @@ export interface Sum {
 export interface PageWords {
   skip: string
   contents: string
+  allConversations: string
   verdict: Readonly<Record<Verdict, string>>
   sum: (sum: Sum) => string
   scoreOf: (score: string) => string
@@ -33,6 +34,7 @@ export interface PageWords {
   arcSummary: (values: { peak: string | null; end: string | null; owedMost: string; owedEnd: string }) => string
   asTable: string
   message: string
+  who: string
   time: string
   given: string
   lost: string
@@ -42,6 +44,8 @@ export interface PageWords {
   /** The part of a score kept for care that was not owed. */
   unasked: string
   byFaults: string
+  /** Losses that are less than a hundredth. */
+  tooSmall: string
   end: string
   dimensions: string
   fiveC: string
@@ -52,6 +56,8 @@ export interface PageWords {
   aspects: Readonly<Record<MomentAspect, string>>
   gaps: Readonly<Record<MomentGap, string>>
   moments: string
+  /** What the figure of a moment adds up. */
+  momentScale: string
   facts: string
   observed: string
   observedNote: string

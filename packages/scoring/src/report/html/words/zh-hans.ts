@@ -3,6 +3,7 @@ import type { PageWords } from './page-words.ts'
 export const zhHans: PageWords = {
   skip: '跳到报告正文',
   contents: '目录',
+  allConversations: '全部对话',
   verdict: {
     below: '没达到顾客的期待',
     expected: '该做的做到了，谈不上惊喜',
@@ -27,7 +28,8 @@ export const zhHans: PageWords = {
   times: (times) => `共 ${times} 次`,
   advice: '建议',
   arc: '心情起伏与未了之事',
-  arcNote: '着急或不满的程度从顾客的话里量出来。顾客提了要求，欠的就多了；回应到位，欠的就少了；没做到的会一直欠着。',
+  arcNote:
+    '着急或不满的程度从顾客的话里量出来。顾客提了要求，欠的就多了；回应到位，欠的就少了；没做到的会一直欠着。欠多少按分量相加：平常的一件事，分量是 1。',
   distress: '不满程度',
   owed: '还欠着的',
   notMeasured: '–',
@@ -35,6 +37,7 @@ export const zhHans: PageWords = {
     `${peak === null ? '顾客说得太少，量不出心情。' : `不满程度最高 ${peak}，结束时 ${end}。`}欠得最多时是 ${owedMost}，结束时还欠 ${owedEnd}。`,
   asTable: '看表格',
   message: '消息',
+  who: '谁说的',
   time: '时间（UTC）',
   given: '做得好的地方',
   lost: '分数是怎么来的',
@@ -44,6 +47,7 @@ export const zhHans: PageWords = {
   start: '满分',
   unasked: '分外的用心',
   byFaults: '失误',
+  tooSmall: '小到看不出的',
   end: '得分',
   dimensions: '评分维度',
   fiveC: '五个 C',
@@ -60,6 +64,7 @@ export const zhHans: PageWords = {
   aspects: { time: '时间：快不快', effect: '效果：省不省心', feedback: '感受：暖不暖心' },
   gaps: { 'no-such-phase': '没有这一段', 'nothing-owed': '没有该做的事' },
   moments: '顾客会记住的',
+  momentScale: '数字是这条消息的得失：做到的按分量相加，减去没做到的，失误加倍扣。平常的一件事，分量是 1。',
   facts: '轮次与时间',
   observed: '只观察的',
   observedNote: '这些规则只在一旁看，不计分。',

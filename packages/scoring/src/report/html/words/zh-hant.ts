@@ -3,6 +3,7 @@ import type { PageWords } from './page-words.ts'
 export const zhHant: PageWords = {
   skip: '跳到報告內容',
   contents: '目錄',
+  allConversations: '全部對話',
   verdict: {
     below: '沒有達到顧客的期待',
     expected: '該做的有做到，稱不上驚喜',
@@ -27,7 +28,8 @@ export const zhHant: PageWords = {
   times: (times) => `共 ${times} 次`,
   advice: '建議',
   arc: '心情起伏與未了之事',
-  arcNote: '著急或不滿的程度從顧客的話裡量出來。顧客提了要求，欠的就多了；回應到位，欠的就少了；沒做到的會一直欠著。',
+  arcNote:
+    '著急或不滿的程度從顧客的話裡量出來。顧客提了要求，欠的就多了；回應到位，欠的就少了；沒做到的會一直欠著。欠多少按分量相加：平常的一件事，分量是 1。',
   distress: '不滿程度',
   owed: '還欠著的',
   notMeasured: '–',
@@ -35,6 +37,7 @@ export const zhHant: PageWords = {
     `${peak === null ? '顧客說得太少，量不出心情。' : `不滿程度最高 ${peak}，結束時 ${end}。`}欠得最多時是 ${owedMost}，結束時還欠 ${owedEnd}。`,
   asTable: '看表格',
   message: '訊息',
+  who: '誰說的',
   time: '時間（UTC）',
   given: '做得好的地方',
   lost: '分數是怎麼來的',
@@ -44,6 +47,7 @@ export const zhHant: PageWords = {
   start: '滿分',
   unasked: '分外的用心',
   byFaults: '失誤',
+  tooSmall: '小到看不出的',
   end: '得分',
   dimensions: '評分面向',
   fiveC: '五個 C',
@@ -60,6 +64,7 @@ export const zhHant: PageWords = {
   aspects: { time: '時間：快不快', effect: '效果：省不省心', feedback: '感受：暖不暖心' },
   gaps: { 'no-such-phase': '沒有這一段', 'nothing-owed': '沒有該做的事' },
   moments: '顧客會記住的',
+  momentScale: '數字是這則訊息的得失：做到的按分量相加，減去沒做到的，失誤加倍扣。平常的一件事，分量是 1。',
   facts: '輪次與時間',
   observed: '只觀察的',
   observedNote: '這些規則只在一旁看，不計分。',
