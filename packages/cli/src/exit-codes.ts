@@ -18,3 +18,11 @@ Exit codes:
   2  the command line or the data cannot be read; the message says where
   3  stopped for another reason: a disk, a network, a defect
 `
+
+/**
+ * How a run ends that found nothing to complain of: what could not be read, or a check that had nothing to look at, must
+ * not look like success.
+ */
+export function endOf({ done, skipped }: { done: number; skipped: number }, isCheck = false): number {
+  return done === 0 && (skipped > 0 || isCheck) ? exitCodes.badInput : exitCodes.ok
+}

@@ -35,6 +35,28 @@ describe('what cannot be read', () => {
     expect(ran.stderr).toContain('1 conversation skipped, 0 conversations scored')
   })
 
+  it('says when there was nothing to score, and ends a check with 2', async () => {
+    const there = await folderWith({ 'none.jsonl': '\n', 'none.json': '[]' })
+    for (const name of ['none.jsonl', 'none.json']) {
+      const file = path.join(there, name)
+      const plain = await attune(['score', file])
+      expect({ code: plain.code, stdout: plain.stdout }).toEqual({ code: 0, stdout: '' })
+      expect(plain.stderr).toBe(`no conversation in ${file}\n`)
+      expect((await attune(['score', file, '--fail-on', 'major'])).code).toBe(2)
+      const junit = await attune(['score', file, '--format', 'junit'])
+      expect(junit.code).toBe(2)
+      expect(junit.stdout).toContain('tests="0"')
+      expect((await attune(['report', file, '--fail-on', 'major'])).code).toBe(2)
+    }
+  })
+
+  it('names the first byte that is not UTF-8', async () => {
+    const text = Buffer.from('customer: 退款 please\nagent: ')
+    const there = await folderWith({ 'a.txt': Buffer.concat([text, Buffer.from([0xcd, 0xcb, 0xbf, 0xee, 0x0a])]) })
+    const { stderr } = await attune(['score', path.join(there, 'a.txt')])
+    expect(stderr).toContain(`not UTF-8 (at byte ${text.length})`)
+  })
+
   it('names the item of a JSON list, and skips only that one', async () => {
     const stdin = JSON.stringify([conversation('a'), wrongRole, conversation('c')])
     const ran = await attune(['score', '-', '--json', '--keep-going'], { stdin })
@@ -75,8 +97,8 @@ describe('what cannot be read', () => {
     const folder = await folderWith({ 'a.txt': gbk, 'b.txt': cut })
     const ran = await attune(['score', folder, '--json', '--keep-going'])
     expect(ran.stdout).toBe('')
-    expect(ran.stderr).toMatch(/a\.txt: not UTF-8 \(at or after byte 0\); save it as UTF-8 .* iconv -f GB18030/)
-    expect(ran.stderr).toMatch(/b\.txt: not UTF-8 \(at or after byte 37\)/)
+    expect(ran.stderr).toMatch(/a\.txt: not UTF-8 \(at byte 0\); save it as UTF-8 .* iconv -f GB18030/)
+    expect(ran.stderr).toMatch(/b\.txt: not UTF-8 \(at byte 35\)/)
   })
 
   it.skipIf(process.platform === 'win32')('never lets a file name colour or rewrite the terminal', async () => {

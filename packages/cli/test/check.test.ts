@@ -28,6 +28,14 @@ describe('attune check', () => {
     expect(stdout).toContain('建议')
   })
 
+  test('refuses a time that is none', async () => {
+    const folder = await folderWith({ 'talk.txt': talk })
+    const { code, stderr } = await attune(['check', `${folder}/talk.txt`, '--draft', 'Hm.', '--now', 'tomorrow'])
+    expect(code).toBe(2)
+    expect(stderr).toContain('Expected a time with Z or an offset')
+    expect(stderr).not.toContain('RangeError')
+  })
+
   test('takes the draft, or the conversation, from standard input', async () => {
     const folder = await folderWith({ 'talk.txt': talk })
     const draft = await attune(['check', `${folder}/talk.txt`, '--draft', '-', '--json'], { stdin: 'Calm down.' })

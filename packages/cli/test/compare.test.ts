@@ -51,6 +51,39 @@ describe('attune compare', () => {
     expect(stdout).toContain('scorecard general 1 before, complaint 1 after')
   })
 
+  const silent = (id: string) => ({ id, messages: [{ role: 'customer', text: 'I am furious, you charged me twice!' }] })
+
+  it('ends with 1 when nobody answers any more', async () => {
+    const there = await folderWith({
+      'before.jsonl': jsonLines(cold('a'), kind('b')),
+      'after.jsonl': jsonLines(silent('a'), silent('b')),
+    })
+    const files = ['before.jsonl', 'after.jsonl'].map((name) => path.join(there, name))
+    const plain = await attune(['compare', ...files])
+    expect(plain.code).toBe(0)
+    expect(plain.stdout).toContain('No longer judged: 2, of which no longer answered: 2')
+    const failed = await attune(['compare', ...files, '--fail-on', 'verdict'])
+    expect(failed.code).toBe(1)
+    expect(failed.stderr).toBe('2 conversations became worse (verdict): a, b\n')
+  })
+
+  it('ends with 2 when no conversation can be judged on both sides', async () => {
+    const there = await folderWith({ 'silent.jsonl': jsonLines(silent('a'), silent('b')) })
+    const files = [path.join(there, 'silent.jsonl'), path.join(there, 'silent.jsonl')]
+    const { code, stderr } = await attune(['compare', ...files, '--fail-on', 'minor'])
+    expect(code).toBe(2)
+    expect(stderr).toContain('no conversation has a score on both sides')
+    expect((await attune(['compare', ...files])).code).toBe(0)
+  })
+
+  it('names file and row of an id that is there twice', async () => {
+    const there = await folderWith({ 'twice.jsonl': jsonLines(cold('a'), cold('b'), cold('a')) })
+    const file = path.join(there, 'twice.jsonl')
+    const { code, stderr } = await attune(['compare', file, file])
+    expect(code).toBe(2)
+    expect(stderr).toMatch(/twice\.jsonl, row 3: "a" is the id of .*twice\.jsonl, row 1 too/)
+  })
+
   it('ends with 1 when a conversation became worse, and says which', async () => {
     const there = await folder()
     const files = ['after.jsonl', 'before.jsonl'].map((name) => path.join(there, name))

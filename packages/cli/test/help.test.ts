@@ -1,6 +1,7 @@
 import { jsonSchemaNames } from '@attune/core/json-schema'
 import { memoryJsonSchemaNames } from '@attune/memory/json-schema'
 import { rules } from '@attune/scoring'
+import { scoringJsonSchemaNames } from '@attune/scoring/json-schema'
 import { describe, expect, it } from 'vitest'
 import { attune } from './run-program.ts'
 
@@ -57,13 +58,15 @@ describe('help', () => {
 
 describe('attune schema', () => {
   it('lists the names, also as JSON', async () => {
-    const names = [...jsonSchemaNames, ...memoryJsonSchemaNames, 'scorecard'].sort()
+    const names = [...jsonSchemaNames, ...memoryJsonSchemaNames, ...scoringJsonSchemaNames, 'scorecard'].sort()
     expect((await attune(['schema'])).stdout).toBe(`${names.join('\n')}\n`)
     expect(JSON.parse((await attune(['schema', '--json'])).stdout)).toEqual(names)
   })
 
   it('prints a schema', async () => {
     expect(JSON.parse((await attune(['schema', 'report'])).stdout)).toMatchObject({ title: 'report', type: 'object' })
+    const printed = JSON.parse((await attune(['schema', 'comparison'])).stdout)
+    expect(printed).toMatchObject({ title: 'comparison', type: 'object' })
   })
 })
 

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { rules } from '@attune/scoring'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { attune, conversation, folderWith, jsonLines, parsed } from './run-program.ts'
 
 const acme = path.join(import.meta.dirname, 'fixtures/acme-rules.ts')
@@ -110,8 +110,31 @@ describe('rules of one’s own', () => {
   })
 
   const meta = `{ id: 'acme/zip', title: { en: 'x', 'zh-Hans': 'x', 'zh-Hant': 'x' }, dimension: 'respect', essays: [],
-    fiveC: 'care', stage: 'experimental', weight: 1, evidence: [], reasons: {},
+    fiveC: 'care', stage: 'experimental', weight: 1, evidence: [],
+    reasons: { missed: { what: { en: 'x', 'zh-Hans': 'x', 'zh-Hant': 'x' } } },
     examples: { met: [], missed: [], notOwed: [] } }`
+
+  it('come from an installed package that can only be imported', async () => {
+    const code = `export const rules = [{ meta: ${meta}, judge: () => [] }]`
+    const manifest = (exports: unknown) => JSON.stringify({ name: '@acme/rules', type: 'module', exports })
+    const there = await folderWith({
+      'node_modules/@acme/rules/package.json': manifest({ '.': { types: './x.d.ts', import: './lib/rules.mjs' } }),
+      'node_modules/@acme/rules/lib/rules.mjs': code,
+      'node_modules/shut/package.json': manifest({ './other': './other.mjs' }),
+      'inner/talk.txt': talk,
+    })
+    const before = process.cwd()
+    onTestFinished(() => process.chdir(before))
+    process.chdir(path.join(there, 'inner'))
+    const ran = await attune(['rules', '--rules', '@acme/rules', '--json'])
+    expect({ code: ran.code, stderr: ran.stderr }).toEqual({ code: 0, stderr: '' })
+    expect(ran.stdout).toContain('acme/zip')
+    const shut = await attune(['rules', '--rules', 'shut'])
+    expect(shut.code).toBe(2)
+    expect(shut.stderr).toContain('shut: it is installed, but exports nothing of that name')
+    expect(shut.stderr).not.toContain('npm install')
+    expect((await attune(['rules', '--rules', 'absent'])).stderr).toContain('npm install absent')
+  })
 
   it.each([
     ['throw new TypeError(utterance.text)', 'threw TypeError'],

@@ -76,7 +76,7 @@ describe('streams', () => {
 
   it.each([
     [['score', '-'], 2, 'error: stdin: empty; expected a transcript, JSON or JSON Lines\n'],
-    [['measure', '-'], 0, ''],
+    [['measure', '-'], 0, 'no row in stdin\n'],
   ])(
     'pass over megabytes of blank lines in time that grows with their number: %j',
     async (argv, code, stderr) => {

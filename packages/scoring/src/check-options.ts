@@ -58,6 +58,22 @@ export const isText: Check = (value, path) => {
   if (typeof value !== 'string' || value.trim() === '') throw unusable(path, 'a text that is not empty', value)
 }
 
+/** Yes or no. */
+export const isBoolean: Check = (value, path) => {
+  if (typeof value !== 'boolean') throw unusable(path, 'true or false', value)
+}
+
+/** One of these words. */
+export const oneOf =
+  (noun: string, known: readonly string[]): Check =>
+  (value, path) => {
+    if (typeof value !== 'string') throw unusable(path, `one of ${known.join(', ')}`, value)
+    if (!known.includes(value)) throw unknownWord(path, noun, value, known)
+  }
+
+/** Whatever it is, it is checked elsewhere, or by its type alone. */
+export const anything: Check = () => undefined
+
 const locales = Object.keys({ en: 0, 'zh-Hans': 0, 'zh-Hant': 0 } satisfies Record<ReportLocale, 0>)
 
 /** A language of the reports. */
@@ -94,15 +110,20 @@ const scorerOptions: Readonly<Record<string, Check>> = {
  * Refuses options that would be ignored or fail later.
  *
  * @param needed names of options that cannot be left out
+ * @param more options beside those of a scorer
  * @throws {OptionsError} with the path and the nearest known name
  *
  * @example
  * checkScorerOptions({ local: 'en' }) // OptionsError: local: unknown option "local"; did you mean "locale"?
  */
-export function checkScorerOptions(options: unknown, needed: readonly 'reader'[] = []): void {
+export function checkScorerOptions(
+  options: unknown,
+  needed: readonly 'reader'[] = [],
+  more: Readonly<Record<string, Check>> = {},
+): void {
   const given = asObject(options, 'options')
   // Names of the options stand at the top of the path.
-  checkObject(given, '', 'option', scorerOptions)
+  checkObject(given, '', 'option', { ...scorerOptions, ...more })
   for (const name of needed) if (given[name] === undefined) scorerOptions[name]?.(undefined, name)
 }
 

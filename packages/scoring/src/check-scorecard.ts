@@ -6,11 +6,13 @@ import {
   checkNames,
   checkObject,
   isAmount,
+  isBoolean,
   isText,
   pathTo,
   unknownWord,
   unusable,
 } from './check-options.ts'
+import { checkRule } from './check-rule.ts'
 import { checkRuleOptions } from './check-rule-options.ts'
 import type { Rule } from './rule.ts'
 import { rules as builtIn } from './rules/index.ts'
@@ -67,10 +69,6 @@ const everyOf =
 
 const isString: Check = (value, path) => {
   if (typeof value !== 'string') throw unusable(path, 'a text', value)
-}
-
-const isBoolean: Check = (value, path) => {
-  if (typeof value !== 'boolean') throw unusable(path, 'true or false', value)
 }
 
 const isShare: Check = (value, path) => {
@@ -153,23 +151,13 @@ function checkCustomRules(value: unknown, path: string, inherited: readonly Rule
   for (const { meta } of inherited) taken.set(meta.id, 'a rule of the scorecard that is extended')
   asList(value, path).forEach((rule, index) => {
     const at = `${path}[${index}]`
-    const { id } = checkRuleShape(rule, at)
+    checkRule(rule, at)
+    const { id } = (rule as Rule).meta
     const owner = taken.get(id)
     if (owner !== undefined)
       throw new OptionsError(`${at}.meta.id: "${id}" is the id of ${owner}; every rule needs its own`, `${at}.meta.id`)
     taken.set(id, at)
   })
-}
-
-/** It is what `defineRule` returns, as far as can be seen. */
-export function checkRuleShape(rule: unknown, path: string): Rule['meta'] {
-  const { meta, judge } = asObject(rule, path, 'what defineRule returns')
-  const { id, dimension } = asObject(meta, `${path}.meta`)
-  isText(id, `${path}.meta.id`)
-  if (typeof judge !== 'function') throw unusable(`${path}.judge`, 'a function', judge)
-  if (!dimensions.some((name) => name === dimension))
-    throw unknownWord(`${path}.meta.dimension`, 'dimension', String(dimension), dimensions)
-  return meta as Rule['meta']
 }
 
 const isProvenance: Check = (value, path) => {

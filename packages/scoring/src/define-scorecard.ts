@@ -1,6 +1,7 @@
 import type { Dimension } from '@attune/core'
 import { asObject, checkNames, isText, pathTo, unusable } from './check-options.ts'
 import { checkScorecard } from './check-scorecard.ts'
+import { mergeRules } from './merge-rules.ts'
 import type { Scorecard, ScorecardOptions } from './scorecard.ts'
 import { general } from './scorecards/general.ts'
 
@@ -8,8 +9,9 @@ import { general } from './scorecards/general.ts'
 export const scorecardSettings = [...Object.keys(general), 'provenance'] as readonly string[]
 
 /**
- * Builds a scorecard: what is left out is taken from `extends` (default: the general one). Weights, costs and rule
- * settings replace those of the same name; suppressions and custom rules are added to those that are there.
+ * Builds a scorecard: what is left out is taken from `extends` (default: the general one). Weights and costs replace those
+ * of the same name, and so does each setting and each option of a rule for itself; suppressions and custom rules are added
+ * to those that are there.
  *
  * @throws {OptionsError} for an unknown rule, option, dimension or setting, a value that cannot be used, or two rules of
  *   the same id, with the path and the nearest known name
@@ -46,7 +48,7 @@ export function defineScorecard(options: ScorecardOptions): Scorecard {
     faultCosts: { ...base.faultCosts, ...own.faultCosts },
     faultCap: own.faultCap ?? base.faultCap,
     verdict,
-    rules: { ...base.rules, ...own.rules },
+    rules: mergeRules(base.rules, own.rules ?? {}),
     suppress: [...base.suppress, ...(own.suppress ?? [])],
     customRules: [...base.customRules, ...(own.customRules ?? [])],
     because: { ...stillTrue(base.because, own), ...reasons, ...own.because },

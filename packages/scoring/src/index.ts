@@ -70,8 +70,9 @@ export { openSession, resumeSession } from './session/open-session.ts'
 export type { Session, SessionOptions, SessionState } from './session/session.ts'
 export type { Waiting } from './session/waiting.ts'
 export { type QueueEntry, whoFirst } from './session/who-first.ts'
+export { heard } from './story/heard-checked.ts'
 export { beforeTurn, gapBefore, type Story, turnOf } from './story/story.ts'
-export { heard, quote, type Side, strongest, type Utterance } from './story/utterance.ts'
+export { quote, type Side, strongest, type Utterance } from './story/utterance.ts'
 export { knowTemplates } from './templates/know-templates.ts'
 export {
   createTemplateCollector,

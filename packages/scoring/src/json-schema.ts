@@ -1,10 +1,47 @@
-import { channelSchema, dimensions } from '@attune/core'
+import { channelSchema, dimensions, nearest, OptionsError } from '@attune/core'
+import { jsonSchema as coreSchema, type JsonSchema } from '@attune/core/json-schema'
+import * as z from 'zod'
+import { calibrationSchema, comparisonSchema, draftFindingsSchema, measuresSchema } from './output-schemas.ts'
 import type { Rule } from './rule.ts'
 import type { OptionSpec } from './rule-option.ts'
 import { rules as builtIn } from './rules/index.ts'
 import { scorecardSchemaId } from './scorecard-data.ts'
 import { general } from './scorecards/general.ts'
 import { profileNames } from './scorecards/index.ts'
+
+/** What commands print besides reports, by the name of its JSON Schema. */
+export type ScoringJsonSchemaName = 'calibration' | 'comparison' | 'draft-findings' | 'measures'
+
+const outputs: Readonly<Record<ScoringJsonSchemaName, z.ZodType>> = {
+  calibration: calibrationSchema,
+  comparison: comparisonSchema,
+  'draft-findings': draftFindingsSchema,
+  measures: measuresSchema,
+}
+
+/** Their names, sorted. */
+export const scoringJsonSchemaNames = Object.keys(outputs) as readonly ScoringJsonSchemaName[]
+
+/**
+ * The JSON Schema (draft 2020-12) of a comparison, a calibration, what is found in a draft, or what is measured. Its `$id`
+ * is `urn:attune:schema:<name>@1`.
+ *
+ * @throws OptionsError for a name that has no schema
+ *
+ * @example
+ * import { scoringJsonSchema } from '@attune/scoring/json-schema'
+ * scoringJsonSchema('comparison').$id // 'urn:attune:schema:comparison@1'
+ */
+export function scoringJsonSchema(name: ScoringJsonSchemaName): JsonSchema {
+  if (!Object.hasOwn(outputs, name)) {
+    const near = nearest(String(name), scoringJsonSchemaNames)
+    const hint = near ? `did you mean "${near}"?` : `known names: ${scoringJsonSchemaNames.join(', ')}`
+    throw new OptionsError(`scoringJsonSchema: no schema of that name; ${hint}`, 'name')
+  }
+  const { $schema } = coreSchema('fact')
+  const { $schema: _, ...rest } = z.toJSONSchema(outputs[name], { target: 'draft-2020-12' })
+  return { $schema, $id: `urn:attune:schema:${name}@1`, title: name, ...rest }
+}
 
 type Schema = Readonly<Record<string, unknown>>
 

@@ -7,7 +7,8 @@ import { OptionsError } from '@attune/core'
  * @throws OptionsError when it is no time
  */
 export function readInstant(path: string, instant: string): number {
-  const time = Date.parse(instant)
+  // What is no text is none either: `Date.parse` would take the number 5 for a month.
+  const time = typeof instant === 'string' ? Date.parse(instant) : Number.NaN
   if (!Number.isNaN(time)) return time
   throw new OptionsError(`${path}: expected a time in ISO 8601, such as "2026-05-04T10:00:00Z"`, path)
 }

@@ -1,4 +1,4 @@
-import { asObject, isText, unknownWord } from './check-options.ts'
+import { asObject, checkNames, isText, unknownWord } from './check-options.ts'
 import { defineScorecard } from './define-scorecard.ts'
 import type { Rule } from './rule.ts'
 import type { DimensionSetting, Scorecard, ScorecardOptions } from './scorecard.ts'
@@ -30,7 +30,9 @@ export interface ScorecardDataOptions {
  * @example
  * scorecardFromData(JSON.parse(text), { customRules: rules })
  */
-export function scorecardFromData(value: unknown, { customRules = [], base }: ScorecardDataOptions = {}): Scorecard {
+export function scorecardFromData(value: unknown, options: ScorecardDataOptions = {}): Scorecard {
+  checkNames(Object.keys(options), 'option', ['customRules', 'base'])
+  const { customRules = [], base } = options
   const { $schema, extends: parent, ...own } = asObject(value, 'scorecard')
   if ($schema !== undefined) isText($schema, '$schema')
   const from = base ?? profileNamed(parent ?? 'general', 'extends')

@@ -55,6 +55,41 @@ describe('comparing reports', () => {
     expect(formatComparison(comparison)).toContain('it may be chance')
   })
 
+  it('gives no mean of a dimension that most conversations have on one side only', () => {
+    const respect = (score: number | null): Partial<ScoreReport> => ({
+      dimensions: {
+        ...scored('x', 0.5).dimensions,
+        respect: { score, owed: 0, met: 0, faults: score === null ? 0 : 1, gifts: 0 },
+      },
+    })
+    const side = (scores: (number | null)[]) =>
+      scores.map((score, index) => ({ ...scored(`c${index}`, 0.5), ...respect(score) }))
+    // Of those with a value on both sides it became better; where it is new, it is bad.
+    const mostlyNew = compareReports(side([0.6, null, null, null]), side([0.7, 0.3, 0.3, 0.3]))
+    expect(mostlyNew.dimensions).toEqual([
+      {
+        dimension: 'respect',
+        conversations: 1,
+        ...{ before: null, after: null, difference: null, low: null, high: null },
+        appeared: { conversations: 3, mean: 0.3 },
+        vanished: null,
+      },
+    ])
+    const text = formatComparison(mostlyNew)
+    expect(text).toContain('appeared in 3 (mean 0.30)')
+    expect(text).not.toContain('+0.10')
+    const mostlyBoth = compareReports(side([0.6, 0.6, 0.5]), side([0.7, 0.7, null]))
+    expect(mostlyBoth.dimensions[0]).toMatchObject({ difference: 0.1, vanished: { conversations: 1, mean: 0.5 } })
+    expect(formatComparison(mostlyBoth, 'text', { locale: 'zh-Hant' })).toContain('1 則不再有（平均 0.50）')
+  })
+
+  it('names an id that is on one side twice, and what is no report', () => {
+    const two = [scored('a', 0.5), scored('a', 0.5)]
+    expect(() => compareReports(two, two)).toThrow('before[1].conversationId: "a" is the id of before[0] too')
+    expect(() => compareReports([{}] as ScoreReport[], [])).toThrow('before[0]: expected a report')
+    expect(() => compareReports(two.slice(1), undefined as unknown as ScoreReport[])).toThrow('after: expected a list')
+  })
+
   it('shows which findings appeared and vanished, each as often as it did', () => {
     const found = (messageId: string) => sampleFinding({ evidence: [sampleEvidence('any words', messageId)] })
     const reworded = sampleFinding({ evidence: [sampleEvidence('other words', 'm1')] })

@@ -1,6 +1,6 @@
 import { OptionsError } from '@attune/core'
 import { describe, expect, it } from 'vitest'
-import { defineRule, defineScorecard, type Rule, rules, type Scorecard } from '../src/index.ts'
+import { defineRule, defineScorecard, profiles, type Rule, rules, type Scorecard } from '../src/index.ts'
 
 const [anyRule] = rules
 if (!anyRule) throw new Error('There are no rules.')
@@ -30,6 +30,44 @@ describe('a scorecard', () => {
     expect(child).toMatchObject({ id: 'child', version: '2', faultCap: 0.5 })
     expect(child.rules).toEqual({ 'ask-once': { weight: 2 }, 'end-warmly': 'off' })
     expect(child.dimensions).toEqual({ ...parent.dimensions, warmth: 0 })
+  })
+
+  it('changes of a rule what it says, and keeps the rest', () => {
+    const curve = [
+      [1000, 1],
+      [2000, 0.5],
+    ] as const
+    const parent = defineScorecard({
+      id: 'parent',
+      version: '1',
+      rules: {
+        'reply-in-time': { weight: 3, options: { curve }, because: 'the platform counts seconds' },
+        'ask-once': { observe: true, because: 'new' },
+        'leave-room': 'off',
+      },
+    })
+    const child = (rules: Scorecard['rules']) =>
+      defineScorecard({ id: 'c', version: '1', extends: parent, rules }).rules
+    expect(child({ 'reply-in-time': { weight: 2 } })['reply-in-time']).toEqual({ weight: 2, options: { curve } })
+    expect(child({ 'reply-in-time': { weight: 3 } })['reply-in-time']).toEqual(parent.rules['reply-in-time'])
+    expect(child({ 'reply-in-time': { weight: 2, because: 'calmer' } })['reply-in-time']).toEqual({
+      weight: 2,
+      options: { curve },
+      because: 'calmer',
+    })
+    expect(child({ 'reply-in-time': 'off' })['reply-in-time']).toBe('off')
+    expect(child({ 'leave-room': { weight: 1 } })['leave-room']).toEqual({ weight: 1 })
+    // A weight beside the reason for observing leaves that reason true.
+    expect(child({ 'ask-once': { weight: 2 } })['ask-once']).toEqual({ weight: 2, observe: true, because: 'new' })
+    expect(child({ 'ask-once': { observe: false } })['ask-once']).toEqual({ observe: false })
+    const shop = defineScorecard({
+      id: 'shop',
+      version: '1',
+      extends: profiles['marketplace-zh'],
+      rules: { 'reply-in-time': { weight: 2 } },
+    })
+    const before = profiles['marketplace-zh'].rules['reply-in-time']
+    expect(shop.rules['reply-in-time']).toMatchObject({ ...(typeof before === 'object' && before), weight: 2 })
   })
 
   it.each([

@@ -10,6 +10,7 @@ import {
 import { type ReportLocale, scoreConversation } from '../src/index.ts'
 import { readXml } from './report/read-xml.ts'
 import { sampleEvidence, sampleFinding, sampleReport } from './report/sample-report.ts'
+import { sampleTimeline } from './report/sample-timeline.ts'
 
 type Parts = Parameters<typeof sampleReport>[0]
 const pair = (before: Parts, after: Parts): Comparison =>
@@ -28,6 +29,7 @@ const fault = (
     severity,
     evidence: [sampleEvidence('your fault', messageId)],
   })
+const owedByAgent = { by: 'agent', messageId: 'm3', since: null, sinceMs: null, sinceServiceMs: null } as const
 const worse = (comparison: Comparison, options?: RegressionOptions) => findRegressions(comparison, options).length > 0
 
 describe('what became worse', () => {
@@ -36,8 +38,20 @@ describe('what became worse', () => {
     for (const failOn of ['minor', 'major', 'critical', 'score', 'verdict'] as const)
       expect(worse(fell, { failOn })).toBe(true)
     expect(worse(pair({ verdict: 'below' }, { verdict: 'expected' }))).toBe(false)
-    // Too little to judge is no worse than something.
-    expect(worse(pair({ verdict: 'expected' }, { verdict: 'unknown', score: null }))).toBe(false)
+  })
+
+  it('is a verdict that was lost', () => {
+    const unknown = { verdict: 'unknown', score: null } as const
+    const waits = { ...sampleTimeline, owed: owedByAgent }
+    expect(worse(pair({ verdict: 'expected' }, unknown))).toBe(true)
+    // What fell short, and is answered in a way in which nothing is owed or wrong, has become no worse.
+    expect(worse(pair({ verdict: 'below' }, unknown))).toBe(false)
+    expect(worse(pair({ verdict: 'below' }, { ...unknown, timeline: waits }))).toBe(true)
+    expect(worse(pair({ verdict: 'below' }, { ...unknown, timeline: { ...sampleTimeline, agentMessages: 0 } }))).toBe(
+      true,
+    )
+    expect(worse(pair({ verdict: 'below', timeline: waits }, { ...unknown, timeline: waits }))).toBe(false)
+    expect(worse(pair(unknown, { verdict: 'expected' }))).toBe(false)
   })
 
   it('is a score that fell by more than the tolerance', () => {
@@ -95,6 +109,36 @@ describe('a comparison as JUnit XML', () => {
     expect(xml).toMatch(/New, major: .* · no-blame · m2/)
     expect(xml).toContain('name="b"/>')
     expect(xml).toContain('name="&lt;gone&gt;">\n      <skipped message="This conversation is only in BEFORE')
+  })
+
+  it('fails what nobody answers any more', () => {
+    const asked: Record<ReportLocale, string> = {
+      en: 'I am furious, you charged me twice!',
+      'zh-Hans': '你们多扣了我的钱，气死我了！',
+      'zh-Hant': '你們多扣了我的錢，氣死我了！',
+    }
+    const answered: Record<ReportLocale, string> = {
+      en: 'Not my problem.',
+      'zh-Hans': '这不归我管。',
+      'zh-Hant': '這不歸我管。',
+    }
+    const said: Record<ReportLocale, string> = {
+      en: 'now nobody answers',
+      'zh-Hans': '现在没有了',
+      'zh-Hant': '現在沒有了',
+    }
+    for (const locale of ['en', 'zh-Hans', 'zh-Hant'] as const) {
+      const customer = { role: 'customer' as const, text: asked[locale] }
+      const agent = { role: 'agent' as const, text: answered[locale] }
+      const comparison = compareReports(
+        [scoreConversation({ id: 'a', messages: [customer, agent] }, { locale })],
+        [scoreConversation({ id: 'a', messages: [customer] }, { locale })],
+      )
+      expect(findRegressions(comparison, { failOn: 'verdict' })).toMatchObject([{ verdictLost: true }])
+      const xml = formatComparisonJUnit(comparison, { locale })
+      expect(xml).toContain('failures="1"')
+      expect(xml).toContain(said[locale])
+    }
   })
 
   it('speaks Chinese', () => {

@@ -3,7 +3,7 @@ import { InputError } from '@attune/core'
 import { type ReportLocale, scorecardToData } from '@attune/scoring'
 import { type Calibration, createCalibrator, formatCalibration, type LabelledRow } from '@attune/scoring/calibrate'
 import { type Command, Option } from 'commander'
-import { exitCodeHelp, exitCodes } from '../exit-codes.ts'
+import { endOf, exitCodeHelp } from '../exit-codes.ts'
 import { lineEndings } from '../input/detect-format.ts'
 import { listSources } from '../input/list-sources.ts'
 import { readLabelledRows } from '../input/read-labelled-rows.ts'
@@ -117,7 +117,7 @@ async function calibrateRows(files: readonly string[], flags: Flags, terminal: T
   const result = calibrator.result()
   if (output !== undefined) terminal.stderr.write(`${await write(result, output)}\n`)
   await printOnce(terminal.stdout, resultText(result, flags.json ? 'json' : flags.format, locale))
-  return count.done === 0 && count.skipped > 0 ? exitCodes.badInput : exitCodes.ok
+  return endOf(count)
 }
 
 function resultText(result: Calibration, format: PageFormat, locale: ReportLocale): string {

@@ -4,6 +4,7 @@ import { type Command, Option } from 'commander'
 import { exitCodeHelp, exitCodes } from '../exit-codes.ts'
 import { oneConversation } from '../input/one-conversation.ts'
 import { readAll } from '../input/read-all.ts'
+import { parseInstant } from '../options/instant.ts'
 import { oneOf } from '../options/one-of.ts'
 import { wholeNumber } from '../options/whole-number.ts'
 import { paint, wantsColor } from '../output/paint.ts'
@@ -50,7 +51,7 @@ export function addCheckCommand(program: Command, terminal: Terminal, exit: (cod
       ),
     )
     .addOption(new Option('--json', 'the same as --format json').conflicts('format'))
-    .option('--now <time>', 'when it would be sent, ISO 8601; without it, time says nothing')
+    .option('--now <time>', 'when it would be sent, ISO 8601; without it, time says nothing', parseInstant)
     .option('--nudges <n>', 'show at most so many findings, the most serious first', wholeNumber)
     .option('--fail-on <level>', `exit with 1 at this: ${failOnWords.join(', ')}`, oneOf(failOnWords))
     .addHelpText('after', examples)

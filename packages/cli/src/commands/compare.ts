@@ -1,4 +1,4 @@
-import { type ConversationInput, InputError, OptionsError, type Role, type ScoreReport } from '@attune/core'
+import { type ConversationInput, InputError, OptionsError, type Role, type ScoreReport, type Where } from '@attune/core'
 import { type ProfileName, profileNames, type ReportLocale } from '@attune/scoring'
 import {
   type Comparison,
@@ -54,12 +54,14 @@ It prints the mean difference with its 95 % interval, wins and losses, and which
 findings appeared and vanished.
 
 --fail-on makes it a check: it ends with 1 when a conversation became worse.
-  verdict   its verdict fell
+  verdict   its verdict fell, nobody answers it any more, or what was as
+            expected can no longer be judged
   score     the same, or its score fell by more than --tolerance
   critical  the same, or it has a new critical fault
   major     the same, or a new major fault
   minor     the same, or a new minor fault
-A fault that only moved to another message is not new. With --format junit each
+A fault that only moved to another message is not new. When no conversation has
+a score on both sides nothing was checked: it ends with 2. With --format junit each
 conversation is a test case, and --fail-on is major if it is not given.
 
 Examples:
@@ -113,7 +115,13 @@ async function compareAll(inputs: readonly string[], flags: Flags, terminal: Ter
   const level = { ...(failOn ? { failOn } : {}), ...(tolerance === undefined ? {} : { tolerance }) }
   await printOnce(terminal.stdout, comparisonText(comparison, format, { locale, ...level }))
   const worse = failOn === undefined ? [] : findRegressions(comparison, level)
-  if (worse.length === 0) return exitCodes.ok
+  if (worse.length === 0) {
+    // A check that judged nothing must not look like one that found nothing.
+    if (failOn === undefined || comparison.score !== null) return exitCodes.ok
+    throw new InputError(
+      `no conversation has a score on both sides, so nothing was checked for --fail-on ${failOn}; see "attune score" for why there is none`,
+    )
+  }
   const ids = worse.slice(0, 5).map(({ conversationId }) => printableLine(conversationId))
   const more = worse.length > 5 ? ', …' : ''
   terminal.stderr.write(`${plural(worse.length, 'conversation')} became worse (${failOn}): ${ids.join(', ')}${more}\n`)
@@ -132,8 +140,8 @@ function comparisonText(
 
 async function compare(inputs: readonly string[], flags: Flags, terminal: Terminal): Promise<Comparison> {
   const sides = sidesOf(inputs, flags)
-  const before = await scoreSide(sides[0], flags, terminal)
-  const after = await scoreSide(sides[1], flags, terminal)
+  const before = await scoreSide('before', sides[0], flags, terminal)
+  const after = await scoreSide('after', sides[1], flags, terminal)
   const [first, second] = [before[0], after[0]]
   // Two transcripts are named after their files: one conversation on each side is the same one.
   if (before.length === 1 && after.length === 1 && first && second)
@@ -177,7 +185,12 @@ function sidesOf(inputs: readonly string[], { profile = [], scorecard = [], rule
   )
 }
 
+/** `talks.jsonl, row 7`, `talks.json [6]` */
+const placeOf = ({ file = 'input', row, path }: Where): string =>
+  row === undefined ? (path === undefined ? file : `${file} ${path}`) : `${file}, row ${row}`
+
 async function scoreSide(
+  part: 'before' | 'after',
   { input, standards }: Side,
   { role = {}, keepGoing, locale }: Flags,
   terminal: Terminal,
@@ -185,15 +198,25 @@ async function scoreSide(
   const { sources } = await listSources([input], conversationEndings)
   const judging = await judgingBy({ ...standards, locale })
   const reports: ScoreReport[] = []
+  const seen = new Map<string, string>()
   await processItems<ConversationInput>({
     terminal,
     sources,
     read: (onBytes) => readConversations(sources, terminal, { roles: role, onBytes }),
-    print: async (conversation) => {
+    print: async (conversation, _, where) => {
+      const { id } = conversation.conversation
+      const [place, first] = [placeOf(where), seen.get(id)]
+      if (first !== undefined)
+        throw new InputError(
+          `${place}: ${JSON.stringify(printableLine(id))} is the id of ${first} too; conversations are matched by their ids, so give each its own`,
+          where,
+        )
+      seen.set(id, place)
       reports.push(await judging.score(conversation))
       return ''
     },
     noun: 'conversation',
+    part,
     done: 'scored',
     keepGoing: keepGoing === true,
   })

@@ -7,7 +7,7 @@ import {
   requestFollowUp,
 } from '@attune/scoring'
 import type { Command } from 'commander'
-import { exitCodeHelp, exitCodes } from '../exit-codes.ts'
+import { endOf, exitCodeHelp } from '../exit-codes.ts'
 import { latestTime } from '../input/latest-time.ts'
 import { parseInstant } from '../options/instant.ts'
 import { oneOf } from '../options/one-of.ts'
@@ -86,7 +86,7 @@ async function followUp(files: readonly string[], options: FollowUpFlags, termin
     done: 'planned',
     keepGoing: options.keepGoing === true,
   })
-  return count.done === 0 && count.skipped > 0 ? exitCodes.badInput : exitCodes.ok
+  return endOf(count)
 }
 
 async function planned(

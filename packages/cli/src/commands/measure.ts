@@ -3,7 +3,7 @@ import { details } from '@attune/language/details'
 import { english } from '@attune/language/en'
 import { chinese } from '@attune/language/zh'
 import type { Command } from 'commander'
-import { exitCodeHelp, exitCodes } from '../exit-codes.ts'
+import { endOf, exitCodeHelp } from '../exit-codes.ts'
 import { lineEndings } from '../input/detect-format.ts'
 import { listSources } from '../input/list-sources.ts'
 import { readTextRows } from '../input/read-text-rows.ts'
@@ -63,5 +63,5 @@ async function measure(files: readonly string[], keepGoing: boolean, terminal: T
     done: 'measured',
     keepGoing,
   })
-  return count.done === 0 && count.skipped > 0 ? exitCodes.badInput : exitCodes.ok
+  return endOf(count)
 }

@@ -80,7 +80,7 @@ async function pull(options: Options, terminal: Terminal): Promise<number> {
   const { since, limit } = options
   const asked: PullOptions = { since, limit, signal: terminal.signal }
   const source = pullOf(helpdesk, what, kind.title)
-  const progress = createProgress(terminal, what, null)
+  const progress = createProgress(terminal, { noun: options.customers ? 'customer' : 'conversation' }, null)
   return options.output === undefined
     ? intoStdout(source, asked, terminal, progress)
     : intoFile(source, asked, terminal, progress, what, await openOutput(options.output, about(helpdesk, what)))

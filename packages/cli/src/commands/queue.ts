@@ -1,7 +1,7 @@
 import type { Conversation, ConversationInput, Instant } from '@attune/core'
 import { formatQueue, openSession, type Session, whoFirst } from '@attune/scoring'
 import type { Command } from 'commander'
-import { exitCodeHelp, exitCodes } from '../exit-codes.ts'
+import { endOf, exitCodeHelp } from '../exit-codes.ts'
 import { latestOf, latestTime } from '../input/latest-time.ts'
 import { parseInstant } from '../options/instant.ts'
 import { wholeNumber } from '../options/whole-number.ts'
@@ -90,7 +90,7 @@ async function queue(files: readonly string[], options: QueueFlags, terminal: Te
     done: 'ordered',
     keepGoing: options.keepGoing === true,
   })
-  return count.done === 0 && count.skipped > 0 ? exitCodes.badInput : exitCodes.ok
+  return endOf(count)
 }
 
 function printed(open: readonly Open[], { now, first, json, locale, color }: QueueFlags, terminal: Terminal): string {

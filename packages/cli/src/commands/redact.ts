@@ -1,6 +1,6 @@
 import { type RedactionKind, type RedactOptions, redact, redactionKinds } from '@attune/language/redact'
 import type { Command } from 'commander'
-import { exitCodeHelp, exitCodes } from '../exit-codes.ts'
+import { endOf, exitCodeHelp } from '../exit-codes.ts'
 import { lineEndings } from '../input/detect-format.ts'
 import { listSources } from '../input/list-sources.ts'
 import { readTextRows } from '../input/read-text-rows.ts'
@@ -68,5 +68,5 @@ async function redactRows(
     done: 'redacted',
     keepGoing,
   })
-  return count.done === 0 && count.skipped > 0 ? exitCodes.badInput : exitCodes.ok
+  return endOf(count)
 }

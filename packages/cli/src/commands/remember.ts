@@ -3,7 +3,7 @@ import path from 'node:path'
 import { type Channel, type ConversationInput, channelSchema, OptionsError, type Role } from '@attune/core'
 import type { MemoryLocale } from '@attune/memory'
 import type { Command } from 'commander'
-import { exitCodeHelp, exitCodes } from '../exit-codes.ts'
+import { endOf, exitCodeHelp } from '../exit-codes.ts'
 import type { Item } from '../input/item.ts'
 import { momentOf, withNow } from '../memory/moment.ts'
 import { openMemory } from '../memory/open-memory.ts'
@@ -99,7 +99,7 @@ async function rememberFiles(files: readonly string[], flags: RememberFlags, ter
     await saveFile(flags.profile, exportAll(hand.profile, { now: momentOf(now) }).json)
     terminal.stderr.write('saved\n')
   }
-  return count.done === 0 && count.skipped > 0 ? exitCodes.badInput : exitCodes.ok
+  return endOf(count)
 }
 
 async function profileInHand(file: string, terminal: Terminal): Promise<ProfileInHand> {

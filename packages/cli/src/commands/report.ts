@@ -1,7 +1,7 @@
 import { type ConversationInput, OptionsError } from '@attune/core'
 import { type FailOn, reaches } from '@attune/scoring'
 import type { Command } from 'commander'
-import { exitCodeHelp, exitCodes } from '../exit-codes.ts'
+import { endOf, exitCodeHelp, exitCodes } from '../exit-codes.ts'
 import { collectTemplates } from '../input/collect-templates.ts'
 import { oneOf } from '../options/one-of.ts'
 import { wholeNumber } from '../options/whole-number.ts'
@@ -100,5 +100,5 @@ async function report(files: readonly string[], options: ReportFlags, terminal: 
   const written = toScreen ? null : await pages.write()
   if (written !== null) terminal.stderr.write(`wrote ${written} about ${plural(count.done, 'conversation')}\n`)
   if (found) return exitCodes.found
-  return count.done === 0 && count.skipped > 0 ? exitCodes.badInput : exitCodes.ok
+  return endOf(count, options.failOn !== undefined)
 }

@@ -1,7 +1,7 @@
 import type { ConversationInput } from '@attune/core'
 import { type FailOn, reaches } from '@attune/scoring'
 import { type Command, Option } from 'commander'
-import { exitCodeHelp, exitCodes } from '../exit-codes.ts'
+import { endOf, exitCodeHelp, exitCodes } from '../exit-codes.ts'
 import { collectTemplates } from '../input/collect-templates.ts'
 import { oneOf } from '../options/one-of.ts'
 import { createSummary } from '../output/summary.ts'
@@ -106,5 +106,5 @@ async function scoreAll(files: readonly string[], options: ScoreOptions, termina
   })
   if (options.summary) terminal.stderr.write(`${summary.lines(terminal.now() - started).join('\n')}\n`)
   if (found) return exitCodes.found
-  return count.done === 0 && count.skipped > 0 ? exitCodes.badInput : exitCodes.ok
+  return endOf(count, failOn !== undefined)
 }

@@ -1,5 +1,6 @@
 import { SingleBar } from 'cli-progress'
 import type { Terminal } from '../terminal.ts'
+import { plural } from './summary.ts'
 
 export interface Progress {
   /** One more is done; `bytes` is how much has been read in all. */
@@ -17,17 +18,19 @@ const lineEveryMs = 5000
  * Shows on stderr how far it has come: a bar on a terminal, a line every five seconds elsewhere, and nothing when the
  * results themselves go by on the same screen.
  *
+ * @param of what is counted, and which part of the work it is when there are several
  * @param totalBytes `null` when nobody knows, as with standard input.
  */
 export function createProgress(
   { stdout, stderr, now }: Pick<Terminal, 'stdout' | 'stderr' | 'now'>,
-  noun: string,
+  { noun, part }: { noun: string; part?: string },
   totalBytes: number | null,
 ): Progress {
   const started = now()
   let lineAt = started + lineEveryMs
   let done = 0
   let bar: SingleBar | undefined
+  const counted = () => `${part === undefined ? '' : `${part}: `}${plural(done, noun)}`
 
   function step(bytes: number): void {
     done++
@@ -36,12 +39,12 @@ export function createProgress(
     if (!stderr.isTTY) {
       if (time < lineAt) return
       lineAt = time + lineEveryMs
-      stderr.write(`${done} ${noun}, ${percent(bytes, totalBytes)}\n`)
+      stderr.write(`${counted()}, ${percent(bytes, totalBytes)}\n`)
       return
     }
     if (!bar && time - started >= quietMs) bar = startBar(stderr, totalBytes)
     bar?.update(totalBytes === null ? done : bytes, {
-      text: `${done} ${noun}`,
+      text: counted(),
       left: left(time - started, bytes, totalBytes),
     })
   }

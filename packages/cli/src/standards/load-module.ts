@@ -1,11 +1,11 @@
-import { existsSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { existsSync, realpathSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { isAttuneError, OptionsError } from '@attune/core'
 import { printableLine } from '../output/printable.ts'
+import { findPackage } from './find-package.ts'
 
-const moduleEndings = ['.ts', '.mts', '.js', '.mjs']
+export const moduleEndings = ['.ts', '.mts', '.js', '.mjs']
 
 /** Whether a name is meant as a file, and not as an installed package. */
 export function isFileName(name: string): boolean {
@@ -15,12 +15,17 @@ export function isFileName(name: string): boolean {
 /**
  * What a module of the user exports: a file (TypeScript runs as it is, by type stripping) or an installed package.
  *
+ * @param expected what it is called where its ending is refused, and the endings it may have
  * @throws {OptionsError} that names the module and says why it cannot be loaded
  */
-export async function loadModule(name: string): Promise<Record<string, unknown>> {
+export async function loadModule(
+  name: string,
+  expected: { what?: string; endings?: readonly string[] } = {},
+): Promise<Record<string, unknown>> {
   const shown = printableLine(name)
+  const { what = 'a module', endings = moduleEndings } = expected
   try {
-    return (await import(addressOf(name))) as Record<string, unknown>
+    return (await import(addressOf(name, what, endings))) as Record<string, unknown>
   } catch (error) {
     // What the user's own code says about itself: there is no customer in it.
     if (isAttuneError(error)) throw new OptionsError(`${shown}: ${error.message}`, undefined, error)
@@ -28,24 +33,24 @@ export async function loadModule(name: string): Promise<Record<string, unknown>>
   }
 }
 
-function addressOf(name: string): string {
+function addressOf(name: string, what: string, endings: readonly string[]): string {
   if (isFileName(name)) {
     if (!existsSync(name)) throw new OptionsError('no such file; check the name')
     if (!moduleEndings.includes(path.extname(name)))
-      throw new OptionsError(`expected a module that ends in ${moduleEndings.join(', ')}`)
+      throw new OptionsError(`expected ${what} that ends in ${endings.join(', ')}`)
     return pathToFileURL(path.resolve(name)).href
   }
-  try {
-    // As the user's own project would find it, not as this program does.
-    return pathToFileURL(createRequire(path.resolve('package.json')).resolve(name)).href
-  } catch {
-    return name
-  }
+  // As the user's own project would find it, not as this program does.
+  const file = findPackage(name, '.')?.file
+  return file ? pathToFileURL(realpathSync(file)).href : name
 }
 
 function reasonOf(error: unknown, name: string): string {
   if (!(error instanceof Error)) return 'cannot be loaded'
   const code = 'code' in error ? error.code : undefined
+  const found = isFileName(name) ? null : findPackage(name, '.')
+  if (found !== null && found.file === null)
+    return `it is installed, but exports nothing of that name; look at "exports" and "main" in ${printableLine(path.join(found.folder, 'package.json'))}`
   if (code === 'ERR_MODULE_NOT_FOUND' && !isFileName(name) && error.message.includes(`'${name}'`))
     return `no such package here; install it (npm install ${name}), or name a file ("./${name}.ts")`
   if (code === 'ERR_UNSUPPORTED_TYPESCRIPT_SYNTAX')

@@ -3,7 +3,7 @@ import { isAttuneError, OptionsError } from '@attune/core'
 import { generalScorecard, type Rule, type Scorecard, scorecardFromData } from '@attune/scoring'
 import { readJsonFile } from '../input/read-json-file.ts'
 import { printableLine } from '../output/printable.ts'
-import { loadModule } from './load-module.ts'
+import { loadModule, moduleEndings } from './load-module.ts'
 import { withRules } from './with-rules.ts'
 
 /**
@@ -20,7 +20,9 @@ async function load(file: string, customRules: readonly Rule[], above: readonly 
   if (above.includes(path.resolve(file)))
     throw new OptionsError(`${shown}: extends itself, by way of ${above.length} files; remove one "extends"`)
   const isJson = path.extname(file).toLowerCase() === '.json'
-  const value = isJson ? await readJsonFile(file) : (await loadModule(file)).default
+  const value = isJson
+    ? await readJsonFile(file)
+    : (await loadModule(file, { what: 'a scorecard, a file', endings: ['.json', ...moduleEndings] })).default
   if (value === undefined)
     throw new OptionsError(`${shown}: expected "export default defineScorecard({ … })", found no default export`)
   const base = await baseOf(value, file, customRules, [...above, path.resolve(file)])

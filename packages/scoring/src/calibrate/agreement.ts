@@ -5,11 +5,11 @@ import { krippendorff } from '../statistics/krippendorff.ts'
 import { spearman } from '../statistics/spearman.ts'
 import { spearmanWithout } from '../statistics/spearman-without.ts'
 import { allOf } from '../statistics/statistic.ts'
-import { type Column, columnOf, type Scale } from './column.ts'
+import { type Column, columnOf, partOf, type Scale } from './column.ts'
 import { fitCuts, gradeOf } from './cuts.ts'
-import { type Figure, figureOf, type Resampling } from './figure.ts'
+import { type Figure, figureOf, isReversed, type Resampling } from './figure.ts'
 import { foldsOf, splitAt } from './folds.ts'
-import type { JudgedRow } from './judge-row.ts'
+import { type JudgedRow, lengthsOf } from './judge-row.ts'
 import { ratingsOf } from './parse-labels.ts'
 import type { Target } from './target.ts'
 import type { CalibrateWords } from './words/calibrate-words.ts'
@@ -33,10 +33,26 @@ export interface Agreement extends Target {
   kappa: Figure | null
   /** The cuts, fitted on all rows; `null` where labels have too many grades. */
   cuts: readonly number[] | null
-  byLanguage: readonly { language: string; rows: number; agreement: Figure }[]
+  /**
+   * The whole interval lies below chance: what people call better scores lower. Labels that say how bad something was do
+   * that; in Attune more is better. Nothing is fitted to them.
+   */
+  reversed: boolean
+  /** Empty where all rows are in one language. */
+  byLanguage: readonly LanguageAgreement[]
   /** What people agree among themselves: Krippendorff's α where rows have several raters. */
   raters: { rows: number; alpha: Figure } | null
   /** Why there are no figures. */
+  unknownReason?: string
+}
+
+/** The same for the rows in one language. */
+export interface LanguageAgreement {
+  language: string
+  rows: number
+  /** AUC with two grades, else ρ. */
+  agreement: Figure | null
+  /** Why there is no figure. */
   unknownReason?: string
 }
 
@@ -50,7 +66,15 @@ export interface AgreementOptions extends Resampling {
 export function agreementOn(target: Target, all: readonly JudgedRow[], options: AgreementOptions): Agreement {
   const column = columnOf(all, target.name)
   const { rows, ours, theirs, clusters, scale, silent } = column
-  const blank = { auc: null, rho: null, rhoWithoutLength: null, kappa: null, cuts: null, byLanguage: [] }
+  const blank = {
+    auc: null,
+    rho: null,
+    rhoWithoutLength: null,
+    kappa: null,
+    cuts: null,
+    reversed: false,
+    byLanguage: [],
+  }
   const base = {
     ...target,
     rows: rows.length,
@@ -61,12 +85,14 @@ export function agreementOn(target: Target, all: readonly JudgedRow[], options: 
   }
   const unknownReason = reasonForNone(column, options)
   if (unknownReason !== null) return { ...base, ...blank, unknownReason }
-  const words = rows.map((row) => row.words)
+  const byGrade = scale === 'binary' ? figureOf(auc(ours, column.grades), clusters, options) : null
+  const rho = figureOf(spearman(ours, theirs), clusters, options)
   return {
     ...base,
-    auc: scale === 'binary' ? figureOf(auc(ours, column.grades), clusters, options) : null,
-    rho: figureOf(spearman(ours, theirs), clusters, options),
-    rhoWithoutLength: figureOf(spearmanWithout(words, ours, theirs), clusters, options),
+    auc: byGrade,
+    rho,
+    reversed: isReversed(rho, 0),
+    rhoWithoutLength: figureOf(spearmanWithout(lengthsOf(rows), ours, theirs), clusters, options),
     ...(scale === 'continuous' ? { kappa: null, cuts: null } : kappaOf(column, options)),
     byLanguage: byLanguage(column, options),
   }
@@ -101,16 +127,17 @@ function kappaOf({ ours, grades, clusters }: Column, options: AgreementOptions) 
   }
 }
 
-function byLanguage({ rows, ours, theirs, grades, scale }: Column, options: AgreementOptions) {
+function byLanguage(column: Column, options: AgreementOptions): LanguageAgreement[] {
+  const { rows, scale } = column
   const languages = [...new Set(rows.map((row) => row.language))].sort()
   if (languages.length < 2) return []
-  return languages.flatMap((language) => {
+  return languages.map((language) => {
     const units = rows.flatMap((row, unit) => (row.language === language ? [unit] : []))
-    if (units.length < options.minimum) return []
-    const pick = (values: readonly number[]) => units.map((unit) => values[unit] ?? 0)
-    const statistic = scale === 'binary' ? auc(pick(ours), pick(grades)) : spearman(pick(ours), pick(theirs))
-    const agreement = figureOf(statistic, groupBy(units.map((unit) => rows[unit]?.row.group)), options)
-    return agreement ? [{ language, rows: units.length, agreement }] : []
+    const part = partOf(column, units)
+    const unknownReason = reasonForNone(part, options)
+    if (unknownReason !== null) return { language, rows: units.length, agreement: null, unknownReason }
+    const statistic = scale === 'binary' ? auc(part.ours, part.grades) : spearman(part.ours, part.theirs)
+    return { language, rows: units.length, agreement: figureOf(statistic, part.clusters, options) }
   })
 }
 

@@ -3,6 +3,7 @@ import { createReader, type Reader } from '@attune/language'
 import { details } from '@attune/language/details'
 import { english } from '@attune/language/en'
 import { chinese } from '@attune/language/zh'
+import { asObject, unusable } from '../check-options.ts'
 import { defineScorecard } from '../define-scorecard.ts'
 import { resolveRules } from '../engine/resolve-rules.ts'
 import type { RuleSetting, Scorecard, VerdictThresholds } from '../scorecard.ts'
@@ -10,6 +11,7 @@ import { general } from '../scorecards/general.ts'
 import { agreementOn } from './agreement.ts'
 import type { CalibrateOptions, Calibration } from './calibration.ts'
 import { checkCalibrateOptions } from './check-calibrate-options.ts'
+import { told } from './figure.ts'
 import { createJudge, type JudgedRow } from './judge-row.ts'
 import type { LabelledRow } from './labelled-row.ts'
 import { type WeakRule, weakRules } from './observe.ts'
@@ -38,7 +40,10 @@ export function createCalibrator(options: CalibrateOptions = {}): Calibrator {
   const judge = createJudge(scorecard, reader)
   const judged: JudgedRow[] = []
   return {
-    add: (row) => void judged.push(judge(row)),
+    add: (row) => {
+      checkParsed(row, judged.length)
+      judged.push(judge(row))
+    },
     result: () => conclude(judged, scorecard, settings),
   }
 }
@@ -46,7 +51,7 @@ export function createCalibrator(options: CalibrateOptions = {}): Calibrator {
 /**
  * The same for rows that are at hand. Pure: the same rows, options and seed give the same result.
  *
- * @throws {OptionsError} for an unknown option or a value out of range
+ * @throws {OptionsError} for an unknown option, a value out of range, or a row that `parseLabelledRow` has not read
  *
  * @example
  * const { agreements, scorecard } = calibrate(lines.map((line) => parseLabelledRow(JSON.parse(line))))
@@ -56,6 +61,15 @@ export function calibrate(rows: Iterable<LabelledRow>, options: CalibrateOptions
   for (const row of rows) calibrator.add(row)
   return calibrator.result()
 }
+
+/** A row as it stands in a file is not yet read. */
+function checkParsed(row: unknown, index: number): void {
+  const { kind, labels, input, text } = asObject(row, `rows[${index}]`, aRow)
+  const isRead = kind === 'message' ? typeof text === 'string' : kind === 'conversation' && typeof input === 'object'
+  if (!isRead || typeof labels !== 'object') throw unusable(`rows[${index}]`, aRow, row)
+}
+
+const aRow = 'what parseLabelledRow returns'
 
 const bothLanguages = (): Reader => createReader({ packs: [english, chinese], details })
 
@@ -100,9 +114,7 @@ function targetsOf(judged: readonly JudgedRow[], scorecard: Scorecard) {
     const names = new Set(rows.flatMap(({ row }) => Object.keys(row.labels)))
     for (const name of names) {
       if (known[kind].has(name)) continue
-      unknown.push(
-        unknownLabel(name, rows.filter(({ row }) => Object.hasOwn(row.labels, name)).length, known[kind].keys()),
-      )
+      unknown.push(unknownLabel(name, rows.filter(({ row }) => Object.hasOwn(row.labels, name)).length, kind, known))
     }
   }
   return { targets, unknown }
@@ -152,4 +164,4 @@ function changedScorecard(
   })
 }
 
-const signed = (value: number): string => (value > 0 ? `+${value}` : String(value))
+const signed = (value: number): string => (value > 0 ? `+${told(value)}` : told(value))

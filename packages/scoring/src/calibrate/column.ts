@@ -25,6 +25,23 @@ export interface Column {
   silent: number
 }
 
+/** Some rows of a column. Its scale stays that of the whole: what has two grades is not continuous in a part. */
+export function partOf({ rows, ours, theirs, scale }: Column, units: readonly number[]): Column {
+  const pick = <T>(values: readonly T[]) => units.flatMap((unit) => values.slice(unit, unit + 1))
+  const [own, labels] = [pick(rows), pick(theirs)]
+  const steps = [...new Set(labels)].sort((a, b) => a - b)
+  return {
+    rows: own,
+    ours: pick(ours),
+    theirs: labels,
+    grades: labels.map((label) => steps.indexOf(label)),
+    scale,
+    steps,
+    clusters: groupBy(own.map(({ row }) => row.group)),
+    silent: 0,
+  }
+}
+
 export function columnOf(rows: readonly JudgedRow[], name: string): Column {
   const labelled = rows
     .map((row) => ({ row, ratings: ratingsOf(row.row.labels[name]), ours: row.values.get(name) ?? null }))

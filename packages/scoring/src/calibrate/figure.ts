@@ -30,4 +30,13 @@ export function figureOf(
   return { value: round(value), low: round(low), high: round(high) }
 }
 
+/** It is worse than chance, and by more than chance: what people call better, the figure calls worse. */
+export const isReversed = (figure: Figure | null, chance: number): boolean => figure !== null && figure.high < chance
+
+/** A number as it is told: two places, and no zero below zero. */
+export const told = (value: number): string => {
+  const text = value.toFixed(2)
+  return text === '-0.00' ? '0.00' : text
+}
+
 const round = (value: number): number => Math.round(value * 1e4) / 1e4

@@ -3,7 +3,7 @@ import { type Block, type PageFormat, renderPage } from '../page/page.ts'
 import type { ReportLocale } from '../rule.ts'
 import type { Agreement } from './agreement.ts'
 import type { Calibration } from './calibration.ts'
-import type { Figure } from './figure.ts'
+import { type Figure, told } from './figure.ts'
 import type { CalibrateWords } from './words/calibrate-words.ts'
 import { calibrateWordsFor } from './words/calibrate-words-for.ts'
 
@@ -43,7 +43,9 @@ function opening({ from, labels, unknown }: Calibration, words: CalibrateWords):
     blocks.push({ type: 'paragraph', text: words.unknownTitle })
     blocks.push({
       type: 'list',
-      items: unknown.map(({ name, rows, near }) => words.unknown(name.slice(0, 60), rows, near)),
+      items: unknown.map(({ name, rows, near, of }) =>
+        of === null ? words.unknown(name.slice(0, 60), rows, near) : words.elsewhere(name.slice(0, 60), rows, of),
+      ),
     })
   }
   return blocks
@@ -72,22 +74,36 @@ function agreement({ agreements }: Calibration, words: CalibrateWords): Block[] 
     })
     blocks.push({ type: 'paragraph', text: words.legend })
   }
-  if (not.length > 0) {
+  const reversed = known.filter((it) => it.reversed)
+  if (reversed.length > 0) {
+    blocks.push({ type: 'heading', text: words.reversedTitle })
+    blocks.push({ type: 'list', items: reversed.map((it) => nameOf(it, words)) })
+    blocks.push({ type: 'paragraph', text: words.reversedAdvice })
+  }
+  const parts = known.flatMap((it) =>
+    it.byLanguage.flatMap(({ language, unknownReason }) =>
+      unknownReason === undefined ? [] : [`${nameOf(it, words)} · ${language}${words.colon}${unknownReason}`],
+    ),
+  )
+  if (not.length + parts.length > 0) {
     blocks.push({ type: 'heading', text: words.notCompared })
-    blocks.push({ type: 'list', items: not.map((it) => `${nameOf(it, words)}${words.colon}${it.unknownReason}`) })
+    const items = not.map((it) => `${nameOf(it, words)}${words.colon}${it.unknownReason}`)
+    blocks.push({ type: 'list', items: [...items, ...parts] })
   }
   return blocks
 }
 
 function languages({ agreements }: Calibration, words: CalibrateWords): Block[] {
   const rows = agreements.flatMap((it) =>
-    it.byLanguage.map(({ language, rows, agreement }) => [
-      nameOf(it, words),
-      language,
-      String(rows),
-      it.scale === 'binary' ? 'AUC' : 'ρ',
-      figureText(agreement),
-    ]),
+    it.byLanguage
+      .filter(({ agreement }) => agreement !== null)
+      .map(({ language, rows, agreement }) => [
+        nameOf(it, words),
+        language,
+        String(rows),
+        it.scale === 'binary' ? 'AUC' : 'ρ',
+        figureText(agreement),
+      ]),
   )
   if (rows.length === 0) return []
   const [language, count, agreement] = words.languageHead
@@ -101,7 +117,10 @@ function fit({ weights, verdict, observe, scorecard }: Calibration, words: Calib
   const blocks: Block[] = [{ type: 'heading', text: words.fit }]
   const statistic = weights.statistic === 'auc' ? 'AUC' : 'ρ'
   const [before, after] = [figureText(weights.before), figureText(weights.after)]
-  const gain = weights.gain === null ? '' : words.gain(statistic, before, after, figureText(weights.gain))
+  const gain =
+    weights.gain === null
+      ? ''
+      : words.gain(statistic, before, after, figureText(weights.gain), figureText(weights.withoutLength.gain))
   const items = [
     words.weights(words.verbs[weights.outcome], weights.because) + gain,
     ...Object.entries(weights.changed).map(([name, { from, to }]) => `${name}${words.colon}${from} → ${to}`),
@@ -119,4 +138,4 @@ function nameOf({ kind, name }: Agreement, { kinds, brackets: [open, close] }: C
 }
 
 const figureText = (figure: Figure | null): string =>
-  figure === null ? '–' : `${figure.value.toFixed(2)} [${figure.low.toFixed(2)}, ${figure.high.toFixed(2)}]`
+  figure === null ? '–' : `${told(figure.value)} [${told(figure.low)}, ${told(figure.high)}]`

@@ -1,5 +1,5 @@
 export type { PageFormat } from '../page/page.ts'
-export type { Agreement } from './agreement.ts'
+export type { Agreement, LanguageAgreement } from './agreement.ts'
 export { type Calibrator, calibrate, createCalibrator } from './calibrate.ts'
 export type { CalibrateOptions, Calibration } from './calibration.ts'
 export type { Scale } from './column.ts'

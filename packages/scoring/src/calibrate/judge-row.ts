@@ -15,8 +15,11 @@ import { type DimensionPart, partsOf } from './score-with.ts'
 export interface JudgedRow {
   row: Pick<LabelledRow, 'kind' | 'id' | 'group' | 'labels'>
   language: string
-  /** Words of the service side, or of the message: what a length-blind agreement leaves out. */
-  words: number
+  /**
+   * How long the words of the service side are, or the message: what a length-blind agreement leaves out. In both counts,
+   * since a Chinese word takes a character or two, and people see lines and not words.
+   */
+  length: { words: number; characters: number }
   /** By name of the target; `null` = nothing to go on. */
   values: ReadonlyMap<string, number | null>
   /** What makes the score, for fitting weights; empty where there is no score. */
@@ -37,7 +40,7 @@ function judgeMessage({ kind, id, group, labels, text, role, language }: Labelle
   return {
     row: { kind, id, group, labels },
     language: reading.language,
-    words: reading.length.words,
+    length: { words: reading.length.words, characters: text.length },
     values: new Map(Object.entries(reading.measures)),
     parts: [],
     gifts: 0,
@@ -59,7 +62,10 @@ function judgeConversation(
   return {
     row: { kind, id, group, labels },
     language: mainLanguage(story.utterances),
-    words: spoken.reduce((sum, { reading }) => sum + reading.length.words, 0),
+    length: {
+      words: spoken.reduce((sum, { reading }) => sum + reading.length.words, 0),
+      characters: spoken.reduce((sum, { text }) => sum + text.length, 0),
+    },
     values,
     parts: report.score === null ? [] : partsOf(tally(heed(ledger, scorecard).counted, scorecard)),
     gifts: report.contributions.find(({ kind }) => kind === 'gift')?.points ?? 0,
@@ -74,3 +80,9 @@ function mainLanguage(utterances: readonly Utterance[]): string {
   const [first] = [...words].toSorted(([, a], [, b]) => b - a)
   return first?.[0] ?? 'unknown'
 }
+
+/** Lengths of rows, count by count. */
+export const lengthsOf = (rows: readonly JudgedRow[]): number[][] => [
+  rows.map(({ length }) => length.words),
+  rows.map(({ length }) => length.characters),
+]

@@ -1,4 +1,4 @@
-import { type ConversationInput, contentHash, InputError, parseConversation, type Where } from '@attune/core'
+import { type ConversationInput, contentHash, InputError, nearest, parseConversation, type Where } from '@attune/core'
 import type { ReportLocale } from '../rule.ts'
 import { parseLabels } from './parse-labels.ts'
 
@@ -48,6 +48,7 @@ export function parseLabelledRow(value: unknown, where: Where = {}): LabelledRow
   const checked = parseLabels(labels, where)
   if (group !== undefined && typeof group !== 'string') throw refused('group: expected a text', where)
   if (!('text' in rest)) {
+    if (!('messages' in rest || 'timeline' in rest)) throw neither(Object.keys(rest), where)
     const input = parseConversation(rest, where)
     const { id } = input.conversation
     return { kind: 'conversation', id, group: group ?? id, input, labels: checked }
@@ -60,6 +61,19 @@ export function parseLabelledRow(value: unknown, where: Where = {}): LabelledRow
     throw refused('language: expected "en", "zh-Hans" or "zh-Hant"', where)
   const own = typeof id === 'string' || typeof id === 'number' ? String(id) : contentHash(text).slice(0, 16)
   return { kind: 'message', id: own, group: group ?? own, text, role, language, labels: checked }
+}
+
+/** Neither a message nor a conversation; a slip of the pen is told. */
+function neither(names: readonly string[], where: Where): InputError {
+  const known = ['text', 'messages', 'timeline']
+  const [hint] = names.flatMap((name) => {
+    const near = nearest(name, known)
+    return near === null ? [] : [`found "${name.slice(0, 40)}"; did you mean "${near}"?`]
+  })
+  return refused(
+    `expected a message with "text", or a conversation with "messages" or "timeline"${hint ? `; ${hint}` : ''}`,
+    where,
+  )
 }
 
 function refused(message: string, where: Where): InputError {

@@ -34,10 +34,17 @@ export interface UnknownLabel {
   rows: number
   /** The name that may have been meant. */
   near: string | null
+  /** The kind of row that has a number of this name, when it is not the kind of these; `null` = neither has. */
+  of: 'conversation' | 'message' | null
 }
 
-export const unknownLabel = (name: string, rows: number, known: Iterable<string>): UnknownLabel => ({
-  name,
-  rows,
-  near: nearest(name, [...known]),
-})
+export function unknownLabel(
+  name: string,
+  rows: number,
+  kind: 'conversation' | 'message',
+  known: Readonly<Record<'conversation' | 'message', ReadonlyMap<string, Target>>>,
+): UnknownLabel {
+  const other = kind === 'conversation' ? 'message' : 'conversation'
+  const of = known[other].has(name) ? other : null
+  return { name, rows, near: of === null ? nearest(name, [...known[kind].keys()]) : null, of }
+}

@@ -4,6 +4,7 @@ import { allOf } from '../statistics/statistic.ts'
 import { type Agreement, type AgreementOptions, agreementOn } from './agreement.ts'
 import { columnOf } from './column.ts'
 import { fitCuts } from './cuts.ts'
+import { told } from './figure.ts'
 import type { JudgedRow } from './judge-row.ts'
 import { ratingsOf } from './parse-labels.ts'
 import { scoreWith, type Weights } from './score-with.ts'
@@ -36,11 +37,12 @@ export function fitVerdict(
   if (label === null && steps.length > 2)
     return {
       outcome: 'none',
-      because: words.because.sayEnough(Number(steps[0]), Number(steps.at(-1))),
+      because: words.because.sayEnough(labelText(steps[0]), labelText(steps.at(-1))),
       verdict,
     }
   const parted = label === null ? talks : talks.map((row) => partedAt(label, row))
   const overall = agreementOn({ kind: 'score', name: 'overall' }, parted, options)
+  if (overall.reversed) return { outcome: 'none', because: words.because.reversed, verdict }
   if (overall.scale !== 'binary' || overall.kappa === null)
     return { outcome: 'none', because: reasonForNone(overall, steps, label, words), verdict }
   if (overall.kappa.low <= 0) return { outcome: 'kept', because: words.because.noThreshold, verdict }
@@ -50,7 +52,7 @@ export function fitVerdict(
   const enough = Math.round(cut * 100) / 100
   return {
     outcome: enough === verdict.enough ? 'kept' : 'fitted',
-    because: words.because.threshold(enough, overall.kappa.value, label),
+    because: words.because.threshold(enough, told(overall.kappa.value), label),
     verdict: { poor: Math.min(verdict.poor, enough), enough, good: Math.max(verdict.good, enough) },
   }
 }
@@ -71,11 +73,14 @@ function reasonForNone(
 ): string {
   const [least, most] = [Number(steps[0]), Number(steps.at(-1))]
   if (enough !== null && steps.length > 1 && !(least < enough && enough <= most))
-    return because.doesNotPart(least, most, enough)
+    return because.doesNotPart(labelText(least), labelText(most), enough)
   return unknownReason === undefined || steps.length === 0
     ? because.noTwoGrades
     : `${because.noTwoGrades}${colon}${unknownReason}`
 }
+
+/** A label in a sentence: means of raters, and measured ones, have many places. */
+const labelText = (label = Number.NaN): string => String(Math.round(label * 100) / 100)
 
 /** The score as a report would print it: what unasked care brought stays as it is. */
 const printedWith = (weights: Weights, { parts, gifts }: JudgedRow): number =>

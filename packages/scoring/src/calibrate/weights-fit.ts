@@ -1,12 +1,13 @@
 import type { Dimension } from '@attune/core'
 import { auc } from '../statistics/auc.ts'
 import { spearman } from '../statistics/spearman.ts'
+import { spearmanWithout } from '../statistics/spearman-without.ts'
 import type { Statistic } from '../statistics/statistic.ts'
 import { type Column, columnOf } from './column.ts'
-import { type Figure, figureOf, type Resampling } from './figure.ts'
+import { type Figure, figureOf, isReversed, type Resampling } from './figure.ts'
 import { type Example, fitWeights } from './fit-weights.ts'
 import { foldsOf, splitAt } from './folds.ts'
-import type { JudgedRow } from './judge-row.ts'
+import { type JudgedRow, lengthsOf } from './judge-row.ts'
 import { scoreWith, type Weights } from './score-with.ts'
 import type { CalibrateWords } from './words/calibrate-words.ts'
 
@@ -24,6 +25,8 @@ export interface WeightsFit {
   before: Figure | null
   after: Figure | null
   gain: Figure | null
+  /** The same of ρ without length: a fit that only finds long replies better gains nothing here. */
+  withoutLength: { before: Figure | null; after: Figure | null; gain: Figure | null }
   /** Weights that differ, as they were and as fitted; only of weights that were taken over. */
   changed: Readonly<Partial<Record<Dimension, { from: number; to: number }>>>
 }
@@ -38,8 +41,9 @@ export interface WeightsFitOptions extends Resampling {
 }
 
 /**
- * Fits weights, and asks on rows that were left out whether that helped. Only a gain whose whole interval lies above 0 is
- * taken over.
+ * Fits weights, and asks on rows that were left out whether that helped. Only what agrees with people beyond chance, and
+ * gains with its whole interval above 0, both as it stands and without length, is taken over. Labels that run the other
+ * way are not fitted to.
  *
  * @param rows `null`: not in this run
  */
@@ -50,7 +54,8 @@ export function fitAndTry(rows: readonly JudgedRow[] | null, start: Weights, opt
   )
   const { because } = options.words
   const statistic = column.scale === 'binary' ? 'auc' : 'rho'
-  const none = { rows: column.rows.length, statistic, before: null, after: null, gain: null, changed: {} } as const
+  const blank = { before: null, after: null, gain: null }
+  const none = { rows: column.rows.length, statistic, ...blank, withoutLength: blank, changed: {} } as const
   const refusal = rows === null ? because.notYet : reasonForNone(column, options)
   if (refusal !== null) return { outcome: 'none', because: refusal, ...none }
 
@@ -58,17 +63,22 @@ export function fitAndTry(rows: readonly JudgedRow[] | null, start: Weights, opt
   const tried = heldOutScores(examples, column, start, options)
   const measured = (scores: readonly number[]): Statistic =>
     statistic === 'auc' ? auc(scores, column.grades) : spearman(scores, column.theirs)
-  const [old, fresh] = [measured(column.ours), measured(tried)]
-  const before = figureOf(old, column.clusters, options)
-  const after = figureOf(fresh, column.clusters, options)
-  const gain = figureOf((units) => fresh(units) - old(units), column.clusters, options)
-  const figures = { ...none, before, after, gain }
-  if (gain === null || gain.low <= 0)
-    return {
-      ...figures,
-      outcome: 'kept',
-      because: because.noGain,
-    }
+  const lengths = lengthsOf(column.rows)
+  const withoutLength = (scores: readonly number[]): Statistic => spearmanWithout(lengths, scores, column.theirs)
+  const compared = (old: Statistic, fresh: Statistic) => ({
+    before: figureOf(old, column.clusters, options),
+    after: figureOf(fresh, column.clusters, options),
+    gain: figureOf((units) => fresh(units) - old(units), column.clusters, options),
+  })
+  const raw = compared(measured(column.ours), measured(tried))
+  const pure = compared(withoutLength(column.ours), withoutLength(tried))
+  const figures = { ...none, ...raw, withoutLength: pure }
+  const chance = statistic === 'auc' ? 0.5 : 0
+  if (isReversed(raw.before, chance)) return { ...figures, outcome: 'none', because: because.reversed }
+  const refused = (why: string): WeightsFit => ({ ...figures, outcome: 'kept', because: why })
+  if (!isAbove(raw.after, chance)) return refused(because.noAgreement)
+  if (!isAbove(raw.gain, 0)) return refused(because.noGain)
+  if (!isAbove(pure.after, 0) || !isAbove(pure.gain, 0)) return refused(because.onlyLength)
   return {
     ...figures,
     outcome: 'fitted',
@@ -76,6 +86,8 @@ export function fitAndTry(rows: readonly JudgedRow[] | null, start: Weights, opt
     changed: changes(start, fitWeights(examples, start, options.price)),
   }
 }
+
+const isAbove = (figure: Figure | null, value: number): boolean => figure !== null && figure.low > value
 
 function reasonForNone({ rows, clusters, steps, grades }: Column, options: WeightsFitOptions): string | null {
   const { fitMinimum: minimum, words } = options

@@ -1,9 +1,10 @@
 import { type Dimension, dimensions, OptionsError, type ScoreReport } from '@attune/core'
+import { asList, asObject, unusable } from '../check-options.ts'
 import { round } from '../round.ts'
 import { checkCompareOptions } from './check-compare-options.ts'
 import { compareFindings } from './compare-findings.ts'
 import type { CompareOptions, Comparison, ConversationComparison } from './comparison.ts'
-import { meanDifference, type Pair } from './mean-difference.ts'
+import { meanDifference, type Pair, partDifference } from './mean-difference.ts'
 
 interface Matched {
   before: ScoreReport
@@ -14,7 +15,7 @@ interface Matched {
  * Compares two sets of reports on the same conversations, matched by id: after a change of wording, of a scorecard or of
  * a rule. Pure: the same reports and seed give the same comparison.
  *
- * @throws {OptionsError} when one side has two reports of one conversation, or for an unknown option
+ * @throws {OptionsError} when a side is no list of reports or has two of one conversation, or for an unknown option
  *
  * @example
  * const { score, wins, losses } = compareReports(before, after)
@@ -31,11 +32,9 @@ export function compareReports(
     return other ? [{ before: report, after: other }] : []
   })
   const conversations = matched.map(compareOne)
-  const mean = (value: (report: ScoreReport) => number | null) =>
-    meanDifference(
-      matched.map((pair): Pair => [value(pair.before), value(pair.after)]),
-      resampling,
-    )
+  const pairs = (value: (report: ScoreReport) => number | null) =>
+    matched.map((pair): Pair => [value(pair.before), value(pair.after)])
+  const part = (value: (report: ScoreReport) => number | null) => partDifference(pairs(value), resampling)
   const differences = conversations.flatMap(({ difference }) => (difference === null ? [] : [difference]))
   return {
     schema: 'attune/comparison@1',
@@ -43,19 +42,23 @@ export function compareReports(
     conversations,
     onlyBefore: before.map((report) => report.conversationId).filter((id) => !later.has(id)),
     onlyAfter: after.map((report) => report.conversationId).filter((id) => !earlier.has(id)),
-    score: mean((report) => report.score),
+    score: meanDifference(
+      pairs((report) => report.score),
+      resampling,
+    ),
     families: {
-      empathy: mean((report) => report.families.empathy),
-      pacing: mean((report) => report.families.pacing),
-      outcome: mean((report) => report.families.outcome),
+      empathy: part((report) => report.families.empathy),
+      pacing: part((report) => report.families.pacing),
+      outcome: part((report) => report.families.outcome),
     },
     dimensions: dimensions.flatMap((dimension) => {
-      const found = mean((report) => report.dimensions[dimension].score)
+      const found = part((report) => report.dimensions[dimension].score)
       return found ? [{ dimension, ...found }] : []
     }),
     wins: differences.filter((difference) => difference >= tie).length,
     ties: differences.filter((difference) => Math.abs(difference) < tie).length,
     losses: differences.filter((difference) => difference <= -tie).length,
+    unscored: conversations.filter((it) => it.before !== null && it.after === null).length,
     verdicts: verdictChanges(conversations),
     rules: ruleChanges(conversations),
   }
@@ -63,17 +66,31 @@ export function compareReports(
 
 function byId(reports: readonly ScoreReport[], side: string): Map<string, ScoreReport> {
   const known = new Map<string, ScoreReport>()
-  reports.forEach((report, index) => {
+  asList(reports, side).forEach((value, index) => {
+    const report = value as ScoreReport
+    checkReport(report, `${side}[${index}]`)
     const path = `${side}[${index}].conversationId`
-    if (known.has(report.conversationId))
+    const { conversationId } = report
+    if (known.has(conversationId)) {
+      const first = [...known.keys()].indexOf(conversationId)
       throw new OptionsError(
-        `${path}: there is another report of this conversation on this side; ids must differ`,
+        `${path}: ${JSON.stringify(conversationId)} is the id of ${side}[${first}] too; two conversations of one side need different ids`,
         path,
       )
-    known.set(report.conversationId, report)
+    }
+    known.set(conversationId, report)
   })
   return known
 }
+
+/** It is a report, as far as this function looks into it. */
+function checkReport(report: ScoreReport, path: string): void {
+  const { conversationId, dimensions: parts, families, scorecard, findings } = asObject(report, path, aReport)
+  if (typeof conversationId !== 'string' || !Array.isArray(findings)) throw unusable(path, aReport, report)
+  for (const part of [parts, families, scorecard]) if (typeof part !== 'object') throw unusable(path, aReport, report)
+}
+
+const aReport = 'a report, as scoreConversation returns it'
 
 const scorecardsOf = (reports: readonly ScoreReport[]): string[] => [
   ...new Set(reports.map(({ scorecard }) => `${scorecard.id} ${scorecard.version}`)),
@@ -87,6 +104,7 @@ function compareOne({ before, after }: Matched): ConversationComparison {
     after: after.score,
     difference: before.score === null || after.score === null ? null : round(after.score - before.score),
     verdict: { before: before.verdict, after: after.verdict },
+    stoppedAnswering: fellSilent(before, after),
     dimensions: dimensions.filter(changed).map((dimension) => ({
       dimension,
       before: before.dimensions[dimension].score,
@@ -94,6 +112,12 @@ function compareOne({ before, after }: Matched): ConversationComparison {
     })),
     ...compareFindings(before.findings, after.findings),
   }
+}
+
+/** Whoever still sends a note that the message has come in has not answered: the customer waits all the same. */
+function fellSilent({ timeline: before }: ScoreReport, { timeline: after }: ScoreReport): boolean {
+  if (before.agentMessages === 0) return false
+  return after.agentMessages === 0 || (before.owed?.by !== 'agent' && after.owed?.by === 'agent')
 }
 
 function verdictChanges(conversations: readonly ConversationComparison[]): Comparison['verdicts'] {

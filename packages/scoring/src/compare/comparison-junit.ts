@@ -52,11 +52,15 @@ export function formatComparisonJUnit(comparison: Comparison, options: Compariso
 function failure(it: ConversationComparison, found: Regression, words: Words, own: CompareWords): Failure {
   const lines = [
     ...(found.verdictFell ? [own.verdictFell(words.verdict[it.verdict.before], words.verdict[it.verdict.after])] : []),
+    ...(found.verdictLost
+      ? [it.stoppedAnswering ? own.noAnswer : own.verdictLost(words.verdict[it.verdict.before])]
+      : []),
     ...(found.scoreFell ? [own.scoreFell(scoreText(it.before, words), scoreText(it.after, words))] : []),
     ...found.faults.map((fault) => faultText(fault, words, own)),
   ]
   const [worst] = found.faults.toSorted((a, b) => severities.indexOf(b.severity) - severities.indexOf(a.severity))
-  const type = found.verdictFell ? 'verdict' : found.scoreFell ? 'score' : (worst?.severity ?? 'score')
+  const type =
+    found.verdictFell || found.verdictLost ? 'verdict' : found.scoreFell ? 'score' : (worst?.severity ?? 'score')
   const whole = `${words.score} ${scoreText(it.before, words)} → ${scoreText(it.after, words)}`
   return { message: lines[0] ?? whole, type, text: [whole, ...lines].join('\n\n') }
 }

@@ -20,6 +20,8 @@ export interface ConversationComparison {
   /** after − before; `null` unless both have a score. */
   difference: number | null
   verdict: { before: Verdict; after: Verdict }
+  /** The service side answered before and no longer does: it is silent, or the customer's last words now wait for it. */
+  stoppedAnswering: boolean
   /** Dimensions whose score changed; `null` = nothing was owed. */
   dimensions: readonly { dimension: Dimension; before: number | null; after: number | null }[]
   appeared: readonly FindingChange[]
@@ -42,6 +44,32 @@ export interface MeanDifference {
   high: number
 }
 
+/** Conversations with a value on one side only. */
+export interface OneSided {
+  conversations: number
+  /** Mean of the scores there, 0..1. */
+  mean: number
+}
+
+/**
+ * What became of a family or a dimension. The means are over the conversations with a value on both sides, and `null`
+ * when there are none, or fewer than those with a value on one side only: what is left says little of the whole then, and
+ * may even point the other way.
+ */
+export interface PartDifference {
+  /** Conversations with a value on both sides. */
+  conversations: number
+  before: number | null
+  after: number | null
+  difference: number | null
+  low: number | null
+  high: number | null
+  /** Had nothing owed or wrong before; `null` = there are none. */
+  appeared: OneSided | null
+  /** Have nothing owed or wrong afterwards; `null` = there are none. */
+  vanished: OneSided | null
+}
+
 /** Two sets of reports on the same conversations. */
 export interface Comparison {
   schema: 'attune/comparison@1'
@@ -54,14 +82,18 @@ export interface Comparison {
   onlyAfter: readonly string[]
   /** `null` when no conversation has a score on both sides. */
   score: MeanDifference | null
-  families: Readonly<Record<Family, MeanDifference | null>>
-  dimensions: readonly (MeanDifference & { dimension: Dimension })[]
+  /** `null`: no conversation has a value on either side. */
+  families: Readonly<Record<Family, PartDifference | null>>
+  /** Those that any conversation has a value of. */
+  dimensions: readonly (PartDifference & { dimension: Dimension })[]
   /** By how the score changed; what has no score on one side counts in none. */
   wins: number
   /** Conversations that changed by less than the tie. */
   ties: number
   /** Conversations that scored lower afterwards. */
   losses: number
+  /** Conversations that had a score before, and have none afterwards. */
+  unscored: number
   /** How often one verdict became another, most often first. */
   verdicts: readonly { before: Verdict; after: Verdict; conversations: number }[]
   /** How often findings of a rule appeared and vanished, most changes first. */

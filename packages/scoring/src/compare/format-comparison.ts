@@ -2,7 +2,7 @@ import { type Block, type PageFormat, renderPage } from '../page/page.ts'
 import type { Words } from '../report/words/words.ts'
 import { wordsFor } from '../report/words/words-for.ts'
 import type { ReportLocale } from '../rule.ts'
-import type { Comparison, ConversationComparison, MeanDifference } from './comparison.ts'
+import type { Comparison, ConversationComparison, MeanDifference, OneSided, PartDifference } from './comparison.ts'
 import type { CompareWords } from './words/compare-words.ts'
 import { compareWordsFor } from './words/compare-words-for.ts'
 
@@ -42,13 +42,14 @@ export function formatComparison(
 }
 
 function whole(comparison: Comparison, { own }: Telling): Block[] {
-  const { conversations, scorecards, score, wins, ties, losses, onlyBefore, onlyAfter } = comparison
+  const { conversations, scorecards, score, wins, ties, losses, unscored, onlyBefore, onlyAfter } = comparison
   const lines = [
     own.bothSides(conversations.length, scorecards.before.join(', '), scorecards.after.join(', ')),
     score === null
       ? own.noScore
       : own.mean(points(score.before), points(score.after), withInterval(score), meaning(score, own)),
     own.counts(wins, ties, losses),
+    ...(unscored > 0 ? [own.unscored(unscored, conversations.filter((it) => it.stoppedAnswering).length)] : []),
   ]
   if (onlyBefore.length > 0) lines.push(own.onlyBefore(listed(onlyBefore, own)))
   if (onlyAfter.length > 0) lines.push(own.onlyAfter(listed(onlyAfter, own)))
@@ -71,16 +72,24 @@ function means({ families, dimensions, verdicts }: Comparison, { words, own }: T
       (name) => [own.family(words.families[name]), families[name]] as const,
     ),
     ...dimensions.map((found) => [words.dimensions[found.dimension], found] as const),
-  ].flatMap(([name, found]) =>
-    found && (found.difference !== 0 || found.low !== 0 || found.high !== 0)
-      ? [[name, String(found.conversations), points(found.before), points(found.after), withInterval(found)]]
-      : [],
-  )
+  ].flatMap(([name, found]) => (found && hasChanged(found) ? [[name, found] as const] : []))
+  const isOneSided = rows.some(([, { appeared, vanished }]) => appeared !== null || vanished !== null)
   const blocks: Block[] = []
   if (rows.length > 0) {
-    const { conversations, before, after, difference } = own.head
+    const { conversations, before, after, difference, oneSided } = own.head
     blocks.push({ type: 'heading', text: own.changed })
-    blocks.push({ type: 'table', head: ['', conversations, before, after, difference], rows })
+    blocks.push({
+      type: 'table',
+      head: ['', conversations, before, after, difference, ...(isOneSided ? [oneSided] : [])],
+      rows: rows.map(([name, found]) => [
+        name,
+        String(found.conversations),
+        points(found.before),
+        points(found.after),
+        withInterval(found),
+        ...(isOneSided ? [oneSidedText(found, own)] : []),
+      ]),
+    })
   }
   const moved = verdicts.filter(({ before, after }) => before !== after)
   if (moved.length > 0) {
@@ -94,6 +103,15 @@ function means({ families, dimensions, verdicts }: Comparison, { words, own }: T
     })
   }
   return blocks
+}
+
+const hasChanged = ({ difference, low, high, appeared, vanished }: PartDifference): boolean =>
+  appeared !== null || vanished !== null || [difference, low, high].some((value) => value !== null && value !== 0)
+
+function oneSidedText({ appeared, vanished }: PartDifference, own: CompareWords): string {
+  const told = (of: OneSided | null, say: CompareWords['appeared']) =>
+    of === null ? [] : [say(of.conversations, points(of.mean))]
+  return own.listed([...told(appeared, own.appeared), ...told(vanished, own.vanished)], 0)
 }
 
 function rules({ rules: changed }: Comparison, { words, own }: Telling): Block[] {
@@ -143,7 +161,7 @@ function verdictText({ verdict: { before, after } }: ConversationComparison, own
 const size = ({ difference }: ConversationComparison): number => Math.abs(difference ?? 0)
 const points = (value: number | null): string => (value === null ? '–' : value.toFixed(2))
 const signed = (value: number): string => `${value > 0 ? '+' : value < 0 ? '−' : ''}${Math.abs(value).toFixed(2)}`
-const withInterval = ({ difference, low, high }: MeanDifference): string =>
-  `${signed(difference)} [${signed(low)}, ${signed(high)}]`
+const withInterval = ({ difference, low, high }: Pick<PartDifference, 'difference' | 'low' | 'high'>): string =>
+  difference === null || low === null || high === null ? '–' : `${signed(difference)} [${signed(low)}, ${signed(high)}]`
 const listed = (ids: readonly string[], own: CompareWords): string =>
   own.listed(ids.slice(0, 5), Math.max(0, ids.length - 5))

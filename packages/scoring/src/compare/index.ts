@@ -6,6 +6,8 @@ export type {
   ConversationComparison,
   FindingChange,
   MeanDifference,
+  OneSided,
+  PartDifference,
 } from './comparison.ts'
 export { type ComparisonJUnitOptions, formatComparisonJUnit } from './comparison-junit.ts'
 export { type FormatComparisonOptions, formatComparison } from './format-comparison.ts'

@@ -1,6 +1,6 @@
 import { round } from '../round.ts'
 import { bootstrap } from '../statistics/bootstrap.ts'
-import type { MeanDifference } from './comparison.ts'
+import type { MeanDifference, OneSided, PartDifference } from './comparison.ts'
 
 /** What both sides have, conversation by conversation. */
 export type Pair = readonly [before: number | null, after: number | null]
@@ -28,3 +28,33 @@ export function meanDifference(
     high: round(high),
   }
 }
+
+/**
+ * The same of a part of the score, of which a change of wording may open or close a conversation's account: `null` when no
+ * conversation has a value on either side.
+ */
+export function partDifference(
+  pairs: readonly Pair[],
+  resampling: { resamples: number; seed: number },
+): PartDifference | null {
+  const appeared = oneSided(pairs.flatMap(([before, after]) => (before === null && after !== null ? [after] : [])))
+  const vanished = oneSided(pairs.flatMap(([before, after]) => (before !== null && after === null ? [before] : [])))
+  const paired = meanDifference(pairs, resampling)
+  if (paired === null && appeared === null && vanished === null) return null
+  const { conversations = 0, ...means } = paired ?? {}
+  const elsewhere = (appeared?.conversations ?? 0) + (vanished?.conversations ?? 0)
+  return {
+    conversations,
+    ...unknownMeans,
+    ...(elsewhere > conversations ? {} : means),
+    appeared,
+    vanished,
+  }
+}
+
+const unknownMeans = { before: null, after: null, difference: null, low: null, high: null }
+
+const oneSided = (values: readonly number[]): OneSided | null =>
+  values.length === 0
+    ? null
+    : { conversations: values.length, mean: round(values.reduce((sum, value) => sum + value, 0) / values.length) }

@@ -8,7 +8,7 @@ export const regressionLevels = ['minor', 'major', 'critical', 'score', 'verdict
 
 /**
  * What makes a comparison fail: a new fault this severe, or a score that fell by more than the tolerance (`score`), or a
- * verdict that fell (`verdict`). Each includes those behind it: with `major`, a fallen verdict fails too.
+ * verdict that fell or was lost (`verdict`). Each includes those behind it: with `major`, a fallen verdict fails too.
  */
 export type RegressionLevel = (typeof regressionLevels)[number]
 
@@ -24,6 +24,11 @@ export interface RegressionOptions {
 export interface Regression {
   conversationId: string
   verdictFell: boolean
+  /**
+   * There was a verdict and there is none any more: nobody answers now, or what was as expected can no longer be judged.
+   * A conversation that fell short before and has nothing left to judge is no regression as long as it is answered.
+   */
+  verdictLost: boolean
   /** By more than the tolerance. */
   scoreFell: boolean
   /** New findings to mend, as severe as was asked for. */
@@ -60,17 +65,23 @@ export function findRegressions(comparison: Comparison, options: RegressionOptio
     // Differences are kept to six places: what stands exactly at the tolerance has not passed it.
     const scoreFell = failOn !== 'verdict' && (conversation.difference ?? 0) < -tolerance
     const faults = failOn === 'verdict' || failOn === 'score' ? [] : newFaults(conversation, failOn)
-    if (!verdictFell && !scoreFell && faults.length === 0) return []
-    return [{ conversationId: conversation.conversationId, verdictFell, scoreFell, faults }]
+    const verdictLost = lost(conversation)
+    if (!verdictFell && !verdictLost && !scoreFell && faults.length === 0) return []
+    return [{ conversationId: conversation.conversationId, verdictFell, verdictLost, scoreFell, faults }]
   })
 }
 
 const ranks: Readonly<Record<Verdict, number | null>> = { below: 0, expected: 1, above: 2, unknown: null }
 
-/** From or to "unknown" is no fall: there was too little to judge. */
+/** What cannot be judged is no rung of this ladder; see {@link lost}. */
 function fell({ before, after }: ConversationComparison['verdict']): boolean {
   const [from, to] = [ranks[before], ranks[after]]
   return from !== null && to !== null && to < from
+}
+
+/** A check that can no longer judge must not look like one that found nothing. */
+function lost({ verdict: { before, after }, stoppedAnswering }: ConversationComparison): boolean {
+  return before !== 'unknown' && after === 'unknown' && (stoppedAnswering || before !== 'below')
 }
 
 function newFaults({ appeared, vanished }: ConversationComparison, least: 'minor' | 'major' | 'critical') {

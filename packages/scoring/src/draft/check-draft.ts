@@ -1,8 +1,10 @@
 import { toInstant } from '@attune/core'
+import { anything, type Check, checkObject, isBoolean, oneOf, unusable } from '../check-options.ts'
 import { advises } from '../engine/advises.ts'
 import type { Hearing } from '../engine/hear-message.ts'
 import { heed } from '../engine/heed.ts'
 import type { Prepared } from '../prepare.ts'
+import { readInstant } from '../read-instant.ts'
 import { sentenceAround } from '../story/text/sentence-around.ts'
 import { replyScript } from '../story/turns/reply-script.ts'
 import type { CheckOptions, DraftFinding } from './draft-finding.ts'
@@ -12,15 +14,32 @@ import { DRAFT, type Trial, tryDraft } from './try-draft.ts'
 
 const NUDGES = 2
 
-/** Judges a reply that has not been sent, by the rules of the conversation it belongs to. */
+const checks: { readonly [Name in keyof Required<CheckOptions>]: Check } = {
+  nudges: (value, path) => {
+    if (value !== Number.POSITIVE_INFINITY && !(Number.isInteger(value) && Number(value) >= 0))
+      throw unusable(path, 'a whole number of 0 or more, or Infinity for all', value)
+  },
+  typing: isBoolean,
+  now: anything,
+  role: oneOf('role', ['agent', 'bot', 'ai']),
+  suggest: isBoolean,
+}
+
+/**
+ * Judges a reply that has not been sent, by the rules of the conversation it belongs to.
+ *
+ * @throws OptionsError for a draft that is no text, an option that is not known or a value that cannot be used
+ */
 export function checkDraft(
   hearing: Hearing,
   text: string,
   prepared: Prepared,
   options: CheckOptions = {},
 ): DraftFinding[] {
+  if (typeof text !== 'string') throw unusable('draft', 'a text', text)
+  checkObject(options, '', 'option', checks)
   const { nudges = NUDGES, typing = false, suggest = !typing, role = 'agent' } = options
-  const now = options.now === undefined ? null : toInstant(options.now)
+  const now = options.now === undefined ? null : toInstant(new Date(readInstant('now', options.now)).toISOString())
   if (text.trim() === '') return []
   const judge = (words: string): Trial => tryDraft(hearing, { text: words, role, now }, prepared)
   const trial = judge(text)

@@ -8,7 +8,10 @@ import type { Utterance } from '../story/utterance.ts'
  */
 export function brokenRule(rule: Rule, utterance: Utterance | null, error: unknown): ContractError {
   const { id } = rule.meta
-  if (isAttuneError(error)) return new ContractError(error.message, error, { rule: id })
+  if (isAttuneError(error)) {
+    const named = error.message.includes(`"${id}"`) ? error.message : `Rule "${id}": ${error.message}`
+    return new ContractError(named, error, { rule: id })
+  }
   const at = utterance === null ? 'at the end of the conversation' : `at message ${utterance.index + 1}`
   const thrown = error instanceof Error ? error.name : 'something that is not an error'
   return new ContractError(

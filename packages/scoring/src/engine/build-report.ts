@@ -73,7 +73,7 @@ export function buildReport({ input, scorecard, setup, locale, story, ledger: wh
     fiveC: fiveCOf(ledger, scorecard, unknownReason === null),
     duties: ledger.duties.map(toDuty),
     findings: explain(ledger, locale),
-    suppressed: scorecard.suppress.map(({ rule, because }) => ({ ruleId: rule, because, count: countOf(whole, rule) })),
+    suppressed: suppressedOf(scorecard, whole),
     ...(observed.length === 0
       ? {}
       : {
@@ -95,6 +95,17 @@ export function buildReport({ input, scorecard, setup, locale, story, ledger: wh
 function dimensionScore(entry: Tally, scorecard: Scorecard): DimensionScore {
   const isEmpty = entry.duties.length + entry.faults.length + entry.gifts.length === 0
   return scorePart(isEmpty ? [] : [{ ...entry, weight: 1 }], scorecard, true)
+}
+
+/** A rule that is silenced for several reasons is one rule, whose findings are left out once. */
+function suppressedOf({ suppress }: Scorecard, ledger: Ledger): ScoreReport['suppressed'] {
+  const reasons = new Map<string, Set<string>>()
+  for (const { rule, because } of suppress) reasons.set(rule, (reasons.get(rule) ?? new Set()).add(because))
+  return [...reasons].map(([rule, all]) => ({
+    ruleId: rule,
+    because: [...all].join('; '),
+    count: countOf(ledger, rule),
+  }))
 }
 
 const countOf = (ledger: Ledger, rule: string): number =>

@@ -1,11 +1,12 @@
 import { type Channel, type ContactPreference, OptionsError } from '@attune/core'
 import { zoneClock } from '@attune/language/time'
+import { anything, asList, asObject, type Check, checkObject, oneOf, unusable } from '../check-options.ts'
 import { readInstant } from '../read-instant.ts'
 import type { ReportLocale } from '../rule.ts'
 import { nextOpening } from '../timeline/service-time.ts'
 import { objection } from './consent.ts'
 import { withinCaps } from './contact-caps.ts'
-import type { FollowUpPlan, FollowUpReason, FollowUpRequest } from './follow-up.ts'
+import type { FollowUpKind, FollowUpPlan, FollowUpReason, FollowUpRequest } from './follow-up.ts'
 import { reasonWords } from './follow-up-words.ts'
 import { afterQuiet, quietHoursOf } from './quiet-hours.ts'
 
@@ -14,13 +15,33 @@ const needsSomebody: readonly Channel[] = ['phone', 'chat']
 /** Quiet hours and opening hours that leave no common time in this many steps never do. */
 const MOST_STEPS = 30
 
+const checks: { readonly [Name in keyof Required<FollowUpRequest>]: Check } = {
+  kind: oneOf('kind', ['promised', 'service', 'feedback', 'offer'] satisfies FollowUpKind[]),
+  now: anything,
+  notBefore: anything,
+  dueBy: anything,
+  timeZone: anything,
+  preference: (value, path) => value === null || asObject(value, path),
+  consents: asList,
+  contacts: asList,
+  reachable: asList,
+  serviceHours: (value, path) => value === null || asObject(value, path),
+}
+
+function checkRequest(request: FollowUpRequest): void {
+  checkObject(request, '', 'field', checks)
+  for (const name of ['kind', 'now', 'consents', 'contacts', 'reachable'] as const)
+    if (request[name] === undefined) throw unusable(name, 'a value', undefined)
+}
+
 const noPreference: ContactPreference = { channels: [], quietHours: [], caps: [], doNotContact: null }
 
 /**
  * Whether, when and how to come back to a customer: by a channel they accept, outside their quiet hours in their own time
  * zone, within their caps, with their consent, and when somebody is there. What is not known counts against contact.
  *
- * @throws OptionsError for a time that cannot be read or a time zone this runtime does not know
+ * @throws OptionsError for a field that is missing or not known, a time that cannot be read or a time zone this runtime
+ *   does not know
  *
  * @example
  * planFollowUp({ kind: 'promised', now: '2026-05-04T21:30:00Z', timeZone: 'Europe/London', preference: null,
@@ -28,6 +49,7 @@ const noPreference: ContactPreference = { channels: [], quietHours: [], caps: []
  * // { decision: 'contact', at: '2026-05-05T07:00:00.000Z', channel: 'phone', … }: eight in the morning in London
  */
 export function planFollowUp(request: FollowUpRequest, locale: ReportLocale = 'en'): FollowUpPlan {
+  checkRequest(request)
   const because: FollowUpReason[] = []
   const doNot = (...reasons: FollowUpReason[]): FollowUpPlan => ({
     decision: 'do-not',

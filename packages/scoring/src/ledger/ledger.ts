@@ -1,4 +1,5 @@
 import { ContractError, type DutyState, type Evidence, type Severity } from '@attune/core'
+import { checkEntryWord, entryWords } from '../check-rule.ts'
 import type { Entry, EntryData, Gift, OpenDuty, Rule } from '../rule.ts'
 
 /** From utterance `at` on, `paid` (0..1) of a duty was no longer owed. */
@@ -68,7 +69,11 @@ export const MET = 0.75
 export const openDuties = (ledger: Ledger, ruleId: string): readonly LedgerDuty[] => ledger.open.get(ruleId) ?? none
 const none: readonly LedgerDuty[] = []
 
-/** Writes one entry. `at` and `turn` place it in the conversation. */
+/**
+ * Writes one entry. `at` and `turn` place it in the conversation.
+ *
+ * @throws {ContractError} that names the rule, for an entry that would be ignored, cost nothing or have nothing to show
+ */
 export function write(ledger: Ledger, rule: Rule, entry: Entry, at: number, turn: number): void {
   switch (entry.type) {
     case 'owe':
@@ -93,19 +98,30 @@ export function write(ledger: Ledger, rule: Rule, entry: Entry, at: number, turn
       break
     }
     case 'fault':
+      checkEntryWord(rule, 'severity', entry.severity, entryWords.severity)
       ledger.faults.push({ ...markOf(rule, entry, at), severity: entry.severity })
       break
     case 'gift':
       ledger.gifts.push(markOf(rule, entry, at))
+      break
+    default:
+      checkEntryWord(rule, 'type', (entry as Entry).type, entryWords.type)
   }
 }
 
 function markOf(rule: Rule, entry: Extract<Entry, { type: 'fault' | 'gift' }>, at: number): LedgerMark {
+  if (entry.evidence.length === 0)
+    throw new ContractError(
+      `Rule "${rule.meta.id}" found a ${entry.type} without evidence; quote the words it stands in with quote().`,
+    )
+  const { reasons } = rule.meta
+  if (!Object.hasOwn(reasons, entry.reason)) checkEntryWord(rule, 'reason', entry.reason, Object.keys(reasons))
   return { rule, reason: entry.reason, at, evidence: entry.evidence, data: entry.data ?? {} }
 }
 
 function open(ledger: Ledger, rule: Rule, entry: Extract<Entry, { type: 'owe' }>, at: number, turn: number): void {
   const { id } = rule.meta
+  checkEntryWord(rule, 'due', entry.due, entryWords.due)
   const weight = rule.meta.weight * (entry.weight ?? 1)
   if (!(weight > 0 && Number.isFinite(weight))) {
     throw new ContractError(`Rule "${id}" opened a duty of weight ${weight}; a weight is more than 0.`)

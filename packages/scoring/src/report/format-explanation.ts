@@ -1,4 +1,4 @@
-import type { Finding, ScoreReport } from '@attune/core'
+import { type Finding, nearest, OptionsError, type ScoreReport } from '@attune/core'
 import type { Counterfactual } from '../counterfactual/counterfactual.ts'
 import { cardIn } from '../evidence/card-in.ts'
 import { cardsFor } from '../evidence/cards-for.ts'
@@ -6,6 +6,7 @@ import type { ReportLocale, Rule, RuleMeta } from '../rule.ts'
 import { rules as builtIn } from '../rules/index.ts'
 import { bracketed } from './bracketed.ts'
 import { changeOf } from './change-of.ts'
+import { checkFormatOptions } from './check-format-options.ts'
 import { editLines } from './edit-lines.ts'
 import { asidesOf } from './explain-aside.ts'
 import type { FormatOptions, FormatStyle } from './format-options.ts'
@@ -50,11 +51,19 @@ const indents = ['', '  ', '    '] as const
  * which words, what met it, why it matters with the evidence behind the rule, and what would have been better. Behind it
  * stands what rules found that only observe, and which rules the scorecard silenced.
  *
+ * @throws {OptionsError} for an unknown option or rule, with the nearest known name, or a language without words
+ *
  * @example
  * process.stdout.write(formatExplanation(report, { conversation, rule: 'fitting-apology' }))
  */
 export function formatExplanation(report: ScoreReport, options: ExplainOptions = {}): string {
+  checkFormatOptions(options, ['rule', 'rules', 'counterfactuals'])
   const { locale = 'en' } = options
+  const known = [...builtIn, ...(options.rules ?? [])].map(({ meta }) => meta.id)
+  const inReport = [...report.findings, ...report.suppressed].map(({ ruleId }) => ruleId)
+  // A rule of one's own that was not handed in may have written in the report all the same.
+  if (options.rule !== undefined && ![...known, ...inReport].includes(options.rule))
+    throw unknownRule(options.rule, known)
   const page: Telling = {
     ...pageFor(options),
     locale,
@@ -201,3 +210,9 @@ const chinese: readonly ReportLocale[] = ['zh-Hans', 'zh-Hant']
 const english: readonly ReportLocale[] = ['en']
 
 const number = (value: number): string => String(Math.round(value * 100) / 100)
+
+function unknownRule(id: string, known: readonly string[]): OptionsError {
+  const near = nearest(id, known)
+  const hint = near === null ? 'docs/rules describes those that come with Attune' : `did you mean "${near}"?`
+  return new OptionsError(`rule: unknown rule ${JSON.stringify(id.slice(0, 80))}; ${hint}`, 'rule')
+}

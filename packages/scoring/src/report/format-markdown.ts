@@ -1,6 +1,7 @@
 import type { Evidence, Finding, ScoreReport } from '@attune/core'
 import { barText } from './bar-text.ts'
 import { bracketed } from './bracketed.ts'
+import { checkFormatOptions } from './check-format-options.ts'
 import { codeSpan, escapeMarkdown, inert } from './escape-markdown.ts'
 import type { FormatOptions } from './format-options.ts'
 import { groupFindings } from './group-findings.ts'
@@ -42,6 +43,7 @@ const mostQuotes = 10
  * formatMarkdown(scoreConversation({ id: 'c1', messages })) // '# `c1` …'
  */
 export function formatMarkdown(report: ScoreReport, options: FormatOptions = {}): string {
+  checkFormatOptions(options)
   const page: Page = { words: wordsFor(options.locale), messages: quotableMessages(options.conversation) }
   const { words } = page
   const { missed, given } = splitFindings(report.findings)

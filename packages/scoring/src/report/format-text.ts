@@ -1,5 +1,6 @@
 import type { Finding, ScoreReport, Verdict } from '@attune/core'
 import { barText } from './bar-text.ts'
+import { checkFormatOptions } from './check-format-options.ts'
 import { displayWidth, padColumns } from './display-width.ts'
 import type { FormatOptions, FormatStyle } from './format-options.ts'
 import { plainText, shorten } from './plain-text.ts'
@@ -34,11 +35,14 @@ const barCells = 20
  * A report for people to read in a terminal: the verdict, what was judged, what was missed and given with the words
  * behind it, and the pace. Ends with a line break. Prints what the report says and judges nothing itself.
  *
+ * @throws {OptionsError} for an unknown option or a language without words
+ *
  * @example
  * const report = scoreConversation(conversation)
  * process.stdout.write(formatText(report, { locale: 'zh-Hans', conversation }))
  */
 export function formatText(report: ScoreReport, options: FormatOptions = {}): string {
+  checkFormatOptions(options)
   const page = pageFor(options)
   const { words } = page
   const { missed, given } = splitFindings(report.findings)

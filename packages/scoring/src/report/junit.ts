@@ -1,4 +1,5 @@
 import type { Finding, ScoreReport } from '@attune/core'
+import { anything, type Check, checkObject, isLocale, oneOf, unusable } from '../check-options.ts'
 import type { ReportLocale } from '../rule.ts'
 import { type FailOn, reaches, reachesFinding } from './fail-on.ts'
 import { plainText, shorten } from './plain-text.ts'
@@ -26,17 +27,27 @@ export interface JUnit {
 
 const quoteColumns = 300
 
+const checks: { readonly [Name in keyof Required<JUnitOptions>]: Check } = {
+  failOn: oneOf('level', ['minor', 'major', 'critical', 'below'] satisfies FailOn[]),
+  name: anything,
+  locale: isLocale,
+}
+
 /**
  * Collects reports as JUnit XML, which CI systems show beside other tests. A conversation is a test case; it fails with
  * all findings at or above `failOn`, each with its words and what would have been better, and is skipped when there is
  * too little to judge. Only the text of the cases is kept.
+ *
+ * @throws {OptionsError} for an unknown option or level, with the nearest known name
  *
  * @example
  * const junit = createJUnit({ failOn: 'major' })
  * for (const conversation of conversations) junit.add(scoreConversation(conversation))
  * await writeFile('attune.xml', junit.xml())
  */
-export function createJUnit({ failOn = 'major', name = 'attune', locale = 'en' }: JUnitOptions = {}): JUnit {
+export function createJUnit(options: JUnitOptions = {}): JUnit {
+  checkObject(options, '', 'option', checks)
+  const { failOn = 'major', name = 'attune', locale = 'en' } = options
   const words = wordsFor(locale)
   const suite = createTestSuite(name)
 
@@ -53,10 +64,14 @@ export function createJUnit({ failOn = 'major', name = 'attune', locale = 'en' }
 /**
  * Reports as JUnit XML.
  *
+ * @throws {OptionsError} for what is no list, and for an unknown option or level
+ *
  * @example
  * await writeFile('attune.xml', formatJUnit(reports, { failOn: 'major' }))
  */
 export function formatJUnit(reports: Iterable<ScoreReport>, options: JUnitOptions = {}): string {
+  if (typeof Object(reports)[Symbol.iterator] !== 'function')
+    throw unusable('reports', 'a list of reports; for one, [report]', reports)
   const junit = createJUnit(options)
   for (const report of reports) junit.add(report)
   return junit.xml()

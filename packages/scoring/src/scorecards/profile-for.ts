@@ -1,6 +1,7 @@
 import type { Conversation, Message } from '@attune/core'
 import { isServiceSide, messagesOf } from '@attune/core'
 import type { Reader, SignalKind } from '@attune/language'
+import { asObject, unusable } from '../check-options.ts'
 import type { Scorecard } from '../scorecard.ts'
 import { isHeard } from '../story/create-story.ts'
 import { type ProfileName, profiles } from './index.ts'
@@ -27,11 +28,16 @@ const aggravating: readonly SignalKind[] = ['anger', 'frustration', 'disappointm
  * The profile that fits a conversation: the platform it took place on, then whether it is a complaint (by tag or by the
  * customer's words), then whether somebody is still choosing (stage `before_sale`), then the channel.
  *
+ * @throws OptionsError for what is no conversation in the full form
+ *
  * @example
  * const { scorecard } = profileFor(conversation, reader)
  * createScorer({ reader, scorecard }).score(conversation)
  */
 export function profileFor(conversation: Conversation, reader: Reader): ProfileChoice {
+  const expected = 'a conversation in the full form, as parseConversation returns it'
+  if (!Array.isArray(asObject(conversation, 'conversation', expected).timeline))
+    throw unusable('conversation', expected, conversation)
   const { channel, channelRaw, stage, tags } = conversation
   const choice = (name: ProfileName, because: string): ProfileChoice => ({ name, scorecard: profiles[name], because })
   const platform = channelRaw?.toLowerCase() ?? ''

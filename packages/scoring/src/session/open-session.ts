@@ -7,6 +7,7 @@ import {
   parseInteraction,
   toInstant,
 } from '@attune/core'
+import { asObject, type Check, checkScorerOptions } from '../check-options.ts'
 import { checkDraft } from '../draft/check-draft.ts'
 import { buildReport } from '../engine/build-report.ts'
 import { type Hearing, hearMessage } from '../engine/hear-message.ts'
@@ -34,10 +35,16 @@ import { waitingIn } from './waiting.ts'
  * session.apply({ role: 'customer', text: 'I was charged twice!', at: '2026-05-04T10:00:00Z' })
  * session.advise('2026-05-04T10:00:40Z')[0]?.kind // 'speak'
  */
-export function openSession({ conversation = {}, ...options }: SessionOptions): Session {
+export function openSession(given: SessionOptions): Session {
+  checkScorerOptions(given, ['reader'], { conversation: isConversation })
+  const { conversation = {}, ...options } = given
   const known =
     'messages' in conversation || 'timeline' in conversation ? conversation : { ...conversation, messages: [] }
   return sessionOf(prepare(options), parseConversation(known))
+}
+
+const isConversation: Check = (value, path) => {
+  asObject(value, path, 'a conversation, or what is known of it')
 }
 
 /**
@@ -50,7 +57,7 @@ export function openSession({ conversation = {}, ...options }: SessionOptions): 
  * resumeSession(JSON.parse(text), { reader }).conversationId === session.conversationId // true
  */
 export function resumeSession(state: SessionState, options: Omit<SessionOptions, 'conversation'>): Session {
-  if (state.schema !== 'attune/session@1')
+  if (asObject(state, 'state', 'what session.state() writes').schema !== 'attune/session@1')
     throw new OptionsError('state.schema: expected "attune/session@1", what session.state() writes', 'state.schema')
   const { conversation, context } = state
   return sessionOf(prepare(options), parseConversation({ ...conversation, ...context }))

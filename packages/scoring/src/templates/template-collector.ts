@@ -1,4 +1,5 @@
 import { type ConversationInput, isPublic, isServiceSide, messagesOf } from '@attune/core'
+import { type Check, checkObject, unusable } from '../check-options.ts'
 import { inOneForm } from '../story/text/in-one-form.ts'
 import { sentencesOf, templateKey } from './sentences.ts'
 
@@ -19,15 +20,23 @@ export interface TemplateOptions {
 /** Sentences kept in mind; beyond, those seen once are let go, so that memory stays flat over any number of conversations. */
 const MOST = 50_000
 
+const isAtLeastOne: Check = (value, path) => {
+  if (!(Number.isInteger(value) && Number(value) >= 1)) throw unusable(path, 'a whole number of 1 or more', value)
+}
+
 /**
  * Collects templates over many conversations: what is said to everybody, word for word, was not said to this customer.
+ *
+ * @throws {OptionsError} for an unknown option or a value out of range
  *
  * @example
  * const collector = createTemplateCollector()
  * for (const conversation of history) collector.add(conversation)
  * const scorer = createScorer({ reader: knowTemplates(reader, collector.templates()) })
  */
-export function createTemplateCollector({ least = 5 }: TemplateOptions = {}): TemplateCollector {
+export function createTemplateCollector(options: TemplateOptions = {}): TemplateCollector {
+  checkObject(options, '', 'option', { least: isAtLeastOne })
+  const { least = 5 } = options
   let counts = new Map<string, number>()
 
   return {

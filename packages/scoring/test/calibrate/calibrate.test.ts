@@ -1,12 +1,21 @@
-import { conversationFromTranscript, dimensions } from '@attune/core'
+import { conversationFromTranscript, dimensions, messagesOf } from '@attune/core'
 import { createReader } from '@attune/language'
 import { details } from '@attune/language/details'
 import { english } from '@attune/language/en'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type CalibrateOptions, calibrate, formatCalibration, parseLabelledRow } from '../../src/calibrate/index.ts'
+import type { Agreement } from '../../src/calibrate/agreement.ts'
+import {
+  type CalibrateOptions,
+  calibrate,
+  formatCalibration,
+  type LabelledRow,
+  parseLabelledRow,
+} from '../../src/calibrate/index.ts'
 import { createJudge } from '../../src/calibrate/judge-row.ts'
+import { weakRules } from '../../src/calibrate/observe.ts'
 import { scoreWith } from '../../src/calibrate/score-with.ts'
+import { calibrateWordsFor } from '../../src/calibrate/words/calibrate-words-for.ts'
 import { ROOM } from '../../src/engine/room-for-gifts.ts'
 import { createScorer, defineScorecard, generalScorecard, scorecardFromData, scorecardToData } from '../../src/index.ts'
 import { conversations } from '../conversations.ts'
@@ -178,15 +187,49 @@ describe('agreement', () => {
     ])
   })
 
+  it('gives no figure of a language in which there is too little to compare', () => {
+    const rows = (language: 'en' | 'zh-Hans', texts: readonly [string, string], isSorry: (index: number) => boolean) =>
+      Array.from({ length: 30 }, (_, index) =>
+        parseLabelledRow({
+          id: `${language}${index}`,
+          text: isSorry(index) ? texts[0] : texts[1],
+          labels: { apology: isSorry(index) },
+        }),
+      )
+    const english = rows(
+      'en',
+      ['I am so sorry, that was our mistake.', 'All right, noted.'],
+      (index) => index % 2 === 0,
+    )
+    const onlyOne = rows('zh-Hans', ['真的非常抱歉，是我们的错。', '好的，收到。'], (index) => index === 0)
+    const none = rows('zh-Hans', ['真的非常抱歉，是我们的错。', '好的，收到。'], () => false)
+    const found = calibrate([...english, ...onlyOne], quick)
+    expect(found.agreements[0]?.byLanguage).toMatchObject([
+      { language: 'en', agreement: { value: 1 } },
+      { language: 'zh-Hans', rows: 30, agreement: null, unknownReason: 'only 1 row has the rarer label, needed are 5' },
+    ])
+    expect(formatCalibration(found)).toContain('- apology (measure) · zh-Hans: only 1 row')
+    expect(formatCalibration(calibrate([...english, ...none], quick))).toContain('zh-Hans: all labels are the same')
+  })
+
   it('names labels that nothing answers to', () => {
     const unknown = calibrate(
       madeRows(5, () => ({ acknowledgment: 1, csat: 3 })),
       quick,
     ).unknown
     expect(unknown).toEqual([
-      { name: 'acknowledgment', rows: 5, near: 'acknowledgement' },
-      { name: 'csat', rows: 5, near: null },
+      { name: 'acknowledgment', rows: 5, near: 'acknowledgement', of: null },
+      { name: 'csat', rows: 5, near: null, of: null },
     ])
+  })
+
+  it('says of a label on the wrong kind of row which kind it is for', () => {
+    const message = parseLabelledRow({ id: '1', text: 'All right.', labels: { overall: 3 } })
+    const found = calibrate([message], quick)
+    expect(found.unknown).toEqual([{ name: 'overall', rows: 1, near: null, of: 'conversation' }])
+    expect(formatCalibration(found)).toContain(
+      'overall (1 row): a label for conversations, and these rows are messages',
+    )
   })
 })
 
@@ -223,12 +266,66 @@ describe('fitting', () => {
     expect(scorecard).toBeNull()
   })
 
-  it('turns a rule that people contradict to observing, with the reason', () => {
-    const contradicted = madeRows(60, ({ saw }) => ({ 'acknowledge-feeling': !saw }))
-    const { observe, scorecard } = calibrate(contradicted, quick)
-    expect(observe).toEqual([{ rule: 'acknowledge-feeling', because: expect.stringContaining('AUC 0') }])
+  it('turns a rule that agrees with people no better than by chance to observing, with the reason', () => {
+    const unrelated = madeRows(60, ({ index }) => ({ 'acknowledge-feeling': (index * 7919) % 11 < 5 }))
+    const { observe, scorecard } = calibrate(unrelated, quick)
+    expect(observe).toEqual([
+      { rule: 'acknowledge-feeling', because: expect.stringMatching(/AUC 0\.\d\d \(0\.\d\d to 0\.\d\d\) on 60 rows$/) },
+    ])
     expect(scorecard?.rules['acknowledge-feeling']).toMatchObject({ observe: true, because: observe[0]?.because })
-    expect(calibrate(contradicted, { ...quick, bar: 0 }).observe).toEqual([])
+    expect(calibrate(unrelated, { ...quick, bar: 0 }).observe).toEqual([])
+  })
+
+  it('does not fit to labels that run the other way', () => {
+    const reversed = madeRows(150, ({ saw, solved }) => ({ overall: 4 - (saw ? 2 : 0) - (solved ? 2 : 0) }))
+    const result = calibrate(reversed, { ...quick, enough: 3 })
+    expect(result.agreements[0]).toMatchObject({ name: 'overall', reversed: true })
+    expect(result.weights).toMatchObject({ outcome: 'none', changed: {} })
+    expect(result.weights.because).toContain('your labels run the other way: more has to be better')
+    expect(result.verdict.outcome).not.toBe('fitted')
+    expect(result.scorecard).toBeNull()
+    const said = { en: 'run the other way', 'zh-Hans': '方向反了', 'zh-Hant': '方向反了' } as const
+    for (const locale of ['en', 'zh-Hans', 'zh-Hant'] as const)
+      expect(formatCalibration(calibrate(reversed, { ...quick, locale }), 'text', { locale })).toContain(said[locale])
+  })
+
+  it('leaves a rule whose labels run the other way as it is, and says so', () => {
+    const result = calibrate(
+      madeRows(60, ({ saw }) => ({ 'acknowledge-feeling': !saw })),
+      quick,
+    )
+    expect(result.observe).toEqual([])
+    expect(formatCalibration(result)).toMatch(/Labels that run the other way\n\n {2}- acknowledge-feeling \(rule\)/)
+  })
+
+  it('does not fit to labels that only count characters', () => {
+    const text = (row: LabelledRow) =>
+      row.kind === 'conversation'
+        ? messagesOf(row.input.conversation)
+            .filter(({ author }) => author.role === 'agent')
+            .reduce((sum, { body }) => sum + body.text.length, 0)
+        : 0
+    const byLength = madeRows(150, () => ({})).map((row) => ({ ...row, labels: { overall: text(row) } }))
+    const { weights, scorecard } = calibrate(byLength, quick)
+    expect(weights.outcome).toBe('kept')
+    expect(weights.withoutLength.gain?.low ?? 0).toBeLessThanOrEqual(0)
+    expect(scorecard).toBeNull()
+  })
+
+  it('turns a rule to observing that agrees only where replies are long', () => {
+    const figure = (value: number) => ({ value, low: value - 0.1, high: value + 0.1 })
+    const [found] = calibrate(
+      madeRows(60, ({ saw }) => ({ 'acknowledge-feeling': saw })),
+      quick,
+    ).agreements
+    if (found === undefined) throw new Error('Nothing was compared.')
+    const weak = (parts: Partial<Agreement>) =>
+      weakRules([{ ...found, ...parts }], generalScorecard, { bar: 0.6, words: calibrateWordsFor('en') })
+    const clear = { auc: figure(0.8), rho: figure(0.5) }
+    expect(weak({ ...clear, rhoWithoutLength: figure(0.4) })).toEqual([])
+    expect(weak({ ...clear, rhoWithoutLength: figure(0.05) })[0]?.because).toBe(
+      'agreed too little with people: AUC 0.80 (0.70 to 0.90) on 60 rows, and without length ρ 0.05',
+    )
   })
 
   it('writes a scorecard that says where it comes from and can be read back', () => {
@@ -263,6 +360,7 @@ describe('a row of labels', () => {
     [{ text: 5, labels: {} }, 'text: expected a text'],
     [{ text: 'hello', role: 'agnet', labels: {} }, 'role: expected'],
     [{ labels: {} }, 'messages'],
+    [{ id: '1', txt: 'hello', labels: {} }, 'found "txt"; did you mean "text"?'],
     [[], 'expected an object'],
   ])('%j is refused, naming the place', (row, message) => {
     expect(() => parseLabelledRow(row, { file: 'l.jsonl', row: 3 })).toThrow(message)
@@ -281,6 +379,8 @@ describe('a row of labels', () => {
 
 it('refuses options that it does not know', () => {
   expect(() => calibrate([], { fold: 3 } as CalibrateOptions)).toThrow('did you mean "folds"?')
+  const raw = [{ id: 'a', messages: [], labels: {} }] as unknown as LabelledRow[]
+  expect(() => calibrate(raw)).toThrow('rows[0]: expected what parseLabelledRow returns')
   expect(() => calibrate([], { folds: 1 })).toThrow('a whole number of 2 or more')
   expect(() => calibrate([], { fittedOn: 'today' })).toThrow('a day such as')
 })

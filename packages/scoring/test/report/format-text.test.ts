@@ -163,7 +163,9 @@ scorecard general 1 · 0123456789ab
   })
 
   it('refuses a language it has no words for', () => {
-    expect(() => formatText(whole, { locale: 'zh' as 'en' })).toThrow('locale: expected en, zh-Hans, zh-Hant')
+    expect(() => formatText(whole, { locale: 'zh' as 'en' })).toThrow(
+      'locale: unknown language "zh"; expected one of en, zh-Hans, zh-Hant',
+    )
   })
 
   it('paints by meaning and changes nothing else', () => {

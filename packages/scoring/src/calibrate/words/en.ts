@@ -16,6 +16,10 @@ export const en: CalibrateWords = {
     notYet: 'rules turn to observing first; calibrate once more, from the new scorecard',
     noGain: 'other weights brought no gain on held-out rows that might not be chance',
     gain: 'the whole interval of the gain on held-out rows lies above 0',
+    reversed: 'your labels run the other way: more has to be better; turn them round',
+    noAgreement: 'even so, scores agree with these labels no better than by chance on held-out rows',
+    onlyLength: 'the gain is one of length: without it nothing is left on held-out rows that might not be chance',
+    withoutLength: (rho) => `, and without length ρ ${rho}`,
     noTwoGrades: 'needs enough "overall" labels of two grades',
     noThreshold: 'no threshold agreed with people beyond chance on held-out rows',
     sayEnough: (least, most) =>
@@ -33,18 +37,23 @@ export const en: CalibrateWords = {
   title: (scorecard) => `Calibration of scorecard ${scorecard}`,
   opening: (rows, conversations) =>
     `${counted(rows, 'labelled row')}, ${conversations} of them ${conversations === 1 ? 'a conversation' : 'conversations'}. Intervals are 95 %, from resampling whole groups of rows.`,
-  unknownTitle: 'Labels left aside, since no number of Attune has their name:',
+  unknownTitle: 'Labels left aside, since no number of Attune for such rows has their name:',
   unknown: (name, rows, near) => `${name} (${counted(rows, 'row')})${near === null ? '' : `; did you mean "${near}"?`}`,
+  elsewhere: (name, rows, of) =>
+    `${name} (${counted(rows, 'row')}): a label for ${of === 'conversation' ? 'conversations, and these rows are messages' : 'messages, and these rows are conversations'}`,
   agreement: 'Agreement with people',
   head: ['rows', 'silent', 'ρ without length', 'people’s α'],
   legend:
     'AUC: how often the better one scores higher, 0.5 by chance. ρ, κ, α: 0 by chance, 1 always. "silent": labelled rows on which Attune has nothing to go on. κ is of grades cut on other rows than those it is measured on.',
   notCompared: 'Not compared',
+  reversedTitle: 'Labels that run the other way',
+  reversedAdvice:
+    'More has to be better. Nothing was fitted to these; turn them round, and calibrate again. A rule that is at fault itself can be turned off in the scorecard.',
   byLanguage: 'By language',
   languageHead: ['language', 'rows', 'agreement'],
   fit: 'What fits these people better',
-  gain: (statistic, before, after, gain) =>
-    ` (${statistic} on held-out rows: ${before} before, ${after} after, gain ${gain})`,
+  gain: (statistic, before, after, gain, withoutLength) =>
+    ` (${statistic} on held-out rows: ${before} before, ${after} after, gain ${gain}; gain in ρ without length ${withoutLength})`,
   verbs: { fitted: 'fitted', kept: 'kept', none: 'not fitted' },
   weights: (verb, because) => `Weights ${verb}: ${because}`,
   threshold: (verb, because) => `Threshold of the verdict ${verb}: ${because}`,

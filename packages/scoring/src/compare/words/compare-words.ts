@@ -13,6 +13,11 @@ export interface CompareWords {
   worse: string
   chance: string
   counts: (wins: number, ties: number, losses: number) => string
+  /** Conversations that lost their score, and of these those that nobody answers any more. */
+  unscored: (conversations: number, unanswered: number) => string
+  /** Of a dimension, in conversations with a value on one side only. */
+  appeared: (conversations: number, mean: string) => string
+  vanished: (conversations: number, mean: string) => string
   onlyBefore: (ids: string) => string
   onlyAfter: (ids: string) => string
   listed: (ids: readonly string[], more: number) => string
@@ -30,6 +35,7 @@ export interface CompareWords {
       | 'before'
       | 'after'
       | 'difference'
+      | 'oneSided'
       | 'rule'
       | 'outcome'
       | 'appeared'
@@ -42,6 +48,8 @@ export interface CompareWords {
   /** Of a regression, `0.82` and `as expected` being such numbers and words. */
   scoreFell: (before: string, after: string) => string
   verdictFell: (before: string, after: string) => string
+  verdictLost: (before: string) => string
+  noAnswer: string
   newFault: (severity: string) => string
   notCompared: Readonly<Record<'noScore' | 'onlyBefore' | 'onlyAfter', string>>
 }

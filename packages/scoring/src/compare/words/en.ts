@@ -15,6 +15,10 @@ export const en: CompareWords = {
   worse: 'The whole interval lies below 0: worse.',
   chance: 'The interval holds 0: it may be chance.',
   counts: (wins, ties, losses) => `Better ${wins} · the same ${ties} · worse ${losses}`,
+  unscored: (conversations, unanswered) =>
+    `No longer judged: ${conversations}${unanswered > 0 ? `, of which no longer answered: ${unanswered}` : ''}`,
+  appeared: (conversations, mean) => `appeared in ${conversations} (mean ${mean})`,
+  vanished: (conversations, mean) => `vanished in ${conversations} (mean ${mean})`,
   onlyBefore: (ids) => `Only before: ${ids}`,
   onlyAfter: (ids) => `Only after: ${ids}`,
   listed: (ids, more) => ids.join(', ') + (more > 0 ? ` and ${more} more` : ''),
@@ -30,6 +34,7 @@ export const en: CompareWords = {
     before: 'before',
     after: 'after',
     difference: 'difference',
+    oneSided: 'on one side only',
     rule: 'rule',
     outcome: 'outcome',
     appeared: 'appeared',
@@ -39,6 +44,8 @@ export const en: CompareWords = {
   },
   scoreFell: (before, after) => `The score fell from ${before} to ${after}.`,
   verdictFell: (before, after) => `The verdict fell from “${before}” to “${after}”.`,
+  verdictLost: (before) => `The verdict was “${before}”; now there is too little to judge.`,
+  noAnswer: 'It was answered before; now nobody answers.',
   newFault: (severity) => `New, ${severity}`,
   notCompared: {
     noScore: 'Too little to judge on one side, so there is nothing to compare.',

@@ -13,6 +13,10 @@ export const zhHans: CompareWords = {
   worse: '整个区间都在 0 以下：变差了。',
   chance: '区间里有 0：可能只是碰巧。',
   counts: (wins, ties, losses) => `变好 ${wins} · 持平 ${ties} · 变差 ${losses}`,
+  unscored: (conversations, unanswered) =>
+    `再也无法判断的 ${conversations} 段${unanswered > 0 ? `，其中没人答复了的 ${unanswered} 段` : ''}`,
+  appeared: (conversations, mean) => `${conversations} 段新有（平均 ${mean}）`,
+  vanished: (conversations, mean) => `${conversations} 段不再有（平均 ${mean}）`,
   onlyBefore: (ids) => `只在改前有：${ids}`,
   onlyAfter: (ids) => `只在改后有：${ids}`,
   listed: (ids, more) => ids.join('、') + (more > 0 ? `，另有 ${more} 段` : ''),
@@ -28,6 +32,7 @@ export const zhHans: CompareWords = {
     before: '改前',
     after: '改后',
     difference: '相差',
+    oneSided: '只有一边有',
     rule: '规则',
     outcome: '情形',
     appeared: '新出现',
@@ -37,6 +42,8 @@ export const zhHans: CompareWords = {
   },
   scoreFell: (before, after) => `得分从 ${before} 降到 ${after}。`,
   verdictFell: (before, after) => `结论从“${before}”降到“${after}”。`,
+  verdictLost: (before) => `结论原来是“${before}”，现在内容太少，无法判断。`,
+  noAnswer: '原来有人答复，现在没有了。',
   newFault: (severity) => `新出现，${severity}`,
   notCompared: {
     noScore: '有一边内容太少，无法判断，没法比。',

@@ -13,6 +13,10 @@ export const zhHant: CompareWords = {
   worse: '整個區間都在 0 以下：變差了。',
   chance: '區間包含 0：可能只是碰巧。',
   counts: (wins, ties, losses) => `變好 ${wins} · 持平 ${ties} · 變差 ${losses}`,
+  unscored: (conversations, unanswered) =>
+    `再也無法判斷的 ${conversations} 則${unanswered > 0 ? `，其中沒人答覆了的 ${unanswered} 則` : ''}`,
+  appeared: (conversations, mean) => `${conversations} 則新有（平均 ${mean}）`,
+  vanished: (conversations, mean) => `${conversations} 則不再有（平均 ${mean}）`,
   onlyBefore: (ids) => `只在改前有：${ids}`,
   onlyAfter: (ids) => `只在改後有：${ids}`,
   listed: (ids, more) => ids.join('、') + (more > 0 ? `，另有 ${more} 則` : ''),
@@ -28,6 +32,7 @@ export const zhHant: CompareWords = {
     before: '改前',
     after: '改後',
     difference: '相差',
+    oneSided: '只有一邊有',
     rule: '規則',
     outcome: '情形',
     appeared: '新出現',
@@ -37,6 +42,8 @@ export const zhHant: CompareWords = {
   },
   scoreFell: (before, after) => `得分從 ${before} 降到 ${after}。`,
   verdictFell: (before, after) => `結論從「${before}」降到「${after}」。`,
+  verdictLost: (before) => `結論原本是「${before}」，現在內容太少，無法判斷。`,
+  noAnswer: '原本有人答覆，現在沒有了。',
   newFault: (severity) => `新出現，${severity}`,
   notCompared: {
     noScore: '有一邊內容太少，無法判斷，沒辦法比。',

@@ -12,7 +12,8 @@ const chinese =
 const takesAYes =
   /\b(?:how|what) about\b|\bwhat if\b|\bwhy (?:not|don[’']t (?:we|you|i))\b|\b(?:any ?|some)(?:thing|where|one)\b|[吗嗎嘛吧没沒未不否][呀啊呢]?[\s?？]*$|(?:怎[么麼]?[样樣]|如何|[点點][样樣])[\s?？]*$|[没沒冇不]有?什[么麼]|[什甚][么麼][^，,]{0,4}都|哪怕/iu
 /** “I was ill when it came”: only the word that asks begins a question without its mark. */
-const begins = /^\W*(?:(?:hi|hello|hey|and|so|but|ok|please)\b\W{1,4}){0,4}(?:how|where|when|why|what|which|who|whose)\b/iu
+const begins =
+  /^\W*(?:(?:hi|hello|hey|and|so|but|ok|please)\b\W{1,4}){0,4}(?:how|where|when|why|what|which|who|whose)\b/iu
 const tells = /^\W*(?:how (?:rude|dare|nice|kind|lovely|awful)|what an? |when (?:i|we|you|it|my|the)\b)/iu
 
 /**

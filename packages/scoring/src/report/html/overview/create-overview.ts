@@ -1,4 +1,5 @@
 import { type Conversation, OptionsError, type ScoreReport } from '@attune/core'
+import { checkNames } from '../../../check-options.ts'
 import type { ReportLocale, Rule } from '../../../rule.ts'
 import { rules as builtIn } from '../../../rules/index.ts'
 import { wordsFor } from '../../words/words-for.ts'
@@ -46,7 +47,7 @@ export interface Overview {
  * does not grow with the number of conversations: percentiles are exact up to 1,000 values, then as exact as fixed bins
  * are wide (0.01 of a score, 13 % of a time), and called so. The foot of the page names the scorecards. The page loads nothing and runs no script.
  *
- * @throws OptionsError for a language there are no words for, or a number out of range.
+ * @throws OptionsError for an unknown option, a language there are no words for, or a number out of range.
  *
  * @example
  * const overview = createOverview({ locale: 'en' })
@@ -54,6 +55,7 @@ export interface Overview {
  * await writeFile('overview.html', overview.html())
  */
 export function createOverview(options: OverviewOptions = {}): Overview {
+  checkNames(Object.keys(options), 'option', ['locale', 'title', 'smallestGroup', 'moments', 'rules'])
   const { locale = 'en', smallestGroup = 5, moments = 6 } = options
   const words = wordsFor(locale)
   checkWhole('smallestGroup', smallestGroup, 1, Number.MAX_SAFE_INTEGER)
