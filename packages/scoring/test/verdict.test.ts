@@ -7,20 +7,20 @@ import { acknowledgeFeeling } from '../src/rules/acknowledge-feeling.ts'
 const { verdict: at } = generalScorecard
 const mark: LedgerMark = { rule: acknowledgeFeeling, reason: 'gently', at: 0, evidence: [], data: {} }
 const fault = (severity: LedgerFault['severity']): LedgerFault => ({ ...mark, severity })
-const none = { faults: [], gifts: [] }
-const kind = { faults: [], gifts: [mark] }
+const none = { duties: [], faults: [], gifts: [] }
+const kind = { duties: [], faults: [], gifts: [mark] }
 
 describe('a verdict', () => {
   it('is below for a low score, for what was not solved, and for what is inexcusable', () => {
     expect(verdictOf(1, at.enough - 0.01, none, at)).toBe('below')
     expect(verdictOf(at.poor - 0.01, 0.9, kind, at)).toBe('below')
-    expect(verdictOf(1, 0.9, { faults: [fault('critical')], gifts: [mark] }, at)).toBe('below')
+    expect(verdictOf(1, 0.9, { ...kind, faults: [fault('critical')] }, at)).toBe('below')
   })
 
   it('is expected for anything else without a gift, and for a gift on too little', () => {
     expect(verdictOf(1, 0.95, none, at)).toBe('expected')
     expect(verdictOf(at.poor, at.enough, none, at)).toBe('expected')
-    expect(verdictOf(null, 0.8, { faults: [fault('minor')], gifts: [] }, at)).toBe('expected')
+    expect(verdictOf(null, 0.8, { ...none, faults: [fault('minor')] }, at)).toBe('expected')
     expect(verdictOf(at.good - 0.01, 0.9, kind, at)).toBe('expected')
     expect(verdictOf(1, at.good - 0.01, kind, at)).toBe('expected')
   })
@@ -28,6 +28,20 @@ describe('a verdict', () => {
   it('is above for a gift on top of good service', () => {
     expect(verdictOf(at.good, at.good, kind, at)).toBe('above')
     expect(verdictOf(null, 0.9, kind, at)).toBe('above')
+  })
+
+  it.each([
+    [
+      'en',
+      "customer: Your driver broke my gate.\nagent: The driver has been told about the gate. I have also waived the delivery fee, so that you don't have to ask.",
+    ],
+    ['zh-Hans', '客户: 你们司机把我家大门撞坏了。\n客服: 大门的事已经转给车队了。顺便帮您把运费免了，省得您再来问。'],
+    ['zh-Hant', '顧客: 你們司機把我家大門撞壞了。\n客服: 大門的事已經轉給車隊了。順便幫您把運費免了，省得您再來問。'],
+  ])('is not above where nobody said sorry for what went wrong: %s', (_language, transcript) => {
+    const { verdict, findings } = scoreConversation(transcript)
+    expect(findings).toContainEqual(expect.objectContaining({ outcome: 'gift' }))
+    expect(findings).toContainEqual(expect.objectContaining({ ruleId: 'fitting-apology', outcome: 'missed' }))
+    expect(verdict).not.toBe('above')
   })
 
   it('is unknown without a score', () => {

@@ -8,7 +8,8 @@ import { type Evidence, evidenceSchema } from './evidence.ts'
 export interface Moment {
   /**
    * What this message did for the customer: weight × credit of each duty met here, 1 for a gift, less the weight of
-   * each duty missed and twice the cost of each fault. Below 0: more harm than good.
+   * each duty missed and twice the cost of each fault. Below 0: more harm than good. Of the worst moment only what was
+   * lost there counts: what was owed and came late, by half or not at all, and the faults.
    */
   value: number
   /** Rules that made it stand out. */
@@ -27,7 +28,7 @@ export const momentSchema = z.strictObject({
 export interface Moments {
   /** The best moment, `null` when nothing good stood out. */
   peak: Moment | null
-  /** The worst moment, `null` when nothing bad stood out. */
+  /** The worst moment: where most was missed or taken, whatever good was done there too; `null` when nothing was. */
   low: Moment | null
   /** The last message of the agent's side, `null` when there is none. */
   ending: Moment | null

@@ -11,7 +11,7 @@ export function placesOfDuties(utterances: readonly Utterance[]): PlaceOfDuty {
 }
 
 /** By utterance, the service side's next words: where what was owed should have come. */
-function repliesTo(utterances: readonly Utterance[]): (Utterance | undefined)[] {
+export function repliesTo(utterances: readonly Utterance[]): (Utterance | undefined)[] {
   const replies: (Utterance | undefined)[] = []
   for (let index = utterances.length - 1; index >= 0; index--) {
     const next = utterances[index + 1]

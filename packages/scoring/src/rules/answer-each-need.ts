@@ -1,3 +1,4 @@
+import type { Span } from '@attune/core'
 import { defineRule } from '../define-rule.ts'
 import { contactingAgain } from '../evidence/shared-claims.ts'
 import { ceb, essay } from '../evidence/sources.ts'
@@ -158,8 +159,28 @@ function answer(story: Story, utterance: Utterance, duty: { id: string; openedAt
   if (waits && answered < asked.length) return [{ type: 'release', duty: duty.id }]
   if (answered === 0) return []
   const data = { asked: asked.length, answered }
-  const first = quote(utterance, sentenceAround(utterance.text, [0, 1]))
-  return [{ type: 'give', duty: duty.id, credit: answered / asked.length, evidence: first, data }]
+  const evidence = quote(utterance, answersWithin(utterance, asked))
+  return [{ type: 'give', duty: duty.id, credit: answered / asked.length, evidence, data }]
+}
+
+/** From the first sentence that answers to the last: the ones that take questions up, else all behind the greeting. */
+function answersWithin(utterance: Utterance, asked: readonly string[]): Span {
+  const { text } = utterance
+  const taken = asked.flatMap((question) => {
+    const found = takenUp(utterance, question)
+    return found ? [found.span] : []
+  })
+  if (taken.length === 0) {
+    const greets = Math.max(0, ...heard(utterance, 'greeting').map(({ span }) => sentenceAround(text, span)[1] + 1))
+    return greets < text.length ? trimmed(text, [greets, text.length]) : [0, text.length]
+  }
+  const [from] = sentenceAround(text, [Math.min(...taken.map(([start]) => start)), 0])
+  return trimmed(text, [from, sentenceAround(text, [0, Math.max(...taken.map(([, end]) => end))])[1]])
+}
+
+const trimmed = (text: string, [start, end]: Span): Span => {
+  const said = text.slice(start, end)
+  return [start + said.length - said.trimStart().length, start + said.trimEnd().length]
 }
 
 /**

@@ -1,9 +1,11 @@
+import type { Span } from '@attune/core'
 import { defineRule } from '../define-rule.ts'
 import { essay } from '../evidence/sources.ts'
 import { wishesFor } from '../story/asked/wishes.ts'
 import { deedsIn } from '../story/done/deeds.ts'
 import { definiteActs } from '../story/done/definite-acts.ts'
 import { wayBehindANo } from '../story/done/ways-forward.ts'
+import { matchesIn } from '../story/text/matches-in.ts'
 import { sentenceAround } from '../story/text/sentence-around.ts'
 import { sharedWords } from '../story/text/shared-words.ts'
 import { bearsNews } from '../story/tone/bears-news.ts'
@@ -12,6 +14,7 @@ import { lastCustomerTurn } from '../story/turns/last-customer-turn.ts'
 import { whatWasTold } from '../story/turns/what-was-told.ts'
 import { heard, quote, type Utterance } from '../story/utterance.ts'
 import { hasSubstance } from '../story/worth/has-substance.ts'
+import { speaksOfTheirs } from '../story/worth/speaks-of-theirs.ts'
 import { unaskedCare } from '../story/worth/unasked-care.ts'
 
 /** A service that repeats its care is still one gift; so many words of the customer's make it an answer. */
@@ -112,6 +115,8 @@ export const anticipateANeed = defineRule({
   wakes: { customer: [], end: false },
   judge({ utterance, story }) {
     if (utterance?.side !== 'service' || heard(utterance, 'pressure', 'flattery').length > 0) return []
+    // Whatever comes beside an answer that was not given is no gift.
+    if (!speaksOfTheirs(story, utterance)) return []
     // Whoever makes merry of, or sells beside, news that hurts has thought of nobody.
     const isMerry = cheerIn(utterance.text).jolly > 0 || pitchIn(utterance.text) !== null
     if (isMerry && bearsNews(utterance.text)) return []
@@ -119,7 +124,7 @@ export const anticipateANeed = defineRule({
     if (added && hasSubstance(story, utterance))
       return [{ type: 'gift', reason: 'prevented', evidence: [quote(utterance, added)] }]
     const way = lastCustomerTurn(story, utterance).some(wants) ? wayBehindANo(utterance) : null
-    if (way && !lastCustomerTurn(story, utterance).some(({ text }) => grants(text, utterance.text.slice(...way)))) {
+    if (way && !isHad(utterance.text, way, lastCustomerTurn(story, utterance))) {
       const spared = isSpared(lastCustomerTurn(story, utterance))
       if (!spared || mayThey.test(utterance.text.slice(...way)))
         return [{ type: 'gift', reason: spared ? 'prevented' : 'instead', evidence: [quote(utterance, way)] }]
@@ -136,7 +141,16 @@ export const anticipateANeed = defineRule({
   },
 })
 
-/** 能改44不？还没发，可以改的: what is had is what was asked for. */
+/** What is had is what was asked for, or what the no itself held out: 要满200才能用，再加20就可以用. */
+const isHad = (text: string, [start, end]: Span, asked: readonly Utterance[]): boolean =>
+  asked.some((said) => grants(said.text, text.slice(start, end))) ||
+  matchesIn(onlyThen, text.slice(Math.max(0, start - LONGEST), start)).some(([, deed]) =>
+    matchesIn(may, text.slice(start, end)).some(([, other]) => other === deed),
+  )
+const onlyThen = /才(?:能|可以?)(?:正常)?([\u3400-\u9fff])/gu
+const may = /(?:可以|能)(?:正常|直接)?([\u3400-\u9fff])/gu
+
+/** 能改44不？还没发，可以改的. */
 const grants = (asked: string, way: string): boolean => {
   const deed = /(?:能|可以|可唔可以|得唔得|行)(?:不能|不可以|否)?(?:[帮幫给給]?我)?([\u4e00-\u9fff])/u.exec(asked)?.[1]
   return deed !== undefined && new RegExp(`(?:可以|能)(?:先)?${deed}`, 'u').test(way)

@@ -94,7 +94,7 @@ export const brevityForTheHurried = defineRule({
     const words = utterance.reading.length.words
     const share = story.channel === 'email' ? LETTER : 1
     const most = share * (utterance.reading.language.startsWith('zh') ? options.characters : options.words)
-    const turn = turnOf(story, utterance)
+    const turn = atOnce(turnOf(story, utterance))
     const total = wordsOf(turn)
     // Said once, in the message that makes it too much.
     if (total <= most || total - words > most) return []
@@ -103,10 +103,21 @@ export const brevityForTheHurried = defineRule({
     )
     const urgency = hurried && strongest(heard(hurried, 'urgency'))
     if (!hurried || !urgency || turn.flatMap((said) => heard(said, 'guidance')).length >= STEPS) return []
-    const evidence = [quote(utterance), quote(hurried, urgency)]
+    // All that was counted, the message that made it too much first.
+    const evidence = [...turn.toReversed().map((said) => quote(said)), quote(hurried, urgency)]
     return [{ type: 'fault', reason: 'long', severity: 'minor', evidence, data: { words: total } }]
   },
 })
+
+/** The end of a turn that came in one go: what was said minutes before has been read by now. */
+function atOnce(turn: readonly Utterance[]): readonly Utterance[] {
+  const pause = turn.findLastIndex(({ at }, index) => {
+    const before = turn[index - 1]?.at ?? null
+    return at !== null && before !== null && at - before >= APART_MS
+  })
+  return pause < 0 ? turn : turn.slice(pause)
+}
+const APART_MS = 2 * 60_000
 
 const wordsOf = (turn: readonly Utterance[]): number =>
   turn.reduce((words, said) => words + said.reading.length.words, 0)

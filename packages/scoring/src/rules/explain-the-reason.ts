@@ -3,12 +3,13 @@ import type { Signal } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
 import { outcomeProcessTreatment } from '../evidence/shared-claims.ts'
 import { essay, justiceStudies } from '../evidence/sources.ts'
-import type { Gift } from '../rule.ts'
+import type { Entry, Gift, OpenDuty } from '../rule.ts'
 import { needs } from '../story/asked/needs.ts'
 import { isAdmission } from '../story/done/admits-unknown.ts'
 import { asksForTheCatch } from '../story/done/terms.ts'
 import { namesAWay, wayBehindANo } from '../story/done/ways-forward.ts'
-import { turnOf } from '../story/story.ts'
+import { type Story, turnOf } from '../story/story.ts'
+import { closingSentences } from '../story/text/closing-sentences.ts'
 import { covering } from '../story/text/covering.ts'
 import { firstWords } from '../story/text/first-words.ts'
 import { sentenceAround } from '../story/text/sentence-around.ts'
@@ -70,6 +71,9 @@ export const explainTheReason = defineRule({
     reasons: {
       met: {
         what: { en: 'The reason was given with it.', 'zh-Hans': '原因也说清了。', 'zh-Hant': '原因也說清楚了。' },
+      },
+      'met-later': {
+        what: { en: 'The reason was given later.', 'zh-Hans': '原因后来说清了。', 'zh-Hant': '原因後來說清楚了。' },
       },
       partly: {
         what: {
@@ -145,7 +149,7 @@ export const explainTheReason = defineRule({
     if (!utterance) return open.map(({ id }) => ({ type: 'miss', duty: id }))
     if (utterance.side === 'customer') return []
     const given = reasonIn(utterance)
-    if (open.length > 0) return given ? open.map(({ id }) => ({ type: 'give', duty: id, ...given })) : []
+    if (open.length > 0) return given ? open.map((duty) => giveTo(story, utterance, duty, given)) : []
     const asked = lastCustomerTurn(story, utterance)
     // Who asked for the terms is told them: that fees are not paid back refuses nothing.
     const wanted = asked.some((said) => heardOf(said, needs).length > 0) && !asked.some(asksForTheCatch)
@@ -165,6 +169,12 @@ export const explainTheReason = defineRule({
   },
 })
 
+/** A reason that comes when the customer has spoken again came later. */
+function giveTo(story: Story, { turn }: Utterance, { id, openedAt, credit }: OpenDuty, given: Gift): Entry {
+  const isLater = given.credit > credit && story.utterances[openedAt]?.turn !== turn
+  return { type: 'give', duty: id, ...given, ...(isLater && { data: { variant: 'later' } }) }
+}
+
 /** “I can’t tell you yet” refuses nothing. */
 function refusalIn(utterance: Utterance): Signal | undefined {
   const open = isAdmission(utterance)
@@ -172,14 +182,16 @@ function refusalIn(utterance: Utterance): Signal | undefined {
 }
 
 function reasonIn(utterance: Utterance): Gift | null {
-  const rulesOnly = covering(rulesGivenAsReason(utterance))
-  const explained = heard(utterance, 'explanation', 'condition').find(({ span }) => !rulesOnly(span))
+  // 请问还有其他可以帮您的吗？ gives no reason and shows no way.
+  const closes = covering(closingSentences(utterance))
+  const isNoReason = covering([...rulesGivenAsReason(utterance), ...closingSentences(utterance)])
+  const explained = heard(utterance, 'explanation', 'condition').find(({ span }) => !isNoReason(span))
   if (explained) return { credit: 1, evidence: quote(utterance, explained) }
   const found = reasons.exec(utterance.text)
   const cause: Span | null = found && [found.index, found.index + found[0].length]
-  if (cause && !rulesOnly(cause)) return { credit: 1, evidence: quote(utterance, cause) }
+  if (cause && !isNoReason(cause)) return { credit: 1, evidence: quote(utterance, cause) }
   // Who is shown another way asks less for the why.
-  const [way] = heard(utterance, 'alternative', 'option')
+  const way = heard(utterance, 'alternative', 'option').find(({ span }) => !closes(span))
   if (way || namesAWay(utterance))
     return {
       credit: wayBehindANo(utterance) && heard(utterance, 'policy-talk').length === 0 ? 1 : WAY_INSTEAD,

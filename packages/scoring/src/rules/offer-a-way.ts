@@ -8,6 +8,7 @@ import { saysYes } from '../story/asked/says-yes.ts'
 import { wishesFor } from '../story/asked/wishes.ts'
 import { isAdmission } from '../story/done/admits-unknown.ts'
 import { directsOn } from '../story/done/directs-on.ts'
+import { sparedIn } from '../story/done/refuses-nothing.ts'
 import { restOfANo, wordsBehind } from '../story/done/rest-of-a-no.ts'
 import { asksForTheCatch } from '../story/done/terms.ts'
 import { namesAWay, opensAWay } from '../story/done/ways-forward.ts'
@@ -166,8 +167,14 @@ function noIn(said: Utterance, asked: readonly Utterance[]): readonly Signal[] {
   const plain = plainNo(said, asked)
   if (plain) return [plain]
   const open = isAdmission(said)
+  const isSpared = covering(sparedIn(said))
   return heard(said, ...(wanted ? noes : noes.slice(0, 1))).filter(
-    ({ span }) => !open(span) && !asks(said.text, span) && !isSupposed(said.text, span) && !isOwnedLoss(said, span),
+    ({ span }) =>
+      !open(span) &&
+      !isSpared(span) &&
+      !asks(said.text, span) &&
+      !isSupposed(said.text, span) &&
+      !isOwnedLoss(said, span),
   )
 }
 

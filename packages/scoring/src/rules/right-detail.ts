@@ -9,7 +9,14 @@ import { boundElsewhere } from '../story/details/bound-elsewhere.ts'
 import { type Detail, detailsIn, isBound } from '../story/details/details.ts'
 import { echoedOtherwise } from '../story/details/echoed-otherwise.ts'
 import { isLeft, leftElsewhere } from '../story/details/left-behind.ts'
-import { isDayOfItsOwn, isLimit, isMistyped, isOfAnotherWeek, isOut, stillToCome } from '../story/details/other-days.ts'
+import {
+  isDayOfItsOwn,
+  isLimit,
+  isMistyped,
+  isOfAnotherEvent,
+  isOut,
+  stillToCome,
+} from '../story/details/other-days.ts'
 import { deniedOne, isSameThing, neighbour, wrongWay } from '../story/details/other-thing.ts'
 import { heardOnPurpose, isDenied, readsBack, saysPlainly } from '../story/details/reads-back.ts'
 import { sentAmissAgain } from '../story/details/sent-amiss.ts'
@@ -173,7 +180,7 @@ function freelyMeant(
   const only = meantBy(besides(utterance.text, span), own) ?? notedWrongly(utterance, value, own)
   if (!only || only.value === value || isLimit(only, utterance.text.slice(...sentenceAround(utterance.text, span))))
     return undefined
-  if (isFondWord(utterance, span, only) || isOfAnotherWeek(utterance.text, span, only)) return undefined
+  if (isFondWord(utterance, span, only) || isOfAnotherEvent(utterance.text, span, only)) return undefined
   // Of several days each stands in its own clause.
   const around = own.some((detail) => detail.value !== only.value) ? clauseSpan : sentenceAround
   const here = around(utterance.text, span)

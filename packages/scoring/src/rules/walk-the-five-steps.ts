@@ -1,14 +1,14 @@
-import type { Evidence } from '@attune/core'
+import type { Span } from '@attune/core'
+import type { Signal } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
 import { outcomeProcessTreatment } from '../evidence/shared-claims.ts'
 import { essay, justiceStudies } from '../evidence/sources.ts'
-import type { EntryData, OpenDuty } from '../rule.ts'
+import type { EntryData, OpenDuty, Reason } from '../rule.ts'
 import { definiteActs } from '../story/done/definite-acts.ts'
 import { excusesTheWait } from '../story/done/excuses-the-wait.ts'
 import { ownPromises } from '../story/done/promise.ts'
 import type { Story } from '../story/story.ts'
 import { covering } from '../story/text/covering.ts'
-import { sentenceAround } from '../story/text/sentence-around.ts'
 import { takenUp } from '../story/text/shared-words.ts'
 import { isTorn } from '../story/text/torn.ts'
 import { grievances } from '../story/told/grievances.ts'
@@ -21,13 +21,34 @@ import { saidToEverybody } from '../story/worth/said-to-everybody.ts'
 
 const steps = ['recognise', 'understand', 'help', 'empathise', 'move'] as const
 type Step = (typeof steps)[number]
+/** The four that a complaint is owed; to move somebody is a gift, and stands in for none of them. */
+const owed = steps.slice(0, 4)
 
-/** What so many steps are worth, from none to all. */
-const worth = [0, 0.2, 0.4, 0.6, 0.9, 1]
+/** What so many of the four are worth. */
+const worth = [0, 0.2, 0.4, 0.6, 0.9]
+/** What moves somebody is worth as much on top. */
+const MOVED = 0.1
 /** "Where is my parcel?" asks; it does not complain yet. */
 const CLEAR = 0.5
 /** Warmth below this is manner. */
 const WARM = 0.4
+
+/** Which steps were taken, which are missing, and how to take the first of these. */
+const partly = (advice: Reason['what']): Reason => ({
+  what: {
+    en: 'Taken, of the five steps: {taken}. Missing: {missing}.',
+    'zh-Hans': '五步里，{takenHans}做到了，还缺{missingHans}。',
+    'zh-Hant': '五步裡，{takenHant}做到了，還缺{missingHant}。',
+  },
+  advice,
+})
+const names: Readonly<Record<Step, Readonly<Record<'Hans' | 'Hant', string>>>> = {
+  recognise: { Hans: '看见', Hant: '看見' },
+  understand: { Hans: '听懂', Hant: '聽懂' },
+  help: { Hans: '帮忙', Hant: '幫忙' },
+  empathise: { Hans: '体谅', Hant: '體諒' },
+  move: { Hans: '打动', Hant: '打動' },
+}
 
 export const walkTheFiveSteps = defineRule({
   meta: {
@@ -72,18 +93,31 @@ export const walkTheFiveSteps = defineRule({
           'zh-Hant': '客訴看見了、聽懂了、體諒了，也幫了。',
         },
       },
-      partly: {
-        what: {
-          en: 'Of the five steps (recognise, understand, help, empathise, move) {count} were taken.',
-          'zh-Hans': '看见、听懂、帮忙、体谅、打动，五步走了{count}步。',
-          'zh-Hant': '看見、聽懂、幫忙、體諒、打動，五步走了{count}步。',
-        },
-        advice: {
-          en: 'Take the step that is missing in one sentence of its own.',
-          'zh-Hans': '缺哪步，就用一句话补上哪步。',
-          'zh-Hant': '缺哪一步，就用一句話補上。',
-        },
-      },
+      partly: partly({
+        en: 'Take the step that is missing in one sentence of its own.',
+        'zh-Hans': '缺哪步，就用一句话补上哪步。',
+        'zh-Hant': '缺哪一步，就用一句話補上。',
+      }),
+      'partly-recognise': partly({
+        en: 'Begin with what happened, in one sentence: say that you see it, and whose mistake it was.',
+        'zh-Hans': '先用一句话说出发生了什么：看见了，是谁的疏忽也说清。',
+        'zh-Hant': '先用一句話說出發生了什麼：看見了，是誰的疏失也說清楚。',
+      }),
+      'partly-understand': partly({
+        en: 'Name their matter in their own words, so that they see it was understood.',
+        'zh-Hans': '用顾客自己的话说出是哪件事，让人知道您听懂了。',
+        'zh-Hant': '用顧客自己的話說出是哪件事，讓人知道您聽懂了。',
+      }),
+      'partly-help': partly({
+        en: 'Say what you have done or will do, and by when.',
+        'zh-Hans': '说清已经办了什么、接下来办什么、几时办好。',
+        'zh-Hant': '說清楚已經辦了什麼、接下來辦什麼、幾時辦好。',
+      }),
+      'partly-empathise': partly({
+        en: 'Add one sentence for the person: what this must have been like for them, or that you are sorry for it.',
+        'zh-Hans': '再加一句体谅的话：碰上这事是什么滋味，或者为它道个歉。',
+        'zh-Hant': '再加一句體諒的話：碰上這件事是什麼滋味，或者為它道個歉。',
+      }),
       missed: {
         what: { en: 'None of the five steps was taken.', 'zh-Hans': '五步一步都没走。', 'zh-Hant': '五步一步都沒走。' },
         advice: {
@@ -127,9 +161,7 @@ export const walkTheFiveSteps = defineRule({
   judge({ utterance, story, open, opened }) {
     // A reply without a single step is no better than one with some.
     if (!utterance)
-      return open
-        .filter((duty) => isPassedOver(story, duty))
-        .map(({ id }) => ({ type: 'miss', duty: id, data: { count: 0 } }))
+      return open.filter((duty) => isPassedOver(story, duty)).map(({ id }) => ({ type: 'miss', duty: id }))
     if (utterance.side === 'customer') {
       const back = takenBack(story, utterance, open)
       if (back.length > 0) return back
@@ -144,10 +176,12 @@ export const walkTheFiveSteps = defineRule({
     if (isTorn(story, utterance)) return open.map(({ id }) => ({ type: 'release', duty: id }))
     const taken = stepsIn(story, utterance)
     if (taken.size === 0) return []
-    const evidence: Evidence = quote(utterance, sentenceAround(utterance.text, [0, 1]))
+    // From the first word that took a step to the last, and not the greeting before them.
+    const spans = [...taken.values()]
+    const evidence = quote(utterance, [Math.min(...spans.map(([at]) => at)), Math.max(...spans.map(([, end]) => end))])
     return open.map(({ id, data: before }) => {
-      const data = withSteps(before, taken)
-      return { type: 'give', duty: id, credit: worth[Number(data.count)] ?? 0, evidence, data }
+      const all = steps.filter((step) => taken.has(step) || before[step] === 1)
+      return { type: 'give', duty: id, credit: creditOf(all), evidence, data: dataOf(all) }
     })
   },
 })
@@ -161,13 +195,36 @@ const isPassedOver = (story: Story, { openedAt, credit }: OpenDuty): boolean =>
 /** So many messages behind it are looked at. */
 const MOST = 24
 
-function withSteps(before: EntryData, taken: ReadonlySet<Step>): EntryData {
-  const all = steps.filter((step) => taken.has(step) || before[step] === 1)
-  return { ...Object.fromEntries(all.map((step) => [step, 1])), count: all.length }
+function creditOf(taken: readonly Step[]): number {
+  const credit = worth[taken.filter((step) => step !== 'move').length] ?? 0
+  return taken.includes('move') ? credit + MOVED : credit
 }
 
-function stepsIn(story: Story, reply: Utterance): Set<Step> {
-  const taken = new Set<Step>()
+/** What was taken, what is missing, in the words of every language, and the first step that is missing. */
+function dataOf(taken: readonly Step[]): EntryData {
+  const missing = owed.filter((step) => !taken.includes(step))
+  const [first] = missing
+  return {
+    ...Object.fromEntries(taken.map((step) => [step, 1])),
+    taken: taken.join(', '),
+    missing: missing.join(', '),
+    ...Object.fromEntries(
+      (['Hans', 'Hant'] as const).flatMap((script) => [
+        [`taken${script}`, taken.map((step) => names[step][script]).join('、')],
+        [`missing${script}`, missing.map((step) => names[step][script]).join('、')],
+      ]),
+    ),
+    ...(first && { variant: first }),
+  }
+}
+
+/** The steps that a reply takes, and the words that take them. */
+function stepsIn(story: Story, reply: Utterance): Map<Step, Span> {
+  const taken = new Map<Step, Span>()
+  const take = (step: Step, span: Span | undefined) => {
+    if (span && !taken.has(step)) taken.set(step, span)
+  }
+  const spanOf = (signals: readonly Signal[]) => signals[0]?.span
   // "Are you still there?" asks about them, and takes no step.
   if (
     heard(reply, 'check-in', 'pressure').length > 0 &&
@@ -176,34 +233,35 @@ function stepsIn(story: Story, reply: Utterance): Set<Step> {
   )
     return taken
   const isForTheWait = excusesTheWait(reply)
-  const apologises = heard(reply, 'apology').some((said) => said.data.grade !== 'courtesy' && !isForTheWait(said))
+  const apologies = heard(reply, 'apology').filter((said) => said.data.grade !== 'courtesy' && !isForTheWait(said))
   const isForAll = saidToEverybody(reply)
   const stock =
     heard(reply, 'template-phrase').length > 0 || heard(reply, 'apology').every(({ span }) => isForAll(span))
   // 是你自己乱锁的吧 names their matter, and recognises nobody.
-  const names =
-    heard(reply, 'blame', 'rhetorical-question').length === 0 && takenUp(reply, whatWasTold(story, reply)) !== null
-  if (apologises || heard(reply, 'acknowledgement', 'paraphrase', 'ownership').length > 0 || names)
-    taken.add('recognise')
-  if (names || heard(reply, 'paraphrase', 'explores', 'explanation').length > 0) taken.add('understand')
-  if (definiteActs(reply).some(({ kind }) => kind !== 'refusal' && kind !== 'asks-datum')) taken.add('help')
+  const named =
+    heard(reply, 'blame', 'rhetorical-question').length === 0
+      ? takenUp(reply, whatWasTold(story, reply))?.span
+      : undefined
+  take('recognise', spanOf(apologies) ?? spanOf(heard(reply, 'acknowledgement', 'paraphrase', 'ownership')) ?? named)
+  take('understand', named ?? spanOf(heard(reply, 'paraphrase', 'explores', 'explanation')))
+  take('help', spanOf(definiteActs(reply).filter(({ kind }) => kind !== 'refusal' && kind !== 'asks-datum')))
   // What everybody is told recognises the matter, and feels with nobody.
-  const feels = heard(reply, 'acknowledgement', 'ownership', 'support').some(({ span }) => !isForAll(span))
-  if (feels || (apologises && !stock)) taken.add('empathise')
-  if (
-    caresFor(reply) ||
-    ownPromises(reply).some(({ data }) => data.due === true) ||
-    heard(reply, 'waives', 'anticipates').length > 0
+  const felt = heard(reply, 'acknowledgement', 'ownership', 'support').filter(({ span }) => !isForAll(span))
+  take('empathise', spanOf(felt) ?? (stock ? undefined : spanOf(apologies)))
+  take(
+    'move',
+    spanOf(caresFor(reply)) ??
+      spanOf(ownPromises(reply).filter(({ data }) => data.due === true)) ??
+      spanOf(heard(reply, 'waives', 'anticipates')),
   )
-    taken.add('move')
   return taken
 }
 
 /** Warmth beyond what opens and closes any conversation. */
-function caresFor(reply: Utterance): boolean {
+function caresFor(reply: Utterance): readonly Signal[] {
   const warm = heard(reply, 'warmth').filter(({ strength }) => strength >= WARM)
-  if (warm.length === 0) return false
+  if (warm.length === 0) return warm
   const isCeremony = covering(heard(reply, 'closing', 'goodbye', 'template-phrase', 'greeting').map(({ span }) => span))
   const isForAll = saidToEverybody(reply)
-  return warm.some(({ span }) => !isCeremony(span) && !isForAll(span))
+  return warm.filter(({ span }) => !isCeremony(span) && !isForAll(span))
 }

@@ -122,6 +122,8 @@ const introductions = [
   new RegExp(`${greets}(?<name>[\\w’'-]{2,14}(?: [A-Z][\\w’'-]{1,14})?) here\\b`),
   // “I’m Greg.” at the end, and not “I’m British.”
   /(?<=[.!?] )[Ii][’']m (?<name>(?!\w*(?:ish|ese|[a-z]ian|can)\b)[A-Z][a-z]{2,14})[.!]?\s{0,3}$/,
+  // “My name isn’t Sarah, it’s Grace.”
+  /\bname (?:isn[’']t|is not|wasn[’']t) [A-Z][a-z]{1,14}[,;:.–—-]? ?(?:it[’']?s|it is|but|i[’']?m) (?<name>[A-Z][a-z]{2,14})/i,
   // 我係Vivian, 我叫Kelly.
   /我(?:[是係叫]|[个個]?名叫) ?(?<name>[A-Z][a-z]{2,14})(?=[，,。.！!、 ~]|$)/,
   // For a booking or a ticket.
@@ -233,10 +235,10 @@ function calledInEnglish(text: string): CalledName | null {
 
 /** “Hello Anna”, “Good morning, Mrs Oakes”, “Mr Brown,”, “Thanks for waiting, Jo”: all that stands before the name. */
 const calls =
-  /^(?:(?:hello|hi|hiya|hey|dear|welcome back|good (?:morning|afternoon|evening)|morning|afternoon|evening|thanks|thank you|sorry|apologies|of course|sure thing|certainly|absolutely|no (?:problem|worries)|it is|they are|done|all done|all sorted|will do|gladly|not at all|leave it with me)(?: again| there| so much| very much| for [a-z ]{3,24}| about [a-z ]{3,12})?(?<comma>,)? |(?=(?:mrs?|ms|miss|dr)\b))(?<title>(?:mrs?|ms|miss|dr)\.? )?/
+  /^(?:(?:hello|hi|hiya|hey|dear|noted|welcome back|good (?:morning|afternoon|evening)|morning|afternoon|evening|thanks|thank you|sorry|apologies|of course|sure thing|certainly|absolutely|no (?:problem|worries)|it is|they are|done|all done|all sorted|will do|gladly|not at all|leave it with me)(?: again| there| so much| very much| for [a-z ]{3,24}| about [a-z ]{3,12})?(?<comma>,)? |(?=(?:mrs?|ms|miss|dr)\b))(?<title>(?:mrs?|ms|miss|dr)\.? )?/
 /** They call somebody behind a comma too: “Thanks, Ms Brown.” */
 const courteous =
-  /^(?:thank|sorry|apolog|good |morning|afternoon|evening|welcome|of course|sure|certain|absolut|no |it is|they are|done|all |will do|gladly|not at|leave)/
+  /^(?:thank|noted|sorry|apolog|good |morning|afternoon|evening|welcome|of course|sure|certain|absolut|no |it is|they are|done|all |will do|gladly|not at|leave)/
 
 const isHan = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at)

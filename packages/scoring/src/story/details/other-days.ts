@@ -1,5 +1,6 @@
 import type { Span } from '@attune/core'
 import { clauseAround } from '../text/sentence-around.ts'
+import { sharedWords } from '../text/shared-words.ts'
 import type { Utterance } from '../utterance.ts'
 import type { Detail } from './details.ts'
 import { isSlipOf } from './figures.ts'
@@ -18,8 +19,27 @@ export const isOut = (text: string, { group, span }: Detail): boolean =>
   ) ||
     /\b(?:can(?:no|[’'])t|won[’']t) (?:\w+ ){1,4}$/i.test(text.slice(Math.max(0, span[0] - 30), span[0])))
 
-/** “Dark since last Tuesday”: on which day it is mended is another matter. */
-export const isOfAnotherWeek = (text: string, [start]: Span, { group, by, span }: Named): boolean =>
+/**
+ * “Dark since last Tuesday”: on which day it is mended is another matter. “Your photos of 1 May”, where the car came back
+ * on the 3rd: the photos have a day of their own.
+ */
+export const isOfAnotherEvent = (text: string, said: Span, meant: Named): boolean =>
+  isOfAnotherWeek(text, said, meant) || isOfAnotherThing(text, said, meant)
+
+function isOfAnotherThing(text: string, [start, end]: Span, { group, by, span }: Named): boolean {
+  const thing = /^da/.test(group)
+    ? (thingBefore.exec(text.slice(Math.max(0, start - NEAR), start)) ?? thingBehind.exec(text.slice(end)))?.[1]
+    : undefined
+  if (thing === undefined) return false
+  const there = clauseAround(by.text, span)
+  return sharedWords(by.text.slice(0, LONGEST), thing) !== null && sharedWords(there, thing) === null
+}
+const thingBefore = /\b([a-z]{4,}) (?:of|from|dated)(?: the)? $/i
+const thingBehind = /^(?:的|[发發拍写寫寄][来來]?的|那[份张張天]的?)([\u3400-\u9fff]{2,3})/u
+/** More of a text is not looked at. */
+const LONGEST = 2000
+
+const isOfAnotherWeek = (text: string, [start]: Span, { group, by, span }: Named): boolean =>
   group === 'day' && past.test(by.text.slice(0, span[0]).slice(-NEAR)) && !past.test(text.slice(0, start).slice(-NEAR))
 const past = /(?:\b(?:last|since|past)|上[個个]?|[从從自][上這这]?[個个]?) ?$/i
 

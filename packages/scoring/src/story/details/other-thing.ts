@@ -30,12 +30,18 @@ export function deniedOne(
     for (const { right, wrong, span } of contrastsIn(by)) {
       const at = text.indexOf(wrong)
       const place: Span = [at, at + wrong.length]
+      // What somebody is called is the matter of another rule.
+      if (namesThemselves.test(by.text.slice(Math.max(0, span[0] - NEAR), span[1]))) continue
       if (at < 0 || right === wrong || text.includes(right) || isPartOfWord(text, place)) continue
       if (saysPlainly(utterance, place)) return [quote(utterance, place), quote(by, span)]
     }
   }
   return null
 }
+const namesThemselves =
+  /\b(?:my|the|her|his|their)? ?(?:first |last |sur|full )?name(?:[’']s| is| was| isn[’']t|:)|\b(?:i[’']?m|i am|called) [A-Z]|(?:我|[她他它])叫|[姓名]/i
+/** As many characters before it may say that it is a name. */
+const NEAR = 24
 /** More of a text is not looked at. */
 const LONGEST = 2000
 const isPartOfWord = (text: string, [start, end]: Span): boolean =>

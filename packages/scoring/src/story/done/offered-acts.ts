@@ -102,7 +102,10 @@ export function actsIn(text: string): OfferedAct[] {
 
 /** The words of the same clause that stand before the act. */
 function lead(text: string, [start]: Span): string {
-  const before = text.slice(Math.max(0, start - REACH), start).toLowerCase()
+  const before = text
+    .slice(Math.max(0, start - REACH), start)
+    .toLowerCase()
+    .replaceAll('’', "'")
   const clause = Math.max(
     ...[',', '.', '，', '。', '；', ';', '!', '！', '?', '？'].map((mark) => before.lastIndexOf(mark)),
   )

@@ -6,6 +6,7 @@ import { covering } from '../text/covering.ts'
 import { matchesIn } from '../text/matches-in.ts'
 import { pitchIn } from '../tone/cheer.ts'
 import { heard, heardOf, type Utterance } from '../utterance.ts'
+import { ownedIn, withoutSpared } from './refuses-nothing.ts'
 
 /** A no, however it is worded. */
 const no =
@@ -79,7 +80,7 @@ export function restOfANo(utterance: Utterance): RestOfANo | null {
   let words = 0
   for (const { 0: clause, index } of utterance.text.slice(0, LONGEST).matchAll(clauses)) {
     const span: Span = [index, index + clause.length]
-    if (no.test(clause)) first ??= span
+    if (no.test(withoutSpared(clause))) first ??= span
     else if (!isBeside(span) && !rule.test(clause)) words += wordsIn(clause)
     // Somebody who tells other things first is not saying no.
     if (first === null && words > BEFORE) return null
@@ -105,6 +106,8 @@ const limits =
 export const behindANo = once((utterance): readonly Span[] => {
   const isBeside = covering(heardOf(utterance, besides).map(({ span }) => span))
   if (saysYes(utterance.text)) return []
+  // 是我们的货没把好关: whoever owns what was not done turns nobody down.
+  const isOwned = covering(ownedIn(utterance))
   const found: Span[] = []
   const isNo = heard(utterance, 'refusal').some(({ span }) => span[0] < NEAR)
   let at = -1
@@ -112,10 +115,13 @@ export const behindANo = once((utterance): readonly Span[] => {
   for (const { 0: clause, index } of matchesIn(clauses, utterance.text.slice(0, LONGEST))) {
     const span: Span = [index, index + clause.length]
     // “If you don’t mind the bar” refuses nothing.
-    const turnsDown = no.test(clause.replace(warns, '').replace(mind, '').replace(purpose, '').replace(supposed, ''))
+    const turnsDown = no.test(
+      withoutSpared(clause).replace(warns, '').replace(mind, '').replace(purpose, '').replace(supposed, ''),
+    )
     if (
       at < 0 &&
-      (turnsDown || (before <= BEFORE && limits.test(clause))) &&
+      (turnsDown || (before <= BEFORE && limits.test(withoutSpared(clause)))) &&
+      !isOwned(span) &&
       !supposes.test(clause) &&
       !/[?？]/.test(utterance.text.charAt(span[1]))
     )

@@ -1,6 +1,7 @@
 import type { Span } from '@attune/core'
 import type { SignalKind } from '@attune/language'
 import { once } from '../once.ts'
+import { withoutFurtherHelp } from '../text/closing-sentences.ts'
 import type { Utterance } from '../utterance.ts'
 import { definiteActs } from './definite-acts.ts'
 import { ownPromises } from './promise.ts'
@@ -14,7 +15,7 @@ const canInstead =
 
 /** Whether a message names something else that can be done. */
 export const namesAWay = (utterance: Utterance): boolean => {
-  const begin = utterance.text.slice(0, LONGEST)
+  const begin = withoutFurtherHelp(utterance).slice(0, LONGEST)
   return canInstead.test(begin) || butThen.test(begin) || wayBehindANo(utterance) !== null
 }
 

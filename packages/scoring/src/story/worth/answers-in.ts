@@ -34,6 +34,10 @@ const scrap = /^[a-z]+(?: [a-z]+)?$/i
 const decides =
   /^(?:yes|no|and|but|(?:\w+ ){1,4}(?:is|are|can|can['’]t|cannot|will|won['’]t|costs?|has|have|takes?)\b|[可不能会會要有没沒免包是得唔冇行])/iu
 
+/** “Please hand it to the first-aider”: what to do with what was just answered. */
+const goesWithIt =
+  /^(?:please|kindly|just) \w+ (?:it|him|her|them|this|that|these|those)\b|^(?:[请請]|麻[烦煩])[^，。]{0,6}[它牠他她]/iu
+
 /** Clauses of a reply that may answer something: “Yes, dogs are welcome. Parking is free” has two. */
 export function answersIn(said: Utterance, isBeside: (clause: Span) => boolean = () => false): number {
   const { text, reading } = said
@@ -46,8 +50,9 @@ export function answersIn(said: Utterance, isBeside: (clause: Span) => boolean =
     if (at < text.length && !breaks.has(text.charCodeAt(at))) continue
     const clause = text.slice(start, at).trim()
     const adds = text.charAt(start - 1) === ',' && scrap.test(clause)
+    const isBid = answers > 0 && goesWithIt.test(clause)
     const goesOn = !agreed && '，,'.includes(text.charAt(start - 1) || '.') && !decides.test(clause)
-    if (clause !== '' && !goesOn && !adds && !isYesTo(text, clause, at) && !isCourtesy([start, at])) {
+    if (clause !== '' && !goesOn && !adds && !isBid && !isYesTo(text, clause, at) && !isCourtesy([start, at])) {
       if (!isBeside([start, at])) answers++
     }
     agreed = isYesTo(text, clause, at)

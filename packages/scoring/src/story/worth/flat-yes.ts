@@ -7,6 +7,7 @@ import { lookBack, type Story } from '../story.ts'
 import { contentWords } from '../text/content-words.ts'
 import { lastCustomerTurn } from '../turns/last-customer-turn.ts'
 import { quote, type Utterance } from '../utterance.ts'
+import { negatedYes } from './negated-yes.ts'
 
 /** More of a message is not looked at. */
 const LONGEST = 400
@@ -42,10 +43,12 @@ const stocked = /\b(?:in stock|available|ready)\b|[现現有][货貨]/i
 const later =
   /\b(?:\d+|a few|two|three|four|five|six|eight|ten|several)(?: (?:to|or) \w+)? (?:weeks|months)\b|out of stock|back-?order|缺[货貨]|[没沒冇][货貨]|[调調][货貨]|要等|(?:[一二三四五六七八九十兩两\d])[个個]?(?:[周週月]|星期|[礼禮]拜)/i
 
-/** First yes to everything, then no to the very case that had been asked about, which the customer only told more of. */
+/** A yes taken back word for word; or first yes to everything, then no to the very case that had been asked about, which the customer only told more of. */
 export function yesTurnedRound(story: Story, utterance: Utterance): Evidence[] | null {
   const text = utterance.text.slice(0, LONGEST)
   if (ownsASlip(utterance)) return null
+  const negated = negatedYes(story, utterance)
+  if (negated) return negated
   const told = lastCustomerTurn(story, utterance)
   if (told.some((said) => questionsIn(said).length > 0 || asksAnew.test(said.text))) return null
   const yes = lookBack(story, utterance, LOOK_BACK).find(
