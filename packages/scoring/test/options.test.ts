@@ -1,5 +1,6 @@
 import { OptionsError } from '@attune/core'
 import { createReader } from '@attune/language'
+import { details } from '@attune/language/details'
 import { english } from '@attune/language/en'
 import { describe, expect, it } from 'vitest'
 import {
@@ -22,7 +23,7 @@ import { createOverview } from '../src/report/html/index.ts'
 // biome-ignore lint/suspicious/noExplicitAny: that is the point
 const any = (value: unknown): any => value
 
-const reader = createReader({ packs: [english] })
+const reader = createReader({ packs: [english], details })
 const talk = 'customer: You charged me twice!\nagent: Calm down, you should have read the terms.'
 const report = scoreConversation(talk)
 const session = openSession({ reader, conversation: { id: 'a' } })

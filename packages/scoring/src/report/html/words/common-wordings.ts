@@ -150,6 +150,26 @@ const commonWordings: Readonly<Record<string, Readonly<Record<ReportLocale, stri
     'zh-Hans': '看见、听懂、帮忙、体谅、打动，五步没有走全。',
     'zh-Hant': '看見、聽懂、幫忙、體諒、打動，五步沒有走全。',
   },
+  'walk-the-five-steps/partly-recognise': {
+    en: 'Of the five steps not all were taken; the first one missing: to recognise what happened.',
+    'zh-Hans': '五步没有走全，最先缺的是看见出了什么事。',
+    'zh-Hant': '五步沒有走全，最先缺的是看見出了什麼事。',
+  },
+  'walk-the-five-steps/partly-understand': {
+    en: 'Of the five steps not all were taken; the first one missing: to show that it was understood.',
+    'zh-Hans': '五步没有走全，最先缺的是听懂是怎么回事。',
+    'zh-Hant': '五步沒有走全，最先缺的是聽懂是怎麼回事。',
+  },
+  'walk-the-five-steps/partly-help': {
+    en: 'Of the five steps not all were taken; the first one missing: to help.',
+    'zh-Hans': '五步没有走全，最先缺的是帮忙。',
+    'zh-Hant': '五步沒有走全，最先缺的是幫忙。',
+  },
+  'walk-the-five-steps/partly-empathise': {
+    en: 'Of the five steps not all were taken; the first one missing: to feel with the customer.',
+    'zh-Hans': '五步没有走全，最先缺的是体谅顾客。',
+    'zh-Hant': '五步沒有走全，最先缺的是體諒顧客。',
+  },
 }
 
 /** `null` for a wording that is the same in every conversation, and for rules that are not built in. */
