@@ -61,8 +61,8 @@ findings appeared and vanished.
   major     the same, or a new major fault
   minor     the same, or a new minor fault
 A fault that only moved to another message is not new. When no conversation has
-a score on both sides nothing was checked: it ends with 2. With --format junit each
-conversation is a test case, and --fail-on is major if it is not given.
+a score on both sides nothing was checked: it ends with 2. With --format junit
+each conversation is a test case, and --fail-on is major if it is not given.
 
 Examples:
   attune compare before.jsonl after.jsonl

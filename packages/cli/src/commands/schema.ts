@@ -12,7 +12,7 @@ Examples:
   attune schema report > report.schema.json   what "attune score --json" prints
   attune schema short-conversation            what "attune score" reads
   attune schema scorecard                     what --scorecard reads
-  attune schema comparison                    what "attune compare --json" prints
+  attune schema comparison                    what "attune compare" prints
 `
 
 export function addSchemaCommand(program: Command, terminal: Terminal): void {

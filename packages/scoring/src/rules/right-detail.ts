@@ -1,5 +1,4 @@
 import type { Evidence, Span } from '@attune/core'
-import type { SignalKind } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
 import { carefulInDetail } from '../evidence/careful-in-detail.ts'
 import { concreteWords } from '../evidence/shared-claims.ts'
@@ -18,12 +17,12 @@ import {
   stillToCome,
 } from '../story/details/other-days.ts'
 import { deniedOne, isSameThing, neighbour, wrongWay } from '../story/details/other-thing.ts'
-import { heardOnPurpose, isDenied, readsBack, saysPlainly } from '../story/details/reads-back.ts'
+import { isDenied, readsBack, saysPlainly } from '../story/details/reads-back.ts'
 import { sentAmissAgain } from '../story/details/sent-amiss.ts'
+import { speaksOfAnother } from '../story/details/speaks-of-another.ts'
 import { isTermEnd, miscountedTerm } from '../story/details/term-counted.ts'
 import { anotherDose } from '../story/details/told-dose.ts'
 import { lookBack, type Story } from '../story/story.ts'
-import { covering } from '../story/text/covering.ts'
 import { sentenceAround } from '../story/text/sentence-around.ts'
 import { sharedWords } from '../story/text/shared-words.ts'
 import { whatWasTold } from '../story/turns/what-was-told.ts'
@@ -283,21 +282,3 @@ function besides(text: string, span: Span): string {
   return `${text.slice(start, span[0])} ${text.slice(span[1], end)}`
 }
 const isWithin = ([start, end]: Span, place: Span): boolean => start >= place[0] && end <= place[1]
-
-/** Words that speak of another day or colour on purpose: they offer, ask or refuse. */
-const purposes: readonly SignalKind[] = [
-  'option',
-  'alternative',
-  'question',
-  'refusal',
-  'negative-wording',
-  'hedge',
-  'wait-notice',
-]
-
-/** A promise names a day of its own in its sentence; of two days the customer named, “arrives on” takes one up. */
-const speaksOfAnother = (utterance: Utterance, around: typeof sentenceAround, group: string) => {
-  const isPromised = around === sentenceAround && /^da(?:y|te)/.test(group)
-  const kinds: readonly SignalKind[] = isPromised ? [...purposes, 'promise'] : purposes
-  return covering(heardOnPurpose(utterance, kinds).map(({ span }) => around(utterance.text, span)))
-}
