@@ -47,3 +47,11 @@ describe('what was refused and came with another way is a gift all the same', ()
     expect(giftsIn(transcript)).toHaveLength(1)
   })
 })
+
+describe('what is thought of after the thanks is a gift', () => {
+  it.each([
+    "customer: My bank took $12 because of your second charge.\nagent: That fee is ours to pay, I've added it.\ncustomer: Thank you so much!\nagent: You're welcome. I have asked the bank team to write to you when it arrives, so you don't have to chase us.",
+  ])('%s', (transcript) => {
+    expect(giftsIn(transcript).map(({ ruleId }) => ruleId)).toContain('anticipate-a-need')
+  })
+})

@@ -13,7 +13,8 @@ const LONGEST = 2000
 
 /**
  * Whether a reply speaks of what its customer came with: it takes up a word of theirs, says yes or no to them, or answers
- * in kind, a when with a time; it refuses, regrets or feels with them. Opening hours are nothing to somebody who asks how to end a contract.
+ * in kind, a when with a time; it refuses, regrets or feels with them. To somebody who only says thanks nothing is owed, and
+ * whatever is thought of is theirs. Opening hours are nothing to somebody who asks how to end a contract.
  *
  * @example
  * speaksOfTheirs(story, reply) // “How do I cancel?” – “Our shops are open from nine”: false
@@ -22,6 +23,7 @@ export const speaksOfTheirs = onceIn((story, reply): boolean => {
   const told = whatWasTold(story, reply)
   const turn = turnOf(story, reply)
   const asked = lastCustomerTurn(story, reply)
+  if (asked.length > 0 && asked.every(onlyThanks)) return true
   if (turn.some((said) => takenUp(said, told) !== null || sharesASign(told, said) || isMeantForThem(said))) return true
   const [first] = turn
   if (first && decides.test(first.text.slice(0, START)) && asked.some(({ text }) => !asksOpenly.test(text))) return true
@@ -30,6 +32,10 @@ export const speaksOfTheirs = onceIn((story, reply): boolean => {
   const answer = turn.map(({ text }) => text).join('\n')
   return kinds.length > 0 && kinds.every((kind) => answersKind(kind, answer, question))
 })
+
+const onlyThanks = (said: Utterance): boolean =>
+  heard(said, 'thanks', 'resolved', 'praise').length > 0 &&
+  heard(said, 'question', 'request', 'complaint', 'repeated-complaint', 'not-resolved').length === 0
 
 /** Refused, felt with, apologised to, told what nobody knows: it is theirs without a word of it. */
 const isMeantForThem = (said: Utterance): boolean =>
