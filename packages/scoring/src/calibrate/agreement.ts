@@ -49,6 +49,7 @@ export interface Agreement extends Target {
 /** The same for the rows in one language. */
 export interface LanguageAgreement {
   language: string
+  /** Labelled rows in it. */
   rows: number
   /** AUC with two grades, else ρ. */
   agreement: Figure | null

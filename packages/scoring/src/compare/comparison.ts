@@ -46,6 +46,7 @@ export interface MeanDifference {
 
 /** Conversations with a value on one side only. */
 export interface OneSided {
+  /** How many they are, at least 1. */
   conversations: number
   /** Mean of the scores there, 0..1. */
   mean: number
@@ -59,10 +60,15 @@ export interface OneSided {
 export interface PartDifference {
   /** Conversations with a value on both sides. */
   conversations: number
+  /** Mean before, 0..1. */
   before: number | null
+  /** Mean afterwards, 0..1. */
   after: number | null
+  /** Mean of the differences, after minus before, −1..1. */
   difference: number | null
+  /** Lower end of its 95 % interval. */
   low: number | null
+  /** Upper end of its 95 % interval. */
   high: number | null
   /** Had nothing owed or wrong before; `null` = there are none. */
   appeared: OneSided | null
