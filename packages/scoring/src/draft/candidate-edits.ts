@@ -1,5 +1,6 @@
 import type { Span } from '@attune/core'
 import type { Mend, ReportLocale, Told } from '../rule.ts'
+import { pattern } from '../story/text/pattern.ts'
 import { isTorn } from '../story/text/quotable.ts'
 import { sentenceAround } from '../story/text/sentence-around.ts'
 import { unfilledIn } from '../story/text/unfilled.ts'
@@ -108,10 +109,14 @@ function cutsAround(text: string, span: Span): Span[] {
 
 const comma = /[,;，；]/
 /** What leans on a clause in front of it, or on one that was to follow. */
-const leans =
-  /^\s*(?:but|and|or|so|nor|which|that|who|because|since|if|then|yet|as)\b|^\s*(?:但|而|所以|因[为為]|就|才|不[过過]|[并並]|那)/iu
-const awaits =
-  /^\s*(?:if|when|because|as|since|although|though|while|once|unless|until|after|before|given)\b|^\s*(?:如果|要是|因[为為]|[虽雖]然|既然|[当當]|只要|除非)/iu
+const leans = pattern('iu')`
+  ^\s*(?:but|and|or|so|nor|which|that|who|because|since|if|then|yet|as)\b|
+  ^\s*(?:但|而|所以|因[为為]|就|才|不[过過]|[并並]|那)
+`
+const awaits = pattern('iu')`
+  ^\s*(?:if|when|because|as|since|although|though|while|once|unless|until|after|before|given)\b|
+  ^\s*(?:如果|要是|因[为為]|[虽雖]然|既然|[当當]|只要|除非)
+`
 
 /** From comma to comma, where the rest of the sentence stands without it: "Calm down, " of "Calm down, I am checking." */
 function clauseIn(text: string, [from, to]: Span, [start, end]: Span): Span | null {

@@ -1,3 +1,5 @@
+import { pattern } from '../story/text/pattern.ts'
+
 const title = '(?:(?:Mrs?|M[sx]|Dr|Prof)\\.? ?)'
 const name = "\\p{Lu}[\\p{L}'’-]*"
 /** “Dear Ms. Novak,”, “Hi Anna!”, “Good morning,”. */
@@ -6,11 +8,17 @@ const english = new RegExp(
   'u',
 )
 /** 您好，/ 王女士，您好！/ 亲爱的顾客，您好。 */
-const chinese =
-  /^\s*(?:[亲親][爱愛]的|尊敬的)?(?:[^\s，。！？,!：:]{0,8}[，,：:]?\s?(?:[您你]好|早上好|下午好|晚上好|早安|午安|晚安|哈[喽囉]|嗨)[呀啊哦喔呢]?|[亲親]{1,2}|[^\s，。！？,!：:]{1,4}(?:女士|先生|小姐))(?:[，,！!。~～：:]\s?[^\s，。！？,!：:]{1,4}(?:女士|先生|小姐))?[，,！!。~～：:\s]+/u
+const chinese = pattern('u')`
+  ^\s*(?:[亲親][爱愛]的|尊敬的)?(?:
+    [^\s，。！？,!：:]{0,8}[，,：:]?\s?(?:[您你]好|早上好|下午好|晚上好|早安|午安|晚安|哈[喽囉]|嗨)[呀啊哦喔呢]?|
+    [亲親]{1,2}|[^\s，。！？,!：:]{1,4}(?:女士|先生|小姐))
+    (?:[，,！!。~～：:]\s?[^\s，。！？,!：:]{1,4}(?:女士|先生|小姐))?[，,！!。~～：:\s]+
+`
 /** “Kind regards, / Anna” on lines of their own at the end. */
-const leaveTaking =
-  /\n\s*(?:(?:with )?(?:kind|best|warm)(?:est)? (?:regards|wishes)|regards|best|sincerely|yours (?:sincerely|faithfully|truly)|cheers|此致|敬上|祝好|[顺順]祝|祝您)[^\n]{0,40}(?:\n[^\n]{0,60}){0,4}\s*$/iu
+const leaveTaking = pattern('iu')`
+  \n\s*(?:(?:with )?(?:kind|best|warm)(?:est)? (?:regards|wishes)|regards|best|sincerely|
+    yours (?:sincerely|faithfully|truly)|cheers|此致|敬上|祝好|[顺順]祝|祝您)[^\n]{0,40}(?:\n[^\n]{0,60}){0,4}\s*$
+`
 
 /** Where the greeting and the name at the beginning of a message end; 0 without one. */
 export function greetingEnd(text: string): number {

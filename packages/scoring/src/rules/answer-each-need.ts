@@ -10,6 +10,7 @@ import { putsOff } from '../story/done/puts-off.ts'
 import { type Story, turnOf } from '../story/story.ts'
 import { isChinese } from '../story/text/languages.ts'
 import { matchesIn } from '../story/text/matches-in.ts'
+import { pattern } from '../story/text/pattern.ts'
 import { sentenceAround } from '../story/text/sentence-around.ts'
 import { sharedWords, takenUp } from '../story/text/shared-words.ts'
 import { passedOver } from '../story/turns/passed-over.ts'
@@ -282,8 +283,11 @@ const touches = (question: string, reply: string): boolean =>
   decides.test(reply) ||
   sharedWords(question, reply) !== null ||
   Array.from(question).some((character) => !small.test(character) && reply.includes(character))
-const decides =
-  /\b(?:yes|no|nope|not|never|can|could|may|must|both|either|only|unless|if|free|included|extra|allowed|fine|welcome|possible|needs?|does|do|fits?|works?|takes?)\b|n[’']t\b|[£$€]|\d|[可能有没沒不无無未]|行(?![业業])|[会會冇唔]|[对對](?=[，。,]|$)|[需免]/iu
+const decides = pattern('iu')`
+  \b(?:yes|no|nope|not|never|can|could|may|must|both|either|only|unless|if|free|included|extra|allowed|fine|welcome|
+    possible|needs?|does|do|fits?|works?|takes?)\b|n[’']t\b|[£$€]|\d|
+  [可能有没沒不无無未]|行(?![业業])|[会會冇唔]|[对對](?=[，。,]|$)|[需免]
+`
 const small = /[^\u3400-\u9fff]|[的了吗嗎呢是有没沒不能可以会會你您我们們请問问這这那哪个個在和跟也都想要到就还還]/u
 
 /** “1) yes, 2) on Friday”. */

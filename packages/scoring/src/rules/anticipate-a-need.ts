@@ -6,6 +6,7 @@ import { deedsIn } from '../story/done/deeds.ts'
 import { definiteActs } from '../story/done/definite-acts.ts'
 import { wayBehindANo } from '../story/done/ways-forward.ts'
 import { matchesIn } from '../story/text/matches-in.ts'
+import { pattern } from '../story/text/pattern.ts'
 import { sentenceAround } from '../story/text/sentence-around.ts'
 import { sharedWords } from '../story/text/shared-words.ts'
 import { bearsNews } from '../story/tone/bears-news.ts'
@@ -159,8 +160,12 @@ const grants = (asked: string, way: string): boolean => {
 /** “Will it be deducted?” “No”: what was feared will not be, and nothing was refused. */
 const isSpared = (asked: readonly Utterance[]): boolean => asked.some(({ text }) => feared.test(text.slice(0, LONGEST)))
 const LONGEST = 600
-const feared =
-  /\b(?:will|would|does|do|is|are|am)\b[^.!?]{0,40}\b(?:deducted|charged|billed|dangerous|harm\w*|affect\w*|mess|lose|stuck|expire\w*|(?:have|need) to pay)\b[^.!?]{0,30}\?|(?:[会會要]|使唔使|唔)[^，。！？,]{0,6}(?:扣|另外|加[钱錢]|收[费費]|影[响響]|[罚罰]|作[废廢])[^，。！？,]{0,4}[吗嗎不㗎？?]/iu
+const feared = pattern('iu')`
+  \b(?:will|would|does|do|is|are|am)\b[^.!?]{0,40}\b(?:deducted|charged|billed|dangerous|harm\w*|affect\w*|mess|lose|
+    stuck|expire\w*|(?:have|need) to pay)\b[^.!?]{0,30}\?|
+  (?:[会會要]|使唔使|唔)[^，。！？,]{0,6}(?:扣|另外|加[钱錢]|收[费費]|影[响響]|[罚罰]|
+    作[废廢])[^，。！？,]{0,4}[吗嗎不㗎？?]
+`
 /** What they may do all the same. */
 const mayThey = /\bif you\b|\byou (?:can|could|may)\b|可以/i
 

@@ -8,6 +8,7 @@ import { bestGift, better } from '../story/done/best-gift.ts'
 import { certaintyIn } from '../story/done/certainty.ts'
 import { excusesTheWait } from '../story/done/excuses-the-wait.ts'
 import type { Story } from '../story/story.ts'
+import { pattern } from '../story/text/pattern.ts'
 import { isCircumstance } from '../story/told/circumstance.ts'
 import { isFelt } from '../story/told/felt.ts'
 import { losses } from '../story/told/told-grave.ts'
@@ -30,10 +31,18 @@ const CLEAR = 0.4
 const passing = new Set<unknown>(['distress'])
 /** What is asked of somebody who can hardly bear more. */
 const burdens: readonly SignalKind[] = ['order', 'pressure', 'sends-elsewhere']
-const paperwork =
-  /\bforms?\b|certificate|proof of|upload|within \d+ |deadline|legal action|(?<!\b(?:no|without an?|waived?|removed?|taken|dropped|cancelled) (?:(?:the|your|any) )?(?:late )?)\bfee\b|in writing|填(?:写|寫|表)|上传|上傳|证明|證明|表格|天内|天內|逾期|(?<!(?:不(?:[会會用])?[再]?[收付交加算]|[没沒]有?|免[收去]?|取消)(?:任何)?)(?:滞纳|滯納|違約|违约)金(?![^，。！？]{0,4}(?:取消|免|不收|不用|退|[没沒]))/i
-const spares =
-  /whenever|when you('re| are) (ready|able)|only (need|one)|all i need|nothing (you|to)|can wait|什么时候|不急|方便的时候|方便再|方便時|只需要|只要一/i
+const paperwork = pattern('i')`
+  \bforms?\b|certificate|proof of|upload|within \d+ |deadline|legal action|
+  (?<!\b(?:no|without an?|waived?|removed?|taken|dropped|cancelled) (?:(?:the|your|any) )?(?:late )?)\bfee\b|
+  in writing|
+  填(?:写|寫|表)|上传|上傳|证明|證明|表格|天内|天內|逾期|
+  (?<!(?:不(?:[会會用])?[再]?[收付交加算]|[没沒]有?|免[收去]?|取消)(?:任何)?)(?:滞纳|滯納|違約|违约)金
+    (?![^，。！？]{0,4}(?:取消|免|不收|不用|退|[没沒]))
+`
+const spares = pattern('i')`
+  whenever|when you('re| are) (ready|able)|only (need|one)|all i need|nothing (you|to)|can wait|
+  什么时候|不急|方便的时候|方便再|方便時|只需要|只要一
+`
 
 export const careForTheVulnerable = defineRule({
   meta: {

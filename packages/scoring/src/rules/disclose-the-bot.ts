@@ -2,6 +2,7 @@ import { defineRule } from '../define-rule.ts'
 import { essay } from '../evidence/sources.ts'
 import { beforeTurn, type Story, turnOf } from '../story/story.ts'
 import { firstWords } from '../story/text/first-words.ts'
+import { pattern } from '../story/text/pattern.ts'
 import { isNotice } from '../story/turns/is-notice.ts'
 import { heard, quote, type Utterance } from '../story/utterance.ts'
 
@@ -123,16 +124,24 @@ export const discloseTheBot = defineRule({
 })
 
 /** 我是智慧小幫手, “your automated helper”: by its trade. */
-const trade =
-  /(?:智慧|智能|智[来來]|[虚虛][拟擬]|自[动動]|[数數][字位]|AI|[机機][器械])[^，。！？,!?\s]{0,6}(?:小?[帮幫]手|助手|助理|助教|客服|管家|[机機][器械]人|小秘[书書]|精[灵靈])|\b(?:virtual|automated|digital|AI|chat)[ -]?(?:\w+ )?(?:helper|assistant|agent|bot|concierge|guide)\b/iu
+const trade = pattern('iu')`
+  (?:智慧|智能|智[来來]|[虚虛][拟擬]|自[动動]|[数數][字位]|AI|[机機][器械])[^，。！？,!?\s]{0,6}(?:小?[帮幫]手|助手|
+    助理|助教|客服|管家|[机機][器械]人|小秘[书書]|精[灵靈])|
+  \b(?:virtual|automated|digital|AI|chat)[ -]?(?:\w+ )?(?:helper|assistant|agent|bot|concierge|guide)\b
+`
 const saysSo = (utterance: Utterance): boolean =>
   heard(utterance, 'bot-disclosure').length > 0 || trade.test(utterance.text.slice(0, BEGIN))
 /** Whoever says it says it at the beginning. */
 const BEGIN = 200
 
 /** 回复数字, “press 1”: only a machine asks so; 人工客服在线时间: none of the people does. */
-const plainlyAMachine =
-  /(?:回[复復覆]|[输輸]入|按)[^，。！？,]{0,4}(?:[数數]字|[选選][项項])|1[.、)：:][^。]{1,16}2[.、)：:]|(?<!我是|[为為])(?:人工|真人)(?:客服|服[务務])?|\b(?:press|type|reply(?: with)?|enter|choose|select) (?:[“"'‘]?[1-9]\b|(?:the |a )?number)|\b(?:speak|talk|chat) to (?:a|one of our) (?:person|human|advis[eo]rs?|agents?|colleagues?)\b/iu
+const plainlyAMachine = pattern('iu')`
+  (?:回[复復覆]|[输輸]入|按)[^，。！？,]{0,4}(?:[数數]字|[选選][项項])|
+  1[.、)：:][^。]{1,16}2[.、)：:]|
+  (?<!我是|[为為])(?:人工|真人)(?:客服|服[务務])?|
+  \b(?:press|type|reply(?: with)?|enter|choose|select) (?:[“"'‘]?[1-9]\b|(?:the |a )?number)|
+  \b(?:speak|talk|chat) to (?:a|one of our) (?:person|human|advis[eo]rs?|agents?|colleagues?)\b
+`
 
 /** With which words the turn before asked for a person, or whether there is one. */
 const askedFor = (story: Story, utterance: Utterance): string[] => {

@@ -7,6 +7,7 @@ import { questionsIn } from '../story/asked/questions-in.ts'
 import { deedsIn } from '../story/done/deeds.ts'
 import { definiteActs } from '../story/done/definite-acts.ts'
 import { type Story, turnOf } from '../story/story.ts'
+import { pattern } from '../story/text/pattern.ts'
 import { sentenceAround } from '../story/text/sentence-around.ts'
 import { closesTalk } from '../story/turns/closes-talk.ts'
 import { expectsReply } from '../story/turns/expects-reply.ts'
@@ -150,8 +151,11 @@ function declaredOver(story: Story, utterance: Utterance): Span | null {
   return helped ? null : sentence
 }
 
-const isTrying =
-  /\b(?:one sec\w*|hang on|hold on|let me (?:try|see|check)|(?:it[’']s|is|i[’']m|am|i[’']ll|will|just) (?:\w+ing|try)|trying|doing (?:it|that|so))\b|正在|[试試]|等[等下一]|稍等/iu
+const isTrying = pattern('iu')`
+  \b(?:one sec\w*|hang on|hold on|let me (?:try|see|check)|(?:it[’']s|is|i[’']m|am|i[’']ll|will|just) (?:\w+ing|try)|
+    trying|doing (?:it|that|so))\b|
+  正在|[试試]|等[等下一]|稍等
+`
 /** More of a message is not looked at. */
 const LONGEST = 2000
 

@@ -12,20 +12,37 @@ import { type Story, turnOf } from '../story/story.ts'
 import { closingSentences } from '../story/text/closing-sentences.ts'
 import { covering } from '../story/text/covering.ts'
 import { firstWords } from '../story/text/first-words.ts'
+import { pattern } from '../story/text/pattern.ts'
 import { sentenceAround } from '../story/text/sentence-around.ts'
 import { lastCustomerTurn } from '../story/turns/last-customer-turn.ts'
 import { heard, heardOf, quote, type Utterance } from '../story/utterance.ts'
 
 /** Papers and numbers that nobody hands over without asking why. */
-const isPrivate =
-  /passport|id card|identity|licen[cs]e|card number|bank account|date of birth|social security|身份[证證]|[证證]件|[护護]照|[银銀]行卡|卡[号號]|[户戶]口|身分證|生日/i
-const reasons =
-  /because|, so (?:the|it|this|that|your|you|we|i|there)\b|所以|since |as it|as the|due to|so that|so we|so nobody|in order|for your (security|protection|safety)|to (verify|confirm|make sure|protect|check|prevent)|after|past the|over the|outside|expired|opened|used|worn|sold out|booked|full|out of stock|discontinued|only (for|if|when|until)|already|once (it|you|they|the|that)|law|因|[由用][于於]|原因|[为為]了|以便|才能|核[实實对對]|避免|防止|超[过過]|[之以过過了][后後]就?[不没沒无無]|[过過]了|已[过過]|到期|拆封|[穿用洗]过|[没缺]货|[沒缺]貨|售罄|停[产產]|下架|只要[^，。！？]{1,16}就|一旦|已[经經]?(?=[^，。！？]{1,12}[，, ]?[不无無没沒])|法[律规規]|特[价價]|(?:afraid not|\bnope?)[,;:–—-] ?(?:the|its|there|our) /i
+const isPrivate = pattern('i')`
+  passport|id card|identity|licen[cs]e|card number|bank account|date of birth|social security|
+  身份[证證]|[证證]件|[护護]照|[银銀]行卡|卡[号號]|[户戶]口|身分證|生日
+`
+const reasons = pattern('i')`
+  because|, so (?:the|it|this|that|your|you|we|i|there)\b|
+  所以|
+  since |as it|as the|due to|so that|so we|so nobody|in order|for your (security|protection|safety)|
+  to (verify|confirm|make sure|protect|check|prevent)|after|past the|over the|outside|expired|opened|used|worn|
+  sold out|booked|full|out of stock|discontinued|only (for|if|when|until)|already|once (it|you|they|the|that)|law|
+  因|[由用][于於]|原因|[为為]了|以便|才能|核[实實对對]|避免|防止|超[过過]|[之以过過了][后後]就?[不没沒无無]|[过過]了|
+  已[过過]|到期|拆封|[穿用洗]过|[没缺]货|[沒缺]貨|售罄|停[产產]|下架|只要[^，。！？]{1,16}就|一旦|
+  已[经經]?(?=[^，。！？]{1,12}[，, ]?[不无無没沒])|法[律规規]|特[价價]|
+  (?:afraid not|\bnope?)[,;:–—-] ?(?:the|its|there|our) 
+`
 const asksWhy = /\bwhy\b|how come|what for|[为凭]什么|[為憑]什麼|[为為]何|[干幹]嘛|[点點]解/i
 const WAY_INSTEAD = 0.75
 /** “Because it is our policy”, 因为这是公司规定: the rule as its own reason. */
-const onlyTheRule =
-  /^(?:because|since|as|due to)(?: of)?(?: (?:it|this|that)(?: is|[’']s))?(?: (?:our|the|a|just|simply|against|company|store|shop|house|standard|internal))* (?:policy|policies|rules?|procedures?|regulations?|guidelines?)(?: (?:says?|states?) so)?[.!]?$|^(?:因[为為]|由[于於])?[这這那]?[也就都]?(?:是|属于|屬於)?(?:我[们們]|咱们|[本的]|公司|门店|門市|店[铺裡里]|平台|[总總内內]部|[统統]一)*(?:[规規]定|政策|制度|流程|规[则矩]|規[則矩])(?:如此|就是这样|就是這樣|不允[许許])?$/i
+const onlyTheRule = pattern('i')`
+  ^(?:because|since|as|due to)(?: of)?(?: (?:it|this|that)(?: is|[’']s))?
+    (?: (?:our|the|a|just|simply|against|company|store|shop|house|standard|internal))* (?:policy|policies|rules?|
+    procedures?|regulations?|guidelines?)(?: (?:says?|states?) so)?[.!]?$|
+  ^(?:因[为為]|由[于於])?[这這那]?[也就都]?(?:是|属于|屬於)?(?:我[们們]|咱们|[本的]|公司|门店|門市|店[铺裡里]|平台|
+    [总總内內]部|[统統]一)*(?:[规規]定|政策|制度|流程|规[则矩]|規[則矩])(?:如此|就是这样|就是這樣|不允[许許])?$
+`
 /** The name of a rule is hardly a reason. */
 const RULE_ALONE = 0.25
 

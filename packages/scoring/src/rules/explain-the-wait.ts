@@ -6,6 +6,7 @@ import type { Entry, Gift, OpenDuty } from '../rule.ts'
 import { questionsIn } from '../story/asked/questions-in.ts'
 import { busyWith, reasonOfWait } from '../story/done/wait-cause.ts'
 import type { Story } from '../story/story.ts'
+import { pattern } from '../story/text/pattern.ts'
 import { chases } from '../story/turns/chases.ts'
 import { heard, quote, strongest, type Utterance } from '../story/utterance.ts'
 import { hasSubstance, matterBehind } from '../story/worth/has-substance.ts'
@@ -200,8 +201,12 @@ const toldBefore = ({ utterances }: Story, { index, turn }: Utterance): boolean 
     const begin = text.slice(0, LONGEST)
     return side === 'service' && (length.test(begin) || (said.turn === turn - 2 && goesToLook.test(begin)))
   })
-const length =
-  /\b(?:\d+|a|an|one|two|three|four|five|ten|few|couple of) (?:(?:working|business|more) )?(?:minute|min|hour|day|week)s?\b|(?:[\d一二两兩三四五六七八九十几幾半]|\])[个個]?(?:工作[日天]|小[时時]|分[钟鐘]|[天日]|[周週]|星期)|[今明后後][天早晚]/iu
+const length = pattern('iu')`
+  \b(?:\d+|a|an|one|two|three|four|five|ten|few|couple of) (?:(?:working|business|more) )?(?:minute|min|hour|day|
+    week)s?\b|
+  (?:[\d一二两兩三四五六七八九十几幾半]|\])[个個]?(?:工作[日天]|小[时時]|分[钟鐘]|[天日]|[周週]|星期)|
+  [今明后後][天早晚]
+`
 const LOOK_ROUND = 8
 
 const LONGEST = 2000

@@ -7,6 +7,7 @@ import { decider, guessedIn, saysWhen, tellsBesides, unknownIn } from '../story/
 import { bestGift, type Worth } from '../story/done/best-gift.ts'
 import { asksAhead, estimates } from '../story/done/forecasts.ts'
 import { type Story, turnOf } from '../story/story.ts'
+import { pattern } from '../story/text/pattern.ts'
 import { sentenceAround } from '../story/text/sentence-around.ts'
 import { lastCustomerTurn } from '../story/turns/last-customer-turn.ts'
 import { heard, quote, type Utterance } from '../story/utterance.ts'
@@ -16,8 +17,11 @@ import { timesAhead } from '../timeline/said-time.ts'
 const anywhere = { timeZone: null, hours: null }
 
 /** “I’ll ring them now”, 我这就去问: at once is a time, too, and so is “by five”. */
-const atOnce =
-  /\b(?:right )?now\b|\b(?:straight|right) away\b|\bat once\b|\b(?:by|before|within|in) (?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|half)\b|[现現]在|[马馬]上|立[刻即]|[这這]就|而家|即刻/iu
+const atOnce = pattern('iu')`
+  \b(?:right )?now\b|\b(?:straight|right) away\b|\bat once\b|
+  \b(?:by|before|within|in) (?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|half)\b|
+  [现現]在|[马馬]上|立[刻即]|[这這]就|而家|即刻
+`
 const isTimed = (sentence: string, at: number | null): boolean =>
   atOnce.test(sentence) || timesAhead(sentence, at, anywhere).length > 0
 

@@ -20,6 +20,7 @@ import { otherDeed } from '../story/done/other-deed.ts'
 import { sureness } from '../story/done/sureness.ts'
 import { wayBehindANo } from '../story/done/ways-forward.ts'
 import { beforeTurn, type Story, turnOf } from '../story/story.ts'
+import { pattern } from '../story/text/pattern.ts'
 import { sentenceAround } from '../story/text/sentence-around.ts'
 import { destroysUntold } from '../story/told/destroys.ts'
 import { handedIn } from '../story/told/handed-in.ts'
@@ -50,8 +51,10 @@ const ASKED = 0.4
 /** 万一不合适, “in case it breaks”: what is only feared has not happened. */
 const isFeared = ({ text }: Utterance, { span }: Signal): boolean =>
   feared.test(text.slice(sentenceAround(text, span)[0], span[0]))
-const feared =
-  /\b(?:in case|what if|afraid of|worried about \w+ing)\b[^.!?]{0,24}$|(?<![恐可])(?:怕|[担擔]心|[万萬]一)[^，。]{0,8}$/iu
+const feared = pattern('iu')`
+  \b(?:in case|what if|afraid of|worried about \w+ing)\b[^.!?]{0,24}$|
+  (?<![恐可])(?:怕|[担擔]心|[万萬]一)[^，。]{0,8}$
+`
 
 /** “Loving the music here this late”: with joy, and no but, a faint word of trouble tells of none. */
 const isGlad = (utterance: Utterance): boolean =>
@@ -72,8 +75,10 @@ const worthOf = (reply: Utterance): Worth => ({
   'vague-promise': 0.45,
 })
 /** “I’ve made a note of it”, 已经记录下来了: it is written down, and nothing follows from it yet. */
-const keeps =
-  /\b(?:noted|logged|recorded|filed|on file|(?:made|taken|put) a note|fed (?:it|this|that) back)\b|[記记][录錄下]|登[录錄]|[录錄][在入进進]|[归歸][档檔]|反[馈饋映]|留意到/iu
+const keeps = pattern('iu')`
+  \b(?:noted|logged|recorded|filed|on file|(?:made|taken|put) a note|fed (?:it|this|that) back)\b|
+  [記记][录錄下]|登[录錄]|[录錄][在入进進]|[归歸][档檔]|反[馈饋映]|留意到
+`
 const KEPT = 0.45
 const LONGEST = 400
 

@@ -4,6 +4,7 @@ import { defineRule } from '../define-rule.ts'
 import { essay } from '../evidence/sources.ts'
 import type { Entry } from '../rule.ts'
 import { type Story, turnOf } from '../story/story.ts'
+import { pattern } from '../story/text/pattern.ts'
 import { quotesOf } from '../story/text/quotes-of.ts'
 import { clauseSpan } from '../story/text/sentence-around.ts'
 import { stakeIn } from '../story/told/stake.ts'
@@ -16,8 +17,10 @@ import { lastCustomerTurn } from '../story/turns/last-customer-turn.ts'
 import { heard, heardOf, quote, type Utterance } from '../story/utterance.ts'
 
 /** Words that are glad, or that everybody gets, whatever the news. */
-const glad =
-  /[!！~～😊😀😄🎉❤🌹😘🥳]|great news|good news|wonderful day|congratulations|亲亲|哦[，。,]|呢[，。,]|喔[，。,]|恭喜|好消息|生活愉快|祝您/iu
+const glad = pattern('iu')`
+  [!！~～😊😀😄🎉❤🌹😘🥳]|great news|good news|wonderful day|congratulations|
+  亲亲|哦[，。,]|呢[，。,]|喔[，。,]|恭喜|好消息|生活愉快|祝您
+`
 
 /** Below this a wording is too unclear to hold against anyone. */
 const CLEAR = 0.4

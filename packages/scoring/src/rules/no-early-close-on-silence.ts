@@ -5,6 +5,7 @@ import { hour, minute } from '../durations.ts'
 import { endIsRemembered } from '../evidence/shared-claims.ts'
 import { peakEndStudies } from '../evidence/sources.ts'
 import { type Story, turnOf } from '../story/story.ts'
+import { pattern } from '../story/text/pattern.ts'
 import { lastCustomerTurn } from '../story/turns/last-customer-turn.ts'
 import { takesLeave } from '../story/turns/takes-leave.ts'
 import { heard, quote, type Utterance } from '../story/utterance.ts'
@@ -19,8 +20,11 @@ const open: Readonly<Record<Channel, number>> = {
 }
 
 /** "I am closing this chat", however it is put. */
-const closes =
-  /\b(clos(e|ing)|end(ing)?) (this|the|your|our) (chat|conversation|session|ticket|case|call)\b|(结束|关闭|中断)(本次|这次|此次|当前)?(会话|对话|咨询|服务|工单)|(結束|關閉|中斷)(本次|這次|此次|目前)?(會話|對話|諮詢|服務|案件|通話)/i
+const closes = pattern('i')`
+  \b(clos(e|ing)|end(ing)?) (this|the|your|our) (chat|conversation|session|ticket|case|call)\b|
+  (结束|关闭|中断)(本次|这次|此次|当前)?(会话|对话|咨询|服务|工单)|
+  (結束|關閉|中斷)(本次|這次|此次|目前)?(會話|對話|諮詢|服務|案件|通話)
+`
 
 export const noEarlyCloseOnSilence = defineRule({
   meta: {

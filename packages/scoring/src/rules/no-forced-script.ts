@@ -3,14 +3,20 @@ import { defineRule } from '../define-rule.ts'
 import { ceb, essay } from '../evidence/sources.ts'
 import { definiteActs } from '../story/done/definite-acts.ts'
 import { turnOf } from '../story/story.ts'
+import { pattern } from '../story/text/pattern.ts'
 import { sentenceAround } from '../story/text/sentence-around.ts'
 import { unfilledIn } from '../story/text/unfilled.ts'
 import { lastCustomerTurn } from '../story/turns/last-customer-turn.ts'
 import { heard, quote, type Utterance } from '../story/utterance.ts'
 
 /** The company's course before the customer's matter. */
-const script =
-  /\b(our|my|the) (standard |usual )?(script|checklist|questionnaire|standard questions)\b|\baccording to (our|the) (standard )?(procedure|process)\b|\bbefore (i|we) can (help|answer|assist|continue)\b|\b(please )?(choose|select) (one of|an option|from the)|\b(press|reply with|type) \d|按照?流程|依照?流程|流程(要求|规定|規定)|才能(回答|受理|继续|繼續)|(选择|選擇)(菜单|選單|以下|下列)|(回复|回覆|输入|輸入)(数字|數字|序号|序號|編號\d)/i
+const script = pattern('i')`
+  \b(our|my|the) (standard |usual )?(script|checklist|questionnaire|standard questions)\b|
+  \baccording to (our|the) (standard )?(procedure|process)\b|\bbefore (i|we) can (help|answer|assist|continue)\b|
+  \b(please )?(choose|select) (one of|an option|from the)|\b(press|reply with|type) \d|
+  按照?流程|依照?流程|流程(要求|规定|規定)|才能(回答|受理|继续|繼續)|(选择|選擇)(菜单|選單|以下|下列)|
+  (回复|回覆|输入|輸入)(数字|數字|序号|序號|編號\d)
+`
 /** To protect the customer is a reason of theirs. */
 const protects =
   /\b(security|secure|safe|safety|protect|privacy|fraud)|安全|隐私|隱私|[个個]资|[个個]人资料|[个個]人資料|防止/i

@@ -4,6 +4,7 @@ import { essay } from '../evidence/sources.ts'
 import { actsIn, type OfferedAct, offeredActs } from '../story/done/offered-acts.ts'
 import { addsLater, asksForTheCatch, talksAway, termsIn, unboundedYes, wavesAside } from '../story/done/terms.ts'
 import { lookBack, type Story } from '../story/story.ts'
+import { pattern } from '../story/text/pattern.ts'
 import { destroysUntold } from '../story/told/destroys.ts'
 import { lastCustomerTurn } from '../story/turns/last-customer-turn.ts'
 import { whatWasTold } from '../story/turns/what-was-told.ts'
@@ -16,8 +17,10 @@ const LOOK_BACK = 16
 const wentAlong: readonly SignalKind[] = ['agrees', 'thanks', 'gratitude', 'gives-datum']
 
 /** Who asks what it costs is told so in time. */
-const asksForTerms =
-  /cost|fee|charge|\bpay\b|contract|notice period|condition|terms|catch|small print|how much|free|postage|strings|[费費]|多少[钱錢]|[条條][件款]|要求|包[邮郵]|套路|下套/i
+const asksForTerms = pattern('i')`
+  cost|fee|charge|\bpay\b|contract|notice period|condition|terms|catch|small print|how much|free|postage|strings|
+  [费費]|多少[钱錢]|[条條][件款]|要求|包[邮郵]|套路|下套
+`
 
 export const noHiddenConditions = defineRule({
   meta: {
@@ -232,8 +235,10 @@ const wasSworn = (story: Story, yes: Utterance): boolean =>
   unboundedYes(yes) !== null &&
   sworn.test(yes.text) &&
   lastCustomerTurn(story, yes).some(({ text }) => asksForTerms.test(text))
-const sworn =
-  /\b(?:no (?:catch|strings|contract|conditions)|nothing whatsoever|completely free|any ?time you|at all\b)|完全|[没沒冇]有?任何|[没沒]套路/i
+const sworn = pattern('i')`
+  \b(?:no (?:catch|strings|contract|conditions)|nothing whatsoever|completely free|any ?time you|at all\b)|
+  完全|[没沒冇]有?任何|[没沒]套路
+`
 
 /** “Yes, completely free!” waives everything; free parking waives a fee. */
 const isSwept = (text: string): boolean =>

@@ -4,6 +4,7 @@ import { defineRule } from '../define-rule.ts'
 import { listeningCalmsAnger } from '../evidence/shared-claims.ts'
 import { herhausen } from '../evidence/sources.ts'
 import type { Story } from '../story/story.ts'
+import { pattern } from '../story/text/pattern.ts'
 import { quotesOf } from '../story/text/quotes-of.ts'
 import { isHeavy } from '../story/told/heavy-matter.ts'
 import { isTakenLightly } from '../story/told/slight-matter.ts'
@@ -47,8 +48,10 @@ const aNo = /\b(?:no|not|never|afraid|unfortunately|sadly)\b|n[’']t\b|没|沒|
 const grave: readonly SignalKind[] = ['severity', 'anger', 'repeated-complaint', 'vulnerability', 'sadness']
 /** More of a text is not looked at. */
 const LONGEST = 2000
-const intense =
-  /very|really|truly|deeply|terribly|sincere|profound|heartfelt|deepest|so sorry|accept (?:my|our)|非常|万分|萬分|十分|深感|真的|实在|實在/i
+const intense = pattern('i')`
+  very|really|truly|deeply|terribly|sincere|profound|heartfelt|deepest|so sorry|accept (?:my|our)|
+  非常|万分|萬分|十分|深感|真的|实在|實在
+`
 
 export const noOverreaction = defineRule({
   meta: {
@@ -162,8 +165,11 @@ const isGrave = (said: Utterance): boolean =>
   isHeavy(said) ||
   heardOf(said, grave).length > 0 ||
   (namesSomebody(said.text) && (stakeIn(said.text) !== null || hurt.test(said.text)))
-const hurt =
-  /\b(?:left (?:him|her|them|alone|behind)|alone|lost|missing|hurt|injur|bleed|burn|fell|locked (?:in|out)|wrong (?:dose|child|blood|medicine)|died|death)\b|[漏丢丟忘]咗?[^，。]{0,6}(?:喺|在)|[漏丢丟忘]在|独自|獨自|走失|受[伤傷]|流血|[烫燙]伤|摔|死|[过過]世/iu
+const hurt = pattern('iu')`
+  \b(?:left (?:him|her|them|alone|behind)|alone|lost|missing|hurt|injur|bleed|burn|fell|locked (?:in|out)|
+    wrong (?:dose|child|blood|medicine)|died|death)\b|
+  [漏丢丟忘]咗?[^，。]{0,6}(?:喺|在)|[漏丢丟忘]在|独自|獨自|走失|受[伤傷]|流血|[烫燙]伤|摔|死|[过過]世
+`
 
 /** “Any news on my appeal?” “I’m sorry”: what is regretted there is the news, whatever its words. */
 const isUnhoped = (story: Story, reply: Utterance): boolean =>
@@ -207,8 +213,10 @@ const frames = (text: string, { kind, span }: Signal): boolean =>
   kind === 'template-phrase' &&
   (span[1] <= OPENING ? welcome : parting).test(text.slice(...span)) &&
   (span[1] <= OPENING || text.length - span[1] <= END)
-const welcome =
-  /^(?:thanks|thank you) for (?:getting|contacting|your|reaching|calling|writing)|[谢謝感].{0,6}(?:咨询|諮詢|来电|來電|联系|聯[繫絡])/i
+const welcome = pattern('i')`
+  ^(?:thanks|thank you) for (?:getting|contacting|your|reaching|calling|writing)|
+  [谢謝感].{0,6}(?:咨询|諮詢|来电|來電|联系|聯[繫絡])
+`
 const parting = /^(?:have|enjoy) a|day\b|祝[您你]|愉快/i
 const OPENING = 50
 const END = 12

@@ -3,6 +3,7 @@ import { defineFaultRule } from '../define-fault-rule.ts'
 import { neverPush } from '../evidence/shared-claims.ts'
 import { essay } from '../evidence/sources.ts'
 import type { Story } from '../story/story.ts'
+import { pattern } from '../story/text/pattern.ts'
 import { lastCustomerTurn } from '../story/turns/last-customer-turn.ts'
 import { heard, type Utterance } from '../story/utterance.ts'
 
@@ -104,6 +105,8 @@ const upset: readonly SignalKind[] = ['complaint', 'anger', 'frustration', 'disa
 const onACall = /\b(?:a|an|another|the|his|her|their) call now$/i
 const BEFORE = 10
 /** “The spring sale ended on Sunday”, 活动已经结束: what is over hurries nobody. */
-const isOver =
-  /^[^.!?,]{0,24}\b(?:ended|expired|is over|has closed)\b|^[^，。！？,]{0,10}(?:已[经經]?|就)(?:[结結]束|[过過]期|截止)/iu
+const isOver = pattern('iu')`
+  ^[^.!?,]{0,24}\b(?:ended|expired|is over|has closed)\b|
+  ^[^，。！？,]{0,10}(?:已[经經]?|就)(?:[结結]束|[过過]期|截止)
+`
 const BEHIND = 40

@@ -4,6 +4,7 @@ import { defineRule } from '../define-rule.ts'
 import { ceb } from '../evidence/sources.ts'
 import type { Entry } from '../rule.ts'
 import { lookBack, type Story } from '../story/story.ts'
+import { pattern } from '../story/text/pattern.ts'
 import { quotesOf } from '../story/text/quotes-of.ts'
 import { clauseAround } from '../story/text/sentence-around.ts'
 import { isGlad } from '../story/told/felt.ts'
@@ -185,8 +186,13 @@ function askedAnew(story: Story, utterance: Utterance): Entry[] {
 }
 
 /** “Could you describe the problem?”, “send it once more”, 再说一遍. */
-const asksAnew =
-  /\b(?:once more|(?:one more|another) time|(?:tell|explain|describe|send|share|give|repeat|start|run)\b[^.!?]{0,40}\b(?:again|(?:the|your) (?:problem|issue|situation|matter|details|concern)|from the (?:start|beginning))|(?:what|how)[^.!?]{0,16} (?:problem|issue|trouble|matter|(?:can|may) (?:i|we) help))\b|(?:描述|[说說讲講][明下一]|提供|反[馈饋映]|重新|再)[^，。！？]{0,8}(?:[问問][题題]|情[况況]|[详詳]情|[说說讲講]|[发發]|提供|提交|[传傳])|(?:什么|什麼|咩)(?:可以|能)?(?:帮|幫|[问問][题題])/iu
+const asksAnew = pattern('iu')`
+  \b(?:once more|(?:one more|another) time|(?:tell|explain|describe|send|share|give|repeat|start|run)\b[^.!?]{0,40}\b(?:
+      again|(?:the|your) (?:problem|issue|situation|matter|details|concern)|from the (?:start|beginning))|
+    (?:what|how)[^.!?]{0,16} (?:problem|issue|trouble|matter|(?:can|may) (?:i|we) help))\b|
+  (?:描述|[说說讲講][明下一]|提供|反[馈饋映]|重新|再)[^，。！？]{0,8}(?:[问問][题題]|情[况況]|[详詳]情|[说說讲講]|
+    [发發]|提供|提交|[传傳])|(?:什么|什麼|咩)(?:可以|能)?(?:帮|幫|[问問][题題])
+`
 
 const makesRepeat = (story: Story, utterance: Utterance): boolean =>
   startsOver(story, utterance) ||

@@ -14,6 +14,7 @@ import { asksForTheCatch } from '../story/done/terms.ts'
 import { namesAWay, opensAWay } from '../story/done/ways-forward.ts'
 import { beforeTurn, turnOf } from '../story/story.ts'
 import { covering } from '../story/text/covering.ts'
+import { pattern } from '../story/text/pattern.ts'
 import { quotesOf } from '../story/text/quotes-of.ts'
 import { sentenceAround } from '../story/text/sentence-around.ts'
 import { isNod } from '../story/turns/is-nod.ts'
@@ -130,16 +131,22 @@ export const offerAWay = defineRule({
 })
 
 /** 問問看而已, “only wondering”: nothing hung on it. */
-const onlyAsked =
-  /[问問](?:一下|[问問]|看)*(?:而已|罢了|罷了)|[没沒](?:差|事)(?:[啦的啊了]|$)|[没沒冇][关關][系係]|唔[紧緊]要|\b(?:just|only) (?:asking|wondering|curious|checking|a thought)\b|\b(?:worth (?:a try|asking)|doesn[’']t matter|no worries)\b/iu
+const onlyAsked = pattern('iu')`
+  [问問](?:一下|[问問]|看)*(?:而已|罢了|罷了)|[没沒](?:差|事)(?:[啦的啊了]|$)|[没沒冇][关關][系係]|唔[紧緊]要|
+  \b(?:just|only) (?:asking|wondering|curious|checking|a thought)\b|
+  \b(?:worth (?:a try|asking)|doesn[’']t matter|no worries)\b
+`
 const SHORT = 60
 
 /** Something else that can be done, where to do it, or how the news will come. */
 const showsAWay = (said: Utterance): boolean =>
   opensAWay(said) || namesAWay(said) || directsOn(said)?.firm === true || leftOpen.test(said.text)
 /** “Once it is there, come back”, 到了以后再说一声, 这个只有门店能办: when or where it goes on. */
-const leftOpen =
-  /\b(?:come back|contact us|let us know|get in touch|try) (?:again )?(?:once|when|as soon as|after)\b|[后後时時]您?再(?:[来來找][我咱]?|[联聯][系繫絡络]|申[请請]|咨[询詢])|只[能有](?:[联聯][系繫絡络]|[找去到走用])|需要?[^，。！？]{2,12}[后後才](?:可以|能)/iu
+const leftOpen = pattern('iu')`
+  \b(?:come back|contact us|let us know|get in touch|try) (?:again )?(?:once|when|as soon as|after)\b|
+  [后後时時]您?再(?:[来來找][我咱]?|[联聯][系繫絡络]|申[请請]|咨[询詢])|只[能有](?:[联聯][系繫絡络]|[找去到走用])|
+  需要?[^，。！？]{2,12}[后後才](?:可以|能)
+`
 
 /** Behind a no, so many words more are another way, or a reason that the customer can see. */
 const GOES_ON = 9
@@ -158,8 +165,10 @@ const saysOnlyNo = (said: Utterance, turn: readonly Utterance[], asked: readonly
 /** “No, only within the EU” says where it is to be had. */
 const howFar = /\bonly (?:within|in|to|from) (?:the )?[A-Z]/
 
-const agrees =
-  /^[^\p{L}]*(?:yes|yep|yeah|sure|of course|certainly|absolutely|ok(?:ay)?|done|fine|no (?:problem|worries)|all (?:done|set)|[好行得能]|可以|[会會]的|没问题|[沒冇]問題|[当當]然|收到)/iu
+const agrees = pattern('iu')`
+  ^[^\p{L}]*(?:yes|yep|yeah|sure|of course|certainly|absolutely|ok(?:ay)?|done|fine|no (?:problem|worries)|
+    all (?:done|set)|[好行得能]|可以|[会會]的|没问题|[沒冇]問題|[当當]然|收到)
+`
 
 /** "It will not be shared with others" refuses nothing: a negative wording is a no only to somebody who wants something. */
 function noIn(said: Utterance, asked: readonly Utterance[]): readonly Signal[] {

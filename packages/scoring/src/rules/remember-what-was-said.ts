@@ -3,14 +3,17 @@ import { openlyKnown } from '../evidence/shared-claims.ts'
 import { aguirre, essay } from '../evidence/sources.ts'
 import { definiteActs } from '../story/done/definite-acts.ts'
 import { mentionsOf } from '../story/facts/mentions-fact.ts'
+import { pattern } from '../story/text/pattern.ts'
 import { sentenceAround } from '../story/text/sentence-around.ts'
 import { sharedWords } from '../story/text/shared-words.ts'
 import { whatWasTold } from '../story/turns/what-was-told.ts'
 import { heard, quote } from '../story/utterance.ts'
 
 /** "You mentioned", "since you are travelling", 您刚才说. */
-const takesUp =
-  /you (said|mentioned|told me|were saying)|since you|as you (said|mentioned|are|have)|您(刚才|剛才|前面|之前|一开始|一開始)(说|說|提|讲|講)|您(提到|说过|說過|提过|提過)|记得您|記得您|想着您|想著您/i
+const takesUp = pattern('i')`
+  you (said|mentioned|told me|were saying)|since you|as you (said|mentioned|are|have)|
+  您(刚才|剛才|前面|之前|一开始|一開始)(说|說|提|讲|講)|您(提到|说过|說過|提过|提過)|记得您|記得您|想着您|想著您
+`
 /** Turns back: before the customer's last words. */
 const EARLIER = 2
 

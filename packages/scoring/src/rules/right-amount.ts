@@ -4,17 +4,23 @@ import { outcomeWeighsMost } from '../evidence/shared-claims.ts'
 import { justiceStudies } from '../evidence/sources.ts'
 import { amountsIn, bareSumsIn, isSlipOf } from '../story/details/figures.ts'
 import { covering } from '../story/text/covering.ts'
+import { pattern } from '../story/text/pattern.ts'
 import { clauseSpan, sentenceAround } from '../story/text/sentence-around.ts'
 import { sharedWords } from '../story/text/shared-words.ts'
 import { whatWasTold } from '../story/turns/what-was-told.ts'
 import { heard, quote } from '../story/utterance.ts'
 
 /** A sum that differs on purpose. */
-const another =
-  /differ|partial|part of|fee|discount|voucher|minus|less|plus|total|another|rest|remain|half|up to|差[价價]|手续费|手續費|[优優]惠|[折另剩总總]|扣除|补偿|補償|一半|部分|运费|運費|合[计計]/i
+const another = pattern('i')`
+  differ|partial|part of|fee|discount|voucher|minus|less|plus|total|another|rest|remain|half|up to|
+  差[价價]|手续费|手續費|[优優]惠|[折另剩总總]|扣除|补偿|補償|一半|部分|运费|運費|合[计計]
+`
 /** What is given back of the one sum that somebody named is that sum. */
-const givesBack =
-  /\b(?:refund|sent|sending|paid|put|credited|returned|going|goes|on its way)\b[^.!?]{0,40}\b(?:back|refund\w*|credit\w*|returned|to (?:your|the) (?:card|account|bank|visa))\b|\brefund(?:ed|ing)?\b|退/i
+const givesBack = pattern('i')`
+  \b(?:refund|sent|sending|paid|put|credited|returned|going|goes|on its way)\b[^.!?]{0,40}\b(?:back|refund\w*|
+    credit\w*|returned|to (?:your|the) (?:card|account|bank|visa))\b|\brefund(?:ed|ing)?\b|
+  退
+`
 /** Digits of a sum in which one slip can be told from another sum. */
 const ENOUGH = 3
 

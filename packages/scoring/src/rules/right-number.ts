@@ -22,6 +22,7 @@ import {
 import { behindANo } from '../story/done/rest-of-a-no.ts'
 import { lookBack, type Story } from '../story/story.ts'
 import { covering } from '../story/text/covering.ts'
+import { pattern } from '../story/text/pattern.ts'
 import { sentenceAround } from '../story/text/sentence-around.ts'
 import { sharedWords } from '../story/text/shared-words.ts'
 import { whatWasTold } from '../story/turns/what-was-told.ts'
@@ -167,8 +168,11 @@ function slippedCode(story: Story, utterance: Utterance): Slip | null {
 }
 
 const LONGEST = 2000
-const tellsOfASlip =
-  /\b(?:swapped|typo|mistyped|mix(?:ed)?[- ]up|transposed|back to front|wrong (?:way|number|digits?)|the other way (?:round|around))\b|[输輸打填抄写寫][错錯反]|[颠顛]倒|[调調][换換掉]了/iu
+const tellsOfASlip = pattern('iu')`
+  \b(?:swapped|typo|mistyped|mix(?:ed)?[- ]up|transposed|back to front|wrong (?:way|number|digits?)|
+    the other way (?:round|around))\b|
+  [输輸打填抄写寫][错錯反]|[颠顛]倒|[调調][换換掉]了
+`
 
 /** “Your new number is …”, 新单号…: it looks like the old one by chance. */
 const isNamedNew = (text: string, [start]: Span): boolean =>

@@ -6,6 +6,7 @@ import type { OpenDuty } from '../rule.ts'
 import { deedsIn } from '../story/done/deeds.ts'
 import { definiteActs } from '../story/done/definite-acts.ts'
 import type { Story } from '../story/story.ts'
+import { pattern } from '../story/text/pattern.ts'
 import { sentenceAround } from '../story/text/sentence-around.ts'
 import { grievances } from '../story/told/grievances.ts'
 import { voiced } from '../story/told/voiced.ts'
@@ -163,8 +164,11 @@ const isWanted = ({ closed, utterances }: Story, { data, openedAt }: OpenDuty): 
           : said.turn > (utterances[openedAt]?.turn ?? 0) && voiced(said, unsettled).length > 0)),
   )
 const unsettled: readonly SignalKind[] = ['complaint', 'repeated-complaint', 'not-resolved', 'anger', 'frustration']
-const asksWhy =
-  /\bwhy\b|\bhow come\b|\bwhat (?:went wrong|happened|caused|on earth)\b|\bhow (?:did|could|can) (?:this|that|it|you)\b|[为為][什甚啥何]|[为為]乜|[点點]解|[凭憑][什啥]|怎[么麼](?:[会會]|回事|搞|就|可能)|[点點樣]?會咁|搞[什甚]|原因|咋/iu
+const asksWhy = pattern('iu')`
+  \bwhy\b|\bhow come\b|\bwhat (?:went wrong|happened|caused|on earth)\b|
+  \bhow (?:did|could|can) (?:this|that|it|you)\b|
+  [为為][什甚啥何]|[为為]乜|[点點]解|[凭憑][什啥]|怎[么麼](?:[会會]|回事|搞|就|可能)|[点點樣]?會咁|搞[什甚]|原因|咋
+`
 
 /** “We’ll take a look”: nothing is done yet. */
 const looks = /\b(?:tak(?:e|ing)|hav(?:e|ing)) a (?:\w+ )?look\b|\blook(?:ing)? into\b/i

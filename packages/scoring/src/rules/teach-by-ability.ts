@@ -4,6 +4,7 @@ import { ceb, essay } from '../evidence/sources.ts'
 import type { Gift } from '../rule.ts'
 import { bestGift } from '../story/done/best-gift.ts'
 import { isFiled } from '../story/done/deeds.ts'
+import { pattern } from '../story/text/pattern.ts'
 import { isNovice } from '../story/told/novice.ts'
 import { tradeWords } from '../story/tone/trade-words.ts'
 import { passedOver } from '../story/turns/passed-over.ts'
@@ -14,8 +15,12 @@ const FEW = 2
 const LIST = 0.3
 /** “Tell me what you see”: a step, and somebody who waits for it. */
 const CHECKS = 0.9
-const checksBack =
-  /\b(?:tell|show) me (?:what|when|once|if|which)\b|\blet me know (?:what|when|once|how) (?:you|it|that)\b|\bwhat (?:do|can) you see\b|\bsay when\b|(?:[跟告同和][诉訴]?我|俾我知|[说說講讲]一[声聲])|(?:看|睇)(?:到|得到|见|見)[^。！!\n]{0,12}[吗嗎?？]|有[没沒][^。！!\n]{0,20}[?？]|慢慢[来來]|[別别]急/iu
+const checksBack = pattern('iu')`
+  \b(?:tell|show) me (?:what|when|once|if|which)\b|\blet me know (?:what|when|once|how) (?:you|it|that)\b|
+  \bwhat (?:do|can) you see\b|\bsay when\b|
+  (?:[跟告同和][诉訴]?我|俾我知|[说說講讲]一[声聲])|(?:看|睇)(?:到|得到|见|見)[^。！!\n]{0,12}[吗嗎?？]|
+  有[没沒][^。！!\n]{0,20}[?？]|慢慢[来來]|[別别]急
+`
 /** What is left of steps in the words of the trade. */
 const LOST = 0.25
 /** More of a message is not looked at. */

@@ -1,12 +1,15 @@
 import { defineRule } from '../define-rule.ts'
 import { essay } from '../evidence/sources.ts'
 import { lookBack } from '../story/story.ts'
+import { pattern } from '../story/text/pattern.ts'
 import { heard, quote } from '../story/utterance.ts'
 
 /** Messages in which the customer may have asked for it. */
 const LOOK_BACK = 40
-const asksForMoney =
-  /refund|discount|waive|free|compensat|voucher|coupon|cheap|fee|charge|cost|price|pay|money|退|免|优惠|優惠|打折|折扣|便宜|赔|賠|补偿|補償|费|費|钱|錢|价|價/i
+const asksForMoney = pattern('i')`
+  refund|discount|waive|free|compensat|voucher|coupon|cheap|fee|charge|cost|price|pay|money|
+  退|免|优惠|優惠|打折|折扣|便宜|赔|賠|补偿|補償|费|費|钱|錢|价|價
+`
 
 export const waiveUnasked = defineRule({
   meta: {

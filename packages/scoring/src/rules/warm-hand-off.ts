@@ -6,6 +6,7 @@ import type { Entry } from '../rule.ts'
 import { asksIntoIt } from '../story/done/asks-into-it.ts'
 import { definiteActs } from '../story/done/definite-acts.ts'
 import type { Story } from '../story/story.ts'
+import { pattern } from '../story/text/pattern.ts'
 import { sentenceAround } from '../story/text/sentence-around.ts'
 import { takenUp } from '../story/text/shared-words.ts'
 import { isTakenLightly } from '../story/told/slight-matter.ts'
@@ -166,14 +167,19 @@ const goesOnWithIt = (story: Story, utterance: Utterance): boolean =>
 const KNOWS = 0.9
 
 /** “If you’re not happy with it, a specialist can step in”, 要不请专家来看看: a way that is named, and nobody is handed on yet. */
-const named =
-  /\b(?:if|or|in case|unless)\b[^.!?]*$|(?:如果|若|要是|或[者许許]|的[话話]|不[满滿]意|需要[^，。]{0,6}[吗嗎]?)[^。！？!?]*$/iu
+const named = pattern('iu')`
+  \b(?:if|or|in case|unless)\b[^.!?]*$|
+  (?:如果|若|要是|或[者许許]|的[话話]|不[满滿]意|需要[^，。]{0,6}[吗嗎]?)[^。！？!?]*$
+`
 const isOnlyNamed = ({ text }: Utterance, { span }: Signal): boolean =>
   named.test(text.slice(sentenceAround(text, span)[0], span[0]))
 
 /** “Thanks, I’ll pass it to the kitchen”, 我转告厨房: what was remarked goes on, and the customer stays. */
-const toldOn =
-  /\b(?:pass(?:ing|ed)?|feed(?:ing)?|forward(?:ing|ed)?|send(?:ing)?|relay(?:ing)?) (?:it|this|that|them|these|those|your (?:\w+ )?(?:feedback|thanks|kind words|words|comments?|suggestions?|praise|compliments?|idea|note))\b|[转轉][告达達]|反[馈饋映][给給]/iu
+const toldOn = pattern('iu')`
+  \b(?:pass(?:ing|ed)?|feed(?:ing)?|forward(?:ing|ed)?|send(?:ing)?|relay(?:ing)?) (?:it|this|that|them|these|those|
+    your (?:\w+ )?(?:feedback|thanks|kind words|words|comments?|suggestions?|praise|compliments?|idea|note))\b|
+  [转轉][告达達]|反[馈饋映][给給]
+`
 const isOnlyTold = (story: Story, utterance: Utterance, { span }: Signal): boolean => {
   const sentence = utterance.text.slice(...sentenceAround(utterance.text, span))
   return (

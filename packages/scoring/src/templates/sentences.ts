@@ -1,4 +1,5 @@
 import type { Span } from '@attune/core'
+import { pattern } from '../story/text/pattern.ts'
 
 const ends = /[.!?。！？\n；;]/
 
@@ -18,8 +19,10 @@ export function sentencesOf(text: string): Span[] {
 const SHORTEST = { han: 6, latin: 16 }
 
 /** Anna, …; …, Ms Chen …; 王女士: who is spoken to, or of. The first word has a capital anyway; “I” is nobody's name. */
-const names =
-  /^\s*\p{Lu}[\p{L}'’-]*(?=,)|(?<=\P{L})(?!I\b)\p{Lu}[\p{L}'’-]*|(?<!\p{Script=Han})\p{Script=Han}{1,4}(?:先生|女士|小姐|太太)|\p{Script=Han}{1,2}(?:先生|女士|小姐|太太)/gu
+const names = pattern('gu')`
+  ^\s*\p{Lu}[\p{L}'’-]*(?=,)|(?<=\P{L})(?!I\b)\p{Lu}[\p{L}'’-]*|
+  (?<!\p{Script=Han})\p{Script=Han}{1,4}(?:先生|女士|小姐|太太)|\p{Script=Han}{1,2}(?:先生|女士|小姐|太太)
+`
 
 /** Who writes in capitals has no names that show. */
 const withoutNames = (sentence: string): string =>

@@ -7,6 +7,7 @@ import { comesBack, elapsedMs, type Promised, promisesNews, wordsOfPromise } fro
 import { actsIn, takesUpAct } from '../story/done/promised-act.ts'
 import type { Story } from '../story/story.ts'
 import { firstWords } from '../story/text/first-words.ts'
+import { pattern } from '../story/text/pattern.ts'
 import { clauseSpan } from '../story/text/sentence-around.ts'
 import { sharedWords, takenUp, wordsOf } from '../story/text/shared-words.ts'
 import { voiced } from '../story/told/voiced.ts'
@@ -22,8 +23,10 @@ const SAME_SITTING_MS = 10 * 60_000
 const FAIR_PART = 0.25
 /** So many words of what was asked for make a message one about it. */
 const SAME_MATTER = 2
-const times =
-  /\b(\w+day|noon|morning|afternoon|evening|tonight|tomorrow|weeks?|hours?|minutes?|latest)\b|[上中下]午|[今明][天晚早]|[周週][一二三四五六日末]|星期.|[礼禮]拜.|小[时時]|分[钟鐘]/gi
+const times = pattern('gi')`
+  \b(\w+day|noon|morning|afternoon|evening|tonight|tomorrow|weeks?|hours?|minutes?|latest)\b|
+  [上中下]午|[今明][天晚早]|[周週][一二三四五六日末]|星期.|[礼禮]拜.|小[时時]|分[钟鐘]
+`
 
 /** Whether what was promised for later is so near to its making that the talk still runs on. */
 export const isSameSitting = (elapsed: number): boolean => elapsed < SAME_SITTING_MS
@@ -132,7 +135,9 @@ const asksForNews = ({ words }: Promised, said: Utterance): boolean =>
   wordsOf(said).length === 0 ||
   awaits.test(said.text.slice(0, LONGEST)) ||
   takesUpAct(actsIn(words), actsIn(said.text))
-const awaits =
-  /\b(?:news|updates?|found out|hear|progress)\b|[查好弄办辦][到好出完]?[了咗][没沒吗嗎]|[结結]果|消息|[进進]展|怎[么麼][样樣]/i
+const awaits = pattern('i')`
+  \b(?:news|updates?|found out|hear|progress)\b|
+  [查好弄办辦][到好出完]?[了咗][没沒吗嗎]|[结結]果|消息|[进進]展|怎[么麼][样樣]
+`
 /** More of a message is not looked at. */
 const LONGEST = 500

@@ -7,6 +7,7 @@ import { directsOn } from '../story/done/directs-on.ts'
 import { ownPromises, received } from '../story/done/promise.ts'
 import { opensAWay } from '../story/done/ways-forward.ts'
 import { beforeTurn, type Story, turnOf } from '../story/story.ts'
+import { pattern } from '../story/text/pattern.ts'
 import { openingMatter } from '../story/told/opening-matter.ts'
 import { voiced } from '../story/told/voiced.ts'
 import { kindEnd } from '../story/tone/kind-end.ts'
@@ -153,8 +154,10 @@ function sentAwayWithout(story: Story, openedAt: number): Evidence | undefined {
 const NOTHING_GIVEN = 0.5
 
 /** 好 那我明天看, “ok I’ll come on Friday”: what comes next is agreed. */
-const takesIt =
-  /^(?:ok(?:ay)?|right|fine|alright)[,.]? i[’']?ll\b|^(?:好|行|可以|嗯|ok)[的啊吧嘞了]?[，, ]?[那咁]?(?:我|[我咱][们們哋]|就)(?![问問要想投打])/iu
+const takesIt = pattern('iu')`
+  ^(?:ok(?:ay)?|right|fine|alright)[,.]? i[’']?ll\b|
+  ^(?:好|行|可以|嗯|ok)[的啊吧嘞了]?[，, ]?[那咁]?(?:我|[我咱][们們哋]|就)(?![问問要想投打])
+`
 
 /** Often the whole trouble is a picture: "[图片]". */
 function pictureIn({ text }: Utterance): Span | undefined {
@@ -192,7 +195,13 @@ const waitsOn = (story: Story, said: Utterance): boolean =>
   waits.test(said.text.slice(0, LONGEST)) || promisedBefore(story, said.turn).length > 0
 
 /** “I’ll wait”, “I’ll send it later”, 再等等, 等消息, 晚點傳. */
-const waits =
-  /\b(?:i[’']?ll|i will|we[’']?ll|we will|happy to|can|let me) (?:just |keep |then )?wait\b|\bwaiting for (?:your|the|it|that|them|an?)\b|\blook(?:ing)? forward to (?:hearing|your|the|it)\b|\b(?:i[’']?ll|i will) (?:send|try|check|upload|do|test) [^.!?]{0,30}\b(?:later|tonight|tomorrow|when|once|at home)\b|再等|等(?:[等着著候]|一[下等]|[你您](?!好)|消息|通知|[结結]果|回[复覆音]|[电電][话話])|(?:晚[点點些]|回[头頭]|[待等]会儿?|[待等]會兒?|明天|下班|回家)[^，。！？]{0,4}(?:[传傳发發给給试試看弄])/iu
+const waits = pattern('iu')`
+  \b(?:i[’']?ll|i will|we[’']?ll|we will|happy to|can|let me) (?:just |keep |then )?wait\b|
+  \bwaiting for (?:your|the|it|that|them|an?)\b|\blook(?:ing)? forward to (?:hearing|your|the|it)\b|
+  \b(?:i[’']?ll|i will) (?:send|try|check|upload|do|test) [^.!?]{0,30}\b(?:later|tonight|tomorrow|when|once|
+    at home)\b|
+  再等|等(?:[等着著候]|一[下等]|[你您](?!好)|消息|通知|[结結]果|回[复覆音]|[电電][话話])|
+  (?:晚[点點些]|回[头頭]|[待等]会儿?|[待等]會兒?|明天|下班|回家)[^，。！？]{0,4}(?:[传傳发發给給试試看弄])
+`
 /** More of a message is not looked at. */
 const LONGEST = 500

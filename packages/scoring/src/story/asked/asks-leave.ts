@@ -1,9 +1,17 @@
 import type { Span } from '@attune/core'
 import { once } from '../once.ts'
+import { pattern } from '../text/pattern.ts'
 
 /** “Shall I book it?”, 要现在帮您办吗; “Wednesday or Thursday at seven, which suits you?”: a step, or the choice of its time. */
-const leave =
-  /\b(?:shall|should) (?:i|we)\b|\b(?:would you like|do you want) (?:me|us) to\b|(?:要不要|需不需要|需要|要)我?(?:[现現]在|先)?[帮幫给給为為替][您你].{1,16}[吗嗎?？]|\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?::\d\d)? ?[ap]m|\d:\d\d)\b[^.!?]{0,40}[,:;–-] ?(?:which|would (?:either|that|one)|do(?:es)? (?:either|any|that)|what) [^.!?]{0,30}\?|(?:[周週][一二三四五六日]|星期[一二三四五六日天]|[今明后後聽听][天日晚]|\d{1,2}[點点號号日:：])[^。！？?]{0,24}[，,][^。！？?]{0,4}[哪边邊][^。！？?]{0,6}(?:方便|合[适適]|可以|好|得[闲閒])/iu
+const leave = pattern('iu')`
+  \b(?:shall|should) (?:i|we)\b|\b(?:would you like|do you want) (?:me|us) to\b|
+  (?:要不要|需不需要|需要|要)我?(?:[现現]在|先)?[帮幫给給为為替][您你].{1,16}[吗嗎?？]|
+  \b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?::\d\d)? ?[ap]m|\d:\d\d)\b[^.!?]{0,40}[,:;–-] ?(?:which|
+    would (?:either|that|one)|do(?:es)? (?:either|any|that)|what) [^.!?]{0,30}\?|
+  (?:[周週][一二三四五六日]|星期[一二三四五六日天]|[今明后後聽听][天日晚]|
+    \d{1,2}[點点號号日:：])[^。！？?]{0,24}[，,][^。！？?]{0,4}[哪边邊][^。！？?]{0,6}(?:方便|合[适適]|可以|好|
+    得[闲閒])
+`
 /** More of a message is not looked at. */
 const LONGEST = 2000
 

@@ -1,11 +1,15 @@
 import type { Signal } from '@attune/language'
 import { once } from '../once.ts'
+import { pattern } from '../text/pattern.ts'
 import { heard } from '../utterance.ts'
 import { questionsIn } from './questions-in.ts'
 
 /** "Can you tell me when you open" wants an answer, not a step. */
-const asksToBeTold =
-  /tell|know|explain|\b(?:enquire|inquire|ask|find out|learn|hear)\b|告[诉訴知]|[问問查睇]|咨询|諮詢|了解|想[要再]?[确確][认認]|\bconfirm (?:whether|if|what|when|how)/i
+const asksToBeTold = pattern('i')`
+  tell|know|explain|\b(?:enquire|inquire|ask|find out|learn|hear)\b|
+  告[诉訴知]|[问問查睇]|咨询|諮詢|了解|想[要再]?[确確][认認]|
+  \bconfirm (?:whether|if|what|when|how)
+`
 /** So many characters behind a request may still say what is asked for. */
 const BEHIND = 12
 
@@ -18,8 +22,10 @@ const BEFORE = 24
 const whatFor = /^(?:i(?:[’']d| want| would| wish| plan)|我?[们們哋]?想)/iu
 
 /** “I’ll see if my wife can”, 我看能不能让我妈来: thought aloud, and asked of nobody here. */
-export const thinksAloud =
-  /\b(?:i[’']ll|i will|let me|have to) (?:see|check|ask) (?:if|whether)(?! you\b)[^.?!]{0,12}$|(?<![帮幫替]我?)(?:我|[让讓叫][他她佢])[先再去得要来來]?(?:看看?|[试試睇][试試睇]?看?)$/iu
+export const thinksAloud = pattern('iu')`
+  \b(?:i[’']ll|i will|let me|have to) (?:see|check|ask) (?:if|whether)(?! you\b)[^.?!]{0,12}$|
+  (?<![帮幫替]我?)(?:我|[让讓叫][他她佢])[先再去得要来來]?(?:看看?|[试試睇][试試睇]?看?)$
+`
 
 /** What a message asks to have done, not to be told; `null` = nothing. */
 export const deedAskedFor = once(

@@ -1,7 +1,11 @@
 import type { Span } from '@attune/core'
+import { pattern } from '../text/pattern.ts'
 
-const yes =
-  /^(?:[^\p{L}]|[亲親]爱?的?|[您你]好|哈[喽囉]|[嗯哦喔啊]|hi|hello)*(?:(?:of course|sure|certainly|absolutely|yes|yep|yeah|no problem)(?![a-z])|可以|好[的呀]|没问题|[沒冇]問題|[当當]然|[行能有]的|得(?=[，,。！!喇嘅㗎])|[冇][问問]題)/iu
+const yes = pattern('iu')`
+  ^(?:[^\p{L}]|[亲親]爱?的?|[您你]好|哈[喽囉]|[嗯哦喔啊]|hi|hello)*(?:
+    (?:of course|sure|certainly|absolutely|yes|yep|yeah|no problem)(?![a-z])|可以|好[的呀]|没问题|[沒冇]問題|[当當]然|
+    [行能有]的|得(?=[，,。！!喇嘅㗎])|[冇][问問]題)
+`
 /** It stands at the beginning. */
 const START = 40
 

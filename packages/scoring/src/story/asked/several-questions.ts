@@ -4,6 +4,7 @@ import { contentWords } from '../text/content-words.ts'
 import { covering } from '../text/covering.ts'
 import { isChinese } from '../text/languages.ts'
 import { matchesIn } from '../text/matches-in.ts'
+import { pattern } from '../text/pattern.ts'
 import { sentenceAround } from '../text/sentence-around.ts'
 import { sharedWords } from '../text/shared-words.ts'
 import { heard, type Utterance } from '../utterance.ts'
@@ -20,18 +21,27 @@ const LOOKED_AT = 40
 /** More of a message is not looked at. */
 const LONGEST = 4000
 /** A question without its mark: “I also need to know where …”, 另外…也说一下. */
-const toldToAnswer =
-  /\b(?:need to know|like to know|want to know|wanted to know|let me know|tell me|wondering|curious|not sure|no idea|don[’']t know) (?:if|whether|where|when|what|which|who|how|why)\b|[哪怎几幾多什].{0,12}(?:[说說讲講]一下|告[诉訴]我|跟我[说說讲講])|(?:想[问問]|请问|請問|[问問说說]一下|[想不]知道|想了解|想確認|想确认|告[诉訴]我).{0,16}[哪怎几幾吗嗎]|(?:告[诉訴]我|[说說]一下|想知道).{0,16}(?:多少|什[么麼]|时间|時間|是否|能不能|可不可以|有[没沒]有)/giu
+const toldToAnswer = pattern('giu')`
+  \b(?:need to know|like to know|want to know|wanted to know|let me know|tell me|wondering|curious|not sure|no idea|
+    don[’']t know) (?:if|whether|where|when|what|which|who|how|why)\b|
+  [哪怎几幾多什].{0,12}(?:[说說讲講]一下|告[诉訴]我|跟我[说說讲講])|
+  (?:想[问問]|请问|請問|[问問说說]一下|[想不]知道|想了解|想確認|想确认|告[诉訴]我).{0,16}[哪怎几幾吗嗎]|
+  (?:告[诉訴]我|[说說]一下|想知道).{0,16}(?:多少|什[么麼]|时间|時間|是否|能不能|可不可以|有[没沒]有)
+`
 
 /** 能开专票吗 发顺丰吗，新疆包不包邮？: each clause that asks yes or no is a question, whatever mark stands behind it. */
-const yesOrNo =
-  /[^\s，,。！!？?；;、：:\n]{2,40}?(?:(?:[吗嗎不没冇]|(?<![没沒不还還怎什甚仲].{0,6})呢)(?=[\s，,。！!？?；;、\n]|$)|([\u3400-\u9fff])[不没沒唔]\1[^\s，,。！!？?；;、：:\n]{0,40})/gu
+const yesOrNo = pattern('gu')`
+  [^\s，,。！!？?；;、：:\n]{2,40}?(?:(?:[吗嗎不没冇]|(?<![没沒不还還怎什甚仲].{0,6})呢)(?=[\s，,。！!？?；;、\n]|$)|
+    ([\u3400-\u9fff])[不没沒唔]\1[^\s，,。！!？?；;、：:\n]{0,40})
+`
 /** 1）可唔可以網上續證 2）要幾多錢: an item of a numbered list that asks. */
 const numbered = /(?<![\d.])\d{1,2}(?:[.、)）．:：]\s{0,2}|\s)[^\d\s.][^\n\d?？。；;]{1,60}/gu
 const asks = /[吗嗎几幾怎哪谁誰乜咩边邊]|多少|什[么麼]|點樣|[能是]否|有冇|([\u3400-\u9fff])[不没沒唔]\1/u
 /** 要什么材料，多久能办下来: a clause that asks for one thing, and none that sighs over it. */
-const wanting =
-  /[^\s，,。！!？?；;、：:\n]{0,20}?(?:什[么麼]|[咩乜]|多[久少]|[几幾][点點天号號]|哪[里裡儿家个個])(?:(?!同埋|[还還]有|以及)[^\s，,。！!？?；;、：:\n]){0,20}/gu
+const wanting = pattern('gu')`
+  [^\s，,。！!？?；;、：:\n]{0,20}?(?:什[么麼]|[咩乜]|多[久少]|[几幾][点點天号號]|哪[里裡儿家个個])
+    (?:(?!同埋|[还還]有|以及)[^\s，,。！!？?；;、：:\n]){0,20}
+`
 const reproaches = /[没沒还還又都了]|多少[次遍回]|[态態]度|[吗嗎]$|([\u3400-\u9fff])[不没沒唔]\1/u
 /** One such clause is what its question mark says already. */
 const clausesIn = (text: string): Span[] => {
@@ -101,5 +111,10 @@ function apart(sentence: string): string[] {
 const asksInEnglish = /\b(?:what|when|how|where|which|who|why|is|are|can|could|do|does|will|would|may)\b/i
 
 /** “Is parking included, can I bring a cat, and when can I move in?” are three. */
-const nextQuestion =
-  /[,:;] ?(?:and |or )?(?=(?:(?:what|when|how|where|which|who)(?:[’']s| is| are| can| could| do| does| will| would| much| many| long| time)|is|are|can|could|does|do|will|would) \w)| and (?=(?:(?:what|when|how|where|which|who)(?:[’']s| is| are| can| could| do| does| will| would| much| many| long| time)|is|can|could|does|do(?= (?:i|you|we|they))) \w)/i
+const nextQuestion = pattern('i')`
+  [,:;] ?(?:and |or )?(?=(?:
+      (?:what|when|how|where|which|who)(?:[’']s| is| are| can| could| do| does| will| would| much| many| long| time)|
+      is|are|can|could|does|do|will|would) \w)| and (?=(?:
+      (?:what|when|how|where|which|who)(?:[’']s| is| are| can| could| do| does| will| would| much| many| long| time)|
+      is|can|could|does|do(?= (?:i|you|we|they))) \w)
+`

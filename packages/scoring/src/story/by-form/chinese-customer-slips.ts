@@ -1,3 +1,4 @@
+import { pattern } from '../text/pattern.ts'
 import { kinZh } from '../told/people.ts'
 import type { Slip } from './slip.ts'
 
@@ -14,8 +15,10 @@ export const chineseCustomerSlips: readonly Slip[] = [
     side: 'customer',
     kinds: ['anger', 'frustration', 'complaint', 'disappointment', 'not-resolved'],
     words: /^(?:[讨討][厌厭]|最怕|[烦煩])/u,
-    before:
-      /(?:[他她它牠佢]|孩子|小孩|[儿兒]子|女[儿兒]|[宝寶][宝寶贝貝]|老[人公婆]|[爸妈媽爷爺奶]{1,2})(?:也|都|最|很|特别|特別|一向|就)*$/u,
+    before: pattern('u')`
+      (?:[他她它牠佢]|孩子|小孩|[儿兒]子|女[儿兒]|[宝寶][宝寶贝貝]|老[人公婆]|[爸妈媽爷爺奶]{1,2})(?:也|都|最|很|特别|
+        特別|一向|就)*$
+    `,
   },
   // 我还没到家：没到的是人。好 麻烦了、麻烦你：是道谢。最近想买磨豆机：说的是自己的打算。
   {
@@ -115,8 +118,10 @@ export const chineseCustomerSlips: readonly Slip[] = [
     side: 'customer',
     kinds: ['vulnerability'],
     words: new RegExp(`^我?(?:${kinZh})$`, 'u'),
-    after:
-      /^的?(?:影片|[视視][频頻]|照片|相片|相[机機簿]|手[机機]|[电電][脑腦话話]|平板|[账帳][号號戶户]|[录錄]音|卡|票|[订訂][单單]|生日|名字|衣服|[车車](?![祸禍]))/u,
+    after: pattern('u')`
+      ^的?(?:影片|[视視][频頻]|照片|相片|相[机機簿]|手[机機]|[电電][脑腦话話]|平板|[账帳][号號戶户]|[录錄]音|卡|票|
+        [订訂][单單]|生日|名字|衣服|[车車](?![祸禍]))
+    `,
   },
   // 除甲醛、防漏水、漏水检测：说的是一门活儿，没有谁遭了它。
   {
@@ -145,8 +150,10 @@ export const chineseCustomerSlips: readonly Slip[] = [
     side: 'customer',
     kinds: ['repeated-complaint', 'already-told'],
     words: /^一直(?:[说說讲講]|提示|[显顯]示)$/u,
-    after:
-      /^(?:我|它)?(?:[读讀连連找认認登][^，。]{0,3}不|[读讀取连連]|密[码碼]|[错錯]|失[败敗]|[无無]法|不能|不[对對]|[没沒]有?[权權网網])/u,
+    after: pattern('u')`
+      ^(?:我|它)?(?:[读讀连連找认認登][^，。]{0,3}不|[读讀取连連]|密[码碼]|[错錯]|失[败敗]|[无無]法|不能|不[对對]|
+        [没沒]有?[权權网網])
+    `,
   },
   // 税号刚才发了: where it is to be found, and no reproach.
   {

@@ -1,3 +1,4 @@
+import { pattern } from '../text/pattern.ts'
 import type { Slip } from './slip.ts'
 
 /** Words that were cut out of longer ones, or mean another thing by what stands beside them. */
@@ -71,8 +72,11 @@ export const cutWords: readonly Slip[] = [
     side: 'service',
     kinds: ['absolute-claim', 'over-promise'],
     words: /(?:assured?|assure you)$/i,
-    after:
-      /^,? (?:that )?(?:we|i)(?:[’']m| am| (?:do )?(?:care|value|hear|understand|take|appreciate|want)|(?:[’']re| are) (?:here|working|doing|looking|listening))\b|^,? (?:that )?your (?:feedback|comments?|concerns?|suggestions?)\b/i,
+    after: pattern('i')`
+      ^,? (?:that )?(?:we|i)(?:[’']m| am| (?:do )?(?:care|value|hear|understand|take|appreciate|want)|
+        (?:[’']re| are) (?:here|working|doing|looking|listening))\b|
+      ^,? (?:that )?your (?:feedback|comments?|concerns?|suggestions?)\b
+    `,
   },
   // 七天包退、此号码是唯一凭证：说的是条款和凭据，没有夸口。
   {

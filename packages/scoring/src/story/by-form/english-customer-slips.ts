@@ -1,3 +1,4 @@
+import { pattern } from '../text/pattern.ts'
 import type { Slip } from './slip.ts'
 
 /** English words of customers that only look like anger, a complaint or a wish. */
@@ -16,16 +17,20 @@ export const englishCustomerSlips: readonly Slip[] = [
     side: 'customer',
     kinds: ['urgency'],
     words: /^until /i,
-    before:
-      /\b(?:stay\w*|works?|book\w*|kennels?|valid|open|closed|away|there|kept|boarded|off|lasts?|runs?|paid|insured|covered)(?: in)? $/i,
+    before: pattern('i')`
+      \b(?:stay\w*|works?|book\w*|kennels?|valid|open|closed|away|there|kept|boarded|off|lasts?|runs?|paid|insured|
+        covered)(?: in)? $
+    `,
   },
   // “I drive late sometimes”, “stuck at work”, “third time lucky”: their day, and nobody’s delay.
   {
     side: 'customer',
     kinds: ['complaint'],
     words: /^late$/i,
-    before:
-      /\b(?:i|we|he|she)(?: do| often| sometimes| always| usually)? (?:drive|work|finish|stay|eat|get (?:home|in|up)|sleep) $/i,
+    before: pattern('i')`
+      \b(?:i|we|he|she)(?: do| often| sometimes| always| usually)? (?:drive|work|finish|stay|eat|get (?:home|in|up)|
+        sleep) $
+    `,
   },
   {
     side: 'customer',
@@ -55,16 +60,21 @@ export const englishCustomerSlips: readonly Slip[] = [
     side: 'customer',
     kinds: ['already-told', 'declines'],
     words: /^i asked for$/i,
-    after:
-      /^ (?!it\b|this\b|that\b|help\b|(?:an? |the |my |your )?(?:refund|manager|supervisor|person|human|call|update|answer|reply|list|copy))(?:an? |the |my |no |extra |two |three )/i,
+    after: pattern('i')`
+      ^ (?!it\b|this\b|that\b|help\b|
+        (?:an? |the |my |your )?(?:refund|manager|supervisor|person|human|call|update|answer|reply|list|copy))(?:an? |
+        the |my |no |extra |two |three )
+    `,
   },
   // “Thanks for the quick turnaround” hurries nobody; a pressure regulator is a valve.
   {
     side: 'customer',
     kinds: ['urgency'],
     words: /^(?:quick|fast|prompt|speedy|swift)/i,
-    before:
-      /\bthank\w*[^.!?]{0,18}$|\b(?:cheers|so|very|really|that was|impressively) (?:for (?:the|your|being so|such an?) )?$/i,
+    before: pattern('i')`
+      \bthank\w*[^.!?]{0,18}$|
+      \b(?:cheers|so|very|really|that was|impressively) (?:for (?:the|your|being so|such an?) )?$
+    `,
   },
   {
     side: 'customer',
@@ -97,8 +107,10 @@ export const englishCustomerSlips: readonly Slip[] = [
     side: 'customer',
     kinds: ['complaint', 'severity'],
     words: /\bcan[’']?t (?:pay|afford)$/i,
-    after:
-      /^ (?:my|the|this|that|for (?:it|this)|all|more|any|rent|half|both)\b(?![^.!?]{0,18}\b(?:online|app|card|site|website|page|because (?:it|the)))/i,
+    after: pattern('i')`
+      ^ (?:my|the|this|that|for (?:it|this)|all|more|any|rent|half|both)\b
+        (?![^.!?]{0,18}\b(?:online|app|card|site|website|page|because (?:it|the)))
+    `,
   },
   // “Will I lose my photos?” asks.
   {
@@ -146,8 +158,10 @@ export const englishCustomerSlips: readonly Slip[] = [
     side: 'customer',
     kinds: ['sadness'],
     words: /^i missed my$/i,
-    after:
-      /^ (?:\w+ )?(?:train|flight|bus|plane|ferry|boat|coach|tram|stop|exit|connection|slot|turn|appointment|delivery|call|payment|window|deadline|class|lesson)\b/i,
+    after: pattern('i')`
+      ^ (?:\w+ )?(?:train|flight|bus|plane|ferry|boat|coach|tram|stop|exit|connection|slot|turn|appointment|delivery|
+        call|payment|window|deadline|class|lesson)\b
+    `,
   },
   // “I’ve been lying awake”: nobody lied.
   {
@@ -163,7 +177,9 @@ export const englishCustomerSlips: readonly Slip[] = [
     side: 'customer',
     kinds: ['worry', 'urgency'],
     words: /^(?:concerned|worried|bothered|rush|hurry)$/i,
-    before:
-      /\b(?:not|never|n[’']t|nobody|no one)\b[^.!?]{0,18}$|\b(?:don[’']t|not) (?:want|have|need) to (?:\w+ )*$|\b(?:that|they|she|he|staff|company) (?:(?!i\b|we\b)\w+ )?(?:is|are|was|were|seem\w*) (?:too|so|very|that) $/i,
+    before: pattern('i')`
+      \b(?:not|never|n[’']t|nobody|no one)\b[^.!?]{0,18}$|\b(?:don[’']t|not) (?:want|have|need) to (?:\w+ )*$|
+      \b(?:that|they|she|he|staff|company) (?:(?!i\b|we\b)\w+ )?(?:is|are|was|were|seem\w*) (?:too|so|very|that) $
+    `,
   },
 ]

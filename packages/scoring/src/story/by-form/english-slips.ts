@@ -1,3 +1,4 @@
+import { pattern } from '../text/pattern.ts'
 import type { Slip } from './slip.ts'
 
 /** English words of a service side that only look like anger, blame or a no. */
@@ -22,8 +23,10 @@ export const englishSlips: readonly Slip[] = [
     side: 'service',
     kinds: ['blame'],
     words: /^on your side$/i,
-    before:
-      /\b(?:off|on|set|open|closed|blocked|enabled|disabled|sleep|lie|lying|mostly|mainly|usually|turn|roll|rest|we[’']re|i[’']m|are|law is) $/i,
+    before: pattern('i')`
+      \b(?:off|on|set|open|closed|blocked|enabled|disabled|sleep|lie|lying|mostly|mainly|usually|turn|roll|rest|
+        we[’']re|i[’']m|are|law is) $
+    `,
   },
   // “He’s a sweetheart”, of their dog; “your dad’s form”, whose it is.
   {
@@ -36,8 +39,10 @@ export const englishSlips: readonly Slip[] = [
     side: 'service',
     kinds: ['watches'],
     words: /^your \w+[’']s$/i,
-    after:
-      /^ (?:\w+ )?(?:forms?|details|signature|consent|address|account|name|number|policy|permission|card|id|room|seat|ticket)\b/i,
+    after: pattern('i')`
+      ^ (?:\w+ )?(?:forms?|details|signature|consent|address|account|name|number|policy|permission|card|id|room|seat|
+        ticket)\b
+    `,
   },
   // “It won’t happen with the next one”: why it was, and how far that goes.
   {
@@ -115,8 +120,10 @@ export const englishSlips: readonly Slip[] = [
     side: 'service',
     kinds: ['closing', 'goodbye', 'template-phrase'],
     words: /^yours$/i,
-    after:
-      /^ (?:is|are|was|were|will|has|had|can|should|com(?:es?|ing)|came|goes|went|gets|ran|runs|expired?s?|arrived?s?)\b/i,
+    after: pattern('i')`
+      ^ (?:is|are|was|were|will|has|had|can|should|com(?:es?|ing)|came|goes|went|gets|ran|runs|expired?s?|
+        arrived?s?)\b
+    `,
   },
   {
     side: 'service',
@@ -192,8 +199,10 @@ export const englishSlips: readonly Slip[] = [
     side: 'service',
     kinds: ['blame', 'hedge'],
     words: /^you could have$/i,
-    before:
-      /\b(?:nothing|the (?:best|right|(?!(?:lea|te|re|gue|late|reque)st)\w+est|most \w+)(?: \w+)?)(?: else| more)?(?: that)? $/i,
+    before: pattern('i')`
+      \b(?:nothing|the (?:best|right|(?!(?:lea|te|re|gue|late|reque)st)\w+est|most \w+)(?: \w+)?)(?: else| more)?
+        (?: that)? $
+    `,
   },
   // “Whatever hours are left”: all of them.
   { side: 'service', kinds: ['dismissal', 'rude'], words: /^whatever$/i, after: /^ [a-z]/i },
@@ -225,8 +234,9 @@ export const englishSlips: readonly Slip[] = [
     kinds: ['paraphrase'],
     words: /^so\b/i,
     before: /[.!] $/,
-    after:
-      /^(?: a)? (?:no\b|\w+ (?:will|can[’']t|cannot|won[’']t|stays?|stands?|remains?|carr(?:y|ies)|has to|is final)\b)/i,
+    after: pattern('i')`
+      ^(?: a)? (?:no\b|\w+ (?:will|can[’']t|cannot|won[’']t|stays?|stands?|remains?|carr(?:y|ies)|has to|is final)\b)
+    `,
   },
   // “And you’re right to ask”: who is told so is not said back.
   {
@@ -248,8 +258,10 @@ export const englishSlips: readonly Slip[] = [
     side: 'service',
     kinds: ['rude'],
     words: /^(?:and|then) what$/i,
-    after:
-      /^ (?:you (?:saw|see|have|need|want(?! me\b|\?)|get|got|paid)|i|we|he|she|they|seems?|is|was|are|were|time|kind|sort|name|size|colou?r)\b/i,
+    after: pattern('i')`
+      ^ (?:you (?:saw|see|have|need|want(?! me\b|\?)|get|got|paid)|i|we|he|she|they|seems?|is|was|are|were|time|kind|
+        sort|name|size|colou?r)\b
+    `,
   },
   { side: 'service', kinds: ['rude'], words: /^wake up$/i, before: /[a-z] $/i },
   { side: 'service', kinds: ['rude'], words: /^why do you$/i, after: /^ (?:want|need|wish|prefer|ask)\b/i },

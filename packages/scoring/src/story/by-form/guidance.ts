@@ -1,41 +1,60 @@
+import { pattern } from '../text/pattern.ts'
 import type { Form } from './form.ts'
 
 /** “Hold the red button until it blinks”: a step in which a hand does something to a thing. */
 const english: Form = {
   kind: 'guidance',
   strength: 0.6,
-  pattern:
-    /(?:^|[.!:;,] |\b(?:then|and|please|just|now|next|first|let[’']s) )(?:copy|save|export|back up|turn|press|hold(?! (?:on|for|the line))|tap|click|open|close|unplug|plug|switch|go (?:to|into)|select|choose|type|enter|scroll|swipe|slide|push|pull|remove|insert|restart|reset|log|sign|tick|untick|copy|paste|update|reinstall|delete|dial|scan|shake|lift|loosen|tighten|rinse|wipe|unscrew|empty) (?:it|them|the|your|on|off|in|out|down|up|to|both|all|for|this|that|a|an|and|[a-z]+ly)\b(?![^.!?\n]{0,60}\?)/gi,
+  pattern: pattern('gi')`
+    (?:^|[.!:;,] |\b(?:then|and|please|just|now|next|first|let[’']s) )(?:copy|save|export|back up|turn|press|
+      hold(?! (?:on|for|the line))|tap|click|open|close|unplug|plug|switch|go (?:to|into)|select|choose|type|enter|
+      scroll|swipe|slide|push|pull|remove|insert|restart|reset|log|sign|tick|untick|copy|paste|update|reinstall|
+      delete|dial|scan|shake|lift|loosen|tighten|rinse|wipe|unscrew|empty) (?:it|them|the|your|on|off|in|out|down|up|
+      to|both|all|for|this|that|a|an|and|[a-z]+ly)\b(?![^.!?\n]{0,60}\?)
+  `,
 }
 
 /** 拧一下左边的旋钮，等灯变绿：用手做的一步。 */
 const chinese: Form = {
   kind: 'guidance',
   strength: 0.6,
-  pattern:
-    /(?:^|[，。；！：,;!: ]|[请請您你先再]|[然之][后後]|接[着著]|慢慢|[轻輕]{2}|直接|重新|[里裡上下面]|把[^，。！？,!?]{1,10})(?:[长長]?按(?![时時期照月年规規要每])[住下]?|按一下|[点點](?:[开開击擊选選进進]|一?下)|打[开開]|[关關][上掉闭閉]|[拧擰扭][开開紧緊到]?|往[上下左右前后後里裡外]|拔[掉下出]?|插[上回进進]|重[启啟]|重新[启啟][动動]|勾[选選上]|[选選][择擇]|滑到|[输輸]入|[扫掃][码碼一]|拆[开開下]?|[装裝]回|擦[干乾净淨]|倒[掉扣]|[换換]上|搜一?下|[进進][入到]|[下卸][载載]|解除安[装裝]|[退导導匯]出|[复複][制製]|粘[贴貼]|[贴貼]上|[松鬆][开開]|晾|[备備]份|拷[贝貝]|另存|[冲沖]一?下)(?![了過过咗])(?![^，。！？!?\n]{0,30}[?？吗嗎呢])/gu,
+  pattern: pattern('gu')`
+    (?:^|[，。；！：,;!: ]|[请請您你先再]|[然之][后後]|接[着著]|慢慢|[轻輕]{2}|直接|重新|[里裡上下面]|
+      把[^，。！？,!?]{1,10})(?:[长長]?按(?![时時期照月年规規要每])[住下]?|按一下|[点點](?:[开開击擊选選进進]|一?下)|
+      打[开開]|[关關][上掉闭閉]|[拧擰扭][开開紧緊到]?|往[上下左右前后後里裡外]|拔[掉下出]?|插[上回进進]|重[启啟]|
+      重新[启啟][动動]|勾[选選上]|[选選][择擇]|滑到|[输輸]入|[扫掃][码碼一]|拆[开開下]?|[装裝]回|擦[干乾净淨]|
+      倒[掉扣]|[换換]上|搜一?下|[进進][入到]|[下卸][载載]|解除安[装裝]|[退导導匯]出|[复複][制製]|粘[贴貼]|[贴貼]上|
+      [松鬆][开開]|晾|[备備]份|拷[贝貝]|另存|[冲沖]一?下)(?![了過过咗])(?![^，。！？!?\n]{0,30}[?？吗嗎呢])
+  `,
 }
 
 /** “Moving it off the floor is usually enough”, 把架子垫高往往就够了: what would do. */
 const suffices: Form = {
   kind: 'guidance',
   strength: 0.6,
-  pattern:
-    /\b(?!being|having|getting|waiting)[a-z]{3,12}ing (?:it|them|the|your|one|an?)\b[^.!?,]{2,50}\b(?:(?:is|are|will be) (?:usually |often |normally )?enough|(?:usually|often|normally|should) (?:does? (?:it|the trick)|sorts? it|fix(?:es)? it|cures? it))\b/gi,
+  pattern: pattern('gi')`
+    \b(?!being|having|getting|waiting)[a-z]{3,12}ing (?:it|them|the|your|one|an?)\b[^.!?,]{2,50}\b(?:
+      (?:is|are|will be) (?:usually |often |normally )?enough|
+      (?:usually|often|normally|should) (?:does? (?:it|the trick)|sorts? it|fix(?:es)? it|cures? it))\b
+  `,
 }
 const sufficesZh: Form = {
   kind: 'guidance',
   strength: 0.6,
-  pattern:
-    /(?<![那这這一两兩几幾每哪])把[^，。！？,!?]{3,20}?(?:往往|通常|一般|多半|其[实實])?就(?:[够夠行]|可以|[会會]?好)[了啦]?(?![^，。！？!?]{0,6}[?？吗嗎])/gu,
+  pattern: pattern('gu')`
+    (?<![那这這一两兩几幾每哪])把[^，。！？,!?]{3,20}?(?:往往|通常|一般|多半|其[实實])?就(?:[够夠行]|可以|
+      [会會]?好)[了啦]?(?![^，。！？!?]{0,6}[?？吗嗎])
+  `,
 }
 
 /** 您可以照原价再约一次、可以重新下单：“you can order again”说的那一步。 */
 const mayDo: Form = {
   kind: 'guidance',
   strength: 0.6,
-  pattern:
-    /[您你妳][也还還]?可以(?:[再先]|直接|重新|照[^，。！？,]{1,4}|[在到用花][^，。！？,]{1,8}){0,2}(?:[预預][约約订訂]|下[单單]|申[请請]|[关關][闭閉掉]|[买買换換]|升[级級]|取消|修改)/gu,
+  pattern: pattern('gu')`
+    [您你妳][也还還]?可以(?:[再先]|直接|重新|照[^，。！？,]{1,4}|[在到用花][^，。！？,]{1,8}){0,2}(?:[预預][约約订訂]|
+      下[单單]|申[请請]|[关關][闭閉掉]|[买買换換]|升[级級]|取消|修改)
+  `,
   unless: /[?？吗嗎]|如果/u,
 }
 

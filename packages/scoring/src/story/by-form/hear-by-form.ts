@@ -1,17 +1,21 @@
 import type { MessageReading, Signal, SignalKind } from '@attune/language'
 import { covering } from '../text/covering.ts'
 import { isChinese } from '../text/languages.ts'
+import { pattern } from '../text/pattern.ts'
 import { clauseSpan } from '../text/sentence-around.ts'
 import { isAskedAbout } from '../told/asked-about.ts'
 import { writesFormally } from '../turns/writes-formally.ts'
 import type { Side } from '../utterance.ts'
 import { goesAcrossABreak } from './across-a-break.ts'
+import { chineseDeeds } from './chinese-deeds.ts'
 import { chineseRespect } from './chinese-respect.ts'
+import { chineseTact } from './chinese-tact.ts'
 import { chineseTrouble } from './chinese-trouble.ts'
-import { chineseDeeds, englishDeeds } from './deeds.ts'
 import { chineseDoneInAWord, englishDoneInAWord } from './done-in-a-word.ts'
 import { isEased } from './eased.ts'
+import { englishDeeds } from './english-deeds.ts'
 import { englishRespect } from './english-respect.ts'
+import { englishTact } from './english-tact.ts'
 import { englishTrouble } from './english-trouble.ts'
 import { type Form, findForms } from './form.ts'
 import { chineseGuidance, englishGuidance } from './guidance.ts'
@@ -26,7 +30,6 @@ import { findPressing } from './pressing.ts'
 import { chinesePrivateLife, englishPrivateLife } from './private-life.ts'
 import { chineseQuestions, englishQuestions } from './questions.ts'
 import { findSentBack } from './sent-back.ts'
-import { chineseTact, englishTact } from './tact.ts'
 import { chineseTaunts, englishTaunts } from './taunts.ts'
 import { chineseThankful, englishThankful } from './thankful.ts'
 import { findTheirLife } from './their-life.ts'
@@ -156,8 +159,11 @@ const isUnsure = ({ kind, span }: Signal, text: string): boolean =>
 /** “Sorry, I didn’t catch that”, 抱歉，没有听清: sorry for its own hearing, and for nothing that went wrong. */
 const isForNotHearing = ({ kind, span }: Signal, text: string): boolean =>
   kind === 'apology' && notHeard.test(text.slice(span[1], span[1] + AHEAD))
-const notHeard =
-  /^[^.!?。！？]{0,6}\b(?:didn[’']t|did not|couldn[’']t) (?:quite )?(?:catch|get|understand|hear|recogni[sz]e)\b|^[，,、 ]{0,2}(?:我)?(?:没|沒|未)(?:有|能)?(?:太)?(?:听|聽|看|识别|識別|理解)(?:清|懂|明|到|您)|^[，,、 ]{0,2}我?(?:[还還])?(?:不|[没沒]有?|未能)(?:太)?(?:明白|理解|懂|清楚)[您你](?:的意思|想|[说說]|要|在)/i
+const notHeard = pattern('i')`
+  ^[^.!?。！？]{0,6}\b(?:didn[’']t|did not|couldn[’']t) (?:quite )?(?:catch|get|understand|hear|recogni[sz]e)\b|
+  ^[，,、 ]{0,2}(?:我)?(?:没|沒|未)(?:有|能)?(?:太)?(?:听|聽|看|识别|識別|理解)(?:清|懂|明|到|您)|
+  ^[，,、 ]{0,2}我?(?:[还還])?(?:不|[没沒]有?|未能)(?:太)?(?:明白|理解|懂|清楚)[您你](?:的意思|想|[说說]|要|在)
+`
 /** As many characters behind the word may say what it is for. */
 const AHEAD = 48
 

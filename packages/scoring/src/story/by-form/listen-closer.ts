@@ -1,5 +1,6 @@
 import type { MessageReading, Signal } from '@attune/language'
 import { covering } from '../text/covering.ts'
+import { pattern } from '../text/pattern.ts'
 import { graveMatters } from '../told/grave-matter.ts'
 import { kin } from '../told/people.ts'
 import { isDenied, kindWords } from '../tone/kind-word.ts'
@@ -65,11 +66,16 @@ function isNoComplaint({ signals }: MessageReading): (signal: Signal, text: stri
 /** 说什么都弥补不了: that nothing makes up for it refuses nothing. */
 const irreparable = /抵|[弥彌][补補]|[换換挽]不回/
 /** “It can’t be replaced”, “I can’t tell you how sorry we are”: nor does what no word makes good. */
-const beyondWords =
-  /(?:can[’']t|cannot|can not)(?: begin to| ever)? (?:be replaced|replace (?:him|her|it|them)|tell you how|say how|imagine|bring (?:him|her|it|them|that) back|make up for|undo|excuse|(?:turn|put) (?:back )?the clock|make (?:that|this|it) (?:up|good|(?:an? |any )?(?:small|less|little|easier)))\b/i
+const beyondWords = pattern('i')`
+  (?:can[’']t|cannot|can not)(?: begin to| ever)? (?:be replaced|replace (?:him|her|it|them)|tell you how|say how|
+    imagine|bring (?:him|her|it|them|that) back|make up for|undo|excuse|(?:turn|put) (?:back )?the clock|
+    make (?:that|this|it) (?:up|good|(?:an? |any )?(?:small|less|little|easier)))\b
+`
 /** “I’m afraid we couldn’t, the disc is scored”: how it went, and no wish denied. */
-const wentWrong =
-  /^i[’']m afraid (?:we|i|they) (?:(?:could(?:n[’']t| not)|were(?:n[’']t| not) able to)(?: (?:save|recover|rescue|restore|find|mend|repair|reach|get)\b|(?=[,.;:–—]))|(?:have )?(?:lost|broken?)\b)/i
+const wentWrong = pattern('i')`
+  ^i[’']m afraid (?:we|i|they) (?:(?:could(?:n[’']t| not)|were(?:n[’']t| not) able to)(?: (?:save|recover|rescue|
+        restore|find|mend|repair|reach|get)\b|(?=[,.;:–—]))|(?:have )?(?:lost|broken?)\b)
+`
 const isRegret = ({ kind, span: [start, end] }: Signal, text: string): boolean =>
   (kind === 'refusal' || kind === 'negative-wording') &&
   ((irreparable.test(text.slice(Math.max(0, start - 2), end)) && /不了|不上|不回/.test(text.slice(start, end + 2))) ||

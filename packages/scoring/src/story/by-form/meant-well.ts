@@ -1,4 +1,5 @@
 import type { MessageReading, Signal, SignalKind } from '@attune/language'
+import { pattern } from '../text/pattern.ts'
 import { sentenceAround } from '../text/sentence-around.ts'
 import { fears } from '../tone/kind-word.ts'
 import { ownedFault } from '../tone/owned-fault.ts'
@@ -41,8 +42,12 @@ export function isMeantWell(signal: Signal, text: string, reading: MessageReadin
  * “You should have them tomorrow”: what will come. “You should have heard it from us”: what we left undone; “you should
  * have read it”: what they did.
  */
-const thing =
-  /^ (?:been (?:told|asked|warned|given|informed|rung|called|offered|met|helped)|heard (?:it|this|that) from us|had (?:an?|our|this|that|it)|(?:never )?had to)\b|^ (?:them|it|this|that|these|those|your|an?|the|one|two|three|four|five|\d+|another|everything|both|all|some(?:thing)?|any|enough|access|no|more)\b/i
+const thing = pattern('i')`
+  ^ (?:been (?:told|asked|warned|given|informed|rung|called|offered|met|helped)|heard (?:it|this|that) from us|
+    had (?:an?|our|this|that|it)|(?:never )?had to)\b|
+  ^ (?:them|it|this|that|these|those|your|an?|the|one|two|three|four|five|\d+|another|everything|both|all|
+    some(?:thing)?|any|enough|access|no|more)\b
+`
 
 /** “…, as I said.” behind an answer. */
 const trailing = /^(?: (?:before|earlier|above))?[.!]/
@@ -51,16 +56,25 @@ const trailing = /^(?: (?:before|earlier|above))?[.!]/
 const pleased = /^\W*(?:amazing|great|perfect|lovely|brilliant|thanks?|cheers|cool|super|ok(?:ay)?)\b[^?]{0,24}$/i
 
 /** 别急, 不用担心, “don’t panic”: about haste and fear; not about anger. */
-const calming =
-  /^(?:(?:您|你|亲|親)?(?:先)?(?:请|請)?(?:别|別|不要|不用|唔使|唔好|莫)(?:太)?(?:着急|著急|急|担心|擔心|紧张|緊張|慌|怕)(?:哈|啊|喔|哦|哟|呀)?)$/u
+const calming = pattern('u')`
+  ^(?:(?:您|你|亲|親)?(?:先)?(?:请|請)?(?:别|別|不要|不用|唔使|唔好|莫)(?:太)?(?:着急|著急|急|担心|擔心|紧张|緊張|慌|
+      怕)(?:哈|啊|喔|哦|哟|呀)?)$
+`
 /** As many characters behind it are help. */
 const HELP = 8
-const scolds =
-  /^(?:[了啦]?[行好]不行|[行好]吗|嘛[！!]|急也|催|吵)|(?:急|慌|催)(?:也|都)(?:没|沒|冇)|(?:急|催)(?:什么|什麼|啥|咩)|都(?:一样|一樣|这样|這樣)/u
+const scolds = pattern('u')`
+  ^(?:[了啦]?[行好]不行|[行好]吗|嘛[！!]|急也|催|吵)|(?:急|慌|催)(?:也|都)(?:没|沒|冇)|(?:急|催)(?:什么|什麼|啥|咩)|
+  都(?:一样|一樣|这样|這樣)
+`
 
 /** 不会的、慢慢来、帮您留: time is given, or kept. */
-export const givesTime =
-  /\b(?:take your time|no (?:rush|hurry)|in your own time|whenever (?:you|suits)|(?:i|we)(?:[’']ll| can| will|[’']ve) (?:hold|held|keep|kept|put|save|reserve)\b|while you (?:think|decide)|(?:no|without) (?:obligation|commitment))|不(?:用|必|需要|使)(?:太)?(?:急|赶|趕|着急|著急|马上|馬上)|唔(?:使|需要)急|不急|不赶|不趕|慢慢|[帮幫替给給为為](?:您|你)(?:先)?(?:留|保留)|留(?:着|著|到|给|給)/iu
+export const givesTime = pattern('iu')`
+  \b(?:take your time|no (?:rush|hurry)|in your own time|whenever (?:you|suits)|
+    (?:i|we)(?:[’']ll| can| will|[’']ve) (?:hold|held|keep|kept|put|save|reserve)\b|while you (?:think|decide)|
+    (?:no|without) (?:obligation|commitment))|
+  不(?:用|必|需要|使)(?:太)?(?:急|赶|趕|着急|著急|马上|馬上)|唔(?:使|需要)急|不急|不赶|不趕|慢慢|
+  [帮幫替给給为為](?:您|你)(?:先)?(?:留|保留)|留(?:着|著|到|给|給)
+`
 
 /** “Nobody ticked him off. That’s our slip”: who lost something by it, and whose doing it was. */
 const isOwned = (text: string, { signals }: MessageReading): boolean =>
@@ -89,8 +103,11 @@ const isEasy = ({ words, after }: Said): boolean =>
 const refusesNothing = (said: Said): boolean => isBusy(said) || isHelped(said) || isEasy(said)
 
 /** “Our price guarantee”, “the 60 day guarantee”: the name of a thing, and nobody’s oath. */
-const aPaper =
-  /(?:^|[^\w’'])(?!(?:i|we|they|you|he|she|it|that|can|could|will|would|do|does|not|never|to|and|but|or|also|even|always|fully|absolutely|personally|definitely|certainly|hereby|iron|solid|ironclad|total|complete|absolute|my|as) )[a-z][a-z-]* $/i
+const aPaper = pattern('i')`
+  (?:^|[^\w’'])(?!(?:i|we|they|you|he|she|it|that|can|could|will|would|do|does|not|never|to|and|but|or|also|even|
+      always|fully|absolutely|personally|definitely|certainly|hereby|iron|solid|ironclad|total|complete|absolute|my|
+      as) )[a-z][a-z-]* $
+`
 
 const well: Partial<Record<SignalKind, (said: Said) => boolean>> = {
   order: ({ signal, text, reading }) => serves(signal, text, reading),
@@ -171,13 +188,19 @@ const isLeft = ({ words, text, asked }: Said): boolean =>
   )
 
 /** “You lost a morning over it”: what it cost them. */
-const toUs =
-  /^ (?:an?|the|your|half|so much|\d+|two|three) (?:\w+ )?(?:mornings?|days?|afternoons?|evenings?|nights?|hours?|weekends?|lessons?|sleep|time|work|pay|wages|holiday)\b/i
+const toUs = pattern('i')`
+  ^ (?:an?|the|your|half|so much|\d+|two|three) (?:\w+ )?(?:mornings?|days?|afternoons?|evenings?|nights?|hours?|
+    weekends?|lessons?|sleep|time|work|pay|wages|holiday)\b
+`
 
 /** “The second line ends tonight”, 昨天是最后一天: how long something is so; who has nothing to sell there hurries nobody. */
 const isADay = /^(?:ends|expires) |^最[后後]一?[天日]$/iu
-const forSale =
-  /\b(?:offers?|sales?|deals?|prices?|discount\w*|promo\w*|rates?|buy|order|sign|book|grab|upgrade|miss|only|hurry|decide)\b|\d ?%|活[动動]|[优優]惠|[特][价價惠]|[价價]|折|[减減]|[买買]|下[单單]|[报報]名|[抢搶]|[赶趕][紧緊快]|快[点點]|名[额額]|[错錯][过過]|再不|今[天日]/iu
+const forSale = pattern('iu')`
+  \b(?:offers?|sales?|deals?|prices?|discount\w*|promo\w*|rates?|buy|order|sign|book|grab|upgrade|miss|only|hurry|
+    decide)\b|\d ?%|
+  活[动動]|[优優]惠|[特][价價惠]|[价價]|折|[减減]|[买買]|下[单單]|[报報]名|[抢搶]|[赶趕][紧緊快]|快[点點]|名[额額]|
+  [错錯][过過]|再不|今[天日]
+`
 /** “Someone should have called you”: what somebody of ours left undone. */
 const owedToYou =
   /^ (?:have |ever |even )*(?:called|told|rung|let|warned|asked|texted|e?mailed|written to|got back to) you\b(?! to\b)/i
@@ -189,15 +212,22 @@ const ownPart = /^ (?:bring|show|pop|turn up|come|tap|say|sign|take|wear|hold|bo
 const supposed = /(?:如果|倘若|[若假]如|要是|[万萬]一|只要|等到?|[当當])[^，。！？,!?]{0,6}$|若$/u
 
 /** To somebody who blames themselves, “these things happen” is kind. */
-const owns =
-  /\bi(?:[’']ve|[’']m| have| am)? (?:\w+ )?(?:scratched|broke|lost|forgot(?:ten)?|dropped|spilt|spilled|missed|damaged|cracked|dented|mixed|messed|deleted|left|misread|sorry|embarrassed|stupid|silly)\b|\bmy (?:own )?(?:fault|mistake)\b|\bfeel (?:awful|terrible|bad|stupid|silly)\b/i
+const owns = pattern('i')`
+  \bi(?:[’']ve|[’']m| have| am)? (?:\w+ )?(?:scratched|broke|lost|forgot(?:ten)?|dropped|spilt|spilled|missed|damaged|
+    cracked|dented|mixed|messed|deleted|left|misread|sorry|embarrassed|stupid|silly)\b|
+  \bmy (?:own )?(?:fault|mistake)\b|\bfeel (?:awful|terrible|bad|stupid|silly)\b
+`
 /** 头两天胃口差是常见的，明早还不吃，打我电话: common, and what to do if it goes on. */
-const safetyNet =
-  /不代表|不[说說]明|不是[^，。]{0,4}[坏壞]|(?:[还還]不|[还還][没沒]|要是|如果|[万萬]一|超[过過])[^。！？]{0,24}(?:我|打|[来來]|找|[联聯])/u
+const safetyNet = pattern('u')`
+  不代表|不[说說]明|不是[^，。]{0,4}[坏壞]|
+  (?:[还還]不|[还還][没沒]|要是|如果|[万萬]一|超[过過])[^。！？]{0,24}(?:我|打|[来來]|找|[联聯])
+`
 
 /** 正常吗？要紧吗？ Asked, it is answered. */
-const isThatSo =
-  /正常(?:[吗嗎嘛么麼㗎]|不|[的嘅]?[嗎吗咩])|要[紧緊][吗嗎]|有[没沒]有[关關]系|\b(?:is|are) (?:it|that|this|they|those|these)\b[^.!?]{0,12}\b(?:normal|common|usual|ok(?:ay)?)\b/iu
+const isThatSo = pattern('iu')`
+  正常(?:[吗嗎嘛么麼㗎]|不|[的嘅]?[嗎吗咩])|要[紧緊][吗嗎]|有[没沒]有[关關]系|
+  \b(?:is|are) (?:it|that|this|they|those|these)\b[^.!?]{0,12}\b(?:normal|common|usual|ok(?:ay)?)\b
+`
 /** 有一点红是正常的, and not 这很正常: what they told, by its name. */
 const ofTheirs =
   /(?:^|[，。,！？\s])(?![这這那呢]|[都也]?是?$|[^，。,！？\s]{0,3}(?:情[况況]|[问問][题題]))[^，。,！？\s]{3,}$/u
@@ -205,8 +235,10 @@ const ofTheirs =
 const cares = /[试試]试|[试試][试試給给]|[观觀]察|留意|多[喝休歇]|[别別]碰|(?:就|再)(?:停|[来來]|打|[联聯拍])/u
 
 /** “Rather than just wait”, 而不是干等: what is said is the opposite. */
-const setAside =
-  /\b(?:rather than|instead of|(?:n[’']t|not|never|without)(?= just))(?: \w+)? $|(?:而不是|[与與]其|[别別]光|不能光|不是[让讓叫][您你])$/iu
+const setAside = pattern('iu')`
+  \b(?:rather than|instead of|(?:n[’']t|not|never|without)(?= just))(?: \w+)? $|
+  (?:而不是|[与與]其|[别別]光|不能光|不是[让讓叫][您你])$
+`
 
 /** “Sorry you need to ask” sends nobody anywhere. */
 const asked = /\b(?:sorry|before|until|unless|if|when|case|so that|hope|without|don[’']t think)(?: that)? $/i
@@ -226,5 +258,9 @@ const isSeat = ({ words, before, after }: Said): boolean =>
 const wordy = (after: string): boolean => (after.match(/[\u3400-\u9fff]/gu)?.length ?? 0) >= HELP
 
 /** Numbered, or one imperative behind another. */
-const hasSteps =
-  /(?:^|\s)[1-9][.)] |\b(?:press|tap|click|open|choose|select|hold|turn|put|take|go to|leave|swipe|slide|switch|scroll|ring|show|scan|bring|pull|push)\b[^.!?]{0,80}(?:[.!] |, ?(?:and )?(?:then )?|\bthen )(?:\w+ ){0,3}?\b(?:press|tap|click|open|choose|select|hold|turn|put|take|swipe|slide|switch|scroll|they|we|it|you|ring|show|scan|pull|push)\b/i
+const hasSteps = pattern('i')`
+  (?:^|\s)[1-9][.)] |
+  \b(?:press|tap|click|open|choose|select|hold|turn|put|take|go to|leave|swipe|slide|switch|scroll|ring|show|scan|
+    bring|pull|push)\b[^.!?]{0,80}(?:[.!] |, ?(?:and )?(?:then )?|\bthen )(?:\w+ ){0,3}?\b(?:press|tap|click|open|
+    choose|select|hold|turn|put|take|swipe|slide|switch|scroll|they|we|it|you|ring|show|scan|pull|push)\b
+`

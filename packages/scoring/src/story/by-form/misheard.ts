@@ -1,4 +1,5 @@
 import type { Signal } from '@attune/language'
+import { pattern } from '../text/pattern.ts'
 import type { Side } from '../utterance.ts'
 import { chineseCustomerSlips } from './chinese-customer-slips.ts'
 import { chineseSlips } from './chinese-slips.ts'
@@ -52,8 +53,11 @@ const slips: readonly Slip[] = [
     side: 'service',
     kinds: ['action', 'promise', 'vague-promise', 'support'],
     words: /./u,
-    before:
-      /(?:[为為]了?(?:更好地)?|以便|便[于於]|方便)(?:我[们們哋]|[这這][边邊]|更快|[尽盡]快|[后後][续續])?$|\b(?:in order to|so (?:that )?(?:we|i) can|(?:to|will) (?:help|allow|enable) us(?: to)?|before (?:we|i) can) (?:better )?$/iu,
+    before: pattern('iu')`
+      (?:[为為]了?(?:更好地)?|以便|便[于於]|方便)(?:我[们們哋]|[这這][边邊]|更快|[尽盡]快|[后後][续續])?$|
+      \b(?:in order to|so (?:that )?(?:we|i) can|(?:to|will) (?:help|allow|enable) us(?: to)?|before (?:we|i) can) (?:
+        better )?$
+    `,
   },
   // “The first month”, “your next cake”, “you pay first”, “did you click”: no step of a guide.
   {
@@ -77,8 +81,13 @@ const slips: readonly Slip[] = [
     side: 'service',
     kinds: ['guidance'],
     words: /^then$/i,
-    after:
-      /^ (?![‘'“"]|(?:just |please |simply )?(?:you(?:[’']ll| can| will| get| see| press| go| choose| may)?(?! should| ought| could| must| had| need an?| are| were| have (?!to))\b|we\b|i\b|i[’']|(?:press|tap|click|choose|select|hold|turn|put|take|leave|swipe|slide|switch|scroll|show|scan|bring|pull|push|open|close|enter|type|wait|restart|unplug|plug|add|set|sign|log|remove|insert|move|drag|confirm|save|fill|print|let|try|use|pick|copy|paste|download|install|update|delete|reset|pay|send|look|rinse|go (?:to|back|into|through))\b))/i,
+    after: pattern('i')`
+      ^ (?![‘'“"]|(?:just |please |simply )?(?:you(?:[’']ll| can| will| get| see| press| go| choose| may)?(?! should| ought| could| must| had| need an?| are| were| have (?!
+              to))\b|we\b|i\b|i[’']|(?:press|tap|click|choose|select|hold|turn|put|take|leave|swipe|slide|switch|
+            scroll|show|scan|bring|pull|push|open|close|enter|type|wait|restart|unplug|plug|add|set|sign|log|remove|
+            insert|move|drag|confirm|save|fill|print|let|try|use|pick|copy|paste|download|install|update|delete|reset|
+            pay|send|look|rinse|go (?:to|back|into|through))\b))
+    `,
   },
   // “The doctor can see you at four”: no goodbye. “I’m sorry you lost a morning”: no reproach.
   {
@@ -198,10 +207,14 @@ const slips: readonly Slip[] = [
   {
     side: 'customer',
     kinds: ['complaint', 'severity'],
-    words:
-      /^(?:(?:more|less) than|for|after) (?:an?|one|two|three|four|five|six|ten|\d+) (?:days?|weeks?|months?|years?|hours?)$/i,
-    before:
-      /\b(?:last|lasts|hold|keep|rent|hire|borrow|book|stay|need it|takes?|(?:customers?|members?|client|patient)(?: of yours| here| with you)?) $/i,
+    words: pattern('i')`
+      ^(?:(?:more|less) than|for|after) (?:an?|one|two|three|four|five|six|ten|\d+) (?:days?|weeks?|months?|years?|
+        hours?)$
+    `,
+    before: pattern('i')`
+      \b(?:last|lasts|hold|keep|rent|hire|borrow|book|stay|need it|takes?|
+        (?:customers?|members?|client|patient)(?: of yours| here| with you)?) $
+    `,
   },
   // “If it doesn't work, can I return it?”, 会缩水吗: what may go wrong has not.
   {

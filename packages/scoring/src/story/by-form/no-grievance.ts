@@ -1,3 +1,4 @@
+import { pattern } from '../text/pattern.ts'
 import type { Slip } from './slip.ts'
 
 /** Customers' words that sound like a failure, a feeling or a second telling, and are none. */
@@ -59,8 +60,11 @@ export const noGrievance: readonly Slip[] = [
     side: 'customer',
     kinds: ['complaint'],
     words: /^your \w+ (?:is|are|was|were)$/i,
-    after:
-      /^ (?:(?:so|very|really|all|just|absolutely|truly|always) )*(?:great|amazing|lovely|wonderful|awesome|fantastic|brilliant|the (?:best|bomb|nicest|kindest)|kind|helpful|friendly|excellent|super|incredible|fab|perfect|good|nice)\b/i,
+    after: pattern('i')`
+      ^ (?:(?:so|very|really|all|just|absolutely|truly|always) )*(?:great|amazing|lovely|wonderful|awesome|fantastic|
+        brilliant|the (?:best|bomb|nicest|kindest)|kind|helpful|friendly|excellent|super|incredible|fab|perfect|good|
+        nice)\b
+    `,
   },
   {
     side: 'customer',

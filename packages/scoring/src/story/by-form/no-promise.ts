@@ -1,4 +1,5 @@
 import type { SignalKind } from '@attune/language'
+import { pattern } from '../text/pattern.ts'
 import type { Slip } from './slip.ts'
 
 const kinds: readonly SignalKind[] = ['promise', 'action', 'wait-notice']
@@ -11,15 +12,19 @@ export const noPromise: readonly Slip[] = [
   {
     side: 'service',
     kinds,
-    words:
-      /^(?:should|ought to) have\b|\b(?:was|were) (?:supposed|meant) to\b|本[该該应應]|原[本定][^，。]{0,3}[应應该該]/iu,
+    words: pattern('iu')`
+      ^(?:should|ought to) have\b|\b(?:was|were) (?:supposed|meant) to\b|
+      本[该該应應]|原[本定][^，。]{0,3}[应應该該]
+    `,
   },
   {
     side: 'service',
     kinds,
     words: /./u,
-    before:
-      /\b(?:(?:should|ought to|were to|was to) have|(?:was|were) (?:supposed|meant|due) to)\b[^.!?;]{0,20}$|(?:本[该該应應]|[原本][本来來][^，。]{0,2}[应應该該]|原[定计計]|[应應][该該]?已[经經]?)[^，。！？]{0,12}$/iu,
+    before: pattern('iu')`
+      \b(?:(?:should|ought to|were to|was to) have|(?:was|were) (?:supposed|meant|due) to)\b[^.!?;]{0,20}$|
+      (?:本[该該应應]|[原本][本来來][^，。]{0,2}[应應该該]|原[定计計]|[应應][该該]?已[经經]?)[^，。！？]{0,12}$
+    `,
   },
   { side: 'service', kinds, words: /^[应應][该該]/u, before: /(?:[原本][本来來定])$/u },
   { side: 'service', kinds, words: /^已[经經]/u, before: /[应應][该該]?$/u },

@@ -1,6 +1,7 @@
 import type { MessageReading, Signal } from '@attune/language'
 import { saysYes } from '../asked/says-yes.ts'
 import { isChinese } from '../text/languages.ts'
+import { pattern } from '../text/pattern.ts'
 import { sentenceAround } from '../text/sentence-around.ts'
 import { harsh } from '../tone/harsh.ts'
 
@@ -8,32 +9,56 @@ import { harsh } from '../tone/harsh.ts'
 const BEFORE = 24
 
 /** “Before you have to …”, “sorry that you need to …”, “we’re glad you got to …”: told of, and asked of nobody. */
-const subordinate =
-  /\b(?:before|until|unless|after|without|while|so that|sorry|glad|happy|pleased|great|good|hope|hear|know|than|where|how|why|which|whether|if|when|once|thing|things|steps?|all|everything|whatever|anything|reason|times?|case|don[’']t think)(?: that)? $/i
+const subordinate = pattern('i')`
+  \b(?:before|until|unless|after|without|while|so that|sorry|glad|happy|pleased|great|good|hope|hear|know|than|where|
+    how|why|which|whether|if|when|once|thing|things|steps?|all|everything|whatever|anything|reason|times?|case|
+    don[’']t think)(?: that)? $
+`
 
 /** “To assist you better”. */
 const aids = /\b(?:assist|help|serve|support|know|understand|advise|guide|suits?|fits?|fit|treat) $/i
 
 /** What is done in hours or with effort for the customer’s own sake: “you need to pull hard”, “you have to scroll down”. */
-const ownSteps =
-  /^ (?:just |only |first |then |simply )?(?:pull|push|press|tap|click|select|scroll|swipe|turn|twist|hold|lift|slide|open|log|sign in|type|switch|shake|tick|choose|pick|look|go to|hit|restart|update|walk|change at|take the|drop|tilt|bend|lean|tighten|loosen|(?:un)?screw|(?:un)?plug|squeeze|rinse|peel)\b/i
+const ownSteps = pattern('i')`
+  ^ (?:just |only |first |then |simply )?(?:pull|push|press|tap|click|select|scroll|swipe|turn|twist|hold|lift|slide|
+    open|log|sign in|type|switch|shake|tick|choose|pick|look|go to|hit|restart|update|walk|change at|take the|drop|
+    tilt|bend|lean|tighten|loosen|(?:un)?screw|(?:un)?plug|squeeze|rinse|peel)\b
+`
 
 /** “You must have had a long day”, “you must be tired”: guessed, and not ordered. */
-const deduced =
-  /^ (?:have (?:been|had|gone|felt|got|\w{3,}(?:ed|en|pt|ft|lt))|be (?:tired|exhausted|worried|hungry|cold|so|very|freezing|upset|delighted|thrilled)|(?:be|feel)(?= ?[.,!]|$))(?!\w)/i
+const deduced = pattern('i')`
+  ^ (?:have (?:been|had|gone|felt|got|\w{3,}(?:ed|en|pt|ft|lt))|
+    be (?:tired|exhausted|worried|hungry|cold|so|very|freezing|upset|delighted|thrilled)|(?:be|feel)(?= ?[.,!]|$))
+    (?!\w)
+`
 
 /** Curt whatever stands beside it: haste, a threat, a condition of the house. */
-const curt =
-  /\b(?:(?<!\b(?:for|just|by|until|till) )now|immediately|at once|or else|otherwise|this (?:time|once) only|without (?:it|that|this|them|one)|before (?:i|we)|until you|required|policy|rules?|first or|you lot)\b(?! and i[’']?ll)|!{2,}|\bor (?:we|i|your)\b[^.!?]{0,24}\b(?:can[’']t|cannot|won[’']t|will|be)\b|\b(?:i|we) (?:can[’']t|cannot|won[’']t|don[’']t) (?:process|help|do|accept|look|answer|continue|proceed|start|deal|refund|take|talk|move|go)\b/i
+const curt = pattern('i')`
+  \b(?:(?<!\b(?:for|just|by|until|till) )now|immediately|at once|or else|otherwise|this (?:time|once) only|
+    without (?:it|that|this|them|one)|before (?:i|we)|until you|required|policy|rules?|first or|you lot)\b
+    (?! and i[’']?ll)|!{2,}|\bor (?:we|i|your)\b[^.!?]{0,24}\b(?:can[’']t|cannot|won[’']t|will|be)\b|
+  \b(?:i|we) (?:can[’']t|cannot|won[’']t|don[’']t) (?:process|help|do|accept|look|answer|continue|proceed|start|deal|
+    refund|take|talk|move|go)\b
+`
 /** What nobody asks of a guest, and what forbids speaking. */
-const gruff =
-  /^(?:stop|quit|wait|listen|prove|accept|forget|focus|shut|get (?!in touch|\w+ to |(?:the|your|an?|some\w*|any\w*) )|go (?:away|back)|come back|stand|answer|pay (?:now|me|us|it)|(?:don[’']t|do not) (?:call|contact|write|ask|talk|argue|interrupt|shout|waste|say|tell|complain|even|be (?:rude|silly|late|difficult|so|like)))/i
+const gruff = pattern('i')`
+  ^(?:stop|quit|wait|listen|prove|accept|forget|focus|shut|get (?!in touch|\w+ to |(?:the|your|an?|some\w*|any\w*) )|
+    go (?:away|back)|come back|stand|answer|pay (?:now|me|us|it)|(?:don[’']t|do not) (?:call|contact|write|ask|talk|
+      argue|interrupt|shout|waste|say|tell|complain|even|be (?:rude|silly|late|difficult|so|like)))
+`
 
 /** Words beside the sentence from which a message does more than order. */
 const MORE = 4
 /** What it is for, said with it. */
-const isFor =
-  /[:;]-?\)|\p{Extended_Pictographic}|\b(?:haha|lol|no need|if you (?:like|want|can|fancy)|as well|too)\b|, (?:i|we)(?:[’']ll| will| can)\b|\b(?:and|so|then|that|while|when|if|because|as) (?:that )?(?:i|we|it|you|they|he|she|our|the|nothing|one)\b|, (?:some(?:one|body)|there|they|it|he|she)\b|\bwith (?:your|the|a|any) [a-z]|\bto (?:help|see|check|find|get|keep|make|let|have|stop|avoid|be|use)\b|\b(?:here|below|at|via|through|on)\b(?=[^.!?]{0,40}(?:https?:|www\.|\.com|\d{3}))|\bby \d|\bat \w+ \d|\bwhen (?:you|they|it)\b/iu
+const isFor = pattern('iu')`
+  [:;]-?\)|\p{Extended_Pictographic}|\b(?:haha|lol|no need|if you (?:like|want|can|fancy)|as well|too)\b|
+  , (?:i|we)(?:[’']ll| will| can)\b|
+  \b(?:and|so|then|that|while|when|if|because|as) (?:that )?(?:i|we|it|you|they|he|she|our|the|nothing|one)\b|
+  , (?:some(?:one|body)|there|they|it|he|she)\b|\bwith (?:your|the|a|any) [a-z]|
+  \bto (?:help|see|check|find|get|keep|make|let|have|stop|avoid|be|use)\b|
+  \b(?:here|below|at|via|through|on)\b(?=[^.!?]{0,40}(?:https?:|www\.|\.com|\d{3}))|\bby \d|\bat \w+ \d|
+  \bwhen (?:you|they|it)\b
+`
 
 /** Whether an imperative serves whoever it is said to: a step, an invitation, or what keeps them from harm. */
 export function serves({ span, strength }: Signal, text: string, { signals }: MessageReading): boolean {

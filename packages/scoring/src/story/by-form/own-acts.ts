@@ -1,10 +1,13 @@
+import { pattern } from '../text/pattern.ts'
 import type { Form } from './form.ts'
 
 /** Not now, not by us, or not at all. */
 const notMeant =
   /\?|\b(?:if|once|unless|when|whether|try|might|may|not|never|can[’']t|cannot|won[’']t|best)\b|n[’']t\b/i
-const notMeantZh =
-  /[吗嗎?？]|如果|[若没沒]|要是|[无無]法|不[能會会到了可]|唔(?!好意思|[使該该])|[请請麻]|[价價]格|航班|班次|活[动動]|[营營][业業]|政策|[规規]定/u
+const notMeantZh = pattern('u')`
+  [吗嗎?？]|如果|[若没沒]|要是|[无無]法|不[能會会到了可]|唔(?!好意思|[使該该])|[请請麻]|[价價]格|航班|班次|活[动動]|
+  [营營][业業]|政策|[规規]定
+`
 
 const weWill = /(?:[’']ll| will|[’']m going to| am going to|[’']re going to| are going to)/.source
 /** To be, to think or to wait does nothing for anybody, and some of what is done is done to them. */

@@ -1,3 +1,4 @@
+import { pattern } from '../text/pattern.ts'
 import type { Form } from './form.ts'
 
 /** What somebody buys, does or no longer does is no news of their life: it is not guessed at, asked about or passed on. */
@@ -13,29 +14,43 @@ export const englishPrivateLife: readonly Form[] = [
   // “Is this baby number two already?”, “treating yourself after the divorce?”: asked or cried out, and nothing to be served.
   {
     ...gossip,
-    pattern:
-      /(?<=^|[.!?] )(?!\W*(?:would|will|shall|can|could|may|do|does|(?:are|have) you|how|what|which|when|where|any|(?:is|are) (?:there|the|your|it)|if|please|we|yes|no|it)\b)[^.!?]{0,90}?\b(?:bab(?:y|ies) (?:on the way|number|coming|already|bump|due)|(?:having a|new|first|second|third) baby|pregnan\w+|divorc\w+|marriages?(?! cert| licen)|back to your maiden|girlfriend|boyfriend|missus|hubby|lover|mistress|dating (?:sites?|apps?|again|some)|love life|diets?|dieting|beach body|hangover|boozing|menopause|doctor[’']s orders|snoring|lonely|sober)\b[^.!?]{0,50}(?=[?!])/gi,
+    pattern: pattern('gi')`
+      (?<=^|[.!?] )(?!\W*(?:would|will|shall|can|could|may|do|does|(?:are|have) you|how|what|which|when|where|any|
+          (?:is|are) (?:there|the|your|it)|if|please|we|yes|no|it)\b)[^.!?]{0,90}?\b(?:
+        bab(?:y|ies) (?:on the way|number|coming|already|bump|due)|(?:having a|new|first|second|third) baby|
+        pregnan\w+|divorc\w+|marriages?(?! cert| licen)|back to your maiden|girlfriend|boyfriend|missus|hubby|lover|
+        mistress|dating (?:sites?|apps?|again|some)|love life|diets?|dieting|beach body|hangover|boozing|menopause|
+        doctor[’']s orders|snoring|lonely|sober)\b[^.!?]{0,50}(?=[?!])
+    `,
     unless:
       /\b(?:for (?:a|the|your|you)|sorry|changing|monitor|clothes|food|seat|room|section|range|aisle|in stock)\b/i,
   },
   // “He was in last week with somebody younger”, “we heard you and Paolo …”: told of one, to the other.
   {
     ...gossip,
-    pattern:
-      /\b(?:i|we) hear(?:d)? (?:that )?you and [\w’'-]+|\b(?:he|she|they|your [\w-]+) (?:was|were|came|popped|dropped|has been|[’']s been) (?:back |also |only )?(?:in|here|round|by|over)\b[^.!?]{0,30}\bwith (?:some(?:one|body)|another (?:man|woman)|an? (?:\w+ ){0,2}(?:blonde|brunette|redhead|woman|man|girl|lad|lady|bloke|guy|fella))\b/gi,
+    pattern: pattern('gi')`
+      \b(?:i|we) hear(?:d)? (?:that )?you and [\w’'-]+|
+      \b(?:he|she|they|your [\w-]+) (?:was|were|came|popped|dropped|has been|[’']s been) (?:back |also |only )?(?:in|
+        here|round|by|over)\b[^.!?]{0,30}\bwith (?:some(?:one|body)|another (?:man|woman)|
+        an? (?:\w+ ){0,2}(?:blonde|brunette|redhead|woman|man|girl|lad|lady|bloke|guy|fella))\b
+    `,
   },
   // “After the miscarriage …”: what befell them is taken as known.
   {
     ...gossip,
-    pattern:
-      /\b(?:after|since|with) (?:the|that|all that) (?:miscarriage|abortion|divorce|break-?up|separation|affair|chemo\w*|rehab|redundancy|bankruptcy|court case|diagnosis)\b/gi,
+    pattern: pattern('gi')`
+      \b(?:after|since|with) (?:the|that|all that) (?:miscarriage|abortion|divorce|break-?up|separation|affair|
+        chemo\w*|rehab|redundancy|bankruptcy|court case|diagnosis)\b
+    `,
     unless: /\b(?:if|told us|mentioned|sorry)\b/i,
   },
   // “You’ve gone up two sizes”: kept count of.
   {
     ...gossip,
-    pattern:
-      /\byou(?:[’']ve| have) (?:gone (?:up|down)|put on|lost|gained|dropped) (?:an?|one|two|three|a few|some|\d+) (?:\w+ )?(?:sizes?|stone|pounds|kilos?|inch(?:es)?)\b/gi,
+    pattern: pattern('gi')`
+      \byou(?:[’']ve| have) (?:gone (?:up|down)|put on|lost|gained|dropped) (?:an?|one|two|three|a few|some|\d+) (?:
+        \w+ )?(?:sizes?|stone|pounds|kilos?|inch(?:es)?)\b
+    `,
     unless: /\b(?:told us|mentioned)\b/i,
   },
 ]
@@ -60,8 +75,12 @@ export const chinesePrivateLife: readonly Form[] = [
   // 这是二胎了吧？离了婚是该犒劳自己！带哪位美女去呀：问的、叹的，都不是要办的事。
   {
     ...gossip,
-    pattern:
-      /(?<=^|[。！？!?，,])(?![^，。！？]{0,4}(?:需要|要不要|可以|[请請][问問]|是否|方便|有[没沒]有|我[们們]|若|如果))[^。！？!?]{0,10}(?:[二三]胎|[离離]了?婚|婚姻|婚[恋戀]|交友|相[亲親]|[减減]肥|怀孕|懷孕|[喝饮飲](?:[很得][凶兇]|大了|多了)|少喝|娘家|情人|小三|更年期|[对對]象|肚子大)[^，。！？!?]{0,8}(?=[？?！!])/gu,
+    pattern: pattern('gu')`
+      (?<=^|[。！？!?，,])
+        (?![^，。！？]{0,4}(?:需要|要不要|可以|[请請][问問]|是否|方便|有[没沒]有|我[们們]|若|如果))[^。！？!?]{0,10}(?:
+        [二三]胎|[离離]了?婚|婚姻|婚[恋戀]|交友|相[亲親]|[减減]肥|怀孕|懷孕|[喝饮飲](?:[很得][凶兇]|大了|多了)|少喝|
+        娘家|情人|小三|更年期|[对對]象|肚子大)[^，。！？!?]{0,8}(?=[？?！!])
+    `,
     unless: /[说說提讲講][过過]|抱歉|[药藥]|[医醫]|[咨諮]/u,
   },
   // 您先生带了个年轻姑娘来、听隔壁陈太太说您…：一个人的事，说给另一个人听。

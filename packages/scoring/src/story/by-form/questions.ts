@@ -1,3 +1,4 @@
+import { pattern } from '../text/pattern.ts'
 import type { Form } from './form.ts'
 
 /** 那小孩呢: what of it, without a question mark. */
@@ -16,10 +17,14 @@ const short: Form = {
   kind: 'question',
   strength: 0.6,
   data: { form: 'open' },
-  pattern:
-    /^[^，。！？,!?]{0,10}(?:什[么麼]|甚麼|[啥谁誰哪]|[几幾](?![乎次回天年])|多少(?![次遍回])|[边邊][个個間度位])[^，。！？,!?]{0,6}$/gu,
-  unless:
-    /[没沒][什啥]|不怎|[好十][几幾]|[什啥][么麼]?(?:玩意|[东東]西|[态態]度|[破鬼烂爛]|垃圾|服[务務])|[谁誰](?:知道|[信让讓管敢还還])|[凭憑]什|哪(?:知|[来來]的)|[几幾][个個]月|[都说說]/u,
+  pattern: pattern('gu')`
+    ^[^，。！？,!?]{0,10}(?:什[么麼]|甚麼|[啥谁誰哪]|[几幾](?![乎次回天年])|多少(?![次遍回])|
+      [边邊][个個間度位])[^，。！？,!?]{0,6}$
+  `,
+  unless: pattern('u')`
+    [没沒][什啥]|不怎|[好十][几幾]|[什啥][么麼]?(?:玩意|[东東]西|[态態]度|[破鬼烂爛]|垃圾|服[务務])|
+    [谁誰](?:知道|[信让讓管敢还還])|[凭憑]什|哪(?:知|[来來]的)|[几幾][个個]月|[都说說]
+  `,
 }
 
 /** 顺丰还是中通: one or the other, of which nothing is told. */
@@ -35,8 +40,10 @@ const alike: Form = {
   kind: 'question',
   strength: 0.6,
   data: { form: 'closed' },
-  pattern:
-    /(?:[是用要走]|[选選][的]?|配的?)[^，。！？,!?了]{1,10}的[还還]是[^，。！？,!?了]{1,10}的[呀啊呢]?$|[A-Za-z\d][^，。！？,!?了]{0,5}[还還]是(?=[^，。！？,!?了]{0,3}[A-Za-z\d])[^，。！？,!?了]{1,10}$/gu,
+  pattern: pattern('gu')`
+    (?:[是用要走]|[选選][的]?|配的?)[^，。！？,!?了]{1,10}的[还還]是[^，。！？,!?了]{1,10}的[呀啊呢]?$|
+    [A-Za-z\d][^，。！？,!?了]{0,5}[还還]是(?=[^，。！？,!?了]{0,3}[A-Za-z\d])[^，。！？,!?了]{1,10}$
+  `,
   unless: /[坏壞错錯]的|[没沒不]/u,
 }
 
@@ -45,8 +52,10 @@ const orNot: Form = {
   kind: 'question',
   strength: 0.6,
   data: { form: 'closed' },
-  pattern:
-    /(?<=[^，。！？,!? ]{2})(?<![要可就差也都还還能说說从從才偏])(?:[不唔未没沒]|(?<=[了好过過到完])[没沒]有)[呀啊呢哈]?[~～]?$/gu,
+  pattern: pattern('gu')`
+    (?<=[^，。！？,!? ]{2})(?<![要可就差也都还還能说說从從才偏])(?:[不唔未没沒]|
+      (?<=[了好过過到完])[没沒]有)[呀啊呢哈]?[~～]?$
+  `,
 }
 
 /** 怎么把两页合成一页啊, 点样加多张副卡: how it is done, and nothing that went wrong. */
@@ -54,8 +63,11 @@ const howTo: Form = {
   kind: 'question',
   strength: 0.6,
   data: { form: 'open' },
-  pattern:
-    /(?:^|[，。！？,!? ])[^，。！？,!? ]{0,12}(?:怎[么麼样樣]|如何|[点點][样樣])才?(?:[能可]以?)?(?:[把将將查看改换換开開关關设設导導填写寫退取订訂约約预預登绑綁解删刪加办辦申拆装裝洗清调調用弄搞]|下[载載单單])(?![了的])[^，。！？,!?了]{0,16}$/gu,
+  pattern: pattern('gu')`
+    (?:^|[，。！？,!? ])[^，。！？,!? ]{0,12}(?:怎[么麼样樣]|如何|[点點][样樣])才?(?:[能可]以?)?(?:
+      [把将將查看改换換开開关關设設导導填写寫退取订訂约約预預登绑綁解删刪加办辦申拆装裝洗清调調用弄搞]|下[载載单單])
+      (?![了的])[^，。！？,!?了]{0,16}$
+  `,
   unless: /[这這那][么麼]|[还還又没沒不]|老是|一直/u,
 }
 
@@ -68,8 +80,16 @@ export const englishQuestions: readonly Form[] = [
     kind: 'question',
     strength: 0.6,
     data: { form: 'open' },
-    pattern:
-      /(?:^|[.!?] )(?:(?:hi|hello|hey|hiya|morning|evening|so|and|ok|sorry|please|excuse me|quick (?:one|question))[,!.]? ){0,2}(?:(?:who|what|where|when|how)(?:[’']?s| is| are| was| do| does| did| can| will)|which \w+|what (?:time|day|size|colou?r|name|kind|number|sort|platform|gate)|how (?:much|many|long|far|big|old|late|early|often)|(?:is|are) (?:it|there|this|that|you|the|my|your|\w+(?<!ed|en|ing|ly|not|still|very|so|too|now|just|all|been)) \w+|do (?:i|we|you|they|any\w*|dogs|kids)|(?:does|did|can|could|will|would|should|may) (?:i|we|you|it|they|he|she|the|my|your|any\w*|dogs|kids)\b)[^.!?]{0,48}$/gi,
+    pattern: pattern('gi')`
+      (?:^|[.!?] )
+        (?:(?:hi|hello|hey|hiya|morning|evening|so|and|ok|sorry|please|excuse me|quick (?:one|question))[,!.]? ){0,2}(?:
+        (?:who|what|where|when|how)(?:[’']?s| is| are| was| do| does| did| can| will)|which \w+|
+        what (?:time|day|size|colou?r|name|kind|number|sort|platform|gate)|
+        how (?:much|many|long|far|big|old|late|early|often)|(?:is|are) (?:it|there|this|that|you|the|my|your|
+          \w+(?<!ed|en|ing|ly|not|still|very|so|too|now|just|all|been)) \w+|do (?:i|we|you|they|any\w*|dogs|kids)|
+        (?:does|did|can|could|will|would|should|may) (?:i|we|you|it|they|he|she|the|my|your|any\w*|dogs|
+          kids)\b)[^.!?]{0,48}$
+    `,
     unless:
       /\b(?:how dare|kidding|joking|serious(?:ly)?|what(?:[’']s| is) the point|is what|how (?:is|are) (?:you|this))\b/i,
   },
@@ -77,8 +97,10 @@ export const englishQuestions: readonly Form[] = [
     kind: 'question',
     strength: 0.6,
     data: { form: 'open' },
-    pattern:
-      /^(?:(?:so|and|ok|okay|well)[,]? )?(?:what (?:now|next|happens (?:now|next)|do i do(?: now)?)|now what|where now)\W{0,3}$/gi,
+    pattern: pattern('gi')`
+      ^(?:(?:so|and|ok|okay|well)[,]? )?(?:what (?:now|next|happens (?:now|next)|do i do(?: now)?)|now what|
+        where now)\W{0,3}$
+    `,
   },
   {
     kind: 'question',

@@ -1,3 +1,4 @@
+import { pattern } from '../text/pattern.ts'
 import { roleEn, roleZh } from '../text/roles.ts'
 import type { Form } from './form.ts'
 
@@ -7,16 +8,46 @@ export const englishWantsAPerson: readonly Form[] = [
     kind: 'asks-for-human',
     strength: 0.85,
     data: { wants: 'senior' },
-    pattern:
-      /\b(?:speak|talk|chat|complain|escalate|put|get|pass|hand|bring|fetch|find|give|want|need|ask(?:ed|ing)? for|(?:would|[’']d) like|see|have)\b[^.!?]{0,24}\b(?:manager|supervisor|boss|superior|team ?lead(?:er)?|head of \w+|whoever(?:[’']s| is| runs| can| decides)|(?:some(?:one|body)|any(?:one|body)|(?:a|the) (?:person|one|man|woman|people)) (?:who can|higher|senior|above you|in charge|with (?:authority|a clue)))\b/gi,
-    unless:
-      /\b(?:my|our|her|his|(?:a|the) new|property|account|the building) (?:\w+ )?(?:manager|boss|supervisor)\b|\b(?:spoke|talked|said|says|told|promised|asked me)\b/i,
+    pattern: pattern('gi')`
+      \b(?:speak|talk|chat|complain|escalate|put|get|pass|hand|bring|fetch|find|give|want|need|ask(?:ed|ing)? for|
+        (?:would|[’']d) like|see|have)\b[^.!?]{0,24}\b(?:manager|supervisor|boss|superior|team ?lead(?:er)?|
+        head of \w+|whoever(?:[’']s| is| runs| can| decides)|(?:some(?:one|body)|any(?:one|body)|
+          (?:a|the) (?:person|one|man|woman|people)) (?:who can|higher|senior|above you|in charge|
+          with (?:authority|a clue)))\b
+    `,
+    unless: pattern('i')`
+      \b(?:my|our|her|his|(?:a|the) new|property|account|the building) (?:\w+ )?(?:manager|boss|supervisor)\b|
+      \b(?:spoke|talked|said|says|told|promised|asked me)\b
+    `,
   },
   {
     kind: 'asks-for-human',
     strength: 0.85,
-    pattern:
-      /\b(?:speak|talk|chat|put|get|pass|give|want|need|is there|isn[’']t there|is anybody)\b[^.!?]{0,24}\b(?:(?:a |an |another |any )humans?|(?:real|actual|living|live|proper) (?:person|human|soul|body|voice|people)|flesh and blood|(?:some(?:one|body)|any(?:one|body)) (?:real|human|alive))\b|\b(?:can|could|will|would|may) (?:an? (?:actual |real |live |proper )?(?:human|person)|some(?:one|body) (?:real|human))\b|\b(?:can(?:[’']?t|not)?|could(?:n[’']?t)?|will|want|need) (?:some(?:one|body)|any(?:one|body)) (?:to )?(?:just |please |there |actually |ever )?(?:call|ring|phone|pick up)\b|\b(?:speak|talk|chat|get me|give me|put me|pass me|hand me)\b[^.!?]{0,16}\b(?:some(?:one|body)|any(?:one|body)) else\b|\b(?:hear|have|get|take|discuss|sort|check|explain)\w* (?:it |that |this )?(?:from|with|by|through) (?:an?|one of your|another|your) (?:\w+ )?(?:colleagues?|person|human|people|adviser|clerk|staff)\b|\b(?:speak|talk) (?:to|with) whoever\b|\b(?:is|isn[’']t) there (?:anyone|anybody|someone|somebody)\b[^.!?]{0,16}\bwho\b|\b(?:stop|quit|no more|enough of)\b[^.!?]{0,12}\b(?:automated|auto-?repl\w+|bots?|robots?|canned|copy.paste\w*)\b|\b(?:want|need|like|prefer|get me|give me|find me) (?:to (?:speak|talk|chat) (?:to|with) |to hear from )?(?:some(?:one|body)|any(?:one|body)|a person|people) who\b|\bis (?:anyone|anybody|someone|somebody) (?:actually |really |even )?(?:there|reading|listening|alive)\b|\b(?:want|not|stop|sick of|tired of|fed up with|hate) (?:to )?(?:talk|speak|chat|deal|do (?:this|it|that)|go through (?:this|it|that))(?:ing)? (?:to|with) (?:a |an |the |this |your )?(?:robot|bot|machine|computer|chatbot|ai)\b|(?:^|[.!?] )\W*(?:agent|human|person|operator|representative)\b[ ,.!]{0,3}(?:please|pls|now|agent|human|person)\b/gi,
+    pattern: pattern('gi')`
+      \b(?:speak|talk|chat|put|get|pass|give|want|need|is there|isn[’']t there|is anybody)\b[^.!?]{0,24}\b(?:
+        (?:a |an |another |any )humans?|(?:real|actual|living|live|proper) (?:person|human|soul|body|voice|people)|
+        flesh and blood|(?:some(?:one|body)|any(?:one|body)) (?:real|human|alive))\b|
+      \b(?:can|could|will|would|may) (?:an? (?:actual |real |live |proper )?(?:human|person)|
+        some(?:one|body) (?:real|human))\b|
+      \b(?:can(?:[’']?t|not)?|could(?:n[’']?t)?|will|want|need) (?:some(?:one|body)|any(?:one|body)) (?:to )?(?:just |
+        please |there |actually |ever )?(?:call|ring|phone|pick up)\b|
+      \b(?:speak|talk|chat|get me|give me|put me|pass me|hand me)\b[^.!?]{0,16}\b(?:some(?:one|body)|
+        any(?:one|body)) else\b|
+      \b(?:hear|have|get|take|discuss|sort|check|explain)\w* (?:it |that |this )?(?:from|with|by|through) (?:an?|
+        one of your|another|your) (?:\w+ )?(?:colleagues?|person|human|people|adviser|clerk|staff)\b|
+      \b(?:speak|talk) (?:to|with) whoever\b|
+      \b(?:is|isn[’']t) there (?:anyone|anybody|someone|somebody)\b[^.!?]{0,16}\bwho\b|
+      \b(?:stop|quit|no more|enough of)\b[^.!?]{0,12}\b(?:automated|auto-?repl\w+|bots?|robots?|canned|
+        copy.paste\w*)\b|
+      \b(?:want|need|like|prefer|get me|give me|find me) (?:to (?:speak|talk|chat) (?:to|with) |to hear from )?(?:
+        some(?:one|body)|any(?:one|body)|a person|people) who\b|
+      \bis (?:anyone|anybody|someone|somebody) (?:actually |really |even )?(?:there|reading|listening|alive)\b|
+      \b(?:want|not|stop|sick of|tired of|fed up with|hate) (?:to )?(?:talk|speak|chat|deal|do (?:this|it|that)|
+        go through (?:this|it|that))(?:ing)? (?:to|with) (?:a |an |the |this |your )?(?:robot|bot|machine|computer|
+        chatbot|ai)\b|
+      (?:^|[.!?] )\W*(?:agent|human|person|operator|representative)\b[ ,.!]{0,3}(?:please|pls|now|agent|human|
+        person)\b
+    `,
     unless: /\b(?:spoke|talked|human (?:resources|error|rights))\b/i,
   },
   // The one who knows: “can I talk to the mechanic”, “could one of your nurses call me”.
@@ -44,15 +75,35 @@ export const chineseWantsAPerson: readonly Form[] = [
     kind: 'asks-for-human',
     strength: 0.85,
     data: { wants: 'senior' },
-    pattern:
-      /(?:[找叫换換让讓转轉接要请請跟和同与與搵想]|[给給]我)[^，。！？,!?；;]{0,6}(?:主[管任]|[经經]理|[领領][导導]|上[级級司]|老[板闆]|[负負][责責]人|[店组組院校馆館站厂廠队隊][长長]|管事的|能做主的)(?:[来來谈談说說讲講接听聽出傾打回，。！,!吧]|$)|(?:[负負][责責]人|[经經]理|主管|店[长長]|[领領][导導])的?(?:[电電][话話]|[联聯][系絡]方式|是[谁誰]|在[吗嗎]|呢)|[找换換叫搵][个個][^，。！？,!?；;]{1,7}(?:的|[嘅的]人)[来來同跟和]/gu,
+    pattern: pattern('gu')`
+      (?:[找叫换換让讓转轉接要请請跟和同与與搵想]|[给給]我)[^，。！？,!?；;]{0,6}(?:主[管任]|[经經]理|[领領][导導]|
+        上[级級司]|老[板闆]|[负負][责責]人|[店组組院校馆館站厂廠队隊][长長]|管事的|能做主的)(?:
+        [来來谈談说說讲講接听聽出傾打回，。！,!吧]|$)|
+      (?:[负負][责責]人|[经經]理|主管|店[长長]|[领領][导導])的?(?:[电電][话話]|[联聯][系絡]方式|是[谁誰]|在[吗嗎]|呢)|
+      [找换換叫搵][个個][^，。！？,!?；;]{1,7}(?:的|[嘅的]人)[来來同跟和]
+    `,
     unless: /我[们們]?的?(?:老[板闆]|主管|[经經]理|领导|領導)/u,
   },
   {
     kind: 'asks-for-human',
     strength: 0.85,
-    pattern:
-      /(?:[找叫换換转轉接要跟和同搵来來派想]|[给給]我|有[没沒]有|有冇|系咪|是不是)[^，。！？,!?；;]{0,5}(?:[真活]人|真的人|真係有人|人工|(?:真正的)?客服人[员員])|[跟和同找换換搵转轉](?:[别別]的?|其他|另外的?|另一[个個]|第二個?)(?:[人位]|客服|同事)(?:[谈談说說讲講聊傾来來嚟跟吗嗎吧行]|[处處]理)|(?:安排|[派叫让讓请請找换換搵来來嚟])一?[个個位]?(?:[专專]?人[员員手]?)(?:[给給跟同和俾幫帮替][我咱](?![修装裝送搬换換])|[来來嚟过過](?![来來]?[看睇修整装裝送拿取搬检檢量换換收洗维維处處清打抄])|打|[联聯][系繫絡络])|(?:[跟和同找换換搵要派叫请請让讓俾]|有[没沒冇]有?)(?:[个個位]|一[个個位])?(?:能|可以|有[权權]|真[正的]?|[会會懂识識熟]|看[过過]|[过過]手|[处處]理[过過]|了解|知道|[负負][责責])[^，。！？,!?]{0,12}[的嘅](?:人(?![都也])|真人|同事|客服|[师師]傅)|(?:不[要想]|[别別]|唔[好想])(?:[再老总總净淨]|一直)?[^，。！？,!?]{0,4}(?:[机機][器械]|自[动動]回|AI|ai)|(?:^|[，。！？]|到底|究竟)有(?:[没沒]有|冇)[个個]?人(?:[在管理]|(?:[能会會]|可以)[跟同和][我咱][^，。！？,]{0,4}[说說讲講聊谈談傾]|(?=[？?]))|[有找换換来來派叫搵]一?[个個]?真?人(?:看看|[帮幫]我看|问问|問問)|[有找换換来來派叫搵]一?[个個]真?人(?:[打來来跟同和說说講讲傾接吧听聽]|行不行|可以|好[吗嗎])/gu,
+    pattern: pattern('gu')`
+      (?:[找叫换換转轉接要跟和同搵来來派想]|[给給]我|有[没沒]有|有冇|系咪|是不是)[^，。！？,!?；;]{0,5}(?:[真活]人|
+        真的人|真係有人|人工|(?:真正的)?客服人[员員])|
+      [跟和同找换換搵转轉](?:[别別]的?|其他|另外的?|另一[个個]|第二個?)(?:[人位]|客服|同事)(?:
+        [谈談说說讲講聊傾来來嚟跟吗嗎吧行]|[处處]理)|
+      (?:安排|[派叫让讓请請找换換搵来來嚟])一?[个個位]?(?:[专專]?人[员員手]?)(?:
+        [给給跟同和俾幫帮替][我咱](?![修装裝送搬换換])|
+        [来來嚟过過](?![来來]?[看睇修整装裝送拿取搬检檢量换換收洗维維处處清打抄])|打|[联聯][系繫絡络])|
+      (?:[跟和同找换換搵要派叫请請让讓俾]|有[没沒冇]有?)(?:[个個位]|一[个個位])?(?:能|可以|有[权權]|真[正的]?|
+        [会會懂识識熟]|看[过過]|[过過]手|[处處]理[过過]|了解|知道|[负負][责責])[^，。！？,!?]{0,12}[的嘅](?:
+        人(?![都也])|真人|同事|客服|[师師]傅)|
+      (?:不[要想]|[别別]|唔[好想])(?:[再老总總净淨]|一直)?[^，。！？,!?]{0,4}(?:[机機][器械]|自[动動]回|AI|ai)|
+      (?:^|[，。！？]|到底|究竟)有(?:[没沒]有|冇)[个個]?人(?:[在管理]|
+        (?:[能会會]|可以)[跟同和][我咱][^，。！？,]{0,4}[说說讲講聊谈談傾]|(?=[？?]))|
+      [有找换換来來派叫搵]一?[个個]?真?人(?:看看|[帮幫]我看|问问|問問)|
+      [有找换換来來派叫搵]一?[个個]真?人(?:[打來来跟同和說说講讲傾接吧听聽]|行不行|可以|好[吗嗎])
+    `,
     unless: /是不是(?:真人|人工)|係咪真人|人工(?:[费費湖草]|智[能慧])/u,
   },
   // 想请老师亲自跟我说、能不能让王医生打给我：指名要懂行的那一位。

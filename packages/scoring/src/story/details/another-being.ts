@@ -1,5 +1,6 @@
 import type { Span } from '@attune/core'
 import { once } from '../once.ts'
+import { pattern } from '../text/pattern.ts'
 import { quote, type Utterance } from '../utterance.ts'
 import type { NameSlip } from './name-slips.ts'
 
@@ -37,11 +38,17 @@ const subject = new RegExp(
   'gu',
 )
 /** What no thing is or does. */
-const alive =
-  /^(?:awake|asleep|sle(?:eping|pt)|resting|eat(?:ing|en)|ate|drinking|drank|hungry|comfortable|purring|wagging|dozing)$/
+const alive = pattern('')`
+  ^(?:awake|asleep|sle(?:eping|pt)|resting|eat(?:ing|en)|ate|drinking|drank|hungry|comfortable|purring|wagging|
+    dozing)$
+`
 /** Words that begin sentences; plurals and what is done are no names. */
-const nobody =
-  /^(?:It|That|The\w*|There|Here|Wh\w+|How|Let|S?[Hh]e|You\w*|We|I|To\w+|Yes\w*|Every\w+|Some\w+|Any\w+|No\w*|This|One|Both|All|Most|Many|Our|Your?|My|His|Her|Its|Mum|Mom|Dad|Baby|Children|People|Patients|Puss|Kitty|Pup|Doggy|Please|Just|Only|Almost|Nearly|Quite|Already|Still|Now|Soon|Never|But|And|So|If|As|\w+(?:tion|ment|ing|ery|ness|ance|ence|s))$/
+const nobody = pattern('')`
+  ^(?:It|That|The\w*|There|Here|Wh\w+|How|Let|S?[Hh]e|You\w*|We|I|To\w+|Yes\w*|Every\w+|Some\w+|Any\w+|No\w*|This|One|
+    Both|All|Most|Many|Our|Your?|My|His|Her|Its|Mum|Mom|Dad|Baby|Children|People|Patients|Puss|Kitty|Pup|Doggy|Please|
+    Just|Only|Almost|Nearly|Quite|Already|Still|Now|Soon|Never|But|And|So|If|As|
+    \w+(?:tion|ment|ing|ery|ness|ance|ence|s))$
+`
 
 /** Whom somebody calls theirs: kin, animals, who lives or works with them. */
 export const beings =

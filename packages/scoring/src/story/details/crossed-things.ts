@@ -1,5 +1,6 @@
 import type { Evidence, Span } from '@attune/core'
 import { once } from '../once.ts'
+import { pattern } from '../text/pattern.ts'
 import { type Segment, segmentsOf } from '../text/segments.ts'
 import { quote, type Utterance } from '../utterance.ts'
 import { saysPlainly } from './reads-back.ts'
@@ -14,10 +15,15 @@ interface Bound {
 }
 
 /** What goes back and what is kept is as good as a word for it. */
-const kept =
-  /\b(?:keep(?:ing)?|kept|leave|stays?|staying|remains?|unchanged|goes ahead|as (?:planned|booked|it is|they are))\b|\bstill (?:want|need|send)|[不唔]退|留(?!言)|照[常旧舊样樣]|不[变變动動]/i
-const back =
-  /\brefund|\breturn|\bback\b|\bcancel|\b(?:never|didn[’']t|don[’']t|did not) (?:want|order|ask|buy|need)|退|取消|(?:[没沒冇]有?|不|唔)[买買要订訂]/i
+const kept = pattern('i')`
+  \b(?:keep(?:ing)?|kept|leave|stays?|staying|remains?|unchanged|goes ahead|as (?:planned|booked|it is|they are))\b|
+  \bstill (?:want|need|send)|
+  [不唔]退|留(?!言)|照[常旧舊样樣]|不[变變动動]
+`
+const back = pattern('i')`
+  \brefund|\breturn|\bback\b|\bcancel|\b(?:never|didn[’']t|don[’']t|did not) (?:want|order|ask|buy|need)|
+  退|取消|(?:[没沒冇]有?|不|唔)[买買要订訂]
+`
 
 const roleOf = ({ text }: Segment) => (kept.test(text) ? '→kept' : back.test(text) ? '→back' : null)
 

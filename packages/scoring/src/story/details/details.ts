@@ -2,6 +2,7 @@ import type { Span } from '@attune/core'
 import { once } from '../once.ts'
 import { isChinese } from '../text/languages.ts'
 import { matchesIn } from '../text/matches-in.ts'
+import { pattern } from '../text/pattern.ts'
 
 /** A word that names one of a few: a day of the week, a colour, a size, a day of a month. */
 export interface Detail {
@@ -215,8 +216,10 @@ const letterSize =
 const letterSizes: Readonly<Record<string, string>> = { s: 'small', m: 'medium', l: 'large' }
 
 const months = 'january february march april may june july august september october november december'.split(' ')
-const englishDay =
-  /\b(?:(\d{1,2})(?:st|nd|rd|th)? (?:of )?((?!may\b|mar\b|march\b)[A-Za-z][a-z]{2,8})|([A-Z][a-z]{2,8}) (\d{1,2})(?:st|nd|rd|th)?)\b/g
+const englishDay = pattern('g')`
+  \b(?:(\d{1,2})(?:st|nd|rd|th)? (?:of )?((?!may\b|mar\b|march\b)[A-Za-z][a-z]{2,8})|
+    ([A-Z][a-z]{2,8}) (\d{1,2})(?:st|nd|rd|th)?)\b
+`
 /** 二十三, 廿三 and 十 as they are written in dates; in one figure they may count anything. */
 const inWords = '[二三]?十[一二三四五六七八九]?|[廿卅][一二三四五六七八九]?'
 const chineseDay = new RegExp(
@@ -229,8 +232,11 @@ const bareDay = new RegExp(
   `(?<![月\\d弄路巷街楼樓第一二三四五六七八九十廿卅/-])(\\d{1,2}|${inWords}) ?[号號](?=[上下早晚中我那想去同,，。 周週星礼禮(（的到可有~、]|$)`,
   'g',
 )
-const ordinalDay =
-  /\b(?:the|on|mon|tue|wed|thu|fri|sat|sun|\w{3,6}day) (\d{1,2})(?:st|nd|rd|th)\b(?! (?:floor|century|birthday|anniversary|row|street|avenue|grade|place|time|year|class|party|edition|generation|gear|attempt|level|one|order|call|of [A-Z]))/gi
+const ordinalDay = pattern('gi')`
+  \b(?:the|on|mon|tue|wed|thu|fri|sat|sun|\w{3,6}day) (\d{1,2})(?:st|nd|rd|th)\b(?! (?:floor|century|birthday|
+      anniversary|row|street|avenue|grade|place|time|year|class|party|edition|generation|gear|attempt|level|one|order|
+      call|of [A-Z]))
+`
 
 /** 1 for “January” and “Jan”, 0 for what is no month. */
 const monthNamed = (name: string): number =>

@@ -1,6 +1,7 @@
 import type { Evidence, Span } from '@attune/core'
 import { once } from '../once.ts'
 import { matchesIn } from '../text/matches-in.ts'
+import { pattern } from '../text/pattern.ts'
 import { type Piece, piecesOf } from '../text/pieces.ts'
 import { quote, type Utterance } from '../utterance.ts'
 import { isDenied, saysPlainly } from './reads-back.ts'
@@ -112,11 +113,15 @@ const SAME = 3
 const mentions = (text: string, word: string): boolean => text.toLowerCase().includes(word.toLowerCase())
 
 /** 3箱橙子、两盒凤梨酥：几个，和是什么。 */
-const counted =
-  /([一二两兩三四五六七八九十]|\d{1,4})([个個箱盒杯瓶份件张張包袋本只隻条條台臺套双雙束罐桶打斤])([\u3400-\u9fff]{2,4}?)(?=[，。、！；,!;. ]|[到送寄给給跟和同加要在]|$)/g
+const counted = pattern('g')`
+  ([一二两兩三四五六七八九十]|\d{1,4})([个個箱盒杯瓶份件张張包袋本只隻条條台臺套双雙束罐桶打斤])
+    ([\u3400-\u9fff]{2,4}?)(?=[，。、！；,!;. ]|[到送寄给給跟和同加要在]|$)
+`
 /** 不是东西，或什么都算。 */
-const vague =
-  /工作|小[时時]|[月天周週年日人点點字钱錢的了都也就会會能才吧吗嗎呢我您你选選货貨]|星期|[礼禮][拜盒]|[问問][题題]|[办辦]法|方案|地方|水果|[东東]西|[商产產]品|[订訂][单單]|包裹|[优優]惠|名[额額]|[资資]料|文件/u
+const vague = pattern('u')`
+  工作|小[时時]|[月天周週年日人点點字钱錢的了都也就会會能才吧吗嗎呢我您你选選货貨]|星期|[礼禮][拜盒]|[问問][题題]|
+  [办辦]法|方案|地方|水果|[东東]西|[商产產]品|[订訂][单單]|包裹|[优優]惠|名[额額]|[资資]料|文件
+`
 
 const countedIn = once(({ text }): readonly { count: string; thing: string; span: Span }[] =>
   matchesIn(counted, text.slice(0, LONGEST)).flatMap(
@@ -147,8 +152,9 @@ function chineseEcho(utterance: Utterance, told: readonly Utterance[]): Echo | n
 
 /** Characters that build sentences, and those of deeds: another one in their place is no slip. */
 const plain = /^[一-鿿]$/u
-const builds =
-  /[我您你他她它们們咱的地得了着著过過吗嗎呢吧啊哦呀么麼没沒不未已在要会會能可想就都也还還再又才只很太好是有到去来來给給帮幫为為把被让讓请請麻烦煩这這那哪什怎几幾多少先后後前上下里裡内內外今明昨周週月日号號天早晚時时個个块塊元点點和跟与與及或但等从從往向对對于於些每某该該将將刚剛应應必须須尽盡快立马馬直经經现現目退换換补補发發送寄取改加减減修做办辦查收付]/u
+const builds = pattern('u')`
+  [我您你他她它们們咱的地得了着著过過吗嗎呢吧啊哦呀么麼没沒不未已在要会會能可想就都也还還再又才只很太好是有到去来來给給帮幫为為把被让讓请請麻烦煩这這那哪什怎几幾多少先后後前上下里裡内內外今明昨周週月日号號天早晚時时個个块塊元点點和跟与與及或但等从從往向对對于於些每某该該将將刚剛应應必须須尽盡快立马馬直经經现現目退换換补補发發送寄取改加减減修做办辦查收付]
+`
 
 /** 三點那節課, made 四點那節課; 中正路88號, made 中山路88號: a numeral, or a character of an address or a name of a shop, changed. */
 function oneOff(utterance: Utterance, told: readonly Utterance[]): Echo | null {

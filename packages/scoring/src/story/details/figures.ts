@@ -1,5 +1,6 @@
 import type { Span } from '@attune/core'
 import { once } from '../once.ts'
+import { pattern } from '../text/pattern.ts'
 import { sentenceAround } from '../text/sentence-around.ts'
 import { heard } from '../utterance.ts'
 
@@ -34,8 +35,11 @@ export const bareSumsIn = once(({ text }): readonly Figure[] =>
   }),
 )
 
-const bareSum =
-  /(?<![\d.,/:-])(?:\d{1,6}\.\d{1,2}|\d{1,5}[块塊蚊]\d|(?<=[充付花扣收退转轉汇匯交刷缴繳][了过過您你我走掉款]{0,2}|[定订訂押]金|\b(?:paid|charged|charged me|owe me|refund of|deposit of|transferred|sent) )\d{2,6}|\d{2,6}(?=[话話][费費]|[押定订訂]金|[块塊元]?[买買]的))(?![\d.%/:-])/g
+const bareSum = pattern('g')`
+  (?<![\d.,/:-])(?:\d{1,6}\.\d{1,2}|\d{1,5}[块塊蚊]\d|(?<=[充付花扣收退转轉汇匯交刷缴繳][了过過您你我走掉款]{0,2}|
+      [定订訂押]金|\b(?:paid|charged|charged me|owe me|refund of|deposit of|transferred|sent) )\d{2,6}|
+    \d{2,6}(?=[话話][费費]|[押定订訂]金|[块塊元]?[买買]的))(?![\d.%/:-])
+`
 
 function digitsOf(quote: string): string {
   let digits = ''

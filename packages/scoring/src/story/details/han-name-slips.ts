@@ -1,6 +1,7 @@
 import type { Span } from '@attune/core'
 import { once } from '../once.ts'
 import { inOneScript } from '../text/in-one-script.ts'
+import { pattern } from '../text/pattern.ts'
 import { clauseAround, sentenceAround } from '../text/sentence-around.ts'
 import { sharedWords } from '../text/shared-words.ts'
 import { quote, type Utterance } from '../utterance.ts'
@@ -116,8 +117,10 @@ function titledSlip({ text }: Utterance, told: readonly Utterance[]): NameSlip |
   return null
 }
 /** A full name with a title for a guest, at the beginning of a clause; who belongs to the house is announced. */
-const titledInFull =
-  /(?:^|[，。！？；,.!? ：:])([\u3400-\u9fff]{3,4})(?=先生|女士|小姐|太太|阿姨|叔叔|伯伯|奶奶|爷爷|爺爺|同[学學]|小朋友|[宝寶](?:[贝貝]|[宝寶])|[妹弟]{2}|[您你]好)/gu
+const titledInFull = pattern('gu')`
+  (?:^|[，。！？；,.!? ：:])([\u3400-\u9fff]{3,4})(?=先生|女士|小姐|太太|阿姨|叔叔|伯伯|奶奶|爷爷|爺爺|同[学學]|
+    小朋友|[宝寶](?:[贝貝]|[宝寶])|[妹弟]{2}|[您你]好)
+`
 
 /** Where a text has a name of as many characters, most of them the same. */
 function alikeIn(said: string, text: string): Span | null {

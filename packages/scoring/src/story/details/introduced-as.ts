@@ -1,4 +1,5 @@
 import type { Span } from '@attune/core'
+import { pattern } from '../text/pattern.ts'
 
 /** The surnames that most people have; "我是" before anything else says what somebody is, not who. */
 const surnames = new Set(
@@ -18,8 +19,10 @@ export function childNamed(text: string): Span | null {
   const start = whole.lastIndexOf(child)
   return child === '' || /[这這那孩您你]|[学學]生/u.test(child) ? null : [start, start + child.length]
 }
-const forChild =
-  /^(?:[你您]好)?[，,。！! ]?(?:我[是係]|[这這]是)([\u3400-\u9fff]{2,4}?)的?(?:妈妈|媽媽|爸爸|奶奶|爷爷|爺爺|家[长長])(?=[，,。！! ]|$)/u
+const forChild = pattern('u')`
+  ^(?:[你您]好)?[，,。！! ]?(?:我[是係]|[这這]是)([\u3400-\u9fff]{2,4}?)的?(?:妈妈|媽媽|爸爸|奶奶|爷爷|爺爺|家[长長])(?=
+    [，,。！! ]|$)
+`
 const ends = /^(?:[，,。.！!~ 　]|$)/
 /** 游客, 施工员: what somebody is, though it begins like a name. */
 const trade = /[客员員者]$/

@@ -1,5 +1,6 @@
 import type { Evidence } from '@attune/core'
 import { once } from '../once.ts'
+import { pattern } from '../text/pattern.ts'
 import { quote, type Utterance } from '../utterance.ts'
 import { type Detail, detailsIn } from './details.ts'
 
@@ -18,8 +19,10 @@ export function isLeft(text: string, { group, value, span }: Detail, all: readon
   )
 }
 /** “Monday at 3 needs to go to Thursday”. */
-const movesTo =
-  /^[^.!?]{0,30}\b(?:mov\w+|go|chang\w+|swap\w*|switch\w*|shift\w*|push\w*|rebook\w*|resched\w+) (?:it |that |this |back )?to (?:the |an? )?(?:next |following )?$/i
+const movesTo = pattern('i')`
+  ^[^.!?]{0,30}\b(?:mov\w+|go|chang\w+|swap\w*|switch\w*|shift\w*|push\w*|rebook\w*|resched\w+) (?:it |that |this |
+    back )?to (?:the |an? )?(?:next |following )?$
+`
 const moves = /\b(?:move|moved|moving|change|swap|switch|shift|transfer|reschedule|upgrade)\b/i
 
 /** The day something is moved away from. */

@@ -1,5 +1,6 @@
 import type { Evidence, Span } from '@attune/core'
 import { once } from '../once.ts'
+import { pattern } from '../text/pattern.ts'
 import { sentenceAround } from '../text/sentence-around.ts'
 import { sharedWords } from '../text/shared-words.ts'
 import { quote, type Utterance } from '../utterance.ts'
@@ -37,8 +38,10 @@ const namesIn = once(({ text }): readonly { word: string; span: Span }[] =>
     .map(({ 0: word, index }) => ({ word, span: [index, index + word.length] as const })),
 )
 /** Martin, Janet and Monica only begin like months and days. */
-const calendar =
-  /^(?:\w{3,6}day|Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|Mon|Tues?|Wed|Thu(?:rs)?|Fri|Sat|Sun)$/
+const calendar = pattern('')`
+  ^(?:\w{3,6}day|Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|
+    Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|Mon|Tues?|Wed|Thu(?:rs)?|Fri|Sat|Sun)$
+`
 
 function englishSlip(utterance: Utterance, told: readonly Utterance[]): NameSlip | null {
   const said = namesIn(utterance)
@@ -76,12 +79,17 @@ function otherHalf(utterance: Utterance, told: readonly Utterance[]): NameSlip |
   return null
 }
 const pairsOf = ({ text }: Utterance) => [...text.slice(0, LONGEST).matchAll(twoNames)]
-const isPlace =
-  /^(?:Street|Road|Lane|Avenue|Close|Drive|Court|House|Hotel|Hall|Park|Station|Bridge|Hill|Farm|School|Club|Centre|Tower|Bank|Airport|Room|Suite)$/
+const isPlace = pattern('')`
+  ^(?:Street|Road|Lane|Avenue|Close|Drive|Court|House|Hotel|Hall|Park|Station|Bridge|Hill|Farm|School|Club|Centre|
+    Tower|Bank|Airport|Room|Suite)$
+`
 
 /** Streets, towns and trades begin alike, too: only who is said to be somebody, or to own something. */
-const twoNames =
-  /(?<=^|\b(?:[Nn]ame(?: is)?,?|i[’']m|i am|this is|for|to|from|by|mrs?|ms|dr|called|named|daughter|son|wife|husband|mother|father|mum|dad|neighbour|colleague) |,\s)([A-Z][a-zà-ɏ]{2,14}) ([A-Z][a-zà-ɏ]{2,14})(?=[,.!?;]|[’']s\b| (?:and|at|on|in|is|was|has|will)\b|$)/gu
+const twoNames = pattern('gu')`
+  (?<=^|\b(?:[Nn]ame(?: is)?,?|i[’']m|i am|this is|for|to|from|by|mrs?|ms|dr|called|named|daughter|son|wife|husband|
+      mother|father|mum|dad|neighbour|colleague) |,\s)([A-Z][a-zà-ɏ]{2,14}) ([A-Z][a-zà-ɏ]{2,14})(?=[,.!?;]|[’']s\b| (?:
+      and|at|on|in|is|was|has|will)\b|$)
+`
 
 /** “My son Rohan has a jab”, and the reply is about “Ryan’s jab”. */
 function theirsRenamed(utterance: Utterance, told: readonly Utterance[]): NameSlip | null {
@@ -110,16 +118,24 @@ function theirsRenamed(utterance: Utterance, told: readonly Utterance[]): NameSl
   return null
 }
 /** “My son Rohan …”, answered with “Rowan needs …” (one of the house may begin so, too: alike), “sorry about Ravi”, “Ryan’s jab”. */
-const ofSomebody =
-  /(?<=^|[.!?] )([A-Z][a-z]{2,14}) (?:is|has|needs|will|can|should|won[’']t|may)\b|\b(?:(?:[Ss]orry|[Cc]ondolences) (?:to hear )?(?:about|for|on)|(?:loss|death|passing) of|[Pp]oor|[Hh]ope|[Bb]ring|[Kk]eep|[Ii]s|[Dd]oes|[Hh]as|[Ff]eed|[Dd]rop|(?:free|booked|ready|down|set|slot|place|appointment) for|engrave|ice|print|stitch|embroider|pipe|write) ([A-Z][a-z]{2,14})(?= (?:in|on|off|along|away|out|back|an?|the|plenty|some|have|eat|drink|sleep|rest|still|gets?|feels?|soon|is|has|had|at|to|warm|calm)\b|[,.!?;])|\b([A-Z][a-zÀ-ɏ]{1,14})[’']s ([a-z]{3,14})\b/gu
+const ofSomebody = pattern('gu')`
+  (?<=^|[.!?] )([A-Z][a-z]{2,14}) (?:is|has|needs|will|can|should|won[’']t|may)\b|
+  \b(?:(?:[Ss]orry|[Cc]ondolences) (?:to hear )?(?:about|for|on)|(?:loss|death|passing) of|[Pp]oor|[Hh]ope|[Bb]ring|
+    [Kk]eep|[Ii]s|[Dd]oes|[Hh]as|[Ff]eed|[Dd]rop|(?:free|booked|ready|down|set|slot|place|appointment) for|engrave|
+    ice|print|stitch|embroider|pipe|write) ([A-Z][a-z]{2,14})(?= (?:in|on|off|along|away|out|back|an?|the|plenty|some|
+      have|eat|drink|sleep|rest|still|gets?|feels?|soon|is|has|had|at|to|warm|calm)\b|[,.!?;])|
+  \b([A-Z][a-zÀ-ɏ]{1,14})[’']s ([a-z]{3,14})\b
+`
 const ownerOf = /\b([A-Z][a-zÀ-ɏ]{1,14})(?=[’']s )/gu
 const theirs = new RegExp(
   `\\b(?:(?:[Mm]y|[Oo]ur) (?:\\w{2,12} )?${beings},? |(?:(?:[Hh](?:is|er)|[Tt]heir|[Ii]ts) name(?:[’']s| is| was)|\\b(?:s?he|it|${beings})(?:[’']s| is| was)? (?:called|named)) |(?:^|[.!?] )(?=[A-Z]\\w+ (?:is|was|needs|has)(?: \\w+)? (?:his|her|its) ))([A-Z][a-zÀ-ɏ]{1,14})`,
   'u',
 )
 /** “That’s”, “Today’s”, “Everyone’s” begin sentences and own nothing by name. */
-const noOwner =
-  /^(?:It|That|There|Here|Wh\w+|How|Let|S?[Hh]e|To(?:day|morrow|night)|Yesterday|Every\w+|Some\w+|Any\w+|No\w+|This|One|Our|Your?)$/
+const noOwner = pattern('')`
+  ^(?:It|That|There|Here|Wh\w+|How|Let|S?[Hh]e|To(?:day|morrow|night)|Yesterday|Every\w+|Some\w+|Any\w+|No\w+|This|
+    One|Our|Your?)$
+`
 const isAlikeBegun = (said: string, meant: string): boolean =>
   said.slice(0, 2) === meant.slice(0, 2) && Math.abs(said.length - meant.length) <= 2
 

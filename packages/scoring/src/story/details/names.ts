@@ -3,6 +3,7 @@ import { once } from '../once.ts'
 import type { Story } from '../story.ts'
 import { inOneScript } from '../text/in-one-script.ts'
 import { matchesIn } from '../text/matches-in.ts'
+import { pattern } from '../text/pattern.ts'
 import { heard, quote, type Utterance } from '../utterance.ts'
 import { childNamed, introducedAs, surnameLength } from './introduced-as.ts'
 
@@ -123,16 +124,24 @@ const introductions = [
   // “I’m Greg.” at the end, and not “I’m British.”
   /(?<=[.!?] )[Ii][’']m (?<name>(?!\w*(?:ish|ese|[a-z]ian|can)\b)[A-Z][a-z]{2,14})[.!]?\s{0,3}$/,
   // “My name isn’t Sarah, it’s Grace.”
-  /\bname (?:isn[’']t|is not|wasn[’']t) [A-Z][a-z]{1,14}[,;:.–—-]? ?(?:it[’']?s|it is|but|i[’']?m) (?<name>[A-Z][a-z]{2,14})/i,
+  pattern('i')`
+    \bname (?:isn[’']t|is not|wasn[’']t) [A-Z][a-z]{1,14}[,;:.–—-]? ?(?:it[’']?s|it is|but|i[’']?m) (?<name>
+      [A-Z][a-z]{2,14})
+  `,
   // 我係Vivian, 我叫Kelly.
   /我(?:[是係叫]|[个個]?名叫) ?(?<name>[A-Z][a-z]{2,14})(?=[，,。.！!、 ~]|$)/,
   // For a booking or a ticket.
-  /\b(?:[Nn]ame(?:[’']s| is| of)|[Ss]urname(?: is)?)(?: spel(?:led|t))?:? (?<name>[A-Z][a-z]{2,14}(?: [A-Z][a-z]{2,14})?)(?=[,.!;]|$| (?:please|for|and|not|with|but)\b)/,
+  pattern('')`
+    \b(?:[Nn]ame(?:[’']s| is| of)|[Ss]urname(?: is)?)(?: spel(?:led|t))?:? (?<name>
+      [A-Z][a-z]{2,14}(?: [A-Z][a-z]{2,14})?)(?=[,.!;]|$| (?:please|for|and|not|with|but)\b)
+  `,
 ]
 
 /** “… by Friday. Thanks, Tom Hale”, “… – Tom”, “… on Tuesday? Tom”: before anybody has answered, nobody can be thanked by name. */
-const thankful =
-  /(?:(?<=[.!?\n] ?)(?:[Mm]any )?(?:[Tt]hanks|[Tt]hank you|[Cc]heers|[Bb]est|[Rr]egards),? |(?<=[.!?] ?)[–—-] ?|(?<=[a-z\d][.!?] ))([A-Z][a-z’-]{1,14}(?: [A-Z][A-Za-z’-]{1,14})?)\.?\s{0,3}$/
+const thankful = pattern('')`
+  (?:(?<=[.!?\n] ?)(?:[Mm]any )?(?:[Tt]hanks|[Tt]hank you|[Cc]heers|[Bb]est|[Rr]egards),? |(?<=[.!?] ?)[–—-] ?|
+    (?<=[a-z\d][.!?] ))([A-Z][a-z’-]{1,14}(?: [A-Z][A-Za-z’-]{1,14})?)\.?\s{0,3}$
+`
 /** “Kind regards, Ingrid” at the end. Who only says thanks may be calling the other side by one name. */
 function signedAs(text: string): string | undefined {
   const found =
@@ -160,8 +169,12 @@ export const namesCalled = ({ text }: Utterance): readonly CalledName[] => {
   return first ? [first, ...amid.filter(({ name }) => name !== first.name)] : amid
 }
 /** Between a comma and a mark somebody is called by title, and behind a courtesy by name. */
-const vocative =
-  /(?:(?<=^|[,.!?:–—] ?)(?:Mrs?|Ms|Miss)\.? |(?<=\b(?:[Yy]ou[’']?(?:re| are) (?:right|welcome)|[Tt]hanks|[Tt]hank you|[Ss]orry|[Uu]nderstood|[Nn]oted|[Aa]pologies), )(?!(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*day\b|I\b|[A-Z][a-z]+ (?:is|was|has|will)\b))([A-Z][\w’'-]{1,20})(?=[,.!?:;]|$| [–—])|(?<=[，,。！!？?：: ])([\u3400-\u9fff]{1,4})(?:先生|女士|小姐|太太)(?=[，,。！!？?：:~]|[您你]|$)/g
+const vocative = pattern('g')`
+  (?:(?<=^|[,.!?:–—] ?)(?:Mrs?|Ms|Miss)\.? |(?<=\b(?:[Yy]ou[’']?(?:re| are) (?:right|welcome)|[Tt]hanks|[Tt]hank you|
+        [Ss]orry|[Uu]nderstood|[Nn]oted|[Aa]pologies), )(?!(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*day\b|I\b|
+      [A-Z][a-z]+ (?:is|was|has|will)\b))([A-Z][\w’'-]{1,20})(?=[,.!?:;]|$| [–—])|
+  (?<=[，,。！!？?：: ])([\u3400-\u9fff]{1,4})(?:先生|女士|小姐|太太)(?=[，,。！!？?：:~]|[您你]|$)
+`
 /** So near a name stands what it belongs to. */
 const NEAR = 40
 /** “Our manager, Mr Hale,” speaks of him. */
@@ -213,8 +226,10 @@ function givenNameCalled(text: string): CalledName | null {
   return { name, span: [0, name.length] }
 }
 /** What stands before 您好 and is no name. */
-const noCall =
-  /大家|客|亲|親|朋友|同学|同學|家长|家長|老师|老師|用户|用戶|会员|會員|各位|主|宝|寶|宾|賓|先生|女士|小姐|太太|板|师傅|師傅|美女|帅|哥|姐|哈|嗨|好|早|乘|旅|住|业|業|患|阿|爷|奶|叔|伯|领|街|店|这|這|尊/
+const noCall = pattern('')`
+  大家|客|亲|親|朋友|同学|同學|家长|家長|老师|老師|用户|用戶|会员|會員|各位|主|宝|寶|宾|賓|先生|女士|小姐|太太|板|
+  师傅|師傅|美女|帅|哥|姐|哈|嗨|好|早|乘|旅|住|业|業|患|阿|爷|奶|叔|伯|领|街|店|这|這|尊
+`
 
 function calledInEnglish(text: string): CalledName | null {
   const begin = text.slice(0, 80)
@@ -234,11 +249,17 @@ function calledInEnglish(text: string): CalledName | null {
 }
 
 /** “Hello Anna”, “Good morning, Mrs Oakes”, “Mr Brown,”, “Thanks for waiting, Jo”: all that stands before the name. */
-const calls =
-  /^(?:(?:hello|hi|hiya|hey|dear|noted|welcome back|good (?:morning|afternoon|evening)|morning|afternoon|evening|thanks|thank you|sorry|apologies|of course|sure thing|certainly|absolutely|no (?:problem|worries)|it is|they are|done|all done|all sorted|will do|gladly|not at all|leave it with me)(?: again| there| so much| very much| for [a-z ]{3,24}| about [a-z ]{3,12})?(?<comma>,)? |(?=(?:mrs?|ms|miss|dr)\b))(?<title>(?:mrs?|ms|miss|dr)\.? )?/
+const calls = pattern('')`
+  ^(?:(?:hello|hi|hiya|hey|dear|noted|welcome back|good (?:morning|afternoon|evening)|morning|afternoon|evening|
+      thanks|thank you|sorry|apologies|of course|sure thing|certainly|absolutely|no (?:problem|worries)|it is|
+      they are|done|all done|all sorted|will do|gladly|not at all|leave it with me)(?: again| there| so much| very much| for [a-z ]{3,24}| about [a-z ]{3,12})?
+      (?<comma>,)? |(?=(?:mrs?|ms|miss|dr)\b))(?<title>(?:mrs?|ms|miss|dr)\.? )?
+`
 /** They call somebody behind a comma too: “Thanks, Ms Brown.” */
-const courteous =
-  /^(?:thank|noted|sorry|apolog|good |morning|afternoon|evening|welcome|of course|sure|certain|absolut|no |it is|they are|done|all |will do|gladly|not at|leave)/
+const courteous = pattern('')`
+  ^(?:thank|noted|sorry|apolog|good |morning|afternoon|evening|welcome|of course|sure|certain|absolut|no |it is|
+    they are|done|all |will do|gladly|not at|leave)
+`
 
 const isHan = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at)

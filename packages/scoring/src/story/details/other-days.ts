@@ -1,4 +1,5 @@
 import type { Span } from '@attune/core'
+import { pattern } from '../text/pattern.ts'
 import { clauseAround } from '../text/sentence-around.ts'
 import { sharedWords } from '../text/shared-words.ts'
 import type { Utterance } from '../utterance.ts'
@@ -53,16 +54,24 @@ export const isLimit = ({ group, by, span }: Named, sentence: string): boolean =
 const limit = /\b(?:by|before|until|till|no later than|at the latest)(?: the| \w{3,6}day)?(?: the)? ?$/i
 
 /** “My daughter gets married Saturday”: the day of what it is for, and not of what is done for it. */
-const feast =
-  /\b(?:gets?|getting) married\b|\bmarries\b|\bmy (?:\w+ )?(?:exam|interview|operation|surgery|funeral|graduation) is\b|[结結]婚|出嫁|(?:我|[儿兒女孙孫][子女儿兒]?)[^，。！？,]{0,4}(?:[考面][试試]|手[术術])/iu
+const feast = pattern('iu')`
+  \b(?:gets?|getting) married\b|\bmarries\b|
+  \bmy (?:\w+ )?(?:exam|interview|operation|surgery|funeral|graduation) is\b|
+  [结結]婚|出嫁|(?:我|[儿兒女孙孫][子女儿兒]?)[^，。！？,]{0,4}(?:[考面][试試]|手[术術])
+`
 
 /** 那天没师傅了, “fully booked then”: the customer’s day has been spoken of. */
-const thatDay =
-  /\b(?:fully booked|(?:away|off|full|taken|closed|busy) (?:then|that day))\b|[那当當][天日][^，。]{0,6}(?:[没沒不满滿]|都[排约約])|[排约約]得?[满滿]|[排约約]不/i
+const thatDay = pattern('i')`
+  \b(?:fully booked|(?:away|off|full|taken|closed|busy) (?:then|that day))\b|
+  [那当當][天日][^，。]{0,6}(?:[没沒不满滿]|都[排约約])|[排约約]得?[满滿]|[排约約]不
+`
 
 /** What has a day of its own, whatever day the customer spoke of. */
-const ofItsOwn =
-  /\b(?:next|bill|statement|instal?ments?|payday|(?:i|we)(?:[’']ll| will) (?:call|ring|text|remind|check|confirm|write|e-?mail|message))\b|我[们們哋]?(?:再|[会會])*(?:跟|同|[给給打联聯提])|下[一個个]?[次期月]|[账帳][单單]|[开開][学學課课]/i
+const ofItsOwn = pattern('i')`
+  \b(?:next|bill|statement|instal?ments?|payday|
+    (?:i|we)(?:[’']ll| will) (?:call|ring|text|remind|check|confirm|write|e-?mail|message))\b|
+  我[们們哋]?(?:再|[会會])*(?:跟|同|[给給打联聯提])|下[一個个]?[次期月]|[账帳][单單]|[开開][学學課课]
+`
 
 /** Neither the customer’s day nor another for it. */
 export const isDayOfItsOwn = ({ text }: Utterance, { group, span }: Detail): boolean =>
@@ -72,13 +81,17 @@ export const isDayOfItsOwn = ({ text }: Utterance, { group, span }: Detail): boo
     upTo.test(text.slice(0, span[0]).slice(-NEAR)) ||
     happened.test(text.slice(span[1], span[1] + NEAR)))
 /** “Until the 8th”, 至11月8日, and not 改到8日; 3月15日已审核通过, 12/4還有房: a day of what we did or have. */
-const upTo =
-  /(?:至|(?<![改换換挪调調移延推转轉约約订訂排])到|[预預][计計]|\b(?:until|till|up to|through|from|leaves|(?:i|we) (?:can|could|will) be (?:\w+ ){0,4})) ?$/i
+const upTo = pattern('i')`
+  (?:至|(?<![改换換挪调調移延推转轉约約订訂排])到|[预預][计計]|
+    \b(?:until|till|up to|through|from|leaves|(?:i|we) (?:can|could|will) be (?:\w+ ){0,4})) ?$
+`
 const happened = /^[号號日]?(?:就?已[经經]?|[还還]有|[预預][计計]|[起前审審核]|也[全都]?[满滿]|出[来來结結具])/u
 
 /** A day on which something will be there is a new day. */
-export const stillToCome =
-  /arriv|deliver|\bdue\b|expect|ready|ship|sent|lands?\b|refund|reach|送[达達]|到[货貨账]|[发出]货|[發出]貨|预计|預計|寄出|入帳|派送|[今明后後]天|聽日/i
+export const stillToCome = pattern('i')`
+  arriv|deliver|\bdue\b|expect|ready|ship|sent|lands?\b|refund|reach|
+  送[达達]|到[货貨账]|[发出]货|[發出]貨|预计|預計|寄出|入帳|派送|[今明后後]天|聽日
+`
 
 /** “Morning, Mr Hale: 27 May”, for the 17th: read back by itself, with a figure more, less or another. */
 export const isMistyped = ({ group, value: meant }: Named, said: string, { text }: Utterance, [start]: Span): boolean =>

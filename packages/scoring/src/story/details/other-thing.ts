@@ -1,4 +1,5 @@
 import type { Evidence, Span } from '@attune/core'
+import { pattern } from '../text/pattern.ts'
 import { piecesOf } from '../text/pieces.ts'
 import { quote, type Utterance } from '../utterance.ts'
 import { type Detail, wordsAlike } from './details.ts'
@@ -38,8 +39,11 @@ export function deniedOne(
   }
   return null
 }
-const namesThemselves =
-  /\b(?:my|the|her|his|their)? ?(?:first |last |sur|full )?name(?:[’']s| is| was| isn[’']t|:)|\b(?:i[’']?m|i am|called) [A-Z]|(?:我|[她他它])叫|[姓名]/i
+const namesThemselves = pattern('i')`
+  \b(?:my|the|her|his|their)? ?(?:first |last |sur|full )?name(?:[’']s| is| was| isn[’']t|:)|
+  \b(?:i[’']?m|i am|called) [A-Z]|
+  (?:我|[她他它])叫|[姓名]
+`
 /** As many characters before it may say that it is a name. */
 const NEAR = 24
 /** More of a text is not looked at. */

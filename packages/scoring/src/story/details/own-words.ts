@@ -1,6 +1,7 @@
 import type { Evidence, Span } from '@attune/core'
 import { once } from '../once.ts'
 import { lookBack, type Story } from '../story.ts'
+import { pattern } from '../text/pattern.ts'
 import { sentenceAround } from '../text/sentence-around.ts'
 import { sharedWords } from '../text/shared-words.ts'
 import { heard, quote, type Utterance } from '../utterance.ts'
@@ -14,8 +15,12 @@ const LONGEST = 2000
 const REACH = 60
 
 /** “I never said …”, 我冇講過 … */
-const denial =
-  /\b(?:i|we)(?: have| had|[’']ve|[’']d)? ?(?:never|didn[’']t|did not|haven[’']t|have not)(?: ever)? (?:said|say|told|tell|mention(?:ed)?|promised?|wr(?:o|i)te|quoted?|claim(?:ed)?)\b|(?:[我咱]|我[们們哋])(?:[可从從都并並]|从来|從來)?(?:[没沒冇未]|[没沒]有)曾?(?:[说說讲講話][过過]?|答[应應]|承[诺諾])/i
+const denial = pattern('i')`
+  \b(?:i|we)(?: have| had|[’']ve|[’']d)? ?(?:never|didn[’']t|did not|haven[’']t|have not)(?: ever)? (?:said|say|told|
+    tell|mention(?:ed)?|promised?|wr(?:o|i)te|quoted?|claim(?:ed)?)\b|
+  (?:[我咱]|我[们們哋])(?:[可从從都并並]|从来|從來)?(?:[没沒冇未]|[没沒]有)曾?(?:[说說讲講話][过過]?|答[应應]|
+    承[诺諾])
+`
 
 /** Where a message says that something was never said, and what; `null` where it denies nothing. */
 const deniedIn = once(({ text }): { span: Span; what: Span } | null => {
@@ -39,8 +44,10 @@ function otherTime(said: Utterance, before: Utterance): readonly [now: Span, the
 }
 
 /** By when something has to be there. */
-const deadline =
-  /\b(?:by|until|till|before|deadline|latest|last day|due|closes?|cut-?off)\b|[截为為]止|[之日号號天]前|最[晚迟遲]|最[后後]一天/i
+const deadline = pattern('i')`
+  \b(?:by|until|till|before|deadline|latest|last day|due|closes?|cut-?off)\b|
+  [截为為]止|[之日号號天]前|最[晚迟遲]|最[后後]一天
+`
 
 function otherDay(said: Utterance, before: Utterance): readonly [Span, Span] | null {
   const [now, then] = [onlyDay(said), onlyDay(before)]
@@ -102,5 +109,7 @@ export function anotherTime(story: Story, utterance: Utterance): Evidence[] | nu
   return null
 }
 
-const asksForAnother =
-  /\b(?:else|other|another|different|instead|later|earlier|(?:what|how) about)\b|[别別]的|其他|[另换換改]|[早晚]一[点點]/i
+const asksForAnother = pattern('i')`
+  \b(?:else|other|another|different|instead|later|earlier|(?:what|how) about)\b|
+  [别別]的|其他|[另换換改]|[早晚]一[点點]
+`

@@ -2,12 +2,19 @@ import type { Span } from '@attune/core'
 import type { Signal, SignalKind } from '@attune/language'
 import { once } from '../once.ts'
 import { matchesIn } from '../text/matches-in.ts'
+import { pattern } from '../text/pattern.ts'
 import { clauseAround, clauseSpan, sentenceAround } from '../text/sentence-around.ts'
 import { heard, type Utterance } from '../utterance.ts'
 
 /** Words that bring another number, day or thing on purpose: an offer, a change, a correction, a part of the whole. */
-const onPurpose =
-  /\b(?:new|replac\w*|another|instead|other|next|second|different|differs?|actually|in fact|correct\w*|only|earliest|free slots?|available|rather|either|nearest|closest|alternativ\w*|partial|part of|fee|discount|voucher|minus|less|plus|total|rest|remain\w*|half|up to|usually|not|at (?:most|least)|max(?:imum)?|minimum|our \w+ (?:take|seat|hold|fit|sleep|cost|start)s?)\b|n[’']t\b|[另剩总總]|其[他实實]|[别別]的|实际|實際|应该是|應該是|只[剩能]|[还還没沒]有|最[近早多]|[换換]成|补[发寄偿]|補[發寄償]|差[价價]|手续费|手續費|[优優]惠|扣除|一半|部分|运费|運費|合[计計]|平均|至少|上限|不[是係]|唔係/i
+const onPurpose = pattern('i')`
+  \b(?:new|replac\w*|another|instead|other|next|second|different|differs?|actually|in fact|correct\w*|only|earliest|
+    free slots?|available|rather|either|nearest|closest|alternativ\w*|partial|part of|fee|discount|voucher|minus|less|
+    plus|total|rest|remain\w*|half|up to|usually|not|at (?:most|least)|max(?:imum)?|minimum|
+    our \w+ (?:take|seat|hold|fit|sleep|cost|start)s?)\b|n[’']t\b|
+  [另剩总總]|其[他实實]|[别別]的|实际|實際|应该是|應該是|只[剩能]|[还還没沒]有|最[近早多]|[换換]成|补[发寄偿]|
+  補[發寄償]|差[价價]|手续费|手續費|[优優]惠|扣除|一半|部分|运费|運費|合[计計]|平均|至少|上限|不[是係]|唔係
+`
 
 /** What is sent again is the same again. */
 const again = /\bnew\b|\breplacement|[补補重][发發寄]/giu
@@ -45,21 +52,31 @@ export const heardOnPurpose = (utterance: Utterance, kinds: readonly SignalKind[
   )
 
 /** “Booked: …”, “Noted: …”, 改好了, 登記好了: the customer’s own words are read back to them. */
-const confirms =
-  /\b(?:booked|noted|confirm(?:ed)?|reserved|scheduled|moved|shifted|rebooked|registered|changed|updated|arranged|got it|you[’']re (?:down|in|on)|(?:is|are) held)\b|^(?:all )?done[:,]|(?:(?<!一)定|[订訂改约約排留记記登备備下挪调調换換推划劃])[好咗了到下成在]|登[记記]|已[经經]?[订訂改约約登记記]|[备備][注註]|[查收]到|[确確][认認]/i
+const confirms = pattern('i')`
+  \b(?:booked|noted|confirm(?:ed)?|reserved|scheduled|moved|shifted|rebooked|registered|changed|updated|arranged|
+    got it|you[’']re (?:down|in|on)|(?:is|are) held)\b|^(?:all )?done[:,]|
+  (?:(?<!一)定|[订訂改约約排留记記登备備下挪调調换換推划劃])[好咗了到下成在]|登[记記]|已[经經]?[订訂改约約登记記]|
+  [备備][注註]|[查收]到|[确確][认認]
+`
 
 const readsBackIn = (text: string): boolean => confirms.test(text.slice(0, 600))
 export const readsBack = once(({ text }) => readsBackIn(text))
 
 /** “Added”, “it now reads …”, 加好了, 給您留了: what was asked for is done. */
-const done =
-  /\b(?:added|swapped|switched|cancell?ed|corrected|amended|extended|now (?:reads|shows|says))\b|\byou[’']re (?:all )?set\b|\b(?:is|are) down for\b|^(?:all |that[’']s )?done\b|[加留挂掛取][好了]|已[经經]?(?:[帮幫给給为為]您)?[留加取换換挂掛]/i
+const done = pattern('i')`
+  \b(?:added|swapped|switched|cancell?ed|corrected|amended|extended|now (?:reads|shows|says))\b|
+  \byou[’']re (?:all )?set\b|\b(?:is|are) down for\b|^(?:all |that[’']s )?done\b|
+  [加留挂掛取][好了]|已[经經]?(?:[帮幫给給为為]您)?[留加取换換挂掛]
+`
 
 export const isDoneAsAsked = once(({ text }) => readsBackIn(text) || done.test(text.slice(0, 600)))
 
 /** What a message says something is, and what it is not: “the green one, not the blue one”, 吹風機，不是捲髮棒. */
-const contrast =
-  /(?!but )([\w-]{3,20}),? \(?(?:not|NOT) (?:the |my )([\w-]{3,20})|([\w-]{3,20})(?:, | ?\()not (?:an? )?(?!the\b|my\b|your\b)([\w-]{3,20})|([\u3400-\u9fff]{2})[,，、（(] ?(?:不[是係]|唔係|而不是)([\u3400-\u9fff]{2,3})(?![\u3400-\u9fff]{0,2}[吧吗嗎?？])/g
+const contrast = pattern('g')`
+  (?!but )([\w-]{3,20}),? \(?(?:not|NOT) (?:the |my )([\w-]{3,20})|
+  ([\w-]{3,20})(?:, | ?\()not (?:an? )?(?!the\b|my\b|your\b)([\w-]{3,20})|
+  ([\u3400-\u9fff]{2})[,，、（(] ?(?:不[是係]|唔係|而不是)([\u3400-\u9fff]{2,3})(?![\u3400-\u9fff]{0,2}[吧吗嗎?？])
+`
 
 export const contrastsIn = once(({ text }): readonly { right: string; wrong: string; span: Span }[] =>
   matchesIn(contrast, text.slice(0, 2000)).map(

@@ -1,5 +1,6 @@
 import type { Evidence, Span } from '@attune/core'
 import { once } from '../once.ts'
+import { pattern } from '../text/pattern.ts'
 import { piecesOf } from '../text/pieces.ts'
 import { type Segment, segmentsOf, wordsIn } from '../text/segments.ts'
 import { quote, type Utterance } from '../utterance.ts'
@@ -13,14 +14,29 @@ interface Amiss {
 
 /** What somebody wanted: “I’d ordered size 40”, 我要的是英文版, “not the English one”. */
 const ordered = [
-  /\b(?:ordered|asked for|bought|paid for|chose|picked|requested|reserved|booked|wanted(?! to\b)|order was(?: for)?|(?:was|were) (?:meant|supposed) to (?:be|have|get)|should (?:be|have been)|not the|instead of|rather than) (?<thing>(?:[^.!?;,]|\.(?=\d)){2,50}?)(?=[.!?;,]| (?:and|but|not|yet|only|instead|i|we)\b|$)/i,
-  /(?:(?:[订訂买買点點选選拍叫定]|下[单單])[的了咗嘅]?|[要想][要]?[的嘅](?=[是係]))(?:明明)?[是係]?(?<thing>[^，。,；！？!?]{1,24})/u,
+  pattern('i')`
+    \b(?:ordered|asked for|bought|paid for|chose|picked|requested|reserved|booked|wanted(?! to\b)|order was(?: for)?|
+      (?:was|were) (?:meant|supposed) to (?:be|have|get)|should (?:be|have been)|not the|instead of|rather than) (?<thing>
+      (?:[^.!?;,]|\.(?=\d)){2,50}?)(?=[.!?;,]| (?:and|but|not|yet|only|instead|i|we)\b|$)
+  `,
+  pattern('u')`
+    (?:(?:[订訂买買点點选選拍叫定]|下[单單])[的了咗嘅]?|[要想][要]?[的嘅](?=[是係]))(?:明明)?[是係]?
+      (?<thing>[^，。,；！？!?]{1,24})
+  `,
   /(?<thing>[^，。,；！？!?]{2,16})才[对對是]/u,
 ]
 /** What came: “you sent the green one”, “the parcel had size 38 in it”, 送来的是芋泥, 送成了酸辣粉. */
 const came = [
-  /\b(?:(?:you|they|someone|the \w+)(?:[’']ve| have)? (?:sent|gave|delivered|shipped|brought|packed|served)|(?:i|we)(?:[’']ve| have)? (?:got|received|been sent|was (?:given|sent)|were (?:given|sent))|but got|and got|(?:box|parcel|bag|packet) (?:had|has|contained)|what (?:came|arrived|turned up)(?: was| is)?)(?: me| us)? (?<thing>(?:[^.!?;,]|\.(?=\d)){2,50}?)(?=[.!?;,]| (?:and|but|not|yet|only|instead|rather|when|in (?:it|there))\b|$)/i,
-  /(?:(?:[寄发發送收拿][来來到过過嚟]?|到手|[来來嚟])(?:[的嘅](?:[却卻]|竟然?)?[是係]|[却卻竟]+[是係])|[寄发發送做拿装裝][来來]?成了?|[给給俾][了咗]?我)(?<thing>[^，。,；！？!?]{1,24})/u,
+  pattern('i')`
+    \b(?:(?:you|they|someone|the \w+)(?:[’']ve| have)? (?:sent|gave|delivered|shipped|brought|packed|served)|
+      (?:i|we)(?:[’']ve| have)? (?:got|received|been sent|was (?:given|sent)|were (?:given|sent))|but got|and got|
+      (?:box|parcel|bag|packet) (?:had|has|contained)|what (?:came|arrived|turned up)(?: was| is)?)(?: me| us)? (?<thing>
+      (?:[^.!?;,]|\.(?=\d)){2,50}?)(?=[.!?;,]| (?:and|but|not|yet|only|instead|rather|when|in (?:it|there))\b|$)
+  `,
+  pattern('u')`
+    (?:(?:[寄发發送收拿][来來到过過嚟]?|到手|[来來嚟])(?:[的嘅](?:[却卻]|竟然?)?[是係]|[却卻竟]+[是係])|
+      [寄发發送做拿装裝][来來]?成了?|[给給俾][了咗]?我)(?<thing>[^，。,；！？!?]{1,24})
+  `,
 ]
 
 const amissIn = once((utterance): Amiss | null => {
@@ -48,8 +64,11 @@ function firstOf(patterns: readonly RegExp[], text: string): Span | null {
 /** More of a text is not looked at. */
 const LONGEST = 1000
 /** “Bought a kettle and got an e-mail”: what comes beside the goods is no wrong thing. */
-const isOther =
-  /\b(?:e-?mail|text|call|letter|message|sms|bill|invoice|receipt|refund|voucher|(?:bought|chose|wanted|booked)\b[^,]{0,60} and got)\b|[邮郵]件|短信|[简簡][讯訊]|[电電][话話]|[帐帳账][单單]|[发發]票|退款|通知|[\u3400-\u9fff]的[话話]/iu
+const isOther = pattern('iu')`
+  \b(?:e-?mail|text|call|letter|message|sms|bill|invoice|receipt|refund|voucher|
+    (?:bought|chose|wanted|booked)\b[^,]{0,60} and got)\b|
+  [邮郵]件|短信|[简簡][讯訊]|[电電][话話]|[帐帳账][单單]|[发發]票|退款|通知|[\u3400-\u9fff]的[话話]
+`
 
 function named(utterance: Utterance, [from, to]: Span): ReadonlySet<string> {
   const short = piecesOf(utterance).filter(
@@ -63,14 +82,24 @@ const without = (one: ReadonlySet<string>, other: ReadonlySet<string>): Readonly
   new Set([...one].filter((word) => !other.has(word)))
 
 /** It is on its way now, or will be. */
-const goesOut =
-  /\bgo(?:es|ing)? (?:out|into)\b|\bon (?:its|the|their) way (?:to|now|today|and|with)?|\b(?:i|we)(?:[’'](?:m|re|ll)| am| are| will|[’']ve| have) (?:\w{3,6} )?(?:send|sent|post|ship|dispatch|book|reorder|mak|pack|mov)(?:ing|p?ed|e)?\b|\b(?:leaves|starts) (?:today|now|tomorrow|tonight)\b|\bbeing (?:\w+ed|made) now\b|\b(?:will|[’']ll) (?:be (?:sent|posted|shipped|delivered|with you)|leave|arrive|reach)\b|[补補][发發寄送]|重新?[做发發寄送]|[给給帮幫为為][您你][寄发發送换換重]|[换換][到成]|送到|[寄发發]出|出[货貨]/iu
+const goesOut = pattern('iu')`
+  \bgo(?:es|ing)? (?:out|into)\b|\bon (?:its|the|their) way (?:to|now|today|and|with)?|
+  \b(?:i|we)(?:[’'](?:m|re|ll)| am| are| will|[’']ve| have) (?:\w{3,6} )?(?:send|sent|post|ship|dispatch|book|reorder|
+    mak|pack|mov)(?:ing|p?ed|e)?\b|\b(?:leaves|starts) (?:today|now|tomorrow|tonight)\b|\bbeing (?:\w+ed|made) now\b|
+  \b(?:will|[’']ll) (?:be (?:sent|posted|shipped|delivered|with you)|leave|arrive|reach)\b|
+  [补補][发發寄送]|重新?[做发發寄送]|[给給帮幫为為][您你][寄发發送换換重]|[换換][到成]|送到|[寄发發]出|出[货貨]
+`
 /** It comes back to the shop, or stays as a present. */
-const comesBack =
-  /\b(?:tak|send|post|bring|hand|giv)(?:e|ing)? (?:[^ ]+ ){0,5}back\b|\bpick(?:ed|ing)? (?:[^ ]+ ){0,5}up\b|\bpick up\b|\bcollect|\breturn|\bkeep\b|[取收拿带帶][走回]|[寄退]回|留[着著]/iu
+const comesBack = pattern('iu')`
+  \b(?:tak|send|post|bring|hand|giv)(?:e|ing)? (?:[^ ]+ ){0,5}back\b|\bpick(?:ed|ing)? (?:[^ ]+ ){0,5}up\b|
+  \bpick up\b|\bcollect|\breturn|\bkeep\b|
+  [取收拿带帶][走回]|[寄退]回|留[着著]
+`
 /** Where the mistake itself is told, or something is offered. */
-const tellsOrOffers =
-  /\b(?:mistake|wrong|error|instead|slip|mix|should|why|how|see|seems?|looks|if|would|could|or|not|rather)\b|n[’']t\b|[错錯误誤没沒或想]|[不要]是|[看查]到|如果|[吗嗎?？]/iu
+const tellsOrOffers = pattern('iu')`
+  \b(?:mistake|wrong|error|instead|slip|mix|should|why|how|see|seems?|looks|if|would|could|or|not|rather)\b|n[’']t\b|
+  [错錯误誤没沒或想]|[不要]是|[看查]到|如果|[吗嗎?？]
+`
 
 /** “Actually the soup was lovely, could I order it, too?”: named again, it may be wanted. */
 const wantsIt = (told: readonly Utterance[], by: Utterance, { came: words, span }: Amiss): boolean =>

@@ -1,12 +1,17 @@
 import type { Evidence, Span } from '@attune/core'
+import { pattern } from '../text/pattern.ts'
 import { clauseSpan } from '../text/sentence-around.ts'
 import { quote, type Utterance } from '../utterance.ts'
 import { type Detail, detailsIn } from './details.ts'
 import { saysPlainly } from './reads-back.ts'
 
 /** “30 days to bring it back”, 七天内: a term that runs from the only date in the message. */
-const term =
-  /\b(\d{1,3}|[a-z]{3,8}) (day|week)s?\b(?= (?:to|from|return|refund|after|of|trial|notice|grace|guarantee|window|limit)|[,.;?]|$)|(\d{1,3}|[一二两兩三四六七八九]?十?[一二三四五六七八九]?(?=天|[个個]?[星礼禮周週])) ?(天|[个個]?(?:星期|[礼禮]拜|[周週]))(?:之?[内內]|期限|[可能无無退试試犹猶鉴鑑])/iu
+const term = pattern('iu')`
+  \b(\d{1,3}|[a-z]{3,8}) (day|week)s?\b(?= (?:to|from|return|refund|after|of|trial|notice|grace|guarantee|window|
+      limit)|[,.;?]|$)|
+  (\d{1,3}|[一二两兩三四六七八九]?十?[一二三四五六七八九]?(?=天|[个個]?[星礼禮周週])) ?(天|
+    [个個]?(?:星期|[礼禮]拜|[周週]))(?:之?[内內]|期限|[可能无無退试試犹猶鉴鑑])
+`
 /** The lengths that terms have. */
 const written: Readonly<Record<string, number>> = {
   one: 1,
@@ -37,14 +42,19 @@ const written: Readonly<Record<string, number>> = {
 }
 const isLast = /\b(?:last day|until|till|up to|deadline|expires?|runs out)\b|最[后後]一?[天日]|[截为為]止|到期/iu
 /** Who asks until when is told a day of its own. */
-const asksUntil =
-  /\b(?:last day|until when|till when|deadline|how long (?:have|do) (?:i|we)|when[’']?s? (?:is |do i |must i |does it )?(?:the |have to )?(?:last|latest|run|end|expire|bring|return))\b|最[后後]一?[天日]|截止|[几幾哪][号號日天]|到(?:什[么麼][时時]候|[几幾]時)|幾時/iu
+const asksUntil = pattern('iu')`
+  \b(?:last day|until when|till when|deadline|how long (?:have|do) (?:i|we)|
+    when[’']?s? (?:is |do i |must i |does it )?(?:the |have to )?(?:last|latest|run|end|expire|bring|return))\b|
+  最[后後]一?[天日]|截止|[几幾哪][号號日天]|到(?:什[么麼][时時]候|[几幾]時)|幾時
+`
 export const isTermEnd = ({ text }: Utterance, span: Span, by: Utterance): boolean =>
   isLast.test(text.slice(...clauseSpan(text, span))) && term.test(by.text.slice(0, LONGEST))
 
 /** A term that was made longer, or is counted from elsewhere, ends on another day. */
-const isOther =
-  /\b(?:extend\w*|extra|longer|deliver\w*|arriv\w*|working|business|received?|count\w*|instead|another)\b|延[长長期]|[宽寬]限|[签簽]收|收到|工作日|另|多[给給]/iu
+const isOther = pattern('iu')`
+  \b(?:extend\w*|extra|longer|deliver\w*|arriv\w*|working|business|received?|count\w*|instead|another)\b|
+  延[长長期]|[宽寬]限|[签簽]收|收到|工作日|另|多[给給]
+`
 
 /** Bought on 3 June with thirty days, and told that 3 August is the last one. */
 export function miscountedTerm(

@@ -1,6 +1,7 @@
 import type { Evidence, Span } from '@attune/core'
 import { once } from '../once.ts'
 import { matchesIn } from '../text/matches-in.ts'
+import { pattern } from '../text/pattern.ts'
 import { clauseAround, sentenceAround } from '../text/sentence-around.ts'
 import { quote, type Utterance } from '../utterance.ts'
 import { saysPlainly } from './reads-back.ts'
@@ -12,8 +13,10 @@ interface Dose {
   span: Span
 }
 
-const english =
-  /\b(half(?: an?)?|quarter(?: of)?(?: an?)?|an?|one|two|three|four|\d{1,3}(?:\.\d)?) ?(tablet|pill|capsule|drop|puff|sachet|teaspoon|spoonful|scoop|ml|mg)s?\b/gi
+const english = pattern('gi')`
+  \b(half(?: an?)?|quarter(?: of)?(?: an?)?|an?|one|two|three|four|\d{1,3}(?:\.\d)?) ?(tablet|pill|capsule|drop|puff|
+    sachet|teaspoon|spoonful|scoop|ml|mg)s?\b
+`
 const chinese = /([半一二两兩三四五六]|\d{1,3}(?:\.\d)?)([颗顆粒片滴包匙勺支錠锭格]|毫[升克])/gu
 const alike: Readonly<Record<string, string>> = {
   a: '1',
@@ -37,10 +40,14 @@ const dosesIn = once(({ text }): readonly Dose[] =>
 const LONGEST = 1000
 
 /** Who says how much, and how often. */
-const prescribed =
-  /\b(?:vet|doctor|dr|gp|nurse|pharmacist|prescri\w+|label|box)\b|[医醫][生师師嘱囑]|大夫|[药藥][师師方袋盒]|[护護]士|[说說]明[书書]/iu
-const howOften =
-  /\b(?:daily|a day|twice|times|every|morning|evening|night|each)\b|早晚|每[日天次晚早]|一[日天]|各|[饭飯][前后後]|睡前/iu
+const prescribed = pattern('iu')`
+  \b(?:vet|doctor|dr|gp|nurse|pharmacist|prescri\w+|label|box)\b|
+  [医醫][生师師嘱囑]|大夫|[药藥][师師方袋盒]|[护護]士|[说說]明[书書]
+`
+const howOften = pattern('iu')`
+  \b(?:daily|a day|twice|times|every|morning|evening|night|each)\b|
+  早晚|每[日天次晚早]|一[日天]|各|[饭飯][前后後]|睡前
+`
 
 /** 早晚各半顆, told as 早晚各一顆: the one dose that was prescribed, and another. */
 export function anotherDose(

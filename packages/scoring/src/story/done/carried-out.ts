@@ -1,14 +1,17 @@
 import type { Span } from '@attune/core'
 import type { Story } from '../story.ts'
 import { isChinese } from '../text/languages.ts'
+import { pattern } from '../text/pattern.ts'
 import { takenUp } from '../text/shared-words.ts'
 import { lastCustomerTurn } from '../turns/last-customer-turn.ts'
 import { heard, type Utterance } from '../utterance.ts'
 import { saysDone } from './says-done.ts'
 
 /** “The cot’s on reservation 88”, “it’s in your inbox”: where a thing is that was asked for, is what was done with it. */
-const isThere =
-  /(?:[’']s|\bis|\bare|[’']re) (?:now |all |already |both |back )?(?:on|off|in|under|out of) (?:the |your |his |her |our |room |order |booking |reservation |policy |account |file\b|[A-Z\d])/
+const isThere = pattern('')`
+  (?:[’']s|\bis|\bare|[’']re) (?:now |all |already |both |back )?(?:on|off|in|under|out of) (?:the |your |his |her |
+    our |room |order |booking |reservation |policy |account |file\b|[A-Z\d])
+`
 const others = /\?|\b(?:if|once|unless|when|will be|would|not|no longer|never|sorry,? but|delayed|sold)\b|n[’']t\b/i
 /** More of a message is not looked at. */
 const LONGEST = 1000

@@ -1,9 +1,13 @@
 import type { SignalKind } from '@attune/language'
+import { pattern } from '../text/pattern.ts'
 import { heardOf, type Utterance } from '../utterance.ts'
 
 /** Words for a change that is owned up to, or for another thing of the same kind. */
-const changes =
-  /correct|mistake|misread|mixed up|wrong|meant|updat|instead|now |chang|moved|delay|earlier|another|second|also|additional|total|plus|minus|differ|new |[更纠糾]正|[说看记弄搞]错|[說看記弄搞]錯|[改延变變另再又总總差扣减減加补補新]|推迟|更新|[还還]有|合[计計]|一共/i
+const changes = pattern('i')`
+  correct|mistake|misread|mixed up|wrong|meant|updat|instead|now |chang|moved|delay|earlier|another|second|also|
+  additional|total|plus|minus|differ|new |
+  [更纠糾]正|[说看记弄搞]错|[說看記弄搞]錯|[改延变變另再又总總差扣减減加补補新]|推迟|更新|[还還]有|合[计計]|一共
+`
 
 const owns: readonly SignalKind[] = ['apology', 'ownership']
 

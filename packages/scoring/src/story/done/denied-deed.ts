@@ -4,6 +4,7 @@ import { questionsIn } from '../asked/questions-in.ts'
 import { onceIn } from '../once.ts'
 import { lookBack } from '../story.ts'
 import { contentWords } from '../text/content-words.ts'
+import { pattern } from '../text/pattern.ts'
 import { clauseAround } from '../text/sentence-around.ts'
 import { heard, heardOf, quote, type Utterance } from '../utterance.ts'
 import { deedsIn } from './deeds.ts'
@@ -19,8 +20,13 @@ const LONGEST = 1000
 const more: readonly SignalKind[] = ['guidance', 'option', 'alternative', 'hand-off', 'explanation', 'asks-datum']
 
 /** “They are not there”, “still down”, 还是断的: what was said to be done is not so. */
-const denies =
-  /\b(?:still|not (?:there|here|back|so|true|working|fixed|done|restored|arrived|in)|nothing|(?:is|are|does|do|did|has|have|was)n[’']t|(?:is|are|does|do|did|has|have|was) not|no (?:refund|change|difference|sign|money|parcel|call|e-?mail|photos?))\b|^\W*no\b[,.!]|[还還]是|[还還][没沒]|仍|依[旧舊然]|[没沒]有?(?:[到收好修见見看退]|用|[变變])|^\P{L}*[没沒]有?(?=[，,。！!])|不[行对對见見]|[没沒]有啊/iu
+const denies = pattern('iu')`
+  \b(?:still|not (?:there|here|back|so|true|working|fixed|done|restored|arrived|in)|nothing|
+    (?:is|are|does|do|did|has|have|was)n[’']t|(?:is|are|does|do|did|has|have|was) not|
+    no (?:refund|change|difference|sign|money|parcel|call|e-?mail|photos?))\b|^\W*no\b[,.!]|
+  [还還]是|[还還][没沒]|仍|依[旧舊然]|[没沒]有?(?:[到收好修见見看退]|用|[变變])|^\P{L}*[没沒]有?(?=[，,。！!])|
+  不[行对對见見]|[没沒]有啊
+`
 
 /**
  * Where the customer denied a deed that a message claims again and brings nothing besides: “I have restored your photos.”

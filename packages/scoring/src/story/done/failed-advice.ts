@@ -3,6 +3,7 @@ import { once, onceIn } from '../once.ts'
 import { lookBack, type Story } from '../story.ts'
 import { contentWords, countWords } from '../text/content-words.ts'
 import { isChinese } from '../text/languages.ts'
+import { pattern } from '../text/pattern.ts'
 import { sentenceAround } from '../text/sentence-around.ts'
 import { sharedWords } from '../text/shared-words.ts'
 import { heard, quote, type Utterance } from '../utterance.ts'
@@ -68,16 +69,23 @@ function saidOver(story: Story, utterance: Utterance): FailedAdvice | null {
   return null
 }
 /** What stands behind a please. */
-const askedFor =
-  /(?:\bplease|\bkindly|\btry|\byou (?:need|have) to|[请請][您你]?|麻[烦煩][您你]?)(?:just|[再先试試])? ?([^.!?。！？，,\n]{3,80})/giu
+const askedFor = pattern('giu')`
+  (?:\bplease|\bkindly|\btry|\byou (?:need|have) to|[请請][您你]?|麻[烦煩][您你]?)(?:just|[再先试試])? ?
+    ([^.!?。！？，,\n]{3,80})
+`
 const LEAST_LETTERS = 8
 const LEAST_HAN = 3
 
 /** “重启三次了，还是错误9”, “did that, same red message”: the step by its name or as done, and that the matter is as before. */
-const asBefore =
-  /\b(?:still|same|again|twice|(?:three|four|five|\d+) times|no (?:change|luck|difference|joy|good)|(?:did|does)(?:n[’']t| not) (?:help|work|change)|nothing (?:happen|chang)\w+)\b|[还還]是|依[然旧舊]|仍|照[样樣]|[没沒](?:[变變差用]|反[应應])|一[样樣]|又|[三四五两兩幾几][次遍回]/i
-const didIt =
-  /\b(?:i(?:[’']ve| have)?|already|just)? ?(?:did|done|tried|have)\b|[试試做弄照][^，。]{0,2}[过過了]|重[开開启啟装裝灌插登连連][^，。]{0,3}[过過了]/i
+const asBefore = pattern('i')`
+  \b(?:still|same|again|twice|(?:three|four|five|\d+) times|no (?:change|luck|difference|joy|good)|
+    (?:did|does)(?:n[’']t| not) (?:help|work|change)|nothing (?:happen|chang)\w+)\b|
+  [还還]是|依[然旧舊]|仍|照[样樣]|[没沒](?:[变變差用]|反[应應])|一[样樣]|又|[三四五两兩幾几][次遍回]
+`
+const didIt = pattern('i')`
+  \b(?:i(?:[’']ve| have)?|already|just)? ?(?:did|done|tried|have)\b|
+  [试試做弄照][^，。]{0,2}[过過了]|重[开開启啟装裝灌插登连連][^，。]{0,3}[过過了]
+`
 /** 插了, 清過了: a verb as done, which is the step's when it stands there too. */
 const doneVerb = /([\u4e00-\u9fff])[过過了咗]/gu
 
@@ -90,8 +98,11 @@ function triedInVain(text: string, step: string): boolean {
 const SHORT = 80
 
 /** “I don’t know what any of that means”, 你说的这些我不懂: said once more, it is no clearer. */
-const notUnderstood =
-  /\b(?:don[’']t|do not|didn[’']t|can[’']t) (?:know what (?:any of )?(?:that|this|it)|understand|follow|get (?:it|that|any))|\bno idea what (?:that|this|you)|\b(?:lost me|double dutch|all greek)\b|[听聽看都也个個我]不(?:懂|明白)|[听聽看]唔[明懂]|唔[识識明]你/iu
+const notUnderstood = pattern('iu')`
+  \b(?:don[’']t|do not|didn[’']t|can[’']t) (?:know what (?:any of )?(?:that|this|it)|understand|follow|
+    get (?:it|that|any))|\bno idea what (?:that|this|you)|\b(?:lost me|double dutch|all greek)\b|
+  [听聽看都也个個我]不(?:懂|明白)|[听聽看]唔[明懂]|唔[识識明]你
+`
 
 /** Sentences that tell the customer to do something. */
 const instructionsIn = once((utterance): readonly Span[] => {

@@ -2,6 +2,7 @@ import type { Evidence, Span } from '@attune/core'
 import { amountsIn } from '../details/figures.ts'
 import { beforeTurn, lookBack, type Story } from '../story.ts'
 import { contentWords } from '../text/content-words.ts'
+import { pattern } from '../text/pattern.ts'
 import { heard, quote, type Utterance } from '../utterance.ts'
 import { ownsASlip } from './corrects-itself.ts'
 import { termsIn } from './terms.ts'
@@ -9,8 +10,11 @@ import { termsIn } from './terms.ts'
 /** Messages that are looked back at. */
 const LOOK_BACK = 24
 
-const free =
-  /\bfree\b|no (?:extra )?(?:charge|cost|fee)|免[费費]|不(?:收[费費钱錢]|[要用花][钱錢])|(?:[运邮]费|[運郵]費|[费費]用).{0,2}(?:我[们們哋]|店[里裡]|商家)[来來]?(?:[出付包]|承[担擔]|负担|負擔)/i
+const free = pattern('i')`
+  \bfree\b|no (?:extra )?(?:charge|cost|fee)|
+  免[费費]|不(?:收[费費钱錢]|[要用花][钱錢])|
+  (?:[运邮]费|[運郵]費|[费費]用).{0,2}(?:我[们們哋]|店[里裡]|商家)[来來]?(?:[出付包]|承[担擔]|负担|負擔)
+`
 const notFree = /\bnot? free\b|n[’']t free|feel free|free to|sugar.free|不是?免[费費]/i
 
 /** First it costs nothing, then it has a price, and the customer had only gone on asking about it. */

@@ -1,12 +1,21 @@
 import type { Span } from '@attune/core'
 import { isChinese } from '../text/languages.ts'
+import { pattern } from '../text/pattern.ts'
 import { roleEn, roleZh } from '../text/roles.ts'
 import type { Utterance } from '../utterance.ts'
 import { refusesAPerson } from './refuses-a-person.ts'
 
 /** “I’m Dana”, “I’m a person”, 我就是人，我是值班的小吴: whoever asked for somebody real has them. */
-const isSomebody =
-  /\b(?:[Ii][’']m|[Ii] am|[Tt]his is|[Yy]ou[’']re (?:talking|speaking|chatting) (?:to|with)) (?:a (?:real |actual )?(?:person|human)\b|not a (?:bot|robot|machine)|real\b|[A-Z][a-z]{1,14}\b)|\b[Mm]y name[’']?s? (?:is )?[A-Z][a-z]{1,14}\b|(?:^|[.!?] )(?!Right|Over|In|Up|Down|Click|See|From)[A-Z][a-z]{2,14} here\b|我就是[个個]?真?人|(?<![是找要叫让讓])真人(?=[，,。.！!、在嚟㗎啊呀喔哦的]|$)|(?<![不唔])[是係]我(?:在|喺度)?(?:打字|[跟回]|[负負][责責])|我在打字|我[叫姓][\u4e00-\u9fff]{1,4}(?=[，,。.！!、]|$)|不是[机機]器人|唔係[机機][器械]人|[我系係][^，。！？,!?]{0,6}真人|我[是係系](?:值班|客服|专员|專員|前台|人工)?的?[A-Za-z]{0,6}[\u4e00-\u9fff]{1,8}(?=[，,。.！!、]|$)/u
+const isSomebody = pattern('u')`
+  \b(?:[Ii][’']m|[Ii] am|[Tt]his is|[Yy]ou[’']re (?:talking|speaking|chatting) (?:to|with)) (?:
+    a (?:real |actual )?(?:person|human)\b|not a (?:bot|robot|machine)|real\b|[A-Z][a-z]{1,14}\b)|
+  \b[Mm]y name[’']?s? (?:is )?[A-Z][a-z]{1,14}\b|
+  (?:^|[.!?] )(?!Right|Over|In|Up|Down|Click|See|From)[A-Z][a-z]{2,14} here\b|
+  我就是[个個]?真?人|(?<![是找要叫让讓])真人(?=[，,。.！!、在嚟㗎啊呀喔哦的]|$)|
+  (?<![不唔])[是係]我(?:在|喺度)?(?:打字|[跟回]|[负負][责責])|我在打字|
+  我[叫姓][\u4e00-\u9fff]{1,4}(?=[，,。.！!、]|$)|不是[机機]器人|唔係[机機][器械]人|[我系係][^，。！？,!?]{0,6}真人|
+  我[是係系](?:值班|客服|专员|專員|前台|人工)?的?[A-Za-z]{0,6}[\u4e00-\u9fff]{1,8}(?=[，,。.！!、]|$)
+`
 
 /** By their name or by what they do, and what is told of them: “Priya, who is on until six,”. */
 const name = '(?!You|We|It|Or|And|If|Then|Please|The|That|This|There|But|So|Our|My|Someone|Somebody|Nobody)[A-Z][a-z]+'
@@ -53,8 +62,10 @@ const somebodyComesZh = new RegExp(
   'u',
 )
 
-const machine =
-  /\b(?:i[’']m|i am|this is|my name is)\b[^.!?]{0,30}\b(?:bot|assistant|digital|virtual|automated|helper)\b|我[是系係][^，。！？,!?]{0,8}(?:智[能慧]|[机機]器|虚拟|虛擬|AI|小?[帮幫]手|助[手理]|小?秘[书書]|小?管家|精[灵靈])/i
+const machine = pattern('i')`
+  \b(?:i[’']m|i am|this is|my name is)\b[^.!?]{0,30}\b(?:bot|assistant|digital|virtual|automated|helper)\b|
+  我[是系係][^，。！？,!?]{0,8}(?:智[能慧]|[机機]器|虚拟|虛擬|AI|小?[帮幫]手|助[手理]|小?秘[书書]|小?管家|精[灵靈])
+`
 
 /** “There is nobody senior”, 主管不接电话, “they would only say the same”: whoever was asked for does not come. */
 const nobodyComes = new RegExp(

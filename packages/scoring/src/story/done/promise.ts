@@ -6,6 +6,7 @@ import { questionsIn } from '../asked/questions-in.ts'
 import { once, onceIn } from '../once.ts'
 import type { Story } from '../story.ts'
 import { covering } from '../text/covering.ts'
+import { pattern } from '../text/pattern.ts'
 import { sentenceAround } from '../text/sentence-around.ts'
 import { voiced } from '../told/voiced.ts'
 import { heard, heardOf, strongest, type Utterance } from '../utterance.ts'
@@ -113,8 +114,10 @@ export const promisesIn = onceIn((frame, utterance): readonly Promised[] => {
 })
 
 /** “Let me see what I can find”, “glad to help with it”, 您晚点再试, “anything else, and I’ll try”: offered, or for the customer to do. */
-const offered =
-  /\b(?:let (?:us|me)|can|could|(?:love|happy|glad|like|able) to|help you|though we|so (?:that )?(?:we|i) (?:can|may))(?: \w+){0,2} ?$/i
+const offered = pattern('i')`
+  \b(?:let (?:us|me)|can|could|(?:love|happy|glad|like|able) to|help you|though we|so (?:that )?(?:we|i) (?:can|may))
+    (?: \w+){0,2} ?$
+`
 const theirs = /[请請您你](?:先|再|可以?|自己|到[时時])*$/u
 const tries = /^(?:一下)?[再来來]?(?:[尝嘗][试試]|[试試]|[查看]看|提交)/u
 
@@ -166,8 +169,11 @@ function timeNamed({ text, at }: Utterance, { span }: Signal, sentence: Span, fr
   return sameDay ?? nearestTime(timesAhead(words, at, frame), [span[0] - sentence[0], span[1] - sentence[0]])
 }
 
-const news =
-  /\b(get back|come back|back to you|back with|update|write|call|ring|e-?mail|contact|in touch|let you know|tell you|reply)\b|回[复復覆您你电電話话]|答[复覆]|[联聯][系络繫絡]|告[诉訴知]|通知|反[馈饋]/i
+const news = pattern('i')`
+  \b(get back|come back|back to you|back with|update|write|call|ring|e-?mail|contact|in touch|let you know|tell you|
+    reply)\b|
+  回[复復覆您你电電話话]|答[复覆]|[联聯][系络繫絡]|告[诉訴知]|通知|反[馈饋]
+`
 
 /** Whether the words of a promise promise a word: any news keeps it, and silence breaks it. */
 export const promisesNews = (words: string): boolean => news.test(words) || comesBackToYou.test(words)

@@ -1,6 +1,7 @@
 import type { Span } from '@attune/core'
 import { once } from '../once.ts'
 import { isChinese } from '../text/languages.ts'
+import { pattern } from '../text/pattern.ts'
 import { roleEn } from '../text/roles.ts'
 
 /** More of a message is not looked at. */
@@ -21,9 +22,21 @@ const english: readonly RegExp[] = [
   // “I cannot transfer you to a human”, “we do not transfer to humans”, “I don’t have anybody here”.
   new RegExp(`\\b${noEn} ${between}${handsOn}\\b[^.!?;:,\\u2013\\u2014]{0,40}?\\b${personEn}\\b`, 'gi'),
   // “No humans here”, “there is no live agent”, “human support is not available”.
-  /\bno (?:live |real |human )?(?:humans?|people|agents?|operators?|staff)\b(?! (?:fees?|charges?|needs?))|\b(?:humans?|(?:live|human) (?:agents?|chat|support|help)|agents|operators) (?:is|are) (?:\w+ )?(?:not|un|off|closed|gone|away)\w*|\b(?:humans?|person|agent)\b[^.!?]{0,16}\b(?:is|are)(?: not|n[’']t) (?:possible|available|offered|supported)\b|\bonly (?:offer|provide|have|support)\b[^.!?]{0,16}\b(?:automated|chat ?bots?|bots?|self[- ]service|virtual)\b/gi,
+  pattern('gi')`
+    \bno (?:live |real |human )?(?:humans?|people|agents?|operators?|staff)\b(?! (?:fees?|charges?|needs?))|
+    \b(?:humans?|(?:live|human) (?:agents?|chat|support|help)|agents|operators) (?:is|are) (?:\w+ )?(?:not|un|off|
+      closed|gone|away)\w*|
+    \b(?:humans?|person|agent)\b[^.!?]{0,16}\b(?:is|are)(?: not|n[’']t) (?:possible|available|offered|supported)\b|
+    \bonly (?:offer|provide|have|support)\b[^.!?]{0,16}\b(?:automated|chat ?bots?|bots?|self[- ]service|virtual)\b
+  `,
   // “That’s not possible.” and nothing else.
-  /^\W*(?:(?:(?:very |so |really )?sorry|unfortunately|apologies|i(?:[’']m| am) (?:very |so |really )?(?:sorry|afraid)|no|but)\W+)*(?:(?:that|this|it)(?:[’']s| is| will) not (?:be )?possible|not possible|(?:i|we) can(?:no|[’']?)t(?: do (?:that|this|it))?|(?:unfortunately|i(?:[’']m| am) afraid) not|we do(?:n[’']t| not)(?: do that)?|no)(?: (?:here|right now|at (?:the moment|this time|present)))?\W*$/gi,
+  pattern('gi')`
+    ^\W*(?:(?:(?:very |so |really )?sorry|unfortunately|apologies|
+        i(?:[’']m| am) (?:very |so |really )?(?:sorry|afraid)|no|but)\W+)*(?:
+      (?:that|this|it)(?:[’']s| is| will) not (?:be )?possible|not possible|
+      (?:i|we) can(?:no|[’']?)t(?: do (?:that|this|it))?|(?:unfortunately|i(?:[’']m| am) afraid) not|
+      we do(?:n[’']t| not)(?: do that)?|no)(?: (?:here|right now|at (?:the moment|this time|present)))?\W*$
+  `,
 ]
 
 const personZh =
@@ -44,11 +57,24 @@ const chinese: readonly RegExp[] = [
   // 无法转接、转不了、轉唔到
   new RegExp(`(?<![能可会會])${noZh}${betweenZh}[转轉]接|[转轉]?[转轉接驳駁](?:不了|[不唔][到倒]|不[过過]去)`, 'gu'),
   // 没有人工客服、呢度冇真人、没有人在
-  /(?<![有])(?:[没沒]有?|冇|[无無])(?:任何|其他|在[线線]的?|值班的?)?(?:[真活]人|人工)(?![费費])(?:客服|服[务務])?|(?<!有)(?:[没沒]有?|冇)人(?=在|喺|接|值班|上班|可以|能)|(?<!有)(?:[没沒]有?|冇)(?:其他)?(?:同事|客服|[专專][员員])(?=在|喺|值班|上班|可以|能|有空)|(?:[只仅僅淨净])(?:有|提供|支持|能用|得)(?:智[能慧]|自助|[机機][器械]人|AI)/gu,
+  pattern('gu')`
+    (?<![有])(?:[没沒]有?|冇|[无無])(?:任何|其他|在[线線]的?|值班的?)?(?:[真活]人|人工)(?![费費])(?:客服|服[务務])?|
+    (?<!有)(?:[没沒]有?|冇)人(?=在|喺|接|值班|上班|可以|能)|
+    (?<!有)(?:[没沒]有?|冇)(?:其他)?(?:同事|客服|[专專][员員])(?=在|喺|值班|上班|可以|能|有空)|
+    (?:[只仅僅淨净])(?:有|提供|支持|能用|得)(?:智[能慧]|自助|[机機][器械]人|AI)
+  `,
   // 人工客服不在线、真人客服已下班
-  /(?:人工|真人)(?:客服|服[务務]|坐席|座席|[专專][员員])?(?:目前|[现現]在|而家|[暂暫][时時]|今[天日]|也|都|均|[还還]|已[经經]?)*(?:不(?:在|可用|提供|支持|上班)|[没沒]有?(?:上班|在|开|開)|未(?:上班|[开開]通)|唔(?:喺|在)|下班|收工|放工|休息|[离離][线線]|[关關][闭閉]|[暂暫]停)/gu,
+  pattern('gu')`
+    (?:人工|真人)(?:客服|服[务務]|坐席|座席|[专專][员員])?(?:目前|[现現]在|而家|[暂暫][时時]|今[天日]|也|都|均|[还還]|
+      已[经經]?)*(?:不(?:在|可用|提供|支持|上班)|[没沒]有?(?:上班|在|开|開)|未(?:上班|[开開]通)|唔(?:喺|在)|下班|收工|
+      放工|休息|[离離][线線]|[关關][闭閉]|[暂暫]停)
+  `,
   // 不行。没有。唔得。整句只有一个“不”字
-  /^(?:[很非常实實在真十分]*(?:抱歉|[对對]不(?:起|住)|唔好意思|不好意思)|[亲親您你]好?|[，,。！!~～\s])*(?:[这這呢]?[里裡边邊個个]?)(?:不行|不可以|不能|不[给給能会會]{0,2}[转轉]|[没沒]有|[没沒冇][办辦]?法|[无無]法|做不到|唔得|唔可以|冇)[的哦喔呢啊呀㗎啦了]*[。.！!~～\s]*$/gu,
+  pattern('gu')`
+    ^(?:[很非常实實在真十分]*(?:抱歉|[对對]不(?:起|住)|唔好意思|不好意思)|[亲親您你]好?|[，,。！!~～\s])*
+      (?:[这這呢]?[里裡边邊個个]?)(?:不行|不可以|不能|不[给給能会會]{0,2}[转轉]|[没沒]有|[没沒冇][办辦]?法|[无無]法|
+      做不到|唔得|唔可以|冇)[的哦喔呢啊呀㗎啦了]*[。.！!~～\s]*$
+  `,
 ]
 
 /**
@@ -68,10 +94,16 @@ export const refusesAPerson = once((utterance): readonly Span[] => {
 })
 
 /** Opening times, days and spans in which somebody comes back: a no until then is no bare no. */
-const whenEn =
-  /\b(?:(?:until|till|from|after|at|by|before|around|about) (?:about |around )?(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midday)\b)|tomorrow\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:within|in) (?:the next |about )?(?:\d+|an?|one|two|three|half an?|a few|the) (?:minutes?|hours?)\b)/i
-const whenZh =
-  /[\d一二三四五六七八九十两兩半](?:[点點]|[:：]\d|[个個]?(?:小[时時]|[鐘钟][頭头]|分[钟鐘]))|[明听聽][天早日]|[后後]天|(?:[周週]|星期|[礼禮]拜)[一二三四五六日天]/u
+const whenEn = pattern('i')`
+  \b(?:(?:until|till|from|after|at|by|before|around|about) (?:about |around )?(?:\d|
+      (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midday)\b)|tomorrow\b|
+    (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|
+    (?:within|in) (?:the next |about )?(?:\d+|an?|one|two|three|half an?|a few|the) (?:minutes?|hours?)\b)
+`
+const whenZh = pattern('u')`
+  [\d一二三四五六七八九十两兩半](?:[点點]|[:：]\d|[个個]?(?:小[时時]|[鐘钟][頭头]|分[钟鐘]))|[明听聽][天早日]|
+  [后後]天|(?:[周週]|星期|[礼禮]拜)[一二三四五六日天]
+`
 
 /** Where a message says when somebody will be there; `null` when it does not. */
 export function saysWhen({ text }: { text: string }): Span | null {

@@ -4,13 +4,30 @@ import { saysYes } from '../asked/says-yes.ts'
 import { once } from '../once.ts'
 import { covering } from '../text/covering.ts'
 import { matchesIn } from '../text/matches-in.ts'
+import { pattern } from '../text/pattern.ts'
 import { pitchIn } from '../tone/cheer.ts'
 import { heard, heardOf, type Utterance } from '../utterance.ts'
 import { ownedIn, withoutSpared } from './refuses-nothing.ts'
 
 /** A no, however it is worded. */
-const no =
-  /^\W*(?:no|nope|nah|sadly|unfortunately|regrettably)\b(?! (?:problem|worries|need|trouble|rush|charge|fee|extra|bother))|\b(?:there(?:[’']s| is| are)|has|have|[’']ve(?: got)?) no (?!problem|worries|need|trouble|rush|charge|fee|extra|bother|limit|doubt|reason|idea|hurry)|\b(?:can[’']?t(?! wait)|cannot|couldn[’']t|a no\b|no difference|won[’']t|don[’']t|doesn[’']t|didn[’']t|isn[’']t|aren[’']t|wasn[’']t|not|no longer|never|nobody|none|nothing|unable|impossible|out of|sold out|(?:fully|all) booked|booked (?:up|solid|out)|full up|we[’']?re full|clean out|stopped|discontinued|ended|unavailable|afraid|only until|only till|broken|out of order)\b|[’']s down\b|\bis down\b|^\W*full\b|\bfull (?:until|till|up)\b|不(?:[能行让讓给給送收退换換做带帶设設了到够夠]|可以|得(?![不了已而])|支[持援]|接受|提供)|(?<!有)(?:[没沒]有|冇)(?![问問][题題]|[关關][系係]|所[谓謂]|[事坏壞丢丟错錯]|作[废廢]|[过過]期|取消|失效)|[没沒](?:[货貨位票房号號了得寄开開法]|[办辦]法)|唔[可得行收做送設设]|[冇無无][得法](?![闲閒])|[派賣卖約约訂订借租坐爆排满滿]晒|[不唔]敢[接收做修动動碰]|[\u3400-\u9fff]不(?:[进進回成]|上(?![班课課学學]))|[开開]不出|接不[下住]|[来來赶趕]不及[了啦喇]?$|(?<![收搵聽睇等])唔到|[无無未][法能](?!必)|[满滿][了房团團座员員额額]|[全排約约坐客爆][满滿]|售罄|[卖賣用借租订訂](?:[完光晒]|出去)|停[产產止售]|[过過]期|截止|最[遲迟晚]只|[关關][门門]|打烊/iu
+const no = pattern('iu')`
+  ^\W*(?:no|nope|nah|sadly|unfortunately|regrettably)\b
+    (?! (?:problem|worries|need|trouble|rush|charge|fee|extra|bother))|
+  \b(?:there(?:[’']s| is| are)|has|have|[’']ve(?: got)?) no (?!problem|worries|need|trouble|rush|charge|fee|extra|
+    bother|limit|doubt|reason|idea|hurry)|
+  \b(?:can[’']?t(?! wait)|cannot|couldn[’']t|a no\b|no difference|won[’']t|don[’']t|doesn[’']t|didn[’']t|isn[’']t|
+    aren[’']t|wasn[’']t|not|no longer|never|nobody|none|nothing|unable|impossible|out of|sold out|
+    (?:fully|all) booked|booked (?:up|solid|out)|full up|we[’']?re full|clean out|stopped|discontinued|ended|
+    unavailable|afraid|only until|only till|broken|out of order)\b|[’']s down\b|\bis down\b|^\W*full\b|
+  \bfull (?:until|till|up)\b|
+  不(?:[能行让讓给給送收退换換做带帶设設了到够夠]|可以|得(?![不了已而])|支[持援]|接受|提供)|
+  (?<!有)(?:[没沒]有|冇)(?![问問][题題]|[关關][系係]|所[谓謂]|[事坏壞丢丟错錯]|作[废廢]|[过過]期|取消|失效)|
+  [没沒](?:[货貨位票房号號了得寄开開法]|[办辦]法)|唔[可得行收做送設设]|[冇無无][得法](?![闲閒])|
+  [派賣卖約约訂订借租坐爆排满滿]晒|[不唔]敢[接收做修动動碰]|[\u3400-\u9fff]不(?:[进進回成]|上(?![班课課学學]))|
+  [开開]不出|接不[下住]|[来來赶趕]不及[了啦喇]?$|(?<![收搵聽睇等])唔到|[无無未][法能](?!必)|
+  [满滿][了房团團座员員额額]|[全排約约坐客爆][满滿]|售罄|[卖賣用借租订訂](?:[完光晒]|出去)|停[产產止售]|[过過]期|截止|
+  最[遲迟晚]只|[关關][门門]|打烊
+`
 
 /**
  * What only the rule says, or what tells the customer to keep to it: for whom it holds, where it is written, how far it
@@ -95,12 +112,25 @@ export const bindsThem = ({ text }: Utterance, [start]: Span): boolean =>
   )
 
 /** What is told of instead of the thing that was wanted, and where somebody may complain of it: no clause offers that. */
-const elsewhere =
-  /\b(?:complain\w*|blocked|barred|suspended|forfeit\w*|whenever|feedback|a review|ombudsman|suggestions?|understand|imagine|appreciate)\b|\w so (?:that )?(?:i|we) can\b|[投客][诉訴]|[跟和同][我咱][们們]?[说說讲講]就|加[购購]|[逛抢搶]|哈{2}|意[见見]|反[馈饋映]|理解|明白|[谅諒]/iu
+const elsewhere = pattern('iu')`
+  \b(?:complain\w*|blocked|barred|suspended|forfeit\w*|whenever|feedback|a review|ombudsman|suggestions?|understand|
+    imagine|appreciate)\b|\w so (?:that )?(?:i|we) can\b|
+  [投客][诉訴]|[跟和同][我咱][们們]?[说說讲講]就|加[购購]|[逛抢搶]|哈{2}|意[见見]|反[馈饋映]|理解|明白|[谅諒]
+`
 
 /** What turns somebody down without a word of the list: the last one went, it only begins at six. */
-const limits =
-  /[’']s out\b|\b(?:is|are) out\b|\b(?:shut|closed|minimum|made to order|declined|refused|rejected|gone|taken|sold|(?:starts?|begins?|opens?) (?:at|from|in)|full(?! (?:refund|amount|price|name|size|range|details|list|day|time|address))|only (?:for|from|with|in|at|on|the|have|has|do|does|\d))\b|只[有能收接做送卖賣开開]|超[了重]|才(?:[能可开開回有到会會出得]|上班)|[断斷][货貨码碼]|下架|[约約订訂额額][满滿]|[忙排挤擠][满滿不]|休息|[关關][了门門]|[完光空走掉清][了咗]|最[小少低]|(?<![来來嚟意][得]?)[不唔](?![易便安捨舍起住]|[过過但只仅僅太用必要知清同错錯好少多久是妨如麻需超][^，。]?)[^，。！？,]|[没沒冇](?!能|及[时時]|有?(?:[问問到坏壞丢丟错錯]|作[废廢]|[过過]期|取消|失效)|[关關][系係]|事)/iu
+const limits = pattern('iu')`
+  [’']s out\b|\b(?:is|are) out\b|
+  \b(?:shut|closed|minimum|made to order|declined|refused|rejected|gone|taken|sold|
+    (?:starts?|begins?|opens?) (?:at|from|in)|
+    full(?! (?:refund|amount|price|name|size|range|details|list|day|time|address))|
+    only (?:for|from|with|in|at|on|the|have|has|do|does|\d))\b|
+  只[有能收接做送卖賣开開]|超[了重]|才(?:[能可开開回有到会會出得]|上班)|[断斷][货貨码碼]|下架|[约約订訂额額][满滿]|
+  [忙排挤擠][满滿不]|休息|[关關][了门門]|[完光空走掉清][了咗]|最[小少低]|
+  (?<![来來嚟意][得]?)[不唔](?![易便安捨舍起住]|
+    [过過但只仅僅太用必要知清同错錯好少多久是妨如麻需超][^，。]?)[^，。！？,]|
+  [没沒冇](?!能|及[时時]|有?(?:[问問到坏壞丢丟错錯]|作[废廢]|[过過]期|取消|失效)|[关關][系係]|事)
+`
 
 /** The clauses behind a no that say neither no nor the rule, and are no courtesies; none when a message begins otherwise. */
 export const behindANo = once((utterance): readonly Span[] => {
@@ -141,11 +171,19 @@ export const behindANo = once((utterance): readonly Span[] => {
   return found
 })
 /** “Sorry to hear it hasn’t come”, 没到的话, 訂唔到的失落: nothing is turned down. */
-const supposes =
-  /[您你](?:的|[没沒]有?)?(?:消息|[回答][复覆復])|如果|要是|若|的[话話]|抱歉[没沒]|[没沒]有?[让讓]|\b(?:sorry|sad) (?:to|for|about)\b|\b(?:hasn|haven|wasn|weren)[’']?t (?:arrived|come|been)\b|\bif (?:that|this|it|we|our \w+)\b|\bhow (?:hard|\w+ing|\w{3,}ed|stressful|painful|awful) (?:it|this|that|you|not)\b|(?:[一肯]定|想必)[^，。]{0,10}(?:[急烦煩累]|[难難][受过過]|失[望落]|挫折|[担擔]心)|感同身受|[感体體][受会會](?:得?到|您)|(?:的|嘅|[种種])(?:失[落望]|心情|委屈|辛[酸苦])/i
+const supposes = pattern('i')`
+  [您你](?:的|[没沒]有?)?(?:消息|[回答][复覆復])|如果|要是|若|的[话話]|抱歉[没沒]|[没沒]有?[让讓]|
+  \b(?:sorry|sad) (?:to|for|about)\b|\b(?:hasn|haven|wasn|weren)[’']?t (?:arrived|come|been)\b|
+  \bif (?:that|this|it|we|our \w+)\b|
+  \bhow (?:hard|\w+ing|\w{3,}ed|stressful|painful|awful) (?:it|this|that|you|not)\b|
+  (?:[一肯]定|想必)[^，。]{0,10}(?:[急烦煩累]|[难難][受过過]|失[望落]|挫折|[担擔]心)|感同身受|
+  [感体體][受会會](?:得?到|您)|(?:的|嘅|[种種])(?:失[落望]|心情|委屈|辛[酸苦])
+`
 /** “Please don’t give her salt water” keeps from harm. */
-const warns =
-  /\bplease (?:do not|don[’']t)\b|^\W*(?:do not|don[’']t|never) (?:give|put|push|touch|use|drive|eat|drink|mix|wash|let|force|worry)\b/i
+const warns = pattern('i')`
+  \bplease (?:do not|don[’']t)\b|
+  ^\W*(?:do not|don[’']t|never) (?:give|put|push|touch|use|drive|eat|drink|mix|wash|let|force|worry)\b
+`
 /** No thanks are answered with this. */
 const welcome = /\bwelcome to\b/i
 /** “So it doesn’t happen again” says what it is for. */
@@ -153,8 +191,11 @@ const purpose = /\bso (?:that )?(?:it|this|you|they|we|nothing|nobody)\b.*/i
 /** 后天截止的话: what is supposed turns nothing down. */
 const supposed =
   /^[^，。]{0,16}的[话話]|^(?:如果|要是|若是?|[万萬]一)[^，。]{0,16}$|\bif (?:you|it|they|that|there)\b[^,]{0,60}$/iu
-const mind =
-  /\b(?:that|which) (?:does|do|will|wo|is|are|has)n[’']t\b|\bdon[’']?t mind\b|\bno (?:problem|trouble|(?:late |extra )?(?:charge|fee|interest)s?|extra)\b|不[用必收另]|[没沒]有?[问問][题題]/giu
+const mind = pattern('giu')`
+  \b(?:that|which) (?:does|do|will|wo|is|are|has)n[’']t\b|\bdon[’']?t mind\b|
+  \bno (?:problem|trouble|(?:late |extra )?(?:charge|fee|interest)s?|extra)\b|
+  不[用必收另]|[没沒]有?[问問][题題]
+`
 /** Characters at the beginning in which a refusal is the first thing that is said. */
 const NEAR = 60
 

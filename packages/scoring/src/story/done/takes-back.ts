@@ -1,5 +1,6 @@
 import type { Span } from '@attune/core'
 import { once } from '../once.ts'
+import { pattern } from '../text/pattern.ts'
 import { clauseAround, sentenceAround } from '../text/sentence-around.ts'
 import { sharedWords } from '../text/shared-words.ts'
 import { heard, type Utterance } from '../utterance.ts'
@@ -7,16 +8,29 @@ import type { Promised } from './promise.ts'
 import { actsIn, isWord, takesUpAct } from './promised-act.ts'
 
 /** How one says that something will not be done in time, or not at all. “I couldn’t reach you” tells of a try. */
-const withdraws =
-  /\b(won[’']?t|will not|can[’']?t|cannot|can not|am not able to|are not able to|not be able to|unable to|couldn[’']?t) (make|be|keep|call|send|have|get(?! (?:hold|through|you)\b)|do|reach(?! (?:you|him|her|them)\b)|meet|ring|e-?mail|write|manage|deliver|finish|refund)\b|\b(later|longer) than (i|we) (said|promised|told|thought)\b|\btake(s)? longer\b|\b(postponed?|delayed) (to|until|till)\b|[赶趕]不[上及到]|[来來]不及|[做办辦]不到了?|([要得会會])(推[迟遲]|延[后後迟遲]|[晚迟遲][一些点點])|比[说說]好的|比原[来來本]|延期|[没沒][办辦]法([在按依]|如期|准[时時]|準時)|(不能|[無无]法)([在按依]|如期|准[时時]|準時)/gi
+const withdraws = pattern('gi')`
+  \b(won[’']?t|will not|can[’']?t|cannot|can not|am not able to|are not able to|not be able to|unable to|
+    couldn[’']?t) (make|be|keep|call|send|have|get(?! (?:hold|through|you)\b)|do|reach(?! (?:you|him|her|them)\b)|
+    meet|ring|e-?mail|write|manage|deliver|finish|refund)\b|
+  \b(later|longer) than (i|we) (said|promised|told|thought)\b|\btake(s)? longer\b|
+  \b(postponed?|delayed) (to|until|till)\b|
+  [赶趕]不[上及到]|[来來]不及|[做办辦]不到了?|([要得会會])(推[迟遲]|延[后後迟遲]|[晚迟遲][一些点點])|比[说說]好的|
+  比原[来來本]|延期|[没沒][办辦]法([在按依]|如期|准[时時]|準時)|(不能|[無无]法)([在按依]|如期|准[时時]|準時)
+`
 
 /** Words that speak of the promise itself. */
-const promise =
-  /\b(promised?|i said|i told you|we said|we told you|as agreed)\b|[说說]好|答[应應]|承[诺諾]|之前[说說]|[刚剛]才[说說]|原[本定来來]/i
+const promise = pattern('i')`
+  \b(promised?|i said|i told you|we said|we told you|as agreed)\b|
+  [说說]好|答[应應]|承[诺諾]|之前[说說]|[刚剛]才[说說]|原[本定来來]
+`
 
 /** Times by which a promise is known: 18:00, 5 pm, Wednesday, 五点. */
-const times =
-  /\d{1,2}(?::\d\d)? ?[ap]\.?m\b|\d{1,2}[:：]\d\d|\d{1,2} ?[点點]|[一二三四五六七八九十两兩]{1,3}[点點]|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\bnoon\b|[周週][一二三四五六日末]|星期[一二三四五六日天]/gi
+const times = pattern('gi')`
+  \d{1,2}(?::\d\d)? ?[ap]\.?m\b|\d{1,2}[:：]\d\d|
+  \d{1,2} ?[点點]|[一二三四五六七八九十两兩]{1,3}[点點]|
+  \b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\bnoon\b|
+  [周週][一二三四五六日末]|星期[一二三四五六日天]
+`
 /** More of a message is not looked at. */
 const LONGEST = 2000
 

@@ -2,6 +2,7 @@ import type { Span } from '@attune/core'
 import { lookBack, type Story } from '../story.ts'
 import { contentWords, countWords } from '../text/content-words.ts'
 import { isChinese } from '../text/languages.ts'
+import { pattern } from '../text/pattern.ts'
 import { sharedWords } from '../text/shared-words.ts'
 import type { Utterance } from '../utterance.ts'
 
@@ -13,11 +14,16 @@ const SAME = 0.6
 const LONGEST = 2000
 
 /** “I have already cleared the cache”, 已经重启过了, 试过了: what customers say they did. */
-const tried =
-  /\b(?:i|we)(?:[’']ve| have|[’']d)? (?:\w+ )?(?:tried|already|did)\b|\balready (?:tried|done|did|\w+ed|reset)\b|\b(?:i|we)(?:[’']ve| have) (?!not\b|never\b|been\b|had\b|got\b)(?:\w+ )?(?:\w+ed|reset|done|run|put|set|redone)\b|[试試][过過了]|已[经經]?[^，。！？?]{1,12}[过過了]|[\u4e00-\u9fff][过過](?:了|[一两兩三几幾好][次遍回])/iu
+const tried = pattern('iu')`
+  \b(?:i|we)(?:[’']ve| have|[’']d)? (?:\w+ )?(?:tried|already|did)\b|\balready (?:tried|done|did|\w+ed|reset)\b|
+  \b(?:i|we)(?:[’']ve| have) (?!not\b|never\b|been\b|had\b|got\b)(?:\w+ )?(?:\w+ed|reset|done|run|put|set|redone)\b|
+  [试試][过過了]|已[经經]?[^，。！？?]{1,12}[过過了]|[\u4e00-\u9fff][过過](?:了|[一两兩三几幾好][次遍回])
+`
 /** What was sent or told is no step against a fault, and has to be sent anew where it did not arrive. */
-const handed =
-  /\b(?:sent|e-?mailed|told|given|gave|paid|ordered|contacted|called)\b|[发發寄传傳付说說讲講][过過了给給]|告[诉訴]|提供/i
+const handed = pattern('i')`
+  \b(?:sent|e-?mailed|told|given|gave|paid|ordered|contacted|called)\b|
+  [发發寄传傳付说說讲講][过過了给給]|告[诉訴]|提供
+`
 /** 重启过, 清过了: the verb as done. */
 const doneVerb = /([\u4e00-\u9fff])[过過了]/gu
 /** 再试试看: no step of its own. */

@@ -2,6 +2,7 @@ import type { Span } from '@attune/core'
 import type { SignalKind } from '@attune/language'
 import { once } from '../once.ts'
 import { withoutFurtherHelp } from '../text/closing-sentences.ts'
+import { pattern } from '../text/pattern.ts'
 import type { Utterance } from '../utterance.ts'
 import { definiteActs } from './definite-acts.ts'
 import { ownPromises } from './promise.ts'
@@ -10,8 +11,17 @@ import { behindANo, bindsThem } from './rest-of-a-no.ts'
 const ways = new Set<SignalKind>(['action', 'option', 'alternative', 'guidance', 'hand-off'])
 
 /** “You could pay half now”, “I can cancel it free of charge”, 您可以现在付一半: said plainly after the no. */
-const canInstead =
-  /(?<!(?:nothing|nothing that|more|else|else that|sure|if|what|as|all|think) )\b(?:i|we|you)(?: (?:also|still|instead|then|always|certainly|of course))? (?:can|could|may) (?!not\b|no\b|only\b|always complain|complain|see\b|understand\b|imagine\b|tell\b|confirm\b|assure\b|appreciate\b|hear\b|be\b|find (?:it|this|that|more)\b|read\b)[a-z]+|(?<![不只才没沒么麼的]|需要我?)(?:可以|能)(?:[帮幫给給为為][您你]|[先现現免改换換选選试試到去来來付用寄约約加慢随隨申分暂暫留保])|(?<!的)建[议議](?!.{0,4}(?:[理谅諒]解|耐心|不要|[别別]))|\b(?:contact|call|ring|e-?mail|message|write|visit|see|check|reach|chat|book|order)\b[^.!?]{0,40}(?:https?:|www\.|@|\d{4})/iu
+const canInstead = pattern('iu')`
+  (?<!(?:nothing|nothing that|more|else|else that|sure|if|what|as|all|think) )\b(?:i|we|you)
+    (?: (?:also|still|instead|then|always|certainly|of course))? (?:can|could|may) (?!not\b|no\b|only\b|
+    always complain|complain|see\b|understand\b|imagine\b|tell\b|confirm\b|assure\b|appreciate\b|hear\b|be\b|
+    find (?:it|this|that|more)\b|read\b)[a-z]+|
+  (?<![不只才没沒么麼的]|需要我?)(?:可以|能)(?:[帮幫给給为為][您你]|
+    [先现現免改换換选選试試到去来來付用寄约約加慢随隨申分暂暫留保])|
+  (?<!的)建[议議](?!.{0,4}(?:[理谅諒]解|耐心|不要|[别別]))|
+  \b(?:contact|call|ring|e-?mail|message|write|visit|see|check|reach|chat|book|order)\b[^.!?]{0,40}(?:https?:|www\.|@|
+    \d{4})
+`
 
 /** Whether a message names something else that can be done. */
 export const namesAWay = (utterance: Utterance): boolean => {
@@ -40,8 +50,14 @@ const mayBeHad = new RegExp(
  * Something else by its name that does it, has it or takes it: “Kettering has four”, “the 9.15 takes bikes”; behind what
  * was told of it, the verb alone.
  */
-const somethingElse =
-  /^\W*(?:(?:[Tt]he |[Oo]ur |[Mm]y )?(?!(?:The|An?|Our|My)\b|(?:Every|No)(?:one|body|thing)|Management|Policy|Head|It|That|This|He|She|They|Who|We|You|Delivery)(?:\w+ ){0,2}?(?:[A-Z][\w’'&-]*|[A-Z]*-?\d[\w.-]*)(?: [\w’'-]+){0,6} (?:also |still |often )?|(?:and |but |or )?)(?:has|takes|does|fits|runs|works|lends|sells|stocks|keeps|opens|covers|rents|hires|makes|mends|repairs|accepts|offers|sees|carries|serves|prints|clicks|handles|lets)\b(?! (?:been|had|to\b|no\b|not|never|always|an? (?:policy|rule|limit|full|long|waiting|strict|busy)|strict|up to|about|around|between|\d+ (?:\w+ )?(?:days?|weeks?|hours?|minutes?)))/u
+const somethingElse = pattern('u')`
+  ^\W*(?:(?:[Tt]he |[Oo]ur |[Mm]y )?(?!(?:The|An?|Our|My)\b|(?:Every|No)(?:one|body|thing)|Management|Policy|Head|It|
+      That|This|He|She|They|Who|We|You|Delivery)(?:\w+ ){0,2}?(?:[A-Z][\w’'&-]*|[A-Z]*-?\d[\w.-]*)(?: [\w’'-]+){0,6} (?:
+      also |still |often )?|(?:and |but |or )?)(?:has|takes|does|fits|runs|works|lends|sells|stocks|keeps|opens|
+    covers|rents|hires|makes|mends|repairs|accepts|offers|sees|carries|serves|prints|clicks|handles|lets)\b(?! (?:
+      been|had|to\b|no\b|not|never|always|an? (?:policy|rule|limit|full|long|waiting|strict|busy)|strict|up to|about|
+      around|between|\d+ (?:\w+ )?(?:days?|weeks?|hours?|minutes?)))
+`
 
 /** The way that a message shows behind its no: “I can’t stretch it to four. You’re welcome to leave your bags.” */
 export const wayBehindANo = once((utterance): Span | null => {
@@ -59,14 +75,22 @@ export const wayBehindANo = once((utterance): Span | null => {
 /** 之后如果还有被扣款: what may yet befall them. */
 const ifStill = /(?:如果|要是|若|[万萬]一)[^，。]{0,4}(?:[还還仲]有|再)/u
 /** “Shall I move you over?”, 要我现在帮您转过去吗？ */
-const offers =
-  /\b(?:shall (?:i|we)|would you like (?:me|us)|(?:do you )?want (?:me|us) to) (?!close|help|assist|ask)|要不要我|要我[^，。]{0,4}[帮幫给給替]|[您你]看[^，。]{0,6}(?:[行好]|可以|方便|合[适適])/iu
+const offers = pattern('iu')`
+  \b(?:shall (?:i|we)|would you like (?:me|us)|(?:do you )?want (?:me|us) to) (?!close|help|assist|ask)|
+  要不要我|要我[^，。]{0,4}[帮幫给給替]|[您你]看[^，。]{0,6}(?:[行好]|可以|方便|合[适適])
+`
 /** A question that offers and does not ask. */
 const isOffered = /\b(?:would|shall|how about|what about|want|like)\b|要[不试試看]/iu
 
 /** “But three or more are 10 % off”, 不过满三件打九折: what stands against the no and is none itself. */
-const butThen =
-  /(?:[,.;!] |^)(?:but|however|otherwise|alternatively|instead),? (?!(?:that|those|these|this|it|i|thank|rules|you (?:should|must|were|signed|agreed|have|need))\b)(?![^.,;!?]{0,80}(?:\b(?:no|not|never|none|nothing|only|policy|rules?|sorry|afraid)\b|n[’']t\b))[^.,;!?]{14,}|(?:^|[，。；！,;!])(?:不[过過]|但是?|或者|要不|要[么麼])[，,]?(?![这這那]|我[们們哋]?(?:也|只|理解|明白|知道)|[请請望]|[您你][要得应應]|理解|明白|感[谢謝]|抱歉)(?![^，。；！]{0,20}(?:[不没沒无無冇唔才只]|[规規]定))[^，。；！]{4,}/iu
+const butThen = pattern('iu')`
+  (?:[,.;!] |^)(?:but|however|otherwise|alternatively|instead),? (?!
+    (?:that|those|these|this|it|i|thank|rules|you (?:should|must|were|signed|agreed|have|need))\b)
+    (?![^.,;!?]{0,80}(?:\b(?:no|not|never|none|nothing|only|policy|rules?|sorry|afraid)\b|n[’']t\b))[^.,;!?]{14,}|
+  (?:^|[，。；！,;!])(?:不[过過]|但是?|或者|要不|要[么麼])[，,]?(?![这這那]|我[们們哋]?(?:也|只|理解|明白|知道)|
+    [请請望]|[您你][要得应應]|理解|明白|感[谢謝]|抱歉)
+    (?![^，。；！]{0,20}(?:[不没沒无無冇唔才只]|[规規]定))[^，。；！]{4,}
+`
 /** More of a message is not looked at. */
 const LONGEST = 2000
 

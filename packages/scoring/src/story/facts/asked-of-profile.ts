@@ -2,6 +2,7 @@ import type { Fact, Span } from '@attune/core'
 import type { Story } from '../story.ts'
 import { beforeTurn } from '../story.ts'
 import { matchesIn } from '../text/matches-in.ts'
+import { pattern } from '../text/pattern.ts'
 import { sentenceAround } from '../text/sentence-around.ts'
 import { heard, type Utterance } from '../utterance.ts'
 import { datumPredicates, type FactTopic, factTopics } from './fact-topics.ts'
@@ -30,8 +31,10 @@ const isUsable = ({ id, status, mention }: Fact, { raised }: Story): boolean =>
 const checksIdentity =
   /\b(security|verify|verification|identity|identify)\b|[验驗][证證]|核[实實对對]身份|核[对對]|身份|本人/i
 /** The customer says themselves that what was known no longer holds, or that it is about something else. */
-const hasChanged =
-  /\b(new|changed|moved|moving|different|wrong|incorrect|another|other|someone else|not mine)\b|搬|换|換|新|改|[变變]|不[对對是]|[错錯]|[别別]人|朋友|另/i
+const hasChanged = pattern('i')`
+  \b(new|changed|moved|moving|different|wrong|incorrect|another|other|someone else|not mine)\b|
+  搬|换|換|新|改|[变變]|不[对對是]|[错錯]|[别別]人|朋友|另
+`
 
 function isFairToAsk(story: Story, utterance: Utterance): boolean {
   if (checksIdentity.test(utterance.text)) return true
@@ -44,8 +47,10 @@ const LONGEST = 400
 const MOST_SENTENCES = 12
 
 /** Requests without a question: "please tell me your size", 麻烦说一下鞋码. */
-const requests =
-  /\b(tell|give|send|provide|share|confirm|enter|need|let (me|us) know)\b|提供|告[诉訴知]|[说說]一?下|[报報留填發发]一?下|麻[烦煩]|[请請][问問]/gi
+const requests = pattern('gi')`
+  \b(tell|give|send|provide|share|confirm|enter|need|let (me|us) know)\b|
+  提供|告[诉訴知]|[说說]一?下|[报報留填發发]一?下|麻[烦煩]|[请請][问問]
+`
 
 function askingSentences(utterance: Utterance): Span[] {
   const { text } = utterance
@@ -127,8 +132,12 @@ function isAbout(words: string, subject: string): boolean {
 }
 
 /** "Is your address still …?", 还是寄到原来的地址吗: what is known is put to use. */
-const confirms =
-  /\b(still|same|unchanged|up to date|on file|on record|as before|as last time|as usual|correct|right|told us|you said|you mentioned|remember)\b|[说說][过過]|[记記]得|告[诉訴][过過]|提[过過]|[还還]是|仍|依然|有[没沒]?有?[变變]|原[来來]|之前|上次|一[样樣]|老样子|老樣子|[对對][吗嗎]|没错|沒錯|正[确確]/i
+const confirms = pattern('i')`
+  \b(still|same|unchanged|up to date|on file|on record|as before|as last time|as usual|correct|right|told us|you said|
+    you mentioned|remember)\b|
+  [说說][过過]|[记記]得|告[诉訴][过過]|提[过過]|[还還]是|仍|依然|有[没沒]?有?[变變]|原[来來]|之前|上次|一[样樣]|
+  老样子|老樣子|[对對][吗嗎]|没错|沒錯|正[确確]
+`
 
 /** It says the value itself; the words of the statement are those of any question about it. */
 const isConfirming = (words: string, fact: Fact): boolean =>

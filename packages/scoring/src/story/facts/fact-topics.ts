@@ -1,3 +1,4 @@
+import { pattern } from '../text/pattern.ts'
 /** One thing that profiles hold and agents ask for. */
 export interface FactTopic {
   /** Words of a predicate, any of which makes it this topic: `shoe_size`, `preferred_channel`. */
@@ -27,7 +28,10 @@ export const factTopics: readonly FactTopic[] = [
     [
       /\b(what|which) (shoe |ring |shirt |dress |waist |trouser |clothes |clothing |hat |glove )?sizes?\b/,
       /\byour (shoe |ring |shirt |dress |waist |trouser |clothes |clothing |hat |glove )?size\b/,
-      /(多大|[几幾]|什[么麼]|哪[个個种種])的?(码|碼|尺[码碼寸])|穿(多大|[几幾][号號码碼]|多少[码碼])|(鞋|衣服|戒指)?(尺[码碼寸]|鞋[码碼])/,
+      pattern('')`
+        (多大|[几幾]|什[么麼]|哪[个個种種])的?(码|碼|尺[码碼寸])|穿(多大|[几幾][号號码碼]|多少[码碼])|
+        (鞋|衣服|戒指)?(尺[码碼寸]|鞋[码碼])
+      `,
     ],
     {
       kinds: [
@@ -70,14 +74,27 @@ export const factTopics: readonly FactTopic[] = [
   topic('channel', [
     /\bhow (would|do|should|can|may|shall) (you|we|i) (like|prefer|want|reach|contact|get in touch)\b/,
     /\b(phone|e-?mail|text|letter|post) or (by )?(phone|e-?mail|text|letter|post)\b|\b(which|what) channel\b/,
-    /(怎[么麼]|如何|(哪[种種]|什[么麼])方式)(跟您|与您|與您|和您)?(联系|聯繫|聯絡|通知|回复|回覆)|(电话|電話|短信|簡訊|邮件|郵件|电邮|電郵|微信)[还還]是/,
+    pattern('')`
+      (怎[么麼]|如何|(哪[种種]|什[么麼])方式)(跟您|与您|與您|和您)?(联系|聯繫|聯絡|通知|回复|回覆)|
+      (电话|電話|短信|簡訊|邮件|郵件|电邮|電郵|微信)[还還]是
+    `,
   ]),
   topic('time availability', [
-    /\b(good|best|convenient) time\b|\b(when|what time) (can|may|should|shall|would) (i|we|you) (call|reach|ring|contact|phone|like|prefer)\b|\bwhen (suits|works)\b/,
-    /(什[么麼][时時][候间間]|[几幾][点點]|何[时時]|哪[个個][时時]间?間?段?)(方便|联系|聯繫|聯絡|接|致[电電]|打|[给給]您)|方便(什[么麼][时時][候间間]|[几幾][点點]|何[时時])/,
+    pattern('')`
+      \b(good|best|convenient) time\b|
+      \b(when|what time) (can|may|should|shall|would) (i|we|you) (call|reach|ring|contact|phone|like|prefer)\b|
+      \bwhen (suits|works)\b
+    `,
+    pattern('')`
+      (什[么麼][时時][候间間]|[几幾][点點]|何[时時]|哪[个個][时時]间?間?段?)(方便|联系|聯繫|聯絡|接|致[电電]|打|
+        [给給]您)|方便(什[么麼][时時][候间間]|[几幾][点點]|何[时時])
+    `,
   ]),
   topic('seat', [
-    /\b(which|what)( kind of| type of| sort of)? (seat|seats|seating|table)\b|\bwhere (would|do) you (like|prefer|want|usually like) to sit\b/,
+    pattern('')`
+      \b(which|what)( kind of| type of| sort of)? (seat|seats|seating|table)\b|
+      \bwhere (would|do) you (like|prefer|want|usually like) to sit\b
+    `,
     /\b(window|aisle)( seat)? or (an? |the )?(window|aisle)\b|\byour seat(ing)? preference\b/,
     /(坐|订|訂|选|選)哪|哪[个個里裡边邊]?(座位|位子|位置)|靠窗[还還]是|[过過走]道[还還]是|座位.{0,4}(要求|偏好)/,
   ]),

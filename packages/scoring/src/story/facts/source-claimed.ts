@@ -1,6 +1,7 @@
 import type { Span } from '@attune/core'
 import { once } from '../once.ts'
 import { matchesIn } from '../text/matches-in.ts'
+import { pattern } from '../text/pattern.ts'
 import { sentenceAround } from '../text/sentence-around.ts'
 import { heard, type Utterance } from '../utterance.ts'
 
@@ -17,14 +18,31 @@ const LONGEST = 2000
 const CLEAR = 0.4
 
 /** Who is said to know, before what they are said to do: a study proves, everybody agrees, the law lays down. */
-const claims =
-  /\b(?:according to|based on) (?:an?|the|some|several|many|all)? ?(?:\w+ ){0,2}(?:stud(?:y|ies)|research|surveys?|experts?|scientists?|doctors|tests?|statistics)\b|\b(?:stud(?:y|ies)|research|scientists?|experts?|doctors|universit(?:y|ies)|institutes?|specialists|everyone|everybody)(?: in the \w+)?(?: all)?(?: have| has)? (?:proven?|proved|shows?|shown|found|confirm(?:s|ed)?|agrees?|recommends?|swears?)\b|\b(?:\w{4,10}ologists?|dentists?|vets|nurses|midwives|chefs|pharmacists|surgeons|mums|parents|engineers|mechanics)(?: (?:all|all over|the world over|worldwide|everywhere|across the country))* (?:swears? by|agrees?|recommends? it|says? so|love it)\b|\b(?:been|is|are|it[’']s) prove[nd] (?:to|that)\b|\bit[’']s the law (?:now|these days)\b|\bthe government (?:makes|forces|says) (?:all|every|us|so)\b|\b(?:scientifically|clinically|medically) proven\b|(?:研究|机构|機構|专家|專家|科学家|科學家|权威|權威|医生(?=都|们)|醫生(?=都|們)|学者|學者|数据|數據)(?:们|們)?(?:都|已|已经|已經|早就|一致|早已)?(?:证实|證實|证明|證明|表明|[说說讲講話]|推荐|推薦|认证|認證|公认|公認)|(?:法律|国家|國家)(?:法律)?(?:明文|硬性)(?:规定|規定)|第.{1,4}(?:多|几|幾|某)[条條]/giu
+const claims = pattern('giu')`
+  \b(?:according to|based on) (?:an?|the|some|several|many|all)? ?(?:\w+ ){0,2}(?:stud(?:y|ies)|research|surveys?|
+    experts?|scientists?|doctors|tests?|statistics)\b|
+  \b(?:stud(?:y|ies)|research|scientists?|experts?|doctors|universit(?:y|ies)|institutes?|specialists|everyone|
+    everybody)(?: in the \w+)?(?: all)?(?: have| has)? (?:proven?|proved|shows?|shown|found|confirm(?:s|ed)?|agrees?|
+    recommends?|swears?)\b|
+  \b(?:\w{4,10}ologists?|dentists?|vets|nurses|midwives|chefs|pharmacists|surgeons|mums|parents|engineers|mechanics)
+    (?: (?:all|all over|the world over|worldwide|everywhere|across the country))* (?:swears? by|agrees?|
+    recommends? it|says? so|love it)\b|\b(?:been|is|are|it[’']s) prove[nd] (?:to|that)\b|
+  \bit[’']s the law (?:now|these days)\b|\bthe government (?:makes|forces|says) (?:all|every|us|so)\b|
+  \b(?:scientifically|clinically|medically) proven\b|
+  (?:研究|机构|機構|专家|專家|科学家|科學家|权威|權威|医生(?=都|们)|醫生(?=都|們)|学者|學者|数据|數據)(?:们|們)?(?:都|
+    已|已经|已經|早就|一致|早已)?(?:证实|證實|证明|證明|表明|[说說讲講話]|推荐|推薦|认证|認證|公认|公認)|
+  (?:法律|国家|國家)(?:法律)?(?:明文|硬性)(?:规定|規定)|第.{1,4}(?:多|几|幾|某)[条條]
+`
 const proofs =
   /prov(?:e[nds]?|es)\b|doubt|\d ?%|per ?cent|证实|證實|证明|證明|[一二三四五六七八九]成|百分之|明文|权威|權威/i
 
 /** Marks of a source that can be looked up; “第八百多条” is none. */
-const named =
-  /https?:|www\.|[《〈]|\b(?:section|article|clause) |第(?!.{1,4}[多几幾某][条條])|链接|連結|截图|截圖|our (?:own )?(?:tests?|survey)|我们(?:自己)?的?(?:检测|测试)|您(?:的|这)/i
+const named = pattern('i')`
+  https?:|www\.|[《〈]|\b(?:section|article|clause) |
+  第(?!.{1,4}[多几幾某][条條])|链接|連結|截图|截圖|
+  our (?:own )?(?:tests?|survey)|
+  我们(?:自己)?的?(?:检测|测试)|您(?:的|这)
+`
 const vague = /第.{1,4}[多几幾某][条條]/
 
 export const sourceClaimed = once((utterance: Utterance): SourceClaimed | null => {

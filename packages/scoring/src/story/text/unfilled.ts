@@ -1,12 +1,17 @@
 import type { Span } from '@attune/core'
 import { matchesIn } from './matches-in.ts'
+import { pattern } from './pattern.ts'
 import { sentenceAround } from './sentence-around.ts'
 
 /** `[…]`, `[...]`, ［…］, “by ____”: where a template waits for words; a line of strokes only parts a letter. */
 const gap = /[[［【]\s{0,3}(?:…{1,2}|\.{2,6}|_{1,12})\s{0,3}[\]］】]|(?<=\p{L} ?)_{4,40}/gu
 /** “What I can do for you instead is.”, “The reason is that.”, 因为。: the words that were to come never did. */
-const brokenOff =
-  /\b(?:what|all) (?:i|we) can (?:[a-z]+ ){1,8}(?:is|would be)(?: to)?(?= ?[.…]+(?:\s|$)| ?$)|\b(?:(?:the|our) (?:reason|cause) (?:is|was)(?: that)?|(?:it|this|that) (?:happened|is|was) because|(?:write|get back|reply|call you back|come back) (?:to you )?by) ?\.(?= |\n|$)|(?:这是为了|這是為了|[这這]次出[错錯]是因[为為])[。.](?=\s|$)/giu
+const brokenOff = pattern('giu')`
+  \b(?:what|all) (?:i|we) can (?:[a-z]+ ){1,8}(?:is|would be)(?: to)?(?= ?[.…]+(?:\s|$)| ?$)|
+  \b(?:(?:the|our) (?:reason|cause) (?:is|was)(?: that)?|(?:it|this|that) (?:happened|is|was) because|
+    (?:write|get back|reply|call you back|come back) (?:to you )?by) ?\.(?= |\n|$)|
+  (?:这是为了|這是為了|[这這]次出[错錯]是因[为為])[。.](?=\s|$)
+`
 /** “[…] We have refunded it”: words of theirs were left out before a whole sentence. */
 const omits = /^ ?\p{Lu}/u
 /** Most messages show at once that there is none. */

@@ -1,6 +1,7 @@
 import type { Span } from '@attune/core'
 import type { Signal, SignalKind } from '@attune/language'
 import { isChinese } from '../text/languages.ts'
+import { pattern } from '../text/pattern.ts'
 import { clauseAround, sentenceAround } from '../text/sentence-around.ts'
 
 /** What a told trouble is heard as. */
@@ -16,13 +17,28 @@ const troubles: readonly SignalKind[] = [
 
 /** Asks when, where, how much, whether one may. Who asks why, or how it could be, tells what happened. */
 const asks = {
-  en: /^[^?]{0,90}\b(?:will|would|can|could|do|does|is|are|may|should|what|which|where|who|when|how (?:much|many|long|do|far|often|soon|late|early|big))\b[^?]{0,120}\?$/i,
-  zh: /[几幾](?:[点點天日号號分周週月年时時个個楼樓耐]|多)|哪|多(?:少|久|[长長远遠大])|什[么麼][时時]候|[边邊](?:度|[个個])|何[时時]|如何|怎[么麼样樣](?![^，。！？]{0,3}(?:不|[没沒])|回事|[又还還会會变變就这這那])|[点點][样樣]|[会會能][不唔][会會能]|可[不唔]可以|是不是要|[使需要用][不唔][使需要用]|有[没沒]有|有冇|[吗嗎咩]|[还還]是(?![不没沒唔冇])|([\u3400-\u9fff])[还還]是[不唔]\1|定係|[对對是]吧$|不[?？]?$/u,
+  en: pattern('i')`
+    ^[^?]{0,90}\b(?:will|would|can|could|do|does|is|are|may|should|what|which|where|who|when|
+      how (?:much|many|long|do|far|often|soon|late|early|big))\b[^?]{0,120}\?$
+  `,
+  zh: pattern('u')`
+    [几幾](?:[点點天日号號分周週月年时時个個楼樓耐]|多)|哪|多(?:少|久|[长長远遠大])|什[么麼][时時]候|
+    [边邊](?:度|[个個])|何[时時]|如何|怎[么麼样樣](?![^，。！？]{0,3}(?:不|[没沒])|回事|[又还還会會变變就这這那])|
+    [点點][样樣]|[会會能][不唔][会會能]|可[不唔]可以|是不是要|[使需要用][不唔][使需要用]|有[没沒]有|有冇|[吗嗎咩]|
+    [还還]是(?![不没沒唔冇])|([\u3400-\u9fff])[还還]是[不唔]\1|定係|[对對是]吧$|不[?？]?$
+  `,
 }
 /** It has happened, it goes on, or it is held against somebody. */
 const happened = {
-  en: /\b(?:why|how come|again|still|not|never|always|already|instead|wrong|twice|since|yet|was|were|did|has|have|had|been|went|got|came|keep|keeps|kept|(?<!\b(?:be|get|is|are) )\w{2,}[^e\W]ed|you (?:people|guys|lot))\b|n[’']t\b|!/i,
-  zh: /[了咗](?![解没沒未])|[过過](?!敏|程|期|夜|[户戶去]|[关關]|磅)|(?<![如是])[没沒未冇]|又|[还還仲](?!是(?![不没沒唔冇])|要|款)|一直|老是|[总總]是|怎[么麼](?:会|會|又|不)|[为為][什啥何]|点解|點解|到底|究竟|[凭憑]|才|被|[你您][们們哋](?:管|[负負][责責])|[！!]/u,
+  en: pattern('i')`
+    \b(?:why|how come|again|still|not|never|always|already|instead|wrong|twice|since|yet|was|were|did|has|have|had|
+      been|went|got|came|keep|keeps|kept|(?<!\b(?:be|get|is|are) )\w{2,}[^e\W]ed|you (?:people|guys|lot))\b|n[’']t\b|!
+  `,
+  zh: pattern('u')`
+    [了咗](?![解没沒未])|[过過](?!敏|程|期|夜|[户戶去]|[关關]|磅)|(?<![如是])[没沒未冇]|又|
+    [还還仲](?!是(?![不没沒唔冇])|要|款)|一直|老是|[总總]是|怎[么麼](?:会|會|又|不)|[为為][什啥何]|点解|點解|到底|
+    究竟|[凭憑]|才|被|[你您][们們哋](?:管|[负負][责責])|[！!]
+  `,
 }
 const aNotA = /有[没沒冇無无]有?|[没沒冇]有?[吗嗎?？]?$|([\u3400-\u9fff])(?:[还還]是)?[不唔]\1|不[过過]|[难難][过過]/gu
 
@@ -56,7 +72,10 @@ const handedIn = {
   en: {
     before: /\b(?:my|our|the|that|his|her|mum's|dad's)(?: \w+)? (?:water-?)?$/i,
     after: /^ (?!by\b|and\b|in\b|when\b)[a-z]+/i,
-    asks: /\b(?:any (?:news|word|update|luck)|ready|fix\w*|mend\w*|repair\w*|restor\w*|rescu\w*|recover\w*|sav(?:e|ed)|come back|how(?:[’']s| is))\b/i,
+    asks: pattern('i')`
+      \b(?:any (?:news|word|update|luck)|ready|fix\w*|mend\w*|repair\w*|restor\w*|rescu\w*|recover\w*|sav(?:e|ed)|
+        come back|how(?:[’']s| is))\b
+    `,
   },
   zh: {
     before: /[那這这支台部輛辆個个只隻張张枚的我]$/u,
@@ -76,7 +95,9 @@ function isHandedIn(text: string, span: Span): boolean {
 }
 
 /** “So the patch will stop the crashes?”: in the order of a statement, the trouble is taken for granted. */
-const presumes =
-  /^\W*(?:so|and|but|then)\W+(?!(?:will|would|can|could|do|does|is|are|may|should|what|which|where|who|when|how|if)\b)[a-z]/i
+const presumes = pattern('i')`
+  ^\W*(?:so|and|but|then)\W+
+    (?!(?:will|would|can|could|do|does|is|are|may|should|what|which|where|who|when|how|if)\b)[a-z]
+`
 
 const ofMoney = /\b(?:charged|billed|invoiced|pay|fined)\b|扣|收[费費]|[罚罰]/iu

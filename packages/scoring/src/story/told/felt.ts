@@ -1,9 +1,13 @@
 import type { Signal } from '@attune/language'
+import { pattern } from '../text/pattern.ts'
 import { heard, type Utterance } from '../utterance.ts'
 
 /** 住院理赔、住院要用、殡葬补贴、hospital bill: an illness or a loss that names a paper, a sum or a purpose, and tells no news. */
-const behind =
-  /^(?:[^，,。！!？?\n]{0,3}(?:(?:理|索)[赔賠償偿]|申索|[费費]|押金|[报報][销銷]|保[险險]|[险險]|[证證]明|手[续續]|[补補][贴貼]|津[贴貼]|病历|病歷|[单單]|[发發]票|[给給]付|要?用)| (?:bill|claim|insurance|invoice|parking|appointment|fee|form|certificate|records?|benefit|allowance|cover|policy|voucher)s?\b)/iu
+const behind = pattern('iu')`
+  ^(?:[^，,。！!？?\n]{0,3}(?:(?:理|索)[赔賠償偿]|申索|[费費]|押金|[报報][销銷]|保[险險]|[险險]|[证證]明|手[续續]|
+      [补補][贴貼]|津[贴貼]|病历|病歷|[单單]|[发發]票|[给給]付|要?用)| (?:bill|claim|insurance|invoice|parking|
+      appointment|fee|form|certificate|records?|benefit|allowance|cover|policy|voucher)s?\b)
+`
 const NEAR = 14
 /** “What do I do?”, 咋整: who asks for a way is comforted by one. */
 const asksForAWay =
@@ -26,8 +30,10 @@ const asksForCover = ({ text, reading: { signals } }: Utterance): boolean =>
   signals.some(({ kind }) => kind === 'question')
 const cover =
   /(?<![危风風冒])[险險](?!些)|免[赔賠]|\b(?:polic(?:y|ies)|insur\w+|covers?|covered|plan|deductible|premiums?)\b/iu
-const ofThem =
-  /[我咱](?![想们們能可该該要])|[爸妈媽父母爷爺奶婆公哥弟姐妹][^，。]{0,8}[了在]|孩子|\b(?:my|our|i[’'](?:m|ve)|i (?:am|have|had|was|need))\b/iu
+const ofThem = pattern('iu')`
+  [我咱](?![想们們能可该該要])|[爸妈媽父母爷爺奶婆公哥弟姐妹][^，。]{0,8}[了在]|孩子|
+  \b(?:my|our|i[’'](?:m|ve)|i (?:am|have|had|was|need))\b
+`
 
 /** “Pls help” asks for it, and tells no fear. */
 const PLEA = 0.4

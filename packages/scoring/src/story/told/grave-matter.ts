@@ -1,5 +1,6 @@
 import type { Signal } from '@attune/language'
 import { isChinese } from '../text/languages.ts'
+import { pattern } from '../text/pattern.ts'
 import { kin, kinZh, mine, pet, petZh } from './people.ts'
 
 /** More of a message is not looked at. */
@@ -43,16 +44,22 @@ const kinds: readonly Kind[] = [
     topic: 'occasion',
     strength: 0.65,
     ours: 'data',
-    unless:
-      /\bi(?:'ve| have| must have)? (?:\w+ )?(?:booked|ordered|put|typed|chose|picked|lost|forgot|wrote|misspel\w+|got|gave)\b|\b(?:worried|what if|in case|my (?:own )?(?:fault|mistake))\b|我(?:自己|不小心)?[^，。你您]{0,6}[填写寫打订訂选選记記弄搞拿买買漏忘][错錯了]?|怕|[万萬]一|[会會]不[会會]|如果/i,
+    unless: pattern('i')`
+      \bi(?:'ve| have| must have)? (?:\w+ )?(?:booked|ordered|put|typed|chose|picked|lost|forgot|wrote|misspel\w+|got|
+        gave)\b|\b(?:worried|what if|in case|my (?:own )?(?:fault|mistake))\b|
+      我(?:自己|不小心)?[^，。你您]{0,6}[填写寫打订訂选選记記弄搞拿买買漏忘][错錯了]?|怕|[万萬]一|[会會]不[会會]|如果
+    `,
     en: [`\\b${occasion}\\b[^]{0,90}\\b${spoilt}\\b|\\b${spoilt}\\b[^]{0,90}\\b${occasion}\\b`],
     zh: [`${occasionZh}[^！？!?]{0,40}${spoiltZh}|${spoiltZh}[^！？!?]{0,40}${occasionZh}`],
   },
   {
     topic: 'loss',
     strength: 0.8,
-    unless:
-      /\b(?:test|exam|driving|licen[cs]e|course|interview|inspection|mot)\b|\b(?:phone|battery|laptop|car|boiler|engine|screen|app|wifi|router|printer|fridge|plant)s?(?:'s| is| has| just| suddenly)? (?:died|passed)/i,
+    unless: pattern('i')`
+      \b(?:test|exam|driving|licen[cs]e|course|interview|inspection|mot)\b|
+      \b(?:phone|battery|laptop|car|boiler|engine|screen|app|wifi|router|printer|fridge|plant)s?(?:'s| is| has| just| suddenly)? (?:
+        died|passed)
+    `,
     en: [
       `\\b${mine} (?:\\w+ ){0,2}(?:${kin}|${pet})(?:'s)? (?:\\w+ ){0,3}(?:died|dying|was killed|passed (?:away|on|over|last|this|in|just|yesterday))`,
       `\\b(?:passed away|put to sleep|(?:say|said|saying) goodbye to (?:him|her|our)|rainbow bridge|had to let (?:him|her|it|them|(?:my|our) (?:\\w+ ){0,2}${pet}) go|stillb\\w+|miscarr\\w+|widow(?:er|ed)?|bury(?:ing)? (?:my|our|him|her|me)|mourning|crematorium)\\b`,
@@ -168,8 +175,10 @@ const kinds: readonly Kind[] = [
     topic: 'keepsake',
     strength: 0.6,
     ours: 'data',
-    unless:
-      /[会會](?:不[会會])?[^，。！？,!?]{0,8}(?:[丢丟没沒删刪坏壞]|不[见見])[^，。！？,!?]{0,3}[吗嗎？?]|\b(?:will|would|could|might) (?:i|it|they|we|my|all)\b[^.!?]{0,40}\?/i,
+    unless: pattern('i')`
+      [会會](?:不[会會])?[^，。！？,!?]{0,8}(?:[丢丟没沒删刪坏壞]|不[见見])[^，。！？,!?]{0,3}[吗嗎？?]|
+      \b(?:will|would|could|might) (?:i|it|they|we|my|all)\b[^.!?]{0,40}\?
+    `,
     en: [
       '\\b(?:deleted|wiped|lost|erased|ruined|destroyed|smashed|broke|burn(?:t|ed)|tore|cracked)\\b[^.!?]{0,60}\\b(?:photos?|pictures|videos?|files?|years|drawings|recordings?|voicemails?|messages|thesis|heirloom|wedding|grand\\w+)\\b',
       `\\b(?:was|were|be|it's|belonged to) ${mine} (?:late |great-?){0,3}${kin}(?:'s(?! (?:who|that|\\w+ (?:who|that)))|(?<=belonged [^.!?]{0,40}))(?= ?[.,!;]|$| (?:and|before|for))`,
@@ -203,8 +212,10 @@ const compiled = kinds.map(({ en, zh, ...kind }) => ({
 }))
 
 /** “I left my grandmother's ring on the shelf”, 忘了拿: nobody of ours lost it. */
-const own =
-  /\bi(?: think i| may have| must have|'ve| have)?(?: \w+ly)? (?:left|forgot|lost|dropped|misplaced)\b|我[^。！？!?]{0,40}(?:忘[了记記]?(?:拿|[带帶]|在)|落[在下]|弄[丢丟]|漏[咗了])/i
+const own = pattern('i')`
+  \bi(?: think i| may have| must have|'ve| have)?(?: \w+ly)? (?:left|forgot|lost|dropped|misplaced)\b|
+  我[^。！？!?]{0,40}(?:忘[了记記]?(?:拿|[带帶]|在)|落[在下]|弄[丢丟]|漏[咗了])
+`
 
 /** “She isn't in hospital”, 没住院. */
 const denied = /(?:\b(?:not|never|nobody|no one|isn't|wasn't|hasn't|didn't)(?: \w+)? ?|没有?|沒有?|不是|冇)$/i

@@ -1,5 +1,6 @@
 import type { Signal, SignalKind } from '@attune/language'
 import { type Story, turnOf } from '../story.ts'
+import { pattern } from '../text/pattern.ts'
 import { clauseSpan } from '../text/sentence-around.ts'
 import type { Utterance } from '../utterance.ts'
 import { amiss } from './amiss.ts'
@@ -10,20 +11,39 @@ import { voiced } from './voiced.ts'
 const LONGEST = 1000
 
 /** “I’ve lost my card”, 我把卡弄丢了: a trouble that nobody need be sorry for but themselves. */
-const ownDoing =
-  /\bi(?:[’']ve| have)? (?:just |also |accidentally |stupidly |(?:must|may|might) have )?(?:(?:took|got on|caught|chose|picked|used|filled|pressed|went) [^.!?]{0,16}wrong|fell asleep|overslept|lost|forgot(?:ten)?|left|dropped|broke|locked|misplaced|mislaid|deleted|spil[lt]\w*|typed|entered|put|missed|(?:ordered|booked|bought) the wrong|moved|changed|hit|rear-ended|bumped|scraped)\b|\b(?:my \w+|s?he|we|they) (?:left|forgot|dropped|broke|lost|spilt|spilled|tore|ripped) (?:his|her|my|our|their|the|an?)\b|\bmy (?:own )?(?:fault|mistake)\b|我(?:[^，。！？你您]|[你您][们們]?的){0,16}(?:坐[过過错錯]|睡[过過着著]|[落忘漏][了咗]?[在喺])|我[^。！？]{0,14}(?:好像|可能|大概)(?:是)?我?(?:加|放|按|倒)[错錯成]|我(?:自己)?(?:不小心|[不唔][记記]得|把|[将將]|忘|弄[丢丟坏壞错錯]|[丢丟]了|搞[错錯]|填[错錯]|[买買][错錯]|[错錯][过過]|摔|唔小心|[^，。！？你您]{0,3}[追撞刮蹭剐](?:尾|的|了|到))|^(?!.*[你您][们們哋])[^，。！？]*(?:[没沒][买買抢搶]到)/i
+const ownDoing = pattern('i')`
+  \bi(?:[’']ve| have)? (?:just |also |accidentally |stupidly |(?:must|may|might) have )?(?:
+    (?:took|got on|caught|chose|picked|used|filled|pressed|went) [^.!?]{0,16}wrong|fell asleep|overslept|lost|
+    forgot(?:ten)?|left|dropped|broke|locked|misplaced|mislaid|deleted|spil[lt]\w*|typed|entered|put|missed|
+    (?:ordered|booked|bought) the wrong|moved|changed|hit|rear-ended|bumped|scraped)\b|
+  \b(?:my \w+|s?he|we|they) (?:left|forgot|dropped|broke|lost|spilt|spilled|tore|ripped) (?:his|her|my|our|their|the|
+    an?)\b|\bmy (?:own )?(?:fault|mistake)\b|
+  我(?:[^，。！？你您]|[你您][们們]?的){0,16}(?:坐[过過错錯]|睡[过過着著]|[落忘漏][了咗]?[在喺])|
+  我[^。！？]{0,14}(?:好像|可能|大概)(?:是)?我?(?:加|放|按|倒)[错錯成]|
+  我(?:自己)?(?:不小心|[不唔][记記]得|把|[将將]|忘|弄[丢丟坏壞错錯]|[丢丟]了|搞[错錯]|填[错錯]|[买買][错錯]|
+    [错錯][过過]|摔|唔小心|[^，。！？你您]{0,3}[追撞刮蹭剐](?:尾|的|了|到))|
+  ^(?!.*[你您][们們哋])[^，。！？]*(?:[没沒][买買抢搶]到)
+`
 
 /** 怎么把重复的行去掉, “how do I merge the duplicates”: wants to learn, and nothing has failed. */
-const asksHow =
-  /^[^.!?。！？]{0,24}(?:\bhow (?:do|can|would|should) (?:i|we|you) (?:add|remove|delete|merge|change|cancel|find|set|turn|use|export|import|print|sort|clean|wash|move|split|hide|rename|apply|book|order|register|sign)\b|(?:怎[么麼样樣]?|如何|[点點][样樣])(?:才能|可以|能)?[把将將])/i
+const asksHow = pattern('i')`
+  ^[^.!?。！？]{0,24}(?:\bhow (?:do|can|would|should) (?:i|we|you) (?:add|remove|delete|merge|change|cancel|find|set|
+      turn|use|export|import|print|sort|clean|wash|move|split|hide|rename|apply|book|order|register|sign)\b|
+    (?:怎[么麼样樣]?|如何|[点點][样樣])(?:才能|可以|能)?[把将將])
+`
 
 /** “I haven’t eaten meat for years”, 法语20年没说了: how they live. */
-const lately =
-  /\bi haven[’']t (?!had|slept|received|heard|got|seen|been able)\w+ (?:\w+ ){0,3}(?:for|in) (?:\d+|many|ages|years)\b|[\d一二三四五六七八九十几幾]+年[没沒][^，。！？]{1,6}了/giu
+const lately = pattern('giu')`
+  \bi haven[’']t (?!had|slept|received|heard|got|seen|been able)\w+ (?:\w+ ){0,3}(?:for|in) (?:\d+|many|ages|years)\b|
+  [\d一二三四五六七八九十几幾]+年[没沒][^，。！？]{1,6}了
+`
 
 /** What service did to them or theirs: “you moved our class upstairs”, 你们把课换到三楼. */
-const ofOurs =
-  /\byou(?:r \w+)?(?:[’']ve| have)? (?:just |also |\w+ly )?(?:moved|put|gave|sent|changed|cancel+ed|left|closed|took|sold|seated|kept)\b|[你您][们們哋][^，。！？]{0,5}[把将將]/iu
+const ofOurs = pattern('iu')`
+  \byou(?:r \w+)?(?:[’']ve| have)? (?:just |also |\w+ly )?(?:moved|put|gave|sent|changed|cancel+ed|left|closed|took|
+    sold|seated|kept)\b|
+  [你您][们們哋][^，。！？]{0,5}[把将將]
+`
 
 /** What they complained of in so many words; and a hard place, which is nobody's failure. */
 const said: readonly SignalKind[] = ['complaint', 'repeated-complaint', 'not-resolved', 'vulnerability']

@@ -5,6 +5,7 @@ import type { Entry, OpenDuty } from '../../rule.ts'
 import { onceIn } from '../once.ts'
 import { lookBack, type Story, turnOf } from '../story.ts'
 import { covering } from '../text/covering.ts'
+import { pattern } from '../text/pattern.ts'
 import { clauseAround, sentenceAround } from '../text/sentence-around.ts'
 import { heard, heardOf, strongest, type Utterance } from '../utterance.ts'
 import { asksFact } from './asked-about.ts'
@@ -30,12 +31,30 @@ const namesUs =
 const isABill = (words: string): boolean => /^(?:[学學]|欠)[费費]$/u.test(words)
 
 /** What the customer did themselves, or another's no: nothing of ours to be sorry for. */
-const notOurs =
-  /by mistake|my (own )?(mistake|fault|bad)|\bi (?:must have |have |had )?(accidentally|deleted|forgot|(typed|entered|wrote|put|chose|picked|ordered|booked)\b[^.!?]{0,40}\b(wrong|twice))|declined|我(自己)?(写错|弄错|手滑|寫錯|弄錯)|(?<!(?:你|您|他|她)[们們]?|被|[给給]我)(?:[选選拍买買点點填接输輸按勾搜充]|下[单單])[错錯]|(?:地址|[电電][话話]|名字|型[号號]|尺[码碼])[^，。！？]{0,3}[错錯]了?[^，。！？]{0,8}(?:改|[换換])|被银行拒|刷不过|刷不過|刷不了|被我(?!们|們)|我(?:把|[将將])[^，。！？]{1,8}(?:[转轉打填寄发發写寫选選弄输輸存充][错錯]|摔|洒|撞|磕|碰|刮|弄[丢丟坏壞])|看[岔走]|我[没沒](?:注意|留意|看[见見清]|[细細]看|想到)|(?:怪|是|怨)我(?:自己|[没沒]|[当當][时時]|[记記看])|我自己(?:[没沒忘不]|也有)|我[当當][时時][^，。！？]{0,3}(?:[没沒忘]|不知)|我(?:的|[们們哋]的?)?[^，。！？你您]{0,6}(?:卡|[钥鑰]匙|[证證]|[单單收][据據]|票)[^，。！？你您]{0,8}(?:[丢丟掉]|不[见見]|唔[见見])[了咗]|我[^，。！？,]{0,4}(?:打|填|[写寫输輸])成|我忘|密[码碼]忘|忘[了记記]密|\bforgot (?:my|the|our) /i
+const notOurs = pattern('i')`
+  by mistake|my (own )?(mistake|fault|bad)|
+  \bi (?:must have |have |had )?(accidentally|deleted|forgot|
+    (typed|entered|wrote|put|chose|picked|ordered|booked)\b[^.!?]{0,40}\b(wrong|twice))|declined|
+  我(自己)?(写错|弄错|手滑|寫錯|弄錯)|
+  (?<!(?:你|您|他|她)[们們]?|被|[给給]我)(?:[选選拍买買点點填接输輸按勾搜充]|下[单單])[错錯]|
+  (?:地址|[电電][话話]|名字|型[号號]|尺[码碼])[^，。！？]{0,3}[错錯]了?[^，。！？]{0,8}(?:改|[换換])|被银行拒|刷不过|
+  刷不過|刷不了|被我(?!们|們)|
+  我(?:把|[将將])[^，。！？]{1,8}(?:[转轉打填寄发發写寫选選弄输輸存充][错錯]|摔|洒|撞|磕|碰|刮|弄[丢丟坏壞])|看[岔走]|
+  我[没沒](?:注意|留意|看[见見清]|[细細]看|想到)|(?:怪|是|怨)我(?:自己|[没沒]|[当當][时時]|[记記看])|
+  我自己(?:[没沒忘不]|也有)|我[当當][时時][^，。！？]{0,3}(?:[没沒忘]|不知)|
+  我(?:的|[们們哋]的?)?[^，。！？你您]{0,6}(?:卡|[钥鑰]匙|[证證]|[单單收][据據]|票)[^，。！？你您]{0,8}(?:[丢丟掉]|
+    不[见見]|唔[见見])[了咗]|我[^，。！？,]{0,4}(?:打|填|[写寫输輸])成|我忘|密[码碼]忘|忘[了记記]密|
+  \bforgot (?:my|the|our) 
+`
 
 /** “Oh. Did I?”, “I must have misread it”, 原来是我看错了: found out and owned a turn later. */
-const concedes =
-  /\b(?:oh|ah|god|right|hm+)[,.!]? (?:god[,.]? |no[,.]? )?did i\b(?! not\b)(?=[?.! ]*$)|\bi must have (?!been\b|it\b|told\b|asked\b|got (?:it|an answer) )|\b(?:i[’']d|i) (?:misread|misunderstood|mixed (?:it|them) up|got (?:it|them|that) (?:wrong|mixed up))\b|\bsilly me\b|原[来來]是我|是我(?:自己)?(?:看|弄|搞|[记記]|填|理解|[误誤])(?:[错錯]|[会會])/i
+const concedes = pattern('i')`
+  \b(?:oh|ah|god|right|hm+)[,.!]? (?:god[,.]? |no[,.]? )?did i\b(?! not\b)(?=[?.! ]*$)|
+  \bi must have (?!been\b|it\b|told\b|asked\b|got (?:it|an answer) )|
+  \b(?:i[’']d|i) (?:misread|misunderstood|mixed (?:it|them) up|got (?:it|them|that) (?:wrong|mixed up))\b|
+  \bsilly me\b|
+  原[来來]是我|是我(?:自己)?(?:看|弄|搞|[记記]|填|理解|[误誤])(?:[错錯]|[会會])
+`
 
 /** The duties that “it was me, sorry” sets right, where nothing is said against us. */
 export function takenBack(story: Story, said: Utterance, open: readonly OpenDuty[]): Entry[] {
@@ -61,8 +80,10 @@ const SURE = 0.7
 
 /** What may yet happen, and what has only just been asked for. */
 const hypothetical = /的[话話]|如果|要是|[万萬]一|比[如方]|[会會]不[会會]/u
-const isFresh =
-  /[刚剛][刚剛才]?[^，。！？]{0,4}(?:申[请請]|提交|下[单單]|付|退|拍|取消)|\bjust (?:now )?(?:applied|asked|requested|submitted|cancelled|ordered|placed)\b/iu
+const isFresh = pattern('iu')`
+  [刚剛][刚剛才]?[^，。！？]{0,4}(?:申[请請]|提交|下[单單]|付|退|拍|取消)|
+  \bjust (?:now )?(?:applied|asked|requested|submitted|cancelled|ordered|placed)\b
+`
 /** 还没弄完吗, 打不着是吗: asks how things stand. */
 const asks = /(?:[吗嗎么麼嘛]|[还還][没沒未][^，。！？,!?]{1,6}吧|是不是|有[没沒]有)[^，。！？,!?]{0,2}[?？!！。~]*$/u
 /** 为什么不能用券: asks for a term of the house. */
@@ -70,17 +91,26 @@ const asksWhyNot = /(?:[为為][什何啥][么麼]?|怎[么麼])(?:就|都|又|�
 /** “It won’t come in time”, 怕赶不上: has not happened. */
 const isFeared = /\b(?:will|won[’']t (?:arrive|come|get|make|be|reach)|might|may|yet|going to)\b|怕|[担擔]心/iu
 /** “The zip is broken, can you mend it?”, 拉链坏了，能修吗: what a workshop is there for. */
-const wantsMending =
-  /\b(?:can|could|do|would) you (?:\w+ )?(?:mend|repair|restore|patch|re-?(?:sole|string|upholster))\b|(?:可以|能|[会會])(?:不[能可会會]以?)?[^，。！？]{0,3}修[^，。！？]{0,3}[吗嗎?？]|(?:能|可)不(?:能|可以)修/iu
-const sold =
-  /\b(?:you|your \w+|i just|we just) (?:\w+ )?(?:sold|sent|repaired|fixed|made|fitted|delivered|bought)\b|[你您][们們哋]|[刚剛]|第[二三四两兩]次|又/iu
+const wantsMending = pattern('iu')`
+  \b(?:can|could|do|would) you (?:\w+ )?(?:mend|repair|restore|patch|re-?(?:sole|string|upholster))\b|
+  (?:可以|能|[会會])(?:不[能可会會]以?)?[^，。！？]{0,3}修[^，。！？]{0,3}[吗嗎?？]|(?:能|可)不(?:能|可以)修
+`
+const sold = pattern('iu')`
+  \b(?:you|your \w+|i just|we just) (?:\w+ )?(?:sold|sent|repaired|fixed|made|fitted|delivered|bought)\b|
+  [你您][们們哋]|[刚剛]|第[二三四两兩]次|又
+`
 const wonders = /怎|[为為][什何啥]|[凭憑][什啥]|[点點]解|咋/u
 /** A length of time that has gone by makes a failure of what is only not there yet. */
-const goneBy =
-  /(?:[\d一二两兩三四五六七八九十几幾半多\]][个個]?(?:多)?(?:天|日|[周週月年]|小[时時]|[礼禮]拜|星期)|很久|好久|[这這][么麼]久|到[现現]在|[迟遲]{1,2})|\b(?:\d+|two|three|four|five|six|ten|few|several)\+? ?(?:hours?|hrs?|days?|weeks?|months?|minutes?|mins?)\b/iu
+const goneBy = pattern('iu')`
+  (?:[\d一二两兩三四五六七八九十几幾半多\]][个個]?(?:多)?(?:天|日|[周週月年]|小[时時]|[礼禮]拜|星期)|很久|好久|
+    [这這][么麼]久|到[现現]在|[迟遲]{1,2})|
+  \b(?:\d+|two|three|four|five|six|ten|few|several)\+? ?(?:hours?|hrs?|days?|weeks?|months?|minutes?|mins?)\b
+`
 /** How long it takes has been told. */
-const termTold =
-  /工作日|[\d\]][^，。！？]{0,3}(?:天|小[时時]|[个個]?月)[^，。！？]{0,2}(?:[内內]|到[账帳賬])|\b(?:working|business) days\b|\b(?:within|up to|takes?) [^.!?]{0,12}(?:hours|hrs|days|weeks)\b/iu
+const termTold = pattern('iu')`
+  工作日|[\d\]][^，。！？]{0,3}(?:天|小[时時]|[个個]?月)[^，。！？]{0,2}(?:[内內]|到[账帳賬])|
+  \b(?:working|business) days\b|\b(?:within|up to|takes?) [^.!?]{0,12}(?:hours|hrs|days|weeks)\b
+`
 
 /** The customer's words for something that we failed in, as far as they are certain. */
 export function ourFailure(story: Story, utterance: Utterance): Signal | undefined {
@@ -135,8 +165,10 @@ export function isCertain(story: Story, utterance: Utterance, { span, strength, 
 }
 /** “Having trouble logging in”: asks for help with whatever it is. */
 const asksForHelp = /^(?:have|having|got|am having) (?:an? |some )?(?:issue|problem|trouble)s?$/i
-const tells =
-  /(?<!\b(?:can|could|do|will|would|if|thank) )\byou(?:r|[’']ve|[’']re)?\b(?! help)|\b(?:still|again|keeps?|kept|since|stopped|charged)\b|n[’']t\b/i
+const tells = pattern('i')`
+  (?<!\b(?:can|could|do|will|would|if|thank) )\byou(?:r|[’']ve|[’']re)?\b(?! help)|
+  \b(?:still|again|keeps?|kept|since|stopped|charged)\b|n[’']t\b
+`
 /** “When your driver turns the wrong way”, and nothing after it: a picture, and no report. */
 const isAJoke = /^(?:@\w+ )*(?:that moment |me |pov:? )?when (?:i|you|your|ur|u)\b[^,?!]{0,200}$/i
 const isStrong = ({ strength }: Signal): boolean => strength > FAINT * 1.5

@@ -1,5 +1,6 @@
 import type { Signal } from '@attune/language'
 import { isChinese } from '../text/languages.ts'
+import { pattern } from '../text/pattern.ts'
 import { kin, kinZh, pet } from '../told/people.ts'
 import { namesSomebody } from '../told/stake.ts'
 import { bearsNews } from './bears-news.ts'
@@ -155,8 +156,23 @@ const theirs = {
 
 /** “I know you two had picked the nursery”, 我知道这不是赔多少钱能补上的: how it stands with them, and no “but” behind it; or what it is to bring the news: 写到这儿我停了半天. */
 const knows = {
-  en: /\bi (?:do |really |also )?(?:know|reali[sz]e) (?:that |how |what )?(?:you|your|he|she|they|it|this|that|there)\b(?! (?:asked|said|mean|want to know))[^.!?,]{8,120}(?=[.!?,])(?!, but\b)|\bi(?:'d| would)(?: have)? (?:hated? |given (?:a lot|anything))|\bi (?:kept|was|had been|have been)(?: \w+)? hoping\b|\bi (?:did|do|could)(?:n't| not) (?:\w+ )?(?:want|enjoy|like|bear|bring myself)(?: to)? (?:be|tell|writ|say|send|typ|mak|ring|call)|\b(?:stood|sat) (?:there|here|with|over)\b[^.!?]{0,30}\bbefore\b/i,
-  zh: /(?:我|我[们們哋])[也都很]?(?:知道?|明白|[晓曉]得|清楚|懂)[得]?(?:[您你她他它牠佢这這那呢嗰里裡孩老多]|有多|[对對])(?!的?(?:意思|[问問][题題]|情[况況]|需求|[诉訴]求|疑))[^。！？，]{4,}|(?:我|心[里裡])[^，。！？您你]{0,6}(?:[不唔](?:[愿願]|忍|甘心|想(?=[^，。]{0,4}[说說讲講写寫打发發告])|敢[拨撥打说說看])|[难難](?:[过過受]|[开開]口)|堵得|[发發][沉酸堵慌]|睡不[好着著]|[停站坐愣企][了咗][好很半])|(?:[钱錢赔賠]|多少|什[么麼]|[冇没沒][嘢啥有])[^，。！？]{0,10}(?:[补補][偿償]?|抵|[换換])(?:[不唔]|得)(?:[了回返]|[来來])|不是[^，。！？]{0,8}(?:[钱錢]|[赔賠])[^，。！？]{0,8}能/,
+  en: pattern('i')`
+    \bi (?:do |really |also )?(?:know|reali[sz]e) (?:that |how |what )?(?:you|your|he|she|they|it|this|that|there)\b
+      (?! (?:asked|said|mean|want to know))[^.!?,]{8,120}(?=[.!?,])(?!, but\b)|
+    \bi(?:'d| would)(?: have)? (?:hated? |given (?:a lot|anything))|
+    \bi (?:kept|was|had been|have been)(?: \w+)? hoping\b|
+    \bi (?:did|do|could)(?:n't| not) (?:\w+ )?(?:want|enjoy|like|bear|bring myself)(?: to)? (?:be|tell|writ|say|send|
+      typ|mak|ring|call)|\b(?:stood|sat) (?:there|here|with|over)\b[^.!?]{0,30}\bbefore\b
+  `,
+  zh: pattern('')`
+    (?:我|我[们們哋])[也都很]?(?:知道?|明白|[晓曉]得|清楚|懂)[得]?(?:[您你她他它牠佢这這那呢嗰里裡孩老多]|有多|[对對])
+      (?!的?(?:意思|[问問][题題]|情[况況]|需求|[诉訴]求|疑))[^。！？，]{4,}|
+    (?:我|心[里裡])[^，。！？您你]{0,6}(?:
+      [不唔](?:[愿願]|忍|甘心|想(?=[^，。]{0,4}[说說讲講写寫打发發告])|敢[拨撥打说說看])|[难難](?:[过過受]|[开開]口)|
+      堵得|[发發][沉酸堵慌]|睡不[好着著]|[停站坐愣企][了咗][好很半])|
+    (?:[钱錢赔賠]|多少|什[么麼]|[冇没沒][嘢啥有])[^，。！？]{0,10}(?:[补補][偿償]?|抵|[换換])(?:[不唔]|得)(?:[了回返]|
+      [来來])|不是[^，。！？]{0,8}(?:[钱錢]|[赔賠])[^，。！？]{0,8}能
+  `,
 }
 
 /** The kind words of a reply: an evaluative word about the customer, their people, or what they hoped. */
@@ -198,8 +214,15 @@ const signal = (kind: Signal['kind'], of: string, at: number, length: number): S
 
 /** “Three hours in the car”, 五岁，太小了: the amount the customer named begins a sentence and is let weigh. */
 const amounts = {
-  en: /(?:^|[.!?] |[Aa]fter )((?:[a-z]+-)?[a-z]+|\d+) (minutes?|hours?|days?|weeks?|months?|years?|nights?) (?:of|in|on|is|with|and|without|believing|waiting|for a)\b/i,
-  zh: /(?:^|[。！？!?，,])(第?[一二三四五六七八九十两兩几幾\d]{1,3}个?個?(?:[岁歲年天月分]|[级級]分|小[时時]|钟头|鐘頭|[回次趟周週晚]))(?:[了啊，,下]|真的|孩子)/,
+  en: pattern('i')`
+    (?:^|[.!?] |[Aa]fter )((?:[a-z]+-)?[a-z]+|\d+) (minutes?|hours?|days?|weeks?|months?|years?|nights?) (?:of|in|on|
+      is|with|and|without|believing|waiting|for a)\b
+  `,
+  zh: pattern('')`
+    (?:^|[。！？!?，,])
+      (第?[一二三四五六七八九十两兩几幾\d]{1,3}个?個?(?:[岁歲年天月分]|[级級]分|小[时時]|钟头|鐘頭|[回次趟周週晚]))(?:
+      [了啊，,下]|真的|孩子)
+  `,
 }
 
 function amountSaidBack(text: string, asked: string, chinese: boolean): Signal | null {

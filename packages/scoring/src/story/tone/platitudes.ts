@@ -1,6 +1,7 @@
 import type { Span } from '@attune/core'
 import { once } from '../once.ts'
 import { isConcrete } from '../text/concrete.ts'
+import { pattern } from '../text/pattern.ts'
 
 /**
  * What any house says of itself and its feelings towards anybody: values, missions, devotion, experiences and journeys.
@@ -31,8 +32,12 @@ const ofAnyHouse = new RegExp(
   'iu',
 )
 /** Comfort that may stand before a plain fact: “rest assured, it leaves tonight”. */
-const comfort =
-  /\b(?:rest|be) assured\b|\bthank you for (?:bringing|reaching|contacting|sharing|choosing|getting|writing|your)\b|\bthanks for (?:reaching|contacting|sharing|choosing|your interest)\b|\bi (?:completely|totally|fully|absolutely|can)? ?(?:understand|hear|appreciate|sympathi[sz]e)\b|[请請][您你]?放心|(?:感[谢謝]|多[谢謝])您?(?:的)?|(?:理解|明白|体会|體會)(?:[您你]|[^，。！？]{0,8}(?:心情|感受))/iu
+const comfort = pattern('iu')`
+  \b(?:rest|be) assured\b|\bthank you for (?:bringing|reaching|contacting|sharing|choosing|getting|writing|your)\b|
+  \bthanks for (?:reaching|contacting|sharing|choosing|your interest)\b|
+  \bi (?:completely|totally|fully|absolutely|can)? ?(?:understand|hear|appreciate|sympathi[sz]e)\b|
+  [请請][您你]?放心|(?:感[谢謝]|多[谢謝])您?(?:的)?|(?:理解|明白|体会|體會)(?:[您你]|[^，。！？]{0,8}(?:心情|感受))
+`
 
 /** Clauses of a sentence that are air before all of it is. */
 const MOSTLY = 0.34

@@ -1,5 +1,6 @@
 import type { Span } from '@attune/core'
 import type { SignalKind } from '@attune/language'
+import { pattern } from '../text/pattern.ts'
 import { sharedWords } from '../text/shared-words.ts'
 import { namesSomebody } from '../told/stake.ts'
 import { heardOf, type Utterance } from '../utterance.ts'
@@ -29,8 +30,10 @@ const LONGEST = 1200
 const SHORTEST = { en: 16, zh: 6 }
 
 /** 蛋糕一般都要提前订: how it goes with anybody’s is nobody’s own story. */
-const ofAnybody =
-  /\b(?:usually|normally|generally|always|as a rule|must be|(?:has|have|needs?) to be)\b|一般|通常|平[时時]|向[来來]|[都均须須]要|[须須]提前/iu
+const ofAnybody = pattern('iu')`
+  \b(?:usually|normally|generally|always|as a rule|must be|(?:has|have|needs?) to be)\b|
+  一般|通常|平[时時]|向[来來]|[都均须須]要|[须須]提前
+`
 
 /**
  * A sentence of a reply that tells the customer's own story back and does nothing else: “Your mum coming all that way to

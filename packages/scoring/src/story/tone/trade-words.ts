@@ -1,6 +1,7 @@
 import type { Span } from '@attune/core'
 import { onceIn } from '../once.ts'
 import { matchesIn } from '../text/matches-in.ts'
+import { pattern } from '../text/pattern.ts'
 import { wantsPlainWords } from '../told/novice.ts'
 import { whatWasTold } from '../turns/what-was-told.ts'
 import { heard } from '../utterance.ts'
@@ -16,8 +17,27 @@ const known = new Set(
   ),
 )
 /** Words of the law, of ledgers and of machines. */
-const terms =
-  /\b(?:pursuant|hereby|herein|thereof|aforementioned|indemni\w+|accru\w+|amorti\w+|outstanding principal|policyholder|subrogat\w+|deductible|compounded|repriced|reference (?:index|rate)|basis points|bps|clause \d\w*|provisioned|provisioning|re-?authenticat\w+|authenticat\w+|protocol|firmware|endpoint|parameters?|backend|force a sync|payload|remittance|disburse\w*|escrow|gateway|latency|throughput|port \d+|statutory|nominal|insured perils?|floating margin|effective basis|contraindicat\w+|idiopathic|subcutaneous\w*|heuristic|whitelist\w*|subnet|static ip|config(?:ure|ured|uration)?|reconcil\w+|arrears|tranche|mandate|locus|ledger|hysteresis|override|offset|setback schedule|disengag\w+|calibrat\w+|torque|tension|lever|bobbin|spindle|solenoid|actuator|manifold|gasket|bearings?|valve|tolerances?|voltage|amperage|drop test|bleed(?:ing)? (?:the )?(?:line|system)|impedance|polarity|interlock|escalation matrix|workflow|dpi|lossless|bitonal|codec|metadata|appendix|annex|(?:sub-?)?(?:section|paragraph|clause) \d[\d.]*(?:\([a-z]\))?)(?![a-z])|解[像析]度|二值化|[压壓][缩縮]|[编編][码碼]|命名[规規][则則]|[技术術]{2}[规規][范範]|附[录錄]|第 ?\d[\d.]*(?:\([a-z]\))? ?[段條条款]|依[规規據]定?|[须須]符合|[检檢]附|要件|[计計]提|[详詳][见見]|[费費]率|招募|授[权權]|[协協][议議]|[实實]名|[绑綁]定|[张張]力|梭[壳殼床]|[压壓][脚腳]|扭矩|校准|校準|[电電][压壓]|公差|[轴軸]承|法[兰蘭]|[阀閥][门門芯]|[传傳]感器|感[测測]器|[间間]隙|免密|代扣|[闸閘]机|兼容|配置|[参參][数數]|[静靜][态態]|直[连連]|[网網][关關]|端口|固件|[报報]文|清算|[冲沖]正|[验驗][章签簽]|[凭憑][证證]|接口|扣除[额額]|[净淨][额額]|[综綜]合所得|[结結]算申[报報]|[标標]的|[义義][务務]人|受扶[养養]|直系|前款|[给給]付|[对對][价價]|[减減]除|[阶階]梯|[终終]端|[识識][别別]距[离離]|[鉴鑑][权權]|解析|持有期限|章[节節]|法[规規]|[调調]用|呼叫|匯出|[导導]出|透[传傳]|[认認][证證]|[权權]限|序列化|[业業][务務]流|[网網][厅廳]|[归歸]集|[拨撥]付|[终終][审審]|[复複]核|[转轉][档檔]|[后後][台臺]/giu
+const terms = pattern('giu')`
+  \b(?:pursuant|hereby|herein|thereof|aforementioned|indemni\w+|accru\w+|amorti\w+|outstanding principal|policyholder|
+    subrogat\w+|deductible|compounded|repriced|reference (?:index|rate)|basis points|bps|clause \d\w*|provisioned|
+    provisioning|re-?authenticat\w+|authenticat\w+|protocol|firmware|endpoint|parameters?|backend|force a sync|
+    payload|remittance|disburse\w*|escrow|gateway|latency|throughput|port \d+|statutory|nominal|insured perils?|
+    floating margin|effective basis|contraindicat\w+|idiopathic|subcutaneous\w*|heuristic|whitelist\w*|subnet|
+    static ip|config(?:ure|ured|uration)?|reconcil\w+|arrears|tranche|mandate|locus|ledger|hysteresis|override|offset|
+    setback schedule|disengag\w+|calibrat\w+|torque|tension|lever|bobbin|spindle|solenoid|actuator|manifold|gasket|
+    bearings?|valve|tolerances?|voltage|amperage|drop test|bleed(?:ing)? (?:the )?(?:line|system)|impedance|polarity|
+    interlock|escalation matrix|workflow|dpi|lossless|bitonal|codec|metadata|appendix|annex|
+    (?:sub-?)?(?:section|paragraph|clause) \d[\d.]*(?:\([a-z]\))?)(?![a-z])|
+  解[像析]度|二值化|[压壓][缩縮]|[编編][码碼]|命名[规規][则則]|[技术術]{2}[规規][范範]|附[录錄]|
+  第 ?\d[\d.]*(?:\([a-z]\))? ?[段條条款]|依[规規據]定?|[须須]符合|[检檢]附|要件|[计計]提|[详詳][见見]|[费費]率|招募|
+  授[权權]|[协協][议議]|[实實]名|[绑綁]定|[张張]力|梭[壳殼床]|[压壓][脚腳]|扭矩|校准|校準|[电電][压壓]|公差|[轴軸]承|
+  法[兰蘭]|[阀閥][门門芯]|[传傳]感器|感[测測]器|[间間]隙|免密|代扣|[闸閘]机|兼容|配置|[参參][数數]|[静靜][态態]|
+  直[连連]|[网網][关關]|端口|固件|[报報]文|清算|[冲沖]正|[验驗][章签簽]|[凭憑][证證]|接口|扣除[额額]|[净淨][额額]|
+  [综綜]合所得|[结結]算申[报報]|[标標]的|[义義][务務]人|受扶[养養]|直系|前款|[给給]付|[对對][价價]|[减減]除|[阶階]梯|
+  [终終]端|[识識][别別]距[离離]|[鉴鑑][权權]|解析|持有期限|章[节節]|法[规規]|[调調]用|呼叫|匯出|[导導]出|透[传傳]|
+  [认認][证證]|[权權]限|序列化|[业業][务務]流|[网網][厅廳]|[归歸]集|[拨撥]付|[终終][审審]|[复複]核|[转轉][档檔]|
+  [后後][台臺]
+`
 /** “SLA, i.e. …”, “RMA (your return number)”. */
 const explained = /^\s?(?:[(（]|means|i\.e\.|, the |, your |也就是|就是|即|[，,]意思)/u
 const quoted = /[“「『"][^”」』"\n]{1,40}[”」』"]/gu

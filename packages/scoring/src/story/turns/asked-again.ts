@@ -2,6 +2,7 @@ import type { Evidence, Span } from '@attune/core'
 import { onceIn } from '../once.ts'
 import { blankMarks } from '../text/list-marks.ts'
 import { matchesIn } from '../text/matches-in.ts'
+import { pattern } from '../text/pattern.ts'
 import { quote, type Utterance } from '../utterance.ts'
 import { whatWasTold } from './what-was-told.ts'
 
@@ -12,15 +13,23 @@ export interface AskedAgain {
 }
 
 /** 请提供、麻烦发一下、“could you send me”, “what is your”: what stands behind, up to the end of the sentence, is asked for. */
-export const asks =
-  /(?:[请請]|[麻劳勞][烦煩])[^。！!？?\n]{0,10}?(?:提供|告[诉訴知]|[报報发發留给給俾填写寫]|[说說][一下])|[请請][问問]|(?:提供|[报報])一?下|(?:我[们們哋]|[这這][边邊])?需要[您你]?(?:提供|以下)|\bwe(?:[’']ll| will)? (?:also )?need(?: the following)?(?=:)|\b(?:(?:can|could|may|would) (?:you|i) (?:please |kindly )?(?:have|get|give|send|tell|provide|confirm|share)|please (?:provide|send|give|share|confirm|quote|tell(?! (?:the|your|her|his|them)\b))|what(?:['’]s| is| was) (?:your|the))\b/giu
+export const asks = pattern('giu')`
+  (?:[请請]|[麻劳勞][烦煩])[^。！!？?\n]{0,10}?(?:提供|告[诉訴知]|[报報发發留给給俾填写寫]|[说說][一下])|[请請][问問]|
+  (?:提供|[报報])一?下|(?:我[们們哋]|[这這][边邊])?需要[您你]?(?:提供|以下)|
+  \bwe(?:[’']ll| will)? (?:also )?need(?: the following)?(?=:)|
+  \b(?:(?:can|could|may|would) (?:you|i) (?:please |kindly )?(?:have|get|give|send|tell|provide|confirm|share)|
+    please (?:provide|send|give|share|confirm|quote|tell(?! (?:the|your|her|his|them)\b))|
+    what(?:['’]s| is| was) (?:your|the))\b
+`
 /** So many characters behind it are looked at. */
 const BEHIND = 80
 const ends = /[。！!？?\n]|\.(?:\s|$)/u
 
 /** 订房编号 HJ2207, “meter reading is 45120”, “acct 20-7781”: a name, and the figure that it names. */
-const named =
-  /([\u3400-\u9fff]{2,6}?)(?:[:：是为為 ]{0,2})(?=[A-Za-z]{0,4}-?\d)|\b([a-z]{4,}|flat|ref)(?: (?:number|no\.?|id|code|is|was))?[:# ]{1,3}(?=[A-Z]{0,4}-?\d)/giu
+const named = pattern('giu')`
+  ([\u3400-\u9fff]{2,6}?)(?:[:：是为為 ]{0,2})(?=[A-Za-z]{0,4}-?\d)|
+  \b([a-z]{4,}|flat|ref)(?: (?:number|no\.?|id|code|is|was))?[:# ]{1,3}(?=[A-Z]{0,4}-?\d)
+`
 /** Words before a figure that name nothing lasting. */
 const nameless = new Set(
   'about after around before between from have have over than that this under until with within only just another were paid cost costs been next last every paying waiting bought order takes took'.split(

@@ -1,5 +1,6 @@
 import { questionsIn } from '../asked/questions-in.ts'
 import type { Story } from '../story.ts'
+import { pattern } from '../text/pattern.ts'
 import { heard, type Utterance } from '../utterance.ts'
 import { lastCustomerTurn } from './last-customer-turn.ts'
 
@@ -19,7 +20,12 @@ export function startsOver(story: Story, utterance: Utterance): boolean {
 }
 
 /** “Choose: 1 Billing, 2 Orders”, 请点选: to somebody who asked for a person it is the beginning again. */
-const menu =
-  /\b(?:(?:please )?(?:choose|select|pick|press|reply with|type) (?:from |one |an option|a topic|the |1|a number|below)|1[ .:)] ?[A-Z][^.!?]{2,40} 2[ .:)])|(?:[请請]|可以|直接)[^，。！？,!?]{0,4}(?:[点點][选選击擊]|[选選][择擇]|[输輸]入)|1[.、:：][^。！？]{1,16}2[.、:：]/u
+const menu = pattern('u')`
+  \b(?:
+    (?:please )?(?:choose|select|pick|press|reply with|type) (?:from |one |an option|a topic|the |1|a number|below)|
+    1[ .:)] ?[A-Z][^.!?]{2,40} 2[ .:)])|
+  (?:[请請]|可以|直接)[^，。！？,!?]{0,4}(?:[点點][选選击擊]|[选選][择擇]|[输輸]入)|
+  1[.、:：][^。！？]{1,16}2[.、:：]
+`
 /** More of a message is not looked at. */
 const LONGEST = 1000

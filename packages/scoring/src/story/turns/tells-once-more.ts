@@ -2,11 +2,16 @@ import type { Span } from '@attune/core'
 import { onceIn } from '../once.ts'
 import { beforeTurn, lookBack } from '../story.ts'
 import { countWords } from '../text/content-words.ts'
+import { pattern } from '../text/pattern.ts'
 import { takenUp, wordsOf } from '../text/shared-words.ts'
 
 /** “I said cancel”, 我說的是藍色: that it was said before. */
-const saidSo =
-  /(?:^|[.!?。！？,，;；] ?)(?:(?:but|and|like) )?i (?:just |already |clearly )?(?:said|asked|told|wrote|meant|ordered)\b|(?:^|[。！？!?，,])(?:[可但]是|但)?我(?:[都就刚剛]|已[经經]|明明|[刚剛][才刚剛])?(?:[说說][的了过過]?|[讲講][的咗过過]|[问問要]的)[是係]?/iu
+const saidSo = pattern('iu')`
+  (?:^|[.!?。！？,，;；] ?)(?:(?:but|and|like) )?i (?:just |already |clearly )?(?:said|asked|told|wrote|meant|
+    ordered)\b|
+  (?:^|[。！？!?，,])(?:[可但]是|但)?我(?:[都就刚剛]|已[经經]|明明|[刚剛][才刚剛])?(?:[说說][的了过過]?|
+    [讲講][的咗过過]|[问問要]的)[是係]?
+`
 /** “No.”, 不是: against what was answered. */
 const against = /^\W{0,4}(?:no|nope|wrong|not (?:that|the|what))\b|^(?:不[是对對要]|唔[係系要]|[错錯]了)/iu
 /** Words that come back when nothing says that they do. */

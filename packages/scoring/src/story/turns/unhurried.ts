@@ -1,4 +1,5 @@
 import { lookBack, type Story } from '../story.ts'
+import { pattern } from '../text/pattern.ts'
 import { heard, type Utterance } from '../utterance.ts'
 import { lastCustomerTurn } from './last-customer-turn.ts'
 
@@ -9,8 +10,11 @@ const LEISURE_MS = 2 * 60_000
 const RECENT = 40
 
 /** "I'll think about it": no hurry, and no wish to be asked. */
-const thinksItOver =
-  /\b(think (about it|it over|this over|it through)|sleep on it|mull it over|have a think|talk it over|discuss it with)\b|想一?想|想想|[考][虑慮]一?下|再考[虑慮]|考[虑慮]考[虑慮]|商量一?下|再看看|研究一下/i
+const thinksItOver = pattern('i')`
+  \b(think (about it|it over|this over|it through)|sleep on it|mull it over|have a think|talk it over|
+    discuss it with)\b|
+  想一?想|想想|[考][虑慮]一?下|再考[虑慮]|考[虑慮]考[虑慮]|商量一?下|再看看|研究一下
+`
 
 /** Whether a customer's message asks for time: in so many words, by putting the matter off, or by wanting to think. */
 export const asksForTime = (said: Utterance): boolean =>

@@ -3,6 +3,7 @@ import { questionsIn } from '../asked/questions-in.ts'
 import { ownPromises } from '../done/promise.ts'
 import { saysDone } from '../done/says-done.ts'
 import type { Story } from '../story.ts'
+import { pattern } from '../text/pattern.ts'
 import { grievances } from '../told/grievances.ts'
 import { heard, heardOf, type Utterance } from '../utterance.ts'
 import { stepsIn } from './has-substance.ts'
@@ -27,8 +28,11 @@ const SORRY_ONLY = 0.7
 /** 没固定好: what was not done well was not done. */
 const leftUndone = /[没沒未冇][^，,。！!]{0,5}[好到完成]/u
 /** A verb of making good, whatever its tense. */
-const remedy =
-  /\b(?:refund|replac|credit|waiv|resen[dt]|send|sent|collect|repair|fix|redo|compensat|reimburs|mend|deliver|bring)\w*\b|[帮幫替][您你]|(?<![不没沒未])(?:[送退补補赔賠换換修]|重[做发發寄送新]|再[送做发發寄]|免[费費除]|[减減][免去])/iu
+const remedy = pattern('iu')`
+  \b(?:refund|replac|credit|waiv|resen[dt]|send|sent|collect|repair|fix|redo|compensat|reimburs|mend|deliver|
+    bring)\w*\b|
+  [帮幫替][您你]|(?<![不没沒未])(?:[送退补補赔賠换換修]|重[做发發寄送新]|再[送做发發寄]|免[费費除]|[减減][免去])
+`
 /** More of a text is not looked at. */
 const LONGEST = 2000
 const remedies: readonly SignalKind[] = ['hand-off', 'wait-notice', 'waives', 'alternative', 'option', 'guidance']

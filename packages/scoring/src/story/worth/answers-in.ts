@@ -1,6 +1,7 @@
 import type { Span } from '@attune/core'
 import type { SignalKind } from '@attune/language'
 import { covering } from '../text/covering.ts'
+import { pattern } from '../text/pattern.ts'
 import { platitudesIn } from '../tone/platitudes.ts'
 import type { Utterance } from '../utterance.ts'
 
@@ -22,8 +23,10 @@ const courtesies: readonly SignalKind[] = [
 const breaks = new Set(Array.from(',.!?;，。！？；\n', (mark) => mark.charCodeAt(0)))
 
 /** “Yes, dogs are welcome” is one answer. */
-const yes =
-  /^(?:yes|yep|yeah|no|nope|sure|of course|certainly|absolutely|是的?|对的?|對的?|有的?|没有|沒有|可以的?|能的?|行的?|好的?|当然|當然|会的?|會的?)$/i
+const yes = pattern('i')`
+  ^(?:yes|yep|yeah|no|nope|sure|of course|certainly|absolutely|是的?|对的?|對的?|有的?|没有|沒有|可以的?|能的?|行的?|
+    好的?|当然|當然|会的?|會的?)$
+`
 const isYesTo = (text: string, clause: string, at: number): boolean =>
   at < text.length - 1 && ',，'.includes(text.charAt(at)) && yes.test(clause)
 
@@ -31,8 +34,10 @@ const isYesTo = (text: string, clause: string, at: number): boolean =>
 const scrap = /^[a-z]+(?: [a-z]+)?$/i
 
 /** Behind a comma, only what decides something answers a question of its own: “parking is free, dogs are not allowed”. */
-const decides =
-  /^(?:yes|no|and|but|(?:\w+ ){1,4}(?:is|are|can|can['’]t|cannot|will|won['’]t|costs?|has|have|takes?)\b|[可不能会會要有没沒免包是得唔冇行])/iu
+const decides = pattern('iu')`
+  ^(?:yes|no|and|but|(?:\w+ ){1,4}(?:is|are|can|can['’]t|cannot|will|won['’]t|costs?|has|have|takes?)\b|
+    [可不能会會要有没沒免包是得唔冇行])
+`
 
 /** “Please hand it to the first-aider”: what to do with what was just answered. */
 const goesWithIt =

@@ -1,6 +1,7 @@
 import { needs } from '../asked/needs.ts'
 import { beforeTurn, type Story } from '../story.ts'
 import { isUnderstood } from '../text/languages.ts'
+import { pattern } from '../text/pattern.ts'
 import { openingMatter } from '../told/opening-matter.ts'
 import { expectsReply } from '../turns/expects-reply.ts'
 import { heard, type Utterance } from '../utterance.ts'
@@ -25,12 +26,19 @@ export function asksForSomething(story: Story, utterance: Utterance): boolean {
 }
 
 /** With the first message that is on record a talk may be half over. */
-const nods =
-  /^[^\p{L}\p{N}]*(?:是的?|对的?|對的?|没了|没有了?|沒了|沒有了?|好的?|嗯+|行|[恩有]|ok(?:ay)?|yes|no|thanks|thx)[\s.。!！~～]*$|你[们們]?的?服[务務](?:[确確][实實]|真|很|挺|[蛮蠻]|都|也|太)*(?:好|周到|[赞讚])[了啊呀的]?[\s.。!！~～]*$/iu
+const nods = pattern('iu')`
+  ^[^\p{L}\p{N}]*(?:是的?|对的?|對的?|没了|没有了?|沒了|沒有了?|好的?|嗯+|行|[恩有]|ok(?:ay)?|yes|no|thanks|
+    thx)[\s.。!！~～]*$|
+  你[们們]?的?服[务務](?:[确確][实實]|真|很|挺|[蛮蠻]|都|也|太)*(?:好|周到|[赞讚])[了啊呀的]?[\s.。!！~～]*$
+`
 
 /** “No. The green one, to Leeds”, 我不需要，只要年票: what was said is put right. */
-const putsRight =
-  /^\W*(?:no|nope|not)\b|\b(?:don[’']?t|do not|didn[’']?t) (?:want|need|mean|ask)\b|\bi (?:meant|only want)\b|\bi(?:[’']ve| have| had)? (?:just |already )?(?:said|told|explained)\b|^不(?:是|对|對|需要|要)|^[唔]|我(?:不(?:需要|想要|要)|只要|要的是|(?:刚|剛|都|已[经經])?(?:[说說講讲][的过過]?是|[说說講讲][了过過]))/iu
+const putsRight = pattern('iu')`
+  ^\W*(?:no|nope|not)\b|\b(?:don[’']?t|do not|didn[’']?t) (?:want|need|mean|ask)\b|\bi (?:meant|only want)\b|
+  \bi(?:[’']ve| have| had)? (?:just |already )?(?:said|told|explained)\b|
+  ^不(?:是|对|對|需要|要)|^[唔]|
+  我(?:不(?:需要|想要|要)|只要|要的是|(?:刚|剛|都|已[经經])?(?:[说說講讲][的过過]?是|[说說講讲][了过過]))
+`
 
 /** Words of "hello, is anybody there", "你好请问在吗". */
 const GREETING = 6

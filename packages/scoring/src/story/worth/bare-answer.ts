@@ -5,6 +5,7 @@ import { needs } from '../asked/needs.ts'
 import type { Story } from '../story.ts'
 import { isConcrete } from '../text/concrete.ts'
 import { covering } from '../text/covering.ts'
+import { pattern } from '../text/pattern.ts'
 import { platitudesIn } from '../tone/platitudes.ts'
 import { lastCustomerTurn } from '../turns/last-customer-turn.ts'
 import { heard, heardOf, type Utterance } from '../utterance.ts'
@@ -59,8 +60,10 @@ export function bareAnswer(story: Story, utterance: Utterance): boolean {
 /** Ends as a yes or a no is asked for. */
 const asksWhether = /(?:[吗嗎么麼吧咩]|[是对對好行]不|right)[\s?？。.~～!！]*$/iu
 /** 亲，对的呢, 好的哦, “yes it is”: warm, and the answer all the same. */
-const saysSo =
-  /^[^\p{L}]*(?:(?:[亲親]+|[您你]好)[^\p{L}]*)?(?:[是对對好能会會有行]|可以|不[是能会會]|不可以|[没沒]有)的?[呢哦哈呀啊哟喔嗯噢喲亲親]*(?=[^\p{L}]|$)/iu
+const saysSo = pattern('iu')`
+  ^[^\p{L}]*(?:(?:[亲親]+|[您你]好)[^\p{L}]*)?(?:[是对對好能会會有行]|可以|不[是能会會]|不可以|
+    [没沒]有)的?[呢哦哈呀啊哟喔嗯噢喲亲親]*(?=[^\p{L}]|$)
+`
 const TAIL = 30
 const couldTakeAYes = (said: Utterance): boolean =>
   heard(said, 'question').length > 0 || asksWhether.test(said.text.slice(-TAIL))

@@ -9,6 +9,7 @@ import { onceIn } from '../once.ts'
 import type { Story } from '../story.ts'
 import { isConcrete } from '../text/concrete.ts'
 import { isChinese } from '../text/languages.ts'
+import { pattern } from '../text/pattern.ts'
 import { lettersOf, SHORTEST_WORDING } from '../text/same-words.ts'
 import { takenUp } from '../text/shared-words.ts'
 import { harsh } from '../tone/harsh.ts'
@@ -41,8 +42,12 @@ export const mostItBrings = onceIn((story, reply): number => {
 /** Whether a message holds a letter or a figure: “?” and “…” ask, tell and do nothing. */
 export const isWorded = ({ text }: Utterance): boolean => /[\p{L}\p{N}]/u.test(text)
 
-const nods =
-  /^(?:[^\p{L}\p{N}]|\b(?:ok|okay|okey|k|yes|yep|yeah|yup|no|nope|sure|right|alright|fine|good|great|cool|noted|understood|got it|of course|certainly|absolutely|indeed|exactly|thanks|thank you|will do|hi|hello)\b|[好嗯恩哦喔噢行是对對][的呀啊呢哦喔哈]?|可以的?|收到|[没沒]问题|[没沒冇]問題|知道了|明白了?|[了瞭]解了?|[当當]然|不是|[您你]好|[亲親]|[谢謝]{1,2}[您你]?)+$/iu
+const nods = pattern('iu')`
+  ^(?:[^\p{L}\p{N}]|\b(?:ok|okay|okey|k|yes|yep|yeah|yup|no|nope|sure|right|alright|fine|good|great|cool|noted|
+      understood|got it|of course|certainly|absolutely|indeed|exactly|thanks|thank you|will do|hi|hello)\b|
+    [好嗯恩哦喔噢行是对對][的呀啊呢哦喔哈]?|可以的?|收到|[没沒]问题|[没沒冇]問題|知道了|明白了?|[了瞭]解了?|[当當]然|
+    不是|[您你]好|[亲親]|[谢謝]{1,2}[您你]?)+$
+`
 
 /** The customer’s own question comes back. “We open at nine.” says yes to “You open at nine?”; a choice is made in their words. */
 function isEcho(asked: readonly Utterance[], reply: Utterance): boolean {
@@ -95,15 +100,26 @@ const does: readonly SignalKind[] = [
 ]
 
 /** Words that speak to somebody of a way, a place, a person, a time, a condition, or of what was mentioned. */
-const engages =
-  /\b(?:you|yours?|we|our|ours|us|i|my|me|mine|it|its|they|them|their|that|this|these|those|there|here|he|she|him|her|his|one|by|via|through|with|without|in|on|at|from|under|to|into|onto|for|of|over|after|before|until|till|using|online|inside|behind|next|near|per|if|unless|when|once|while|because|as|can|could|may|might|must|should|shall|need|needs|will|would|please|just|only|any|all|both|either|neither|none|nothing|no|not|never|yes|yet|each|every|up|down|off|out|free|included|provided|required|optional|enough|best|fine|allowed|ready|done|available|usually|always|soon|today|now)\b|n[’']t\b|[’'](?:s|re|ll|ve|d|m)\b/iu
-const engagesInChinese =
-  /[您你我咱它他她佢这這那此哋嘅呢啲喺]|[点點按打开開关關选選进進去到用找拨撥登填拿带帶先再可能要需不没沒冇未请請直联聯申在从從里裡内內上下前后後左右旁给給跟和或加扫掃搜查看写寫付退换換改补補送免包已了过過都每第全只就也才得走坐洗擦泡煮修装裝][^是]?|[发發寄](?=[给給我到個个一])|[给給把].{0,6}[发發寄]/u
+const engages = pattern('iu')`
+  \b(?:you|yours?|we|our|ours|us|i|my|me|mine|it|its|they|them|their|that|this|these|those|there|here|he|she|him|her|
+    his|one|by|via|through|with|without|in|on|at|from|under|to|into|onto|for|of|over|after|before|until|till|using|
+    online|inside|behind|next|near|per|if|unless|when|once|while|because|as|can|could|may|might|must|should|shall|
+    need|needs|will|would|please|just|only|any|all|both|either|neither|none|nothing|no|not|never|yes|yet|each|every|
+    up|down|off|out|free|included|provided|required|optional|enough|best|fine|allowed|ready|done|available|usually|
+    always|soon|today|now)\b|n[’']t\b|[’'](?:s|re|ll|ve|d|m)\b
+`
+const engagesInChinese = pattern('u')`
+  [您你我咱它他她佢这這那此哋嘅呢啲喺]|
+  [点點按打开開关關选選进進去到用找拨撥登填拿带帶先再可能要需不没沒冇未请請直联聯申在从從里裡内內上下前后後左右旁给給跟和或加扫掃搜查看写寫付退换換改补補送免包已了过過都每第全只就也才得走坐洗擦泡煮修装裝]
+    [^是]?|[发發寄](?=[给給我到個个一])|[给給把].{0,6}[发發寄]
+`
 /** A sentence about some thing: “Bananas are yellow”, 香蕉是黄色的. */
 const states = /^\W*[a-z]+(?: [a-z]+)* (?:is|are|was|were|has|have|had|does|do)\b|^[^\p{L}]*[\u3400-\u9fff]{1,8}是/iu
 /** Letters that no English word is made of: “qwrtz”, “snafgl”, “asdf”. */
-const unsayable =
-  /\b[b-df-hj-np-tv-xz]{4,}\b|[b-df-hj-np-tv-xz]{5}|(?<=[a-z])(?!ght\b|tch\b|[lnr]ch\b|[lnrxg]th\b|[rnl]st\b|mpt\b|rld\b|dth\b)[b-df-hj-np-tv-xz]{2}[b-df-hj-np-rt-xz]\b/u
+const unsayable = pattern('u')`
+  \b[b-df-hj-np-tv-xz]{4,}\b|[b-df-hj-np-tv-xz]{5}|
+  (?<=[a-z])(?!ght\b|tch\b|[lnr]ch\b|[lnrxg]th\b|[rnl]st\b|mpt\b|rld\b|dth\b)[b-df-hj-np-tv-xz]{2}[b-df-hj-np-rt-xz]\b
+`
 
 function isElsewhere(
   story: Story,
@@ -127,14 +143,21 @@ const link = /https?:|www\.|@\w/iu
 
 const sharesACharacter = (told: string, reply: string): boolean =>
   Array.from(told).some((sign) => !small.test(sign) && reply.includes(sign))
-const small =
-  /[^\u3400-\u9fff]|[的了吗嗎呢是有没沒不能可以会會你您我们們请請问問这這那哪个個在和跟也都想要到就还還什么麼怎多少几幾]/u
+const small = pattern('u')`
+  [^\u3400-\u9fff]|
+  [的了吗嗎呢是有没沒不能可以会會你您我们們请請问問这這那哪个個在和跟也都想要到就还還什么麼怎多少几幾]
+`
 
 /** “How do I cancel?” wants a way, and no sentence about opening hours is one. */
-const asksHow =
-  /\bhow (?:do|can|could|should|would|to|does)\b|怎[么麼](?![样樣贵貴这這那又还還会會没沒不])|如何|咋(?![又还還不])|[点點]樣/iu
-const way =
-  /\b(?:you|your|yours|yourself|us|me|by|via|using|through|let|i|we(?! (?:are|re)\b)|please|just|it|its|them|they|can|could|will|would|need|needs|must|should|online|link|app|page|site|if|once|when|not|no|cannot|only)\b|n[’']t\b|https?:|@/iu
+const asksHow = pattern('iu')`
+  \bhow (?:do|can|could|should|would|to|does)\b|
+  怎[么麼](?![样樣贵貴这這那又还還会會没沒不])|如何|咋(?![又还還不])|[点點]樣
+`
+const way = pattern('iu')`
+  \b(?:you|your|yours|yourself|us|me|by|via|using|through|let|i|we(?! (?:are|re)\b)|please|just|it|its|them|they|can|
+    could|will|would|need|needs|must|should|online|link|app|page|site|if|once|when|not|no|cannot|only)\b|n[’']t\b|
+  https?:|@
+`
 
 function showsNoWay(story: Story, asked: readonly Utterance[], reply: Utterance): boolean {
   const text = reply.text.slice(0, LONGEST)

@@ -1,4 +1,5 @@
 import type { Span } from '@attune/core'
+import { pattern } from '../text/pattern.ts'
 import { sentenceAround } from '../text/sentence-around.ts'
 import { sharedWords } from '../text/shared-words.ts'
 import type { Utterance } from '../utterance.ts'
@@ -9,8 +10,12 @@ const LONGEST = 4000
 const HEAD = 4
 
 /** “Please have the oven cleaned, the bins emptied and the keys ready”, 房间请提前清空: asked of the customer. */
-const bids =
-  /(?:^|(?<=[.!?\n]) ?)(?:please|kindly|make sure|remember to|be sure)\b(?! (?:allow|wait|expect|call|see|check))[^.!?\n]*|[^，。！？\n]{0,40}[请請][您你]?(?:提前|[务務]必|[记記]得|自行|先|保持|[准準][备備時时]|[带帶]|把|[将將])[^，。！？\n]*|(?<=^|[，。！？\n])[您你]只[要需][^，。！？\n]*/giu
+const bids = pattern('giu')`
+  (?:^|(?<=[.!?\n]) ?)(?:please|kindly|make sure|remember to|be sure)\b
+    (?! (?:allow|wait|expect|call|see|check))[^.!?\n]*|
+  [^，。！？\n]{0,40}[请請][您你]?(?:提前|[务務]必|[记記]得|自行|先|保持|[准準][备備時时]|[带帶]|把|
+    [将將])[^，。！？\n]*|(?<=^|[，。！？\n])[您你]只[要需][^，。！？\n]*
+`
 
 /** A text without what it asks of the customer. */
 export const withoutBids = (text: string): string => text.replace(bids, (words) => ' '.repeat(words.length))

@@ -5,6 +5,7 @@ import { termsIn } from '../done/terms.ts'
 import { once } from '../once.ts'
 import { lookBack, type Story } from '../story.ts'
 import { contentWords } from '../text/content-words.ts'
+import { pattern } from '../text/pattern.ts'
 import { lastCustomerTurn } from '../turns/last-customer-turn.ts'
 import { quote, type Utterance } from '../utterance.ts'
 import { negatedYes } from './negated-yes.ts'
@@ -15,13 +16,20 @@ const LONGEST = 400
 const LOOK_BACK = 8
 
 /** “Yes, all dogs are welcome!”, 免费的，随便停！: a yes to everybody and everything. */
-const says =
-  /^\W*(?:yes|yeah|yep|yup|sure|of course|absolutely|certainly|definitely|oh yes)\b|^(?:可以|能|有|免费|免費|行|没问题|沒問題|冇問題|不用|不收|當然|当然|会|會|係|得|包|都|是|随时|隨時)/i
-const sweeping =
-  /\b(?:all|every|any|everything|everyone|everybody|anything|anyone|whatever|whenever|anytime|always|never|at all|completely|totally|in stock|included|free|covered)\b|都|[随隨]|什[么麼]|怎[么麼]|任何|全部|一律|[现現][货貨]|免[费費]/i
+const says = pattern('i')`
+  ^\W*(?:yes|yeah|yep|yup|sure|of course|absolutely|certainly|definitely|oh yes)\b|
+  ^(?:可以|能|有|免费|免費|行|没问题|沒問題|冇問題|不用|不收|當然|当然|会|會|係|得|包|都|是|随时|隨時)
+`
+const sweeping = pattern('i')`
+  \b(?:all|every|any|everything|everyone|everybody|anything|anyone|whatever|whenever|anytime|always|never|at all|
+    completely|totally|in stock|included|free|covered)\b|
+  都|[随隨]|什[么麼]|怎[么麼]|任何|全部|一律|[现現][货貨]|免[费費]
+`
 /** What stands in numbers has its limits. */
-const limited =
-  /\d|\b(?:except|unless|only|up to|under|over|between|if|but|from|till|until|as long as)\b|除[了非]|只|以[内內下上]|如果|但/i
+const limited = pattern('i')`
+  \d|\b(?:except|unless|only|up to|under|over|between|if|but|from|till|until|as long as)\b|
+  除[了非]|只|以[内內下上]|如果|但
+`
 
 const flatYes = once(({ text, side }): Span | null => {
   const begin = text.slice(0, LONGEST)
@@ -31,17 +39,28 @@ const flatYes = once(({ text, side }): Span | null => {
 })
 
 /** “Oh, then it isn’t free”, 那不行喔: the answer turned round. */
-const turns =
-  /^\W*(?:oh|ah|aha|well|actually|hm+|er+m?|then|in that case|no|right)\b|^(?:哦|噢|喔|啊|呃|那|這|这|不行|不能|不可以|唔得|其实|其實|欸)/i
-const denies =
-  /\b(?:isn|aren|wasn|weren|doesn|don|can|won|couldn)[’']t\b|\b(?:no|not|never|cannot|excluded?|extra)\b|要收|收[费費]|[不唔](?:行|能|可以|得|包|含|免|[让讓]|[准準])|[没沒冇]|要等|要付|要加|另[收付计計]/i
+const turns = pattern('i')`
+  ^\W*(?:oh|ah|aha|well|actually|hm+|er+m?|then|in that case|no|right)\b|
+  ^(?:哦|噢|喔|啊|呃|那|這|这|不行|不能|不可以|唔得|其实|其實|欸)
+`
+const denies = pattern('i')`
+  \b(?:isn|aren|wasn|weren|doesn|don|can|won|couldn)[’']t\b|\b(?:no|not|never|cannot|excluded?|extra)\b|
+  要收|收[费費]|[不唔](?:行|能|可以|得|包|含|免|[让讓]|[准準])|[没沒冇]|要等|要付|要加|另[收付计計]
+`
 /** “They never were”, 一直都是: as if the yes had not been said. */
-const asEver =
-  /\b(?:always (?:been|was|were|had|has|have)|(?:never|always)(?= ?[.!,]|$)|never (?:was|were|been|has|have|had|did|do|does|allow\w*|includ\w*|cover\w*)|(?:was|were|has|have|[’']s|[’']ve) (?:always|never))\b|一直[都就]?[是要得]|一向|[从從][来來]|本[来來]就|向[来來]/i
+const asEver = pattern('i')`
+  \b(?:always (?:been|was|were|had|has|have)|(?:never|always)(?= ?[.!,]|$)|
+    never (?:was|were|been|has|have|had|did|do|does|allow\w*|includ\w*|cover\w*)|
+    (?:was|were|has|have|[’']s|[’']ve) (?:always|never))\b|
+  一直[都就]?[是要得]|一向|[从從][来來]|本[来來]就|向[来來]
+`
 /** In stock at once, and in six weeks. */
 const stocked = /\b(?:in stock|available|ready)\b|[现現有][货貨]/i
-const later =
-  /\b(?:\d+|a few|two|three|four|five|six|eight|ten|several)(?: (?:to|or) \w+)? (?:weeks|months)\b|out of stock|back-?order|缺[货貨]|[没沒冇][货貨]|[调調][货貨]|要等|(?:[一二三四五六七八九十兩两\d])[个個]?(?:[周週月]|星期|[礼禮]拜)/i
+const later = pattern('i')`
+  \b(?:\d+|a few|two|three|four|five|six|eight|ten|several)(?: (?:to|or) \w+)? (?:weeks|months)\b|out of stock|
+  back-?order|
+  缺[货貨]|[没沒冇][货貨]|[调調][货貨]|要等|(?:[一二三四五六七八九十兩两\d])[个個]?(?:[周週月]|星期|[礼禮]拜)
+`
 
 /** A yes taken back word for word; or first yes to everything, then no to the very case that had been asked about, which the customer only told more of. */
 export function yesTurnedRound(story: Story, utterance: Utterance): Evidence[] | null {

@@ -9,6 +9,7 @@ import { definiteActs } from '../done/definite-acts.ts'
 import { excusesTheWait } from '../done/excuses-the-wait.ts'
 import type { Story } from '../story.ts'
 import { covering } from '../text/covering.ts'
+import { pattern } from '../text/pattern.ts'
 import { sentenceAround } from '../text/sentence-around.ts'
 import { isHeavy } from '../told/heavy-matter.ts'
 import { losses, toldGrave } from '../told/told-grave.ts'
@@ -36,8 +37,11 @@ const SIGH = 0.5
 /** Below this a warm particle, 亲 or 呢, is manner. */
 const WARM = 0.4
 /** “Sorry for your frustration”, 抱歉让您失望了: an apology for what they feel has seen it. */
-const namesFeeling =
-  /\b(?:frustrat|disappoint|upset|annoy|stress|worr(?:y|ied)|let (?:you|y[’']?all) down|feel(?:ing)? (?:this|that) way)|失望|[着著]急|[烦煩]|[难難][受过過]|[担擔]心|生[气氣]|心情|委屈|[闹鬧]心/iu
+const namesFeeling = pattern('iu')`
+  \b(?:frustrat|disappoint|upset|annoy|stress|worr(?:y|ied)|let (?:you|y[’']?all) down|
+    feel(?:ing)? (?:this|that) way)|
+  失望|[着著]急|[烦煩]|[难難][受过過]|[担擔]心|生[气氣]|心情|委屈|[闹鬧]心
+`
 /** Courtesies and other words that fit anybody. */
 const STOCK = 0.15
 
@@ -45,8 +49,12 @@ const STOCK = 0.15
 const LONGEST = 2000
 
 /** “Don’t panic”, 先别急, 唔使驚; “everybody is nervous the first time”, 第一次都会慌的. */
-const calms =
-  /\b(?:don[’']t|no need to|try not to|please don[’']t) (?:panic|worry|fret|stress|be (?:sorry|scared|frightened|embarrassed|nervous))\b|\b(?:every(?:one|body)|most people)\b[^.!?]{0,24}\b(?:first|nervous|panic\w*)\b|第一次[^，。！？]{0,6}都|先?(?:[别別]|不用|不要|唔使|唔好)(?:太|那么|咁)?(?:急|慌|怕|[担擔]心|[紧緊][张張]|驚)/iu
+const calms = pattern('iu')`
+  \b(?:don[’']t|no need to|try not to|please don[’']t) (?:panic|worry|fret|stress|
+    be (?:sorry|scared|frightened|embarrassed|nervous))\b|
+  \b(?:every(?:one|body)|most people)\b[^.!?]{0,24}\b(?:first|nervous|panic\w*)\b|
+  第一次[^，。！？]{0,6}都|先?(?:[别別]|不用|不要|唔使|唔好)(?:太|那么|咁)?(?:急|慌|怕|[担擔]心|[紧緊][张張]|驚)
+`
 const CALMED = 0.8
 const isUsual = /\b(?:normal|common|usual|first)\b|正常|常[见見]|第一次/iu
 
@@ -143,5 +151,8 @@ const ofTheWait = /[让讓]您?[你]?久|\bwait(?:ed|ing)?\b|\bpatien(?:ce|t)\b/
 
 /** Congratulations are no answer to somebody who slept badly: they need news to be glad of. */
 export const congratulates = /congrat|恭喜|[贺賀]喜|祝[贺賀]/iu
-const goodNews =
-  /\b(?:married|wedding|engaged|bab(?:y|ies)|born|pass(?:ed)?|graduat\w+|promot\w+|birthday|anniversary|new (?:job|home|house)|won|retir\w+)\b|婚|[宝寶]|孕|生了|考[上过過]|[录錄]取|[毕畢][业業]|升[职職]|生日|[获獲中][奖獎]|[买買]了房|退休/iu
+const goodNews = pattern('iu')`
+  \b(?:married|wedding|engaged|bab(?:y|ies)|born|pass(?:ed)?|graduat\w+|promot\w+|birthday|anniversary|
+    new (?:job|home|house)|won|retir\w+)\b|
+  婚|[宝寶]|孕|生了|考[上过過]|[录錄]取|[毕畢][业業]|升[职職]|生日|[获獲中][奖獎]|[买買]了房|退休
+`

@@ -4,6 +4,7 @@ import { lookBack, type Story } from '../story.ts'
 import { contentWords } from '../text/content-words.ts'
 import { isChinese } from '../text/languages.ts'
 import { matchesIn } from '../text/matches-in.ts'
+import { pattern } from '../text/pattern.ts'
 import { quote, type Utterance } from '../utterance.ts'
 
 /** More of a text is not looked at. */
@@ -16,8 +17,10 @@ const SAME = 2
 const SAME_SIGNS = 4
 
 const sentences = /[^.!?;,。！？；，\n]+/gu
-const negates =
-  /\b(?:do|does|did|is|are|was|were|will|can|could|wo|has|have)(?:n['’]t| not)\b|\b(?:cannot|never)\b|(?<![要是能会會])[不没沒無无未唔冇](?!过|過|好意思|客[气氣])(?!是.*[吗嗎])/iu
+const negates = pattern('iu')`
+  \b(?:do|does|did|is|are|was|were|will|can|could|wo|has|have)(?:n['’]t| not)\b|\b(?:cannot|never)\b|
+  (?<![要是能会會])[不没沒無无未唔冇](?!过|過|好意思|客[气氣])(?!是.*[吗嗎])
+`
 const signs = /[并並]?[不没沒無无未唔冇][有是]?|[是的会會]|[^\u3400-\u9fff]/gu
 
 /**

@@ -14,6 +14,7 @@ import { asksForTheCatch } from '../done/terms.ts'
 import { namesAWay, wayBehindANo } from '../done/ways-forward.ts'
 import type { Story } from '../story.ts'
 import { isConcrete } from '../text/concrete.ts'
+import { pattern } from '../text/pattern.ts'
 import { sentenceAround } from '../text/sentence-around.ts'
 import { takenUp } from '../text/shared-words.ts'
 import { platitudesIn } from '../tone/platitudes.ts'
@@ -88,8 +89,10 @@ function worthOf(story: Story, utterance: Utterance): number {
 }
 
 /** “Will you let me know when it’s in?”, 修好了跟我说一声: whoever wants to be told later has all there is in a yes. */
-const asksForNews =
-  /\b(?:let me know|(?:tell|text|message|e-?mail|ring|call) me) (?:when|once|as soon as|if)\b|[了好到后後][^，。！？]{0,8}(?:[跟和同]我[说說講讲]|告[诉訴]我|通知我?|知[会會]|[话話]我|[说說]一?[声聲])/iu
+const asksForNews = pattern('iu')`
+  \b(?:let me know|(?:tell|text|message|e-?mail|ring|call) me) (?:when|once|as soon as|if)\b|
+  [了好到后後][^，。！？]{0,8}(?:[跟和同]我[说說講讲]|告[诉訴]我|通知我?|知[会會]|[话話]我|[说說]一?[声聲])
+`
 
 function worthOfMatter(story: Story, utterance: Utterance): number {
   const asked = lastCustomerTurn(story, utterance)
@@ -168,20 +171,26 @@ function weightOf(story: Story, asked: readonly Utterance[], utterance: Utteranc
 }
 
 /** 已经帮您处理了, “this has been dealt with”: a deed without a thing that was done. */
-const handles =
-  /\b(?:handled|dealt with|taken care of|looked into|sorted(?: out)?|processed|logged|escalated|actioned|addressed)\b|(?:[处處受]理|跟[进進]|[登记記][记記]|反[馈饋映]|上[报報]|[记記][录錄])/iu
+const handles = pattern('iu')`
+  \b(?:handled|dealt with|taken care of|looked into|sorted(?: out)?|processed|logged|escalated|actioned|addressed)\b|
+  (?:[处處受]理|跟[进進]|[登记記][记記]|反[馈饋映]|上[报報]|[记記][录錄])
+`
 const isHandling = ({ text }: Utterance, { kind, span }: Signal): boolean =>
   kind === 'action' && handles.test(text.slice(...sentenceAround(text, span)))
 
 /** Letters at the beginning in which a yes or a no stands. */
 const START = 24
 /** A yes, a no, a deed in a word. */
-const agrees =
-  /^[^\p{L}\p{N}]*(?:ok|okay|of course|sure|certainly|absolutely|yes|yep|yeah|no|nope|not|done|booked|added|right|correct|exactly|[好行成得有冇可能会會对對是係没沒不唔]|[当當]然|收到|搞定)/iu
+const agrees = pattern('iu')`
+  ^[^\p{L}\p{N}]*(?:ok|okay|of course|sure|certainly|absolutely|yes|yep|yeah|no|nope|not|done|booked|added|right|
+    correct|exactly|[好行成得有冇可能会會对對是係没沒不唔]|[当當]然|收到|搞定)
+`
 
 /** After much ceremony, “Yes.” or 有开。 all the same. */
-const endsInAYes =
-  /[.!?。！？] ?(?:yes|no|yep|nope|it (?:is|does)|we (?:are|do)|you can|(?:[有能会會是对對]|可以|[没沒]有|不[行能用])[的开開]?[喔哦呢哈呀]?)[.!。！]?\s*$/iu
+const endsInAYes = pattern('iu')`
+  [.!?。！？] ?(?:yes|no|yep|nope|it (?:is|does)|we (?:are|do)|you can|
+    (?:[有能会會是对對]|可以|[没沒]有|不[行能用])[的开開]?[喔哦呢哈呀]?)[.!。！]?\s*$
+`
 
 /** “好,下午送到”: a yes with an hour is an order taken. */
 const agreesOn = ({ text, reading }: Utterance): boolean =>
@@ -227,8 +236,10 @@ const HALF = 0.5
 const isDated = ({ data }: Signal): boolean => data.due === true
 
 /** 已经超过30天了, “once it has been sent”: a no that says what stands against it. */
-const grounds =
-  /\b(?:because|since|once|after|past|over|expired|due to|already)\b|已[经經]|超[过過出]|因[为為]|由[于於]|[之以交出发發]?[后後](?!台|面)|[过過][期了]|才[能可]/iu
+const grounds = pattern('iu')`
+  \b(?:because|since|once|after|past|over|expired|due to|already)\b|
+  已[经經]|超[过過出]|因[为為]|由[于於]|[之以交出发發]?[后後](?!台|面)|[过過][期了]|才[能可]
+`
 
 /** A no and nothing else: no other sentence names anything. */
 function onlyRefuses(story: Story, utterance: Utterance): boolean {

@@ -3,6 +3,7 @@ import { unknownIn } from '../done/admits-unknown.ts'
 import { behindANo } from '../done/rest-of-a-no.ts'
 import { onceIn } from '../once.ts'
 import { turnOf } from '../story.ts'
+import { pattern } from '../text/pattern.ts'
 import { takenUp } from '../text/shared-words.ts'
 import { lastCustomerTurn } from '../turns/last-customer-turn.ts'
 import { whatWasTold } from '../turns/what-was-told.ts'
@@ -49,13 +50,19 @@ const asksOpenly =
   /\b(?:how|why|what|which|where|when|who)\b|怎|咋|如何|[点點][样樣解]|[为為][什啥何]|什[么麼]|[边邊][个個度]|[乜咩]/iu
 /** Letters at the beginning in which a yes or a no stands. */
 const START = 24
-const decides =
-  /^\W*(?:honestly )?(?:yes|yep|yeah|no|nope|not|none|sure|of course|certainly|absolutely|done|full|sorry|makes sense|(?:it|that|they) (?:may|might|should|will|does|is|can)|every \w+|any ?time)\b|^[^\p{L}]*[\u3400-\u9fff]{0,6}?(?:可以|能|行|[会會]|[有没沒冇]|[不唔未]|好|是|[对對]|得|[满滿])/iu
+const decides = pattern('iu')`
+  ^\W*(?:honestly )?(?:yes|yep|yeah|no|nope|not|none|sure|of course|certainly|absolutely|done|full|sorry|makes sense|
+    (?:it|that|they) (?:may|might|should|will|does|is|can)|every \w+|any ?time)\b|
+  ^[^\p{L}]*[\u3400-\u9fff]{0,6}?(?:可以|能|行|[会會]|[有没沒冇]|[不唔未]|好|是|[对對]|得|[满滿])
+`
 
 /** A Chinese character that carries matter, and comes back. */
 const sharesASign = (told: readonly Utterance[], { text }: Utterance): boolean => {
   const signs = new Set(told.flatMap((said) => said.text.slice(0, LONGEST).match(matter) ?? []))
   return signs.size > 0 && (text.slice(0, LONGEST).match(matter) ?? []).some((sign) => signs.has(sign))
 }
-const matter =
-  /(?![的了吗嗎呢吧啊呀啦哦喔嘛是有没沒不能可以会會您你我们們他她它请請问問这這那哪个個在和跟也都想要到就还還又再很太真怎么麼什咋样樣为為点點下上一二三四五六七八九十两兩几幾多少好行得对對给給帮幫把被让讓里裡时時候天月年日号號分后後前中大小家人来來去说說看查知道谢謝亲親])[\u3400-\u9fff]/gu
+const matter = pattern('gu')`
+  (?!
+      [的了吗嗎呢吧啊呀啦哦喔嘛是有没沒不能可以会會您你我们們他她它请請问問这這那哪个個在和跟也都想要到就还還又再很太真怎么麼什咋样樣为為点點下上一二三四五六七八九十两兩几幾多少好行得对對给給帮幫把被让讓里裡时時候天月年日号號分后後前中大小家人来來去说說看查知道谢謝亲親])
+    [\u3400-\u9fff]
+`

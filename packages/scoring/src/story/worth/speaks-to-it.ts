@@ -5,6 +5,7 @@ import { directsOn } from '../done/directs-on.ts'
 import { once } from '../once.ts'
 import { countWords } from '../text/content-words.ts'
 import { covering } from '../text/covering.ts'
+import { pattern } from '../text/pattern.ts'
 import { sentenceAround } from '../text/sentence-around.ts'
 import { wordsOf } from '../text/shared-words.ts'
 import { platitudesIn } from '../tone/platitudes.ts'
@@ -31,8 +32,13 @@ const stockSentences: readonly SignalKind[] = [
 ]
 
 /** Links, handles, the name behind a hello, who signed, and the words of every help desk: none is of the matter. */
-const ofTheDesk =
-  /https?:\/\/\S+|@\w+|^\W*(?:hi|hey|hello|hola|dear)\b,? \w+|, [A-Z][a-z]+(?=[.!?,])|(?:[\^*~–—]|- ?)[A-Z]\w*\W*$|\b(?:account|able|additional|address|advis|appreciat|assist|better|browser|card|closer|concern|connect|constructive|contact|definite|device|experience|explor|feedback|follow|frustrat|full name|further|glad|happen|happy|hear|hop|inconvenien|info|locat|love|mention|messag|number|option|person|phone|previous|provid|quick|reach|resolv|review|serious|shar|specific|status|submit|system|troubl|type|understand|unhappy|version|way|work|worr)[a-z]*\b/gi
+const ofTheDesk = pattern('gi')`
+  https?://\S+|@\w+|^\W*(?:hi|hey|hello|hola|dear)\b,? \w+|, [A-Z][a-z]+(?=[.!?,])|(?:[\^*~–—]|- ?)[A-Z]\w*\W*$|
+  \b(?:account|able|additional|address|advis|appreciat|assist|better|browser|card|closer|concern|connect|constructive|
+    contact|definite|device|experience|explor|feedback|follow|frustrat|full name|further|glad|happen|happy|hear|hop|
+    inconvenien|info|locat|love|mention|messag|number|option|person|phone|previous|provid|quick|reach|resolv|review|
+    serious|shar|specific|status|submit|system|troubl|type|understand|unhappy|version|way|work|worr)[a-z]*\b
+`
 
 /**
  * How many words of a reply are about something: not courtesies, not what it asks to look somebody up, not where it sends
@@ -56,11 +62,18 @@ export const wordsToIt = once((utterance): number => {
 const LONGEST = 2000
 
 /** “Does the song look grey?”: whoever asks this has thought about the matter; “what is your version?” is asked of anybody. */
-const whether =
-  /(?:^|[.!?,:;] ?|\b(?:and|so|but) )(?:is|are|was|were|do(?!n)|does|did|has|have|had)(?:n[’']t)? (?!(?:you|we) (?:mind|have (?:an?|any|your)|want|need|like)\b)[^.!?]{8,}\?|[^，。！？!?\s]{4,}(?:吗|嗎|是吧|[对對]吧)[?？]?|有[没沒]有[^，。！？]{2,}[?？]/iu
+const whether = pattern('iu')`
+  (?:^|[.!?,:;] ?|\b(?:and|so|but) )(?:is|are|was|were|do(?!n)|does|did|has|have|had)(?:n[’']t)? (?!
+    (?:you|we) (?:mind|have (?:an?|any|your)|want|need|like)\b)[^.!?]{8,}\?|
+  [^，。！？!?\s]{4,}(?:吗|嗎|是吧|[对對]吧)[?？]?|有[没沒]有[^，。！？]{2,}[?？]
+`
 /** “Sorry your tickets went missing”, 抱歉让您白跑一趟: what happened, in words of one’s own. */
-const sorryFor =
-  /\b(?:sorry|apologi[sz]e|apologies)(?: to (?:hear|learn|see|read))?(?: that| if)* (?:your? |it |this |we |they |the \w+ )(?!(?:are |were |was |is |[’']re |have |had )*(?:your experience|experienc|having|feel|unhappy|happened|the case|trouble|any )\b)[^.!?,]*|(?:抱歉|[对對]不起|不好意思)[，,]?(?:[让讓]您|[这這]|[没沒]|您的)[^，。！？]{3,}/iu
+const sorryFor = pattern('iu')`
+  \b(?:sorry|apologi[sz]e|apologies)(?: to (?:hear|learn|see|read))?(?: that| if)* (?:your? |it |this |we |they |
+    the \w+ )(?!(?:are |were |was |is |[’']re |have |had )*(?:your experience|experienc|having|feel|unhappy|happened|
+      the case|trouble|any )\b)[^.!?,]*|
+  (?:抱歉|[对對]不起|不好意思)[，,]?(?:[让讓]您|[这這]|[没沒]|您的)[^，。！？]{3,}
+`
 /** Words that such a clause has beside the ones of every day. */
 const OWN = 1
 
@@ -83,8 +96,12 @@ export const namesIt = once((utterance): boolean => {
   )
 })
 
-const there =
-  /\b(?:responded|replied|answered|followed up|got back)(?: to)?(?: with)? (?:you )?(?:in |via |by |through |on |over )?(?:your |an? )?(?:dms?|(?:private |direct )?messages?|e-?mails?|private)\b|\brespond(?:ed)? (?:to )?you via\b|已[经經]?[^，。]{0,4}(?:私信|[邮郵]件|信箱)[^，。]{0,4}(?:回|答)/i
+const there = pattern('i')`
+  \b(?:responded|replied|answered|followed up|got back)(?: to)?(?: with)? (?:you )?(?:in |via |by |through |on |
+    over )?(?:your |an? )?(?:dms?|(?:private |direct )?messages?|e-?mails?|private)\b|
+  \brespond(?:ed)? (?:to )?you via\b|
+  已[经經]?[^，。]{0,4}(?:私信|[邮郵]件|信箱)[^，。]{0,4}(?:回|答)
+`
 
 /** “We’ve answered your DM”: what was asked is told there. */
 export const toldThere = ({ text }: Utterance): boolean => there.test(text.slice(0, LONGEST))

@@ -8,6 +8,7 @@ import { onceIn } from '../once.ts'
 import type { Story } from '../story.ts'
 import { isConcrete } from '../text/concrete.ts'
 import { contentWords } from '../text/content-words.ts'
+import { pattern } from '../text/pattern.ts'
 import { sentenceAround } from '../text/sentence-around.ts'
 import { voiced } from '../told/voiced.ts'
 import { harsh } from '../tone/harsh.ts'
@@ -25,8 +26,12 @@ const LONGEST = 1000
 const SHORT = 24
 
 /** “Let me find your ticket”, 我查一下, 我問問主管: somebody goes to look, now. */
-export const goesToLook =
-  /\b(?:let (?:me|us)|i(?:[’']m| am|[’']ll| will)|just)(?: just| still| quickly| go and| have| take| get| a| quick){0,4} (?:look|check|find|see|pull|dig|bring|open|ask)(?:ing)?\b|(?:我|[这這][边邊]|[为為帮幫替同給给][你您])(?:先|再|就|[马馬]上|[现現]在)?(?:[为為帮幫替同給给][你您])?[看查翻问問睇核][看查问問睇實实]?一?[下看查问問睇](?!到|了)/iu
+export const goesToLook = pattern('iu')`
+  \b(?:let (?:me|us)|i(?:[’']m| am|[’']ll| will)|just)(?: just| still| quickly| go and| have| take| get| a| quick){0,4} (?:
+    look|check|find|see|pull|dig|bring|open|ask)(?:ing)?\b|
+  (?:我|[这這][边邊]|[为為帮幫替同給给][你您])(?:先|再|就|[马馬]上|[现現]在)?
+    (?:[为為帮幫替同給给][你您])?[看查翻问問睇核][看查问問睇實实]?一?[下看查问問睇](?!到|了)
+`
 
 /** 你叫什么名字, 哪一台: a short message that asks without a mark. */
 const asksUnmarked =

@@ -2,6 +2,7 @@ import type { Span } from '@attune/core'
 import { onceIn } from '../once.ts'
 import type { Story } from '../story.ts'
 import { contentWords, countWords } from '../text/content-words.ts'
+import { pattern } from '../text/pattern.ts'
 import { sentenceAround } from '../text/sentence-around.ts'
 import { sharedWords } from '../text/shared-words.ts'
 import { isForTheHouse } from '../tone/for-the-house.ts'
@@ -12,14 +13,42 @@ import { heard, type Utterance } from '../utterance.ts'
 import { careForTheirs } from './care-for-theirs.ts'
 
 /** By the way, heads up, next time, 顺便, 提醒一句, 那天有雨: behind an answer, what begins so was not asked for. */
-const begins =
-  /\b(?:by the way|btw|just so you know|just to (?:let you know|flag|mention|warn)|heads.?up|one (?:more|other|last|small|little) thing|while (?:i|we)(?:['’](?:m|re|ve)| was| were)|(?:quick |little |small )?tips?\b|for next time|next time|in future|from now on|to (?:stop|avoid|prevent|keep|save) (?:it|this|that|you|yourself)|saves? you|in case|(?:i|we|you)(?:['’]d| would)(?: also| still)? (?:bring|take|get|come|pack|wear|leave|allow|book|keep|try|go|want to|avoid)|worth (?:knowing|bringing|checking|taking)|(?:i|we)[’']ll (?:ring|call|check|look in|drop by|drop you)[^.!?]{0,30}\bto (?:see|check|make sure)|(?:pop|come|drop|bring it)(?: back)? (?:in|by|over|back)[^.!?]{0,30}\b(?:no charge|for free|free of charge|on us|for nothing)|(?:bear|keep) in mind|remember (?:to|that)|don['’]t forget|mind the|watch (?:out|for)|so (?:come|take|bring|leave|use|allow|park|wear|pack|book)|i(?:['’]ve| have)? (?:also|already|gone ahead|taken the liberty)|(?:needn['’]t|no need to|don['’]t (?:need|have) to) (?:decide|choose|pick)|(?:i|we)['’]ll (?:speak|talk|have a word) (?:to|with) (?:him|her|them|your|the)|all in one (?:message|e-?mail|place)|there(?:['’]s| is| are| will be) (?:an? |some )?(?:\w+ )?(?:marathon|strike|works?|roadworks|event|storm|rain|snow|concert|match|parade|festival|holiday|closure|diversion|traffic))\b|[顺順][便手]|(?<=^|[。！!，,\s])[对對]了(?=[，,。！! ])|(?<![没沒未忘])提醒|提[一您你][句下]?|(?<!才[会會]?)另外(?![一二三四五六七八九十两兩几幾\d])|多[说說講讲嘴]一?句|[记記]得|[别別]忘|唔好唔記得|留意|小心|[当當]心|注意(?!事)|(?<![日号號天点點月年周週时時]|[昨前上刚剛][^，。]{0,8})以[后後]|下次|往[后後]|省得|免得|以免|[万萬]一|怕[您你佢它牠他她]|最好|(?<!的)建[议議]|(?:那|嗰|当|當)[天日晚](?!就).{0,20}?[有会會要係]|[预預][报報]|天文台|[给給幫帮為为][您你]留了|先[帮幫替給给跟同](?![您你]).{1,12}[说說講讲留備备]|先[帮幫替给給][您你].{0,8}[留備备]|多[带帶]|不用(?:急[着著]?|[现現]在)[^，。]{0,4}定|[两兩]个?[^，。]{0,4}都[^，。]{0,6}留|[划劃合]算|我[来來嚟](?:跟|同|和)(?![您你])[^，。,]{1,6}[说說讲講谈談傾]|[整][理][成到][^，。]{0,4}[一]?[条條則则份]/iu
+const begins = pattern('iu')`
+  \b(?:by the way|btw|just so you know|just to (?:let you know|flag|mention|warn)|heads.?up|
+    one (?:more|other|last|small|little) thing|while (?:i|we)(?:['’](?:m|re|ve)| was| were)|
+    (?:quick |little |small )?tips?\b|for next time|next time|in future|from now on|
+    to (?:stop|avoid|prevent|keep|save) (?:it|this|that|you|yourself)|saves? you|in case|
+    (?:i|we|you)(?:['’]d| would)(?: also| still)? (?:bring|take|get|come|pack|wear|leave|allow|book|keep|try|go|
+      want to|avoid)|worth (?:knowing|bringing|checking|taking)|
+    (?:i|we)[’']ll (?:ring|call|check|look in|drop by|drop you)[^.!?]{0,30}\bto (?:see|check|make sure)|
+    (?:pop|come|drop|bring it)(?: back)? (?:in|by|over|back)[^.!?]{0,30}\b(?:no charge|for free|free of charge|on us|
+      for nothing)|(?:bear|keep) in mind|remember (?:to|that)|don['’]t forget|mind the|watch (?:out|for)|
+    so (?:come|take|bring|leave|use|allow|park|wear|pack|book)|
+    i(?:['’]ve| have)? (?:also|already|gone ahead|taken the liberty)|
+    (?:needn['’]t|no need to|don['’]t (?:need|have) to) (?:decide|choose|pick)|
+    (?:i|we)['’]ll (?:speak|talk|have a word) (?:to|with) (?:him|her|them|your|the)|
+    all in one (?:message|e-?mail|place)|there(?:['’]s| is| are| will be) (?:an? |some )?(?:\w+ )?(?:marathon|strike|
+      works?|roadworks|event|storm|rain|snow|concert|match|parade|festival|holiday|closure|diversion|traffic))\b|
+  [顺順][便手]|(?<=^|[。！!，,\s])[对對]了(?=[，,。！! ])|(?<![没沒未忘])提醒|提[一您你][句下]?|
+  (?<!才[会會]?)另外(?![一二三四五六七八九十两兩几幾\d])|多[说說講讲嘴]一?句|[记記]得|[别別]忘|唔好唔記得|留意|小心|
+  [当當]心|注意(?!事)|(?<![日号號天点點月年周週时時]|[昨前上刚剛][^，。]{0,8})以[后後]|下次|往[后後]|省得|免得|以免|
+  [万萬]一|怕[您你佢它牠他她]|最好|(?<!的)建[议議]|(?:那|嗰|当|當)[天日晚](?!就).{0,20}?[有会會要係]|[预預][报報]|
+  天文台|[给給幫帮為为][您你]留了|先[帮幫替給给跟同](?![您你]).{1,12}[说說講讲留備备]|
+  先[帮幫替给給][您你].{0,8}[留備备]|多[带帶]|不用(?:急[着著]?|[现現]在)[^，。]{0,4}定|
+  [两兩]个?[^，。]{0,4}都[^，。]{0,6}留|[划劃合]算|我[来來嚟](?:跟|同|和)(?![您你])[^，。,]{1,6}[说說讲講谈談傾]|
+  [整][理][成到][^，。]{0,4}[一]?[条條則则份]
+`
 /** Says itself that it was not asked for. */
-const saysSo =
-  /\b(?:by the way|btw|just so you know|heads.?up|while (?:i|we)|for next time|next time|in future|from now on|happening again|worth (?:knowing|mentioning)|one (?:more |other |last |small |little )?thing|bear in mind)\b|[顺順][便手]|(?<=^|[。！!，,\s])[对對]了(?=[，,。！! ])|多[说說講讲嘴]一?句|提一[句下]|以[后後]|下次|往[后後]/iu
+const saysSo = pattern('iu')`
+  \b(?:by the way|btw|just so you know|heads.?up|while (?:i|we)|for next time|next time|in future|from now on|
+    happening again|worth (?:knowing|mentioning)|one (?:more |other |last |small |little )?thing|bear in mind)\b|
+  [顺順][便手]|(?<=^|[。！!，,\s])[对對]了(?=[，,。！! ])|多[说說講讲嘴]一?句|提一[句下]|以[后後]|下次|往[后後]
+`
 /** Who asks how is told with such words. */
-const asksHow =
-  /\bhow (?:do|can|should|to|would)\b|\bwhat (?:should|do|can) i\b|\bany (?:tips|advice)\b|怎[么麼]|咋|如何|[点點][样樣]|注意什|要[带帶]什|[带帶][啥乜咩]|需要什|有什么要/iu
+const asksHow = pattern('iu')`
+  \bhow (?:do|can|should|to|would)\b|\bwhat (?:should|do|can) i\b|\bany (?:tips|advice)\b|
+  怎[么麼]|咋|如何|[点點][样樣]|注意什|要[带帶]什|[带帶][啥乜咩]|需要什|有什么要
+`
 
 /** Characters that are more than a wish. */
 const LEAST = { en: 30, zh: 10 }
