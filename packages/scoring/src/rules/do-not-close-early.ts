@@ -7,6 +7,7 @@ import { questionsIn } from '../story/asked/questions-in.ts'
 import { deedsIn } from '../story/done/deeds.ts'
 import { definiteActs } from '../story/done/definite-acts.ts'
 import { type Story, turnOf } from '../story/story.ts'
+import { head } from '../story/text/head.ts'
 import { pattern } from '../story/text/pattern.ts'
 import { sentenceAround } from '../story/text/sentence-around.ts'
 import { closesTalk } from '../story/turns/closes-talk.ts'
@@ -145,7 +146,7 @@ function declaredOver(story: Story, utterance: Utterance): Span | null {
   if (!asked.some((said) => expectsReply(story, said))) return null
   const over = asked.some((said) => heard(said, 'resolved', 'goodbye', 'withdraws', 'thanks').length > 0)
   // “Ok, it’s starting up” agrees to nothing but the step.
-  const agreed = asked.some((said) => heard(said, 'agrees').length > 0 && !isTrying.test(said.text.slice(0, LONGEST)))
+  const agreed = asked.some((said) => heard(said, 'agrees').length > 0 && !isTrying.test(head(said.text)))
   if (over || agreed) return null
   const helped = turnOf(story, utterance).some((said) => definiteActs(said).some(({ kind }) => helps.has(kind)))
   return helped ? null : sentence
@@ -156,8 +157,6 @@ const isTrying = pattern('iu')`
     trying|doing (?:it|that|so))\b|
   正在|[试試]|等[等下一]|稍等
 `
-/** More of a message is not looked at. */
-const LONGEST = 2000
 
 /** What shows that it is not over for the customer. */
 function inTrouble(asked: readonly Utterance[]): Evidence | null {

@@ -6,6 +6,7 @@ import type { Entry, Gift, OpenDuty } from '../rule.ts'
 import { questionsIn } from '../story/asked/questions-in.ts'
 import { busyWith, reasonOfWait } from '../story/done/wait-cause.ts'
 import type { Story } from '../story/story.ts'
+import { head } from '../story/text/head.ts'
 import { pattern } from '../story/text/pattern.ts'
 import { chases } from '../story/turns/chases.ts'
 import { heard, quote, strongest, type Utterance } from '../story/utterance.ts'
@@ -169,7 +170,7 @@ function decide(story: Story, { id, openedBy }: OpenDuty, asked: Utterance, utte
   if (waitedMs !== null && waitedMs < BLINK_MS) return [{ type: 'release', duty: id }]
   const isBackNow = utterance !== null && utterance.turn > asked.turn && isBack(story, utterance, waitedMs)
   const isFair = !isPressed(story, asked) && (isBackNow || toldBefore(story, asked))
-  if (isFair || length.test(asked.text.slice(0, LONGEST))) return [{ type: 'release', duty: id }]
+  if (isFair || length.test(head(asked.text))) return [{ type: 'release', duty: id }]
   const credit = heard(asked, 'apology').length > 0 ? ONLY_SORRY : BARE
   return [
     { type: 'give', duty: id, credit, evidence: openedBy },
@@ -198,7 +199,7 @@ const isBack = (story: Story, utterance: Utterance, waitedMs: number | null): bo
 /** “Refunds take three days … please bear with us”, “let me see the bill. Your number?”: how long, or what for, is said before. */
 const toldBefore = ({ utterances }: Story, { index, turn }: Utterance): boolean =>
   utterances.slice(Math.max(0, index - LOOK_ROUND), index + 1).some(({ side, text, ...said }) => {
-    const begin = text.slice(0, LONGEST)
+    const begin = head(text)
     return side === 'service' && (length.test(begin) || (said.turn === turn - 2 && goesToLook.test(begin)))
   })
 const length = pattern('iu')`
@@ -208,8 +209,6 @@ const length = pattern('iu')`
   [今明后後][天早晚]
 `
 const LOOK_ROUND = 8
-
-const LONGEST = 2000
 
 const still = /\bstill\b|[还還仍]在|正在/i
 

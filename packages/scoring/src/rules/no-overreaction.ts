@@ -4,6 +4,7 @@ import { defineRule } from '../define-rule.ts'
 import { listeningCalmsAnger } from '../evidence/shared-claims.ts'
 import { herhausen } from '../evidence/sources.ts'
 import type { Story } from '../story/story.ts'
+import { head } from '../story/text/head.ts'
 import { pattern } from '../story/text/pattern.ts'
 import { quotesOf } from '../story/text/quotes-of.ts'
 import { isHeavy } from '../story/told/heavy-matter.ts'
@@ -46,8 +47,6 @@ const isSorry = ({ kind }: Signal): boolean => kind === 'apology'
 const aNo = /\b(?:no|not|never|afraid|unfortunately|sadly)\b|n[’']t\b|没|沒|不行|不能|未|无法|無法/i
 /** For one of these a great apology may be right. */
 const grave: readonly SignalKind[] = ['severity', 'anger', 'repeated-complaint', 'vulnerability', 'sadness']
-/** More of a text is not looked at. */
-const LONGEST = 2000
 const intense = pattern('i')`
   very|really|truly|deeply|terribly|sincere|profound|heartfelt|deepest|so sorry|accept (?:my|our)|
   非常|万分|萬分|十分|深感|真的|实在|實在
@@ -201,7 +200,7 @@ function pathosIn(utterance: Utterance): Signal[] {
       data.grade !== 'owned' && !(data.grade === 'courtesy' && all[index - 1]?.span[1] === start),
   )
   // “I am really sorry, no” is how a no is said.
-  const isNo = aNo.test(utterance.text.slice(0, LONGEST)) || tellsAVerdict(utterance.text)
+  const isNo = aNo.test(head(utterance.text)) || tellsAVerdict(utterance.text)
   const solemn = (isNo ? [] : sorry).filter((signal) => isSolemn(utterance, signal))
   const courtesies = heard(utterance, 'template-phrase').filter((signal) => !frames(utterance.text, signal))
   const heap = !isNo && sorry.length + courtesies.length > MOST ? [...sorry, ...courtesies] : []

@@ -4,6 +4,7 @@ import { defineRule } from '../define-rule.ts'
 import { ceb } from '../evidence/sources.ts'
 import type { Entry } from '../rule.ts'
 import { lookBack, type Story } from '../story/story.ts'
+import { head } from '../story/text/head.ts'
 import { pattern } from '../story/text/pattern.ts'
 import { quotesOf } from '../story/text/quotes-of.ts'
 import { clauseAround } from '../story/text/sentence-around.ts'
@@ -149,9 +150,7 @@ function toldAgain(story: Story, utterance: Utterance): Entry[] {
 /** 已经填好了, after they were told to: what was asked for is done, and no reproach. */
 const isDone = (story: Story, utterance: Utterance, span: Span): boolean =>
   /^已[经經](?:提交|申[请請]|填|付|上[传傳]|下[单單]|改|[选選])(?:[过過]|了)*$/u.test(utterance.text.slice(...span)) &&
-  lookBack(story, utterance, ASKED).some(
-    ({ side, text }) => side === 'service' && asksToDo.test(text.slice(0, LONGEST)),
-  )
+  lookBack(story, utterance, ASKED).some(({ side, text }) => side === 'service' && asksToDo.test(head(text)))
 const asksToDo = /需要|[请請]|麻[烦煩]|提交|申[请請]|可以/u
 const ASKED = 4
 
@@ -198,6 +197,4 @@ const makesRepeat = (story: Story, utterance: Utterance): boolean =>
   startsOver(story, utterance) ||
   askedAgain(story, utterance).length > 0 ||
   (heard(utterance, 'action', 'acknowledgement', 'promise').length === 0 &&
-    (heard(utterance, 'asks-datum').length > 0 || asksAnew.test(utterance.text.slice(0, LONGEST))))
-/** More of a message is not looked at. */
-const LONGEST = 2000
+    (heard(utterance, 'asks-datum').length > 0 || asksAnew.test(head(utterance.text))))

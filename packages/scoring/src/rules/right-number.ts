@@ -22,6 +22,7 @@ import {
 import { behindANo } from '../story/done/rest-of-a-no.ts'
 import { lookBack, type Story } from '../story/story.ts'
 import { covering } from '../story/text/covering.ts'
+import { head } from '../story/text/head.ts'
 import { pattern } from '../story/text/pattern.ts'
 import { sentenceAround } from '../story/text/sentence-around.ts'
 import { sharedWords } from '../story/text/shared-words.ts'
@@ -135,7 +136,7 @@ export const rightNumber = defineRule({
   wakes: { customer: [], end: false },
   judge({ utterance, story }) {
     // “It went to …, the last two got swapped”: the slip itself is told.
-    if (utterance?.side !== 'service' || tellsOfASlip.test(utterance.text.slice(0, LONGEST))) return []
+    if (utterance?.side !== 'service' || tellsOfASlip.test(head(utterance.text))) return []
     const slip = slippedCode(story, utterance) ?? anotherNumber(story, utterance) ?? ofAnotherThing(story, utterance)
     if (!slip) return []
     const [reason, said, meant] = slip
@@ -167,7 +168,6 @@ function slippedCode(story: Story, utterance: Utterance): Slip | null {
   return null
 }
 
-const LONGEST = 2000
 const tellsOfASlip = pattern('iu')`
   \b(?:swapped|typo|mistyped|mix(?:ed)?[- ]up|transposed|back to front|wrong (?:way|number|digits?)|
     the other way (?:round|around))\b|

@@ -6,6 +6,7 @@ import type { OpenDuty } from '../rule.ts'
 import { deedsIn } from '../story/done/deeds.ts'
 import { definiteActs } from '../story/done/definite-acts.ts'
 import type { Story } from '../story/story.ts'
+import { head } from '../story/text/head.ts'
 import { pattern } from '../story/text/pattern.ts'
 import { sentenceAround } from '../story/text/sentence-around.ts'
 import { grievances } from '../story/told/grievances.ts'
@@ -145,7 +146,7 @@ export const sayWhatWasDoneAndWhy = defineRule({
 })
 
 function deedOf(utterance: Utterance): Signal | undefined {
-  const text = utterance.text.slice(0, LONGEST)
+  const text = head(utterance.text)
   const deeds = [...deedsIn(utterance), ...definiteActs(utterance).filter(({ data }) => data.doing === true)]
   return deeds.find(({ span }) => {
     const words = text.slice(...span)
@@ -160,7 +161,7 @@ const isWanted = ({ closed, utterances }: Story, { data, openedAt }: OpenDuty): 
       closesTalk(said) !== null ||
       (said.side === 'customer' &&
         (data.done === 1
-          ? asksWhy.test(said.text.slice(0, LONGEST))
+          ? asksWhy.test(head(said.text))
           : said.turn > (utterances[openedAt]?.turn ?? 0) && voiced(said, unsettled).length > 0)),
   )
 const unsettled: readonly SignalKind[] = ['complaint', 'repeated-complaint', 'not-resolved', 'anger', 'frustration']
@@ -174,6 +175,5 @@ const asksWhy = pattern('iu')`
 const looks = /\b(?:tak(?:e|ing)|hav(?:e|ing)) a (?:\w+ )?look\b|\blook(?:ing)? into\b/i
 /** “Glad it’s sorted”, “we hope it works again”: not by whoever says so. */
 const saidBack = /\b(?:glad|pleased|happy|hope|hopefully|make sure|whether|once|when)\b/i
-const LONGEST = 2000
 
 const isOwned = ({ data }: { data: { grade?: unknown } }): boolean => data.grade === 'owned'

@@ -4,6 +4,7 @@ import { ceb, essay } from '../evidence/sources.ts'
 import type { Gift } from '../rule.ts'
 import { bestGift } from '../story/done/best-gift.ts'
 import { isFiled } from '../story/done/deeds.ts'
+import { head } from '../story/text/head.ts'
 import { pattern } from '../story/text/pattern.ts'
 import { isNovice } from '../story/told/novice.ts'
 import { tradeWords } from '../story/tone/trade-words.ts'
@@ -23,8 +24,6 @@ const checksBack = pattern('iu')`
 `
 /** What is left of steps in the words of the trade. */
 const LOST = 0.25
-/** More of a message is not looked at. */
-const LONGEST = 2000
 
 export const teachByAbility = defineRule({
   meta: {
@@ -158,7 +157,7 @@ function teaching(utterance: Utterance): Gift | null {
     option: 0.5,
     support: 0.3,
   })
-  const checks = checksBack.exec(utterance.text.slice(0, LONGEST))
+  const checks = checksBack.exec(head(utterance.text))
   if (!checks || (given?.credit ?? 0) >= CHECKS) return given
   return { credit: CHECKS, evidence: quote(utterance, [checks.index, checks.index + checks[0].length]) }
 }

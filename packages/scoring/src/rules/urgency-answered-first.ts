@@ -2,6 +2,7 @@ import { defineRule } from '../define-rule.ts'
 import { hurryWithTheHurried } from '../evidence/shared-claims.ts'
 import { essay, marinova } from '../evidence/sources.ts'
 import type { Story } from '../story/story.ts'
+import { head } from '../story/text/head.ts'
 import { deadlineIn, nearness } from '../story/turns/deadline.ts'
 import { isEarly } from '../story/turns/is-early.ts'
 import { lastCustomerTurn } from '../story/turns/last-customer-turn.ts'
@@ -157,13 +158,10 @@ const TOLD = 0.5
 
 /** “You were so quick today!”, 快些就好，多谢, “in my hurry I forgot it”: glad, taking leave, or telling of a hurry that is over. */
 const isSaidInPassing = (said: Utterance): boolean =>
-  /\bin (?:my|our|the|all that) (?:hurry|rush)\b|[当當][时時][^，。]{0,4}[急赶趕]/iu.test(
-    said.text.slice(0, LONGEST),
-  ) ||
+  /\bin (?:my|our|the|all that) (?:hurry|rush)\b|[当當][时時][^，。]{0,4}[急赶趕]/iu.test(head(said.text)) ||
   (heard(said, 'thanks', 'gratitude', 'praise', 'joy').length > 0 &&
     heard(said, 'question', 'request', 'complaint', 'not-resolved', 'worry').length === 0 &&
     !heard(said, 'urgency').some(({ data }) => data.deadline === true))
-const LONGEST = 2000
 
 /** Said again, it weighs half; a deadline weighs the more the nearer it is, up to half as much again. */
 function weightOf(story: Story, utterance: Utterance, opened: number): number {

@@ -17,6 +17,7 @@ import { listenCloser } from './by-form/listen-closer.ts'
 import { Notes } from './notes.ts'
 import { type FactRaised, noteFacts } from './raised-facts.ts'
 import type { Story } from './story.ts'
+import { head } from './text/head.ts'
 import { inOneForm, type OneForm } from './text/in-one-form.ts'
 import { isUnderstood } from './text/languages.ts'
 import { withoutUnfilled } from './text/unfilled.ts'
@@ -146,10 +147,9 @@ const lastAsked = ({ utterances }: OpenStory): string =>
   utterances
     .slice(-LAST_MESSAGES)
     .filter(({ side }) => side === 'customer')
-    .map(({ text }) => text.slice(0, LONGEST))
+    .map(({ text }) => head(text))
     .join('\n')
 const LAST_MESSAGES = 6
-const LONGEST = 1000
 
 /** A language with a pack is told by the script where the tag leaves that open; any other is as the message says. */
 const readable = (language: string | undefined): ReadOptions =>

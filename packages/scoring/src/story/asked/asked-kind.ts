@@ -1,3 +1,4 @@
+import { head } from '../text/head.ts'
 import { pattern } from '../text/pattern.ts'
 /** What a question wants to hear. */
 export type AskedKind = 'when' | 'hour' | 'how-long' | 'how-much' | 'where' | 'why' | 'which' | 'what-now' | 'in-time'
@@ -159,9 +160,6 @@ const kinds: readonly Kind[] = [
   },
 ]
 
-/** More of a text is not looked at. */
-const LONGEST = 2000
-
 /** A because, in one word or another. */
 const because = pattern('iu')`
   \b(?:because|cos|caused?|since|due to|owing to|reason|so that|means|comes? from)\b|
@@ -186,14 +184,14 @@ const givesACause = (reply: string): boolean =>
 
 /** The kinds of answer that a customer's words want. A place that is the cause (“卡在哪”) is asked for as a cause. */
 export const kindsAsked = (text: string): readonly AskedKind[] => {
-  const begin = text.slice(0, LONGEST)
+  const begin = head(text)
   return kinds.filter(({ asks }) => asks.test(begin)).map(({ kind }) => kind)
 }
 
 /** Whether words could answer a question of this kind; what the customer said already answers nothing. */
 export function answersKind(kind: AskedKind, reply: string, told: string): boolean {
   const known = new Set(told.match(words) ?? [])
-  const fresh = reply.slice(0, LONGEST).replace(words, (word) => (known.has(word) ? ' ' : word))
+  const fresh = head(reply).replace(words, (word) => (known.has(word) ? ' ' : word))
   if (kind === 'why') return givesACause(fresh)
   return kinds.some((one) => one.kind === kind && one.answers.test(fresh))
 }

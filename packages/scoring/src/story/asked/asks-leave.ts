@@ -1,5 +1,6 @@
 import type { Span } from '@attune/core'
 import { once } from '../once.ts'
+import { head } from '../text/head.ts'
 import { pattern } from '../text/pattern.ts'
 
 /** “Shall I book it?”, 要现在帮您办吗; “Wednesday or Thursday at seven, which suits you?”: a step, or the choice of its time. */
@@ -12,11 +13,9 @@ const leave = pattern('iu')`
     \d{1,2}[點点號号日:：])[^。！？?]{0,24}[，,][^。！？?]{0,4}[哪边邊][^。！？?]{0,6}(?:方便|合[适適]|可以|好|
     得[闲閒])
 `
-/** More of a message is not looked at. */
-const LONGEST = 2000
 
 /** Where a service message offers a step and waits for a yes. */
 export const asksLeave = once(({ text }): Span | null => {
-  const found = leave.exec(text.slice(0, LONGEST))
+  const found = leave.exec(head(text))
   return found && [found.index, found.index + found[0].length]
 })

@@ -1,8 +1,7 @@
 import { once } from '../once.ts'
+import { head } from '../text/head.ts'
 import { pattern } from '../text/pattern.ts'
 
-/** More of a text is not looked at. */
-const LONGEST = 2000
 const sentences = /[^.!?。！？\n]+[?？]?/gu
 
 const english = pattern('iu')`
@@ -33,7 +32,7 @@ const tells = /^\W*(?:how (?:rude|dare|nice|kind|lovely|awful)|what an? |when (?
  * openQuestions(said) // ['How do I cancel?']
  */
 export const openQuestions = once(({ text }): readonly string[] =>
-  (text.slice(0, LONGEST).match(sentences) ?? [])
+  (head(text).match(sentences) ?? [])
     .map((sentence) => sentence.trim())
     .filter((sentence) => !takesAYes.test(sentence) && (asksInEnglish(sentence) || chinese.test(sentence))),
 )

@@ -1,5 +1,6 @@
 import type { Span } from '@attune/core'
 import type { Signal, SignalKind } from '@attune/language'
+import { head } from '../text/head.ts'
 import { matchesIn } from '../text/matches-in.ts'
 import { sentenceAround } from '../text/sentence-around.ts'
 
@@ -18,13 +19,12 @@ export interface Form {
   unless?: RegExp
 }
 
-/** More of a message is not looked at, and no more places of one form than these. */
-const LONGEST = 2000
+/** No more places of one form are looked for. */
 const MOST = 4
 
 /** The places of a text where one of the forms is met, as signals. */
 export function findForms(forms: readonly Form[], text: string): Signal[] {
-  const searched = text.slice(0, LONGEST)
+  const searched = head(text)
   const found: Signal[] = []
   for (const { kind, strength, data = nothing, pattern, unless } of forms) {
     for (const { 0: words, index } of matchesIn(pattern, searched, MOST)) {

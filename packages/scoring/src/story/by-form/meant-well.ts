@@ -1,4 +1,5 @@
 import type { MessageReading, Signal, SignalKind } from '@attune/language'
+import { head } from '../text/head.ts'
 import { pattern } from '../text/pattern.ts'
 import { sentenceAround } from '../text/sentence-around.ts'
 import { fears } from '../tone/kind-word.ts'
@@ -118,7 +119,7 @@ const well: Partial<Record<SignalKind, (said: Said) => boolean>> = {
     (/^you lost$/i.test(words) && toUs.test(after)) ||
     // “You chose: bills”: the menu reads it back.
     (/^you chose$/i.test(words) && after.startsWith(':')) ||
-    (signal.data.of === 'motive' && laughs.test(text.slice(0, LONGEST)) && promises.test(asked.slice(0, LONGEST))) ||
+    (signal.data.of === 'motive' && laughs.test(head(text)) && promises.test(head(asked))) ||
     (/^as (?:i|we) (?:said|mentioned)/i.test(words) &&
       (pleased.test(asked) || /\b(?:i|we)(?:[’']ve| have)\b/i.test(before))) ||
     (/^as (?:i|we) (?:said|mentioned)/i.test(words) &&
@@ -127,24 +128,23 @@ const well: Partial<Record<SignalKind, (said: Said) => boolean>> = {
       !/\b(?:no|not|never)\b|n[’']t\b/i.test(text.slice(...sentenceAround(text, signal.span)))),
   'buck-passing': ({ words, before }) => /^you/i.test(words) && asked.test(before),
   dismissal: ({ words, before, after, text, asked, signal }) =>
-    (laughs.test(text.slice(0, LONGEST)) && laughs.test(asked.slice(0, LONGEST))) ||
-    (/happens?$/i.test(words) && owns.test(asked.slice(0, LONGEST))) ||
+    (laughs.test(head(text)) && laughs.test(head(asked))) ||
+    (/happens?$/i.test(words) && owns.test(head(asked))) ||
     (/正常|常[见見]|normal/iu.test(words) &&
       (safetyNet.test(text.slice(signal.span[1])) ||
-        fears.test(asked.slice(0, LONGEST)) ||
-        isThatSo.test(asked.slice(0, LONGEST)) ||
+        fears.test(head(asked)) ||
+        isThatSo.test(head(asked)) ||
         (ofTheirs.test(before) && cares.test(after)))) ||
     setAside.test(before) ||
     (calming.test(words) && wordy(after) && !scolds.test(after)) ||
     // 对谁都一样: the same for all, and nobody sent away. “That’s it, you’re nearly there”: a yes.
     (/一[样樣]$/u.test(words) && /[对對]$/u.test(before)) ||
-    (/^that[’']s (?:it|all)$/i.test(words) &&
-      (/^,? (?:you|and|now|well)\b/i.test(after) || hasSteps.test(text.slice(0, LONGEST)))),
+    (/^that[’']s (?:it|all)$/i.test(words) && (/^,? (?:you|and|now|well)\b/i.test(after) || hasSteps.test(head(text)))),
   // “Only one dose left is frightening”: said back.
   pressure: ({ text, words, asked, ...said }) =>
     isLeft({ text, words, asked, ...said }) ||
-    (isADay.test(words) && !forSale.test(text.slice(0, LONGEST))) ||
-    givesTime.test(text.slice(0, LONGEST)) ||
+    (isADay.test(words) && !forSale.test(head(text))) ||
+    givesTime.test(head(text)) ||
     asked.toLowerCase().includes(words.toLowerCase()),
   'absolute-claim': ({ words, before, after }) =>
     /^[唔不](?:到|了|起|敢)/u.test(after) ||
@@ -169,7 +169,6 @@ const well: Partial<Record<SignalKind, (said: Said) => boolean>> = {
   refusal: refusesNothing,
   'negative-wording': refusesNothing,
 }
-const LONGEST = 2000
 
 /** “OK we’ll behave” “I’ve heard that before haha”: teased. */
 const promises = /\b(?:i|we)[’']?ll\b|\bpromise\b|保[证證]|一定[会會]?/iu
@@ -181,10 +180,10 @@ const laughs = /\b(?:a?(?:ha){2,}h?|lo+l|lmao)\b|[:;]-?\)|[😀-😆😉😊😜
 const isLeft = ({ words, text, asked }: Said): boolean =>
   /剩|\bleft\b|\bonly\b|\blast\b/iu.test(words) &&
   /[还還仲]有|有[没沒冇]有?|有[^，。]{0,8}[嗎吗咩]|\b(?:any|left|still|available|availability|spaces?|room|slots?|in stock)\b/iu.test(
-    asked.slice(0, LONGEST),
+    head(asked),
   ) &&
   !/[赶趕快抢搶]|抓[紧緊]|[马馬]上|手慢|[错錯][过過]|\b(?:hurry|quick\w*|fast|soon|now|today|miss|before)\b|!/iu.test(
-    text.slice(0, LONGEST),
+    head(text),
   )
 
 /** “You lost a morning over it”: what it cost them. */

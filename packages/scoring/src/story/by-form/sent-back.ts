@@ -1,10 +1,8 @@
 import type { Signal } from '@attune/language'
+import { head } from '../text/head.ts'
 import { matchesIn } from '../text/matches-in.ts'
 import { pattern } from '../text/pattern.ts'
 import { sentenceAround } from '../text/sentence-around.ts'
-
-/** More of a message is not looked at. */
-const LONGEST = 2000
 
 /** “Billing told me to ask you”, “you sent me back to Billing”, 财务说找你们: who sent them here. */
 const sentBy = {
@@ -30,16 +28,14 @@ const takesOn = pattern('iu')`
 
 /** Where somebody whom another department sent here is sent back to it: those will only send them here again. */
 export function findSentBack(text: string, isChinese: boolean, asked: string): Signal[] {
-  const reply = text.slice(0, LONGEST)
+  const reply = head(text)
   if (takesOn.test(reply)) return []
-  return matchesIn(sentBy[isChinese ? 'zh' : 'en'], asked.slice(0, LONGEST)).flatMap(
-    ({ 1: one, 2: name = one }): Signal[] => {
-      if (!name) return []
-      const back = (isChinese ? backZh(name) : backEn(name)).exec(reply)
-      const span = back && sentenceAround(reply, [back.index, back.index + back[0].length])
-      return span ? [{ kind: 'buck-passing', strength: 0.75, span, data: {} }] : []
-    },
-  )
+  return matchesIn(sentBy[isChinese ? 'zh' : 'en'], head(asked)).flatMap(({ 1: one, 2: name = one }): Signal[] => {
+    if (!name) return []
+    const back = (isChinese ? backZh(name) : backEn(name)).exec(reply)
+    const span = back && sentenceAround(reply, [back.index, back.index + back[0].length])
+    return span ? [{ kind: 'buck-passing', strength: 0.75, span, data: {} }] : []
+  })
 }
 
 /** “That sits with Billing”, 这归财务管. */

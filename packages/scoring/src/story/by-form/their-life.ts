@@ -2,6 +2,7 @@ import type { Signal } from '@attune/language'
 import { lives } from '../facts/lives.ts'
 import { speaksOf } from '../facts/speaks-of.ts'
 import { theirWords } from '../facts/their-words.ts'
+import { head } from '../text/head.ts'
 import { pattern } from '../text/pattern.ts'
 
 /**
@@ -151,17 +152,13 @@ const chinese: Telling = {
   comma: /[，、；;]|,(?!\d)/u,
 }
 
-/** More of a message is not looked at. */
-const LONGEST = 2000
 const MOST = 4
 
 /** Where a service message tells customers of their own life: what they do, how they are, who they are with. */
 export function findTheirLife(text: string, isChinese: boolean, asked: string): Signal[] {
   const telling = isChinese ? chinese : english
   const found: Signal[] = []
-  for (const { 0: sentence, index } of text
-    .slice(0, LONGEST)
-    .matchAll(/(?:[^.!?。！？\n]|\.(?=\w)){4,200}[.!?。！？]?/gu)) {
+  for (const { 0: sentence, index } of head(text).matchAll(/(?:[^.!?。！？\n]|\.(?=\w)){4,200}[.!?。！？]?/gu)) {
     if (found.length >= MOST) break
     for (const signal of inSentence(sentence, telling)) {
       // What the customer has just spoken of may be spoken of.

@@ -1,5 +1,6 @@
 import type { Span } from '@attune/core'
 import { once } from '../once.ts'
+import { head } from '../text/head.ts'
 import { pattern } from '../text/pattern.ts'
 import { quote, type Utterance } from '../utterance.ts'
 import type { NameSlip } from './name-slips.ts'
@@ -12,12 +13,9 @@ interface Being {
   deeds: ReadonlySet<string>
 }
 
-/** More of a text is not looked at. */
-const LONGEST = 1000
-
 /** “Bella doesn’t need another bottle”, where the customer asked whether Mabel does: another name before the same deed. */
 export function anotherBeing({ text }: Utterance, told: readonly Utterance[]): NameSlip | null {
-  const reply = text.slice(0, LONGEST)
+  const reply = head(text)
   for (const { 1: name = '', 2: deed = '', index, 0: whole } of reply.matchAll(subject)) {
     if (nobody.test(name) || told.some((by) => by.text.toLowerCase().includes(name.toLowerCase()))) continue
     for (const by of told) {
@@ -62,7 +60,7 @@ const introduced = new RegExp(
 )
 
 const beingIn = once(({ text }): Being | null => {
-  const words = text.slice(0, LONGEST)
+  const words = head(text)
   const found = isLiving.test(words) ? introduced.exec(words) : null
   const name = found?.[1] ?? ''
   if (!found || nobody.test(name) || calendar.test(name)) return null

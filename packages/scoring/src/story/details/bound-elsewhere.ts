@@ -1,5 +1,6 @@
 import type { Evidence, Span } from '@attune/core'
 import { once } from '../once.ts'
+import { head } from '../text/head.ts'
 import { matchesIn } from '../text/matches-in.ts'
 import { clauseAround } from '../text/sentence-around.ts'
 import { heard, quote, type Utterance } from '../utterance.ts'
@@ -21,11 +22,9 @@ const chinese = new RegExp(`(从|從|去|往|飞|飛|(?:寄|送|发|發)[到往�
 const journey = /\b(?:fly|flying|flights?|trains?|tickets?|coach|bus|ferry|seats?|fares?|journey|trip|travel\w*)\b/i
 const english = /\b(from|to) ([A-Z][a-z]{2,14})\b(?! to\b)/g
 const calendar = /^(?:\w{3,6}day|January|February|March|April|June|July|August|September|October|November|December)$/
-/** More of a text is not looked at. */
-const LONGEST = 2000
 
 const boundIn = once(({ text }): readonly Bound[] => {
-  const begin = text.slice(0, LONGEST)
+  const begin = head(text)
   const ways = journey.test(begin) ? matchesIn(english, begin).filter(({ 2: town = '' }) => !calendar.test(town)) : []
   return [...matchesIn(chinese, begin), ...ways].map(({ 0: whole, 1: way = '', 2: town = '', index }) => ({
     way: /^(?:from|从|從)$/.test(way) ? 'from' : 'to',

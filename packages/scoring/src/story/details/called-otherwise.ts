@@ -1,10 +1,8 @@
+import { head } from '../text/head.ts'
 import { inOneScript } from '../text/in-one-script.ts'
 import { pattern } from '../text/pattern.ts'
 import { quote, type Utterance } from '../utterance.ts'
 import type { NameSlip } from './name-slips.ts'
-
-/** More of a text is not looked at. */
-const LONGEST = 2000
 
 /** 果果今天有点咳嗽: a child is called by one character twice; 谢谢 and 妈妈 are nobody's name. */
 const child = /([\u3400-\u9fff])\1/gu
@@ -16,11 +14,11 @@ const parent = /(?:^|[，。！,! ]|好的|[您你]好)([\u3400-\u9fff])\1(?:妈
 
 /** The child of another: the customer spoke of 果果, and is called 乐乐妈妈. */
 function anotherChild({ text }: Utterance, told: readonly Utterance[]): NameSlip | null {
-  const found = parent.exec(text.slice(0, LONGEST))
+  const found = parent.exec(head(text))
   const called = found ? `${found[1]}${found[1]}` : ''
   if (!found || told.some((by) => inOneScript(by.text).includes(inOneScript(called)))) return null
   for (const by of told) {
-    const own = [...by.text.slice(0, LONGEST).matchAll(child)].find(({ 0: name }) => !words.test(name))
+    const own = [...head(by.text).matchAll(child)].find(({ 0: name }) => !words.test(name))
     if (!own || text.includes(own[0])) continue
     const start = text.indexOf(called)
     return { said: [start, start + called.length], meant: quote(by, [own.index, own.index + own[0].length]) }
@@ -52,7 +50,7 @@ const kin =
 /** 布丁 for 豆花: the name the customer gave is not there, and another one stands where it should. */
 function anotherOne({ text }: Utterance, told: readonly Utterance[]): NameSlip | null {
   for (const by of told) {
-    const words = by.text.slice(0, LONGEST)
+    const words = head(by.text)
     const isGiven = given.test(words)
     const isLiving = isGiven || ofTheLiving.test(words)
     const found = (isGiven ? given : used).exec(words)
@@ -61,7 +59,7 @@ function anotherOne({ text }: Utterance, told: readonly Utterance[]): NameSlip |
     const name = whole.slice(-2)
     if (!found || !(isLiving || /家/u.test(found[0])) || kin.test(name) || notAName.test(name) || text.includes(name))
       continue
-    const start = placeOfAnother(text.slice(0, LONGEST), name, told, isGiven, isLiving)
+    const start = placeOfAnother(head(text), name, told, isGiven, isLiving)
     const at = found.index + found[0].lastIndexOf(whole)
     if (start >= 0) return { said: [start, start + name.length], meant: quote(by, [at, at + whole.length]) }
   }

@@ -1,5 +1,6 @@
 import type { Span } from '@attune/core'
 import { once } from '../once.ts'
+import { head } from '../text/head.ts'
 import { matchesIn } from '../text/matches-in.ts'
 
 /** Where somebody goes from and to. */
@@ -13,12 +14,10 @@ const english =
   /\b([A-Z][\w’'-]{1,20}(?: [A-Z][\w’'-]{1,20})?) (?:to|→|->) ([A-Z][\w’'-]{1,20}(?: [A-Z][\w’'-]{1,20})?)/g
 const chinese = /([\u3400-\u9fffA-Za-z]{2,12})[到去飞飛至往→]([\u3400-\u9fffA-Za-z]{2,12})/g
 const there = /[从從由自]/g
-/** More of a text is not looked at. */
-const LONGEST = 2000
 
 /** “from Bergen to Oslo”, 从成都到昆明, 沙田去機場. */
 export const directionsIn = once(({ text }): readonly Direction[] => {
-  const begin = text.slice(0, LONGEST)
+  const begin = head(text)
   const ways = matchesIn(chinese, begin).filter(
     ({ 1: from = '', 2: to = '' }) => !arrives.test(from) && !noPlace.test(to),
   )

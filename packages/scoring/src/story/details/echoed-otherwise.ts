@@ -1,5 +1,6 @@
 import type { Evidence, Span } from '@attune/core'
 import { once } from '../once.ts'
+import { head } from '../text/head.ts'
 import { matchesIn } from '../text/matches-in.ts'
 import { pattern } from '../text/pattern.ts'
 import { type Piece, piecesOf } from '../text/pieces.ts'
@@ -124,15 +125,12 @@ const vague = pattern('u')`
 `
 
 const countedIn = once(({ text }): readonly { count: string; thing: string; span: Span }[] =>
-  matchesIn(counted, text.slice(0, LONGEST)).flatMap(
-    ({ 0: whole, 1: number = '', 2: of = '', 3: thing = '', index }) =>
-      vague.test(thing)
-        ? []
-        : [{ count: number + of, thing, span: [index + whole.length - thing.length, index + whole.length] as const }],
+  matchesIn(counted, head(text)).flatMap(({ 0: whole, 1: number = '', 2: of = '', 3: thing = '', index }) =>
+    vague.test(thing)
+      ? []
+      : [{ count: number + of, thing, span: [index + whole.length - thing.length, index + whole.length] as const }],
   ),
 )
-/** More of a text is not looked at. */
-const LONGEST = 2000
 
 function chineseEcho(utterance: Utterance, told: readonly Utterance[]): Echo | null {
   const said = countedIn(utterance)

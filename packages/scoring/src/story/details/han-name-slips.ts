@@ -1,5 +1,6 @@
 import type { Span } from '@attune/core'
 import { once } from '../once.ts'
+import { head } from '../text/head.ts'
 import { inOneScript } from '../text/in-one-script.ts'
 import { pattern } from '../text/pattern.ts'
 import { clauseAround, sentenceAround } from '../text/sentence-around.ts'
@@ -8,9 +9,6 @@ import { quote, type Utterance } from '../utterance.ts'
 import { surnameLength } from './introduced-as.ts'
 import type { NameSlip } from './name-slips.ts'
 import { saysPlainly } from './reads-back.ts'
-
-/** More of a text is not looked at. */
-const LONGEST = 2000
 
 /** Where a message gets a name in characters wrong, or one in quotation marks: names without a capital show by what stands around them. */
 export const hanNameSlip = (utterance: Utterance, told: readonly Utterance[]): NameSlip | null =>
@@ -21,11 +19,11 @@ export const hanNameSlip = (utterance: Utterance, told: readonly Utterance[]): N
 
 /** “ACME Tools Ltd” in quotation marks with a character changed. */
 function quotedSlip(utterance: Utterance, told: readonly Utterance[]): NameSlip | null {
-  for (const { 1: name = '', index } of utterance.text.slice(0, LONGEST).matchAll(inMarks)) {
+  for (const { 1: name = '', index } of head(utterance.text).matchAll(inMarks)) {
     const said = inOneScript(name)
     if (told.some((by) => inOneScript(by.text).includes(said)) || !saysPlainly(utterance, [index, index + 1])) continue
     for (const by of told) {
-      const meant = alikeIn(said, inOneScript(by.text.slice(0, LONGEST)))
+      const meant = alikeIn(said, inOneScript(head(by.text)))
       if (meant) return { said: [index + 1, index + 1 + name.length], meant: quote(by, meant) }
     }
   }
@@ -49,11 +47,9 @@ function anotherMaster(utterance: Utterance, told: readonly Utterance[]): NameSl
 }
 const mastersIn = once(({ text }): readonly { surname: string; trade: string; span: Span }[] =>
   [
-    ...text
-      .slice(0, LONGEST)
-      .matchAll(
-        /([\u3400-\u9fff])([医醫][师師生]|大夫|[师師]傅|[老律技][师師]|教[练練]|[护護](?:士|理[师師])|店[长長]|[经經]理)/gu,
-      ),
+    ...head(text).matchAll(
+      /([\u3400-\u9fff])([医醫][师師生]|大夫|[师師]傅|[老律技][师師]|教[练練]|[护護](?:士|理[师師])|店[长長]|[经經]理)/gu,
+    ),
   ]
     .filter(({ index }) => surnameLength(text, index) === 1)
     .map(({ 0: whole, 1: surname = '', 2: trade = '', index }) => ({
@@ -72,11 +68,9 @@ const besides = (text: string, [start, end]: Span): string => {
 /** A full name that was introduced, given as one, or put in quotation marks. */
 const fullNames = once(({ text }): readonly Span[] =>
   [
-    ...text
-      .slice(0, LONGEST)
-      .matchAll(
-        /(?<=^|[「『“"‘，,。 ：:人是叫名係找写寫填给給长長])[\u3400-\u9fff]{3}(?=[」』”"’，,。.！!、 ]|$|先生|女士|小姐|太太|老[师師]|[医醫][生师師]|的)/gu,
-      ),
+    ...head(text).matchAll(
+      /(?<=^|[「『“"‘，,。 ：:人是叫名係找写寫填给給长長])[\u3400-\u9fff]{3}(?=[」』”"’，,。.！!、 ]|$|先生|女士|小姐|太太|老[师師]|[医醫][生师師]|的)/gu,
+    ),
   ]
     .map(({ index }): Span => [index, index + FULL])
     .filter(([start, end]) => surnameLength(text, start) > 0 && !sentenceWords.test(text.slice(start + 1, end))),
@@ -88,7 +82,7 @@ const titled = /先生|女士|小姐|太太|老师|老師|阿姨|同学|同學/
 
 function chineseSlip(utterance: Utterance, told: readonly Utterance[]): NameSlip | null {
   const naming = told.filter((by) => fullNames(by).length > 0)
-  const text = naming.length === 0 ? '' : inOneScript(utterance.text.slice(0, LONGEST))
+  const text = naming.length === 0 ? '' : inOneScript(head(utterance.text))
   for (const by of naming) {
     for (const span of fullNames(by)) {
       const name = inOneScript(by.text.slice(...span))
@@ -102,7 +96,7 @@ function chineseSlip(utterance: Utterance, told: readonly Utterance[]): NameSlip
 
 /** 郑李美兰女士 where the customer spoke of 郑林美兰; “X小姐的…”, where they named another one who is not there. */
 function titledSlip({ text }: Utterance, told: readonly Utterance[]): NameSlip | null {
-  for (const { index, 0: whole, 1: name = '' } of text.slice(0, LONGEST).matchAll(titledInFull)) {
+  for (const { index, 0: whole, 1: name = '' } of head(text).matchAll(titledInFull)) {
     const said = inOneScript(name)
     if (surnameLength(text, index + whole.indexOf(name)) === 0 || sentenceWords.test(name)) continue
     if (told.some((by) => inOneScript(by.text).includes(said))) continue
@@ -110,7 +104,7 @@ function titledSlip({ text }: Utterance, told: readonly Utterance[]): NameSlip |
     for (const by of told) {
       // Who is called so may be known by an account; what is somebody’s is of whom the customer spoke.
       const isOwner = text.startsWith('的', at + name.length + 2)
-      const meant = alikeIn(said, inOneScript(by.text.slice(0, LONGEST))) ?? (isOwner ? namedIn(by, text) : null)
+      const meant = alikeIn(said, inOneScript(head(by.text))) ?? (isOwner ? namedIn(by, text) : null)
       if (meant) return { said: [at, at + name.length], meant: quote(by, meant) }
     }
   }

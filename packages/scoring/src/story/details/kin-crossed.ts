@@ -1,5 +1,6 @@
 import type { Span } from '@attune/core'
 import { once } from '../once.ts'
+import { head } from '../text/head.ts'
 import { inOneScript } from '../text/in-one-script.ts'
 import { matchesIn } from '../text/matches-in.ts'
 import { quote, type Utterance } from '../utterance.ts'
@@ -7,8 +8,6 @@ import { beings } from './another-being.ts'
 import { surnameLength } from './introduced-as.ts'
 import type { NameSlip } from './name-slips.ts'
 
-/** More of a text is not looked at. */
-const LONGEST = 2000
 /** Characters of a name behind its surname. */
 const GIVEN = 2
 
@@ -49,7 +48,7 @@ const chinese = [
 ]
 
 const placedIn = once(({ text }): readonly Placed[] => {
-  const begin = text.slice(0, LONGEST)
+  const begin = head(text)
   const latin = matchesIn(english, begin).map(
     ({ 0: whole, 1: place = '', 2: name = '', index }): Placed => ({
       place: place.toLowerCase(),

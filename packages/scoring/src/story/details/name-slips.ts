@@ -1,5 +1,6 @@
 import type { Evidence, Span } from '@attune/core'
 import { once } from '../once.ts'
+import { head } from '../text/head.ts'
 import { pattern } from '../text/pattern.ts'
 import { sentenceAround } from '../text/sentence-around.ts'
 import { sharedWords } from '../text/shared-words.ts'
@@ -16,9 +17,6 @@ export interface NameSlip {
   meant: Evidence
 }
 
-/** More of a text is not looked at. */
-const LONGEST = 2000
-
 /** Where a message gets a name wrong that the customer had said: Mila and Mia, 李志明 and 李志銘. */
 export function nameSlip(utterance: Utterance, told: readonly Utterance[]): NameSlip | null {
   return (
@@ -33,7 +31,7 @@ export function nameSlip(utterance: Utterance, told: readonly Utterance[]): Name
 
 /** Words with a capital inside a sentence; months and days are other rules' matter. */
 const namesIn = once(({ text }): readonly { word: string; span: Span }[] =>
-  [...text.slice(0, LONGEST).matchAll(/(?<=[a-z0-9,;:’'"“] ?["“‘]?)[A-Z][a-zÀ-ɏ]{2,15}\b/gu)]
+  [...head(text).matchAll(/(?<=[a-z0-9,;:’'"“] ?["“‘]?)[A-Z][a-zÀ-ɏ]{2,15}\b/gu)]
     .filter(({ 0: word, index }) => /[ "“‘]/.test(text.charAt(index - 1)) && !calendar.test(word))
     .map(({ 0: word, index }) => ({ word, span: [index, index + word.length] as const })),
 )
@@ -78,7 +76,7 @@ function otherHalf(utterance: Utterance, told: readonly Utterance[]): NameSlip |
   }
   return null
 }
-const pairsOf = ({ text }: Utterance) => [...text.slice(0, LONGEST).matchAll(twoNames)]
+const pairsOf = ({ text }: Utterance) => [...head(text).matchAll(twoNames)]
 const isPlace = pattern('')`
   ^(?:Street|Road|Lane|Avenue|Close|Drive|Court|House|Hotel|Hall|Park|Station|Bridge|Hill|Farm|School|Club|Centre|
     Tower|Bank|Airport|Room|Suite)$
@@ -93,13 +91,13 @@ const twoNames = pattern('gu')`
 
 /** “My son Rohan has a jab”, and the reply is about “Ryan’s jab”. */
 function theirsRenamed(utterance: Utterance, told: readonly Utterance[]): NameSlip | null {
-  const reply = utterance.text.slice(0, LONGEST)
+  const reply = head(utterance.text)
   for (const { 0: whole, 1: begun, 2: cared, 3: owner, 4: thing = '', index } of reply.matchAll(ofSomebody)) {
     const name = begun ?? cared ?? owner ?? ''
     if (calendar.test(name) || noOwner.test(name) || told.some(({ text }) => text.includes(name))) continue
     // Who was spoken of before is somebody else.
     for (const by of !owner && reply.indexOf(name) < index ? [] : told) {
-      const text = by.text.slice(0, LONGEST)
+      const text = head(by.text)
       const isAlike = (one: string) => isAlikeBegun(name, one) && !noOwner.test(one)
       // “Pippa’s lead” and “Piper’s lead”: both own something.
       const ownsIt = text.replaceAll("'", '’')

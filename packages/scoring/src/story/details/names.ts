@@ -1,6 +1,7 @@
 import type { Evidence, Span } from '@attune/core'
 import { once } from '../once.ts'
 import type { Story } from '../story.ts'
+import { head } from '../text/head.ts'
 import { inOneScript } from '../text/in-one-script.ts'
 import { matchesIn } from '../text/matches-in.ts'
 import { pattern } from '../text/pattern.ts'
@@ -157,7 +158,7 @@ const noName = new Set('你您他她它咱这這那不没沒别別什甚人快�
 /** All that a message calls somebody: at its beginning, and “…, Ms Hale.” wherever it stands. */
 export const namesCalled = ({ text }: Utterance): readonly CalledName[] => {
   const first = nameCalled(text)
-  const begin = text.slice(0, LONGEST)
+  const begin = head(text)
   const amid = matchesIn(vocative, begin)
     .filter(({ index, 2: name }) =>
       name ? name.length === 1 || surnameLength(name, 0) > 0 : !ofSomebody.test(begin.slice(0, index).slice(-NEAR)),
@@ -275,10 +276,9 @@ export interface TitledName {
 
 const englishTitle = /\b(Mr|Mrs|Ms|Miss)\.? (?:[A-Z](?:[\w’'-]{1,14}|\.?) ?(?=[A-Z])){0,2}([A-Z][\w’'-]{1,14})/g
 const chineseTitle = /([\u3400-\u9fff])(先生|女士|小姐|太太)/g
-const LONGEST = 2000
 
 export const titledNames = once(({ text }): readonly TitledName[] => {
-  const begin = text.slice(0, LONGEST)
+  const begin = head(text)
   const english = matchesIn(englishTitle, begin).map(
     ({ 0: whole, 1: title, 2: surname = '', index }): TitledName => ({
       surname,

@@ -1,4 +1,5 @@
 import type { Span } from '@attune/core'
+import { head } from '../text/head.ts'
 import { pattern } from '../text/pattern.ts'
 import { clauseAround } from '../text/sentence-around.ts'
 import { sharedWords } from '../text/shared-words.ts'
@@ -33,12 +34,10 @@ function isOfAnotherThing(text: string, [start, end]: Span, { group, by, span }:
     : undefined
   if (thing === undefined) return false
   const there = clauseAround(by.text, span)
-  return sharedWords(by.text.slice(0, LONGEST), thing) !== null && sharedWords(there, thing) === null
+  return sharedWords(head(by.text), thing) !== null && sharedWords(there, thing) === null
 }
 const thingBefore = /\b([a-z]{4,}) (?:of|from|dated)(?: the)? $/i
 const thingBehind = /^(?:的|[发發拍写寫寄][来來]?的|那[份张張天]的?)([\u3400-\u9fff]{2,3})/u
-/** More of a text is not looked at. */
-const LONGEST = 2000
 
 const isOfAnotherWeek = (text: string, [start]: Span, { group, by, span }: Named): boolean =>
   group === 'day' && past.test(by.text.slice(0, span[0]).slice(-NEAR)) && !past.test(text.slice(0, start).slice(-NEAR))

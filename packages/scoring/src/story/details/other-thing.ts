@@ -1,4 +1,5 @@
 import type { Evidence, Span } from '@attune/core'
+import { head } from '../text/head.ts'
 import { pattern } from '../text/pattern.ts'
 import { piecesOf } from '../text/pieces.ts'
 import { quote, type Utterance } from '../utterance.ts'
@@ -26,7 +27,7 @@ export function deniedOne(
   utterance: Utterance,
   customer: readonly Utterance[],
 ): [said: Evidence, meant: Evidence] | null {
-  const text = utterance.text.slice(0, LONGEST).toLowerCase()
+  const text = head(utterance.text).toLowerCase()
   for (const by of customer) {
     for (const { right, wrong, span } of contrastsIn(by)) {
       const at = text.indexOf(wrong)
@@ -46,8 +47,6 @@ const namesThemselves = pattern('i')`
 `
 /** As many characters before it may say that it is a name. */
 const NEAR = 24
-/** More of a text is not looked at. */
-const LONGEST = 2000
 const isPartOfWord = (text: string, [start, end]: Span): boolean =>
   /[a-z]/.test(text.charAt(start)) && /[a-z]/.test(text.charAt(start - 1) + text.charAt(end))
 

@@ -1,6 +1,7 @@
 import type { Evidence, Span } from '@attune/core'
 import { once } from '../once.ts'
 import { lookBack, type Story } from '../story.ts'
+import { head } from '../text/head.ts'
 import { pattern } from '../text/pattern.ts'
 import { sentenceAround } from '../text/sentence-around.ts'
 import { sharedWords } from '../text/shared-words.ts'
@@ -9,8 +10,6 @@ import { type Detail, detailsIn } from './details.ts'
 import { isDenied, saysPlainly } from './reads-back.ts'
 import { isHour, isSamePlace, slotsIn } from './slots.ts'
 
-/** More of a text is not looked at. */
-const LONGEST = 2000
 /** What is denied is named within so many characters. */
 const REACH = 60
 
@@ -24,7 +23,7 @@ const denial = pattern('i')`
 
 /** Where a message says that something was never said, and what; `null` where it denies nothing. */
 const deniedIn = once(({ text }): { span: Span; what: Span } | null => {
-  const found = denial.exec(text.slice(0, LONGEST))
+  const found = denial.exec(head(text))
   if (!found) return null
   const end = found.index + found[0].length
   const clause = text.slice(end, end + REACH).search(/[.!?。！？；;]/)

@@ -1,5 +1,6 @@
 import type { Evidence, Span } from '@attune/core'
 import { once } from '../once.ts'
+import { head } from '../text/head.ts'
 import { pattern } from '../text/pattern.ts'
 import { piecesOf } from '../text/pieces.ts'
 import { type Segment, segmentsOf, wordsIn } from '../text/segments.ts'
@@ -40,7 +41,7 @@ const came = [
 ]
 
 const amissIn = once((utterance): Amiss | null => {
-  const text = utterance.text.slice(0, LONGEST)
+  const text = head(utterance.text)
   const [wanted, got] = [firstOf(ordered, text), firstOf(came, text)]
   // One thing is told of in the place of the other.
   if (!wanted || !got || wanted[1] > got[0] === got[1] > wanted[0] || isOther.test(text)) return null
@@ -61,8 +62,6 @@ function firstOf(patterns: readonly RegExp[], text: string): Span | null {
   }
   return null
 }
-/** More of a text is not looked at. */
-const LONGEST = 1000
 /** “Bought a kettle and got an e-mail”: what comes beside the goods is no wrong thing. */
 const isOther = pattern('iu')`
   \b(?:e-?mail|text|call|letter|message|sms|bill|invoice|receipt|refund|voucher|

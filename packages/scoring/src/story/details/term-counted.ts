@@ -1,4 +1,5 @@
 import type { Evidence, Span } from '@attune/core'
+import { head } from '../text/head.ts'
 import { pattern } from '../text/pattern.ts'
 import { clauseSpan } from '../text/sentence-around.ts'
 import { quote, type Utterance } from '../utterance.ts'
@@ -48,7 +49,7 @@ const asksUntil = pattern('iu')`
   最[后後]一?[天日]|截止|[几幾哪][号號日天]|到(?:什[么麼][时時]候|[几幾]時)|幾時
 `
 export const isTermEnd = ({ text }: Utterance, span: Span, by: Utterance): boolean =>
-  isLast.test(text.slice(...clauseSpan(text, span))) && term.test(by.text.slice(0, LONGEST))
+  isLast.test(text.slice(...clauseSpan(text, span))) && term.test(head(by.text))
 
 /** A term that was made longer, or is counted from elsewhere, ends on another day. */
 const isOther = pattern('iu')`
@@ -67,7 +68,7 @@ export function miscountedTerm(
   if (!saysPlainly(utterance, last.span, clause) || !isLast.test(utterance.text.slice(...clause))) return null
   for (const by of told) {
     const [first, ...others] = datesIn(by)
-    const found = term.exec(by.text.slice(0, LONGEST))
+    const found = term.exec(head(by.text))
     if (!first || others.length > 0 || !found || isOther.test(by.text) || !asksUntil.test(by.text)) continue
     const length = (found[1] ?? found[3] ?? '').toLowerCase()
     const days = (written[length] ?? Number(length)) * (/^day|天/i.test(found[2] ?? found[4] ?? '') ? 1 : 7)
@@ -86,8 +87,6 @@ export function miscountedTerm(
 }
 const YEAR = 366
 const SLACK = 2
-/** More of a text is not looked at. */
-const LONGEST = 1000
 
 const datesIn = (utterance: Utterance): readonly Detail[] =>
   detailsIn(utterance).filter(({ group }) => group.startsWith('date '))

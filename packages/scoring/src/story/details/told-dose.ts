@@ -1,5 +1,6 @@
 import type { Evidence, Span } from '@attune/core'
 import { once } from '../once.ts'
+import { head } from '../text/head.ts'
 import { matchesIn } from '../text/matches-in.ts'
 import { pattern } from '../text/pattern.ts'
 import { clauseAround, sentenceAround } from '../text/sentence-around.ts'
@@ -29,15 +30,13 @@ const alike: Readonly<Record<string, string>> = {
   兩: '2',
 }
 const dosesIn = once(({ text }): readonly Dose[] =>
-  [...matchesIn(english, text.slice(0, LONGEST)), ...matchesIn(chinese, text.slice(0, LONGEST))].map(
+  [...matchesIn(english, head(text)), ...matchesIn(chinese, head(text))].map(
     ({ 0: whole, 1: much = '', 2: of = '', index }) => {
       const word = much.toLowerCase().replace(/ .*$/, '')
       return { much: alike[word] ?? word, of: of.toLowerCase(), span: [index, index + whole.length] }
     },
   ),
 )
-/** More of a text is not looked at. */
-const LONGEST = 1000
 
 /** Who says how much, and how often. */
 const prescribed = pattern('iu')`

@@ -4,13 +4,11 @@ import { questionsIn } from '../asked/questions-in.ts'
 import { once } from '../once.ts'
 import { contentWords, countWords } from '../text/content-words.ts'
 import { covering } from '../text/covering.ts'
+import { head } from '../text/head.ts'
 import { pattern } from '../text/pattern.ts'
 import { sentenceAround } from '../text/sentence-around.ts'
 import { heard, type Utterance } from '../utterance.ts'
 import { promisesNews } from './promise.ts'
-
-/** More of a text is not looked at. */
-const LONGEST = 2000
 
 /** “I can’t tell you yet”, “I won’t swear to it”, 今天到不到我说不准: something is open, and it is said so. */
 const open = pattern('iu')`
@@ -54,7 +52,7 @@ const doubts = pattern('iu')`
 export const unknownIn = once((utterance): Span | null => {
   const [signal] = heard(utterance, 'admits-unknown')
   if (signal) return signal.span
-  const text = utterance.text.slice(0, LONGEST)
+  const text = head(utterance.text)
   // Who is not sure and asks back wants to know what was meant.
   const found = open.exec(text) ?? (questionsIn(utterance).length === 0 ? doubts.exec(text) : null)
   return found && [found.index, found.index + found[0].length]
@@ -81,7 +79,7 @@ const isSure = pattern('iu')`
 
 /** Where a message has nothing to go by, says so, and is sure all the same; `null` where it does not. */
 export const guessedIn = once((utterance): Span | null => {
-  const text = utterance.text.slice(0, LONGEST)
+  const text = head(utterance.text)
   const found = noGround.exec(text)
   if (!found) return null
   const rest = `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}`
@@ -100,7 +98,7 @@ const anywhere = { timeZone: null, hours: null }
 /** The sentence in which a message says when there will be news: “five o’clock, I’ll be back to you”, 五點前回您. */
 export const saysWhen = once((utterance): Span | null => {
   const { text, at } = utterance
-  for (const { expression } of timesAhead(text.slice(0, LONGEST), at, anywhere)) {
+  for (const { expression } of timesAhead(head(text), at, anywhere)) {
     const sentence = sentenceAround(text, expression.span)
     if (promisesNews(text.slice(...sentence))) return sentence
   }

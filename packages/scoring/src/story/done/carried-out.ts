@@ -1,5 +1,6 @@
 import type { Span } from '@attune/core'
 import type { Story } from '../story.ts'
+import { head } from '../text/head.ts'
 import { isChinese } from '../text/languages.ts'
 import { pattern } from '../text/pattern.ts'
 import { takenUp } from '../text/shared-words.ts'
@@ -13,8 +14,6 @@ const isThere = pattern('')`
     our |room |order |booking |reservation |policy |account |file\b|[A-Z\d])
 `
 const others = /\?|\b(?:if|once|unless|when|will be|would|not|no longer|never|sorry,? but|delayed|sold)\b|n[’']t\b/i
-/** More of a message is not looked at. */
-const LONGEST = 1000
 
 /**
  * Where a reply tells that what was asked for is so now: done, or in its place, with the customer’s own words for it.
@@ -24,8 +23,7 @@ export function carriedOut(story: Story, reply: Utterance): Span | null {
   if (heard(reply, 'refusal', 'bad-news', 'negative-wording', 'blame').length > 0) return null
   const same = takenUp(reply, lastCustomerTurn(story, reply))
   if (!same) return null
-  const isSo = reply.text
-    .slice(0, LONGEST)
+  const isSo = head(reply.text)
     .split(/[.!\n](?!\d)/u)
     .some((sentence) => isThere.test(sentence) && !others.test(sentence))
   // 搬来了: in Chinese so much is over that only what we did counts, and that is heard by itself.

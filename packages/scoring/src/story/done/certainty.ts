@@ -1,11 +1,9 @@
 import type { Span } from '@attune/core'
 import { once } from '../once.ts'
+import { head } from '../text/head.ts'
 import { matchesIn } from '../text/matches-in.ts'
 import { pattern } from '../text/pattern.ts'
 import { heard } from '../utterance.ts'
-
-/** More of a text is not looked at. */
-const LONGEST = 2000
 
 /** Words that swear to something, whatever it is. */
 const swears = pattern('giu')`
@@ -101,7 +99,7 @@ const ownDeed = /^(?:absolutely|definitely|certainly|surely) (?:pass|shar|let|lo
 
 /** Places where a message is surer than anyone can be, those that the reader hears included. */
 export const certaintyIn = once((utterance): readonly Span[] => {
-  const text = utterance.text.slice(0, LONGEST)
+  const text = head(utterance.text)
   const found: Span[] = heard(utterance, 'absolute-claim', 'over-promise')
     .map(({ span }) => span)
     .filter(

@@ -5,6 +5,7 @@ import { timesAhead } from '../../timeline/said-time.ts'
 import { onceIn } from '../once.ts'
 import { contentWords, countWords } from '../text/content-words.ts'
 import { covering } from '../text/covering.ts'
+import { head } from '../text/head.ts'
 import { isChinese } from '../text/languages.ts'
 import { pattern } from '../text/pattern.ts'
 import { clauseAround, sentenceAround } from '../text/sentence-around.ts'
@@ -45,8 +46,6 @@ const saysNo = pattern('i')`
   ^\W*(?:no|nope|nah|sorry,? (?:but )?no|unfortunately|i[’']m afraid)\b|
   ^(?:不[行能]|[不唔]可以|没办法|沒辦法|唔得|沒有辦法)
 `
-/** More of a message is not looked at. */
-const LONGEST = 2000
 
 /** “Great to have you with us today”, “only if you decide in the next ten minutes”: ceremony and pressure do nothing. */
 const ceremony = pattern('giu')`
@@ -85,7 +84,7 @@ const actInChinese = pattern('u')`
  * no step. `null` when no sentence does.
  */
 export const datedStep = onceIn((story, utterance): Span | null => {
-  const text = utterance.text.slice(0, LONGEST)
+  const text = head(utterance.text)
   if (saysNo.test(text)) return null
   const isOther = covering(heard(utterance, ...others).map(({ span }) => sentenceAround(text, span)))
   const inChinese = isChinese(text)

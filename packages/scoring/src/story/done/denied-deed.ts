@@ -4,6 +4,7 @@ import { questionsIn } from '../asked/questions-in.ts'
 import { onceIn } from '../once.ts'
 import { lookBack } from '../story.ts'
 import { contentWords } from '../text/content-words.ts'
+import { head } from '../text/head.ts'
 import { pattern } from '../text/pattern.ts'
 import { clauseAround } from '../text/sentence-around.ts'
 import { heard, heardOf, quote, type Utterance } from '../utterance.ts'
@@ -14,8 +15,6 @@ import { actsIn } from './promised-act.ts'
 
 /** Messages that are looked back at. */
 const LOOK_BACK = 16
-/** More of a message is not looked at. */
-const LONGEST = 1000
 /** What a message may bring besides the deed that it claims again. */
 const more: readonly SignalKind[] = ['guidance', 'option', 'alternative', 'hand-off', 'explanation', 'asks-datum']
 
@@ -34,7 +33,7 @@ const denies = pattern('iu')`
  */
 export const deniedDeed = onceIn((story, utterance): Evidence | null => {
   const claimed = deedsIn(utterance)
-  if (claimed.length === 0 || anotherWay.test(utterance.text.slice(0, LONGEST)) || bringsMore(utterance)) return null
+  if (claimed.length === 0 || anotherWay.test(head(utterance.text)) || bringsMore(utterance)) return null
   let denial: Utterance | undefined
   for (const said of lookBack(story, utterance, LOOK_BACK)) {
     if (said.turn === utterance.turn) continue
@@ -52,7 +51,7 @@ const bringsMore = (utterance: Utterance): boolean =>
 
 const isDenial = (said: Utterance): boolean =>
   questionsIn(said).length === 0 &&
-  (heard(said, 'not-resolved', 'repeated-complaint').length > 0 || denies.test(said.text.slice(0, LONGEST)))
+  (heard(said, 'not-resolved', 'repeated-complaint').length > 0 || denies.test(head(said.text)))
 
 /** Whether an earlier message claimed the same: the same acts, and no word that it did not have. */
 function isAmong(claim: string, earlier: Utterance): boolean {

@@ -1,5 +1,6 @@
 import type { Span } from '@attune/core'
 import { once } from '../once.ts'
+import { head } from '../text/head.ts'
 import { pattern } from '../text/pattern.ts'
 import { sentenceAround } from '../text/sentence-around.ts'
 
@@ -55,15 +56,13 @@ const invites = pattern('iu')`
 const no = /\b(?:not|never|no need)\b|n[’']t\b|不[用必要能可]|[无無]需|[没沒]/iu
 /** “It is not there yet, please suggest it at …”: a no of another clause. */
 const before = /^.*[,，;；:：]/su
-/** More of a message is not looked at. */
-const LONGEST = 1000
 
 /**
  * Where a service message sends the customer to go on: a link, a private line, another desk; or how news will reach them.
  * `null` when it leaves them where they are.
  */
 export const directsOn = once((utterance): Direction | null => {
-  const text = utterance.text.slice(0, LONGEST)
+  const text = head(utterance.text)
   const news = newsComes.exec(text)
   if (news) return { span: sentenceAround(text, [news.index, news.index + news[0].length]), firm: true }
   let pointed: Direction | null = null

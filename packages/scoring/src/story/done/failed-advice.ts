@@ -2,6 +2,7 @@ import type { Evidence, Span } from '@attune/core'
 import { once, onceIn } from '../once.ts'
 import { lookBack, type Story } from '../story.ts'
 import { contentWords, countWords } from '../text/content-words.ts'
+import { head } from '../text/head.ts'
 import { isChinese } from '../text/languages.ts'
 import { pattern } from '../text/pattern.ts'
 import { sentenceAround } from '../text/sentence-around.ts'
@@ -11,8 +12,7 @@ import { deedsIn } from './deeds.ts'
 import { ownPromises } from './promise.ts'
 import { triedBefore } from './tried-before.ts'
 
-/** More of a message is not looked at, and no more of its instructions: each is looked for in what was said before. */
-const LONGEST = 2000
+/** No more instructions of a message are looked for in what was said before. */
 const MOST = 24
 /** Messages that are looked back at. */
 const LOOK_BACK = 16
@@ -52,13 +52,13 @@ function toldAsDone(story: Story, utterance: Utterance): FailedAdvice | null {
 
 /** “When you see it, please log out and in again”: the step as it was asked for before, word for word among others. */
 function saidOver(story: Story, utterance: Utterance): FailedAdvice | null {
-  const text = utterance.text.slice(0, LONGEST).toLowerCase()
+  const text = head(utterance.text).toLowerCase()
   let failed = ''
   for (const said of lookBack(story, utterance, LOOK_BACK)) {
     if (said.turn === utterance.turn) continue
-    if (said.side === 'customer') failed += `${said.text.slice(0, LONGEST)}\n`
+    if (said.side === 'customer') failed += `${head(said.text)}\n`
     else
-      for (const { 1: step = '', index } of said.text.slice(0, LONGEST).matchAll(askedFor)) {
+      for (const { 1: step = '', index } of head(said.text).matchAll(askedFor)) {
         const at = text.indexOf(step.toLowerCase())
         if (at < 0 || step.length < (isChinese(step) ? LEAST_HAN : LEAST_LETTERS)) continue
         if (!failed.split('\n').some((told) => triedInVain(told, step))) continue
@@ -120,8 +120,8 @@ function advisedBefore(story: Story, until: Utterance, step: string): Evidence[]
     if (said.side === 'customer') {
       failed ||=
         heard(said, 'not-resolved', 'already-told', 'repeated-complaint').length > 0 ||
-        triedInVain(said.text.slice(0, LONGEST), step) ||
-        notUnderstood.test(said.text.slice(0, LONGEST))
+        triedInVain(head(said.text), step) ||
+        notUnderstood.test(head(said.text))
       return []
     }
     if (!failed || said.turn === until.turn) return []

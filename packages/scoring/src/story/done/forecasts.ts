@@ -1,14 +1,12 @@
 import type { Span } from '@attune/core'
 import { once, onceIn } from '../once.ts'
+import { head } from '../text/head.ts'
 import { matchesIn } from '../text/matches-in.ts'
 import { pattern } from '../text/pattern.ts'
 import { sentenceAround } from '../text/sentence-around.ts'
 import { harsh } from '../tone/harsh.ts'
 import { lastCustomerTurn } from '../turns/last-customer-turn.ts'
 import { heard, type Utterance } from '../utterance.ts'
-
-/** More of a message is not looked at. */
-const LONGEST = 1000
 
 /** Whether it will, how long, how likely: asked so, nobody can know for certain. */
 const ahead = pattern('iu')`
@@ -31,7 +29,7 @@ const ahead = pattern('iu')`
 
 /** Whether the customer’s turn before a reply asks for what lies ahead. */
 export const asksAhead = onceIn((story, reply): boolean =>
-  lastCustomerTurn(story, reply).some(({ text }) => ahead.test(text.slice(0, LONGEST))),
+  lastCustomerTurn(story, reply).some(({ text }) => ahead.test(head(text))),
 )
 
 /** How often, how many, how likely, about when. */
@@ -101,7 +99,7 @@ const NEAR = 8
 
 /** An estimate that says how far it holds: “about half come back”, 多数两到四天，抽检就更久. Where it stands; `null` = none. */
 export const estimateIn = once((utterance): Span | null => {
-  const text = utterance.text.slice(0, LONGEST)
+  const text = head(utterance.text)
   const found = estimate.exec(text)
   if (!found) return null
   const span: Span = [found.index, found.index + found[0].length]
@@ -172,7 +170,7 @@ const notSworn = pattern('iu')`
 /** Oaths about what lies ahead, to somebody who asked for it. */
 export const swornIn = onceIn((story, reply): readonly Span[] => {
   if (!asksAhead(story, reply)) return []
-  const text = reply.text.slice(0, LONGEST)
+  const text = head(reply.text)
   return matchesIn(swornAhead, text)
     .filter(({ index }) => !notSworn.test(text.slice(Math.max(0, index - 48), index)))
     .map(({ index, 0: words }): Span => [index, index + words.length])

@@ -1,4 +1,5 @@
 import type { Span } from '@attune/core'
+import { head } from '../text/head.ts'
 import { isChinese } from '../text/languages.ts'
 import { pattern } from '../text/pattern.ts'
 import { roleEn, roleZh } from '../text/roles.ts'
@@ -78,10 +79,7 @@ const nobodyComes = new RegExp(
 
 /** Whether a message keeps back the person asked for: it names them with a no, and brings nobody. */
 export const keepsAPersonBack = (said: Utterance): boolean =>
-  nobodyComes.test(said.text.slice(0, LONGEST)) && givesAPerson(said, false) === null
-
-/** More of a message is not looked at. */
-const LONGEST = 2000
+  nobodyComes.test(head(said.text)) && givesAPerson(said, false) === null
 
 /** Where a message gives the customer the person asked for; `null` when it does not. */
 export function givesAPerson(said: Utterance, wantsSenior: boolean): Span | null {
@@ -95,7 +93,7 @@ export function givesAPerson(said: Utterance, wantsSenior: boolean): Span | null
 
 /** “I cannot transfer you to a person” transfers nobody. As long as before, so that what is found stands where it stood. */
 function besidesRefusals(said: Utterance): string {
-  let text = said.text.slice(0, LONGEST)
+  let text = head(said.text)
   for (const [start, end] of refusesAPerson(said))
     text = text.slice(0, start) + '，'.repeat(end - start) + text.slice(end)
   return text

@@ -1,5 +1,6 @@
 import type { Span } from '@attune/core'
 import { once } from '../once.ts'
+import { head } from '../text/head.ts'
 import { sentenceAround } from '../text/sentence-around.ts'
 import { heard, type Utterance } from '../utterance.ts'
 
@@ -58,7 +59,7 @@ export interface OfferedAct {
 /** Acts that a message says yes to. What is asked, refused, or has a string attached is no yes. */
 export const offeredActs = once((utterance): readonly OfferedAct[] => {
   if (heard(utterance, 'condition').length > 0) return []
-  const back = moneyBack.exec(utterance.text.slice(0, LONGEST))
+  const back = moneyBack.exec(head(utterance.text))
   const refund: OfferedAct[] = back ? [{ act: 'refund', span: [back.index, back.index + back[0].length] }] : []
   const named = actsIn(utterance.text).filter(({ span }) => {
     const before = lead(utterance.text, span)
@@ -74,8 +75,6 @@ export const offeredActs = once((utterance): readonly OfferedAct[] => {
 /** “You get the full £189 back” */
 const moneyBack =
   /\byou(?:[’']ll| will| would)? get (?:it|your money|the|all|a full|every)\b[^.,!?]{0,20}\b(?:back|refund)\b/i
-/** More of a message is not looked at. */
-const LONGEST = 2000
 
 /** Acts that a message says no to. */
 export function refusedActs(utterance: Utterance): OfferedAct[] {

@@ -1,5 +1,6 @@
 import { deedAskedFor } from '../asked/deed-asked-for.ts'
 import type { Story } from '../story.ts'
+import { head } from '../text/head.ts'
 import { pattern } from '../text/pattern.ts'
 import { sentenceAround } from '../text/sentence-around.ts'
 import { lastCustomerTurn } from '../turns/last-customer-turn.ts'
@@ -45,8 +46,6 @@ const forbids = pattern('iu')`
   (?:^|[请請]|千[万萬]|但是?)(?:不要|不用|[别別勿]|唔好)|我不[想要]
 `
 const clauses = /[,，.。!！?？;；\n]| (?=but |just )/u
-/** More of a text is not looked at. */
-const LONGEST = 1000
 
 const kindsIn = (text: string): DeedKind[] => all.filter((kind) => kinds[kind].test(text))
 
@@ -61,7 +60,7 @@ export function otherDeed(story: Story, reply: Utterance): 'against' | 'other' |
   const done = new Set(sentences.flatMap(kindsIn))
   if (![...done].some((kind) => takesAway.has(kind))) return null
   const turn = lastCustomerTurn(story, reply)
-  const parts = turn.flatMap(({ text }) => text.slice(0, LONGEST).split(clauses)).map((part) => part.trim())
+  const parts = turn.flatMap(({ text }) => head(text).split(clauses)).map((part) => part.trim())
   const isForbidden = (part: string): boolean => forbids.test(part)
   const wanted = new Set(parts.filter((part) => !isForbidden(part)).flatMap(kindsIn))
   const forbidden = parts.filter(isForbidden).flatMap(kindsIn)

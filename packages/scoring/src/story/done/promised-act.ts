@@ -1,4 +1,5 @@
 import type { Span } from '@attune/core'
+import { head } from '../text/head.ts'
 import { pattern } from '../text/pattern.ts'
 import { sentenceAround } from '../text/sentence-around.ts'
 import type { Utterance } from '../utterance.ts'
@@ -48,12 +49,10 @@ const acts = {
 type PromisedAct = keyof typeof acts
 
 const kinds = Object.keys(acts) as PromisedAct[]
-/** More of a text is not looked at. */
-const LONGEST = 2000
 
 /** The acts that words speak of. */
 export function actsIn(text: string): ReadonlySet<PromisedAct> {
-  const begin = text.slice(0, LONGEST)
+  const begin = head(text)
   return new Set(kinds.filter((kind) => acts[kind].test(begin)))
 }
 
@@ -96,7 +95,7 @@ export function deniesAct(said: Utterance, promised: Promised): Span | null {
   // Where nobody knows by whose clock it was said, the customer's word goes for theirs.
   const { allowedMs, slackMs } = promised
   if (elapsed !== null && elapsed <= (slackMs > 0 ? Math.max(LEAST_MS, allowedMs - slackMs) : allowedMs)) return null
-  const text = said.text.slice(0, LONGEST)
+  const text = head(said.text)
   const wanted = actsIn(promised.words)
   if (wanted.size === 0) return null
   for (const { 0: word, index } of text.matchAll(denial)) {

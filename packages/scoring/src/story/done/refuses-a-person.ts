@@ -1,11 +1,9 @@
 import type { Span } from '@attune/core'
 import { once } from '../once.ts'
+import { head } from '../text/head.ts'
 import { isChinese } from '../text/languages.ts'
 import { pattern } from '../text/pattern.ts'
 import { roleEn } from '../text/roles.ts'
-
-/** More of a message is not looked at. */
-const LONGEST = 2000
 
 /** “a human”, “a live agent”, “anybody”. */
 const personEn = `(?:humans?|persons?|people|some(?:one|body)|any(?:one|body)|staff|${roleEn}s?|(?:human|live) (?:support|chat|help))`
@@ -86,7 +84,7 @@ const chinese: readonly RegExp[] = [
  * refusesAPerson(utterance) // [[3, 11]]
  */
 export const refusesAPerson = once((utterance): readonly Span[] => {
-  const text = utterance.text.slice(0, LONGEST)
+  const text = head(utterance.text)
   const forms = isChinese(text) ? chinese : english
   return forms.flatMap((form) =>
     [...text.matchAll(form)].map(({ index, 0: { length } }): Span => [index, index + length]),
@@ -107,7 +105,7 @@ const whenZh = pattern('u')`
 
 /** Where a message says when somebody will be there; `null` when it does not. */
 export function saysWhen({ text }: { text: string }): Span | null {
-  const searched = text.slice(0, LONGEST)
+  const searched = head(text)
   const found = (isChinese(searched) ? whenZh : whenEn).exec(searched)
   return found && [found.index, found.index + found[0].length]
 }

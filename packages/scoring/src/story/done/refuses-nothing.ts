@@ -1,5 +1,6 @@
 import type { Span } from '@attune/core'
 import { once } from '../once.ts'
+import { head } from '../text/head.ts'
 import { matchesIn } from '../text/matches-in.ts'
 import { pattern } from '../text/pattern.ts'
 import type { Utterance } from '../utterance.ts'
@@ -25,15 +26,13 @@ const sworn = pattern('giu')`
   (?:[绝絕]|保[证證]|肯定|一定|以[后後]|永[远遠])[^，。！？,!?]{0,8}不(?:[会會])?再?
     (?:[^，。！？,!?]{0,2}(?:[坏壞漏掉断斷裂错錯丢丟犯]|[发發]生|出[现現问問事错錯]|出?[问問][题題]))
 `
-/** More of a message is not looked at. */
-const LONGEST = 2000
 
 /** A text without the words that say no to a burden and not to the customer. */
 export const withoutSpared = (text: string): string => text.replace(spared, '').replace(feared, '').replace(sworn, '')
 
 /** Where a message says no to a burden, and refuses nobody anything. */
 export const sparedIn = once(({ text }): readonly Span[] =>
-  [spared, feared, sworn].flatMap((pattern) => spansOf(pattern, text.slice(0, LONGEST))),
+  [spared, feared, sworn].flatMap((pattern) => spansOf(pattern, head(text))),
 )
 
 /** 我们的货没把好关, “we failed to check it”: what was not done, by whoever owns it, refuses nothing. */
@@ -41,7 +40,7 @@ export const ownedIn = once(({ text, reading }: Utterance): readonly Span[] => [
   ...reading.signals
     .filter(({ kind, data }) => kind === 'ownership' || (kind === 'apology' && data.grade === 'owned'))
     .map(({ span }) => span),
-  ...spansOf(leftUndone, text.slice(0, LONGEST)),
+  ...spansOf(leftUndone, head(text)),
 ])
 const leftUndone = pattern('giu')`
   (?:我[们們哋]?|[这這][边邊]|[仓倉][库庫]|司[机機]|同事|客服)[^，。！？,!?]{0,8}[没沒](?:有)?[^，。！？,!?能法]{0,4}(?:

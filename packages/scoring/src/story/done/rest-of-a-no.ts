@@ -3,6 +3,7 @@ import type { SignalKind } from '@attune/language'
 import { saysYes } from '../asked/says-yes.ts'
 import { once } from '../once.ts'
 import { covering } from '../text/covering.ts'
+import { head } from '../text/head.ts'
 import { matchesIn } from '../text/matches-in.ts'
 import { pattern } from '../text/pattern.ts'
 import { pitchIn } from '../tone/cheer.ts'
@@ -79,8 +80,6 @@ const besides: readonly SignalKind[] = [
   'sells',
 ]
 const clauses = /[^.!?;,:，。！？；：\n–—]+/gu
-/** More of a message is not looked at. */
-const LONGEST = 2000
 
 /** What a message says beside a no. */
 export interface RestOfANo {
@@ -95,7 +94,7 @@ export function restOfANo(utterance: Utterance): RestOfANo | null {
   const isBeside = covering(heardOf(utterance, besides).map(({ span }) => span))
   let first: RestOfANo['no'] | null = null
   let words = 0
-  for (const { 0: clause, index } of utterance.text.slice(0, LONGEST).matchAll(clauses)) {
+  for (const { 0: clause, index } of head(utterance.text).matchAll(clauses)) {
     const span: Span = [index, index + clause.length]
     if (no.test(withoutSpared(clause))) first ??= span
     else if (!isBeside(span) && !rule.test(clause)) words += wordsIn(clause)
@@ -107,7 +106,7 @@ export function restOfANo(utterance: Utterance): RestOfANo | null {
 
 /** “It can be changed or ended only when it has run out”: the clause around these words holds them to the rule. */
 export const bindsThem = ({ text }: Utterance, [start]: Span): boolean =>
-  matchesIn(clauses, text.slice(0, LONGEST)).some(
+  matchesIn(clauses, head(text)).some(
     ({ index, 0: clause }) => index <= start && start < index + clause.length && rule.test(clause),
   )
 
@@ -142,7 +141,7 @@ export const behindANo = once((utterance): readonly Span[] => {
   const isNo = heard(utterance, 'refusal').some(({ span }) => span[0] < NEAR)
   let at = -1
   let before = 0
-  for (const { 0: clause, index } of matchesIn(clauses, utterance.text.slice(0, LONGEST))) {
+  for (const { 0: clause, index } of matchesIn(clauses, head(utterance.text))) {
     const span: Span = [index, index + clause.length]
     // “If you don’t mind the bar” refuses nothing.
     const turnsDown = no.test(
@@ -203,7 +202,7 @@ const NEAR = 60
 export function wordsBehind(utterance: Utterance, [, end]: Span): number {
   const isBeside = covering(heardOf(utterance, besides).map(({ span }) => span))
   let words = 0
-  for (const { 0: clause, index } of utterance.text.slice(0, LONGEST).matchAll(clauses)) {
+  for (const { 0: clause, index } of head(utterance.text).matchAll(clauses)) {
     if (index < end || no.test(clause) || rule.test(clause)) continue
     if (!isBeside([index, index + clause.length])) words += wordsIn(clause)
   }

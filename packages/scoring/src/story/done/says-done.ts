@@ -1,4 +1,5 @@
 import { once } from '../once.ts'
+import { head } from '../text/head.ts'
 import { pattern } from '../text/pattern.ts'
 
 /** A change that is over: 改成八号了, 已退回, “is in”, “’s cancelled”, “you’re booked”, “it’s eight on the terrace now”. */
@@ -11,13 +12,10 @@ const done = pattern('iu')`
 `
 /** A wish, a condition, or what is still to come. */
 const notYet = /[?？吗嗎]|\b(?:if|once|when|will be|can be|would be|to be)\b|如果|要是|等.{0,6}[后後]/iu
-/** More of a message is not looked at. */
-const LONGEST = 2000
 
 /** Whether words say that something was done, whatever it was. */
 export const saysDone = once(({ text }): boolean =>
-  text
-    .slice(0, LONGEST)
+  head(text)
     .split(/[.。!！;；\n](?!\d)/u)
     .some((sentence) => done.test(sentence) && !notYet.test(sentence)),
 )

@@ -1,5 +1,6 @@
 import type { Span } from '@attune/core'
 import { once } from '../once.ts'
+import { head } from '../text/head.ts'
 import { pattern } from '../text/pattern.ts'
 import { clauseAround, sentenceAround } from '../text/sentence-around.ts'
 import { sharedWords } from '../text/shared-words.ts'
@@ -31,8 +32,6 @@ const times = pattern('gi')`
   \b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\bnoon\b|
   [周週][一二三四五六日末]|星期[一二三四五六日天]
 `
-/** More of a message is not looked at. */
-const LONGEST = 2000
 
 /**
  * Where a service message tells that what was promised will not be done as promised: what it takes back has the act, the
@@ -54,7 +53,7 @@ export function behindWithdrawal(sentence: string): string {
 
 /** Sentences that take something back. */
 const withdrawalsIn = once((said): readonly Span[] => {
-  const text = said.text.slice(0, LONGEST)
+  const text = head(said.text)
   return Array.from(text.matchAll(withdraws), ({ 0: found, index }): Span => [index, index + found.length])
     .map((span): Span => sentenceAround(text, span))
     .filter(([start], index, all) => all.findIndex((other) => other[0] === start) === index)

@@ -1,10 +1,8 @@
 import type { Span } from '@attune/core'
 import { once } from '../once.ts'
+import { head } from '../text/head.ts'
 import { pattern } from '../text/pattern.ts'
 import { heard } from '../utterance.ts'
-
-/** More of a text is not looked at. */
-const LONGEST = 2000
 
 /** What one has to pay, keep to or give up: the terms of an offer. */
 const terms = pattern('i')`
@@ -27,7 +25,7 @@ const terms = pattern('i')`
 export const termsIn = once((utterance): Span | null => {
   const [signal] = heard(utterance, 'condition')
   if (signal) return signal.span
-  const found = terms.exec(utterance.text.slice(0, LONGEST))
+  const found = terms.exec(head(utterance.text))
   return found && [found.index, found.index + found[0].length]
 })
 
@@ -45,7 +43,7 @@ const unbounded = pattern('i')`
 
 export const unboundedYes = once((utterance): Span | null => {
   if (termsIn(utterance)) return null
-  const found = unbounded.exec(utterance.text.slice(0, LONGEST))
+  const found = unbounded.exec(head(utterance.text))
   return found && [found.index, found.index + found[0].length]
 })
 
@@ -80,9 +78,7 @@ const offer = pattern('iu')`
 `
 
 export const asksForTheCatch = once(
-  ({ text }) =>
-    catchAsked.test(text.slice(0, LONGEST)) ||
-    (caveatAsked.test(text.slice(0, LONGEST)) && offer.test(text.slice(0, LONGEST))),
+  ({ text }) => catchAsked.test(head(text)) || (caveatAsked.test(head(text)) && offer.test(head(text))),
 )
 
 /** “No catch at all!”, 没什么要注意的: there is nothing to mind. */
@@ -109,7 +105,7 @@ const invites = pattern('iu')`
 
 /** Nothing to mind, everybody loves it, sign here: asked for the terms, one who sells talks them away. */
 export const talksAway = once((utterance): Span | null => {
-  const text = utterance.text.slice(0, LONGEST)
+  const text = head(utterance.text)
   const found = termsIn(utterance) ? null : noCatch.exec(text)
   return found && praises.test(text) && invites.test(text) ? [0, found[0].length] : null
 })
@@ -125,6 +121,6 @@ const waved = pattern('i')`
 `
 
 export const wavesAside = once((utterance): Span | null => {
-  const found = waved.exec(utterance.text.slice(0, LONGEST))
+  const found = waved.exec(head(utterance.text))
   return found && [found.index, found.index + found[0].length]
 })

@@ -1,6 +1,7 @@
 import type { Span } from '@attune/core'
 import { lookBack, type Story } from '../story.ts'
 import { contentWords, countWords } from '../text/content-words.ts'
+import { head } from '../text/head.ts'
 import { isChinese } from '../text/languages.ts'
 import { pattern } from '../text/pattern.ts'
 import { sharedWords } from '../text/shared-words.ts'
@@ -10,8 +11,6 @@ import type { Utterance } from '../utterance.ts'
 const LOOK_BACK = 16
 /** Share of a step's words that make it the one that was tried. */
 const SAME = 0.6
-/** More of a message is not looked at. */
-const LONGEST = 2000
 
 /** “I have already cleared the cache”, 已经重启过了, 试过了: what customers say they did. */
 const tried = pattern('iu')`
@@ -48,7 +47,7 @@ export function triedBefore(
   if (steps.length === 0) return null
   for (const by of lookBack(story, utterance, LOOK_BACK)) {
     if (by.side !== 'customer') continue
-    const done = sentencesOf(by.text.slice(0, LONGEST)).filter(([, sentence]) => isTried(sentence))
+    const done = sentencesOf(head(by.text)).filter(([, sentence]) => isTried(sentence))
     const [first] = done
     const all = done.map(([, sentence]) => sentence).join('\n')
     if (first && steps.every((step) => isAmong(step, all))) return { by, span: [first[0], first[0] + first[1].length] }

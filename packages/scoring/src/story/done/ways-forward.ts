@@ -2,6 +2,7 @@ import type { Span } from '@attune/core'
 import type { SignalKind } from '@attune/language'
 import { once } from '../once.ts'
 import { withoutFurtherHelp } from '../text/closing-sentences.ts'
+import { head } from '../text/head.ts'
 import { pattern } from '../text/pattern.ts'
 import type { Utterance } from '../utterance.ts'
 import { definiteActs } from './definite-acts.ts'
@@ -25,7 +26,7 @@ const canInstead = pattern('iu')`
 
 /** Whether a message names something else that can be done. */
 export const namesAWay = (utterance: Utterance): boolean => {
-  const begin = withoutFurtherHelp(utterance).slice(0, LONGEST)
+  const begin = head(withoutFurtherHelp(utterance))
   return canInstead.test(begin) || butThen.test(begin) || wayBehindANo(utterance) !== null
 }
 
@@ -91,8 +92,6 @@ const butThen = pattern('iu')`
     [请請望]|[您你][要得应應]|理解|明白|感[谢謝]|抱歉)
     (?![^，。；！]{0,20}(?:[不没沒无無冇唔才只]|[规規]定))[^，。；！]{4,}
 `
-/** More of a message is not looked at. */
-const LONGEST = 2000
 
 /** Whether a message moves the matter on: something done, promised, offered or shown. */
 export const opensAWay = (utterance: Utterance): boolean =>

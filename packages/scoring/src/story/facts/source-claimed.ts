@@ -1,5 +1,6 @@
 import type { Span } from '@attune/core'
 import { once } from '../once.ts'
+import { head } from '../text/head.ts'
 import { matchesIn } from '../text/matches-in.ts'
 import { pattern } from '../text/pattern.ts'
 import { sentenceAround } from '../text/sentence-around.ts'
@@ -12,8 +13,6 @@ export interface SourceClaimed {
   proves: boolean
 }
 
-/** More of a text is not looked at. */
-const LONGEST = 2000
 /** Below this a wording is too unclear to hold against anyone. */
 const CLEAR = 0.4
 
@@ -46,7 +45,7 @@ const named = pattern('i')`
 const vague = /第.{1,4}[多几幾某][条條]/
 
 export const sourceClaimed = once((utterance: Utterance): SourceClaimed | null => {
-  const text = utterance.text.slice(0, LONGEST)
+  const text = head(utterance.text)
   if (named.test(text) && !vague.test(text)) return null
   const spans: Span[] = heard(utterance, 'unnamed-source')
     .filter(({ strength }) => strength >= CLEAR)

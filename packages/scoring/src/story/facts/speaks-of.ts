@@ -1,3 +1,4 @@
+import { head } from '../text/head.ts'
 import { pattern } from '../text/pattern.ts'
 import type { Utterance } from '../utterance.ts'
 import { lives } from './lives.ts'
@@ -47,11 +48,9 @@ const topics: Readonly<Record<string, RegExp>> = {
     贷|貸|债|債|工作|征信|徵信|社保|失业|失業|离职|離職|收入|欠|破产|破產
   `,
 }
-/** More of a message is not looked at. */
-const LONGEST = 2000
 
 /** Whether one of the customer's messages has opened a delicate topic. */
 export const speaksOf = (topic: string, told: readonly Pick<Utterance, 'text'>[]): boolean => {
   const words = topics[topic]
-  return words !== undefined && told.some(({ text }) => words.test(text.slice(0, LONGEST)))
+  return words !== undefined && told.some(({ text }) => words.test(head(text)))
 }

@@ -1,6 +1,7 @@
 import type { Span } from '@attune/core'
 import { once } from '../once.ts'
 import { contentWords } from './content-words.ts'
+import { head } from './head.ts'
 import { matchesIn } from './matches-in.ts'
 import { piecesOf } from './pieces.ts'
 
@@ -16,11 +17,9 @@ export interface Segment {
 
 /** A comma or a point between two figures parts nothing. */
 const joints = /[,.](?!\d)|[，、；。！？!?;:：\n]| (?:and|but|while|then|plus) /g
-/** More of a text is not looked at. */
-const LONGEST = 2000
 
 export const segmentsOf = once((utterance): readonly Segment[] => {
-  const text = utterance.text.slice(0, LONGEST)
+  const text = head(utterance.text)
   const numbers = piecesOf(utterance).filter(({ kind }) => kind === 'number')
   const segments: Segment[] = []
   let start = 0

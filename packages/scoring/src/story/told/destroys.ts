@@ -1,4 +1,5 @@
 import type { Span } from '@attune/core'
+import { head } from '../text/head.ts'
 import { pattern } from '../text/pattern.ts'
 import type { Utterance } from '../utterance.ts'
 
@@ -60,13 +61,11 @@ const forbids = pattern('iu')`
 `
 /** So many characters before are looked at. */
 const NEAR = 40
-/** More of a message is not looked at. */
-const LONGEST = 2000
 
 /** Where a message tells to wipe what they have to lose, and neither saves it first nor says what becomes of it. */
 export function destroysUntold({ text }: Utterance, told: readonly Utterance[]): Span | null {
-  const begin = text.slice(0, LONGEST)
-  const [owned, feared] = [kept, dear].map((named) => told.some((one) => named.test(one.text.slice(0, LONGEST))))
+  const begin = head(text)
+  const [owned, feared] = [kept, dear].map((named) => told.some((one) => named.test(head(one.text))))
   const found = owned ? (wipes.exec(begin) ?? (feared ? removes.exec(begin) : null)) : null
   const isForbidden = found !== null && forbids.test(begin.slice(Math.max(0, found.index - NEAR), found.index))
   return found && !isForbidden && !spares.test(begin) ? [found.index, found.index + found[0].length] : null

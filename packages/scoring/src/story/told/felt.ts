@@ -1,4 +1,5 @@
 import type { Signal } from '@attune/language'
+import { head } from '../text/head.ts'
 import { pattern } from '../text/pattern.ts'
 import { heard, type Utterance } from '../utterance.ts'
 
@@ -21,13 +22,11 @@ export const isFelt =
     !asksForAWay.test(said.text.slice(start, end)) &&
     !(kind === 'vulnerability' && asksForCover(said)) &&
     !(kind === 'worry' && strength <= PLEA) &&
-    !(kind === 'frustration' && (isDelighted(said) || ownSlip.test(said.text.slice(0, LONGEST))))
+    !(kind === 'frustration' && (isDelighted(said) || ownSlip.test(head(said.text))))
 
 /** 住院免赔额怎么算, “does the policy pay for surgery?”: asks what is insured, and nobody is said to be ill. */
 const asksForCover = ({ text, reading: { signals } }: Utterance): boolean =>
-  cover.test(text.slice(0, LONGEST)) &&
-  !ofThem.test(text.slice(0, LONGEST)) &&
-  signals.some(({ kind }) => kind === 'question')
+  cover.test(head(text)) && !ofThem.test(head(text)) && signals.some(({ kind }) => kind === 'question')
 const cover =
   /(?<![危风風冒])[险險](?!些)|免[赔賠]|\b(?:polic(?:y|ies)|insur\w+|covers?|covered|plan|deductible|premiums?)\b/iu
 const ofThem = pattern('iu')`
@@ -39,7 +38,7 @@ const ofThem = pattern('iu')`
 const PLEA = 0.4
 /** “Can’t believe I have to leave, it was wonderful 😩”: with joy or a heart, and nothing against anybody, such words are glad ones. */
 const isDelighted = (said: Utterance): boolean =>
-  (/[❤💛💚💙💜🧡🥰😍]/u.test(said.text.slice(0, LONGEST)) || isJoyful(said)) &&
+  (/[❤💛💚💙💜🧡🥰😍]/u.test(head(said.text)) || isJoyful(said)) &&
   heard(said, 'complaint', 'repeated-complaint', 'anger', 'not-resolved', 'disappointment').length === 0
 /** “Came a second time, love it”: praises, and complains of nothing. */
 export const isGlad = (said: Utterance): boolean =>
@@ -50,4 +49,3 @@ const GLAD = 0.5
 /** “Forgot my card. Ugh.”: cross with themselves. */
 const ownSlip =
   /(?:^|[.!,] ?|\b(?:i|and|stupidly) )(?:i )?(?:accidentally )?(?:forgot|misplaced|left my)\b|我(?:自己)?忘[了记記]/iu
-const LONGEST = 1000

@@ -1,10 +1,8 @@
 import type { Signal } from '@attune/language'
+import { head } from '../text/head.ts'
 import { isChinese } from '../text/languages.ts'
 import { pattern } from '../text/pattern.ts'
 import { kin, kinZh, mine, pet, petZh } from './people.ts'
-
-/** More of a message is not looked at. */
-const LONGEST = 2000
 
 /** What may have happened, and how grave it is. */
 interface Kind {
@@ -225,7 +223,7 @@ const denied = /(?:\b(?:not|never|nobody|no one|isn't|wasn't|hasn't|didn't)(?: \
  * of ours that made it is a grave one (`severity`).
  */
 export function graveMatters(message: string): Signal[] {
-  const text = message.slice(0, LONGEST).replaceAll('’', "'")
+  const text = head(message).replaceAll('’', "'")
   const language = isChinese(text) ? 'zh' : 'en'
   for (const { topic, strength, unless, ours, [language]: says } of compiled) {
     const found = says.exec(text)

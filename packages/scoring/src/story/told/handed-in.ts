@@ -1,5 +1,6 @@
 import type { Span } from '@attune/core'
 import { once } from '../once.ts'
+import { head } from '../text/head.ts'
 import { pattern } from '../text/pattern.ts'
 
 /** Papers for a matter that others decide: a claim, an application, something sent back. */
@@ -20,12 +21,10 @@ const arrived = pattern('iu')`
   \b(?:is|are) (?:it|they|everything) (?:with you|there|in)\b[^.!?]{0,20}\?|
   收(?:到|[没沒]收)(?:了)?(?:[吗嗎嘛没沒未]|了[吗嗎没沒])|收[没沒未]收到|到了[吗嗎没沒]
 `
-/** More of a message is not looked at. */
-const LONGEST = 1000
 
 /** Who asks whether their papers have arrived wants to know what becomes of them. */
 export const handedIn = once(({ side, text }): Span | null => {
-  const begin = text.slice(0, LONGEST)
+  const begin = head(text)
   const found = side === 'customer' && papers.test(begin) && sent.test(begin) ? arrived.exec(begin) : null
   return found && [found.index, found.index + found[0].length]
 })

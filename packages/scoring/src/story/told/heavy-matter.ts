@@ -1,11 +1,9 @@
 import { once } from '../once.ts'
+import { head } from '../text/head.ts'
 import { pattern } from '../text/pattern.ts'
 import { heard } from '../utterance.ts'
 import { isTakenLightly } from './slight-matter.ts'
 import { sorrows } from './told-grave.ts'
-
-/** More of a message is not looked at. */
-const LONGEST = 2000
 
 /**
  * Where it stops being a nuisance, whoever's trade it is: death, the body, danger, home, freedom, standing and livelihood,
@@ -60,6 +58,6 @@ export const isHeavy = once((said): boolean => {
   if (said.side !== 'customer') return false
   if (heard(said, 'vulnerability').some(({ data }) => sorrows.has(data.grave))) return true
   if (isTakenLightly(said)) return false
-  const text = said.text.slice(0, LONGEST).replace(figurative, ' ')
+  const text = head(said.text).replace(figurative, ' ')
   return heavy.en.test(text) || heavy.zh.test(text)
 })

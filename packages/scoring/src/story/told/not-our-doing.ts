@@ -1,9 +1,7 @@
 import type { Span } from '@attune/core'
+import { head } from '../text/head.ts'
 import { isChinese } from '../text/languages.ts'
 import { pattern } from '../text/pattern.ts'
-
-/** More of a message is not looked at. */
-const LONGEST = 2000
 
 /** What moves, holds up or keeps people on their way to us, none of it ours where they had a time with us. */
 const wayThere = {
@@ -44,7 +42,7 @@ const us = /\byour?\b(?! (?:help|please|tell|know|move|give|let))|[你您][们�
 
 /** Whether what went wrong was the road, the weather or a thief, and nobody says that it was us. */
 export function isOthersDoing(message: string): boolean {
-  const text = message.slice(0, LONGEST)
+  const text = head(message)
   const script = isChinese(text) ? 'zh' : 'en'
   if (wayThere[script].test(text) && ownTime[script].test(text)) return !us.test(text.replace(asked, ''))
   return strangers.test(text) && !us.test(text.replace(asked, ''))
@@ -71,7 +69,7 @@ const delivered = /收|快[递遞]|送|寄|拆|打[开開]|[师師]傅|被|[你�
 /** Whether the words of a trouble tell what the customer did, or only what they fear. */
 export function isTheirOwn(text: string, span: Span): boolean {
   const before = text.slice(Math.max(0, span[0] - BESIDE), span[0])
-  if (isChinese(text)) return feared.test(before) || (broken.test(before) && !delivered.test(text.slice(0, LONGEST)))
+  if (isChinese(text)) return feared.test(before) || (broken.test(before) && !delivered.test(head(text)))
   return theirs.test(before) && theirVerb.test(text.slice(...span))
 }
 const BESIDE = 40

@@ -1,4 +1,5 @@
 import { once } from '../once.ts'
+import { head } from '../text/head.ts'
 import { pattern } from '../text/pattern.ts'
 
 /** “I'm 78 and no good with these”, 我70了, 啥都不懂: needs a hand. */
@@ -24,13 +25,11 @@ const asksMeaning = pattern('iu')`
   \bwhat (?:does (?:that|this|it) mean|(?:is|are) (?:that|those))\b|
   [啥什][么麼]?意思|是[啥什][么麼]?[东東]?西?(?:[?？啊呀]|$)
 `
-/** More of a message is not looked at. */
-const LONGEST = 1000
 
 /** Whether a customer says that they are no expert. */
-export const isNovice = once(({ side, text }): boolean => side === 'customer' && isNew.test(text.slice(0, LONGEST)))
+export const isNovice = once(({ side, text }): boolean => side === 'customer' && isNew.test(head(text)))
 
 /** The same, or that they ask what a word means. */
 export const wantsPlainWords = once(
-  (said): boolean => isNovice(said) || (said.side === 'customer' && asksMeaning.test(said.text.slice(0, LONGEST))),
+  (said): boolean => isNovice(said) || (said.side === 'customer' && asksMeaning.test(head(said.text))),
 )

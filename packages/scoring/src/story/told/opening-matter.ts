@@ -3,6 +3,7 @@ import { questionsIn } from '../asked/questions-in.ts'
 import { onceIn } from '../once.ts'
 import { type Story, turnOf } from '../story.ts'
 import { countWords } from '../text/content-words.ts'
+import { head } from '../text/head.ts'
 import { isUnderstood } from '../text/languages.ts'
 import { pattern } from '../text/pattern.ts'
 import { sentenceAround } from '../text/sentence-around.ts'
@@ -25,8 +26,6 @@ const others: readonly SignalKind[] = [
 const THINGS = { en: 2, zh: 1 }
 /** Words of which a sentence is made. */
 const LEAST = { en: 4, zh: 6 }
-/** More of a message is not looked at. */
-const LONGEST = 1000
 
 /** How something is, was or has become; without it, “two margheritas” is an order. */
 const state = pattern('i')`
@@ -100,7 +99,7 @@ const FAINT = 0.4
 export const openingMatter = onceIn((story, utterance): Signal | null => {
   const { text, reading } = utterance
   if (utterance.side !== 'customer' || isAnswered(story, utterance) || !isUnderstood(reading.language)) return null
-  const begin = text.slice(0, LONGEST)
+  const begin = head(text)
   // 怎么变成1,460了: who is taken aback tells a matter, though it ends in a question mark.
   const isTakenAback = takenAback.test(begin) && !dearer.test(begin)
   if (heard(utterance, ...others).some((signal) => !isFaint(signal) && !(isTakenAback && signal.kind === 'question')))

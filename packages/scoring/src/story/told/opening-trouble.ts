@@ -1,14 +1,12 @@
 import type { Signal, SignalKind } from '@attune/language'
 import { type Story, turnOf } from '../story.ts'
+import { head } from '../text/head.ts'
 import { pattern } from '../text/pattern.ts'
 import { clauseSpan } from '../text/sentence-around.ts'
 import type { Utterance } from '../utterance.ts'
 import { amiss } from './amiss.ts'
 import { openingMatter } from './opening-matter.ts'
 import { voiced } from './voiced.ts'
-
-/** More of a message is not looked at. */
-const LONGEST = 1000
 
 /** “I’ve lost my card”, 我把卡弄丢了: a trouble that nobody need be sorry for but themselves. */
 const ownDoing = pattern('i')`
@@ -54,7 +52,7 @@ const said: readonly SignalKind[] = ['complaint', 'repeated-complaint', 'not-res
  */
 export function openingTrouble(story: Story, utterance: Utterance): Signal | null {
   if (openingMatter(story, utterance) === null) return null
-  const begin = utterance.text.slice(0, LONGEST).replace(lately, ({ length }) => ' '.repeat(length))
+  const begin = head(utterance.text).replace(lately, ({ length }) => ' '.repeat(length))
   const isKnown = ({ kind, strength }: Signal) => strength >= SURE && !(kind === 'vulnerability' && ofOurs.test(begin))
   if ([...turnOf(story, utterance), utterance].some((each) => voiced(each, said).some(isKnown))) return null
   const found = ownDoing.test(begin) || asksHow.test(begin) ? null : amiss.exec(begin)

@@ -5,6 +5,7 @@ import type { Entry, OpenDuty } from '../../rule.ts'
 import { onceIn } from '../once.ts'
 import { lookBack, type Story, turnOf } from '../story.ts'
 import { covering } from '../text/covering.ts'
+import { head } from '../text/head.ts'
 import { pattern } from '../text/pattern.ts'
 import { clauseAround, sentenceAround } from '../text/sentence-around.ts'
 import { heard, heardOf, strongest, type Utterance } from '../utterance.ts'
@@ -58,7 +59,7 @@ const concedes = pattern('i')`
 
 /** The duties that “it was me, sorry” sets right, where nothing is said against us. */
 export function takenBack(story: Story, said: Utterance, open: readonly OpenDuty[]): Entry[] {
-  const text = said.text.slice(0, LONGEST)
+  const text = head(said.text)
   const owns = concedes.test(text)
   if (isUpset(story, said)) return []
   const well = takenWell(story, said, open)
@@ -114,7 +115,7 @@ const termTold = pattern('iu')`
 
 /** The customer's words for something that we failed in, as far as they are certain. */
 export function ourFailure(story: Story, utterance: Utterance): Signal | undefined {
-  const text = utterance.text.slice(0, LONGEST)
+  const text = head(utterance.text)
   const isAngry = voiced(utterance, angry).length > 0
   if (!isAngry && (notOurs.test(text) || isOthersDoing(text))) return undefined
   // An illness, or half a day off work, is no failure of ours, unless the customer is angry with us about it.
@@ -146,19 +147,19 @@ export function isCertain(story: Story, utterance: Utterance, { span, strength, 
   if (isUpset(story, utterance)) return true
   const { text } = utterance
   const sentence = text.slice(...sentenceAround(text, span))
-  const isLong = goneBy.test(text.slice(0, LONGEST))
+  const isLong = goneBy.test(head(text))
   if (strength <= FAINT && !isLong) return false
   if (
     asksForHelp.test(text.slice(...span)) &&
     !isLong &&
-    !tells.test(text.slice(span[1], LONGEST)) &&
+    !tells.test(head(text).slice(span[1])) &&
     !voiced(utterance, ['worry']).some(isStrong)
   )
     return false
   if (data.about === 'matter' && isFeared.test(sentence)) return false
   if (isTheirOwn(text, span) || (data.about !== 'delay' && asksFact(text, span)) || isOthersDoing(text)) return false
-  if (asksWhyNot.test(sentence) || (wantsMending.test(text.slice(0, LONGEST)) && !sold.test(text))) return false
-  if (isAJoke.test(text.slice(0, LONGEST))) return false
+  if (asksWhyNot.test(sentence) || (wantsMending.test(head(text)) && !sold.test(text))) return false
+  if (isAJoke.test(head(text))) return false
   if (hypothetical.test(clauseAround(text, span)) || isFreshIn(story, utterance)) return false
   if (asks.test(sentence) && strength <= SURE && !wonders.test(sentence)) return false
   return !isStillDue(story, utterance, span)
@@ -174,20 +175,16 @@ const isAJoke = /^(?:@\w+ )*(?:that moment |me |pov:? )?when (?:i|you|your|ur|u)
 const isStrong = ({ strength }: Signal): boolean => strength > FAINT * 1.5
 const isNotThereYet = /^(?:[还還]|[现現]在|一直)?[没沒未][有]?(?:收|到|退|返|[发發]|反[应應])/u
 
-const isFreshIn = onceIn((story, utterance) =>
-  turnOf(story, utterance).some(({ text }) => isFresh.test(text.slice(0, LONGEST))),
-)
+const isFreshIn = onceIn((story, utterance) => turnOf(story, utterance).some(({ text }) => isFresh.test(head(text))))
 
 /** 没收到钱, after “five working days” in the same talk: nothing is late yet. */
 export const isStillDue = (story: Story, utterance: Utterance, span: Span): boolean =>
   isNotThereYet.test(utterance.text.slice(...span)) &&
-  !goneBy.test(utterance.text.slice(0, LONGEST)) &&
+  !goneBy.test(head(utterance.text)) &&
   lookBack(story, utterance, NEAR).some(
     ({ side, text, at }) =>
       side === 'service' &&
-      termTold.test(text.slice(0, LONGEST)) &&
+      termTold.test(head(text)) &&
       (at === null || utterance.at === null || utterance.at - at < day),
   )
 const NEAR = 8
-/** More of a text is not looked at. */
-const LONGEST = 2000

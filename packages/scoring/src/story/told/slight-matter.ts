@@ -1,9 +1,7 @@
 import type { SignalKind } from '@attune/language'
+import { head } from '../text/head.ts'
 import { pattern } from '../text/pattern.ts'
 import { heard, heardOf, type Utterance } from '../utterance.ts'
-
-/** More of a text is not looked at. */
-const LONGEST = 2000
 
 /** “No biggie”, “thought you'd like to know :)”, 哈哈: who says so wants no solemn face. */
 const takesItLightly = pattern('iu')`
@@ -41,7 +39,7 @@ const upset: readonly SignalKind[] = [
 ]
 
 /** Whether customers take lightly what they tell. */
-export const isTakenLightly = ({ text }: Utterance): boolean => takesItLightly.test(text.slice(0, LONGEST))
+export const isTakenLightly = ({ text }: Utterance): boolean => takesItLightly.test(head(text))
 
 /** Who says that it is nothing may have sighed before. */
 const SIGH = 0.6
@@ -50,13 +48,13 @@ const SIGH = 0.6
 export function isSlight(said: Utterance): boolean {
   const felt = heardOf(said, upset)
   if (isTakenLightly(said)) return !felt.some(({ kind, strength }) => lasting.has(kind) || strength >= SIGH)
-  return felt.length === 0 && little.test(said.text.slice(0, LONGEST))
+  return felt.length === 0 && little.test(head(said.text))
 }
 const lasting: ReadonlySet<SignalKind> = new Set(['severity', 'vulnerability', 'threat-to-leave'])
 const laughs = /: ?-?\)|[😊🙂😄😂]|\bl(?:ol|mao)\b|haha|哈哈/giu
 
 /** Who tells of a trifle, takes it lightly, and asks for nothing wants nothing done. */
 export const isLeftAtThat = (said: Utterance): boolean =>
-  takesItLightly.test(said.text.slice(0, LONGEST).replace(laughs, '')) &&
+  takesItLightly.test(head(said.text).replace(laughs, '')) &&
   isSlight(said) &&
   heard(said, 'question', 'request').length === 0

@@ -1,10 +1,8 @@
 import type { Span } from '@attune/core'
+import { head } from '../text/head.ts'
 import { matchesIn } from '../text/matches-in.ts'
 import { pattern } from '../text/pattern.ts'
 import { kin, kinZh, mine, pet } from './people.ts'
-
-/** More of a message is not looked at. */
-const LONGEST = 1000
 
 const weekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)day'
 const number =
@@ -95,8 +93,7 @@ const day = pattern('iu')`
  * nothing shows it.
  */
 export function stakeIn(message: string): Span | null {
-  const text = message
-    .slice(0, LONGEST)
+  const text = head(message)
     .replaceAll('’', "'")
     .replace(sold, (words) => ' '.repeat(words.length))
   const enough = alone.exec(text) ?? (day.test(text) ? eager.exec(text) : null)
@@ -110,4 +107,4 @@ export function stakeIn(message: string): Span | null {
 }
 
 /** Whether a person of the customer's is named. */
-export const namesSomebody = (text: string): boolean => people.test(text.slice(0, LONGEST).replaceAll('’', "'"))
+export const namesSomebody = (text: string): boolean => people.test(head(text).replaceAll('’', "'"))

@@ -2,6 +2,7 @@ import type { SignalKind } from '@attune/language'
 import { MET } from '../../ledger/ledger.ts'
 import type { OpenDuty } from '../../rule.ts'
 import { type Story, turnOf } from '../story.ts'
+import { head } from '../text/head.ts'
 import { pattern } from '../text/pattern.ts'
 import { heard, type Utterance } from '../utterance.ts'
 import { voiced } from './voiced.ts'
@@ -32,7 +33,7 @@ const relief = pattern('iu')`
  */
 export function takenWell(story: Story, said: Utterance, open: readonly OpenDuty[]): readonly OpenDuty[] {
   const isGlad = (each: Utterance): boolean =>
-    heard(each, 'gratitude', 'joy', 'praise').length > 0 || relief.test(each.text.slice(0, LONGEST))
+    heard(each, 'gratitude', 'joy', 'praise').length > 0 || relief.test(head(each.text))
   if (open.length === 0 || !turnOf(story, said).some(isGlad)) return []
   return open.filter((duty) => {
     const { turn, turnStart } = story.utterances[duty.openedAt] ?? said
@@ -45,11 +46,10 @@ export function takenWell(story: Story, said: Utterance, open: readonly OpenDuty
         (each) =>
           voiced(each, against).length === 0 &&
           ((each.turn !== turn && voiced(each, again).length === 0) ||
-            (each.turn !== said.turn && !ours.test(each.text.slice(0, LONGEST)))),
+            (each.turn !== said.turn && !ours.test(head(each.text)))),
       )
     )
   })
 }
 /** So far on a talk is about something else. */
 const FAR = 60
-const LONGEST = 1000

@@ -1,13 +1,11 @@
 import type { Span } from '@attune/core'
+import { head } from '../text/head.ts'
 import { pattern } from '../text/pattern.ts'
 import { clauseAround } from '../text/sentence-around.ts'
 import { namesSomebody, stakeIn } from '../told/stake.ts'
 import { breaksNews } from './breaks-news.ts'
 import { callsOff, cheerIn, confirmsALoss, pitchIn, tellsAVerdict } from './cheer.ts'
 import { illNews } from './ill-news.ts'
-
-/** More of a message is not looked at. */
-const LONGEST = 2000
 
 /**
  * Something of theirs turned out against them, for good: it was refused, got worse, broke, will not be mended or
@@ -62,7 +60,7 @@ function turnsAgainst(text: string): boolean {
 
 /** Whether a reply itself has something to tell that is hard to hear: no kindness is too much beside it. */
 export function bearsNews(message: string): boolean {
-  const text = message.slice(0, LONGEST).replaceAll('’', "'")
+  const text = head(message).replaceAll('’', "'")
   return (
     illNews(text) !== null || breaksNews(text) !== null || callsOff(text) || tellsAVerdict(text) || turnsAgainst(text)
   )
@@ -126,8 +124,8 @@ export const beginsGlad = (text: string): boolean => {
 
 /** Whether a reply answers somebody who asked with what they cannot have hoped for. */
 export const disappoints = (message: string, asked: string): boolean => {
-  const text = message.slice(0, LONGEST).replaceAll('’', "'").replace(inCase, '')
-  const question = asked.slice(0, LONGEST)
+  const text = head(message).replaceAll('’', "'").replace(inCase, '')
+  const question = head(asked)
   if (calledOff.test(question) || mended.test(text) || (hoped.test(question) && yes.test(text))) return false
   return bearsNews(text) || confirmsALoss(question, text) || (asksAfter.test(question) && otherwiseIn(text))
 }
@@ -144,7 +142,7 @@ const asksAfter = pattern('iu')`
 
 /** Whether a reply to somebody who awaits an outcome does not tell that it is as hoped. */
 export const leavesUnhoped = (message: string, asked: string): boolean =>
-  awaits.test(asked.slice(0, LONGEST)) && !glad.test(message.slice(0, LONGEST))
+  awaits.test(head(asked)) && !glad.test(head(message))
 
 /** 亲, ~, “happy to help”: the manner of a house, and no merriment. */
 const manner = pattern('giu')`
@@ -193,8 +191,8 @@ const SHOUTED = 3
  * `null` when it does not.
  */
 export function merryNews(message: string, asked: string): Span | null {
-  const text = message.slice(0, LONGEST).replaceAll('’', "'")
-  const question = asked.slice(0, LONGEST)
+  const text = head(message).replaceAll('’', "'")
+  const question = head(asked)
   if (calledOff.test(question)) return null
   const plain = (awaits.test(question) && turnsAgainst(text)) || confirmsALoss(question, text)
   const unhoped = tellsAVerdict(text) || (otherwiseIn(text) && !beginsGlad(text))

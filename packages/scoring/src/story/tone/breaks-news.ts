@@ -1,8 +1,6 @@
 import type { Span } from '@attune/core'
+import { head } from '../text/head.ts'
 import { isChinese } from '../text/languages.ts'
-
-/** More of a message is not looked at. */
-const LONGEST = 2000
 
 const en = [
   // What it is like to bring it: “I’ve been dreading this call”, “it breaks my heart to tell you”.
@@ -39,7 +37,7 @@ const patterns = { en: new RegExp(en.join('|'), 'i'), zh: new RegExp(zh.join('|'
  * Who speaks so knows what the news means, whether or not anybody had said it.
  */
 export function breaksNews(message: string): Span | null {
-  const text = message.slice(0, LONGEST).replaceAll('’', "'")
+  const text = head(message).replaceAll('’', "'")
   const found = (isChinese(text) ? patterns.zh : patterns.en).exec(text)
   return found && [found.index, found.index + found[0].length]
 }

@@ -1,9 +1,7 @@
 import type { Span } from '@attune/core'
+import { head } from '../text/head.ts'
 import { matchesIn } from '../text/matches-in.ts'
 import { pattern } from '../text/pattern.ts'
-
-/** More of a message is not looked at. */
-const LONGEST = 2000
 
 /** Jolly in itself, whatever it stands beside. */
 const jolly = pattern('giu')`
@@ -48,7 +46,7 @@ const notCheer = pattern('i')`
 
 /** How cheerful a message sounds: two for each jolly word, one for each lively mark, so that one mark alone is none. */
 export function cheerIn(message: string): { jolly: number; lively: number; span: Span | null } {
-  const text = message.slice(0, LONGEST)
+  const text = head(message)
   const words = [...matchesIn(jolly, text), ...matchesIn(lilted, text)].sort((a, b) => a.index - b.index)
   const marks = matchesIn(lively, text).filter(
     ({ index }) => !notCheer.test(text.slice(Math.max(0, index - 30), index)),
@@ -72,7 +70,7 @@ const no = pattern('i')`
 `
 
 export const tellsOfANo = (message: string): boolean => {
-  const text = message.slice(0, LONGEST).replaceAll('’', "'")
+  const text = head(message).replaceAll('’', "'")
   return no.test(text) || verdict.test(text)
 }
 
@@ -121,7 +119,7 @@ const bareNo = pattern('i')`
 `
 
 export const tellsAVerdict = (message: string): boolean => {
-  const text = message.slice(0, LONGEST).replaceAll('’', "'").replace(supposed, ' ')
+  const text = head(message).replaceAll('’', "'").replace(supposed, ' ')
   return verdict.test(text) || bareNo.test(text)
 }
 /** 怕來不及的話, “if it’s delayed”: what might be is no verdict. */
@@ -149,7 +147,7 @@ const whether = pattern('iu')`
   真的?[嗎吗假要不没沒]|係咪真|[听聽看][说說讲講到][^。！？!?]{2,24}[？?]|[没沒][弄搞]?[错錯]吧
 `
 export const confirmsALoss = (asked: string, reply: string): boolean => {
-  const question = asked.slice(0, LONGEST)
+  const question = head(asked)
   return (feared.test(question) || (whether.test(question) && tellsOfANo(question))) && yes.test(reply)
 }
 
@@ -162,7 +160,7 @@ export const cheersOn = (words: string): boolean => cheers.test(words)
 
 /** What was to take place does not. */
 const off = /\b(?:cancell?ed|called off|not (?:sailing|flying|going ahead))\b|取消|停[驶駛飞飛航运運]/iu
-export const callsOff = (message: string): boolean => off.test(message.slice(0, LONGEST))
+export const callsOff = (message: string): boolean => off.test(head(message))
 
 /** Wants to sell something: a rebate, a card, something new. */
 const pitch = pattern('iu')`
@@ -175,7 +173,7 @@ const pitch = pattern('iu')`
   [满滿][减減]|[欢歡]迎[参參選选][考購购]|新款|[粉][丝絲專专]|加\d+元
 `
 export function pitchIn(message: string): Span | null {
-  const found = pitch.exec(message.slice(0, LONGEST))
+  const found = pitch.exec(head(message))
   return found && [found.index, found.index + found[0].length]
 }
 

@@ -1,11 +1,9 @@
 import type { Span } from '@attune/core'
 import type { Signal } from '@attune/language'
+import { head } from '../text/head.ts'
 import { matchesIn } from '../text/matches-in.ts'
 import { pattern } from '../text/pattern.ts'
 import { sentenceAround } from '../text/sentence-around.ts'
-
-/** More of a text is not looked at. */
-const LONGEST = 2000
 
 /** One of these alone is on its knees. */
 const kneels = pattern('iu')`
@@ -36,7 +34,7 @@ const MANY = 2
 
 /** Where a reply goes on its knees; `null` when it keeps standing. */
 export function grovelling(message: string): Span | null {
-  const text = message.slice(0, LONGEST)
+  const text = head(message)
   const found = kneels.exec(text)
   if (found) return [found.index, found.index + found[0].length]
   const marks = matchesIn(solemn, text)
@@ -58,7 +56,7 @@ const lightly = pattern('iu')`
 
 /** Where an apology is thrown in as if for nothing; `null` when it is not. */
 export function thrownAway(message: string): Span | null {
-  const found = lightly.exec(message.slice(0, LONGEST))
+  const found = lightly.exec(head(message))
   return found && [found.index, found.index + found[0].length]
 }
 

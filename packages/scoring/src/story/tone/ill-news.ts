@@ -1,10 +1,8 @@
 import type { Span } from '@attune/core'
+import { head } from '../text/head.ts'
 import { isChinese } from '../text/languages.ts'
 import { pattern } from '../text/pattern.ts'
 import { clauseAround } from '../text/sentence-around.ts'
-
-/** More of a message is not looked at. */
-const LONGEST = 2000
 
 /** That somebody died, could not be saved, or may be gravely ill: a fact, in whatever tone. */
 const told = {
@@ -52,7 +50,7 @@ const NEAR = 48
  * this message, so it has to be told as such news is.
  */
 export function illNews(message: string): Span | null {
-  const text = message.slice(0, LONGEST).replaceAll('’', "'")
+  const text = head(message).replaceAll('’', "'")
   const found = (isChinese(text) ? told.zh : told.en).exec(text)
   if (!found) return null
   const span: Span = [found.index, found.index + found[0].length]

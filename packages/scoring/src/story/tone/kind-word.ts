@@ -1,4 +1,5 @@
 import type { Signal } from '@attune/language'
+import { head } from '../text/head.ts'
 import { isChinese } from '../text/languages.ts'
 import { pattern } from '../text/pattern.ts'
 import { kin, kinZh, pet } from '../told/people.ts'
@@ -6,9 +7,6 @@ import { namesSomebody } from '../told/stake.ts'
 import { bearsNews } from './bears-news.ts'
 import { breaksNews } from './breaks-news.ts'
 import { cheerIn } from './cheer.ts'
-
-/** More of a message is not looked at. */
-const LONGEST = 2000
 
 const heavy =
   '(?:hard(?! (?:drive|copy|disk|reset|refresh|to (?:say|tell|see|read|know|find)))|tough|heavy|painful|terrible (?:shock|blow|time|day|night|wait|thing|loss)|awful|dreadful|horrible|rotten(?! (?:through|right|wood|inside|at the))|cruel|heart-?breaking|upsetting|distressing|frightening|scary|worrying|stressful|exhausting|unsettling|miserable|wretched|maddening|infuriating|galling|gutting|devastating|crushing|terrifying|horrifying|shocking|disheartening|dispiriting|heart-?rending|unfair|lonely|humiliating|nerve-racking|let down|hurtful|alarming|sickening|unpleasant|embarrassing|rough)'
@@ -177,7 +175,7 @@ const knows = {
 
 /** The kind words of a reply: an evaluative word about the customer, their people, or what they hoped. */
 export function kindWords(message: string, asked: string): Signal[] {
-  const text = message.slice(0, LONGEST).replaceAll('’', "'")
+  const text = head(message).replaceAll('’', "'")
   const chinese = isChinese(text)
   // A comma is a comma, whatever its width.
   const said = chinese ? text.replaceAll(',', '，').replaceAll('!', '！').replaceAll('?', '？') : text

@@ -1,9 +1,7 @@
 import type { Signal } from '@attune/language'
+import { head } from '../text/head.ts'
 import { isChinese } from '../text/languages.ts'
 import { pattern } from '../text/pattern.ts'
-
-/** More of a message is not looked at. */
-const LONGEST = 2000
 
 /** Whoever says that it was they who did it has owned it, with or without the word sorry. */
 const owns = {
@@ -73,7 +71,7 @@ const asksBack = /^[^，。！,.!]{0,8}[吗嗎呢咩]?[?？]|^[^，。！,.!]{0,
 
 /** The words with which a reply owns what went wrong, as an apology of that grade. */
 export function ownedFault(message: string): Signal[] {
-  const text = message.slice(0, LONGEST).replaceAll('’', "'")
+  const text = head(message).replaceAll('’', "'")
   const found = isChinese(text) ? owns.zh.exec(text.replaceAll(',', '，')) : owns.en.exec(text)
   if (!found || asksBack.test(text.slice(found.index + found[0].length))) return []
   return [

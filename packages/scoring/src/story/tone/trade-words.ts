@@ -1,5 +1,6 @@
 import type { Span } from '@attune/core'
 import { onceIn } from '../once.ts'
+import { head } from '../text/head.ts'
 import { matchesIn } from '../text/matches-in.ts'
 import { pattern } from '../text/pattern.ts'
 import { wantsPlainWords } from '../told/novice.ts'
@@ -49,8 +50,6 @@ const learned = /\b[a-z]{10,}\b/gu
 const isLong = /^[a-z]{10,}$/u
 /** Who speaks so themselves. */
 const EXPERT = 2
-/** More of a message is not looked at. */
-const LONGEST = 2000
 
 /** The words of the trade in a reply that are too many for this customer; none when they are few, explained, or the customer's own. */
 export const tradeWords = onceIn((story, utterance): readonly Span[] => {
@@ -71,7 +70,7 @@ const blank = (words: string): string => ' '.repeat(words.length)
 
 function wordsIn(text: string, plain = false): Span[] {
   // The names on buttons are there to be found.
-  const begin = text.slice(0, LONGEST).replace(quoted, blank)
+  const begin = head(text).replace(quoted, blank)
   return [
     ...matchesIn(abbreviation, begin.replace(loud, blank)),
     ...matchesIn(terms, begin),

@@ -1,5 +1,6 @@
 import type { Evidence, Span } from '@attune/core'
 import { onceIn } from '../once.ts'
+import { head } from '../text/head.ts'
 import { blankMarks } from '../text/list-marks.ts'
 import { matchesIn } from '../text/matches-in.ts'
 import { pattern } from '../text/pattern.ts'
@@ -39,8 +40,6 @@ const nameless = new Set(
 /** The last two characters are the name: 訂房編號 and 編號 are one thing. */
 const SHORTEST = 2
 const clock = /[点點日月年天元块塊个個一二三四五六七八九十]$/u
-/** More of a message is not looked at. */
-const LONGEST = 1000
 
 interface Named {
   name: string
@@ -50,7 +49,7 @@ interface Named {
 
 /** What a service message asks for although the customer has said it, under the same name. */
 export const askedAgain = onceIn((story, utterance): readonly AskedAgain[] => {
-  const text = blankMarks(utterance.text.slice(0, LONGEST))
+  const text = blankMarks(head(utterance.text))
   const places = matchesIn(asks, text)
   if (places.length === 0) return []
   const given = whatWasTold(story, utterance).flatMap(namesIn)
@@ -67,7 +66,7 @@ export const askedAgain = onceIn((story, utterance): readonly AskedAgain[] => {
 })
 
 function namesIn(by: Utterance): Named[] {
-  return matchesIn(named, by.text.slice(0, LONGEST)).flatMap(({ 0: words, 1: chinese, 2: english, index }) => {
+  return matchesIn(named, head(by.text)).flatMap(({ 0: words, 1: chinese, 2: english, index }) => {
     const name = (chinese?.slice(-SHORTEST) ?? english ?? '').toLowerCase()
     const isName = name.length >= SHORTEST && !nameless.has(name) && !clock.test(name)
     return isName

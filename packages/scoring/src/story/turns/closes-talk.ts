@@ -1,5 +1,6 @@
 import type { Span } from '@attune/core'
 import { once } from '../once.ts'
+import { head } from '../text/head.ts'
 import { pattern } from '../text/pattern.ts'
 import { sentenceAround } from '../text/sentence-around.ts'
 
@@ -22,13 +23,11 @@ const closes = pattern('iu')`
 /** A condition closes nothing yet. */
 const onlyIf =
   /\b(?:if|unless|until|once|when|before|after)\b|如果|要是|[没沒无無]其他|等您|[之以][后後]|再[关關结結]/iu
-/** More of a message is not looked at. */
-const LONGEST = 2000
 
 /** The sentence that declares the talk over; `null` when none does. */
 export const closesTalk = once(({ side, text }): Span | null => {
   if (side !== 'service') return null
-  const found = closes.exec(text.slice(0, LONGEST))
+  const found = closes.exec(head(text))
   if (!found) return null
   const sentence = sentenceAround(text, [found.index, found.index + found[0].length])
   return onlyIf.test(text.slice(...sentence)) ? null : sentence

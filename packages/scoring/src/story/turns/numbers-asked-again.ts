@@ -1,6 +1,7 @@
 import type { Evidence, Span } from '@attune/core'
 import { codesIn } from '../details/figures.ts'
 import type { Story } from '../story.ts'
+import { head } from '../text/head.ts'
 import { quote, type Utterance } from '../utterance.ts'
 import { whatWasTold } from './what-was-told.ts'
 
@@ -10,8 +11,6 @@ export interface NumberAskedAgain {
   given: Evidence
 }
 
-/** More of a message is not looked at. */
-const LONGEST = 1000
 /** “your patient number”, “the policy no.” */
 const asked = /\b(?:your|the) (?<name>[a-z]{3,16}) (?:number|no\.|id|code|reference)(?=[^a-z]|$)/giu
 /** Characters between the name and the number: “policy no. 4471-20”. */
@@ -19,7 +18,7 @@ const BESIDE = 12
 
 /** Numbers with names of their own: patients, policies, members, meters. Those every shop knows are data of the reader. */
 export function numbersAskedAgain(story: Story, utterance: Utterance): NumberAskedAgain[] {
-  const text = utterance.text.slice(0, LONGEST)
+  const text = head(utterance.text)
   if (!text.includes('?')) return []
   return [...text.matchAll(asked)].flatMap(({ 0: words, index, groups }) => {
     const given = whatWasTold(story, utterance).flatMap((told) => namedIn(told, groups?.name ?? '') ?? [])[0]

@@ -1,5 +1,6 @@
 import { questionsIn } from '../asked/questions-in.ts'
 import type { Story } from '../story.ts'
+import { head } from '../text/head.ts'
 import { pattern } from '../text/pattern.ts'
 import { heard, type Utterance } from '../utterance.ts'
 import { lastCustomerTurn } from './last-customer-turn.ts'
@@ -14,7 +15,7 @@ export function startsOver(story: Story, utterance: Utterance): boolean {
   )
     return true
   return (
-    menu.test(utterance.text.slice(0, LONGEST)) &&
+    menu.test(head(utterance.text)) &&
     lastCustomerTurn(story, utterance).some((said) => heard(said, 'asks-for-human').length > 0)
   )
 }
@@ -27,5 +28,3 @@ const menu = pattern('u')`
   (?:[请請]|可以|直接)[^，。！？,!?]{0,4}(?:[点點][选選击擊]|[选選][择擇]|[输輸]入)|
   1[.、:：][^。！？]{1,16}2[.、:：]
 `
-/** More of a message is not looked at. */
-const LONGEST = 1000

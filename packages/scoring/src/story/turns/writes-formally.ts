@@ -1,3 +1,4 @@
+import { head } from '../text/head.ts'
 import { pattern } from '../text/pattern.ts'
 
 const formal = pattern('iu')`
@@ -6,8 +7,6 @@ const formal = pattern('iu')`
   [请請][问問][贵貴]|贵(?:[馆司行院店校处]|公司|单位)|貴(?:[館司行院店校處]|公司|單位)|是否|敬[请請启啟]|烦请|煩請|
   此致|[谨謹]
 `
-/** More of a message is not looked at. */
-const LONGEST = 2000
 
 /** “I should be obliged”, 请问贵馆: whoever writes like this wants no pet name, and no “mate” either. */
-export const writesFormally = (text: string): boolean => formal.test(text.slice(0, LONGEST))
+export const writesFormally = (text: string): boolean => formal.test(head(text))

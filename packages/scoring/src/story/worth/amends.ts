@@ -3,6 +3,7 @@ import { questionsIn } from '../asked/questions-in.ts'
 import { ownPromises } from '../done/promise.ts'
 import { saysDone } from '../done/says-done.ts'
 import type { Story } from '../story.ts'
+import { head } from '../text/head.ts'
 import { pattern } from '../text/pattern.ts'
 import { grievances } from '../told/grievances.ts'
 import { heard, heardOf, type Utterance } from '../utterance.ts'
@@ -19,9 +20,9 @@ export function amends(story: Story, asked: readonly Utterance[], utterance: Utt
     ownPromises(utterance).length > 0 ||
     questionsIn(utterance).length > 0 ||
     heardOf(utterance, remedies).length > 0 ||
-    remedy.test(utterance.text.slice(0, LONGEST)) ||
+    remedy.test(head(utterance.text)) ||
     stepsIn(story, utterance).some(({ kind }) => kind !== 'refusal') ||
-    (saysDone(utterance) && !leftUndone.test(utterance.text.slice(0, LONGEST)))
+    (saysDone(utterance) && !leftUndone.test(head(utterance.text)))
   return goesOn ? 1 : SORRY_ONLY
 }
 const SORRY_ONLY = 0.7
@@ -33,6 +34,4 @@ const remedy = pattern('iu')`
     bring)\w*\b|
   [帮幫替][您你]|(?<![不没沒未])(?:[送退补補赔賠换換修]|重[做发發寄送新]|再[送做发發寄]|免[费費除]|[减減][免去])
 `
-/** More of a text is not looked at. */
-const LONGEST = 2000
 const remedies: readonly SignalKind[] = ['hand-off', 'wait-notice', 'waives', 'alternative', 'option', 'guidance']

@@ -1,14 +1,12 @@
 import { needs } from '../asked/needs.ts'
 import { beforeTurn, type Story } from '../story.ts'
+import { head } from '../text/head.ts'
 import { isUnderstood } from '../text/languages.ts'
 import { pattern } from '../text/pattern.ts'
 import { openingMatter } from '../told/opening-matter.ts'
 import { expectsReply } from '../turns/expects-reply.ts'
 import { heard, type Utterance } from '../utterance.ts'
 import { SURE } from './says-nothing.ts'
-
-/** More of a message is not looked at. */
-const LONGEST = 2000
 
 /** A good-morning asks for nothing but one in return; who answers, confirms or tells on in the middle of a talk, for nothing. */
 export function asksForSomething(story: Story, utterance: Utterance): boolean {
@@ -19,7 +17,7 @@ export function asksForSomething(story: Story, utterance: Utterance): boolean {
     return (
       heard(utterance, ...needs, 'trouble').some(({ strength }) => strength >= SURE) ||
       openingMatter(story, utterance) !== null ||
-      (putsRight.test(utterance.text.slice(0, LONGEST)) && utterance.reading.length.words > GREETING)
+      (putsRight.test(head(utterance.text)) && utterance.reading.length.words > GREETING)
     )
   }
   return heard(utterance, 'greeting', 'goodbye', 'thanks').length === 0 || utterance.reading.length.words > GREETING

@@ -1,5 +1,6 @@
 import type { Span } from '@attune/core'
 import type { Story } from '../story.ts'
+import { head } from '../text/head.ts'
 import { pattern } from '../text/pattern.ts'
 import { sentenceAround } from '../text/sentence-around.ts'
 import { losses, toldGrave } from '../told/told-grave.ts'
@@ -14,11 +15,9 @@ const ofHaste = pattern('iu')`
 
 /** To somebody who lost somebody, and said nothing of haste or anger, words for these see somebody else. */
 export function beyondTheGrief(story: Story, utterance: Utterance): (span: Span) => boolean {
-  if (!ofHaste.test(utterance.text.slice(0, LONGEST)) || !toldGrave(story, utterance, losses)) return () => false
+  if (!ofHaste.test(head(utterance.text)) || !toldGrave(story, utterance, losses)) return () => false
   const felt = whatWasTold(story, utterance).some(
     (said) => heard(said, 'worry', 'urgency', 'anger', 'frustration', 'disappointment').length > 0,
   )
   return (span) => !felt && ofHaste.test(utterance.text.slice(...sentenceAround(utterance.text, span)))
 }
-/** More of a text is not looked at. */
-const LONGEST = 2000

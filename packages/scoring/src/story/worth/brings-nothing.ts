@@ -8,6 +8,7 @@ import { namesAWay } from '../done/ways-forward.ts'
 import { onceIn } from '../once.ts'
 import type { Story } from '../story.ts'
 import { isConcrete } from '../text/concrete.ts'
+import { head } from '../text/head.ts'
 import { isChinese } from '../text/languages.ts'
 import { pattern } from '../text/pattern.ts'
 import { lettersOf, SHORTEST_WORDING } from '../text/same-words.ts'
@@ -18,8 +19,6 @@ import { heard, heardOf, type Utterance } from '../utterance.ts'
 import { stepsIn } from './has-substance.ts'
 import { asksWhether } from './settles.ts'
 
-/** More of a text is not looked at. */
-const LONGEST = 1000
 /** A sentence that may be about it, and shows no way to one who asks how. */
 const NO_WAY = 0.5
 
@@ -35,7 +34,7 @@ export const mostItBrings = onceIn((story, reply): number => {
   if (isEcho(asked, reply)) return 0
   const questions = asked.flatMap(openQuestions)
   if (questions.length === 0 || asked.some((said) => deedAskedFor(said) !== null || asksWhether(said.text))) return 1
-  if (nods.test(reply.text.slice(0, LONGEST)) || isElsewhere(story, asked, questions, reply)) return 0
+  if (nods.test(head(reply.text)) || isElsewhere(story, asked, questions, reply)) return 0
   return questions.every((question) => asksHow.test(question)) && showsNoWay(story, asked, reply) ? NO_WAY : 1
 })
 
@@ -62,8 +61,8 @@ function isEcho(asked: readonly Utterance[], reply: Utterance): boolean {
       isQuestion || asked.some((one) => openQuestions(one).length > 0) || !asked.some((one) => asksWhether(one.text))
     )
   if (asked.every((one) => openQuestions(one).length === 0)) return false
-  const known = new Set(theirs.slice(0, LONGEST).toLowerCase().match(pieces))
-  const own = reply.text.slice(0, LONGEST).toLowerCase().match(pieces) ?? []
+  const known = new Set(head(theirs).toLowerCase().match(pieces))
+  const own = head(reply.text).toLowerCase().match(pieces) ?? []
   const fresh = own.filter((piece) => !known.has(piece) && !turnsRound.has(piece))
   return fresh.length === 0 && own.length >= ENOUGH
 }
@@ -127,7 +126,7 @@ function isElsewhere(
   questions: readonly string[],
   reply: Utterance,
 ): boolean {
-  const text = reply.text.slice(0, LONGEST)
+  const text = head(reply.text)
   if (isConcrete(text) || questionsIn(reply).length > 0 || heardOf(reply, does).length > 0) return false
   if (heard(reply, ...harsh).length > 0 || stepsIn(story, reply).length > 0) return false
   if (directsOn(reply) !== null || namesAWay(reply)) return false
@@ -160,7 +159,7 @@ const way = pattern('iu')`
 `
 
 function showsNoWay(story: Story, asked: readonly Utterance[], reply: Utterance): boolean {
-  const text = reply.text.slice(0, LONGEST)
+  const text = head(reply.text)
   return (
     !isChinese(text) &&
     /\b(?:is|are|was|were)\b/i.test(text) &&

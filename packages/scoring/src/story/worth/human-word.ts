@@ -9,6 +9,7 @@ import { definiteActs } from '../done/definite-acts.ts'
 import { excusesTheWait } from '../done/excuses-the-wait.ts'
 import type { Story } from '../story.ts'
 import { covering } from '../text/covering.ts'
+import { head } from '../text/head.ts'
 import { pattern } from '../text/pattern.ts'
 import { sentenceAround } from '../text/sentence-around.ts'
 import { isHeavy } from '../told/heavy-matter.ts'
@@ -45,9 +46,6 @@ const namesFeeling = pattern('iu')`
 /** Courtesies and other words that fit anybody. */
 const STOCK = 0.15
 
-/** More of a text is not looked at. */
-const LONGEST = 2000
-
 /** “Don’t panic”, 先别急, 唔使驚; “everybody is nervous the first time”, 第一次都会慌的. */
 const calms = pattern('iu')`
   \b(?:don[’']t|no need to|try not to|please don[’']t) (?:panic|worry|fret|stress|
@@ -68,7 +66,7 @@ export function humanWord(story: Story, utterance: Utterance): Gift | null {
   const asked = lastCustomerTurn(story, utterance)
     .map(({ text }) => text)
     .join('\n')
-  const calm = calms.exec(utterance.text.slice(0, LONGEST))
+  const calm = calms.exec(head(utterance.text))
   const isReasoned = definiteActs(utterance).length > 0 || asksIntoIt(utterance) || isUsual.test(utterance.text)
   const isForAll = calm && saidToEverybody(utterance)([calm.index, calm.index + calm[0].length])
   // 先别急 alone waves away; with a step, a question or a reason behind it, it stands by them.
@@ -102,7 +100,7 @@ function kindestWord(story: Story, utterance: Utterance): Gift | null {
   const asked = lastCustomerTurn(story, utterance)
   const isBesideIt = ({ span }: Signal): boolean =>
     congratulates.test(utterance.text.slice(...span)) &&
-    !asked.some((said) => heard(said, 'joy', 'praise').length > 0 || goodNews.test(said.text.slice(0, LONGEST)))
+    !asked.some((said) => heard(said, 'joy', 'praise').length > 0 || goodNews.test(head(said.text)))
   // To somebody whose ashes were mislaid, “sorry for the wait” says nothing, and to own it is to see them.
   const weighs = whatWasTold(story, utterance).some(isHeavy)
   const isAmiss = beyondTheGrief(story, utterance)

@@ -3,6 +3,7 @@ import { questionsIn } from '../asked/questions-in.ts'
 import { namesAWay, opensAWay } from '../done/ways-forward.ts'
 import type { Story } from '../story.ts'
 import { isConcrete } from '../text/concrete.ts'
+import { head } from '../text/head.ts'
 import { pattern } from '../text/pattern.ts'
 import { lastCustomerTurn } from '../turns/last-customer-turn.ts'
 import { heard, type Utterance } from '../utterance.ts'
@@ -17,7 +18,6 @@ const engages = pattern('i')`
   [拿带帶寄换換送修退补補试試按拔插装裝][一来來给給上下去回张張把个個新]|我|咱|本店|本院|本公司|[这這呢][边邊度]|
   [为為帮幫替给給][您你]|[您你](?:可以|能|先|再|的)|[请請]|抱歉|[对對]不起|不好意思
 `
-const LONGEST = 1000
 
 /**
  * Whether a reply to somebody who told of a trouble only remarks on it: “It must be something else.”, 那肯定是别的毛病.
@@ -28,7 +28,7 @@ export function isMereRemark(story: Story, reply: Utterance): boolean {
   const asked = lastCustomerTurn(story, reply)
   if (asked.length === 0 || asked.some((said) => questionsIn(said).length > 0 || heard(said, 'question').length > 0))
     return false
-  const text = reply.text.slice(0, LONGEST)
+  const text = head(reply.text)
   if (engages.test(text) || isConcrete(text) || questionsIn(reply).length > 0) return false
   if (stepsIn(story, reply).length > 0 || opensAWay(reply) || namesAWay(reply)) return false
   if (heard(reply, 'apology', 'acknowledgement', 'support', 'warmth', 'joy', 'agrees', 'ownership').length > 0)

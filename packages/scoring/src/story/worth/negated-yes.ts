@@ -2,13 +2,12 @@ import type { Evidence, Span } from '@attune/core'
 import { questionsIn } from '../asked/questions-in.ts'
 import { lookBack, type Story } from '../story.ts'
 import { contentWords } from '../text/content-words.ts'
+import { head } from '../text/head.ts'
 import { isChinese } from '../text/languages.ts'
 import { matchesIn } from '../text/matches-in.ts'
 import { pattern } from '../text/pattern.ts'
 import { quote, type Utterance } from '../utterance.ts'
 
-/** More of a text is not looked at. */
-const LONGEST = 1000
 /** Messages that are looked back at. */
 const LOOK_BACK = 24
 /** Words of one’s own that both sentences have: less may speak of anything. */
@@ -28,7 +27,7 @@ const signs = /[并並]?[不没沒無无未唔冇][有是]?|[是的会會]|[^\u3
  * cover water damage”. Nothing new may stand in it, or it speaks of something else.
  */
 export function negatedYes(story: Story, utterance: Utterance): Evidence[] | null {
-  const now = matchesIn(sentences, utterance.text.slice(0, LONGEST)).filter(({ 0: said }) => negates.test(said))
+  const now = matchesIn(sentences, head(utterance.text)).filter(({ 0: said }) => negates.test(said))
   if (now.length === 0) return null
   for (const said of lookBack(story, utterance, LOOK_BACK)) {
     if (said.side === 'customer') {
@@ -36,7 +35,7 @@ export function negatedYes(story: Story, utterance: Utterance): Evidence[] | nul
       continue
     }
     if (said.turn >= utterance.turn) continue
-    for (const yes of matchesIn(sentences, said.text.slice(0, LONGEST))) {
+    for (const yes of matchesIn(sentences, head(said.text))) {
       if (negates.test(yes[0]) || conditional.test(yes[0])) continue
       const no = now.find(({ 0: sentence }) => isNegated(yes[0], sentence))
       if (no) return [quote(utterance, spanOf(no)), quote(said, spanOf(yes))]

@@ -6,6 +6,7 @@ import { estimates } from '../done/forecasts.ts'
 import { saysDone } from '../done/says-done.ts'
 import { wayBehindANo } from '../done/ways-forward.ts'
 import type { Story } from '../story.ts'
+import { head } from '../text/head.ts'
 import { pattern } from '../text/pattern.ts'
 import { takenUp } from '../text/shared-words.ts'
 import { lastCustomerTurn } from '../turns/last-customer-turn.ts'
@@ -13,14 +14,11 @@ import type { Utterance } from '../utterance.ts'
 import { stepsIn } from './has-substance.ts'
 import { asksWhether } from './settles.ts'
 
-/** More of a message is not looked at. */
-const LONGEST = 2000
-
 /** 想退卡,能退多少: who asks what it takes wants to be told first. */
 export const wantsADeed = (told: Utterance): boolean =>
   deedAskedFor(told) !== null &&
   kindsAsked(told.text).length === 0 &&
-  !asksWhat.test(told.text.slice(0, LONGEST)) &&
+  !asksWhat.test(head(told.text)) &&
   !asksWhether(told.text)
 const asksWhat = pattern('iu')`
   \b(?:what|how) (?:do|should|must|can) (?:i|we)\b|\bwhat \w+ (?:is|are|do|does|did|should|can|will|would)\b|
@@ -40,7 +38,7 @@ const takesItOn = pattern('isu')`
 
 /** Whether a reply tells something and neither does nor promises it. */
 export const onlyTells = (story: Story, utterance: Utterance): boolean =>
-  !takesItOn.test(utterance.text.slice(0, LONGEST)) &&
+  !takesItOn.test(head(utterance.text)) &&
   stepsIn(story, utterance).length === 0 &&
   !isDoneAsAsked(story, utterance) &&
   saysYes(utterance.text) === null &&

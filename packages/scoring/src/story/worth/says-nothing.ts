@@ -1,10 +1,9 @@
 import type { SignalKind } from '@attune/language'
 import { beforeTurn, type Story } from '../story.ts'
+import { head } from '../text/head.ts'
 import { pattern } from '../text/pattern.ts'
 import { heard, type Utterance } from '../utterance.ts'
 
-/** More of a message is not looked at. */
-const LONGEST = 2000
 /** An order number and nothing with it: the matter is told before or behind it. */
 const card = pattern('iu')`
   ^(?:咨[询詢]|[订訂][单單](?:[编編]?[号號]|金[额額])?|商品(?:id|[编編][号號])?|下[单單][时時][间間]|
@@ -12,7 +11,7 @@ const card = pattern('iu')`
 `
 /** Thanks and praise ask for nothing, though they may be answered; with their first words many tell a matter beside it. */
 export const saysNothing = (story: Story, utterance: Utterance): boolean => {
-  const text = utterance.text.slice(0, LONGEST)
+  const text = head(utterance.text)
   if (isCard(text)) return !/[?？]/u.test(text)
   const kind = heard(utterance, 'thanks', 'gratitude', 'praise', 'joy').filter(({ strength }) => strength >= SURE)
   if (kind.length === 0 || heard(utterance, ...asking).some(({ strength }) => strength >= SURE)) return false
@@ -42,4 +41,4 @@ const asking: readonly SignalKind[] = [
 ]
 
 /** Whether a text is a number or a card of an order and nothing else. */
-export const isCard = (text: string): boolean => card.test(text.slice(0, LONGEST))
+export const isCard = (text: string): boolean => card.test(head(text))

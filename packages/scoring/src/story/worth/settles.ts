@@ -1,8 +1,6 @@
+import { head } from '../text/head.ts'
 import { isChinese } from '../text/languages.ts'
 import { pattern } from '../text/pattern.ts'
-
-/** More of a text is not looked at. */
-const LONGEST = 2000
 
 /** “The details are on our website”, 收费标准可以在小程序里查看: where the answer stands, and not the answer. */
 const points = {
@@ -52,8 +50,7 @@ const praises = {
 
 /** The parts of a reply that could answer somebody: not where the answer stands, not praise. */
 const clausesIn = (reply: string): readonly string[] =>
-  reply
-    .slice(0, LONGEST)
+  head(reply)
     .split(/[.!?;\n](?=\s|$)|, (?:and|but|so|which) |[，。！？；\n]|,(?=[\u3400-\u9fff])/u)
     .filter((clause) => /[\p{L}\p{N}]/u.test(clause))
 
@@ -223,7 +220,7 @@ const decides = {
  */
 export function leavesOpen(question: string, reply: string, isKindly = false): boolean {
   const script = scriptOf(question)
-  const polar = polarOf(question.slice(0, LONGEST))
+  const polar = polarOf(head(question))
   if (!polar) return false
   if (reply.trim() === '') return true
   if (scriptOf(reply) !== script) return false
@@ -244,14 +241,14 @@ export function leavesOpen(question: string, reply: string, isKindly = false): b
 
 /** Whether somebody wants to hear a yes or a no, whatever they wish for besides: 想补四片，还有吗. */
 export const asksWhether = (asked: string): boolean =>
-  (asked.slice(0, LONGEST).match(/[^.!?。！？\n]+[?？]?/gu) ?? []).some(
+  (head(asked).match(/[^.!?。！？\n]+[?？]?/gu) ?? []).some(
     (one) => !bids[scriptOf(one)].test(one) && (polarOf(one) !== undefined || hasOrNot.test(one)),
   )
 const hasOrNot = /有[没沒]有|有冇|有[^，。！？,!?]{0,10}[吗嗎]|[还還仲]有[吗嗎]/u
 
 /** Whether every question of yes or no in what a customer said is left open, and there is one. */
 export function leavesAllOpen(asked: string, reply: string): boolean {
-  const sentences = asked.slice(0, LONGEST).match(/[^.!?。！？\n]+[?？]?/gu) ?? []
+  const sentences = head(asked).match(/[^.!?。！？\n]+[?？]?/gu) ?? []
   const questions = sentences.filter((one) => (one.endsWith('?') || isChinese(one)) && polarOf(one))
   const [word] = wantsAWord.exec(asked) ?? ['']
   return questions.length > 0 && questions.every((question) => leavesOpen(question + word, reply, true))

@@ -1,5 +1,6 @@
 import type { Gift } from '../../rule.ts'
 import { namesAWay, opensAWay } from '../done/ways-forward.ts'
+import { head } from '../text/head.ts'
 import { pitchIn } from '../tone/cheer.ts'
 import { quote, type Utterance } from '../utterance.ts'
 
@@ -9,7 +10,7 @@ const soft = /\b(?:unfortunately|afraid|sadly|regret)\b|[遗遺]憾|可惜|恐�
 
 /** What softens a no that is said to nobody in particular. */
 export function softened(reply: Utterance): Gift | null {
-  const found = soft.exec(reply.text.slice(0, LONGEST))
+  const found = soft.exec(head(reply.text))
   // A way to something that is for sale is an offer, and no way.
   const way = !pitchIn(reply.text) && (opensAWay(reply) || namesAWay(reply))
   if (!found && !way) return null
@@ -18,5 +19,3 @@ export function softened(reply: Utterance): Gift | null {
     evidence: found ? quote(reply, [found.index, found.index + found[0].length]) : quote(reply),
   }
 }
-/** More of a text is not looked at. */
-const LONGEST = 2000

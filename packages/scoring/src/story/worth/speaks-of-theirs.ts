@@ -3,14 +3,12 @@ import { unknownIn } from '../done/admits-unknown.ts'
 import { behindANo } from '../done/rest-of-a-no.ts'
 import { onceIn } from '../once.ts'
 import { turnOf } from '../story.ts'
+import { head } from '../text/head.ts'
 import { pattern } from '../text/pattern.ts'
 import { takenUp } from '../text/shared-words.ts'
 import { lastCustomerTurn } from '../turns/last-customer-turn.ts'
 import { whatWasTold } from '../turns/what-was-told.ts'
 import { heard, type Utterance } from '../utterance.ts'
-
-/** More of a text is not looked at. */
-const LONGEST = 2000
 
 /**
  * Whether a reply speaks of what its customer came with: it takes up a word of theirs, says yes or no to them, or answers
@@ -58,8 +56,8 @@ const decides = pattern('iu')`
 
 /** A Chinese character that carries matter, and comes back. */
 const sharesASign = (told: readonly Utterance[], { text }: Utterance): boolean => {
-  const signs = new Set(told.flatMap((said) => said.text.slice(0, LONGEST).match(matter) ?? []))
-  return signs.size > 0 && (text.slice(0, LONGEST).match(matter) ?? []).some((sign) => signs.has(sign))
+  const signs = new Set(told.flatMap((said) => head(said.text).match(matter) ?? []))
+  return signs.size > 0 && (head(text).match(matter) ?? []).some((sign) => signs.has(sign))
 }
 const matter = pattern('gu')`
   (?!

@@ -5,6 +5,7 @@ import { directsOn } from '../done/directs-on.ts'
 import { once } from '../once.ts'
 import { countWords } from '../text/content-words.ts'
 import { covering } from '../text/covering.ts'
+import { head } from '../text/head.ts'
 import { pattern } from '../text/pattern.ts'
 import { sentenceAround } from '../text/sentence-around.ts'
 import { wordsOf } from '../text/shared-words.ts'
@@ -51,15 +52,11 @@ export const wordsToIt = once((utterance): number => {
     ...heardOf(utterance, stock).map(({ span }) => span),
     ...heardOf(utterance, stockSentences).map(({ span }) => sentenceAround(text, span)),
     ...platitudesIn(utterance),
-    ...[...text.slice(0, LONGEST).matchAll(ofTheDesk)].map(
-      ({ 0: found, index }): Span => [index, index + found.length],
-    ),
+    ...[...head(text).matchAll(ofTheDesk)].map(({ 0: found, index }): Span => [index, index + found.length]),
     ...(sent ? [sent.span] : []),
   ])
   return countWords(wordsOf(utterance).filter(({ span }) => !isStock(span)))
 })
-/** More of a message is not looked at. */
-const LONGEST = 2000
 
 /** “Does the song look grey?”: whoever asks this has thought about the matter; “what is your version?” is asked of anybody. */
 const whether = pattern('iu')`
@@ -80,7 +77,7 @@ const OWN = 1
 /** Whether a reply shows in words of its own that the matter was read: it asks whether this or that is so, or regrets it by name. */
 export const namesIt = once((utterance): boolean => {
   const { text } = utterance
-  const begin = text.slice(0, LONGEST)
+  const begin = head(text)
   // Who asks one thing after another goes through a list.
   const found = sorryFor.exec(begin) ?? (questionsIn(utterance).length <= 2 ? whether.exec(begin) : null)
   if (!found) return false
@@ -104,4 +101,4 @@ const there = pattern('i')`
 `
 
 /** “We’ve answered your DM”: what was asked is told there. */
-export const toldThere = ({ text }: Utterance): boolean => there.test(text.slice(0, LONGEST))
+export const toldThere = ({ text }: Utterance): boolean => there.test(head(text))

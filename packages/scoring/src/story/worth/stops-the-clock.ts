@@ -8,6 +8,7 @@ import { onceIn } from '../once.ts'
 import type { Story } from '../story.ts'
 import { isConcrete } from '../text/concrete.ts'
 import { contentWords } from '../text/content-words.ts'
+import { head } from '../text/head.ts'
 import { pattern } from '../text/pattern.ts'
 import { sentenceAround } from '../text/sentence-around.ts'
 import { voiced } from '../told/voiced.ts'
@@ -20,8 +21,6 @@ import { startsOver } from '../turns/starts-over.ts'
 import { heard, type Utterance } from '../utterance.ts'
 import { mostItBrings } from './brings-nothing.ts'
 
-/** More of a message is not looked at. */
-const LONGEST = 1000
 /** Who goes to look says little beside it. */
 const SHORT = 24
 
@@ -39,8 +38,7 @@ const asksUnmarked =
 const SHORT_QUESTION = 14
 
 const asksForIt = ({ text, reading }: Utterance): boolean =>
-  text.slice(0, LONGEST).search(asks) >= 0 ||
-  (reading.length.words <= SHORT_QUESTION && asksUnmarked.test(text.slice(0, LONGEST)))
+  head(text).search(asks) >= 0 || (reading.length.words <= SHORT_QUESTION && asksUnmarked.test(head(text)))
 
 /**
  * Whether a service message asks for what is needed, or goes to look: until the customer has told it, or somebody is back,
@@ -62,7 +60,7 @@ const looks = (reply: Utterance): boolean =>
 
 /** “Let me check that for you.”, 我帮您查一下。: somebody goes to look, and nothing else is said. */
 export function onlyLooks(reply: Utterance): boolean {
-  const text = reply.text.slice(0, LONGEST)
+  const text = head(reply.text)
   const found = looks(reply) ? goesToLook.exec(text) : null
   if (!found || questionsIn(reply).length > 0 || isConcrete(text)) return false
   const [start, end] = sentenceAround(text, [found.index, found.index + found[0].length])
@@ -81,7 +79,7 @@ export function isHeld(story: Story, duty: OpenDuty, reply: Utterance): boolean 
 
 const isPressed = (story: Story, reply: Utterance): boolean =>
   lastCustomerTurn(story, reply).some(
-    (said) => chases(said) || voiced(said, presses).length > 0 || /[?？]/.test(said.text.slice(0, LONGEST)),
+    (said) => chases(said) || voiced(said, presses).length > 0 || /[?？]/.test(head(said.text)),
   )
 const presses: readonly SignalKind[] = ['not-resolved', 'repeated-complaint', 'already-told', 'anger', 'urgency']
 

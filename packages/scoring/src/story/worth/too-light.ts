@@ -2,6 +2,7 @@ import type { Entry } from '../../rule.ts'
 import { excusesTheWait } from '../done/excuses-the-wait.ts'
 import type { Story } from '../story.ts'
 import { covering } from '../text/covering.ts'
+import { head } from '../text/head.ts'
 import { sentenceAround } from '../text/sentence-around.ts'
 import { isHeavy } from '../told/heavy-matter.ts'
 import { harms, toldGrave } from '../told/told-grave.ts'
@@ -33,6 +34,5 @@ export function tooLight(story: Story, utterance: Utterance): Entry | null {
 }
 
 /** “Your nurse gave …”, 你們管家…: whose doing it was is told. */
-const accusesUs = ({ text, side }: Utterance): boolean => side === 'customer' && ours.test(text.slice(0, LONGEST))
+const accusesUs = ({ text, side }: Utterance): boolean => side === 'customer' && ours.test(head(text))
 const ours = /\byour? (?!know\b|see\b|can\b|help\b)\w+|[你您妳][们們哋]|[贵貴](?:公司|行|店|司|院)/iu
-const LONGEST = 1000

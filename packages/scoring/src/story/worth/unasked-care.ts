@@ -2,6 +2,7 @@ import type { Span } from '@attune/core'
 import { onceIn } from '../once.ts'
 import type { Story } from '../story.ts'
 import { contentWords, countWords } from '../text/content-words.ts'
+import { head } from '../text/head.ts'
 import { pattern } from '../text/pattern.ts'
 import { sentenceAround } from '../text/sentence-around.ts'
 import { sharedWords } from '../text/shared-words.ts'
@@ -56,12 +57,10 @@ const LEAST = { en: 30, zh: 10 }
 const ANSWER = 2
 /** So many words of the customer's make it an answer. */
 const ASKED_FOR = 2
-/** More of a message is not looked at. */
-const LONGEST = 2000
 
 /** What a reply adds for the customer that nobody had asked for; `null` when nothing. */
 export const unaskedCare = onceIn((story, utterance): Span | null => {
-  const text = utterance.text.slice(0, LONGEST)
+  const text = head(utterance.text)
   const found = begins.exec(text)
   return (
     (found && addedUnasked(story, utterance, found)) ?? careForTheirs(utterance, lastCustomerTurn(story, utterance))
@@ -72,7 +71,7 @@ const isTheMatter = (said: Utterance, asked: readonly Utterance[], added: string
   said.turn === 0 && !asked.includes(said) && sharedWords(said.text, added) !== null
 
 function addedUnasked(story: Story, utterance: Utterance, found: RegExpExecArray): Span | null {
-  const text = utterance.text.slice(0, LONGEST)
+  const text = head(utterance.text)
   const [start, end] = sentenceAround(text, [found.index, found.index + found[0].length])
   const isClause = start === 0 || text.slice(0, start).trim().length < ANSWER
   const from = isClause ? text.slice(0, found.index).search(/[，,、:：—-][^，,、:：—-]*$/u) : start
@@ -98,7 +97,7 @@ function addedUnasked(story: Story, utterance: Utterance, found: RegExpExecArray
     return null
   if (platitudesIn(utterance).some(isOther)) return null
   const asked = lastCustomerTurn(story, utterance)
-  if (asked.length === 0 || asked.some((said) => asksHow.test(said.text.slice(0, LONGEST)))) return null
+  if (asked.length === 0 || asked.some((said) => asksHow.test(head(said.text)))) return null
   const told = asked.map((said) => said.text).join('\n')
   const shared = sharedWords(told, added)?.count ?? 0
   // What they came with is answered by it, and nobody had to think of it.
