@@ -4,6 +4,7 @@ import type { ActiveRule, Entry, Step } from '../rule.ts'
 import type { Story } from '../story/story.ts'
 import type { Utterance } from '../story/utterance.ts'
 import { brokenRule } from './broken-rule.ts'
+import { foundInCopy } from './found-in-copy.ts'
 import { verifyEvidence } from './verify-evidence.ts'
 import { wakeListOf } from './wake-list.ts'
 
@@ -24,6 +25,7 @@ export function judgeUtterance(
     try {
       for (const entry of rule.judge(step)) {
         verifyEvidence(rule, evidenceOf(entry), story.said)
+        if (entry.type === 'fault' && utterance && foundInCopy(ledger, rule, story, utterance)) continue
         write(ledger, rule, entry, last?.index ?? 0, last?.turn ?? 0)
       }
     } catch (error) {
