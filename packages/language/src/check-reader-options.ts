@@ -4,6 +4,11 @@ import type { ReaderOptions, ReadOptions } from './create-reader.ts'
 const roles = ['customer', 'agent']
 const readNames = ['language', 'role']
 
+/** @throws {OptionsError} for what is no string: an absent text of a row of data ends here */
+export function checkText(text: unknown): void {
+  if (typeof text !== 'string') throw unusable('read', 'text', `a string, got ${text === null ? 'null' : typeof text}`)
+}
+
 /** @throws {OptionsError} naming the option that is unknown or cannot be used, with the nearest known one */
 export function checkReadOptions(options: ReadOptions): void {
   checkNames('read', options, readNames)

@@ -1,4 +1,4 @@
-import { checkReaderOptions, checkReadOptions } from './check-reader-options.ts'
+import { checkReaderOptions, checkReadOptions, checkText } from './check-reader-options.ts'
 import { settleData } from './data-given/settle-data.ts'
 import type { Detail } from './details/detail.ts'
 import { chooseLanguage } from './identify/choose-language.ts'
@@ -53,7 +53,7 @@ export interface Reader {
   /**
    * Reads one message. Any string is accepted; time is linear in its length.
    *
-   * @throws {OptionsError} for an option that does not exist or cannot be used
+   * @throws {OptionsError} for an option that does not exist or cannot be used, and for what is no string
    */
   read(text: string, options?: ReadOptions): MessageReading
   /** Identifies the packs, for hashes. */
@@ -98,6 +98,7 @@ export function createReader(options: ReaderOptions): Reader {
   }
 
   function read(text: string, readOptions?: ReadOptions): MessageReading {
+    checkText(text)
     if (readOptions !== undefined) checkReadOptions(readOptions)
     const language = readOptions?.language
     const role = readOptions?.role

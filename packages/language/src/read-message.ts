@@ -10,7 +10,7 @@ let reader: Reader | undefined
  * Reads one message in English, simplified or traditional Chinese, or a mix of them, with all details. To ship only one
  * language, or no details, use `createReader`.
  *
- * @throws {OptionsError} for an option that does not exist or cannot be used
+ * @throws {OptionsError} for an option that does not exist or cannot be used, and for what is no string
  * @example
  * const reading = readMessage('都三天了还没发货，急死我了！', { role: 'customer' })
  * reading.language // 'zh-Hans'

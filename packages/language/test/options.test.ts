@@ -15,6 +15,14 @@ describe('readMessage', () => {
     expect(() => readMessage('x', options as never)).toThrow(message)
   })
 
+  it.each([
+    [undefined, 'got undefined'],
+    [null, 'got null'],
+    [42, 'got number'],
+  ])('refuses %j as a text', (text, message) => {
+    expect(() => readMessage(text as never)).toThrow(`options of read: text: expected a string, ${message}`)
+  })
+
   it('takes what is undefined as left out', () => {
     expect(readMessage('I am furious', { role: undefined, language: undefined } as never).language).toBe('en')
   })
