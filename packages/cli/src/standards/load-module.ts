@@ -1,9 +1,9 @@
-import { existsSync, realpathSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { isAttuneError, OptionsError } from '@attune/core'
 import { printableLine } from '../output/printable.ts'
-import { findPackage } from './find-package.ts'
+import { addressOfPackage } from './address-of-package.ts'
 
 export const moduleEndings = ['.ts', '.mts', '.js', '.mjs']
 
@@ -40,17 +40,12 @@ function addressOf(name: string, what: string, endings: readonly string[]): stri
       throw new OptionsError(`expected ${what} that ends in ${endings.join(', ')}`)
     return pathToFileURL(path.resolve(name)).href
   }
-  // As the user's own project would find it, not as this program does.
-  const file = findPackage(name, '.')?.file
-  return file ? pathToFileURL(realpathSync(file)).href : name
+  return addressOfPackage(name, '.') ?? name
 }
 
 function reasonOf(error: unknown, name: string): string {
   if (!(error instanceof Error)) return 'cannot be loaded'
   const code = 'code' in error ? error.code : undefined
-  const found = isFileName(name) ? null : findPackage(name, '.')
-  if (found !== null && found.file === null)
-    return `it is installed, but exports nothing of that name; look at "exports" and "main" in ${printableLine(path.join(found.folder, 'package.json'))}`
   if (code === 'ERR_MODULE_NOT_FOUND' && !isFileName(name) && error.message.includes(`'${name}'`))
     return `no such package here; install it (npm install ${name}), or name a file ("./${name}.ts")`
   if (code === 'ERR_UNSUPPORTED_TYPESCRIPT_SYNTAX')
