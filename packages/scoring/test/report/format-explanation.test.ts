@@ -1,4 +1,4 @@
-import { conversationFromTranscript } from '@attune/core'
+import { conversationFromTranscript, type Duty } from '@attune/core'
 import { createReader } from '@attune/language'
 import { details } from '@attune/language/details'
 import { english } from '@attune/language/en'
@@ -23,17 +23,37 @@ customer: A-204. I already told your colleague.
 agent: I can see why you are angry. That was our mistake, I am sorry. I have refunded the second charge.`)
 
 describe('an explanation', () => {
-  it('tells every duty and every finding exactly once', () => {
+  it('tells every duty that counts and every finding exactly once', () => {
     fc.assert(
       fc.property(conversations, (short) => {
         const report = scoreConversation(short)
         const steps = ledgerWalk(report)
-        expect(steps.flatMap(({ duty }) => duty ?? [])).toHaveLength(report.duties.length)
+        const counted = ({ state }: Duty) => state !== 'released'
+        expect(steps.flatMap(({ duty }) => duty ?? []).filter(counted)).toHaveLength(
+          report.duties.filter(counted).length,
+        )
         const told = steps.flatMap(({ finding }) => finding ?? [])
         expect(new Set(told).size).toBe(report.findings.length)
       }),
       { numRuns: 100 },
     )
+  })
+
+  it('tells of a duty that was put off and opened anew by the same words what became of it in the end', () => {
+    const told = formatExplanation(
+      scoreConversation({
+        messages: [
+          { role: 'customer', text: 'My parcel GB-2217 has not arrived.' },
+          { role: 'agent', text: 'One moment please.' },
+          { role: 'customer', text: 'Ok' },
+          { role: 'agent', text: 'It is at the depot, and I am sending it out to you today.' },
+        ],
+      }),
+      { rule: 'bring-an-answer' },
+    )
+    expect(told.match(/bring-an-answer/g)).toHaveLength(1)
+    expect(told).toContain('given')
+    expect(told).not.toContain('no longer owed')
   })
 
   it('follows the conversation, and quotes the words that opened and met a duty', () => {
