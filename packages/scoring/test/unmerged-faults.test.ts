@@ -10,6 +10,7 @@ import { exampleReader, inputOf, withDefaults } from '../src/testing/judge-examp
  * is not here is a misreading that the merging hides: it would show as soon as the other rule is switched off.
  */
 const kin = new Set([
+  'no-contradiction beside no-hidden-conditions',
   'no-dismissal beside no-rudeness',
   'no-repeat-effort beside no-repeat-effort',
   'no-rudeness beside no-attributed-motives',

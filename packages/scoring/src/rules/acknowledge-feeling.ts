@@ -3,6 +3,7 @@ import { listeningCalmsAnger } from '../evidence/shared-claims.ts'
 import { herhausen } from '../evidence/sources.ts'
 import type { Entry } from '../rule.ts'
 import { better } from '../story/done/best-gift.ts'
+import { failedAdvice } from '../story/done/failed-advice.ts'
 import { beforeTurn } from '../story/story.ts'
 import { isCircumstance } from '../story/told/circumstance.ts'
 import { isFelt } from '../story/told/felt.ts'
@@ -14,7 +15,7 @@ import { echoOf, helpIn } from '../story/worth/comforts.ts'
 import { bestOfTurn } from '../story/worth/fits-anybody.ts'
 import { gentleness } from '../story/worth/gentleness.ts'
 import { humanWord } from '../story/worth/human-word.ts'
-import { heldOver, isHeld } from '../story/worth/stops-the-clock.ts'
+import { heldOver, isAskedFirst, isHeld } from '../story/worth/stops-the-clock.ts'
 
 /** It has seen what they feel, and does not name it. */
 const ARRANGED = 0.6
@@ -73,9 +74,9 @@ export const acknowledgeFeeling = defineRule({
       },
       late: {
         what: {
-          en: 'The feeling was acknowledged, but only after the customer had to go on.',
-          'zh-Hans': '情绪是回应了，但顾客又说了一遍之后才回应。',
-          'zh-Hant': '情緒是回應了，但顧客又說了一遍之後才回應。',
+          en: 'The feeling was acknowledged, but late: not in the reply to it.',
+          'zh-Hans': '情绪是回应了，但晚了一步：紧接着的那条回复里没有。',
+          'zh-Hant': '情緒是回應了，但晚了一步：緊接著的那則回覆裡沒有。',
         },
         advice: {
           en: 'Acknowledge it in the first sentence of the first reply.',
@@ -210,7 +211,8 @@ export const acknowledgeFeeling = defineRule({
       if (open.length > 0) {
         const answer = bestOfTurn(story, utterance, (said) => humanWord(story, said))
         const arranged = arrangedIn(story, utterance)
-        const helped = arranged ?? helpIn(story, utterance)
+        // What had failed before helps nobody.
+        const helped = arranged ?? (failedAdvice(story, utterance) ? null : helpIn(story, utterance))
         return open.flatMap((duty): Entry[] => {
           const isWorry = duty.data.felt === 'worry'
           const done = isWorry
@@ -218,11 +220,13 @@ export const acknowledgeFeeling = defineRule({
             : duty.data.felt === 'care'
               ? arranged && { ...arranged, credit: ARRANGED }
               : null
-          const given = better(answer, echoOf(duty, utterance)) ?? done
+          const given = better(better(answer, echoOf(duty, utterance)), done)
           if (!given && isWorry && isHeld(story, duty, utterance)) return heldOver(duty, null)
           if (!given) return []
           // What was done is told as done, not as said.
           const variant = duty.data.variant ?? (given === done ? 'helped' : 'said')
+          if (duty.data.felt !== 'hurt' && isAskedFirst(story, duty, utterance))
+            return heldOver(duty, given, { variant })
           return [{ type: 'give', duty: duty.id, ...given, data: { variant } }]
         })
       }

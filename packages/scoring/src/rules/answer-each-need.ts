@@ -3,24 +3,17 @@ import { defineRule } from '../define-rule.ts'
 import { contactingAgain } from '../evidence/shared-claims.ts'
 import { ceb, essay } from '../evidence/sources.ts'
 import type { Entry } from '../rule.ts'
-import { answersKind, kindsAsked } from '../story/asked/asked-kind.ts'
 import { asksLeave } from '../story/asked/asks-leave.ts'
 import { questionsOf, SEVERAL } from '../story/asked/several-questions.ts'
 import { putsOff } from '../story/done/puts-off.ts'
 import { type Story, turnOf } from '../story/story.ts'
-import { isChinese } from '../story/text/languages.ts'
-import { matchesIn } from '../story/text/matches-in.ts'
-import { pattern } from '../story/text/pattern.ts'
+import { firstWords } from '../story/text/first-words.ts'
 import { sentenceAround } from '../story/text/sentence-around.ts'
-import { sharedWords, takenUp } from '../story/text/shared-words.ts'
+import { takenUp } from '../story/text/shared-words.ts'
 import { passedOver } from '../story/turns/passed-over.ts'
+import { wordsOfTurn } from '../story/turns/whole-turn.ts'
 import { heard, quote, type Utterance } from '../story/utterance.ts'
-import { answersIn } from '../story/worth/answers-in.ts'
-import { elaborates, withoutBids } from '../story/worth/elaborates.ts'
-import { leavesOpen } from '../story/worth/settles.ts'
-
-/** More of a message is not looked at. */
-const LONGEST = 4000
+import { eachAnswered } from '../story/worth/each-answered.ts'
 
 export const answerEachNeed = defineRule({
   meta: {
@@ -130,17 +123,19 @@ export const answerEachNeed = defineRule({
       ],
     },
   },
-  wakes: { customer: ['question', 'request'], service: [], end: false },
+  wakes: { customer: ['question', 'request', 'explores', 'asks-datum'], service: [], end: false },
   judge({ utterance, story, open }) {
     if (!utterance) return []
     if (utterance.side === 'service') return open.flatMap((duty) => answer(story, utterance, duty))
     if (open.some((duty) => story.utterances[duty.openedAt]?.turn === utterance.turn)) return []
     const asked = questionsOf(turnOf(story, utterance))
     if (asked.length < SEVERAL) return []
-    const [first] = heard(utterance, 'question', 'request')
-    if (!first) return []
+    const [first] = heard(utterance, 'question', 'request', 'asks-datum', 'explores')
     const data = { asked: asked.length, answered: 0 }
-    return [...passedOver(open), { type: 'owe', evidence: quote(utterance, first), due: 'next-turn', data }]
+    return [
+      ...passedOver(open),
+      { type: 'owe', evidence: quote(utterance, first ?? firstWords(utterance)), due: 'next-turn', data },
+    ]
   },
 })
 
@@ -148,7 +143,7 @@ export const answerEachNeed = defineRule({
 function answer(story: Story, utterance: Utterance, duty: { id: string; openedAt: number }): Entry[] {
   const opener = story.utterances[duty.openedAt]
   if (!opener) return []
-  const asked = questionsOf(turnOf(story, opener))
+  const asked = questionsOf(wordsOfTurn(story, duty.openedAt))
   const reply = turnOf(story, utterance)
   const waits = reply.some(
     (said) =>
@@ -156,7 +151,7 @@ function answer(story: Story, utterance: Utterance, duty: { id: string; openedAt
       heard(said, 'asks-datum', 'explores', 'hand-off').length > 0 ||
       (asksLeave(said) === null && heard(said, 'question').length > 0),
   )
-  const answered = Math.min(asked.length, answersTo(asked, reply, opener))
+  const answered = Math.min(asked.length, eachAnswered(asked, reply, opener))
   if (waits && answered < asked.length) return [{ type: 'release', duty: duty.id }]
   if (answered === 0) return []
   const data = { asked: asked.length, answered }
@@ -183,112 +178,3 @@ const trimmed = (text: string, [start, end]: Span): Span => {
   const said = text.slice(start, end)
   return [start + said.length - said.trimStart().length, start + said.trimEnd().length]
 }
-
-/**
- * Questions that a reply answers: items of its own list; or those whose words it takes up or that it answers in kind, and
- * one more for each sentence that is left over.
- */
-function answersTo(asked: readonly string[], reply: readonly Utterance[], opener: Utterance): number {
-  const text = reply.map(withoutCourtesies).join('\n')
-  const items = new Set(Array.from(matchesIn(listed, text), ([, mark]) => mark)).size
-  const isList = (opener.text.slice(0, LONGEST).match(listed)?.length ?? 0) >= SEVERAL
-  if (items >= SEVERAL || (items > 0 && isList)) return items
-  // Breakfast from half past six takes up the breakfast, and tells nobody whether it is paid back.
-  const taken = asked.filter(
-    (question) => reply.some((said) => takenUp(said, question)) && !leavesOpen(question, sentencesOn(question, text)),
-  )
-  const open = asked.filter((question) => !taken.includes(question))
-  // A place named for one question answers no other.
-  const claimed = taken.join('\n')
-  const left = leftOver(text, claimed, open)
-  const isInKind = (question: string) =>
-    kindsAsked(question).every((kind) => answersKind(kind, left, opener.text)) && !leavesOpen(question, left)
-  const shown = open.filter((question) =>
-    kindsAsked(question).length === 0 ? sharesACharacter(question, left) : isInKind(question),
-  ).length
-  const sentences = reply.reduce((total, said) => total + answersIn(said, elaborates(said, claimed)), 0)
-  // Asked whether it comes in time, nobody is told by a sentence that names no time.
-  const answerable = open.filter((question) => isInKind(question) && touches(question, left)).length
-  return taken.length + Math.max(shown, Math.min(answerable, sentences - taken.length))
-}
-
-/** 唔好意思 says no to nothing. */
-const withoutCourtesies = (said: Utterance): string =>
-  heard(said, 'apology', 'acknowledgement', 'thanks').reduce(
-    (text, { span: [start, end] }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end),
-    said.text.slice(0, LONGEST),
-  )
-
-/** The sentences that take up words of a question. */
-const sentencesOn = (question: string, text: string): string =>
-  text
-    .split(/[.!?。！？\n](?!\d)/u)
-    .filter((sentence) => sharedWords(question, sentence) !== null)
-    .join('\n')
-
-/**
- * What a reply says besides what takes up the questions that it answers. “So Denver is fine” goes on with the answer
- * before it, and a cleaning fee named behind the cat belongs to the cat; 退560 behind 第二天的 answers 退多少 as well.
- */
-function leftOver(text: string, claimed: string, open: readonly string[]): string {
-  const rest: string[] = []
-  for (const sentence of withoutBids(text).split(/[.!?。！？\n](?!\d)/u)) {
-    let isClaimed = false
-    for (const clause of sentence.split(/[,;，；](?!\d)/u)) {
-      const takesUp = sharedWords(claimed, clause) !== null
-      const goesOn = isClaimed && (goesOnWithIt.test(clause) || isAnotherFee(clause, open))
-      if ((!takesUp && !goesOn) || open.some((question) => sharesAVerb(question, clause))) rest.push(clause)
-      isClaimed ||= takesUp
-    }
-  }
-  return rest.join('\n')
-}
-const goesOnWithIt = /^\s*(?:so|which|because|as|since|though)\b|^(?:所以|因[此为為])/iu
-const fee = /([\u3400-\u9fff]{2})(?:[费費]|押?金)|\b([a-z]{4,}) (?:fee|charge|deposit|supplement)\b/iu
-const isAnotherFee = (clause: string, open: readonly string[]): boolean => {
-  const [, zh, en] = fee.exec(clause) ?? []
-  const name = zh ? Array.from(zh) : en ? [en.toLowerCase()] : null
-  return name !== null && !open.some((question) => name.some((part) => question.toLowerCase().includes(part)))
-}
-
-/** 要带什么 – 带毛巾, 可以租鞋吗 – 岩鞋一双80: a verb of one character, or what is asked for behind 可以. */
-const sharesACharacter = (question: string, reply: string): boolean =>
-  sharesAVerb(question, reply) ||
-  (asksToPay.test(question) && pays.test(reply)) ||
-  isBrieflyTold(question, reply) ||
-  Array.from(matchesIn(wished, question)).some(([, verb, thing]) =>
-    [verb, thing].some((character) => character !== undefined && reply.includes(character)),
-  )
-const sharesAVerb = (question: string, reply: string): boolean =>
-  Array.from(question).some((character) => verbs.test(character) && reply.includes(character))
-/** 使唔使加錢 – 要買張貨運票, “is there a fee” – “it’s included”. */
-const asksToPay = /[收免包][费費]|[加要另][钱錢费費]|[费費]用|\b(?:fee|charge|cost|pay|free)\b/iu
-const pays = /[费費钱錢元块塊蚊免]|[买買][^，。]{0,4}票|\b(?:free|included|fee|charge|pay|costs?)\b|[£$€¥]/iu
-/** 税点几个 – 税率6%: a few words, and one of them beside a figure. */
-const isBrieflyTold = (question: string, reply: string): boolean =>
-  isChinese(question) &&
-  question.length <= BRIEF &&
-  reply
-    .split('\n')
-    .some(
-      (clause) => /\d/.test(clause) && Array.from(question).some((sign) => !small.test(sign) && clause.includes(sign)),
-    )
-const BRIEF = 8
-const wished = /(?:可以|能|想)(?!不|[吗嗎])([\u3400-\u9fff])(?![吗嗎])([\u3400-\u9fff])?/gu
-const verbs = /[带帶付交住坐搭退改换換送寄拿取领領借还還停开開填写寫穿吃喝租买買卖賣修洗]/u
-
-/** 能带狗吗, “is the pool heated” is answered by a word of it, by what can be, is or costs, and not by what the house says of itself. */
-const touches = (question: string, reply: string): boolean =>
-  kindsAsked(question).length > 0 ||
-  decides.test(reply) ||
-  sharedWords(question, reply) !== null ||
-  Array.from(question).some((character) => !small.test(character) && reply.includes(character))
-const decides = pattern('iu')`
-  \b(?:yes|no|nope|not|never|can|could|may|must|both|either|only|unless|if|free|included|extra|allowed|fine|welcome|
-    possible|needs?|does|do|fits?|works?|takes?)\b|n[’']t\b|[£$€]|\d|
-  [可能有没沒不无無未]|行(?![业業])|[会會冇唔]|[对對](?=[，。,]|$)|[需免]
-`
-const small = /[^\u3400-\u9fff]|[的了吗嗎呢是有没沒不能可以会會你您我们們请問问這这那哪个個在和跟也都想要到就还還]/u
-
-/** “1) yes, 2) on Friday”. */
-const listed = /(?<![\d.])(\d)(?:[、)）]|(?:[.．:：]|\s)\s{0,2}(?=[^\d\s.]))/gu

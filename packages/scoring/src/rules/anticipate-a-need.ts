@@ -69,7 +69,7 @@ export const anticipateANeed = defineRule({
         what: {
           en: 'What could not be had came with another way.',
           'zh-Hans': '这个办不到，又给指了条别的路。',
-          'zh-Hant': '這個辦不到，又給指了條別的路。',
+          'zh-Hant': '這個辦不到，但也指了另一條路。',
         },
       },
     },

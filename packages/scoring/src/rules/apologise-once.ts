@@ -100,9 +100,13 @@ export const apologiseOnce = defineRule({
       ? apologiesIn(utterance) > TOO_MANY
       : apologiesSinceAStep(story, utterance) >= TOO_MANY
     if (!last || !many) return []
-    return [{ type: 'fault', reason: 'too-many', severity: 'minor', evidence: [quote(utterance, last)] }]
+    const severity = apologiesIn(utterance) >= A_HEAP ? 'major' : 'minor'
+    return [{ type: 'fault', reason: 'too-many', severity, evidence: [quote(utterance, last)] }]
   },
 })
+
+/** Beside so many in one message nothing else is heard. */
+const A_HEAP = 5
 
 function apologiesSinceAStep(story: Story, utterance: Utterance): number {
   let count = 0

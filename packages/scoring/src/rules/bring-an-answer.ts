@@ -2,18 +2,13 @@ import { defineRule } from '../define-rule.ts'
 import { marinova } from '../evidence/sources.ts'
 import { MET } from '../ledger/ledger.ts'
 import type { Entry, OpenDuty } from '../rule.ts'
-import { kindsAsked } from '../story/asked/asked-kind.ts'
-import { needs } from '../story/asked/needs.ts'
-import { questionsIn } from '../story/asked/questions-in.ts'
 import { otherDeed } from '../story/done/other-deed.ts'
 import { beforeTurn, type Story } from '../story/story.ts'
 import { firstWords } from '../story/text/first-words.ts'
 import { isUnderstood } from '../story/text/languages.ts'
 import { isLeftAtThat } from '../story/told/slight-matter.ts'
-import { grovelling } from '../story/tone/grovelling.ts'
-import { kindEnd } from '../story/tone/kind-end.ts'
-import { platitudesIn } from '../story/tone/platitudes.ts'
 import { accepts } from '../story/turns/accepts.ts'
+import { isPutOff } from '../story/turns/is-put-off.ts'
 import { lastCustomerTurn } from '../story/turns/last-customer-turn.ts'
 import { passedOver } from '../story/turns/passed-over.ts'
 import { pressesOn } from '../story/turns/presses-on.ts'
@@ -22,15 +17,19 @@ import { takesLeave } from '../story/turns/takes-leave.ts'
 import { heard, quote, type Utterance } from '../story/utterance.ts'
 import { asksForSomething } from '../story/worth/asks-for-something.ts'
 import { isWorded } from '../story/worth/brings-nothing.ts'
+import { isGladOfNews, takesNote } from '../story/worth/glad-of-news.ts'
 import { howMissed } from '../story/worth/how-missed.ts'
 import { isTaken, PUT_OFF } from '../story/worth/is-taken.ts'
 import { onlyTells, wantsADeed } from '../story/worth/only-tells.ts'
 import { ON_IT, replyWorth } from '../story/worth/reply-worth.ts'
 import { isCard, saysNothing } from '../story/worth/says-nothing.ts'
+import { solvesUnheard } from '../story/worth/solves-unheard.ts'
 import { asksBack, heldOver, stopsTheClock } from '../story/worth/stops-the-clock.ts'
 
 /** Who asked for a refund and hears "I can see the charge" was told something, and nothing was done. */
 const TOLD = 0.6
+/** Who said that it does not work, and gets the steps that everybody gets before anyone asked what it does. */
+const UNHEARD = 0.6
 
 export const bringAnAnswer = defineRule({
   meta: {
@@ -79,6 +78,18 @@ export const bringAnAnswer = defineRule({
           en: 'Say at least what you know already, and when the rest will follow.',
           'zh-Hans': '先把已经知道的说出来，剩下的什么时候给，也说清楚。',
           'zh-Hant': '先把已經知道的說出來，其餘的什麼時候給，也說清楚。',
+        },
+      },
+      'partly-unheard': {
+        what: {
+          en: 'The customer only told that something is wrong; the reply settles it before asking what.',
+          'zh-Hans': '顾客只说了不对劲；回复还没问清是什么，就先给了办法。',
+          'zh-Hant': '顧客只說了不對勁；回覆還沒問清楚是什麼，就先給了辦法。',
+        },
+        advice: {
+          en: 'Ask the one or two things it hangs on: which one it is, since when, what it shows, what was tried.',
+          'zh-Hans': '先问一两件要紧的：哪一款、什么时候开始的、显示什么、试过什么。',
+          'zh-Hant': '先問一兩件要緊的：哪一款、什麼時候開始的、顯示什麼、試過什麼。',
         },
       },
       late: {
@@ -214,7 +225,8 @@ export const bringAnAnswer = defineRule({
     // What nobody here can read may be the answer.
     if (!isUnderstood(utterance.reading.language)) return open.map(({ id }) => ({ type: 'release', duty: id }))
     const other = otherDeed(story, utterance)
-    const worth = other === 'against' ? 0 : replyWorth(story, utterance)
+    const isUnheard = solvesUnheard(story, utterance)
+    const worth = other === 'against' ? 0 : Math.min(isUnheard ? UNHEARD : 1, replyWorth(story, utterance))
     const evidence = quote(utterance, firstWords(utterance))
     const turn = lastCustomerTurn(story, utterance)
     const asksFirst = stopsTheClock(story, utterance) || (isCard(utterance.text) && isWorded(utterance))
@@ -225,11 +237,14 @@ export const bringAnAnswer = defineRule({
         told && (isGladOfNews(told, utterance) || (isLeftAtThat(told) && takesNote(utterance)))
           ? 1
           : Math.min(worth, most)
-      const give = { credit: Math.max(credit, duty.credit), evidence }
+      // What had been brought before is shown where it was said.
+      const by = credit < duty.credit ? (story.utterances[Number(duty.data.by)] ?? utterance) : utterance
+      const shown = quote(by, firstWords(by))
+      const give = { credit: Math.max(credit, duty.credit), evidence: shown }
       const isPressed = told !== undefined && pressesOn(story, told, utterance.index)
       // The answer is now due with the turn after the customer's.
       if (asksFirst && credit < MET && !isPressed)
-        return heldOver(duty, duty.credit > 0 ? { credit: duty.credit, evidence } : null)
+        return heldOver(duty, duty.credit > 0 ? { credit: duty.credit, evidence: shown } : null, { by: by.index })
       if (told && told.turn < (turn[0]?.turn ?? 0) && !isPressed) {
         const isLet =
           open.some(({ openedAt }) => story.utterances[openedAt]?.turn === turn[0]?.turn) ||
@@ -238,17 +253,20 @@ export const bringAnAnswer = defineRule({
         if (isLet || (duty.credit > PUT_OFF && !wantsADeed(told)))
           return [{ type: duty.credit > PUT_OFF ? 'miss' : 'release', duty: duty.id }]
         // Who did not have to ask again was not kept waiting.
-        return heldOver(duty, give.credit > 0 ? give : null)
+        return heldOver(duty, give.credit > 0 ? give : null, { by: by.index })
       }
       const variant =
         credit > 0
-          ? ''
+          ? isUnheard
+            ? 'unheard'
+            : ''
           : other === 'against'
             ? other
             : saidBefore(story, utterance)
               ? 'said-before'
               : howMissed(utterance)
-      return [{ type: 'give', duty: duty.id, credit, evidence, data: { variant } }]
+      const data = { variant, ...(credit >= duty.credit && { by: utterance.index }) }
+      return [{ type: 'give', duty: duty.id, credit, evidence, data }]
     })
   },
 })
@@ -277,23 +295,3 @@ function askedLast(story: Story, { id, openedAt, credit }: OpenDuty): Entry[] {
     ? [{ type: 'give', duty: id, credit: reached, evidence: quote(question, firstWords(question)) }]
     : []
 }
-
-/** Whether the customer speaks after words that only put them off. */
-const isPutOff = (story: Story, [said]: readonly Utterance[]): boolean => {
-  const before = said && beforeTurn(story, said)
-  return before !== undefined && heard(before, 'wait-notice').length > 0
-}
-
-/** “就是密封条！现在关上了。” asks for nothing: who is glad with them has answered. */
-const isGladOfNews = (told: Utterance, reply: Utterance): boolean =>
-  (heard(reply, 'joy', 'warmth', 'praise').length > 0 || kindEnd(reply) !== null) &&
-  // Who praises the bargain and presses is glad of nothing.
-  heard(reply, 'pressure', 'sells').length === 0 &&
-  platitudesIn(reply).length === 0 &&
-  questionsIn(reply).length === 0 &&
-  heard(told, ...needs, 'trouble').length === 0 &&
-  kindsAsked(told.text).length === 0
-
-/** “No spoon today, but no drama”: a word of regret or thanks is all there is to say. */
-const takesNote = (reply: Utterance): boolean =>
-  heard(reply, 'apology', 'thanks').length > 0 && grovelling(reply.text) === null

@@ -8,6 +8,7 @@ import { bestGift, better } from '../story/done/best-gift.ts'
 import { certaintyIn } from '../story/done/certainty.ts'
 import { excusesTheWait } from '../story/done/excuses-the-wait.ts'
 import type { Story } from '../story/story.ts'
+import { head } from '../story/text/head.ts'
 import { pattern } from '../story/text/pattern.ts'
 import { isCircumstance } from '../story/told/circumstance.ts'
 import { isFelt } from '../story/told/felt.ts'
@@ -17,13 +18,15 @@ import { cheerIn, cheersOn } from '../story/tone/cheer.ts'
 import { thrownAway } from '../story/tone/grovelling.ts'
 import { isSigh } from '../story/tone/sigh.ts'
 import { wavesWorry } from '../story/tone/waves-worry.ts'
+import { lastCustomerTurn } from '../story/turns/last-customer-turn.ts'
 import { heard, heardOf, quote, strongest, type Utterance } from '../story/utterance.ts'
 import { arrangedIn } from '../story/worth/arranged-in.ts'
 import { beyondTheGrief } from '../story/worth/beyond-the-grief.ts'
 import { helpIn } from '../story/worth/comforts.ts'
 import { bestOfTurn } from '../story/worth/fits-anybody.ts'
-import { congratulates } from '../story/worth/human-word.ts'
+import { congratulates, tellsGoodNews } from '../story/worth/human-word.ts'
 import { saidToEverybody } from '../story/worth/said-to-everybody.ts'
+import { heldOver, isAskedFirst } from '../story/worth/stops-the-clock.ts'
 
 /** Below this it is a word in passing. */
 const CLEAR = 0.4
@@ -170,7 +173,7 @@ export const careForTheVulnerable = defineRule({
           evidence: quote(utterance, hard),
           due: 'next-turn',
           weight,
-          data: { about, topic: String(hard.data.grave ?? '') },
+          data: { about, topic: String(hard.data.grave ?? ''), weight },
         },
       ]
     }
@@ -178,10 +181,26 @@ export const careForTheVulnerable = defineRule({
     const answers = careFor(story, utterance, open, fits)
     if (answers.length > 0) return answers
     const burden =
-      open.length > fits.length && story.utterances[utterance.index - 1]?.side === 'customer' && burdenIn(utterance)
+      open.length > fits.length &&
+      !isAskedLater(story, utterance, open) &&
+      story.utterances[utterance.index - 1]?.side === 'customer' &&
+      burdenIn(utterance)
     return burden ? [{ type: 'fault', reason: 'burdened', severity: 'major', evidence: [burden] }] : []
   },
 })
+
+/** “How long will it take?”, 要帶什麼文件, asked once the first answer was there: papers and terms are what was wanted. */
+const isAskedLater = (story: Story, reply: Utterance, open: readonly OpenDuty[]): boolean =>
+  lastCustomerTurn(story, reply).some(
+    (said) =>
+      asksTerms.test(head(said.text)) && open.every(({ openedAt }) => story.utterances[openedAt]?.turn !== said.turn),
+  )
+const asksTerms = pattern('iu')`
+  多久|多[长長][时時][间間]|[几幾]時|什[么麼][时時]候|何[时時]|[几幾多][天日]|文件|[资資]料|手[续續]|[证證]件|
+  [带帶攞]什[么麼]|
+  \bhow long\b|\bwhen (?:will|can|do|does|is|would)\b|\bwhat (?:papers?|documents?|forms?|do (?:i|you) need)\b|
+  \bwhich (?:papers?|documents?|forms?)\b
+`
 
 /** A hard place that a wish must fit weighs less than a blow. */
 const CIRCUMSTANCE = 0.5
@@ -192,19 +211,28 @@ function grantedIn(utterance: Utterance) {
   if (heard(utterance, 'over-promise', 'absolute-claim').length > 0) return null
   const yes = saysYes(utterance.text)
   if (yes) return { credit: GRANTED, evidence: quote(utterance, yes) }
-  return bestGift(utterance, { agrees: GRANTED, alternative: GRANTED, option: GRANTED, guidance: GUIDED })
+  return bestGift(utterance, {
+    agrees: GRANTED,
+    alternative: GRANTED,
+    option: GRANTED,
+    'does-together': GRANTED,
+    guidance: GUIDED,
+  })
 }
-const GRANTED = 1
-const GUIDED = 0.7
+const [GRANTED, GUIDED] = [1, 0.7]
 
 /** 没有台阶，轮椅可以直接进来: an answer to the wish, and no burden. Neither bad news nor cheer takes care of it. */
 const fitIn = (story: Story, utterance: Utterance): Gift | null =>
-  burdenIn(utterance) || bringsNews(utterance) || cheerIn(utterance.text).jolly > 0 ? null : helpIn(story, utterance)
+  burdenIn(utterance) ||
+  bringsNews(utterance) ||
+  // 恭喜您🎉 to somebody who is expecting is in place.
+  (cheerIn(utterance.text).jolly > 0 && !lastCustomerTurn(story, utterance).some(tellsGoodNews))
+    ? null
+    : helpIn(story, utterance)
 
 /** Kind words in place of what was wished. */
 const consoled = (given: Gift | null): Gift | null => given && { ...given, credit: Math.min(given.credit, CONSOLED) }
 const CONSOLED = 0.4
-
 /** How somebody lives: what is arranged takes care of it. */
 const places = new Set(['frail', 'health'])
 
@@ -219,7 +247,9 @@ function careFor(story: Story, utterance: Utterance, open: readonly OpenDuty[], 
       fits.includes(duty) ? granted : given,
       isPlace && !burdenIn(utterance) ? arrangedIn(story, utterance) : null,
     )
-    return own ? [{ type: 'give', duty: duty.id, ...own }] : []
+    if (!own) return []
+    // 人在家里还是电梯里？ Who first asks what is needed has not left them waiting for it.
+    return isAskedFirst(story, duty, utterance) ? heldOver(duty, own) : [{ type: 'give', duty: duty.id, ...own }]
   })
 }
 
@@ -264,6 +294,6 @@ function burdenIn(utterance: Utterance) {
   if (spares.test(utterance.text)) return null
   const [said] = heardOf(utterance, burdens)
   if (said) return quote(utterance, said)
-  const found = paperwork.exec(utterance.text)
-  return found ? quote(utterance, [found.index, found.index + found[0].length]) : null
+  const at = paperwork.exec(utterance.text)
+  return at && quote(utterance, [at.index, at.index + at[0].length])
 }

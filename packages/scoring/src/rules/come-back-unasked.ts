@@ -1,14 +1,30 @@
+import type { Span } from '@attune/core'
 import { defineRule } from '../define-rule.ts'
 import { endIsRemembered } from '../evidence/shared-claims.ts'
 import { essay, peakEndStudies } from '../evidence/sources.ts'
 import { deedsIn } from '../story/done/deeds.ts'
 import { wordsOfPromise } from '../story/done/promise.ts'
 import { gapBefore, lookBack, turnOf } from '../story/story.ts'
+import { head } from '../story/text/head.ts'
+import { pattern } from '../story/text/pattern.ts'
 import { takesLeave } from '../story/turns/takes-leave.ts'
-import { heard, quote } from '../story/utterance.ts'
+import { heard, quote, type Utterance } from '../story/utterance.ts'
 
 /** So long after the talk it is a second visit. */
 const LATER_MS = 4 * 3_600_000
+/** “Quick update: it has been accepted”, 跟您说一声，照片审过了: how it stands now. */
+const tellsNews = pattern('iu')`
+  \b(?:quick|short|small|an|little) update\b|\bgood news\b|
+  \bjust (?:to|a (?:quick )?(?:note|line|word) to) (?:let you know|say|tell you|confirm)\b|
+  \b(?:has|have|['’]s|is|was|are) (?:now |just |been |all )*(?:accepted|approved|arrived|ready|gone through|confirmed|
+    sorted|in stock|cleared|delivered|released)\b|
+  [跟和同][您你][说說讲講]一?[声聲下]|[报報][告您][^，。]{0,4}|好消息|(?:审|審|批|通|[验驗])[^，。]{0,2}[过過]了|
+  已?[经經]?(?:到[货貨账帳]|[办辦]妥|[恢][复復])了?
+`
+const newsIn = ({ text }: Utterance): Span | null => {
+  const found = tellsNews.exec(head(text))
+  return found && [found.index, found.index + found[0].length]
+}
 /** Messages in which it may have been promised. */
 const LOOK_BACK = 16
 
@@ -112,13 +128,13 @@ export const comeBackUnasked = defineRule({
       ],
     },
   },
-  wakes: { customer: [], service: ['check-in', 'action', 'explanation'], end: false },
+  wakes: { customer: [], end: false },
   judge({ utterance, story }) {
     if (utterance?.side !== 'service' || utterance.automated) return []
     const gap = gapBefore(story, utterance)
     if (gap === null || gap < LATER_MS || heard(utterance, 'pressure', 'apology').length > 0) return []
     const before = story.utterances[utterance.index - 1]
-    const news = deedsIn(utterance)[0] ?? heard(utterance, 'check-in')[0]
+    const news = deedsIn(utterance)[0] ?? heard(utterance, 'check-in')[0] ?? newsIn(utterance)
     if (!before || !news) return []
     const earlier = lookBack(story, utterance, LOOK_BACK)
     // Who still waits for an answer, or was promised one, is owed it.

@@ -131,8 +131,20 @@ export const confirmTheNextStep = defineRule({
   },
 })
 
-/** Dated promises that are open and were not made just before the customer's farewell. */
-const stillToCome = (story: Story, utterance: Utterance): PromiseKept[] => promisedBefore(story, utterance.turn - 1)
+/** Dated promises that are open, were not made just before the customer's farewell, and whose time nobody has named since. */
+const stillToCome = (story: Story, utterance: Utterance): PromiseKept[] =>
+  promisedBefore(story, utterance.turn - 1).filter(({ promised: { by, words } }) => {
+    const promised = words.toLowerCase()
+    return !story.utterances
+      .slice(Math.max(by.index + 1, utterance.index - LOOK_BACK), utterance.turnStart)
+      .some(({ text, at }) =>
+        timesAhead(text, at, story).some(({ expression }) =>
+          promised.includes(text.slice(...expression.span).toLowerCase()),
+        ),
+      )
+  })
+/** So many messages before a farewell one still has in mind. */
+const LOOK_BACK = 6
 
 /** Whether the customer is taking leave, so that this is the end. */
 function follows(story: Story, utterance: Utterance): boolean {

@@ -108,7 +108,7 @@ export const discloseTheBot = defineRule({
       ]
     }
     const spokeBefore = story.utterances.findLast(
-      (earlier) => earlier.index < utterance.index && isMachine(earlier) && !isNotice(earlier),
+      (earlier) => earlier.index < utterance.index && isMachine(earlier) && (!isNotice(earlier) || saysSo(earlier)),
     )
     return spokeBefore || isKnown(story, utterance) || plainlyAMachine.test(utterance.text.slice(0, BEGIN))
       ? []
@@ -127,6 +127,7 @@ export const discloseTheBot = defineRule({
 const trade = pattern('iu')`
   (?:智慧|智能|智[来來]|[虚虛][拟擬]|自[动動]|[数數][字位]|AI|[机機][器械])[^，。！？,!?\s]{0,6}(?:小?[帮幫]手|助手|
     助理|助教|客服|管家|[机機][器械]人|小秘[书書]|精[灵靈])|
+  (?<!不)[是系係](?:一[个個台臺])?(?:AI|[机機]器人|[电電][脑腦]|程序|程式)(?![您你]|[吗嗎])|
   \b(?:virtual|automated|digital|AI|chat)[ -]?(?:\w+ )?(?:helper|assistant|agent|bot|concierge|guide)\b
 `
 const saysSo = (utterance: Utterance): boolean =>

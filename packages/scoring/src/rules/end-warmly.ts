@@ -3,6 +3,7 @@ import { defineRule } from '../define-rule.ts'
 import { endIsRemembered, warmAtBothEnds } from '../evidence/shared-claims.ts'
 import { packardLi, peakEndStudies } from '../evidence/sources.ts'
 import { MET } from '../ledger/ledger.ts'
+import { ownPromises } from '../story/done/promise.ts'
 import { beforeTurn, turnOf } from '../story/story.ts'
 import { harsh } from '../story/tone/harsh.ts'
 import { kindEnd } from '../story/tone/kind-end.ts'
@@ -133,7 +134,11 @@ export const endWarmly = defineRule({
       const takes = heard(utterance, 'pressure', 'flattery').length > 0 && heard(utterance, 'goodbye').length === 0
       // Who still thinks of what they need on the way sends them off well enough.
       const cares =
-        !kind && !kinds[0] && !glad && heard(utterance, ...harsh).length === 0 && hasSubstance(story, utterance)
+        !kind &&
+        !kinds[0] &&
+        !glad &&
+        heard(utterance, ...harsh).length === 0 &&
+        (hasSubstance(story, utterance) || ownPromises(utterance).some(({ data }) => data.due === true))
       if (leaving && cares) return [{ type: 'give', duty: leaving.id, credit: MET, evidence: quote(utterance) }]
       if (!leaving || !(kind ?? glad ?? courtesy) || takes) return []
       return [

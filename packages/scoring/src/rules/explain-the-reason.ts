@@ -13,7 +13,7 @@ import { closingSentences } from '../story/text/closing-sentences.ts'
 import { covering } from '../story/text/covering.ts'
 import { firstWords } from '../story/text/first-words.ts'
 import { pattern } from '../story/text/pattern.ts'
-import { sentenceAround } from '../story/text/sentence-around.ts'
+import { clauseAround, sentenceAround } from '../story/text/sentence-around.ts'
 import { lastCustomerTurn } from '../story/turns/last-customer-turn.ts'
 import { heard, heardOf, quote, type Utterance } from '../story/utterance.ts'
 
@@ -30,7 +30,7 @@ const reasons = pattern('i')`
   sold out|booked|full|out of stock|discontinued|only (for|if|when|until)|already|once (it|you|they|the|that)|law|
   因|[由用][于於]|原因|[为為]了|以便|才能|核[实實对對]|避免|防止|超[过過]|[之以过過了][后後]就?[不没沒无無]|[过過]了|
   已[过過]|到期|拆封|[穿用洗]过|[没缺]货|[沒缺]貨|售罄|停[产產]|下架|只要[^，。！？]{1,16}就|一旦|
-  已[经經]?(?=[^，。！？]{1,12}[，, ]?[不无無没沒])|法[律规規]|特[价價]|
+  已[经經]?(?=[^，。！？]{1,12}[，, ]?[不无無没沒])|法[律规規]|特[价價]|以免|免得|省得|[对對](?:上|得上)?了(?:再|才|就)|
   (?:afraid not|\bnope?)[,;:–—-] ?(?:the|its|there|our) 
 `
 const asksWhy = /\bwhy\b|how come|what for|[为凭]什么|[為憑]什麼|[为為]何|[干幹]嘛|[点點]解/i
@@ -238,7 +238,22 @@ function clauseEnd(text: string, from: number, to: number): number {
 }
 
 function privateDatum(utterance: Utterance): Signal | undefined {
-  return heard(utterance, 'asks-datum').find(({ span }) =>
-    isPrivate.test(utterance.text.slice(...sentenceAround(utterance.text, span))),
-  )
+  const { text } = utterance
+  return heard(utterance, 'asks-datum').find(({ span }) => {
+    const clause = clauseAround(text, span)
+    return (
+      isPrivate.test(text.slice(...sentenceAround(text, span))) &&
+      !elsewhere.test(clause) &&
+      (!onlyNamed.test(text.slice(...span)) || asksForIt.test(clause))
+    )
+  })
 }
+/** 柜台报身份证就行, “at the desk”: whom they are shown to is another, and the customer is told how it goes. */
+const elsewhere = pattern('iu')`
+  [柜櫃][台檯]|窗口|[门門][店市]|[网網][点點]|[营營][业業][厅廳]|[现現][场場]|到店|[机機][场場]|[车車]站|[发發送]短信|
+  [报報刷][^，。！？]{1,8}(?:就[行好]|就可以|即可)|
+  \b(?:at|to) the (?:desk|counter|branch|gate|reception|till)\b
+`
+/** 户名和卡号对不上: a word for it, and nobody asks. */
+const onlyNamed = /^(?:[、和与與及]|[您你]的)/u
+const asksForIt = /[请請提供发發给給报報填传傳输輸告]|[说說]一?下|麻[烦煩]|需要|多少|[?？吗嗎呢]/u

@@ -6,9 +6,11 @@ import type { Gift } from '../rule.ts'
 import { decider, guessedIn, saysWhen, tellsBesides, unknownIn } from '../story/done/admits-unknown.ts'
 import { bestGift, type Worth } from '../story/done/best-gift.ts'
 import { asksAhead, estimates } from '../story/done/forecasts.ts'
+import { leftOpen } from '../story/done/left-open.ts'
 import { type Story, turnOf } from '../story/story.ts'
+import { contentWords, countWords } from '../story/text/content-words.ts'
 import { pattern } from '../story/text/pattern.ts'
-import { sentenceAround } from '../story/text/sentence-around.ts'
+import { clauseSpan, sentenceAround } from '../story/text/sentence-around.ts'
 import { lastCustomerTurn } from '../story/turns/last-customer-turn.ts'
 import { heard, quote, type Utterance } from '../story/utterance.ts'
 import { timesAhead } from '../timeline/said-time.ts'
@@ -68,7 +70,10 @@ const DECIDED = 0.7
 /** Who says what is known, and what is not, has said all there is. */
 const BASIS = 0.6
 
-const swearing = /for (?:sure|certain)|promise|swear|guess|guarantee|rule out|保[证證]|[包死敢]|打包票|[一肯]定/i
+const swearing = pattern('i')`
+  for (?:sure|certain)|promise|swear|guess|guarantee|rule out|proof|
+  [数數][据據]|[证證][据據明]|研究|保[证證]|[包死敢]|打包票|[一肯]定
+`
 
 function onlyWillNotSwear(utterance: Utterance): boolean {
   const signals = heard(utterance, 'admits-unknown')
@@ -76,6 +81,13 @@ function onlyWillNotSwear(utterance: Utterance): boolean {
   const span = unknownIn(utterance)
   return span !== null && swearing.test(utterance.text.slice(...span))
 }
+
+/** 研究结果不一致，我不敢说一定有用: what is known stands in the clause beside. */
+function tellsBeside({ text }: Utterance, unknown: Span): boolean {
+  const [start, end] = clauseSpan(text, unknown)
+  return countWords(contentWords(`${text.slice(0, start)} ${text.slice(end)}`)) >= KNOWN
+}
+const KNOWN = 2
 
 /** A guess finds nothing out, unless somebody is on it; and nobody may have asked. */
 const isFoundOut = (story: Story, utterance: Utterance): boolean =>
@@ -212,14 +224,26 @@ export const findOutWhatIsUnknown = defineRule({
     const guessed = unknownIn(utterance) ? null : guessedIn(utterance)
     if (guessed)
       return isFoundOut(story, utterance) ? [] : [{ type: 'owe', evidence: quote(utterance, guessed), due: 'end' }]
-    const unknown = unknownIn(utterance)
+    const unknown = unknownIn(utterance) ?? leftOpen(story, utterance)
     // What was said before in the same turn may already be the way to find out.
     // Who gives an estimate and only will not swear to it has said what can be known.
-    if (!unknown) return []
+    // 还没出来，明早八点出: when it comes is known.
+    if (
+      !unknown ||
+      (/[还還][没沒]/u.test(utterance.text.slice(...unknown)) &&
+        isTimed(utterance.text, utterance.at) &&
+        !waysToFindOut(utterance))
+    )
+      return []
     if (turnOf(story, utterance).some((said) => estimates(story, said))) return []
     const isCautious =
       onlyWillNotSwear(utterance) || (asksAhead(story, utterance) && swearing.test(utterance.text.slice(...unknown)))
-    if (isCautious && (tellsBesides(utterance) || turnOf(story, utterance).some(({ text }) => estimated.test(text))))
+    if (
+      isCautious &&
+      (tellsBesides(utterance) ||
+        tellsBeside(utterance, unknown) ||
+        turnOf(story, utterance).some(({ text }) => estimated.test(text)))
+    )
       return []
     if (turnOf(story, utterance).slice(0, -1).some(waysToFindOut)) return []
     const given = waysToFindOut(utterance)

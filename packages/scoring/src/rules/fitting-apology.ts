@@ -1,13 +1,14 @@
 import type { Signal } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
 import { essay, roschk } from '../evidence/sources.ts'
-import type { Entry, EntryData } from '../rule.ts'
+import type { Entry, EntryData, Gift } from '../rule.ts'
 import { bestGift } from '../story/done/best-gift.ts'
 import { excusesTheWait } from '../story/done/excuses-the-wait.ts'
 import { back, brokenBy, comesBack, promiseIn } from '../story/done/promise.ts'
 import { sureness } from '../story/done/sureness.ts'
 import { lookBack, type Story } from '../story/story.ts'
 import { covering } from '../story/text/covering.ts'
+import { pattern } from '../story/text/pattern.ts'
 import { sentenceAround } from '../story/text/sentence-around.ts'
 import { isTorn } from '../story/text/torn.ts'
 import { openingMatter } from '../story/told/opening-matter.ts'
@@ -20,6 +21,7 @@ import { passedOver } from '../story/turns/passed-over.ts'
 import { repeatsItself } from '../story/turns/repeats-itself.ts'
 import { heard, heardOf, quote, type Utterance } from '../story/utterance.ts'
 import { saidToEverybody } from '../story/worth/said-to-everybody.ts'
+import { heldOver, isAskedFirst } from '../story/worth/stops-the-clock.ts'
 import { tooLight } from '../story/worth/too-light.ts'
 
 /** A failure this grave, or one that came back, wants somebody to own it. */
@@ -89,11 +91,23 @@ export const fittingApology = defineRule({
           'zh-Hant': '說出是什麼事，並認下來，例如：「這件事是我們的疏失，對不起。」',
         },
       },
+      'partly-unowned': {
+        what: {
+          en: 'Sorry was said, but nobody owned what happened.',
+          'zh-Hans': '说了对不起，但这么大的事，没有人认下是谁的责任。',
+          'zh-Hant': '說了對不起，但這麼大的事，沒有人承認是誰的責任。',
+        },
+        advice: {
+          en: 'Name the failure and own it, for example: “This was our mistake, and I am sorry.”',
+          'zh-Hans': '说出是什么事，并认下来，例如：“这件事是我们的失误，对不起。”',
+          'zh-Hant': '說出是什麼事，並認下來，例如：「這件事是我們的疏失，對不起。」',
+        },
+      },
       late: {
         what: {
-          en: 'The apology came only after the customer had to go on.',
-          'zh-Hans': '道歉了，但顾客又说了一遍之后才道歉。',
-          'zh-Hant': '道歉了，但顧客又說了一遍之後才道歉。',
+          en: 'The apology came, but late: not in the reply to what went wrong.',
+          'zh-Hans': '道歉了，但晚了一步：紧接着的那条回复里没有。',
+          'zh-Hant': '道歉了，但晚了一步：緊接著的那則回覆裡沒有。',
         },
         advice: {
           en: 'Apologise in the first reply, once, and then act.',
@@ -180,9 +194,12 @@ export const fittingApology = defineRule({
                       worthOf(signal, duty.data.needs, isStock(sentenceAround(utterance.text, signal.span)), acts),
                       isForAll(signal.span) ? STOCK : 1,
                     ),
-          ownership: ({ span }) => (isForAll(span) ? STOCK : 0.5),
+          ownership: ({ span }) => (isForAll(span) ? STOCK : onlyActs.test(utterance.text.slice(...span)) ? 0 : 0.5),
         })
-        return given ? [{ type: 'give' as const, duty: duty.id, ...given }] : []
+        if (!given) return []
+        return isAskedFirst(story, duty, utterance)
+          ? heldOver(duty, { ...given, credit: given.credit * ASKED_FIRST })
+          : [{ type: 'give' as const, duty: duty.id, ...given, ...(duty.data.needs === 'owned' && unowned(given)) }]
       })
       const unproved = open.length === 0 && opened === 0 && !light ? ownedUnproved(story, utterance) : []
       return light ? [...given, light] : [...given, ...unproved]
@@ -199,22 +216,29 @@ export const fittingApology = defineRule({
     if (!failure) return []
     const needs = isSlight(utterance) ? 'courtesy' : wantsOwner(utterance) ? 'owned' : 'sorry'
     const evidence = quote(utterance, failure)
-    const owe = {
-      type: 'owe',
-      evidence,
-      due: 'next-turn',
-      weight: weightOf(utterance) * sureness(failure),
-      data: { needs, ...(needs !== 'courtesy' && stakeIn(utterance.text) && { stake: 1 }) },
-    } as const
+    const weight = weightOf(utterance) * sureness(failure)
+    const data = { needs, weight, ...(needs !== 'courtesy' && stakeIn(utterance.text) && { stake: 1 }) }
+    const owe = { type: 'owe', evidence, due: 'next-turn', weight, data } as const
     const waiting = open.at(-1)
     if (!waiting) return opened === 0 || heardOf(utterance, comeBack).length > 0 ? [owe] : []
     // The same turn shows that it is graver than it began: the duty is taken up anew.
     const sameTurn = story.utterances[waiting.openedAt]?.turn === utterance.turn
-    return sameTurn && needs === 'owned' && waiting.data.needs !== 'owned'
-      ? [{ type: 'release', duty: waiting.id }, owe]
-      : []
+    const isGraver = sameTurn && needs === 'owned' && waiting.data.needs !== 'owned'
+    return isGraver ? [{ type: 'release', duty: waiting.id }, owe] : []
   },
 })
+
+const unowned = ({ evidence: { quote } }: Gift) =>
+  /^(?:[对對]不起|抱歉|(?:i[’']?m )?(?:so |very |really )?sorry)/iu.test(quote) ? { data: { variant: 'unowned' } } : {}
+
+/** 我来处理, 交给我: takes it in hand, and is sorry for nothing. */
+const onlyActs = pattern('u')`
+  ^(?:(?:都|就)?(?:我|我[们們]|[这這][边邊])?[来來]?(?:[处處]理|[办辦弄搞盯跟负負]|解[决決])|
+    (?:包在|交[给給]|[让讓])我)[^错錯责責误誤]{0,4}$
+`
+
+/** Sorry at once is better than after the question; the customer who was only asked did not have to go on. */
+const ASKED_FIRST = 0.9
 
 /** Who owns what the customer told without a word of complaint has shown that it was a failure, and made it good. */
 function ownedUnproved(story: Story, reply: Utterance): Entry[] {
@@ -223,9 +247,8 @@ function ownedUnproved(story: Story, reply: Utterance): Entry[] {
   const told = owned && lastCustomerTurn(story, reply).find((said) => openingMatter(story, said))
   if (!owned || !told) return []
   const give = { credit: 1, evidence: quote(reply, owned) }
-  return [{ type: 'owe', evidence: quote(told), due: 'next-turn', weight: UNPROVED, data: { needs: 'owned' }, give }]
+  return [{ type: 'owe', evidence: quote(told), due: 'next-turn', weight: 0.5, data: { needs: 'owned' }, give }]
 }
-const UNPROVED = 0.5
 
 /** The customer's words when they come back for a promise that was not kept, the first time they do so. */
 function firstReturn(story: Story, utterance: Utterance): Signal | undefined {

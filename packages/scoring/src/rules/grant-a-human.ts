@@ -2,13 +2,14 @@ import type { Span } from '@attune/core'
 import type { SignalKind } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
 import { essay } from '../evidence/sources.ts'
-import type { Entry } from '../rule.ts'
+import type { Entry, OpenDuty } from '../rule.ts'
 import { bestGift } from '../story/done/best-gift.ts'
 import { givesAPerson, keepsAPersonBack } from '../story/done/gives-a-person.ts'
 import { refusesAPerson, saysWhen } from '../story/done/refuses-a-person.ts'
 import { beforeTurn, type Story, turnOf } from '../story/story.ts'
 import { covering } from '../story/text/covering.ts'
 import { firstWords } from '../story/text/first-words.ts'
+import { head } from '../story/text/head.ts'
 import { sentenceAround } from '../story/text/sentence-around.ts'
 import { heard, quote, strongest, type Utterance } from '../story/utterance.ts'
 import { hasSubstance, stepsIn } from '../story/worth/has-substance.ts'
@@ -139,7 +140,7 @@ export const grantAHuman = defineRule({
           due: 'next-turn',
           data: {
             answeredBy,
-            wants: wish.data.wants === 'senior' ? 'senior' : 'person',
+            wants: wish.data.wants === 'senior' || senior.test(utterance.text) ? 'senior' : 'person',
             bare: Number(isBare(utterance, wish.span)),
           },
         },
@@ -151,6 +152,7 @@ export const grantAHuman = defineRule({
       // 人工！ before anybody spoke, or to people: a person who greets or answers is all that was asked for.
       const isThere =
         duty.data.bare === 1 &&
+        duty.data.wants !== 'senior' &&
         !chooses.test(utterance.text) &&
         !keepsAPersonBack(utterance) &&
         (duty.data.answeredBy === 'nobody' || brings(story, utterance))
@@ -159,7 +161,7 @@ export const grantAHuman = defineRule({
       const arrived = utterance.role === 'agent' && !utterance.automated && (byMachine || isThere) && !turnsAway
       if (arrived)
         return [{ type: 'give', duty: duty.id, credit: 1, evidence: quote(utterance, firstWords(utterance)) }]
-      const person = givesAPerson(utterance, duty.data.wants === 'senior')
+      const person = givesAPerson(utterance, duty.data.wants === 'senior') ?? numberToRing(story, duty, utterance)
       if (person) return [{ type: 'give', duty: duty.id, credit: 1, evidence: quote(utterance, person) }]
       if (heard(utterance, 'dismissal').length > 0 || keepsAPersonBack(utterance)) return [refused(utterance, duty.id)]
       const isRefused = covering(refusesAPerson(utterance))
@@ -174,11 +176,23 @@ export const grantAHuman = defineRule({
   },
 })
 
+/** 经理呢, “manager please”: not whoever is there. */
+const senior = /^\W*(?:the |your )?(?:manager|supervisor|boss)\b|^(?:[经經]理|主管|店[长長]|老[板闆])/iu
+
 /** 人工客服, “agent please”: whoever is there, and nobody in particular. */
 const isBare = ({ text }: Utterance, [start, end]: Span): boolean =>
   !/[\p{L}\p{N}]/u.test(
     `${text.slice(0, start)} ${text.slice(end)}`.replace(/please|pls|now|[转轉要找我请請]|客服|服[务務]/giu, ''),
   )
+
+/** “Is there anyone I could call?” “020 555 019, from 8 to 6”: the number is the person. */
+function numberToRing(story: Story, { openedBy }: OpenDuty, { text }: Utterance): Span | null {
+  const asked = story.said.get(openedBy.messageId)
+  const found = asked && rings.test(head(asked.text)) ? number.exec(head(text)) : null
+  return found && [found.index, found.index + found[0].length]
+}
+const rings = /\b(?:call|ring|phone|telephone|hotline)\b|[电電][话話]|[热熱][线線]|[打][给給]|[专專][线線]/iu
+const number = /(?<!\d)\+?\d{2,5}(?:[ -]?\d{2,5}){1,4}(?!\d)|400(?=的?[热熱])|[热熱][线線][^，。]{0,4}\d{3,}/u
 
 /** Nobody now, and when somebody will be there: half of it. Nobody, and no more: nothing. */
 const refused = (utterance: Utterance, duty: string): Entry => {

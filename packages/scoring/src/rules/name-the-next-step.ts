@@ -18,6 +18,7 @@ import { directsOn } from '../story/done/directs-on.ts'
 import { failedAdvice } from '../story/done/failed-advice.ts'
 import { otherDeed } from '../story/done/other-deed.ts'
 import { sureness } from '../story/done/sureness.ts'
+import { namedInTime } from '../story/done/told-in-time.ts'
 import { wayBehindANo } from '../story/done/ways-forward.ts'
 import { beforeTurn, type Story, turnOf } from '../story/story.ts'
 import { pattern } from '../story/text/pattern.ts'
@@ -30,6 +31,7 @@ import { isLeftAtThat } from '../story/told/slight-matter.ts'
 import { voiced } from '../story/told/voiced.ts'
 import { harsh } from '../story/tone/harsh.ts'
 import { accepts } from '../story/turns/accepts.ts'
+import { answersOf } from '../story/turns/last-answers.ts'
 import { lastCustomerTurn } from '../story/turns/last-customer-turn.ts'
 import { saidBefore } from '../story/turns/said-before.ts'
 import { takesLeave } from '../story/turns/takes-leave.ts'
@@ -37,6 +39,7 @@ import { whatWasTold } from '../story/turns/what-was-told.ts'
 import { heard, quote, strongest, type Utterance } from '../story/utterance.ts'
 import { hasSubstance } from '../story/worth/has-substance.ts'
 import { replyWorth } from '../story/worth/reply-worth.ts'
+import { endsByAsking } from '../story/worth/solves-unheard.ts'
 import { heldOver, isHeld, stopsTheClock } from '../story/worth/stops-the-clock.ts'
 
 const troubles: readonly SignalKind[] = ['complaint', 'not-resolved', 'severity']
@@ -136,9 +139,9 @@ export const nameTheNextStep = defineRule({
       },
       late: {
         what: {
-          en: 'The next step was named only after the customer had to go on.',
-          'zh-Hans': '说了怎么办，但顾客又催了才说。',
-          'zh-Hant': '說了怎麼處理，但顧客再次追問才說。',
+          en: 'The next step was named, but late: not in the reply to it.',
+          'zh-Hans': '说了怎么办，但晚了一步：紧接着的那条回复里没有。',
+          'zh-Hant': '說了怎麼處理，但晚了一步：緊接著的那則回覆裡沒有。',
         },
         advice: {
           en: 'Say it in the first reply, even if the first step is small.',
@@ -181,10 +184,11 @@ export const nameTheNextStep = defineRule({
       ],
     },
   },
-  wakes: { service: [], end: false },
+  wakes: { service: [], end: true },
   judge({ utterance, story, open }) {
     const answered = utterance?.side === 'customer' ? [] : answersOf(story, utterance)
     const over = open.filter((duty) => isOver(story, duty, answered))
+    if (!utterance && over.length === 0) return open.flatMap((duty) => endsByAsking(story, duty))
     if (!utterance || over.length > 0) return over.map(({ id }) => ({ type: 'release', duty: id }))
     if (utterance.side === 'customer') {
       const troubled = isGlad(utterance) ? [] : voiced(utterance, troubles)
@@ -223,7 +227,13 @@ export const nameTheNextStep = defineRule({
     const most = other ? KEPT : 1
     if (step) {
       const credit = Math.min(step.credit, most)
-      return open.map((duty) => ({ type: 'give', duty: duty.id, ...step, credit }))
+      // Which way it goes is the customer’s to say first.
+      const isChoice = credit < DATED && heard(utterance, 'option', 'alternative', 'explores').length > 0
+      return open.flatMap((duty): Entry[] =>
+        isChoice && isHeld(story, duty, utterance)
+          ? heldOver(duty, { ...step, credit })
+          : [{ type: 'give', duty: duty.id, ...step, credit }],
+      )
     }
     // What was wished for is so already: nothing is left to come.
     const so = open.some(({ data }) => data.wish === 1) ? carriedOut(story, utterance) : null
@@ -231,7 +241,9 @@ export const nameTheNextStep = defineRule({
     const offer = asksLeave(utterance)
     if (offer) {
       const evidence = quote(utterance, offer)
-      return open.map((duty) => ({ type: 'give', duty: duty.id, credit: OFFERS, evidence }))
+      // Who names what there is to mind has to ask first.
+      const credit = namedInTime(story, utterance) ? 1 : OFFERS
+      return open.map((duty) => ({ type: 'give', duty: duty.id, credit, evidence }))
     }
     // Who wants to speak to somebody else is not to tell it once more.
     const told = lastCustomerTurn(story, utterance)
@@ -249,13 +261,6 @@ function askedAlready(story: Story, { id, openedAt }: OpenDuty, { turn }: Uttera
   return isTurnAfter ? [{ type: 'give', duty: id, credit: ASKS, evidence: quote(asked) }] : []
 }
 const ASKS = 0.4
-
-/** What customers said last before a service message, or before the end. */
-function answersOf(story: Story, utterance: Utterance | null): readonly Utterance[] {
-  if (utterance) return lastCustomerTurn(story, utterance)
-  const last = story.utterances.at(-1)
-  return last?.side === 'customer' ? turnOf(story, last) : []
-}
 
 /** “Never mind, I had it upside down”; or thanks or a nod, and no more, for a reply that told something. */
 function isOver(story: Story, { openedAt }: OpenDuty, answered: readonly Utterance[]): boolean {

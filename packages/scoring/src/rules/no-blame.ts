@@ -1,6 +1,8 @@
 import { defineFaultRule } from '../define-fault-rule.ts'
 import { neverAccuse } from '../evidence/shared-claims.ts'
 import { essay, packardMoore } from '../evidence/sources.ts'
+import { whatWasTold } from '../story/turns/what-was-told.ts'
+import { heard, type Utterance } from '../story/utterance.ts'
 
 export const noBlame = defineFaultRule({
   meta: {
@@ -78,6 +80,10 @@ export const noBlame = defineFaultRule({
   },
   kind: 'blame',
   severity: 'major',
-  // That is another rule's.
-  unless: ({ data }) => data.of === 'motive',
+  // A motive is another rule's. 正常洗不会掉色, to somebody who has yet to buy, answers.
+  unless: ({ data }, said, story) =>
+    data.of === 'motive' || (data.denies === true && !whatWasTold(story, said).some(tellsOfTrouble)),
 })
+
+const tellsOfTrouble = (told: Utterance): boolean =>
+  heard(told, 'complaint', 'not-resolved', 'trouble', 'anger', 'disappointment', 'criticism', 'severity').length > 0

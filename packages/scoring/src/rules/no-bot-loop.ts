@@ -5,6 +5,7 @@ import type { Entry } from '../rule.ts'
 import { lookBack, type Story } from '../story/story.ts'
 import { sameWords } from '../story/text/same-words.ts'
 import { sentenceAround } from '../story/text/sentence-around.ts'
+import { asksTheSame } from '../story/turns/asks-the-same.ts'
 import { lastCustomerTurn } from '../story/turns/last-customer-turn.ts'
 import { saidBefore } from '../story/turns/said-before.ts'
 import { takesLeave } from '../story/turns/takes-leave.ts'
@@ -153,7 +154,9 @@ export const noBotLoop = defineRule({
         return [{ type: 'fault', reason: 'looped', severity, evidence }]
       }
     }
-    return []
+    const again = asksTheSame(story, utterance)
+    if (!again) return []
+    return [{ type: 'fault', reason: 'looped', severity: 'minor', evidence: [quote(utterance), quote(again)] }]
   },
 })
 

@@ -1,25 +1,20 @@
-import type { Evidence, Span } from '@attune/core'
+import type { Evidence } from '@attune/core'
 import { defineRule } from '../define-rule.ts'
 import { outcomeProcessTreatment } from '../evidence/shared-claims.ts'
 import { essay, justiceStudies } from '../evidence/sources.ts'
 import type { Entry } from '../rule.ts'
-import { amountsIn, type Figure } from '../story/details/figures.ts'
 import { anotherTime, deniesOwnWords } from '../story/details/own-words.ts'
 import { correctsItself } from '../story/done/corrects-itself.ts'
 import { freeThenPaid } from '../story/done/free-then-paid.ts'
 import { offeredActs, refusedActs } from '../story/done/offered-acts.ts'
+import { isNewMatter, turnedRound } from '../story/done/turned-round.ts'
 import { lookBack, type Story } from '../story/story.ts'
-import { contentWords } from '../story/text/content-words.ts'
 import { clauseAround } from '../story/text/sentence-around.ts'
-import { sharedWords } from '../story/text/shared-words.ts'
-import { lastCustomerTurn } from '../story/turns/last-customer-turn.ts'
 import { heard, quote, type Utterance } from '../story/utterance.ts'
 import { yesTurnedRound } from '../story/worth/flat-yes.ts'
 
 /** Messages that are looked back at. */
 const LOOK_BACK = 24
-/** Words that two sentences share besides the sum when they speak of the same thing. */
-const SAME_THING = 2
 
 export const noContradiction = defineRule({
   meta: {
@@ -94,6 +89,18 @@ export const noContradiction = defineRule({
           en: 'Own it, for example: “I did say that above, and it was wrong. What holds is this: …”',
           'zh-Hans': '认下来，例如：“前面是我这么说的，说错了。以这个为准：……”',
           'zh-Hant': '認下來，例如：「前面是我這麼說的，說錯了。以這個為準：……」',
+        },
+      },
+      opposite: {
+        what: {
+          en: 'This is the opposite of what was said before, and nothing says so.',
+          'zh-Hans': '这里说的和前面正好相反，却没有一句交代。',
+          'zh-Hant': '這裡說的和前面正好相反，卻沒有一句交代。',
+        },
+        advice: {
+          en: 'Own the change, for example: “I told you there was nothing to bring, and that was wrong: they do ask for your passport.”',
+          'zh-Hans': '把改口认下来，例如：“前面说不用带证件，是我说错了，要带身份证。”',
+          'zh-Hant': '把改口認下來，例如：「前面說不用帶證件，是我說錯了，要帶身分證。」',
         },
       },
       'yes-then-no': {
@@ -211,12 +218,13 @@ export const noContradiction = defineRule({
     const isOwned = correctsItself(utterance)
     const time = isOwned ? null : anotherTime(story, utterance)
     if (time) return [contradiction('another-time', time)]
-    const sum = isOwned ? null : anotherSum(story, utterance)
-    const paid = sum ? null : freeThenPaid(story, utterance)
-    const found = sum ?? (paid ? contradiction('another-sum', paid) : isOwned ? null : yesThenNo(story, utterance))
+    const paid = freeThenPaid(story, utterance)
+    const found = paid ? contradiction('another-sum', paid) : isOwned ? null : yesThenNo(story, utterance)
     if (found) return [found]
     const turned = yesTurnedRound(story, utterance)
-    return turned ? [contradiction('yes-then-no', turned)] : []
+    if (turned) return [contradiction('yes-then-no', turned)]
+    const round = turnedRound(story, utterance)
+    return round ? [contradiction(round.reason, round.evidence)] : []
   },
 })
 
@@ -227,52 +235,6 @@ const contradiction = (reason: string, evidence: Evidence[]): Entry => ({
   evidence,
 })
 
-/** Two sums for one thing, each the only one of its message, and none of them the customer's. */
-function anotherSum(story: Story, utterance: Utterance): Entry | null {
-  const [sum, ...others] = amountsIn(utterance)
-  if (!sum || others.length > 0) return null
-  const about = clauseAround(utterance.text, sum.span)
-  for (const said of lookBack(story, utterance, LOOK_BACK)) {
-    const [before, ...more] = amountsIn(said)
-    if (said.side === 'customer') {
-      if (before || heard(said, 'declines', 'question').length > 0) return null
-    } else if (before && more.length === 0) {
-      const sameThing = isSameThing(said.text.slice(...before.sentence), about)
-      if (before.digits === sum.digits || !(sameThing || isTakenRate(story, utterance, [said, before], sum)))
-        return null
-      const evidence = [quote(utterance, sum.span), quote(said, before.span)]
-      return { type: 'fault', reason: 'another-sum', severity: 'major', evidence }
-    }
-  }
-  return null
-}
-
-/** “It’s $45 a month.” – “ok sign me up” – “Done, $55 a month”: they took the one and got the other. */
-function isTakenRate(story: Story, utterance: Utterance, [said, before]: [Utterance, Figure], sum: Figure): boolean {
-  const rate = rateAt(utterance.text, sum.span)
-  const taken = lastCustomerTurn(story, utterance)
-  return (
-    rate !== '' &&
-    rate === rateAt(said.text, before.span) &&
-    said.turn === utterance.turn - 2 &&
-    taken.every(({ reading }) => reading.length.words <= FEW) &&
-    taken.some((yes) => heard(yes, 'agrees').length > 0)
-  )
-}
-
-/** Words of somebody who only says yes. */
-const FEW = 8
-const rates = /^ ?(?:a|an|per|each|every|\/|每) ?(month|year|week|day|night|person|hour|unit|item|月|年|天|晚|人)/i
-
-const rateAt = (text: string, [, end]: Span): string => rates.exec(text.slice(end, end + 16))?.[1]?.toLowerCase() ?? ''
-
-/** The clause names two things of the sentence, and nothing that the sentence does not name. */
-function isSameThing(sentence: string, clause: string): boolean {
-  const known = new Set(contentWords(sentence).map(({ key }) => key))
-  const named = contentWords(clause).filter(({ key }) => !/^\d/.test(key))
-  return named.every(({ key }) => known.has(key)) && (sharedWords(sentence, clause)?.count ?? 0) >= SAME_THING
-}
-
 /** “Great, please cancel it then” asks for what was just offered. */
 const goesAlong = /^(?:ok|okay|great|perfect|good|fine|yes|yeah|sure|lovely|brilliant|cool|right|好|行|可以|那)/i
 
@@ -280,16 +242,19 @@ const goesAlong = /^(?:ok|okay|great|perfect|good|fine|yes|yeah|sure|lovely|bril
 function yesThenNo(story: Story, utterance: Utterance): Entry | null {
   const refused = refusedActs(utterance)
   if (refused.length === 0) return null
+  const since: Utterance[] = []
   for (const said of lookBack(story, utterance, LOOK_BACK)) {
     if (said.side === 'customer') {
       const asks = heard(said, 'question', 'declines').length > 0
       if (asks || (heard(said, 'request').length > 0 && !goesAlong.test(said.text))) return null
+      since.push(said)
       continue
     }
     const offered = said.turn < utterance.turn ? offeredActs(said) : []
     const no = refused.find(({ act }) => offered.some((yes) => yes.act === act))
     const yes = offered.find(({ act }) => act === no?.act)
     if (no && yes) {
+      if (isNewMatter({ said, asked: '', since }, clauseAround(utterance.text, no.span))) return null
       const evidence = [quote(utterance, no.span), quote(said, yes.span)]
       return { type: 'fault', reason: 'yes-then-no', severity: 'major', evidence }
     }

@@ -1,8 +1,10 @@
 import type { SignalKind } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
 import { essay } from '../evidence/sources.ts'
+import { unnamedIn } from '../story/done/conditions.ts'
 import { actsIn, type OfferedAct, offeredActs } from '../story/done/offered-acts.ts'
 import { addsLater, asksForTheCatch, talksAway, termsIn, unboundedYes, wavesAside } from '../story/done/terms.ts'
+import { asksForTerms, namedInTime, toldLate } from '../story/done/told-in-time.ts'
 import { lookBack, type Story } from '../story/story.ts'
 import { pattern } from '../story/text/pattern.ts'
 import { destroysUntold } from '../story/told/destroys.ts'
@@ -15,12 +17,6 @@ const LOOK_BACK = 16
 
 /** How a customer shows that they agreed or did their part. */
 const wentAlong: readonly SignalKind[] = ['agrees', 'thanks', 'gratitude', 'gives-datum']
-
-/** Who asks what it costs is told so in time. */
-const asksForTerms = pattern('i')`
-  cost|fee|charge|\bpay\b|contract|notice period|condition|terms|catch|small print|how much|free|postage|strings|
-  [费費]|多少[钱錢]|[条條][件款]|要求|包[邮郵]|套路|下套
-`
 
 export const noHiddenConditions = defineRule({
   meta: {
@@ -93,6 +89,25 @@ export const noHiddenConditions = defineRule({
           en: 'Name them in one line, for example: “Three things: it is a year, then £39 a month, and leaving early costs £60.”',
           'zh-Hans': '一句话说清楚，例如：“就三条：签一年，之后每月39，提前退要付60。”',
           'zh-Hant': '一句話說清楚，例如：「就三條：綁一年，之後每月 390，提前解約要付 600。」',
+        },
+      },
+      named: {
+        what: {
+          en: 'What there is to mind was named before the customer decided.',
+          'zh-Hans': '顾客还没拿定主意，要留心的就先说清了。',
+          'zh-Hant': '顧客還沒決定，要留意的就先說清楚了。',
+        },
+      },
+      unnamed: {
+        what: {
+          en: 'It says that there are conditions, and not which.',
+          'zh-Hans': '只说有条件，没说是哪些。',
+          'zh-Hant': '只說有條件，沒說是哪些。',
+        },
+        advice: {
+          en: 'Name the ones that matter here, for example: “It is free if you book three more within two months; otherwise it is £40.”',
+          'zh-Hans': '把和这位顾客有关的说出来，例如：“满200才免运费，偏远地区要补10元。”',
+          'zh-Hant': '把和這位顧客有關的說出來，例如：「滿 1000 才免運，離島要補 150。」',
         },
       },
       'cost-untold': {
@@ -194,10 +209,24 @@ export const noHiddenConditions = defineRule({
     if (lost) return [{ type: 'fault', reason: 'cost-untold', severity: 'major', evidence: [quote(utterance, lost)] }]
     const away = lastCustomerTurn(story, utterance).some(asksForTheCatch) ? talksAway(utterance) : null
     if (away) return [{ type: 'fault', reason: 'waved-aside', severity: 'minor', evidence: [quote(utterance, away)] }]
+    const unnamed = lastCustomerTurn(story, utterance).some(
+      (said) => asked || heard(said, 'question', 'request').length > 0,
+    )
+      ? unnamedIn(utterance)
+      : null
+    if (unnamed) return [{ type: 'fault', reason: 'unnamed', severity: 'minor', evidence: [quote(utterance, unnamed)] }]
     const condition = asked || owns(utterance) ? null : termsIn(utterance)
-    if (!condition) return []
-    const yes = yesBefore(story, utterance)
-    if (!yes) return []
+    const yes = condition && yesBefore(story, utterance)
+    if (!yes) {
+      const late = toldLate(story, utterance)
+      if (late) {
+        const severity = unboundedYes(late.yes) ? 'critical' : 'major'
+        const evidence = [quote(utterance, late.condition), quote(late.yes)]
+        return [{ type: 'fault', reason: 'told-late', severity, evidence }]
+      }
+      const named = namedInTime(story, utterance)
+      return named ? [{ type: 'gift', reason: 'named', evidence: [quote(utterance, named)] }] : []
+    }
     const evidence = [quote(utterance, condition), quote(yes.by, yes.offer.span)]
     // Who had waived everything had hidden it.
     const severity = unboundedYes(yes.by) ? 'critical' : 'major'

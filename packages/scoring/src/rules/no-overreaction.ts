@@ -13,6 +13,7 @@ import { namesSomebody, stakeIn } from '../story/told/stake.ts'
 import { bearsNews, leavesUnhoped } from '../story/tone/bears-news.ts'
 import { tellsAVerdict } from '../story/tone/cheer.ts'
 import { grovelling } from '../story/tone/grovelling.ts'
+import { ownedFault } from '../story/tone/owned-fault.ts'
 import { lastCustomerTurn } from '../story/turns/last-customer-turn.ts'
 import { whatWasTold } from '../story/turns/what-was-told.ts'
 import { heard, heardOf, quote, type Utterance } from '../story/utterance.ts'
@@ -48,7 +49,7 @@ const aNo = /\b(?:no|not|never|afraid|unfortunately|sadly)\b|n[’']t\b|没|沒|
 /** For one of these a great apology may be right. */
 const grave: readonly SignalKind[] = ['severity', 'anger', 'repeated-complaint', 'vulnerability', 'sadness']
 const intense = pattern('i')`
-  very|really|truly|deeply|terribly|sincere|profound|heartfelt|deepest|so sorry|accept (?:my|our)|
+  \b(?:very|really|truly|deeply|terribly|sincere|profound|heartfelt|deepest|so sorry|accept (?:my|our))|
   非常|万分|萬分|十分|深感|真的|实在|實在
 `
 
@@ -141,8 +142,12 @@ export const noOverreaction = defineRule({
     const told = whatWasTold(story, utterance)
     const knelt = told.some(isGrave) ? [] : grovelsIn(utterance)
     if (knelt.length > 0) return [{ type: 'fault', reason: 'overdone', severity: 'major', evidence: knelt }]
-    // Who bears such news may feel for whom it hits.
-    const excused = heardOf(utterance, excuses).length > 0 || bearsNews(utterance.text) || isUnhoped(story, utterance)
+    // Who bears such news may feel for whom it hits, and who owns a failure may be sorry for it.
+    const excused =
+      heardOf(utterance, excuses).length > 0 ||
+      ownedFault(utterance.text).length > 0 ||
+      bearsNews(utterance.text) ||
+      isUnhoped(story, utterance)
     const overdone = excused ? [] : pathosIn(utterance)
     if (overdone.length === 0) return []
     // A statement may hide a trouble that no list of words knows; a question asks.
@@ -176,8 +181,22 @@ const isUnhoped = (story: Story, reply: Utterance): boolean =>
 
 /** Whoever shows a feeling, or has much at stake. */
 const isMoved = (said: Utterance): boolean =>
-  heardOf(said, moved).some(({ strength }) => strength >= CLEAR) || stakeIn(said.text) !== null
+  unwell.test(head(said.text)) ||
+  heardOf(said, moved).some(({ strength }) => strength >= CLEAR) ||
+  stakeIn(said.text) !== null ||
+  takenAback.test(head(said.text))
 
+/** 取消了？？, 机票都买了: whom it hits, though they only ask. */
+const takenAback = /[?？!！]{2}|[票房车車酒店假]{1,2}都(?:[买買订訂付约約请請][好了咗]|已[经經])/u
+
+/** “I broke my leg”, 我发烧了: told in passing, and felt for all the same. */
+const unwell = pattern('iu')`
+  \b(?:(?:broke|broken|fractured|sprained|injured|hurt|burnt) (?:my|his|her|our|an?) \w+|in (?:the )?hospital|
+    (?:i[’']m|i am|is|was|got|been) (?:so |very |really )?(?:ill|sick|poorly|unwell)|fever|covid|the flu|surgery|
+    operation|accident|miscarr\w+|chemo\w*|passed away|died|funeral)\b|
+  骨折|[发發][烧燒]|生病|感冒|住院|[开開]刀|手[术術]|[车車][祸禍]|摔[断斷伤傷了]|[扭受][伤傷]|流[产產]|化[疗療]|
+  [过過]世|去世|不舒服
+`
 /** “A bag of nerves lol”: who laughs it off is nervous all the same. */
 const isNervous = (said: Utterance): boolean =>
   heard(said, 'worry', 'sadness').some(({ strength }) => strength >= NERVOUS)

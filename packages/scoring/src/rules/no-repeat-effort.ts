@@ -54,13 +54,27 @@ export const noRepeatEffort = defineRule({
       repeated: {
         what: {
           en: 'The customer says that they have been through this before.',
-          'zh-Hans': '顾客说，这事他已经说过、找过了。',
-          'zh-Hant': '顧客提到，這件事他已經說過、找過了。',
+          'zh-Hans': '顾客说，这事已经不是头一回了。',
+          'zh-Hant': '顧客提到，這件事已經不是第一次了。',
         },
         advice: {
           en: 'Read what is there and say so, for example: “I have what you wrote before in front of me. You do not need to tell it again.”',
           'zh-Hans': '先翻记录，再告诉顾客，例如：“您之前说的我都看到了，不用再说一遍。”',
           'zh-Hant': '先看紀錄，再告訴顧客，例如：「您之前說的我都看到了，不用再說一次。」',
+        },
+      },
+      'repeated-recurs': {
+        what: {
+          en: 'The customer says that it has happened before.',
+          'zh-Hans': '顾客说，这样的事不是头一回了。',
+          'zh-Hant': '顧客提到，這樣的事不是第一次了。',
+        },
+        advice: {
+          en: 'Say that you see it was not the first time, and what keeps it from coming back, for example: “That makes three times. I am finding out why it keeps happening.”',
+          'zh-Hans':
+            '先认下不是头一回，再说怎么让它不再发生，例如：“这已经是第三次了，我去查为什么老是这样，今天给您答复。”',
+          'zh-Hant':
+            '先承認不是第一次，再說怎麼讓它不再發生，例如：「這已經是第三次了，我去查為什麼一直這樣，今天回覆您。」',
         },
       },
       'repeated-anew': {
@@ -121,8 +135,15 @@ const effortIn = (said: Utterance): Signal[] =>
       !isGlad(said),
   )
 /** 又不亮了、一直漏: how a thing behaves, and no second telling. */
-const isTheThings =
-  /^又[不没沒]|^一直(?![^，。！？]{0,3}(?:[说說讲講问問打催找]|[联聯]|反[映馈饋]|投[诉訴]|等|[来來]|是|要|[这這]))/u
+const isTheThings = pattern('u')`
+  ^又(?:[不没沒断斷坏壞漏卡停响響掉]|多?[扣收])|
+  ^一直(?![^，。！？]{0,3}(?:[说說讲講问問打催找]|[联聯]|反[映馈饋]|投[诉訴]|等|[来來]|是|要|[这這]))
+`
+/** 又壞了, 這個月第三次了: what broke down again was told once. */
+const failsAgain = pattern('u')`
+  ^又[^，。！？说說讲講问問打催找来來寫写]{0,4}(?:[坏壞断斷漏爛烂停]|[当當死][机機]|失[败敗])了?$|
+  ^第[二两兩三四五六][次回][了啦]?$
+`
 /** 九月會唔會又係咁: afraid of it, and not there again. */
 const isFeared = (words: string): boolean =>
   /[会會][不唔][会會]|怕|担心|擔心|[万萬]一|如果|要是|下次|以[后後]|\b(?:if|will|would|won[’']t|might)\b[^.!?]*$/iu.test(
@@ -139,13 +160,41 @@ function toldAgain(story: Story, utterance: Utterance): Entry[] {
   // One turn tells it once, however many messages it takes.
   if (before?.turn === utterance.turn) return []
   const evidence = quotesOf(utterance, said)
+  // What happens again, and what nobody says they told or came for before, costs no second telling.
+  const served = wasServed(story, utterance)
+  if (
+    said.every(
+      ({ kind, span }) =>
+        kind === 'repeated-complaint' &&
+        recurs(utterance.text, span) &&
+        !(served && onceMore.test(utterance.text.slice(...span))),
+    )
+  )
+    return served
+      ? []
+      : [{ type: 'fault', reason: 'repeated', severity: 'info', evidence, data: { variant: 'recurs' } }]
   // What went wrong before this conversation is no fault of whoever has only just come in.
-  if (!wasServed(story, utterance) || said.every(({ span }) => isPast(clauseAround(utterance.text, span))))
-    return [{ type: 'fault', reason: 'repeated', severity: 'info', evidence }]
-  return [
-    { type: 'fault', reason: before ? 'repeated-again' : 'repeated', severity: before ? 'major' : 'minor', evidence },
-  ]
+  if (!served || said.every(({ span }) => isPast(clauseAround(utterance.text, span))))
+    return said.every(({ span }) => failsAgain.test(utterance.text.slice(...span)))
+      ? []
+      : [{ type: 'fault', reason: 'repeated', severity: 'info', evidence }]
+  if (before) return [{ type: 'fault', reason: 'repeated-again', severity: 'major', evidence }]
+  // 我问的是怎么退, to whoever has just answered something else.
+  const data = said.every(({ kind }) => kind === 'already-told') ? { data: anew } : {}
+  return [{ type: 'fault', reason: 'repeated', severity: 'minor', evidence, ...data }]
 }
+
+/** 又停了, 天天这样, 第三次了: the thing comes again; 打了三次, 又被推来推去, “the third time I call” are theirs to bear. */
+const recurs = (text: string, span: Span): boolean => !bears.test(clauseAround(text, span))
+/** 又坏了, to those who had mended it: they have to come back. */
+const onceMore = /^[又再]|\bagain\b/iu
+const bears = pattern('iu')`
+  [说說讲講问問打催找报報][过過了咗]?|[联聯][系繫絡络]|反[映馈饋]|投[诉訴]|[来來跑嚟][了咗过過一]|[来來]回|
+  [换換修退寄][了咗过過]|推[来來给給诿諉]|[让讓叫要]我|等|[上写寫][传傳信]|人工|敷衍|[骗騙]|
+  \b(?:i|we)(?:[’']ve| have|[’']m| am| had)?\b|
+  \b(?:told|asked|called|rang|wrote|contacted|explained|reported|chas|mention)\w*|
+  \b(?:call|email|e-mail|message|letter|visit|ticket|chat|engineer|technician|replacement|repair)s?\b
+`
 
 /** 已经填好了, after they were told to: what was asked for is done, and no reproach. */
 const isDone = (story: Story, utterance: Utterance, span: Span): boolean =>

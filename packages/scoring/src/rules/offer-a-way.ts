@@ -14,11 +14,13 @@ import { asksForTheCatch } from '../story/done/terms.ts'
 import { namesAWay, opensAWay } from '../story/done/ways-forward.ts'
 import { beforeTurn, turnOf } from '../story/story.ts'
 import { covering } from '../story/text/covering.ts'
+import { head } from '../story/text/head.ts'
 import { pattern } from '../story/text/pattern.ts'
 import { quotesOf } from '../story/text/quotes-of.ts'
 import { sentenceAround } from '../story/text/sentence-around.ts'
 import { isNod } from '../story/turns/is-nod.ts'
 import { lastCustomerTurn } from '../story/turns/last-customer-turn.ts'
+import { whatWasTold } from '../story/turns/what-was-told.ts'
 import { heard, heardOf, quote, type Utterance } from '../story/utterance.ts'
 
 const feelings: readonly SignalKind[] = ['anger', 'frustration', 'disappointment', 'worry', 'sadness', 'vulnerability']
@@ -119,9 +121,11 @@ export const offerAWay = defineRule({
       // There, so little says too little.
       (before ? undefined : turn.find((each) => saysOnlyNo(each, turn, asked)))
     // “You may, two at most, and not in the tents”: a yes and its limit.
-    if (!said || turn.some((each) => saysYes(each.text) !== null || showsAWay(each) || goesOn(each))) return []
+    const isUrgent = asked.length > 0 && whatWasTold(story, last).some(({ text }) => inDanger.test(head(text)))
+    if (!said || turn.some((each) => saysYes(each.text) !== null || showsAWay(each, isUrgent) || goesOn(each)))
+      return []
     // What was offered a moment ago still stands for who asks for yet another thing.
-    if (before && asked.some(wishesFor) && turnOf(story, before).some(showsAWay)) return []
+    if (before && asked.some(wishesFor) && turnOf(story, before).some((each) => showsAWay(each))) return []
     const noes = noIn(said, asked)
     if (noes[0] && (wordsBehind(said, noes[0].span) >= GOES_ON || asksOn(said, noes[0].span))) return []
     const severity = asked.some(feelsStrongly) ? 'major' : 'minor'
@@ -139,13 +143,19 @@ const onlyAsked = pattern('iu')`
 const SHORT = 60
 
 /** Something else that can be done, where to do it, or how the news will come. */
-const showsAWay = (said: Utterance): boolean =>
-  opensAWay(said) || namesAWay(said) || directsOn(said)?.firm === true || leftOpen.test(said.text)
+const showsAWay = (said: Utterance, isUrgent = false): boolean =>
+  opensAWay(said) || namesAWay(said) || directsOn(said)?.firm === true || (!isUrgent && leftOpen.test(said.text))
 /** “Once it is there, come back”, 到了以后再说一声, 这个只有门店能办: when or where it goes on. */
 const leftOpen = pattern('iu')`
   \b(?:come back|contact us|let us know|get in touch|try) (?:again )?(?:once|when|as soon as|after)\b|
   [后後时時]您?再(?:[来來找][我咱]?|[联聯][系繫絡络]|申[请請]|咨[询詢])|只[能有](?:[联聯][系繫絡络]|[找去到走用])|
   需要?[^，。！？]{2,12}[后後才](?:可以|能)
+`
+
+/** 卡被盗刷了, 家里有煤气味: “come back when you have it” leaves them in it. */
+const inDanger = pattern('iu')`
+  [盗盜]刷|(?:煤|燃|瓦)[气氣斯]|漏[气氣]|冒[烟煙]|着火|著火|[触漏][电電]|被[困锁鎖]|[晕暈昏]倒|
+  \b(?:stolen|fraud\w*|hacked|gas|smoke|on fire|trapped|locked in|collapsed)\b
 `
 
 /** Behind a no, so many words more are another way, or a reason that the customer can see. */
@@ -157,10 +167,24 @@ const HARDLY_ANY = 5
 
 /** “We’re clean out.” to somebody who asked for it: a no by what is left when it is taken away. */
 const saysOnlyNo = (said: Utterance, turn: readonly Utterance[], asked: readonly Utterance[]): boolean => {
-  if (turn.length > 1 || !asked.some(wishesFor) || agrees.test(said.text.slice(0, 40))) return false
+  if (
+    turn.length > 1 ||
+    !asked.some((each) => wishesFor(each) && !fears.test(head(each.text))) ||
+    agrees.test(said.text.slice(0, 40))
+  )
+    return false
   const rest = restOfANo(said)
   return rest !== null && rest.words < HARDLY_ANY && !isSupposed(said.text, rest.no) && !howFar.test(said.text)
 }
+
+/** “Does it show on my record?”, 会影响征信吗: a no is what was hoped for. */
+const fears = pattern('iu')`
+  \b(?:does|do|did|will|would|could|can|is|are)\b[^.!?]{0,40}\b(?:affects?|shows? (?:up )?(?:on|in)|counts? against|
+    hurts?|harms?|damages?|costs? (?:me|us|extra|more)|charge[ds]? (?:me|us|extra|again|for)|expires?|void|lose|
+    go(?:ing)? up|increase|penal\w+|fined?|delete[ds]?|wiped?|shrinks?|fade|leaks?|stings?)\b[^.!?]{0,40}\?|
+  [会會][不唔]?[会會]?[^，。？?]{0,4}(?:影[响響]|扣|[罚罰]|[过過]期|失效|[丢丟]|[坏壞]|痛|疼|[涨漲]|褪|[缩縮]|
+    收[费費]|漏)[^。！]{0,8}[吗嗎么麼?？]
+`
 
 /** “No, only within the EU” says where it is to be had. */
 const howFar = /\bonly (?:within|in|to|from) (?:the )?[A-Z]/

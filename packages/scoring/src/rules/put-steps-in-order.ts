@@ -2,6 +2,8 @@ import type { Signal } from '@attune/language'
 import { defineRule } from '../define-rule.ts'
 import { essay } from '../evidence/sources.ts'
 import { lookBack, type Story } from '../story/story.ts'
+import { head } from '../story/text/head.ts'
+import { pattern } from '../story/text/pattern.ts'
 import { heard, quote, type Utterance } from '../story/utterance.ts'
 
 /** So many instructions at once are a block: for somebody who finds it hard, and for anybody. */
@@ -146,7 +148,8 @@ export const putStepsInOrder = defineRule({
     if (
       !first ||
       instructions(utterance, guidance) < (isHard ? SEVERAL_HARD : SEVERAL) ||
-      heard(utterance, 'pressure').length > 0
+      heard(utterance, 'pressure').length > 0 ||
+      waitsForThem.test(head(utterance.text))
     )
       return []
     const weight = isHard ? HARD : 1
@@ -155,6 +158,14 @@ export const putStepsInOrder = defineRule({
     return [{ type: 'owe', evidence, due: 'end', weight, ...(credit > 0 && { give: { credit, evidence } }) }]
   },
 })
+
+/** 看到了告诉我, “tell me when the light is on”: one step, and then they wait. */
+const waitsForThem = pattern('iu')`
+  \b(?:tell me|let me know|say|shout|write|ping me) (?:when|once|as soon as|what) (?:you|it|that|the)\b|
+  \bdo you see (?:it|that|this)\b|
+  (?:好|到|完|成|[开開]|出[来來])了?(?:就|再|[请請])?(?:告[诉訴]我|[跟和同]我[说說讲講]|[说說讲講]一[声聲]|[喊叫]我|
+    回我)|(?:看|[见見睇])(?:到|[见見])了?[吗嗎没沒]
+`
 
 /** Things to do, each clause once. */
 function instructions({ text }: Utterance, guidance: readonly Signal[]): number {

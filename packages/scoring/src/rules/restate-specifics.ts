@@ -13,6 +13,7 @@ import { takenUp, wordsOf } from '../story/text/shared-words.ts'
 import { isCircumstance } from '../story/told/circumstance.ts'
 import { isWhatItIsAbout } from '../story/told/is-what-it-is-about.ts'
 import { openingMatter } from '../story/told/opening-matter.ts'
+import { isLeftAtThat } from '../story/told/slight-matter.ts'
 import { voiced } from '../story/told/voiced.ts'
 import { lastCustomerTurn } from '../story/turns/last-customer-turn.ts'
 import { passedOver } from '../story/turns/passed-over.ts'
@@ -25,6 +26,7 @@ import { replyWorth } from '../story/worth/reply-worth.ts'
 import { toldThere, wordsToIt } from '../story/worth/speaks-to-it.ts'
 import { heldOver, isHeld } from '../story/worth/stops-the-clock.ts'
 import { askedInto, better, understanding } from '../story/worth/understanding.ts'
+import { saidWhole } from '../timeline/outcome.ts'
 
 const troubles: readonly SignalKind[] = [
   'complaint',
@@ -99,9 +101,9 @@ export const restateSpecifics = defineRule({
       },
       late: {
         what: {
-          en: 'The reply took up what the customer said, but only after they had to write again.',
-          'zh-Hans': '是听懂了，不过顾客又说了一遍之后才听懂。',
-          'zh-Hant': '是聽懂了，不過顧客又說了一遍之後才聽懂。',
+          en: 'What the customer said was taken up, but late: not in the reply to it.',
+          'zh-Hans': '是听懂了，但晚了一步：紧接着的那条回复里看不出来。',
+          'zh-Hant': '是聽懂了，但晚了一步：緊接著的那則回覆裡看不出來。',
         },
         advice: {
           en: 'Take up their words in the first reply.',
@@ -211,13 +213,13 @@ export const restateSpecifics = defineRule({
     const bare = about === 'question' && isAnswer(story, utterance)
     // In the middle of a talk both know what it is about: only what is new and long wants to be said back.
     const least = about === 'trouble' && !isUnderWay ? MATTER : LONG_QUESTION
-    if (!need || bare || !turnSaysSomething(turn, least)) return []
+    if (!need || bare || isLeftAtThat(utterance) || !turnSaysSomething(turn, least)) return []
     const weight = trouble ? Math.max(0.5, sureness(trouble)) : 0.5
     return [
       ...passedOver(open),
       {
         type: 'owe',
-        evidence: quote(saidBy ?? utterance, need),
+        evidence: quote(saidBy ?? utterance, saidWhole(saidBy ?? utterance, need)),
         due: 'next-turn',
         weight,
         data: {

@@ -164,10 +164,16 @@ const fault = (said: Evidence, meant: Evidence): Entry => ({
 /** “7 Acacia Close” and “7 Acacia Avenue”: another word beside the same one. */
 function boundTo(utterance: Utterance, said: Detail, own: readonly Told[]): Told | undefined {
   if (!saysPlainly(utterance, said.span)) return undefined
+  if (isOwnVisit(utterance, said)) return undefined
   const beside = neighbour(utterance, said)
   const meant = beside === '' ? [] : own.filter((detail) => neighbour(detail.by, detail) === beside)
   return meant.some(({ value }) => value === said.value) ? undefined : meant[0]
 }
+
+/** 明天上午工程師到機房, for a class tomorrow evening: when one of ours goes to see to it. */
+const isOwnVisit = ({ text }: Utterance, { group, span }: Detail): boolean =>
+  group === '~part' && ours.test(text.slice(...sentenceAround(text, span)))
+const ours = /工程[师師]|[师師]傅|技[术術师師]|[维維]修|搶修|\b(?:engineer|technician|plumber|electrician)\b/iu
 
 /** A day, a colour, a size, a thing: the customer’s is another one. */
 function freelyMeant(

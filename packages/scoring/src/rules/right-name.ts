@@ -3,10 +3,11 @@ import { carefulInDetail } from '../evidence/careful-in-detail.ts'
 import { essay } from '../evidence/sources.ts'
 import type { Entry } from '../rule.ts'
 import { calledOtherwise } from '../story/details/called-otherwise.ts'
-import { surnameLength } from '../story/details/introduced-as.ts'
+import { disowned, surnameLength } from '../story/details/introduced-as.ts'
 import { nameSlip } from '../story/details/name-slips.ts'
 import { type CalledName, customersNames, namesCalled, type OwnName, titledNames } from '../story/details/names.ts'
 import { isDenied } from '../story/details/reads-back.ts'
+import { lookBack, type Story } from '../story/story.ts'
 import { inOneScript } from '../story/text/in-one-script.ts'
 import { whatWasTold } from '../story/turns/what-was-told.ts'
 import { quote, type Utterance } from '../story/utterance.ts'
@@ -110,9 +111,10 @@ export const rightName = defineRule({
       ],
     },
   },
-  wakes: { customer: [], end: false },
+  wakes: { end: false },
   judge({ utterance, story }) {
-    if (utterance?.side !== 'service') return []
+    if (utterance?.side === 'customer') return corrected(story, utterance)
+    if (!utterance) return []
     const told = whatWasTold(story, utterance)
     const names = customersNames(story, told)
     for (const called of names.length === 0 ? [] : namesCalled(utterance)) {
@@ -139,6 +141,22 @@ function anotherName(
   const data = { said: called.name, meant: first?.name ?? '' }
   return [{ type: 'fault', reason: 'another-name', severity: 'major', evidence, data }]
 }
+
+/** 我不姓李，我姓王: who was called so has to set it right. */
+function corrected(story: Story, utterance: Utterance): Entry[] {
+  const wrong = disowned(utterance.text)
+  const [own] = customersNames(story, [utterance])
+  if (!wrong || !own) return []
+  for (const said of lookBack(story, utterance, LOOK_BACK)) {
+    const called = said.side === 'service' ? namesCalled(said).find(({ name }) => name.includes(wrong.name)) : undefined
+    if (!called) continue
+    const evidence = [quote(said, called.span), quote(utterance, wrong.span)]
+    const data = { said: called.name, meant: own.name }
+    return [{ type: 'fault', reason: 'another-name', severity: 'minor', evidence, data }]
+  }
+  return []
+}
+const LOOK_BACK = 6
 
 function speaksOf({ text }: Utterance, name: string): boolean {
   const at = inOneScript(text).indexOf(inOneScript(name))

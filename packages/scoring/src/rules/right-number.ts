@@ -6,10 +6,13 @@ import { ceb } from '../evidence/sources.ts'
 import { crossedRoles, crossedThings } from '../story/details/crossed-things.ts'
 import { codesIn, isMixedOf, isOfOneKind, isScrambleOf } from '../story/details/figures.ts'
 import { isHourMeant } from '../story/details/hour-meant.ts'
+import { isOfARecord } from '../story/details/other-days.ts'
 import { isDenied, isDoneAsAsked, readsBack, saysPlainly } from '../story/details/reads-back.ts'
+import { isReckoned } from '../story/details/reckoned.ts'
 import {
   clash,
   isBareFor,
+  isBetween,
   isHour,
   isMiscount,
   isMixedUp,
@@ -28,6 +31,7 @@ import { sentenceAround } from '../story/text/sentence-around.ts'
 import { sharedWords } from '../story/text/shared-words.ts'
 import { whatWasTold } from '../story/turns/what-was-told.ts'
 import { quote, type Utterance } from '../story/utterance.ts'
+import { unaskedCare } from '../story/worth/unasked-care.ts'
 
 /** Another number on purpose. */
 const another = /\b(?:new|replace|another|instead|second|changed|updated)|新|补发|補|换|換|另|改/i
@@ -202,9 +206,11 @@ function anotherNumber(story: Story, utterance: Utterance): Slip | null {
   if (crossed) return crossed
   const isNew = another.test(utterance.text)
   const instead = covering(behindANo(utterance))
+  const isWarned = covering([unaskedCare(story, utterance) ?? [0, 0]])
   for (const slot of said) {
     // “That model is gone; the B-40 fits”: another one is what is offered.
     if (/[A-Z]/.test(slot.value) && slot.value.length < ORDER && instead(slot.span)) continue
+    if (isWarned(slot.span) && /^[号號日]/u.test(slot.unit)) continue
     // A number that stands for one thing is given to another thing too.
     if (isNew && slot.value.length >= LONG_ENOUGH) continue
     if (told.some((other) => isKnown(slot, other)) || isReckoned(slot, told) || !saysPlainly(utterance, slot.span))
@@ -226,10 +232,10 @@ function anotherNumber(story: Story, utterance: Utterance): Slip | null {
 const isKnown = (said: Slot, own: Slot): boolean =>
   !clash(said, own) &&
   (said.value === own.value ||
+    isBetween(said, own) ||
     isPartOf(said.value, own.value) ||
     (/[A-Z]/.test(own.value) && isPartOf(own.value, said.value)))
 const isPartOf = (whole: string, part: string): boolean => whole.split(/[-:/]/).includes(part)
-
 /** Of several, the one that is followed by the same: 两斤装 and not 一斤的. */
 function likeliest(utterance: Utterance, said: Slot, meant: readonly Told[]): readonly Told[] {
   const after = (text: string, { span }: Slot) => text.slice(span[1], span[1] + 2).trim()
@@ -249,14 +255,6 @@ function crossedNumbers(said: readonly Slot[], told: readonly Told[]): Slip | nu
   return null
 }
 
-/** A table for six and two more: eight. */
-const isReckoned = ({ value }: Slot, told: readonly Told[]): boolean =>
-  told.some(
-    (one) =>
-      moreOrLess.test(one.by.text) &&
-      told.some((other) => [1, -1].some((sign) => Number(one.value) + sign * Number(other.value) === Number(value))),
-  )
-const moreOrLess = /\b(?:more|extra|another|fewer|less|also)\b|[再多少加]/i
 /** “Could you add three …”; what was ordered once may be followed by any number. */
 const asks = /\b(?:add|need|want|like|book|order|take|get|make|send|reserve|can|could|please)\b/i
 
@@ -265,6 +263,7 @@ type Told = Slot & { by: Utterance }
 function isMeant(utterance: Utterance, said: Slot, meant: Told): boolean {
   if (isHourMeant(utterance, said, meant.by, meant)) return true
   if (isLimit(utterance.text, said) !== isLimit(meant.by.text, meant)) return false
+  if (isOfARecord(utterance.text, said.span) && !isOfARecord(meant.by.text, meant.span)) return false
   // 7点20 and 7点 8个人: minutes are no heads.
   if (isMinutes(said) && (/^[个個位人名]/.test(meant.unit) || slotsIn(utterance).filter(isMinutes).length > 1))
     return false

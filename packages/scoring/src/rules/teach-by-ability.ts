@@ -5,6 +5,7 @@ import type { Gift } from '../rule.ts'
 import { bestGift } from '../story/done/best-gift.ts'
 import { isFiled } from '../story/done/deeds.ts'
 import { head } from '../story/text/head.ts'
+import { matchesIn } from '../story/text/matches-in.ts'
 import { pattern } from '../story/text/pattern.ts'
 import { isNovice } from '../story/told/novice.ts'
 import { tradeWords } from '../story/tone/trade-words.ts'
@@ -146,13 +147,20 @@ export const teachByAbility = defineRule({
   },
 })
 
+/** 下載、註冊、綁定、選擇: as many different things to do in one breath. */
+const listedIn = (text: string): number => new Set(matchesIn(todo, head(text)).map(([deed]) => deed)).size
+const todo = pattern('gu')`
+  下[載载]|[註注][冊册]|[綁绑]定|[選选][擇择取]|[點点][選选擊击]|登[入录錄]|[輸输]入|打[開开]|[開开][啟启]|
+  [設设][定置]|填[寫写]|上[傳传]|[掃扫]描|[驗验][證证]
+`
+
 function teaching(utterance: Utterance): Gift | null {
   const given = bestGift(utterance, {
     'does-together': 1,
     action: (act) => (isFiled(utterance, act) ? 0.3 : 0.8),
     // Somebody comes and sees to it.
     promise: ({ data }) => (data.due === true ? 0.8 : 0),
-    guidance: heard(utterance, 'guidance').length <= FEW ? 0.75 : LIST,
+    guidance: Math.max(heard(utterance, 'guidance').length, listedIn(utterance.text)) <= FEW ? 0.75 : LIST,
     'hand-off': 0.5,
     option: 0.5,
     support: 0.3,

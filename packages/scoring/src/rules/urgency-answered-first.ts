@@ -175,7 +175,8 @@ function answer(story: Story, utterance: Utterance) {
   const short = utterance.reading.length.words <= SHORT
   const told = hasSubstance(story, utterance) ? (short && wasAsked(story, utterance) ? 1 : TOLD) : 0
   // What is done besides takes nothing from what was told.
-  if (act) return { credit: Math.max(told, short && isEarly(utterance, act) ? 1 : 0.6), of: act }
+  if (act)
+    return { credit: Math.max(told, (short || act.data.done === true) && isEarly(utterance, act) ? 1 : 0.6), of: act }
   if (told > 0) return { credit: told, of: undefined }
   const [put] = heard(utterance, 'wait-notice', 'vague-promise', 'promise')
   return { credit: put ? 0.2 : 0, of: put }

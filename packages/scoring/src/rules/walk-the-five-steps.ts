@@ -14,10 +14,13 @@ import { isTorn } from '../story/text/torn.ts'
 import { grievances } from '../story/told/grievances.ts'
 import { isCertain, takenBack } from '../story/told/our-failure.ts'
 import { harsh } from '../story/tone/harsh.ts'
+import { lastCustomerTurn } from '../story/turns/last-customer-turn.ts'
 import { whatWasTold } from '../story/turns/what-was-told.ts'
 import { heard, quote, strongest, type Utterance } from '../story/utterance.ts'
 import { hasSubstance } from '../story/worth/has-substance.ts'
 import { saidToEverybody } from '../story/worth/said-to-everybody.ts'
+import { onlyThanks } from '../story/worth/speaks-of-theirs.ts'
+import { unaskedCare } from '../story/worth/unasked-care.ts'
 
 const steps = ['recognise', 'understand', 'help', 'empathise', 'move'] as const
 type Step = (typeof steps)[number]
@@ -175,7 +178,7 @@ export const walkTheFiveSteps = defineRule({
     }
     if (isTorn(story, utterance)) return open.map(({ id }) => ({ type: 'release', duty: id }))
     const taken = stepsIn(story, utterance)
-    if (taken.size === 0) return []
+    if (taken.size === 0 || isOnlyCare(story, utterance, taken, open)) return []
     // From the first word that took a step to the last, and not the greeting before them.
     const spans = [...taken.values()]
     const evidence = quote(utterance, [Math.min(...spans.map(([at]) => at)), Math.max(...spans.map(([, end]) => end))])
@@ -194,6 +197,19 @@ const isPassedOver = (story: Story, { openedAt, credit }: OpenDuty): boolean =>
     .some((said) => said.side === 'service' && !said.automated && heard(said, ...harsh).length > 0)
 /** So many messages behind it are looked at. */
 const MOST = 24
+
+/** Where no step was taken, care for what comes next, or news after the thanks, begins no walk that must then be finished. */
+function isOnlyCare(
+  story: Story,
+  reply: Utterance,
+  taken: ReadonlyMap<Step, Span>,
+  open: readonly OpenDuty[],
+): boolean {
+  if (open.some(({ data }) => owed.some((step) => data[step] === 1))) return false
+  if (lastCustomerTurn(story, reply).every(onlyThanks)) return true
+  const care = unaskedCare(story, reply)
+  return care !== null && [...taken.values()].every(([start, end]) => end > care[0] && start < care[1])
+}
 
 function creditOf(taken: readonly Step[]): number {
   const credit = worth[taken.filter((step) => step !== 'move').length] ?? 0

@@ -194,6 +194,20 @@ const isOnlyTold = (story: Story, utterance: Utterance, { span }: Signal): boole
 function owe(story: Story, utterance: Utterance, handOff: Signal): Entry[] {
   const told = whatWasTold(story, utterance)
   if (told.reduce((words, said) => words + said.reading.length.words, 0) < WORTH_PASSING_ON) return []
-  const carried = carriesContext(story, utterance) && { give: { credit: 1, evidence: quote(utterance) } }
+  const carried = (carriesContext(story, utterance) || passesItOn(utterance, handOff)) && {
+    give: { credit: 1, evidence: quote(utterance) },
+  }
   return [{ type: 'owe', evidence: quote(utterance, handOff), due: 'end', ...carried }]
 }
+
+/** 把您的情况转给李护士: what it is about goes with it, to somebody with a name or a trade. */
+const passesItOn = ({ text }: Utterance, { span }: Signal): boolean =>
+  withIt.test(text.slice(...sentenceAround(text, span)))
+const withIt = pattern('iu')`
+  [把将將][^，。！？]{0,6}(?:情[况況]|事情|[经經][过過]|[资資]料|病[历歷]|[聊对對][天话話][记記][录錄]|截[图圖]|照片|
+    [单單][号號子])[^，。！？]{0,6}(?:[转轉交发發][给給到]|[跟和同告][诉訴]?)(?!(?:相|有)[关關]|[后後][台端]|
+    部[门門])[^，。！？]{0,8}(?:[护護]士|[医醫]生|[师師]傅|[经經]理|主管|老[师師]|同事|[专專][员員家]|
+    小[\u3400-\u9fff]|[\u3400-\u9fff](?:姐|哥|工))|
+  \b(?:passed|given|sent|forwarded|told|briefed)\b[^.!?]{0,30}\b(?:your (?:details|notes|case|story|messages|photos)|
+    what you (?:told|wrote|sent))\b
+`

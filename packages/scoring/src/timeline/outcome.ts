@@ -8,6 +8,7 @@ import { ownPromises, received } from '../story/done/promise.ts'
 import { opensAWay } from '../story/done/ways-forward.ts'
 import { beforeTurn, type Story, turnOf } from '../story/story.ts'
 import { pattern } from '../story/text/pattern.ts'
+import { clauseSpan } from '../story/text/sentence-around.ts'
 import { openingMatter } from '../story/told/opening-matter.ts'
 import { voiced } from '../story/told/voiced.ts'
 import { kindEnd } from '../story/tone/kind-end.ts'
@@ -68,7 +69,11 @@ export type Outcome =
 export const needIn = (story: Story, utterance: Utterance): Signal | Span | null =>
   asksForPresence(utterance)
     ? null
-    : (voiced(utterance, needs)[0] ?? pictureIn(utterance) ?? openingMatter(story, utterance))
+    : (saidWhole(utterance, voiced(utterance, needs)[0]) ?? pictureIn(utterance) ?? openingMatter(story, utterance))
+
+/** 吗, 为啥: a question is shown by the clause that asks it. */
+export const saidWhole = <One extends Signal | undefined>({ text }: Utterance, need: One): One =>
+  need?.kind === 'question' ? { ...need, span: clauseSpan(text, need.span) } : need
 
 /**
  * What became of the matter that was opened with the utterance of that index. Heard from the end: the customer's last
@@ -96,7 +101,9 @@ export function outcomeOf(story: Story, openedAt: number): Outcome | null {
       settled ||= content && hasSubstance(story, said)
     } else if (said) {
       const firm = strongest(heardOf(said, unsolved).filter(isTold))
-      const wrong = firm ?? (received(said) ? undefined : strongest(voiced(said, displeased).filter(isTold)))
+      const wrong =
+        firm ??
+        (received(said) || isAskedFor(story, said) ? undefined : strongest(voiced(said, displeased).filter(isTold)))
       if (wrong) {
         const unknown = settled || !hasReply(story, openedAt) || (helped && !firm)
         return unknown ? null : { missed: true, evidence: quote(said, wrong) }
@@ -113,6 +120,12 @@ export function outcomeOf(story: Story, openedAt: number): Outcome | null {
   if (failed) return { missed: true, evidence: failed, how: 'failed-before' }
   const sentAway = sentAwayWithout(story, openedAt)
   return sentAway ? { missed: true, evidence: sentAway, how: 'sent-away' } : null
+}
+
+/** What happened, told to whoever asked for it after a first outburst, says nothing of how it ended. */
+const isAskedFor = (story: Story, said: Utterance): boolean => {
+  const before = beforeTurn(story, said)
+  return before?.side === 'service' && heard(before, 'explores').length > 0
 }
 
 /**

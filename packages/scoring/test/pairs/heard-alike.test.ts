@@ -153,6 +153,51 @@ describe('The same talk scores alike in both languages', () => {
       ['顧客: 我贏的星星沒有在帳戶裡。', '客服: 請重新啟動程式。', '顧客: 已經重開兩次了。', '客服: 請重新啟動程式。'],
     ],
     [
+      'their own word for it, said back',
+      [
+        'customer: There was a beetle in my salad. That is revolting.',
+        "agent: It is revolting, you're right. I'm very sorry; the 14 for it are already back on your card.",
+        'customer: Thank you.',
+        'agent: Thank you for telling us. The kitchen has thrown that crate out.',
+      ],
+      [
+        '客户: 我的沙拉里有只甲虫，太恶心了。',
+        '客服: 确实恶心，您说得对。非常抱歉，14块钱已经退回您的卡上了。',
+        '客户: 谢谢。',
+        '客服: 谢谢您告诉我们，厨房已经把那一箱都扔了。',
+      ],
+    ],
+    [
+      'the rule, and nobody who looks',
+      [
+        'customer: I have been patient for eleven days. Where is my wheelchair part?',
+        "agent: It's being processed.",
+        'customer: I want to speak to your manager.',
+        'agent: The manager will tell you the same.',
+      ],
+      [
+        '顧客: 我已經耐心等了十一天了，我的輪椅零件到底在哪裡？',
+        '客服: 處理中。',
+        '顧客: 請你們主管跟我說。',
+        '客服: 主管也會跟您說一樣的話。',
+      ],
+    ],
+    [
+      'a thing that was known to be in order',
+      [
+        'customer: The parcel locker does not open.',
+        'agent: Check your code.',
+        'customer: My code is fine, the screen accepts it. I have a train in ten minutes and I am getting nervous.',
+        'agent: Check your code and try again.',
+      ],
+      [
+        '客户: 快递柜打不开。',
+        '客服: 核对一下您的取件码。',
+        '客户: 我的取件码没问题，屏幕上通过了。我的火车十分钟后就开了，我很着急。',
+        '客服: 核对一下取件码再试试。',
+      ],
+    ],
+    [
       'what failed since it was put in',
       [
         'customer: The tap you fitted yesterday drips when we turn it off.',

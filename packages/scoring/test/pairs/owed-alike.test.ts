@@ -23,9 +23,28 @@ describe('The same words open the same duties', () => {
     ['My coat came back from cleaning with a stain on the sleeve.', '我的大衣干洗回来，袖子上多了一块污渍。'],
     ['The clock I bought from you runs ten minutes slow every day.', '你們賣的鐘每天慢十分鐘。'],
     ['The curtains are three centimetres too short.', '窗帘短了三厘米。'],
+    ['The cash machine in your branch swallowed my card.', '你们网点的取款机把我的卡吞了。'],
+    ['The blue of the jacket is completely different from the picture.', '外套的藍色跟照片完全不一樣。'],
+    ['My suitcase did not come with the flight.', '我的行李沒有跟著班機到。'],
+    ['The jacket I ordered two weeks ago never came, can you look?', '我两周前订的外套一直没收到，能帮我看看吗？'],
   ])('a trouble: %s / %s', (english, chinese) => {
     expect(owedFor(english)).toContain('fitting-apology')
     expect(owedFor(chinese)).toEqual(owedFor(english))
+  })
+
+  it.each([
+    ['My grandmother has had a stroke.', '我外婆中風了。'],
+    ['Our little one has a high fever.', '我女儿发高烧了。'],
+    ["My sister is six months pregnant and can't climb the stairs.", '我姐姐怀孕六个月，爬不了楼梯。'],
+    ['My father is being admitted to hospital today.', '我爸爸今天要住院。'],
+    ['You people are heartless.', '你們也太沒人情味了。'],
+    ['My back hurts a lot.', '我的腰很疼。'],
+  ])('what weighs on them: %s / %s', (english, chinese) => {
+    expect(owedFor(english)).toContain('acknowledge-feeling')
+    expect(owedFor(chinese)).toContain('acknowledge-feeling')
+    expect(owedFor(chinese).includes('care-for-the-vulnerable')).toBe(
+      owedFor(english).includes('care-for-the-vulnerable'),
+    )
   })
 
   it.each([
@@ -33,6 +52,8 @@ describe('The same words open the same duties', () => {
     ['Why did the price of the ticket go up from $40 to $55?', '票价怎么从40美元涨到55美元了？'],
     ['First time camping. I have no idea which tent to take.', '第一次露營，完全不知道要帶哪種帳篷。'],
     ['I lost my key card.', '我的房卡丢了。'],
+    ['My phone fell into the lake.', '我的手机掉湖里了。'],
+    ['My mother has just been taken to hospital.', '我妈妈刚被送进医院了。'],
     ['The zip on my own boots is broken. Can you mend it?', '我靴子的拉鏈壞了，可以修嗎？'],
   ])('none of ours: %s / %s', (english, chinese) => {
     expect(owedFor(english)).not.toContain('fitting-apology')

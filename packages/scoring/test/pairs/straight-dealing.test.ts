@@ -214,6 +214,19 @@ describePairs([
     },
   },
   {
+    why: 'who is diabetic has diabetes: it is said aloud in either word',
+    twins: {
+      en: {
+        facts: [
+          { ...peanut, id: 'f3', predicate: 'health', value: 'diabetes', statement: 'The customer has diabetes.' },
+        ],
+        asked: ['customer: Which of the cakes would you take to a picnic?'],
+        better: ['agent: The almond cake travels well, and there is one without sugar. Shall I keep one for you?'],
+        worse: ['agent: As a diabetic you should take the almond cake without sugar. Shall I keep one for you?'],
+      },
+    },
+  },
+  {
     why: 'what was told in confidence is used without being said aloud',
     twins: {
       en: {

@@ -21,13 +21,16 @@ const time = pattern('iu')`
   [立即刚剛]|星期|已[经經]
 `
 const amount = pattern('iu')`
-  \d|(?<!\b(?:feel|hassle|stress|worry|risk)[ -])\bfree\b(?! (?:to|time|of)\b)|\bfree of charge\b|
-  \b(?:once|twice|unlimited|as (?:many|much|often)|nothing|no (?:charge|cost|fee)|included|complimentary|half|double|
-    one|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|hundred|thousand|none|zero|quid|grand|bucks?)\b|
+  \d|\b(?:daily|weekly|monthly|nightly|every|per)\b|
+  每|
+  (?<!\b(?:feel|hassle|stress|worry|risk)[ -])\bfree\b(?! (?:to|time|of)\b)|\bfree of charge\b|
+  \b(?:once|twice|unlimited|as (?:many|much|often)|nothing|
+    no (?:\w+ )?(?:charge|cost|fee|limit|minimum|maximum|deposit)s?|included|complimentary|half|double|one|two|three|
+    four|five|six|seven|eight|nine|ten|twenty|fifty|hundred|thousand|none|zero|quid|grand|bucks?)\b|
   免[费費]|[不无無][限]|不[收用另要加]|
   [一二两兩三四五六七八九十百千万萬半几幾]{1,8}(?:
-    [块塊元毛蚊角分成折倍個个位人名次件张張份天晚日月年周週小公平米斤卡单單间間只本双雙箱瓶支%％]|$|[，。,！!])|
-  [百千万萬][^，。]|白送|[赠贈]|包(?![裹装裝])|全[额額部]|[块塊蚊]|[元毛](?=$|[，。,！!一])
+    [块塊元毛蚊角分成折倍個个位人名次颗顆片粒滴杯勺包瓶件张張份天晚日月年周週小公平米斤卡单單间間只本双雙箱瓶支%％]|$|
+    [，。,！!])|[百千万萬][^，。]|白送|[赠贈]|包(?![裹装裝])|全[额額部]|[块塊蚊]|[元毛](?=$|[，。,！!一])
 `
 const cause = pattern('iu')`
   \b(?:because|cos|cause[ds]?|since|due to|owing|reason|why|so that|so (?:it|we|you|the)|that['’]s|
@@ -36,7 +39,7 @@ const cause = pattern('iu')`
     broke|sent|kept|for (?:the|an?|two|three)|too|only|more|less|higher|lower|short|wrong|missing|full|empty|closed|
     down|late|old|broken|faulty|different|busy|\w{2,}ed|not)\b|
   [因由才防怕]|原[因來来]|所以|[导導]致|造成|引起|[为為]了|[结結]果|是.{0,24}的|[到过過满滿超][期了]|
-  [少多差缺][了一两兩]|[没沒被漏误誤错錯坏壞停改涨漲咗了不未]|包[括含]|加上|另外
+  [少多差缺][了一两兩]|[没沒被漏误誤错錯坏壞停改涨漲咗了不未]|第.{1,4}[条條章款]|包[括含]|加上|另外
 `
 const place = pattern('iu')`
   \d|
@@ -82,6 +85,7 @@ const kinds: readonly Kind[] = [
     kind: 'why',
     asks: pattern('iu')`
       (?<!(?:s|is|exactly) )\bwhy\b|\bhow come\b|\bwhat for\b|
+      \bwhat(?:[’']?s| is) (?:holding|keeping|delaying|stopping|causing|blocking|the (?:hold-?up|delay|reason|cause))\b|
       [为凭]什么|[為憑]什麼|[为為][啥何]|[点點]解|怎么[会就比又少多变變涨扣还没]|怎麼[會就比又少多變漲扣還沒]|
       咋(?:[又就少多]|这么)|什[么麼]原因|做乜|卡在哪
     `,
@@ -91,7 +95,7 @@ const kinds: readonly Kind[] = [
     kind: 'how-long',
     asks: pattern('iu')`
       \bhow long\b|\bhow many (?:minutes|hours|days|weeks|months|years)\b|
-      多久|多[长長][时時][间間]|[几幾]多?(?:天|日|[个個]?小[时時]|[个個]月|分[钟鐘])(?!前)|[几幾]耐
+      多久|多[长長][时時][间間]|[几幾]多?(?:天|日|年|[周週]|[个個]?小[时時]|[个個]?星期|[个個]月|分[钟鐘])(?!前)|[几幾]耐
     `,
     answers: time,
   },
@@ -100,7 +104,8 @@ const kinds: readonly Kind[] = [
     asks: pattern('iu')`
       \bwhen (?:is|are|does|do|did|will|can|could|would|should|am)\b|\bwhen['’]s\b|
       \b(?:and|so|since|by|until|till|from) when\b|\bwhen\?|\bwhat (?:day|date)\b|
-      什么时候|[什甚]麼時候|[几何]时|[幾何]時|哪天|哪[一]?日|啥时候|(?:[礼禮]拜|星期|[周週])[几幾]|几[号月]|幾[號月]|
+      \bwhat(?:['’]s| is| was) (?:the|my|our|your) (?:[\w’'-]+ ){0,3}(?:date|deadline|day)\b|
+      什么时候|[什甚]麼時候|[几何]时|[幾何]時|哪一?[天日]|啥时候|(?:[礼禮]拜|星期|[周週])[几幾]|几[号月]|幾[號月]|
       [边邊]日
     `,
     answers: time,
@@ -109,7 +114,7 @@ const kinds: readonly Kind[] = [
     kind: 'hour',
     asks: /\bwhat (?:time|hour)\b|[几幾][点點](?![了钟]?[意个])/iu,
     answers: pattern('iu')`
-      \d|
+      (?<!\d)(?:\d{1,2}|[01]\d[0-5]\d|2[0-3][0-5]\d)(?!\d| ?(?:小[时時]|[个個]|分[钟鐘]|天|[块塊元%]|hours?|min|days?))|
       \b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight|midday|half|quarter|any ?time|
         whenever|now|already|always|never|not|until|till|after|before|when|as soon as|all (?:day|night)|
         round the clock|dawn|dusk|sunrise|sunset|morning|afternoon|evening|lunch\w*|breakfast|minutes?|hours?|closed|
@@ -132,13 +137,13 @@ const kinds: readonly Kind[] = [
   {
     kind: 'how-much',
     asks: pattern('iu')`
-      \bhow (?:much|many)\b|
+      \bhow (?:much|many|often)\b|
       \bwhat (?:do|does|would|will|did|might|must|should) (?:you|it|that|this|they|i|we)(?: have to)? (?:charge|cost|
         pay|owe|come to)\b|
       \bwhat(?:['’]s| is| are| does| do| would| will)? (?:the |it |this |that |a |your )?(?:\w+ )?(?:price|cost|fee|
         charge|rate|deposit|fare|fine|limit|minimum|maximum)\b|
-      多少[^次遍回]|多少$|[几幾]多|[几幾](?:[块塊元蚊毛张張件份本双雙位]|[个個]人)|咩[价價]|[什啥]么?[价價]|
-      (?:怎[么麼]|[点點]样?)(?:[收计計][费費]|算[钱錢])
+      多少[^次遍回]|多少$|[几幾]多|[几幾](?:[块塊元蚊毛张張件份本双雙位颗顆片粒滴杯勺包瓶]|次(?!了)|[个個]人)|
+      咩[价價]|[什啥]么?[价價]|(?:怎[么麼]|[点點]样?)(?:[收计計][费費]|算[钱錢])
     `,
     answers: amount,
   },
@@ -146,7 +151,7 @@ const kinds: readonly Kind[] = [
     kind: 'where',
     asks: pattern('iu')`
       \bwhere(?:['’]s| is| are| do| does| can| could| did| will| should| would|\?)|
-      哪[里裡儿兒]|[边邊][度处處]|喺[边邊]|[在去]哪|什[么麼]地方
+      (?<!卡在)哪[里裡儿兒]|[边邊][度处處]|喺[边邊]|(?<!卡)[在去]哪|什[么麼]地方
     `,
     answers: place,
   },
@@ -192,9 +197,19 @@ export const kindsAsked = (text: string): readonly AskedKind[] => {
 export function answersKind(kind: AskedKind, reply: string, told: string): boolean {
   const known = new Set(told.match(words) ?? [])
   const fresh = head(reply).replace(words, (word) => (known.has(word) ? ' ' : word))
-  if (kind === 'why') return givesACause(fresh)
+  if (kind === 'why') return givesACause(fresh) || (notThereYet.test(told) && whereItIs.test(reply))
   return kinds.some((one) => one.kind === kind && one.answers.test(fresh))
 }
+
+/** 为啥还没到: where it is by now, or when it left, is what was wanted. */
+const notThereYet = pattern('u')`
+  (?:[为為][什啥何甚][么麼]?|怎[么麼]|咋|[点點]解)[^，。！？]{0,6}(?:[没沒未]|不)[^，。！？]{0,4}(?:到|[发發]|寄|送|
+    收|来|來|出)
+`
+const whereItIs = pattern('iu')`
+  (?:[号號日天]|[点點]|[上下]午|早上|晚上|已[经經]?|[刚剛])[^，。！？]{0,4}(?:[寄发發送到出]|[签簽]收)[^不没沒]{0,2}(?:
+    [到往的了给給出]|[货貨]|EMS|快|[顺順])
+`
 
 /** Figures. */
 const words = /\d+(?:[.:,]\d+)*/gu

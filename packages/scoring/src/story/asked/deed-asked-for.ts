@@ -13,6 +13,10 @@ const asksToBeTold = pattern('i')`
 /** So many characters behind a request may still say what is asked for. */
 const BEHIND = 12
 
+/** A request, and what stands behind it up to the next comma: 我要取消明天的课，顺便问问… asks for a deed, and then besides. */
+const wordsFrom = (text: string, start: number, end: number): string =>
+  text.slice(start, end) + (text.slice(end, end + BEHIND).split(/[，,。！？!?]/u)[0] ?? '')
+
 /** 已经帮我取消了？ “have you already …”: whether it was done is asked, not that it be. */
 const isDoneAlready = /(?:已[经經]?|都|\b(?:have|did) you (?:already )?)[^，。,.!?]{0,3}$/iu
 /** So much before it is looked at. */
@@ -38,7 +42,7 @@ export const deedAskedFor = once(
           questionsIn(utterance).some(({ span }) => span[1] <= start)
         ) &&
         !thinksAloud.test(utterance.text.slice(Math.max(0, start - BEFORE), start)) &&
-        !asksToBeTold.test(utterance.text.slice(start, end + BEHIND)) &&
+        !asksToBeTold.test(wordsFrom(utterance.text, start, end)) &&
         !(data.asked === true && isDoneAlready.test(utterance.text.slice(Math.max(0, start - BEFORE), start))),
     ) ?? null,
 )

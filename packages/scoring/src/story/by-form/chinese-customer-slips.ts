@@ -10,6 +10,25 @@ const walksSlowly = new RegExp(
 
 /** 顾客的话：看着像抱怨、像着急，其实不是。 */
 export const chineseCustomerSlips: readonly Slip[] = [
+  // 我又没要电话号码：不是又一次。
+  {
+    side: 'customer',
+    kinds: ['repeated-complaint'],
+    words: /又[没沒]$/u,
+    before: /我(?:们|們)?$/u,
+    after: /^(?:要|[问問让讓叫说說讲講想])/u,
+  },
+  // 天都黑了、昨晚吐了一次、没人情味：不是菜黑了，不是难吃得吐，也不是缺人。
+  { side: 'customer', kinds: ['complaint'], words: /^都?黑了$/u, before: /天(?:色)?(?:快|就|又)?$/u },
+  {
+    side: 'customer',
+    kinds: ['complaint'],
+    words: /吐了$/u,
+    before: /(?:狗|[猫貓]|孩子|[宝寶]{2}|牠|它|[她他]|[昨今][天日晚][^，。！？]{0,4}|半夜|[刚剛]才)$/u,
+  },
+  { side: 'customer', kinds: ['complaint'], words: /[没沒冇]人$/u, after: /^(?:情味|性(?!化))/u },
+  // 换个人名可以吗、换个人领：改的是名字，是来领的人。
+  { side: 'customer', kinds: ['asks-for-human'], words: /[换換][个個]?人$/u, after: /^[名数數份领領取代收]/u },
   // 他最讨厌一个人坐：讨厌的是他，说的也不是我们。
   {
     side: 'customer',
@@ -212,6 +231,51 @@ export const chineseCustomerSlips: readonly Slip[] = [
   },
   // 蛋糕好了吗：问的是好没好，没有夸谁。
   { side: 'customer', kinds: ['praise'], words: /好$/u, after: /^[了咗]?(?:[吗嗎吧没沒未]|[没沒]有)/u },
+  // 好 断了、嗯，没退出：照着办了，回一声，没有出什么事。
+  {
+    side: 'customer',
+    kinds: ['complaint', 'trouble', 'not-resolved', 'severity', 'confusion'],
+    words: /^(?:[断斷][电電网網开開]?了|[没沒冇](?:退|[动動]|[关關开開]|碰|拔|扔|[丢丟]|[删刪]|吃|喝|拆|[乱亂]))/u,
+    before: /^(?:[好嗯行哦噢对對]+[的呢吧]?|可以|收到|ok)[，,。！~ ]{1,2}(?:(?:都|已[经經]?|[还還]|我)(?:都)?)?$/iu,
+    after: /^(?:[出开開机機掉过過的呢了]|[电電][源脑腦]|[它他]){0,4}(?=[，,。！~ ]|$)/u,
+  },
+  // 吴小梅 甲状腺穿刺：问到姓名项目，答的是单子上的字。
+  {
+    side: 'customer',
+    kinds: ['severity', 'vulnerability', 'worry', 'sadness'],
+    words: /^(?:穿刺|活[检檢]|化[疗療验驗]|放[疗療]|[胃肠腸]镜|[胃腸]鏡|造影|[手开開][术術刀]|CT|核磁)$/iu,
+    before: /^[\u3400-\u9fff]{2,4}[ ，,、:：][^，。！？ ]{0,5}$/u,
+    after: /^[。]?$/u,
+  },
+  // 签收的事，我一个人住：说的是家里没有别人签收，不是难处。爛在幾點：没有问钟点。
+  {
+    side: 'customer',
+    kinds: ['vulnerability'],
+    words: /^一[个個]人住$/u,
+    before: /^我?(?:就|都|是|係|自己|家[里裡]?){0,2}$/u,
+    after: /^[的啊欸耶呢㗎喎啦喔]{0,2}[，。！!]?$/u,
+  },
+  { side: 'customer', kinds: ['question'], words: /^[几幾][点點]$/u, before: /[爛烂誇扯差]$/u },
+  // 有了！嚇死我、謝謝，我快哭了：鬆了一口氣，是感激，不用安慰。
+  {
+    side: 'customer',
+    kinds: ['worry', 'sadness', 'frustration', 'vulnerability', 'anger', 'complaint'],
+    words: /[吓嚇]死|哭/u,
+    before: /(?:有了|好了|到了|成[功了]|回[来來]了|[谢謝]{1,2}[你您]?|感[动動激恩]|太好了|真的[吗嗎嘛])[^。]{0,8}$/u,
+  },
+  {
+    side: 'customer',
+    kinds: ['worry', 'sadness', 'frustration', 'vulnerability', 'anger', 'complaint'],
+    words: /[吓嚇]死|哭/u,
+    after: /^[我了出來来]{0,4}[^。？?]{0,4}(?:[谢謝感唔該]{2}|[还還]好|幸好|好[险險]|好彩)/u,
+  },
+  // 我打错了 是7号楼：错的是自己，改一下就好。
+  {
+    side: 'customer',
+    kinds: ['complaint', 'trouble'],
+    words: /^[写寫打填输輸选選记記抄拍搞看拿点點弄][错錯]/u,
+    before: /(?:^|[，。！,! ])(?:是|哦|啊|不好意思)?我(?:自己|刚才|剛才|好像|可能|不小心)*$/u,
+  },
   // 佢行得好慢、我妈吃饭慢：说的是人，不是怨我们慢。
   {
     side: 'customer',

@@ -30,6 +30,18 @@ export const failing: Form = {
   unless: kindly,
 }
 
+/** “You paid too late”: when they did it, and no word of regret. */
+export const tooLate: Form = {
+  kind: 'blame',
+  strength: 0.65,
+  pattern: pattern('gi')`
+    \byou(?:[’']ve| have)? (?:just |simply )?(?:paid|ordered|booked|came|called|asked|applied|cancelled|canceled|
+      arrived|wrote|reported|sent|returned|registered|signed up|contacted us|told us|let us know)(?: (?:it|this|that|
+        them|in|for it|your \w+))? (?:far |much |way |simply |just )?too late\b
+  `,
+  unless: /\b(?:sorry|afraid|unfortunately|sadly|but|if|so that|we|i)\b/i,
+}
+
 /** “Which you are obviously not cleaning”, “you clearly haven’t read it”: said with certainty, and a no. */
 export const certainly: Form = {
   kind: 'blame',
@@ -50,6 +62,11 @@ export const lesson: Form = {
   kind: 'blame',
   strength: 0.75,
   pattern: pattern('gi')`
+    \b(?:caused|done|damaged|broken|brought about) by (?:you\b(?! and (?:your|the|our)\b)|yourself|
+      the (?:customer|user|guest|tenant|renter)\b)|
+    \byou (?:should|need to|have to|must|ought to) (?:really |just )?(?:look after|watch|supervise|keep an eye on|
+      control|teach|mind) your (?:own )?(?:child(?:ren)?|kids?|sons?|daughters?|dog|pets?|belongings|things|temper|
+      tone|language)\b|
     \byou(?:[’']re| are| were) (?:solely |fully |entirely )?responsible for (?:allowing|keeping|checking|reading|
       making sure|ensuring|arriving|planning|measuring|typing|entering|looking after|knowing|telling|leaving|
       getting)\b|
@@ -61,6 +78,17 @@ export const lesson: Form = {
         attentive|patient|realistic|reasonable|organi[sz]ed|precise|considerate|thorough)|
       pa(?:y|id) (?:more |closer |better )?attention|(?:take|taken) (?:more|better|greater) care|
       th(?:ink|ought) (?:before|ahead|of that|about that)|plan(?:ned)? (?:ahead|better)|listened\b|know(?:n)? better)|
+    \b(?:should|must|are to|need to) always be (?:packed|kept|carried|stored|worn|checked|read|tested|measured|
+      backed up|signed|locked|reported|photographed)\b|
+    \b(?:is|are|was|remains?) (?:solely |entirely |always |strictly )?(?:the (?:guest|customer|passenger|user|client|
+        tenant|patient|owner|buyer|member|parent|travell?er|resident)[’']?s?[’']? (?:own )?responsibility|
+      the responsibility of (?:the|each|every) (?:guest|customer|passenger|user|client|tenant|patient|owner|buyer|
+        member|parent|travell?er|resident))\b|
+    \b(?:customers|guests|passengers|users|clients|tenants|patients|owners|buyers|members|parents|residents) are (?:
+      always )?(?:expected|required|responsible|supposed|obliged) (?:to|for)\b|
+    \b(?:usually|normally|often|typically|generally|mostly|commonly|always) (?:caused by|down to|due to|the result of|
+      because of) (?:\w+ ){0,2}?(?:lifestyle|users?|customers?|owners?|tenants?|guests?|misuse|incorrect use|improper|
+      rough|careless\w*|poor (?:care|maintenance)|how (?:it|they) (?:is|are) used|overloading)\b|
     \byou really (?:ought to|should|need to|must|have to) (?:check|read|look|watch|listen|remember|keep|make sure|ask|
       use)\b|
     \b(?:maybe|perhaps|then|(?:you (?:should|could)|try to)) (?:write|speak|explain|express yourself|say it|type)
@@ -139,6 +167,17 @@ export const disbelief: Form = {
       in it for) (?:a|an|the|some|free|money|compensation|attention)\b|
     \b(?:people|customers|folk|some|lots|plenty)(?: \w+){0,3} (?:who |like you )?(?:wear|use|try|eat|read|watch|play|
       drive)(?: \w+){0,4} (?:and|then)(?: then)? (?:say|claim|send|return|bring|ask|want|complain)\b|
+    \byou(?:[’']ve| have)? (?:probably|surely|clearly|obviously|just|simply|only)?(?: just)? ?(?:used|wore|worn|read|
+      watched|tried|ate|eaten|played)\b[^.!?]{1,50}\band now (?:you )?(?:want|expect|send|bring|ask|try|claim)|
+    \byou (?:probably |surely |clearly |obviously |just |simply |only )+(?:want|wanted|wish|hope|hoped) (?:a |
+      to get (?:a |an )?)?(?:discount|something (?:free|for (?:free|nothing))|out of|freebie|free (?!of|time)\w+)|
+    \byou (?:just |simply |clearly |obviously )*(?:don[’']t|do not) (?:want|feel like|fancy|wish) (?:to )?pay
+      (?:ing)?\b(?=[.!,]|$| for)|
+    \byou(?:[’']re| are) (?:just |only |simply )?(?:saying|claiming|telling us) (?:that|this|it|so)[^.!?]{0,12} (?:
+      to (?:get|avoid|save)|so you)|
+    \b(?:people|customers|those|someone|somebody) who (?:don|won|can)[’']t (?:feel like|want to|be bothered to|
+      care to) pay|\balways the same (?:story )?with (?:people|customers|you)\b|
+    \btrying to (?:get|wriggle|talk) (?:out of|something for|your way)|
     \b(?:any(?:one|body)|every(?:one|body)) (?:can|could|would) (?:say|claim|tell (?:me|us)) (?:that|so|this)\b|
     \b(?:i|we)(?:[’']ve| have) heard (?:that|it|this|them)(?: \w+){0,3} (?:before|times)\b|
     \b(?:strangely|funnily|oddly) enough\b|\bwhat a coincidence\b

@@ -3,6 +3,32 @@ import type { Slip } from './slip.ts'
 
 /** English words of customers that only look like anger, a complaint or a wish. */
 export const englishCustomerSlips: readonly Slip[] = [
+  // “Power of attorney” names a paper; “gives me a headache” asks for nothing.
+  { side: 'customer', kinds: ['severity', 'threat-to-leave'], words: /\battorney$/i, before: /\bpowers? of $/i },
+  {
+    side: 'customer',
+    kinds: ['request'],
+    words: /\bgive me$/i,
+    after:
+      /^ (?:an? |the )?(?:headaches?|rash|fright|shock|migraine|blisters?|nausea|creeps|stomach ?ache|hard time)\b/i,
+  },
+  // “We’re sitting on camping chairs”, “cream for back pain”: where they sit, what it is for. “Told something different” wants nothing else.
+  {
+    side: 'customer',
+    kinds: ['complaint'],
+    words: /^sitting on$/i,
+    after: pattern('i')`
+      ^ (?:(?:the|our|some|two|my|a) )?(?:\w+ )?(?:chairs?|boxes|crates?|bench|sofa|balcony|terrace|cushions?|
+        stools?)\b
+    `,
+  },
+  { side: 'customer', kinds: ['sadness'], words: /^pain$/i, before: /\bfor (?:my |the |a |some )?(?:\w+ )?$/i },
+  {
+    side: 'customer',
+    kinds: ['declines'],
+    words: /^something different$/i,
+    before: /\b(?:told|hear|given|says?) (?:me |us )?$/i,
+  },
   // “My Chase card”: a name.
   { side: 'customer', kinds: ['repeated-complaint', 'already-told', 'complaint'], words: /^Chase$/, before: /\S $/ },
   // “He’s well, chasing pigeons”: somebody else chases, and nothing that we owe.
@@ -180,6 +206,61 @@ export const englishCustomerSlips: readonly Slip[] = [
     before: pattern('i')`
       \b(?:not|never|n[’']t|nobody|no one)\b[^.!?]{0,18}$|\b(?:don[’']t|not) (?:want|have|need) to (?:\w+ )*$|
       \b(?:that|they|she|he|staff|company) (?:(?!i\b|we\b)\w+ )?(?:is|are|was|were|seem\w*) (?:too|so|very|that) $
+    `,
+  },
+  // “What’s going to stop it happening again?”, “how do I avoid doing it again?” ask what comes.
+  {
+    side: 'customer',
+    kinds: ['repeated-complaint', 'not-resolved'],
+    words: /\b(?:happen\w*|doing (?:it|this|that)|break\w*|going (?:wrong|down)) again$/i,
+    before: pattern('i')`
+      \b(?:stop(?:s|ping)?|prevent(?:s|ing)?|avoid(?:s|ing)?|keeps?|from|without|against|not|never)(?: (?:it|this|that|
+        them|me|us))?(?: from)? $
+    `,
+  },
+  // “I’ve hurt my back”: what befell them elsewhere, unless something of ours did it.
+  {
+    side: 'customer',
+    kinds: ['severity'],
+    words: /^(?:hurt|injured) my$/i,
+    before: /\b(?:i|i[’']ve|have|had) (?:\w+ )?$/i,
+    after: pattern('i')`
+      ^ (?:\w+ )?(?:back|knees?|legs?|ankle|shoulder|neck|foot|hip|wrist|arm|hand|toe|elbow)
+        (?=[.,!]|$| (?:and|so|last|this|while|at|playing|running|skiing|in|yesterday|badly)\b)
+    `,
+  },
+  // “I’ve been on to the wrong company”: whom they rang themselves.
+  {
+    side: 'customer',
+    kinds: ['complaint'],
+    words: /^the wrong (?:company|number|place|shop|department|website|site|page|person|branch|bank|airline)$/i,
+    before: pattern('i')`
+      \b(?:i|i[’']ve|i[’']m|we|we[’']ve|i have|we have) (?:\w+ ){0,3}(?:to|with|called|rang|phoned|on|at|in|contacted|
+        got|have)(?:the)? $
+    `,
+  },
+  // “The bins were emptied today!”: when it was, and no hurry.
+  {
+    side: 'customer',
+    kinds: ['urgency'],
+    words: /^(?:now|today|tonight) ?!$/i,
+    before: /\b(?:\w+ed|came|went|was|were|got|broke|left|arrived|only|just|again|since) $/i,
+  },
+  // “Freeze them? Really?”: said back, and not asked for.
+  {
+    side: 'customer',
+    kinds: ['request'],
+    words: /^(?!can|could|would|will)\w+ (?:it|this|that|them|me|him|her|all|both)$/i,
+    after: /^ ?\?/,
+  },
+  // “We’ve already given notice”: what they did elsewhere, and told nobody here.
+  {
+    side: 'customer',
+    kinds: ['already-told'],
+    words: /\balready (?:\w+ )?(?:given|told|asked|said)$/i,
+    after: pattern('i')`
+      ^ (?:notice|birth|(?:my|our|his|her) (?:landlord|boss|wife|husband|parents|family|friends|kids|children|
+          employer|neighbou?rs?|notice))\b
     `,
   },
 ]

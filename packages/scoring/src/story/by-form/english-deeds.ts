@@ -62,6 +62,11 @@ export const englishDeeds: readonly Form[] = [
       \b(?:i|we)(?:[’']ll| will) (?:pay (?:for|you|the)|cover (?:the|your)|bear the)\b|
       \b(?:i[’']m|we[’']re|i am|we are) (?:now |already )?(?:replacing|refunding|reprinting|swapping|crediting|
         waiving|mending|rebooking|remaking) (?:it|the|your|all|them|that|this|both)\b|
+      \b(?:it|they|yours|both|(?:the|your|a|an|two|three) (?:[\w-]+ ){0,3}[\w-]+)
+        (?<!\b(?:bills?|invoices?|sale|offer|prices?|flights?|trains?|bus|ferry|coach|tour|reminders?|boat|plane)) (?:
+        go(?:es)?|leaves?|ships?|sets? off)
+        (?: out| off)?(?: to you)?(?: by \w+)? (?:today|tonight|tomorrow|this (?:morning|afternoon|evening)|first thing|
+        on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|
       \b(?:it|he|she|they|the (?:driver|courier|parcel|replacement)) (?:reaches|comes to|gets to|arrives|arrives with|
         will be with) you (?:on |by )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|tonight)\b
     `,
@@ -115,9 +120,10 @@ export const englishDeeds: readonly Form[] = [
     strength: 0.8,
     data: { of: 'feeling' },
     pattern: pattern('gi')`
-      \bsorry (?:about|for|to (?:hear|learn|read) (?:about|of|that)) (?:your (?:\w+ )?(?:loss|mother|mum|mom|father|
-          dad|husband|wife|son|daughter|brother|sister|gran\w*|nan|partner|friend|dog|cat|family)|
-        you(?:[’']ve| have)? lost)\b|
+      \bsorry (?:about|for|to (?:hear|learn|read) (?:about|of|that)) (?:
+        (?:(?:the|this|such a|a) (?:\w+ ){0,2}(?:loss|death|passing) of )?your (?:\w+ )?(?:loss|mother|mum|mom|father|
+          dad|husband|wife|son|daughter|brother|sister|gran\w*|nan|partner|friend|dog|cat|family|parents?|child|
+          baby)|you(?:[’']ve| have)? lost)\b|
       \b(?:a lot|so much|too much)(?: all)? to (?:carry|deal with|take in|cope with|go through|shoulder|bear)\b|
       \bhope (?:you|she|he|they)(?:[’']re| are| is|[’']s)? (?:on the mend|recovers?|gets? (?:better|well)|
         feels? (?:much )?better)\b

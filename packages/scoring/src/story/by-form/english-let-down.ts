@@ -26,7 +26,9 @@ export const waited: Wording = {
       noon|midnight|\d{1,2}(?::\d\d|\.\d\d| ?[ap]m|(?= ?[.,!]|$| now)))|
     \b(?:has|have|[’']s) (?:said|shown|been (?:stuck|sitting|pending|processing))\b[^.!?]{0,40}\bfor (?:over |
       more than |about )?(?:two|three|four|five|six|ten|\d{1,3}) (?:days|weeks|hours|months)\b|
-    \bthat was (?:an?|one|two|three|four|five|six|\d{1,2}) (?:hours?|days?|weeks?|months?) ago\b
+    \bthat was (?:an?|one|two|three|four|five|six|\d{1,2}) (?:hours?|days?|weeks?|months?) ago\b|
+    \b(?:been|was) (?:very |so |more than |extremely )?patient for (?:over |more than |almost |nearly )?(?:an?|one|
+      two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}) (?:hours?|days?|weeks?|months?)\b
   `,
   unless: /\b(?:surgery|operation|lovely|great|since my|if)\b/i,
 }
@@ -36,6 +38,9 @@ export const promised: Wording = {
   pattern: pattern('gi')`
     (?:^|[.!?] )(?:but )?you (?:said|promised|wrote|told me)\b[^.!?,]{0,16}\b(?:mon|tues|wednes|thurs|fri|satur|
       sun)day\b|
+    \b(?:i|we) (?:was|were) (?:also |even |clearly )?(?:told|promised|assured)(?: that)? (?:it|they|he|she|this|
+      (?:the|my|our|a|your) \w+|somebody|someone)(?:[’']d| would| will|[’']ll) (?:be (?:here|there|back|ready|
+      delivered|fixed|done|sent|refunded|repaired|installed)|arrive|come|call|ring|turn up)\b|
     (?:^|[.!?] )(?:but )?you (?:said|promised|wrote|told me) (?:it would be |it was )?[“"‘']?(?:today|tomorrow|
       this (?:morning|week)|last \w{4,9}|within|by|in (?:an|one|two|\d))\b
   `,
@@ -67,6 +72,18 @@ export const wish: Wording = {
   unless: /\b(?:told|asked|said) me\b|\byou (?:said|can)\b|\bdo i (?:need|have) to\b|\bhow\b|\bif i\b/i,
 }
 
+/** “How is that fair?”, “the worst software I have ever used”, “would it kill you to tell people?” */
+export const unfair: Wording = {
+  pattern: pattern('gi')`
+    \bhow (?:on earth |the hell )?(?:is|was|can) (?:that|this|it)(?: even| possibly| be| remotely){0,2} (?:fair|right|
+      acceptable|legal|reasonable|allowed|ok(?:ay)?)\b|\bwould it (?:kill|hurt) you (?:guys |people |lot |all )?to\b|
+    (?:\b(?:is|was|are|were)|[’']s|[’']re) (?:hands down |honestly |by far |easily |literally |simply )?the (?:worst|
+      most (?:useless|unhelpful|frustrating|ridiculous)) (?:\w+ ){1,3}?(?:
+      (?:that )?(?:i|we)(?:[’']ve| have|[’']d)?(?: ever)?|ever|in (?:my|the))\b
+  `,
+  unless: /\b(?:not|isn[’']t|wasn[’']t|if|thank\w*|love)\b/i,
+}
+
 /** “I’ve been lying awake”. */
 export const sleepless: Wording = {
   pattern: pattern('gi')`
@@ -83,6 +100,13 @@ export const sleepless: Wording = {
 /** “It’s due today”, “she runs out tomorrow”, “it starts tonight”. */
 export const due: Wording = {
   pattern: pattern('gi')`
+    \b(?:wedding|exams?|operation|surgery|interview|funeral|flight|show|concert|viva|hearing|birthday|party|deadline)(?: is|
+      [’']s) (?:already )?(?:the day after tomorrow|in (?:two|three|\d) (?:days|hours)|
+      (?:this |on )(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|
+    \b(?:i|we)(?:[’']ve| have)(?: got)? (?:my |an? |our )(?:\w+ )?(?:exams?|operation|surgery|interview|viva|flight|
+      deadline|court hearing) on (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|
+    \b(?:i|we)(?:[’']ve got| have|[’']ve)? ?(?:have to|got to|need to|must) (?:send|submit|hand|file|pay|post|finish|
+      deliver|ship|return)(?: \w+){1,3} (?:today|tonight|by noon|by tonight|by tomorrow|within the hour)\b|
     \b(?:on (?:my|our) way|rushing|hurrying|racing|running) to (?:(?:\w+ )?(?:my|the|our) )?(?:[\w’']+ )?(?:wedding|
       funeral|airport|hospital|interview|exam|ceremony)\b|
     \b(?:have|need) to be (?:at|in|there|on)\b[^.!?]{0,16}\b(?:in (?:half an|an?|\d{1,2}) (?:hour|minutes|mins)|
@@ -94,9 +118,10 @@ export const due: Wording = {
       \w+ ){0,2}?(?:meeting|exam|interview|flight|wedding|funeral|operation|surgery|presentation|party|ceremony|viva|
       court hearing)\b[^.!?,]{0,16}\b(?:today|tonight|tomorrow|
       in (?:an|two|one|half an|\d{1,2}) (?:hours?|minutes?|mins))\b|
-    \b(?:operation|surgery|wedding|interview|exam|funeral|meeting|party)(?: is|[’']s)? (?:today|tonight|tomorrow|
+    \b(?:operation|surgery|wedding|interview|exam|funeral|meeting|party|appointment|flight|show|hearing|trip|viva|
+      presentation)(?: is|[’']s)? (?:today|tonight|tomorrow|
       in (?:an|two|one|half an|\d{1,2}) (?:hours?|minutes?|mins))\b|
-    \b(?:present|gift|cake|flowers|dress|suit) (?:is )?for (?:today|tonight|tomorrow|
+    \b(?:present|gift|cake|flowers|dress|suit) (?:is for (?=\w+day)|(?:is )?for (?=to))(?:today|tonight|tomorrow|
       (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|
     \b(?:i|we|she|he) (?:fly|flies|leaves?|sails?|travels?)(?: out)? (?:today|tonight|tomorrow|
       in (?:an|two|one|half an) hours?)\b

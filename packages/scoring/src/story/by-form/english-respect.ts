@@ -1,5 +1,14 @@
 import { pattern } from '../text/pattern.ts'
-import { certainly, disbelief, failing, lesson, othersCan, toldOfNobody, writtenThere } from './english-blame.ts'
+import {
+  certainly,
+  disbelief,
+  failing,
+  lesson,
+  othersCan,
+  toldOfNobody,
+  tooLate,
+  writtenThere,
+} from './english-blame.ts'
 import type { Form } from './form.ts'
 
 /** A question by its form that wants no answer: why, who, how, and “didn’t you”. */
@@ -50,8 +59,14 @@ const brushOff: Form = {
         one (?:waiting|here|asking|calling|in the queue)|person (?:waiting|here))(?! who| to| with)|
       don[’']t (?:shout|yell|raise your voice|take that tone)|(?:stop|quit) (?:wasting|bothering|pestering)|
       there[’']s nothing (?:more |else )?(?:we|i) can do(?= ?[.!]|$)(?! (?:about|until|before))|take it or leave it|
-      like it or lump it|suit yourself|no skin off|rules are rules|
-      that[’']s (?:just |simply )?(?:how|the way) (?:it|things|we|this) (?:is|are|works?|goes?|do)\b|
+      like it or lump it|suit yourself|no skin off|rules are rules|that[’']s (?:just |simply )?(?:how|the way) (?:it|
+        things|we|this|(?:the|our) (?:system|process|industry|business|policy|world)) (?:is|are|works?|goes?|do|
+        operates?)\b|(?:we|i) (?:have )?noted? your (?:comments|views|remarks)|
+      you(?:[’']re| are) (?:quite |perfectly |entirely )?free to do (?:so|that)(?= ?[.!]|$)|
+      that(?:[’']s| is) your (?:right|prerogative)(?= ?[.!]|$)|(?<!\b(?:sorry|unfortunately|afraid)\b[^.!?]{0,60})(?:
+        the|our|this) decision (?:is|remains|stands as) final(?= ?[.!]|$)|
+      our (?:offer|position|decision) stands(?= ?[.!]|$)|no news is good news|
+      sorry (?:to (?:hear|learn|read) )?(?:that |if )?you (?:did not|didn[’']t) (?:enjoy|like)\b|
       (?:i|we) (?:don[’']t|didn[’']t) make the rules|
       (?:look|check|google|figure|work|sort|find) (?:it|that|this) (?:up |out )?(?:for )?yourself|
       you(?:[’']ll| will| would|[’']d)? (?:just |simply )?(?:have|need) to (?:live with|put up|make do|
@@ -84,7 +99,12 @@ const elsewhere: Form = {
   pattern: pattern('gi')`
     \byou(?:[’']ll| will| need| would)?(?: just)? (?:have |need )?(?:to )?(?:sort|take|settle|clear|thrash) (?:it|
       this|that)(?: up| out)? with (?:your|the|them|him|her)\b|
-    \b(?:we|i) (?:don[’']t|do not|didn[’']t|haven[’']t) (?:have |had |got )?anything to do with\b|
+    \byou(?:[’']d|[’']ll| will| would)? (?:just |really )?(?:have|need) to (?:send|mail|forward|submit|report|raise|
+      bring|write) (?:it|this|that|them)? ?(?:directly |back |up )?(?:to|with) (?:head ?office|corporate|headquarters|
+      (?:the|another) (?:\w+ )?(?:team|department|office|branch|provider))\b|
+    \b(?:is|are|was|were) (?:provided|handled|operated|run|carried out|managed|delivered) by (?:(?:a|an|the|our) )?(?:
+      third[- ]part(?:y|ies)|external|outside|separate) ?(?:contractors?|company|companies|suppliers?|providers?|
+      firms?)?\b|\b(?:we|i) (?:don[’']t|do not|didn[’']t|haven[’']t) (?:have |had |got )?anything to do with\b|
     \b(?:that|this|it)(?:[’']s| is| was| would be) (?:nothing|not (?:something|anything)) (?:to do with|of) (?:us|
       ours|me)\b|\bhardly (?:be (?:held )?(?:responsible|blamed)|our (?:fault|doing))\b|
     \b(?:not|n[’']t) (?:our|my) (?:fault|doing)\b|
@@ -154,10 +174,10 @@ const whoTheyWere: Form = {
   strength: 0.6,
   pattern: pattern('gi')`
     \byou (?:were|used to be|looked|seemed) (?:a |an |so |such |rather |quite |much |more |less )?(?!
-      (?:number|on|in|at|with|here|down|due|given|sent|paid|told|billed|able|first|next|second|
-        \w+ing)\b)[\w-]+[^.!?]{0,30}\b(?:then|before|last (?:time|year|month|week|spring|summer|autumn|winter)|
-      in (?:spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|
-        december)|back in)\b|
+      (?:number|on|in|at|with|here|down|due|given|sent|paid|told|billed|able|first|next|second|right|wise|kind|good|
+        quick|smart|sensible|lucky|unlucky|patient|brave|\w+ing)\b)[\w-]+[^.!?]{0,30}\b(?:then|before|
+      last (?:time|year|month|week|spring|summer|autumn|winter)|in (?:spring|summer|autumn|winter|january|february|
+        march|april|may|june|july|august|september|october|november|december)|back in)\b|
     \b(?:neighbou?rs?|colleagues?|friends?|relatives?|flatmates?|people)(?: of yours| at your \w+| here| in your \w+)? (?:
       tells?|told|says?|said to|mentioned to|were telling) (?:us|me)\b
   `,
@@ -167,6 +187,7 @@ const whoTheyWere: Form = {
 /** What an English-speaking service side says against the customer's dignity. */
 export const englishRespect: readonly Form[] = [
   failing,
+  tooLate,
   certainly,
   lesson,
   othersCan,

@@ -3,6 +3,16 @@ import type { Slip } from './slip.ts'
 
 /** English words of a service side that only look like anger, blame or a no. */
 export const englishSlips: readonly Slip[] = [
+  // “It’s being processed.”, and nothing else: what everybody is told.
+  {
+    side: 'service',
+    kinds: ['action'],
+    words: /being (?:processed|handled|worked on|dealt with)$/i,
+    before: /(?:^|[.!?] )$/,
+    after: /^\W*$/,
+  },
+  // “So that’s not possible”: it follows, and gives no reason.
+  { side: 'service', kinds: ['explanation'], words: /^so that$/i, after: /^(?:[’']s|[’']ll| is| was| will| won)\b/i },
   // “The email you signed up with”, “the proof you signed off”: which one, and nobody’s fault.
   { side: 'service', kinds: ['blame'], words: /^you signed$/i, after: /^ (?:up|in|on with)\b/i },
   {
@@ -253,18 +263,8 @@ export const englishSlips: readonly Slip[] = [
     before: /^(?:(?:dear|hi|hello|hey|good \w+)\b[^.!?]*[,.!] ?)?$/i,
     after: /^[\s\S]{20}/,
   },
-  // “And what seems to be the problem?”, “a horrible thing to wake up to”, “why do you want to leave?”: asked or told, not snapped.
-  {
-    side: 'service',
-    kinds: ['rude'],
-    words: /^(?:and|then) what$/i,
-    after: pattern('i')`
-      ^ (?:you (?:saw|see|have|need|want(?! me\b|\?)|get|got|paid)|i|we|he|she|they|seems?|is|was|are|were|time|kind|
-        sort|name|size|colou?r)\b
-    `,
-  },
+  // “A horrible thing to wake up to”: told, not snapped.
   { side: 'service', kinds: ['rude'], words: /^wake up$/i, before: /[a-z] $/i },
-  { side: 'service', kinds: ['rude'], words: /^why do you$/i, after: /^ (?:want|need|wish|prefer|ask)\b/i },
   // “It’s nothing to do with us”: sent on. “There is nothing you need to do”: no order.
   {
     side: 'service',
@@ -281,4 +281,12 @@ export const englishSlips: readonly Slip[] = [
   },
   // “It makes no difference either way”: nothing to choose from.
   { side: 'service', kinds: ['option', 'alternative'], words: /^either$/i, after: /^ way\b/i },
+  // “The contract you signed on 3 May”: when it was, and no reproach.
+  {
+    side: 'service',
+    kinds: ['blame'],
+    words: /^you (?:signed|accepted|agreed to|chose)$/i,
+    before: /\b(?:contract|form|agreement|lease|offer|quote|plan|tariff|order|slip|receipt)(?: that| which)? $/i,
+    after: /^ (?:on|in|at|with|from|last|yesterday|when|online)\b/i,
+  },
 ]

@@ -83,7 +83,7 @@ const englishRelatives: Form = {
     \b(?:if|bring (?:your|them|him|her|along)|whether|could|would|
       (?<!\b(?:in|since|last|this|on|until|from|by|\d|\dth|early|late|mid) )may|(?<!, (?:so )?(?:we|i) )can|free|
       welcome|for you and|have (?:you|them|her|him)|ask|or|told us|
-      (?<!(?:n[’']t|not|never) (?:\w+ ){0,4})(?:mentioned|said)|sorry)\b|\?
+      (?<!(?:n[’']t|not|never) (?:\w+ ){0,4})(?:mentioned|said)|sorry|condolences|sympath\w+)\b|\?
   `,
 }
 

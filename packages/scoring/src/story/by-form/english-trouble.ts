@@ -1,5 +1,5 @@
 import { pattern } from '../text/pattern.ts'
-import { due, nobody, promised, sleepless, told, waited, wish } from './english-let-down.ts'
+import { due, nobody, promised, sleepless, told, unfair, waited, wish } from './english-let-down.ts'
 import { toForms, type Wording } from './trouble-form.ts'
 
 /** “You took 89 off me twice”, “took 320 from my card”. */
@@ -7,6 +7,8 @@ const taken: Wording = {
   pattern: pattern('gi')`
     (?:[£$€¥]\d[\d,.]{0,12}|\b\d{1,3}(?:,\d{3}){1,3}|\b\d{2,7}) (?:was|were|got|has been|had been) (?:taken|charged|
       debited|deducted|withdrawn|billed)\b|
+    \b(?:payments?|direct debit|charge|fee|fare|deposit|subscription|rent|money|premium|instal?ment)s?\b[^.!?;]{0,16}\b(?:
+      went|gone|come|came) (?:out|through|off|in)[^.!?;]{0,8} (?:twice|double|two times|three times)\b|
     \b(?:took|taken|taking|charged|charging|billed|deducted|debited|withdrew)\b[^.!?;]{0,24}\b(?:twice|double|again|
       (?:two|three|four|\d) times)\b|\bcharg(?:ed|ing) (?:me|us) [^.!?]{0,14}\btoo much\b|
     \b(?:took|taken|deducted|withdrew|kept|keeping|pulled) (?:another )?[£$€¥]?\d[\d,.]{0,12}
@@ -60,8 +62,18 @@ const another: Wording = {
       counted|got|received|found)(?: only)? \d|
     \b(?:ordered|bought|booked|asked for|chose|picked) [^.!?,]{2,40}?,? (?:and|but) (?:an?|one|two|\d+) [\w -]{1,20}? (?:
       (?:has|have|had) (?:come|arrived|turned up)|came|arrived|turned up|was (?:delivered|sent|in the))\b|
+    \basked (?:to (?:see|have|get|speak to|sit)|for) [^.!?]{2,50}\b(?:and|but) (?:(?:i|we|he|she|they) )?(?:was|were|
+      got) (?:given|sent|put|seen by|handed)\b|
     \b(?:paid for|booked|ordered|reserved) [^.!?]{2,50}\b(?:and|but) (?:i|we|he|she|they) (?:was|were|got) (?:put|
       seated|placed|moved|given|sat)\b|\bnothing like (?:the|your) (?:photo|pic|descri|ad|website|one)\w*|
+    (?<!\b(?:a|any|something|anything) )\b(?:different|not the same) (?:from|to|than|as) (?:what(?:[’']s| is| was)|
+      (?:the|your)) (?:photos?|pictures?|descriptions?|website|ad(?:vert)?|listing|menu|shown|advertised|
+      on (?:the|your))\b|
+    \b(?:paid for|ordered|booked|bought) (?:two|three|four|five|six|\d{1,2}|both|a pair|the whole|everything)
+      (?: \w+){0,3}?,? (?:and|but) (?:(?:i|we|there|the \w+|they)(?:[’']s| is| was| has| have)? )?(?:only|just) (?:
+      got|received|have|has|came|one|half|two|\d)\b|
+    \b(?:i|we) (?:\w{3,8}ly )?(?:told you|wrote|noted|specified|mentioned|said|asked)\b[^.!?]{3,60}? (?:and|but|yet) (?:
+      there (?:was|were|is|are)|(?:you|they|it) (?:still|had|has|put|came|contain\w*|served|brought))\b|
     \b(?:was|were|been|got) double.?booked\b|
     \byou(?:[’']ve| have)? (?:forgot(?:ten)?|left (?:out|off)|missed (?:out|off)) (?:my|our|the|one|two|half|to)\b|
     (?<!\b(?:what|which)(?: \w{1,12})? )(?:is|are|was|were) missing\b|
@@ -96,7 +108,10 @@ const belied: Wording = {
       that|there|he|she) (?:\w+ )?(?:(?:does|do|did|is|are|was|has|have|had)(?:n[’']t| not)\b|never\b)|
     \b(?:says?|said|saying|shows?|showed|showing|states?|stated|marked|reads?|claims?|listed|confirmed|
       promised)\b[^.!?]{0,50}[,; ](?:but|yet|although|though)\b[^.!?]{0,40}\b(?:never|not|no|nothing|nobody|none|
-      empty|still|isn|hasn|haven|didn|wasn|aren|doesn)\b
+      empty|still|isn|hasn|haven|didn|wasn|aren|doesn)\b|
+    \byour (?:colleagues?|staff|agents?|web ?site|site|app|drivers?|shop|manager|lady|man)(?: \w+){0,3} (?:told|tells|
+      says?|said|promised|shows?|wrote)(?: (?:me|us))? (?:something (?:else|different)|otherwise|the opposite|
+      (?:a|another) (?:different )?(?:price|date|time|story|thing)\b)
   `,
   unless: /\b(?:sure|wonder\w*|whether|know|understand|confus\w+|if|mind)\b/i,
 }
@@ -108,6 +123,11 @@ const again: Wording = {
       leaks|crashed|overcharged|sent me|brought me)\b[^.!?]{0,24}\bagain\b|
     \banother [£$€¥]?\d[\d,.]{2,10} (?:just |has |have )?(?:went|gone|left|taken|charged)\b|
     \b(?:second|third|fourth|fifth|[23](?:nd|rd)|\dth) (?:\w{1,10} )?(?:in a row|running)\b|
+    \b(?:i|we)(?:[’']ve| have)? (?:now |already )?(?:called|rung|phoned|written|e-?mailed|messaged|contacted|chased|
+      complained|reported it|asked)(?: (?:you|them|in|it|about (?:it|this|that)))? (?:two|three|four|five|six|seven|
+      eight|nine|ten|\d{1,2}|several|many|countless|umpteen) times\b|
+    \bevery time(?: (?:i|we)(?:[’']m|[’']re| am| are| \w+)?)?[^.!?,]{0,16} (?:something|a|an|someone) (?:different|else|
+      other|another)\b|
     \b(?:had|have|having) to (?:explain|repeat|tell|say|go through|start)\b[^.!?]{0,24}\b(?:each|every) time\b
   `,
   unless: /\b(?:if|thank\w*|try)\b/i,
@@ -161,7 +181,15 @@ const failing: Wording = {
     \bkept (?:me|us) (?:awake|up)\b|
     \b(?:gave (?:me|us|him|her) (?:a rash|hives|food poisoning)|made (?:me|us|him|her) (?:ill|sick))\b|
     \b(?:two|three) different (?:sizes|shades|colou?rs)\b|\b(?:cut|finished|ended) (?:\w+ )?short\b|
-    \b(?:comes?|came) out (?:\w{2,8} )?(?:wet|soaking|dirty|cold|burnt|raw|stained|blank|grey|shrunk)\b
+    \b(?:comes?|came) out (?:\w{2,8} )?(?:wet|soaking|dirty|cold|burnt|raw|stained|blank|grey|shrunk)\b|
+    \b(?:ate|eaten|swallowed|chewed(?: up)?|(?:won[’']t|didn[’']t) give back) (?:my|our|the|his|her) (?:\w+ )?(?:
+      cards?|notes?|money|cash|coins?|ticket)\b|
+    \b(?:feel|felt|feeling|been|got) (?:really |very |so )?(?:sick|ill|nauseous|unwell|queasy) (?:after|from) (?:
+      eating|drinking|taking|using|having) (?:your|the|one of your)\b|
+    \b(?:arrived|came|delivered|turned up) with (?:an?|two|some|several) (?:\w+ )?(?:tears?|holes?|cracks?|dents?|
+      scratch(?:es)?|stains?|rips?|chips?)\b|
+    \b(?:cards?|notes?|money|cash|coins?|ticket) (?:just )?(?:was|were|got|has been|have been|is|are) (?:just )?(?:
+      swallowed|eaten|chewed(?: up)?|retained)\b
   `,
   unless: pattern('i')`
     \?|
@@ -184,9 +212,10 @@ const machineNo: Wording = {
 /** “My acc got banned for no reason”, “our flight was cancelled”. */
 const cutOff: Wording = {
   pattern: pattern('gi')`
-    \b(?:acc|account|card|number|profile|order|booking|flight|train|appointment|class|delivery|phone|line|service|
+    \b(?:acc|account|card|number|profile|order|booking|flight|train|appointment|class|delivery|phone|line|service|power|
+      electricity|gas|water|heating|internet|broadband|
       trip|bus|reservation|seat|visit) (?:(?:just|has|have|been|was|were|got|is|suddenly) ){1,3}(?:banned|blocked|
-      locked|frozen|suspended|cut off|cancelled|canceled|closed|disabled|deleted|bumped)\b|
+      locked|frozen|suspended|(?:cut|shut|switched|turned) off|cancelled|canceled|closed|disabled|deleted|bumped)\b|
     \b(?:flight|train|trip|class|tour|booking|appointment|concert|ferry)\b[^.!?,]{1,40}\b(?:has been|was|got) (?:
       cancelled|canceled|bumped|called off)\b
   `,
@@ -213,7 +242,9 @@ const stranded: Wording = {
       let [^.!?]{1,24} (?:out|escape|loose)|read (?:out )?(?:my|our)|told (?:everyone|the whole|my \w+)|
       told me [^.!?]{1,30}[.,;] ?(?:but )?it (?:was|is)n?\b)|
     \b(?:left|leaves|leaving) (?:me|us|him|her|them) (?:\w{3,8} )?(?:with no|without|standing|waiting|stranded|alone|
-      outside)\b
+      outside)\b|
+    \b(?:was|were|been|being|got|gets?) (?:badly |constantly |repeatedly )?(?:bullied|beaten(?: up)?|punched|attacked|
+      harassed|mocked|insulted|shouted at|yelled at|sworn at|threatened|shoved)\b
   `,
   unless: /\bif\b/i,
 }
@@ -250,6 +281,7 @@ export const englishTrouble = toForms({
   lost,
   told,
   sleepless,
+  unfair,
   wish,
   due,
 })

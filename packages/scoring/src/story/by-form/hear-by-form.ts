@@ -21,7 +21,8 @@ import { type Form, findForms } from './form.ts'
 import { chineseGuidance, englishGuidance } from './guidance.ts'
 import { englishHandOver } from './hand-over.ts'
 import { chineseHindsight, englishHindsight } from './hindsight.ts'
-import { chineseLeaving, chineseSelling } from './leaving.ts'
+import { chineseKeeping, chineseLeaving, chineseSelling } from './leaving.ts'
+import { chineseMadeGood, englishMadeGood } from './made-good.ts'
 import { isMeantWell } from './meant-well.ts'
 import { isMisheard } from './misheard.ts'
 import { chineseOwnActs, englishOwnActs } from './own-acts.ts'
@@ -55,6 +56,7 @@ const forms: Readonly<Record<Side, Readonly<Record<'en' | 'zh', readonly Form[]>
       ...englishPrivateLife,
       ...englishDeeds,
       ...englishDoneInAWord,
+      ...englishMadeGood,
       ...englishOwnActs,
       ...englishGuidance,
       ...englishHandOver,
@@ -68,12 +70,14 @@ const forms: Readonly<Record<Side, Readonly<Record<'en' | 'zh', readonly Form[]>
       ...chinesePrivateLife,
       ...chineseDeeds,
       ...chineseDoneInAWord,
+      ...chineseMadeGood,
       ...chineseOwnActs,
       ...chineseGuidance,
       ...chineseTaunts,
       ...chineseHindsight,
       ...chinesePlainNo,
       ...chineseSelling,
+      chineseKeeping,
     ],
   },
 }
@@ -106,7 +110,7 @@ export function hearByForm(reading: MessageReading, text: string, side: Side, as
       !isSlip(signal) &&
       !isHeard(known, signal) &&
       !(signal.data.closeness === 'mild' && !writesFormally(asked)) &&
-      !((signal.kind === 'blame' || signal.kind === 'dismissal') && isMeantWell(signal, text, reading, asked)),
+      !(accuses.includes(signal.kind) && isMeantWell(signal, text, reading, asked)),
   )
   const hurting = found.filter(({ kind }) => hurts.includes(kind)).map(({ span }) => clauseSpan(text, span))
   const isInside = covering(hurting)
@@ -123,6 +127,9 @@ export function hearByForm(reading: MessageReading, text: string, side: Side, as
   const fresh = found.filter(({ kind, span }) => !(helps.includes(kind) && isInside(span)))
   return { ...reading, signals: [...heard, ...fresh].sort((a, b) => a.span[0] - b.span[0]) }
 }
+
+/** What may be meant well, by whatever words it was heard. */
+const accuses: readonly SignalKind[] = ['blame', 'dismissal', 'buck-passing']
 
 /** In the clause of a reproach nothing is done for anybody: 刚交就来问 has handed nothing in. */
 const hurts: readonly SignalKind[] = ['blame', 'rhetorical-question', 'dismissal', 'watches']

@@ -4,19 +4,11 @@ import { pattern } from '../text/pattern.ts'
 import { sentenceAround } from '../text/sentence-around.ts'
 import { fears } from '../tone/kind-word.ts'
 import { ownedFault } from '../tone/owned-fault.ts'
+import { isDepartment, isPaper, isSeat } from './names-of-things.ts'
+import { refusesNothing } from './no-refusal.ts'
 import { serves } from './orders-that-serve.ts'
+import type { Said } from './said-there.ts'
 
-/** A wording where it stands. */
-interface Said {
-  words: string
-  before: string
-  after: string
-  signal: Signal
-  text: string
-  reading: MessageReading
-  /** What it answers. */
-  asked: string
-}
 /** So much before and behind a wording is looked at. */
 const NEAR = 40
 
@@ -81,28 +73,6 @@ export const givesTime = pattern('iu')`
 const isOwned = (text: string, { signals }: MessageReading): boolean =>
   signals.some(({ kind, data }) => kind === 'apology' && data.grade === 'owned') || ownedFault(text).length > 0
 
-/** 月結單, 按揭結單: a paper; 已結單, 幫您結單: the case is closed. */
-const closesIt =
-  /(?:已[经經]?|就|先|[您你]|可以|要|直接|自[动動]|系[统統]|会|會|将|將|[请請]|后|後|再|^|[，。,.！!])\s*$/u
-const isPaper = ({ words, before }: Said): boolean => /[结結][单單]/u.test(words) && !closesIt.test(before)
-
-/** 走不開, 发烧来不了: why somebody did not come, and nothing that is refused. */
-const isBusy = ({ words, before }: Said): boolean =>
-  /^(?:[来來嚟]不[了到]|不(?:[开開]|[过過][来來]))/u.test(words) && /[走忙抽赶趕烧燒病假伤傷]$/u.test(before)
-
-/** 双人车过不了闸机，我让同事开侧门: what they cannot do, and what is done about it. */
-const isHelped = ({ words, before, after }: Said): boolean =>
-  /不[了去到]$/u.test(words) &&
-  /[过過坐吃走上进進爬喝看听聽搬拿]?$/u.test(before) &&
-  !/我[们們哋]?[^，。]{0,6}$/u.test(before) &&
-  /^[^，。]{0,6}[，,](?:所以|就)?我[们們哋]?[^，。]{0,3}[给給帮幫让讓叫请請把替为為]/u.test(after)
-
-/** “You can’t miss it!” */
-const isEasy = ({ words, after }: Said): boolean =>
-  /\bcan(?:[’']t|not)$/i.test(words) && /^ (?:miss (?:it|us|the)|go wrong)\b/i.test(after)
-
-const refusesNothing = (said: Said): boolean => isBusy(said) || isHelped(said) || isEasy(said)
-
 /** “Our price guarantee”, “the 60 day guarantee”: the name of a thing, and nobody’s oath. */
 const aPaper = pattern('i')`
   (?:^|[^\w’'])(?!(?:i|we|they|you|he|she|it|that|can|could|will|would|do|does|not|never|to|and|but|or|also|even|
@@ -117,6 +87,13 @@ const well: Partial<Record<SignalKind, (said: Said) => boolean>> = {
     (/^(?:you lost|nobody|no[ -]one|somebody|someone)\b/i.test(words) && isOwned(text, reading)) ||
     (/^(?:nobody|no[ -]one|somebody|someone)\b/i.test(words) && owedToYou.test(after)) ||
     (/^you lost$/i.test(words) && toUs.test(after)) ||
+    // “Customers are required to show ID”, to who asks what is needed: the rule.
+    (ruleForAll.test(words) && asksHow.test(asked)) ||
+    // “As I said, there’s nothing to pay”, 之前跟您说免费，是我没讲清: what was promised holds, or was said wrongly.
+    (/^as (?:i|we) (?:said|mentioned)/i.test(words) &&
+      (holds.test(after) || /\b(?:free|included|on us),? $/i.test(before))) ||
+    (/[说說講讲][过過了]?$/u.test(words) && (saidWrong.test(after) || /^(?:清楚|明白|一[下声聲])/u.test(after))) ||
+    (/^之前跟[您你]/u.test(words) && /^[说說講讲]?(?:清楚|明白|一[下声聲])/u.test(after)) ||
     // “You chose: bills”: the menu reads it back.
     (/^you chose$/i.test(words) && after.startsWith(':')) ||
     (signal.data.of === 'motive' && laughs.test(head(text)) && promises.test(head(asked))) ||
@@ -126,7 +103,11 @@ const well: Partial<Record<SignalKind, (said: Said) => boolean>> = {
       trailing.test(after) &&
       /\w+ \w+.*, $/.test(before) &&
       !/\b(?:no|not|never)\b|n[’']t\b/i.test(text.slice(...sentenceAround(text, signal.span)))),
-  'buck-passing': ({ words, before }) => /^you/i.test(words) && asked.test(before),
+  'buck-passing': ({ words, before, text, signal, asked: told }) =>
+    (/^you/i.test(words) && asked.test(before)) ||
+    asksWhere.test(head(told)) ||
+    (mayToo.test(before) &&
+      (ownStep.test(head(text).slice(0, signal.span[0])) || meanwhile.test(text.slice(signal.span[1])))),
   dismissal: ({ words, before, after, text, asked, signal }) =>
     (laughs.test(head(text)) && laughs.test(head(asked))) ||
     (/happens?$/i.test(words) && owns.test(head(asked))) ||
@@ -136,6 +117,10 @@ const well: Partial<Record<SignalKind, (said: Said) => boolean>> = {
         isThatSo.test(head(asked)) ||
         (ofTheirs.test(before) && cares.test(after)))) ||
     setAside.test(before) ||
+    (theirRight.test(words) && whereTo.test(text.slice(signal.span[1]))) ||
+    // 不好意思，我不清楚: sorry not to know.
+    (/[不唔](?:知道?|清楚|[晓曉]得)[啊呀喔哦欸]?[。！]?$/u.test(words) &&
+      /(?:不好意思|抱歉|[对對]不起)[，, ]?$/u.test(before)) ||
     (calming.test(words) && wordy(after) && !scolds.test(after)) ||
     // 对谁都一样: the same for all, and nobody sent away. “That’s it, you’re nearly there”: a yes.
     (/一[样樣]$/u.test(words) && /[对對]$/u.test(before)) ||
@@ -145,6 +130,8 @@ const well: Partial<Record<SignalKind, (said: Said) => boolean>> = {
     isLeft({ text, words, asked, ...said }) ||
     (isADay.test(words) && !forSale.test(head(text))) ||
     givesTime.test(head(text)) ||
+    // “If you cancel, you’d lose your points”, to who asks what to do: what comes of it.
+    (/\blose\b/i.test(words) && asksHow.test(asked)) ||
     asked.toLowerCase().includes(words.toLowerCase()),
   'absolute-claim': ({ words, before, after }) =>
     /^[唔不](?:到|了|起|敢)/u.test(after) ||
@@ -152,12 +139,14 @@ const well: Partial<Record<SignalKind, (said: Said) => boolean>> = {
     /^only\b/i.test(words) ||
     // 我们从来不承诺日期: how the house does it.
     (/[从從][来來]不$/u.test(words) && /^(?:承[诺諾]|保[证證]|[收做卖賣接用])/u.test(after)),
-  rude: ({ words, before, after, asked }) =>
+  rude: ({ words, before, after, asked, signal, text }) =>
+    isTheirWord(words, asked, text.slice(...sentenceAround(text, signal.span))) ||
     (/^[你您][妈媽]$/u.test(words) && /[妈媽]|老母|阿[娘母]/u.test(asked) && !/^的?(?:[！!？?了]|$)/u.test(after)) ||
     (/^(?:silly|stupid|daft|dumb|foolish|笨|蠢|傻)/iu.test(words) &&
       /(?:\bnot|\bnever|n[’']t)(?: (?:an?|in the least|being))? $|[不没沒唔]$/iu.test(before)) ||
     (/^you just need to$/i.test(words) && ownPart.test(after)) ||
-    (/^you still want/i.test(words) && /\bif $/i.test(before)) ||
+    (/^you still want/i.test(words) && /\b(?:if|do|whether) $/i.test(before)) ||
+    (/^[你您][还還]$/u.test(words) && /^[要想]?[^，。！？]{0,4}[吗嗎]/u.test(after) && !/[敢好]/u.test(after)) ||
     (/^[你您](?:自己|根本|到底|究竟|[还還]|也|又|才)/u.test(words) &&
       (supposed.test(before) || /^[你您]自己(?:想|[决決]定|[选選]|挑|[写寫喜])/u.test(words + after))) ||
     (/^[丢丟][人脸臉]$/u.test(words) &&
@@ -170,15 +159,57 @@ const well: Partial<Record<SignalKind, (said: Said) => boolean>> = {
   'negative-wording': refusesNothing,
 }
 
+/** “Where do I send it?”, 寄到哪里: they are told where. */
+const asksWhere = pattern('iu')`
+  \b(?:where|who)(?: exactly)? (?:do|should|can|must|would) (?:i|we) (?:[a-z]{2,12} )?(?:send|mail|post|write|submit|
+    report|bring|hand|contact|ask|call)|
+  (?:寄|[发發]|交|送)[^，。]{0,2}[到给給][^，。]{0,2}(?:哪|[谁誰])
+`
+
+/** “I’ll open an investigation … you can ask the shop meanwhile”: a tip beside what we do ourselves. */
+const mayToo = /\byou (?:can|could|may|might)(?: also| always| already)? $/i
+const meanwhile = /^[^.!?]{0,60}\b(?:in the meantime|meanwhile)\b/i
+const ownStep = /\b(?:i|we)(?:[’']ll|[’']ve| will| have) (?!to\b|no\b|not\b|never\b|only\b|need\b)\w+/i
+
+const asksHow =
+  /[吗嗎]|怎|什[么麼]|\b(?:how|what|do|does|should|can|may|must|need|are)\b[^.!?]{0,60}\?|\bhow (?:do|should|can)\b/iu
+const ruleForAll = pattern('iu')`
+  ^(?!.*(?:\byou|[您你]))(?:.*(?:[随隨]身|妥善|及[时時]|[义義][务務]|有[责責]任|\bshould always be|
+      \b(?:are to|must|need to) always|\bresponsib|\bare (?:always )?(?:expected|required|supposed|obliged)))
+`
+/** “That is your right. You can write to them at …” */
+const theirRight = /(?:[权權]利|自由)$|\bfree to do|\byour (?:right|prerogative)$/iu
+const whereTo = pattern('iu')`
+  [电電][话話]|地址|[网網]址|[链連鏈][结結接]|表格|邮箱|郵箱|信箱|
+  \b(?:address|number|ombudsman|write to|contact|form|link|https?:|e-?mail|call|reach)\b
+`
+/** “Disgusting” of their soup, said back: “it is, you’re right”, 确实恶心. */
+const isTheirWord = (words: string, asked: string, sentence: string): boolean =>
+  !/\byou(?:r|rs|rself)?\b(?! (?:are |have every )?right)|[您你]/iu.test(words) &&
+  asked.toLowerCase().includes(words.toLowerCase()) &&
+  grants.test(sentence)
+const grants = pattern('iu')`
+  \b(?:that|it|this) (?:is|was|does|sounds|must be|looks) (?:really |truly |indeed |so |absolutely )?\w+\b|\bindeed\b|
+  \byou(?:[’']re| are) (?:absolutely |quite |completely )?right\b|\bi agree\b|\bno wonder\b|\bhow \w+\b|
+  [确確]实|[确確]實|[真]的(?:是|很|太|好)|[说說][得的][对對]|[没沒][错錯]|的[确確]|[难難]怪|[换換](?:作是|成)?[谁誰]
+`
+
 /** “OK we’ll behave” “I’ve heard that before haha”: teased. */
 const promises = /\b(?:i|we)[’']?ll\b|\bpromise\b|保[证證]|一定[会會]?/iu
+
+const holds = pattern('iu')`
+  ^[^.!?]{0,40}\b(?:nothing to pay|free|included|on us|no (?:charge|fees?|costs?|need)|needn[’']t|
+    don[’']t (?:need|have) to|you (?:keep|get|can|have))\b
+`
+const saidWrong =
+  /^[^。！？]{0,40}(?:我[^，。]{0,6}[没沒錯错漏]|[没沒][^，。]{0,4}清楚|[说說讲講答][错錯]|[对對]不起|抱歉)/u
 
 /** Where both laugh, nothing is waved away. */
 const laughs = /\b(?:a?(?:ha){2,}h?|lo+l|lmao)\b|[:;]-?\)|[😀-😆😉😊😜🤣😂]|哈哈|呵呵|嘻嘻/iu
 
 /** 還有嗎？只剩兩個: what is left is told to who asked, and nobody is hurried. */
 const isLeft = ({ words, text, asked }: Said): boolean =>
-  /剩|\bleft\b|\bonly\b|\blast\b/iu.test(words) &&
+  /剩|最[后後]|\bleft\b|\bonly\b|\blast\b/iu.test(words) &&
   /[还還仲]有|有[没沒冇]有?|有[^，。]{0,8}[嗎吗咩]|\b(?:any|left|still|available|availability|spaces?|room|slots?|in stock)\b/iu.test(
     head(asked),
   ) &&
@@ -219,7 +250,8 @@ const owns = pattern('i')`
 /** 头两天胃口差是常见的，明早还不吃，打我电话: common, and what to do if it goes on. */
 const safetyNet = pattern('u')`
   不代表|不[说說]明|不是[^，。]{0,4}[坏壞]|
-  (?:[还還]不|[还還][没沒]|要是|如果|[万萬]一|超[过過])[^。！？]{0,24}(?:我|打|[来來]|找|[联聯])
+  (?:[还還]不|[还還][没沒]|要是|如果|[万萬]一|超[过過])[^。！？]{0,24}(?:我|打|[来來]|找|[联聯]|
+    就(?:不[对對正]|要|[该該得]))
 `
 
 /** 正常吗？要紧吗？ Asked, it is answered. */
@@ -241,18 +273,6 @@ const setAside = pattern('iu')`
 
 /** “Sorry you need to ask” sends nobody anywhere. */
 const asked = /\b(?:sorry|before|until|unless|if|when|case|so that|hope|without|don[’']t think)(?: that)? $/i
-
-/** 清算的同事, 风控部: whoever does the work has that name. */
-const isDepartment = ({ after }: Said): boolean =>
-  /^(?:的(?:同事|同仁|老师|專員|专员|人)|同事|同仁|部|组|組|专员|專員|小组|小組|团队|團隊|岗|科|处|處|中心)/u.test(
-    after,
-  ) || /^ (?:team|department|desk|colleagues?|specialist|people)\b/i.test(after)
-
-/** Seats L3 and L4; 之後送. */
-const isSeat = ({ words, before, after }: Said): boolean =>
-  (/^[A-Z]\d/.test(words) &&
-    (/^(?:,| and| or| to|、|和|到) ?[A-Z]?\d/.test(after) || /[A-Z]\d+(?:,|、|和| and| or)* ?$/.test(before))) ||
-  (/^[后後]送/u.test(words) && /[之以然最午天日]$/u.test(before))
 
 const wordy = (after: string): boolean => (after.match(/[\u3400-\u9fff]/gu)?.length ?? 0) >= HELP
 

@@ -1,10 +1,14 @@
 import type { Signal } from '@attune/language'
 import { pattern } from '../text/pattern.ts'
 import type { Side } from '../utterance.ts'
+import { askedNotSnapped } from './asked-not-snapped.ts'
+import { careSlips } from './care-slips.ts'
 import { chineseCustomerSlips } from './chinese-customer-slips.ts'
+import { chineseGivesSlips } from './chinese-gives-slips.ts'
 import { chineseSlips } from './chinese-slips.ts'
 import { cutWords } from './cut-words.ts'
 import { englishCustomerSlips } from './english-customer-slips.ts'
+import { englishKindSlips } from './english-kind-slips.ts'
 import { englishSlips } from './english-slips.ts'
 import { noGrievance } from './no-grievance.ts'
 import { noPromise } from './no-promise.ts'
@@ -41,7 +45,10 @@ const slips: readonly Slip[] = [
     words: /^act now$/i,
     after: /^[:,.!]? (?:don|do not|turn|leave|get|open|close|call|switch|stop)/i,
   },
+  ...askedNotSnapped,
+  ...careSlips,
   ...englishSlips,
+  ...englishKindSlips,
   ...englishCustomerSlips,
   ...chineseSlips,
   ...chineseCustomerSlips,
@@ -82,6 +89,9 @@ const slips: readonly Slip[] = [
     kinds: ['guidance'],
     words: /^then$/i,
     after: pattern('i')`
+      ^ we(?:[’']re| are)? (?:only|not|just|can(?:[’']t|not| only)|won[’']t|don[’']t)\b|
+      ^ you(?:[’']ll| will|[’']d| would)? (?:lose|forfeit|owe|miss|(?:be|get) (?:charged|billed|fined))\b|
+      ^ (?:just |please )?wait (?:for|until) (?:it|them|us)\b|
       ^ (?![‘'“"]|(?:just |please |simply )?(?:you(?:[’']ll| can| will| get| see| press| go| choose| may)?(?! should| ought| could| must| had| need an?| are| were| have (?!
               to))\b|we\b|i\b|i[’']|(?:press|tap|click|choose|select|hold|turn|put|take|leave|swipe|slide|switch|
             scroll|show|scan|bring|pull|push|open|close|enter|type|wait|restart|unplug|plug|add|set|sign|log|remove|
@@ -107,7 +117,10 @@ const slips: readonly Slip[] = [
     side: 'customer',
     kinds: ['asks-for-human'],
     words: /^is there an? (?:human|person)$/i,
-    after: /^[^.?!]{0,12}\b(?:speak|talk|chat|who can)\b/i,
+    after: pattern('i')`
+      ^[^.?!]{0,12}\b(?:speak|talk|chat|who can)\b|
+      ^ (?:anywhere|at all|left|somewhere|out there|behind this|in (?:this|your|that))\b
+    `,
   },
   // “I’d like to think about it” wants time, and nothing done.
   {
@@ -175,13 +188,7 @@ const slips: readonly Slip[] = [
     words: /^等[着著住]$/u,
     before: /(?:我[们們哋]?|[里裡上旁边邊下口线線都了好]|一直|[陪跟同][您你])$/u,
   },
-  // 请晚点再试：是叫人再试，不是答应。
-  {
-    side: 'service',
-    kinds: ['promise', 'vague-promise'],
-    words: /(?:再|[晚迟遲]些|[晚迟遲][点點])$/u,
-    after: /^(?:试|試|打|来|來|嚟|问|問|联系|聯絡|申请|申請)/u,
-  },
+  ...chineseGivesSlips,
   // “Oh nice, yes please”: no sarcasm.
   {
     side: 'customer',

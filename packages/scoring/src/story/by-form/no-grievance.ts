@@ -49,6 +49,14 @@ export const noGrievance: readonly Slip[] = [
     words: /^不知道[该該]?怎[么麼]$/u,
     after: /^(?:付|[买買]|下[单單]|填|操作|弄|用|[申选選]|[写寫]|改|[开開]|[传傳]|[发發]|[点點])/u,
   },
+  // “Just give me the error code”: a thing that is asked for.
+  {
+    side: 'customer',
+    kinds: ['complaint', 'trouble'],
+    words: /^errors?$/i,
+    before: /\b(?:give|send|tell|show) (?:me|us) (?:just )?(?:the |your |that )?$/i,
+    after: /^ (?:code|log|message)s?\b/i,
+  },
   // “How do I stop it?” asks; “your staff were lovely” praises; “I said no way” was said to others.
   {
     side: 'customer',

@@ -72,7 +72,19 @@ const howTo: Form = {
 }
 
 /** Questions that no question word or mark tells. */
-export const chineseQuestions: readonly Form[] = [whatOf, spaced, short, either, alike, orNot, howTo]
+/** 正常能用几年、一次能放几斤：问多少，句尾没有问号。 */
+const howMany: Form = {
+  kind: 'question',
+  strength: 0.7,
+  data: { form: 'open' },
+  pattern: pattern('gu')`
+    (?:能|可以|[会會]|要|得|[保管撑用放存住坐等])[^，。！？,]{0,4}[几幾](?:年|天|日|[个個]月|[个個]?小[时時]|分[钟鐘]|
+      次|遍|斤|[个個]人|度|成)(?=[呀啊呢]?(?:[，。！~ ]|$))
+  `,
+  unless: /好[几幾]|[没沒]有?[几幾]|[吗嗎]/u,
+}
+
+export const chineseQuestions: readonly Form[] = [howMany, whatOf, spaced, short, either, alike, orNot, howTo]
 
 /** “what’s my balance”, “is breakfast included”, “which bin this week”: the order of the words asks, without a mark. */
 export const englishQuestions: readonly Form[] = [
@@ -81,8 +93,9 @@ export const englishQuestions: readonly Form[] = [
     strength: 0.6,
     data: { form: 'open' },
     pattern: pattern('gi')`
-      (?:^|[.!?] )
-        (?:(?:hi|hello|hey|hiya|morning|evening|so|and|ok|sorry|please|excuse me|quick (?:one|question))[,!.]? ){0,2}(?:
+      (?:^|(?<=[.!?] ))
+        (?:(?:hi|hello|hey|hiya|morning|evening|so|and|also|plus|oh|then|btw|by the way|ok|sorry|please|excuse me|
+          quick (?:one|question))[,!.]? ){0,2}(?:
         (?:who|what|where|when|how)(?:[’']?s| is| are| was| do| does| did| can| will)|which \w+|
         what (?:time|day|size|colou?r|name|kind|number|sort|platform|gate)|
         how (?:much|many|long|far|big|old|late|early|often)|(?:is|are) (?:it|there|this|that|you|the|my|your|

@@ -204,7 +204,7 @@ function inSentence(sentence: string, { you, signs, plain, habit, open, before, 
           (yours.index <= told.index || told[0].startsWith('where')) &&
           (isSigned || told.index - yours.index <= (comma === chinese.comma ? NEAR : 2 * NEAR))) ||
         (asksBack.test(sentence) && !ownSubject.test(clause))
-      if (isTheirs && !business.test(clause) && !before.test(clause.slice(0, told.index)))
+      if (isTheirs && !business.test(clause) && !before.test(clause.slice(0, told.index)) && !isForAll(clause, yours))
         found.push({ kind: 'watches', strength: 0.75, span, data: { topic } })
     }
     const kept = habit.exec(clause)
@@ -224,6 +224,10 @@ function inSentence(sentence: string, { you, signs, plain, habit, open, before, 
   }
   return found
 }
+
+/** “Usually skipped until you eat”: when it is done, whoever does it. */
+const isForAll = (clause: string, yours: RegExpExecArray | null): boolean =>
+  yours !== null && /\b(?:until|till|before|after|while|as soon as|by the time) $/i.test(clause.slice(0, yours.index))
 
 /** 您爱人的过了: a thing of theirs. */
 const isOfTheirs = /^(?:[的嘅]|[’']s\b)/u

@@ -47,6 +47,8 @@ const heardAs = {
   told: [{ kind: 'already-told', strength: 0.6 }],
   /** It keeps them awake. */
   sleepless: [{ kind: 'worry', strength: 0.55 }],
+  /** “How is that fair?”, the worst they have ever seen. */
+  unfair: [{ kind: 'frustration', strength: 0.55 }],
   /** What is to be done for them. */
   wish: [{ kind: 'request', strength: 0.7 }],
   /** It is due today, it runs out tomorrow. */

@@ -66,7 +66,7 @@ const groups: Readonly<Record<string, readonly string[]>> = {
     'daughter 女儿 女兒 闺女',
     'brother 哥哥 弟弟',
     'sister 姐姐 妹妹',
-    'grandmother grandma granny nan 奶奶 外婆 姥姥 阿嬤 嫲嫲 婆婆',
+    'grandmother grandma granny nan 奶奶 外婆 姥姥 阿嬤 阿嬷 嫲嫲 婆婆',
     'grandfather grandpa grandad 爷爷 爺爺 外公 姥爷 阿公 公公',
     'grandson 孙子 孫子',
     'granddaughter 孙女 孫女',

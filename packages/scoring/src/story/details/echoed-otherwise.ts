@@ -188,7 +188,9 @@ function changedAt(text: string, at: number, other: string): { place: number; le
     const before = sameRun(text, at - 1, other, place - 1, -1)
     const after = sameRun(text, at + 1, other, place + 1, 1)
     const frame = text.slice(at - before, at + after + 1)
-    if (before + after >= FRAME && (numeral.test(now) || address.test(frame))) return { place, length: 1 }
+    // 一定 and 三千 both begin with a numeral, and count nothing of the same kind.
+    const counts = numeral.test(now) && (after > 0 || !isLetter(text.charAt(at + 1) + other.charAt(place + 1)))
+    if (before + after >= FRAME && (counts || address.test(frame))) return { place, length: 1 }
   }
   return null
 }

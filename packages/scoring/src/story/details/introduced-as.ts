@@ -1,4 +1,5 @@
 import type { Span } from '@attune/core'
+import { head } from '../text/head.ts'
 import { pattern } from '../text/pattern.ts'
 
 /** The surnames that most people have; "我是" before anything else says what somebody is, not who. */
@@ -61,3 +62,15 @@ export function surnameLength(text: string, at: number): number {
 }
 
 const areHan = (text: string): boolean => /^[\u3400-\u9fff]+$/.test(text)
+
+/** 我不姓李, 我不是李女士, “I'm not Mr Hale”: a name that a customer says is not theirs, and where; `null` when none is. */
+export function disowned(text: string): { name: string; span: Span } | null {
+  const found = notMine.exec(head(text))
+  const name = found?.[1] ?? found?.[2]
+  if (!found || !name || (found[1] !== undefined && surnameLength(name, 0) === 0)) return null
+  return { name, span: [found.index, found.index + found[0].length] }
+}
+const notMine = pattern('u')`
+  我[不唔](?:姓|叫|是|係)([\u3400-\u9fff]{1,2}?)(?=[，,。！!~ ]|先生|女士|小姐|太太|[啊呀的]|$)|
+  (?:I[’']?m|[Mm]y name is|[Mm]y name[’']s|I am) not (?:(?:Mrs?|Ms|Miss|Dr)\.? )?([A-Z][a-z]{1,14})\b
+`

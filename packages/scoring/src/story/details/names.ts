@@ -182,9 +182,7 @@ const NEAR = 40
 const ofSomebody = /\b(?:our|my|an?|the|his|her|their|by|with|from|to) (?:[\w-]+ ){0,3}[\w-]+, ?$/i
 
 /** The name a message begins by calling: "Hello Anna", "Dear Mr Brown", 王先生您好. `null`: none, or not clearly one. */
-function nameCalled(text: string): CalledName | null {
-  return calledInChinese(text) ?? calledInEnglish(text)
-}
+const nameCalled = (text: string): CalledName | null => calledInChinese(text) ?? calledInEnglish(text)
 
 /** The surname, or the whole name, before a title within the first words, at the very beginning or after a greeting. */
 function calledInChinese(text: string): CalledName | null {
@@ -207,7 +205,7 @@ function nameBefore(text: string, at: number, free: number): number | null {
   for (let length = Math.min(LONGEST_NAME, at); length > 0; length--) {
     const start = at - length
     // Whoever is spoken about (我们的李先生会联系您) is not called.
-    if (start > 0 && !/(?:[，,。！! ]|您好|你好|尊敬的|亲爱的|親愛的)$/.test(text.slice(0, start))) continue
+    if (start > 0 && !mayPrecede.test(text.slice(0, start))) continue
     const surname = surnameLength(text, start)
     // 一诺妈妈 is called by the given name, of as many characters as it has.
     if (free === FOR_KIN ? length > 1 && length <= FOR_KIN : length === free) return start
@@ -216,6 +214,7 @@ function nameBefore(text: string, at: number, free: number): number | null {
   return null
 }
 const LONGEST_NAME = 4
+const mayPrecede = /(?:[，,。！! ]|您好|你好|尊敬的|亲爱的|親愛的|^(?:好的?|嗯+|是的|收到|抱歉|不好意思|明白))$/
 /** Characters of a name that need no surname before a word of kinship. */
 const FOR_KIN = 3
 

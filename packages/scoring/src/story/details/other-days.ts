@@ -43,6 +43,13 @@ const isOfAnotherWeek = (text: string, [start]: Span, { group, by, span }: Named
   group === 'day' && past.test(by.text.slice(0, span[0]).slice(-NEAR)) && !past.test(text.slice(0, start).slice(-NEAR))
 const past = /(?:\b(?:last|since|past)|上[個个]?|[从從自][上這这]?[個个]?) ?$/i
 
+/** 3月18号验房时的照片: a day that something on file has for itself. */
+export const isOfARecord = (text: string, [, end]: Span): boolean => onFile.test(text.slice(end, end + NEAR))
+const onFile = pattern('u')`
+  ^ ?[号號日][^，。！？,]{0,8}[的时時](?:照片|相片|[图圖]片?|截[图圖屏]|[视視][频頻]|影片|[录錄][像音影]|[监監]控|
+    [记記紀][录錄]|[报報]告|[邮郵]件|短信|[简簡]訊|通[话話]|合[约約同]|[单單][据據子]?)
+`
+
 /** “By the 18th” asks for no day but for one that is early enough. */
 export const isLimit = ({ group, by, span }: Named, sentence: string): boolean =>
   /^da/.test(group) &&
@@ -78,11 +85,19 @@ export const isDayOfItsOwn = ({ text }: Utterance, { group, span }: Detail): boo
   (thatDay.test(text) ||
     ofItsOwn.test(clauseAround(text, span)) ||
     upTo.test(text.slice(0, span[0]).slice(-NEAR)) ||
+    measured.test(text.slice(span[1], span[1] + NEAR + NEAR)) ||
     happened.test(text.slice(span[1], span[1] + NEAR)))
 /** “Until the 8th”, 至11月8日, and not 改到8日; 3月15日已审核通过, 12/4還有房: a day of what we did or have. */
 const upTo = pattern('i')`
   (?:至|(?<![改换換挪调調移延推转轉约約订訂排])到|[预預][计計]|
     \b(?:until|till|up to|through|from|leaves|(?:i|we) (?:can|could|will) be (?:\w+ ){0,4})) ?$
+`
+/** “Thursday, before you leave”, “the 3rd, two days after the reminders”: a day of ours, held against theirs. */
+const measured = pattern('iu')`
+  ^,? ?(?:well |just |so |which is |that[’']s |a (?:good |whole )?(?:day|week) |
+    (?:one|two|three|four|five|a few|\d) (?:days?|weeks?) )?(?:before|ahead of|after|in (?:good |plenty of )?time for|
+    earlier than|later than)\b|
+  ^[号號日]?[^。！？]{0,8}(?:[赶趕]在|[来來]得及|[赶趕]得[上及切]|[比早晚][^，。！？]{1,8}[早晚前后後])
 `
 const happened = /^[号號日]?(?:就?已[经經]?|[还還]有|[预預][计計]|[起前审審核]|也[全都]?[满滿]|出[来來结結具])/u
 

@@ -59,7 +59,7 @@ function otherDay(said: Utterance, before: Utterance): readonly [Span, Span] | n
 }
 
 /** The one day of a message; of a date with its weekday the date. */
-function onlyDay(utterance: Utterance): Detail | undefined {
+export function onlyDay(utterance: Utterance): Detail | undefined {
   const days = detailsIn(utterance).filter(
     ({ group, span }) => /^da(?:y|te)/.test(group) && !isDenied(utterance.text, span),
   )

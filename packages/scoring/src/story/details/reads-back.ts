@@ -98,7 +98,7 @@ export const contrastsIn = once(({ text }): readonly { right: string; wrong: str
 )
 
 /** “Close, not Avenue”, 唔係三劃王: what the customer says it is not. */
-const denied = /(?:\bnot|n[’']t)(?: the| a| an)? $|(?:[不唔][是係]|不要|[别別]).{0,3}$/i
+const denied = /(?:\bnot|n[’']t)(?: the| a| an)? $|(?:[不唔][是係姓叫]|不要|[别別]).{0,3}$/i
 
 export const isDenied = (text: string, [start]: Span): boolean =>
   denied.test(text.slice(Math.max(0, start - 12), start))

@@ -139,6 +139,12 @@ function beforeAt(pieces: readonly Piece[], at: number): Pick<Slot, 'before' | '
 
 const isCapital = (text: string): boolean => text.charAt(0) !== text.charAt(0).toLowerCase()
 
+/** 160-168 for somebody of 165: a range that holds the number. */
+export function isBetween({ value: range }: Slot, { value }: Slot): boolean {
+  const [, from, to] = /^(\d+)-(\d+)/.exec(range) ?? []
+  return to !== undefined && Number(from) <= Number.parseInt(value, 10) && Number.parseInt(value, 10) <= Number(to)
+}
+
 /** Whether two different values stand in the same place, so that one of them is a slip. */
 export function isSamePlace(said: Slot, meant: Slot): boolean {
   if (said.value === meant.value || clash(said, meant)) return false

@@ -3,6 +3,7 @@ import { once } from '../once.ts'
 import { head } from '../text/head.ts'
 import { matchesIn } from '../text/matches-in.ts'
 import { pattern } from '../text/pattern.ts'
+import { sentenceAround } from '../text/sentence-around.ts'
 import { heard } from '../utterance.ts'
 
 /** Words that swear to something, whatever it is. */
@@ -97,6 +98,16 @@ const isOwn = (text: string, [start, end]: Span): boolean =>
   (/^包[退换換修邮郵]/u.test(text.slice(start, start + 2)) && /[天日月年\]]$/u.test(text.slice(0, start)))
 const ownDeed = /^(?:absolutely|definitely|certainly|surely) (?:pass|shar|let|look|check|forward|keep|tell|send|ask)/i
 
+/** “Is everyone safe?” asks, and “everything is back” tells what is. */
+const isAskedOrSeen = (text: string, span: Span): boolean =>
+  text
+    .slice(...sentenceAround(text, span))
+    .trimEnd()
+    .endsWith('?') ||
+  text[sentenceAround(text, span)[1]] === '?' ||
+  seen.test(text.slice(...span))
+const seen = /^every(?:thing|one)(?:[’']s| is| are) (?:fine|back|safe|fixed|approved)$/i
+
 /** Places where a message is surer than anyone can be, those that the reader hears included. */
 export const certaintyIn = once((utterance): readonly Span[] => {
   const text = head(utterance.text)
@@ -116,6 +127,7 @@ export const certaintyIn = once((utterance): readonly Span[] => {
         !isRate(text, span) &&
         !isTip(text, span) &&
         !isOwn(text, span) &&
+        !isAskedOrSeen(text, span) &&
         !refused.test(text.slice(Math.max(0, index - 48), index))
       )
         found.push(span)

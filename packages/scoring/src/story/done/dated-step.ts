@@ -89,11 +89,13 @@ export const datedStep = onceIn((story, utterance): Span | null => {
   const isOther = covering(heard(utterance, ...others).map(({ span }) => sentenceAround(text, span)))
   const inChinese = isChinese(text)
   const shared = takenUp(utterance, lastCustomerTurn(story, utterance))
+  const isSorry = covering(heard(utterance, 'apology').map(({ span }) => sentenceAround(text, span)))
   for (const { expression } of timesAhead(text, utterance.at, { timeZone: null, hours: null })) {
     const sentence = sentenceAround(text, expression.span)
     // 那是垫圈没压好，师傅今天五点过去换: what denies stands in another clause.
     const said = (inChinese ? clauseAround(text, expression.span) : text.slice(...sentence)).replace(open, '')
     if (!dates.includes(expression.kind) || isOther(sentence) || no.test(said)) continue
+    if (inChinese && isSorry(sentence) && (ourFailing.test(said) || !isAct(said, inChinese))) continue
     const whole = text.slice(...sentence).replace(ceremony, ' ')
     if (presses.test(whole) || wasDue.test(whole) || confesses(text, [sentence[0], sentence[0]])) continue
     if (
@@ -105,6 +107,9 @@ export const datedStep = onceIn((story, utterance): Span | null => {
   }
   return null
 })
+
+/** 是我們晚上九點當機, beside a word of regret: when it went wrong, not what comes. */
+const ourFailing = /[是係]我[们們哋]?|[让讓害][您你]|[当當][机機]|出的?包/u
 
 /** “30 June, by midnight.”, 三个工作日: to whoever asked when, the time alone says it. */
 const isBare = (said: string): boolean =>

@@ -4,6 +4,7 @@ import { lookBack, type Story } from '../story.ts'
 import { contentWords, countWords } from '../text/content-words.ts'
 import { head } from '../text/head.ts'
 import { isChinese } from '../text/languages.ts'
+import { matchesIn } from '../text/matches-in.ts'
 import { pattern } from '../text/pattern.ts'
 import { sentenceAround } from '../text/sentence-around.ts'
 import { sharedWords } from '../text/shared-words.ts'
@@ -89,7 +90,14 @@ const didIt = pattern('i')`
 /** 插了, 清過了: a verb as done, which is the step's when it stands there too. */
 const doneVerb = /([\u4e00-\u9fff])[过過了咗]/gu
 
+/** “My speakers are fine”: what the step would look at is known not to be it. */
+const isWell = pattern('i')`
+  \b(?:is|are|works?|working|looks?) (?:all |perfectly |completely |absolutely |totally )?(?:fine|ok|okay|good|working|
+    alright|in order)\b|[没沒][问問][题題]|[好正]好的|(?<!不)正常
+`
+
 function triedInVain(text: string, step: string): boolean {
+  if (isWell.test(text) && !/[?？]/.test(text) && sharedWords(step, text) !== null) return true
   if (!asBefore.test(text) || text.includes('?') || text.includes('？')) return false
   if (didIt.test(text) || sharedWords(step, text) !== null) return true
   return [...text.slice(0, SHORT).matchAll(doneVerb)].some(([, verb = '']) => step.includes(verb))
@@ -113,6 +121,16 @@ const instructionsIn = once((utterance): readonly Span[] => {
     .filter(([start], index) => sentences.findIndex((other) => other[0] === start) === index)
 })
 
+/** “Have you tried clearing your cache?”: advised as a question. */
+const asksWhetherIn = once(({ text }): readonly Span[] =>
+  matchesIn(asksWhether, head(text)).map(({ index, 0: said }): Span => [index, index + said.length]),
+)
+const asksWhether = pattern('giu')`
+  \b(?:have you (?:already )?tried|did you try|could you try|can you try)\b[^.!?\n]{3,80}\?|
+  [^，。！？\n]{0,4}(?:[试試][过過][^，。！？\n]{2,20}(?:[吗嗎没沒])|
+    (?:有[没沒]有|是否)[^，。！？\n]{0,2}[试試]?[过過]?[^，。！？\n]{2,20})[?？]
+`
+
 function advisedBefore(story: Story, until: Utterance, step: string): Evidence[] {
   const words = countWords(contentWords(step))
   let failed = false
@@ -125,7 +143,7 @@ function advisedBefore(story: Story, until: Utterance, step: string): Evidence[]
       return []
     }
     if (!failed || said.turn === until.turn) return []
-    const same = instructionsIn(said).find((span) => {
+    const same = [...instructionsIn(said), ...asksWhetherIn(said)].find((span) => {
       const earlier = said.text.slice(...span)
       const count = sharedWords(step, earlier)?.count ?? 0
       // “Please reinstall the app” has too few words of its own to compare; word for word it is the same.

@@ -27,6 +27,15 @@ const english: readonly RegExp[] = [
     \b(?:humans?|person|agent)\b[^.!?]{0,16}\b(?:is|are)(?: not|n[’']t) (?:possible|available|offered|supported)\b|
     \bonly (?:offer|provide|have|support)\b[^.!?]{0,16}\b(?:automated|chat ?bots?|bots?|self[- ]service|virtual)\b
   `,
+  // “Before I transfer you, …”, “let me try to help you first”: not yet.
+  pattern('gi')`
+    \bbefore (?:that|(?:i|we)(?: can)? (?:get|transfer|connect|put|pass|hand|bring|find|escalate)|
+      (?:transferr|connect|pass|gett)ing)\b[^.!?,]{0,40}|
+    \b(?:let me|i[’']ll|i will|i can|i could|let[’']s)(?: first)? (?:try|see (?:if|whether)|attempt)\b[^.!?]{0,60}|
+    \b(?:let me|i[’']ll|i will) (?:help|assist|look into)\b[^.!?]{0,24}\bfirst\b
+  `,
+  // “Not at this hour”, “nobody yet”.
+  /^\W*(?:not|nobody|no one|none)\b[^.!?]{0,20}\b(?:hour|now|moment|today|tonight|yet)\b/gi,
   // “That’s not possible.” and nothing else.
   pattern('gi')`
     ^\W*(?:(?:(?:very |so |really )?sorry|unfortunately|apologies|
@@ -66,6 +75,11 @@ const chinese: readonly RegExp[] = [
     (?:人工|真人)(?:客服|服[务務]|坐席|座席|[专專][员員])?(?:目前|[现現]在|而家|[暂暫][时時]|今[天日]|也|都|均|[还還]|
       已[经經]?)*(?:不(?:在|可用|提供|支持|上班)|[没沒]有?(?:上班|在|开|開)|未(?:上班|[开開]通)|唔(?:喺|在)|下班|收工|
       放工|休息|[离離][线線]|[关關][闭閉]|[暂暫]停)
+  `,
+  // 转人工前请先回答、我先帮您看看：还没有转。同事都下班了、收咗工。
+  pattern('gu')`
+    [转轉]接?(?:人工|真人|[专專][人员員])?(?:客服|服[务務])?[之以]?前|我先[帮幫给給替][您你](?:看|解|[处處]|[查问問])|
+    (?:同事|大家|[专專][员員]|人工)[^，。！？]{0,4}(?:下班|收工|放工)|收咗?工|夜[晚里裡][^，。]{0,4}冇人
   `,
   // 不行。没有。唔得。整句只有一个“不”字
   pattern('gu')`

@@ -5,11 +5,14 @@ import { matchesIn } from '../text/matches-in.ts'
 import { pattern } from '../text/pattern.ts'
 import type { Utterance } from '../utterance.ts'
 
-/** “No need to come in”, “we don’t charge for it”, 不用跑门市: what somebody is spared; the hours of a house. */
+/** “No need to come in”, “we don’t charge for it”, 不用跑门市, “not at all”: what somebody is spared; the hours of a house; 清关了. */
 const spared = pattern('giu')`
   \b(?:(?:do|does|did|will|would)(?:n[’']t| not) (?:have to|need)\b|need(?:n[’']t| not)\b|not? need\b|
-    without having to|(?:do|does|will|wo)(?:n[’']t| not)? (?:charge|cost|bill|fine)\b|
+    without having to|you(?:[’']ll not| won[’']t| will not) be (?!refund|replac|compensat|reimburs|credit|repaid|
+      accept|able|entitled)\w+|(?:do|does|will|wo)(?:n[’']t| not)? (?:charge|cost|bill|fine)\b|
     no (?:minimum|catch|queues?|fuss|contract|deposit|commitment|obligation))\b|\bopen (?:daily |every day )?from \d|
+  ^\W*not at all\b|
+  清[完好]?[关關]了?|不(?:另外?|[会會]|[额額]外)*[收扣][您你]?(?:任何)?[费費钱錢手]|
   (?:不用|不必|不需要?|[无無][需须須]|唔使|唔洗|毋[须須]|免得?)[^，。！？,!?]{0,10}
 `
 /** 没有台阶, “no side effects”: what nobody hopes to find. */

@@ -96,7 +96,7 @@ export function restOfANo(utterance: Utterance): RestOfANo | null {
   let words = 0
   for (const { 0: clause, index } of head(utterance.text).matchAll(clauses)) {
     const span: Span = [index, index + clause.length]
-    if (no.test(withoutSpared(clause))) first ??= span
+    if (no.test(withoutSpared(clause).replace(purpose, ''))) first ??= span
     else if (!isBeside(span) && !rule.test(clause)) words += wordsIn(clause)
     // Somebody who tells other things first is not saying no.
     if (first === null && words > BEFORE) return null

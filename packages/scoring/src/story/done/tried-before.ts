@@ -16,7 +16,11 @@ const SAME = 0.6
 const tried = pattern('iu')`
   \b(?:i|we)(?:[’']ve| have|[’']d)? (?:\w+ )?(?:tried|already|did)\b|\balready (?:tried|done|did|\w+ed|reset)\b|
   \b(?:i|we)(?:[’']ve| have) (?!not\b|never\b|been\b|had\b|got\b)(?:\w+ )?(?:\w+ed|reset|done|run|put|set|redone)\b|
-  [试試][过過了]|已[经經]?[^，。！？?]{1,12}[过過了]|[\u4e00-\u9fff][过過](?:了|[一两兩三几幾好][次遍回])
+  ^\W*(?:and |but |also )?\w+ing\b[^.!?]{2,40}\b(?:didn[’']t|did not|doesn[’']t|hasn[’']t|won[’']t) (?:help|work|
+    change|fix|do(?:anything|a thing))|
+  ^\W*\w+ing\b[^.!?]{2,40}\b(?:did nothing|does nothing|(?:made|makes) no difference)\b|
+  [\u4e00-\u9fff]{2,8}[也都]?(?:[没沒冇]用|不管用|[没沒]效果)|[试試][过過了]|已[经經]?[^，。！？?]{1,12}[过過了]|
+  [\u4e00-\u9fff][过過](?:了|[一两兩三几幾好][次遍回])
 `
 /** What was sent or told is no step against a fault, and has to be sent anew where it did not arrive. */
 const handed = pattern('i')`
@@ -27,6 +31,7 @@ const handed = pattern('i')`
 const doneVerb = /([\u4e00-\u9fff])[过過了]/gu
 /** 再试试看: no step of its own. */
 const seeWhether = /[试試看]{2}[看下]?|[试試]一?下|[请請您你]/gu
+const onceMore = /^ ?(?:(?:log|sign) (?:back )?in|try|retry|check|refresh)(?: it| the page)?(?: again| once more)?\W*$/i
 /** Where one step ends and the next begins. */
 const joins = /\b(?:and|then|or)\b|[,，、;；]|然[后後]|再/iu
 
@@ -44,6 +49,8 @@ export function triedBefore(
   const steps = told
     .flatMap((span) => utterance.text.slice(...span).split(joins))
     .filter((step) => contentWords(step.replace(seeWhether, ' ')).length > 0)
+    // “Clear your cache and cookies and log in again”: neither is another step.
+    .filter((step, index) => index === 0 || isChinese(step) || (/\s/.test(step.trim()) && !onceMore.test(step)))
   if (steps.length === 0) return null
   for (const by of lookBack(story, utterance, LOOK_BACK)) {
     if (by.side !== 'customer') continue

@@ -43,7 +43,7 @@ export const lives: Readonly<Record<string, RegExp>> = {
     \b(?:your|his|her) (?:\w+ ){0,2}(?:mother|in-laws|aunt|uncle|mum|mom|father|dad|parents|nan|gran\w*|son|daughter|
       kids?|child|children|baby|toddler|girl|boy|brother|sister|family)\b(?![’']s)|
     (?:[您你妳](?:的|家)?(?:[里裡]|那)?)(?:[爸妈媽老][爸妈媽豆母]?|父[亲親母]|母[亲親]|爷爷|爺爺|奶奶|外[公婆]|
-      阿[公嬤爸媽妈婆]|[公婆]婆|公公|[岳丈][父母人]|家[婆公姐嫂]|[儿兒]子|女[儿兒]|[個个][仔女]|囡囡|[孙孫][子女]|
+      阿[公嬤嬷爸媽妈婆]|[公婆]婆|公公|[岳丈][父母人]|家[婆公姐嫂]|[儿兒]子|女[儿兒]|[個个][仔女]|囡囡|[孙孫][子女]|
       [哥姐弟妹][哥姐弟妹]|細佬|姥[姥爷]|[宝寶][宝寶贝貝]|(?:[\d一二两兩三]?[个個位])?(?:孩子|小孩|小朋友)|
       [先太][生太](?=[最一得患天每经經常都又被刚剛上昨在不没沒失]))|家[里裡](?:就|只|都)
   `,
@@ -73,9 +73,10 @@ export const lives: Readonly<Record<string, RegExp>> = {
         profile|listing|items?|shoes?|dress|tests?|times|films?|movies|live ?streams?|news)|
       (?:look|brows|scroll|search|shop)\w*ing (?:at|through|around)|playlist|binge\w*|screen time|social media|tiktok|
       instagram|facebook|gaming)\b|
-    刷|滑(?=[到過过手][^鼠]|[^，,]{0,5}[社貼帖][團团文子])|翻(?:到|[这這]|看|了)|[浏瀏][览覽]|[页頁]面|
-    [视視][频頻](?!客服|[会會])|直播|追[剧劇]|[剧劇]集|朋友圈|微博|\b(?:IG|FB|脸书|臉書)\b|小[红紅][书書]|抖音|
-    [脸臉][书書]|[听聽][^，,]{0,6}歌|看了[^，,]{0,10}[次遍回]|打[游遊][戏戲]|搜(?:了|[过過]|索|[寻尋])|限[动動]
+    刷(?!新|卡|[脸臉题題机機牙洗子]|[干乾][净淨])|滑(?=[到過过手][^鼠]|[^，,]{0,5}[社貼帖][團团文子])|
+    翻(?:到|[这這]|看|了)|[浏瀏][览覽]|[页頁]面|[视視][频頻](?!客服|[会會])|直播|追[剧劇]|[剧劇]集|朋友圈|微博|
+    \b(?:IG|FB|脸书|臉書)\b|小[红紅][书書]|抖音|[脸臉][书書]|[听聽][^，,]{0,6}歌|看了[^，,]{0,10}[次遍回]|
+    打[游遊][戏戲]|搜(?:了|[过過]|索|[寻尋])|限[动動]
   `,
   habits: pattern('iu')`
     \b(?:drink(?:s|ing)?|drank|drunk|booz\w+|bottles? (?:of|a)|empties|wine|beer|whisky|smok(?:es?|ing)|

@@ -43,10 +43,28 @@ export interface HeardText {
   topics: ReadonlySet<string>
 }
 
+/** Who is diabetic has diabetes: the words of people for the words of things. */
+const kindred: ReadonlyMap<string, string> = new Map([
+  ['diabetic', 'diabet'],
+  ['allergic', 'allergy'],
+  ['allergie', 'allergy'],
+  ['allergi', 'allergy'],
+  ['pregnancy', 'pregnant'],
+  ['asthmatic', 'asthma'],
+  ['epileptic', 'epilepsy'],
+  ['autistic', 'autism'],
+  ['depression', 'depress'],
+  ['divorc', 'divorce'],
+  ['widow', 'widowed'],
+  ['coeliac', 'celiac'],
+])
+const ofOneKind = (key: string): string => kindred.get(key) ?? key
+
 /** Prepares a text once, however many facts are looked for in it. */
 export function listen(text: string): HeardText {
   const words = new Map<string, Span>()
-  for (const { key, span } of contentWords(text, SHORTEST_WORD)) if (!words.has(key)) words.set(key, span)
+  for (const { key, span } of contentWords(text, SHORTEST_WORD))
+    if (!words.has(ofOneKind(key))) words.set(ofOneKind(key), span)
   return { lower: inLowerCase(text), words, topics: new Set(contentWords(text).map(({ key }) => key)) }
 }
 
@@ -111,7 +129,7 @@ function findWhole(text: string, term: string): Span | null {
 }
 
 function findWords(text: ReadonlyMap<string, Span>, term: readonly ContentWord[], least = 1): Span | null {
-  const found = term.map((word) => text.get(word.key)).filter((span) => span !== undefined)
+  const found = term.map((word) => text.get(ofOneKind(word.key))).filter((span) => span !== undefined)
   if (found.length < Math.max(least, term.length * ENOUGH)) return null
   const start = Math.min(...found.map((span) => span[0]))
   const end = Math.max(...found.map((span) => span[1]))

@@ -38,7 +38,10 @@ const commonPairs =
 
 /** Pairs that name something although one of their characters mostly builds sentences. */
 const names = words('过敏 過敏 过期 過期 会员 會員 会议 會議')
-const namesBegin = codesOf([...names].map((name) => name.charAt(0)).join(''))
+/** 三个 of 三个月: how many; 一个 says nothing. */
+const counts = codesOf('二两兩三四五六七八九十百半')
+const counted = codesOf('个個')
+const namesBegin = new Set([...codesOf([...names].map((name) => name.charAt(0)).join('')), ...counts])
 
 const isHan = (code: number): boolean => code >= 0x3400 && code <= 0x9fff
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
@@ -114,7 +117,7 @@ function pairAt(text: string, at: number, first: number, second: number): string
   const builds = particles.has(first) || particles.has(second)
   if (builds && !namesBegin.has(first)) return null
   const pair = text.slice(at, at + 2)
-  return (builds ? names.has(pair) : !commonPairs.has(pair)) ? pair : null
+  return (builds ? names.has(pair) || (counts.has(first) && counted.has(second)) : !commonPairs.has(pair)) ? pair : null
 }
 
 const shortened = /^(tues|thurs)day$/

@@ -1,4 +1,5 @@
 import type { Span } from '@attune/core'
+import { pattern } from './pattern.ts'
 
 /** What a quote need not begin with, where words follow. */
 const leading = /^[\s,，、;；:：.。!！?？…~～—]+(?=[\s\S]*[\p{L}\p{N}])/u
@@ -18,8 +19,22 @@ export function quotable(text: string, [from, to]: Span): Span {
   const said = text.slice(from, to)
   const start = from + (leading.exec(said)?.[0].length ?? 0)
   const end = isEdge(said.charCodeAt(said.length - 1)) ? to - (trailing.exec(said)?.[0].length ?? 0) : to
-  return wholeWords(text, [start, end])
+  return hollow.test(text.slice(start, end)) ? wholeClause(text, [start, end]) : wholeWords(text, [start, end])
 }
+
+/** 嗎, 是不是, 可是: words that ask or join, and tell a reader nothing without the clause that they stand in. */
+const hollow = pattern('u')`
+  ^(?:[吗嗎呢吧么麼嘛]|是不是|[系係]咪|有[没沒冇]有?|可是|但是|不[过過]|又[没沒]|[会會]不[会會]|能不能|可不可以|
+    可唔可以|怎[么麼]|[几幾][点點]|[点點]解|如何)$
+`
+
+function wholeClause(text: string, [from, to]: Span): Span {
+  let [start, end] = [from, to]
+  while (start > 0 && from - start < LONGEST && !marks.includes(text.charAt(start - 1))) start--
+  while (end < text.length && end - to < LONGEST && !marks.includes(text.charAt(end))) end++
+  return wholePoints(text, [start, end])
+}
+const marks = ',，、;；:：.。!！?？…~～ \n'
 
 /** From the beginning of the first word, number or character to the end of the last. */
 export function wholeWords(text: string, [from, to]: Span): Span {

@@ -4,12 +4,12 @@ import { pattern } from '../text/pattern.ts'
  * innocent; with what somebody opens a talk they hardly are.
  */
 export const amiss = pattern('i')`
-  \b(?:not(?! (?:fooling|kidding|gonna|only|just|bad|sure)\b)|never(?! (?:know|tried|used)\b)|nothing|nobody|neither|
-    nor|none|without|gone|missing|wrong|instead|still|again|broken?|
-    (?<!\b(?:start\w*|stat\w*|day|time|better|well|kick\w*|show\w*|head\w*|set|right|%) )off|loose|stuck|dead|cracked|
-    torn|leak\w*|drip\w*|flood\w*|smell\w*|stinks?|mou?ldy?|damp|rust\w*|late|overdue|keeps?|kept|stop(?:s|ped)|
-    fail\w*|crash\w*|hang(?:s|ing)|lost|empty|dirty|scratch\w*|burn[ts]?|burst|blank|stain(?:s|ed)?|dent(?:s|ed)?|
-    shr[aiu]nk|drift\w*|squeak\w*|wobbl\w*|shak\w*|rattl\w*|hums?|slow(?! cook)|soak(?:ed|ing)|
+  \b(?:not(?! (?:fooling|kidding|gonna|only|just|bad|sure)\b)|never(?! (?:know|tried|used)\b)|
+    nothing(?! (?:has |else has |else )?changed\b)|nobody|neither|nor|none|without|gone|missing|wrong|instead|still|
+    again|broken?|(?<!\b(?:start\w*|stat\w*|day|time|better|well|kick\w*|show\w*|head\w*|set|right|%) )off|loose|
+    stuck|dead|cracked|torn|leak\w*|drip\w*|flood\w*|smell\w*|stinks?|mou?ldy?|damp|rust\w*|late|overdue|keeps?|kept|
+    stop(?:s|ped)|fail\w*|crash\w*|hang(?:s|ing)|lost|empty|dirty|scratch\w*|burn[ts]?|burst|blank|stain(?:s|ed)?|
+    dent(?:s|ed)?|shr[aiu]nk|drift\w*|squeak\w*|wobbl\w*|shak\w*|rattl\w*|hums?|slow(?! cook)|soak(?:ed|ing)|
     (?:drove|went|walked|sailed|flew) (?:straight |right |on )?past|sour|rotten|stale|rancid|jump(?:s|ed)?|doubled|
     (?:go|gone|went|shot) (?:up )?from|(?:com|runn|pour|stream)ing (?:through|in\b(?! \w+day)|out of|down)|
     having a party|loud music|twice|double|charged|billed|cancel+ed|refused|rejected|declined|expired|locked|

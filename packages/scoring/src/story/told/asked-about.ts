@@ -32,12 +32,13 @@ const asks = {
 const happened = {
   en: pattern('i')`
     \b(?:why|how come|again|still|not|never|always|already|instead|wrong|twice|since|yet|was|were|did|has|have|had|
-      been|went|got|came|keep|keeps|kept|(?<!\b(?:be|get|is|are) )\w{2,}[^e\W]ed|you (?:people|guys|lot))\b|n[’']t\b|!
+      been|fair|kill you|went|got|came|keep|keeps|kept|(?<!\b(?:be|get|is|are) )\w{2,}[^e\W]ed|
+      you (?:people|guys|lot))\b|n[’']t\b|!
   `,
   zh: pattern('u')`
     [了咗](?![解没沒未])|[过過](?!敏|程|期|夜|[户戶去]|[关關]|磅)|(?<![如是])[没沒未冇]|又|
     [还還仲](?!是(?![不没沒唔冇])|要|款)|一直|老是|[总總]是|怎[么麼](?:会|會|又|不)|[为為][什啥何]|点解|點解|到底|
-    究竟|[凭憑]|才|被|[你您][们們哋](?:管|[负負][责責])|[！!]
+    究竟|[凭憑]|才|被|公平|合理|[你您][们們哋](?:管|[负負][责責])|[！!]
   `,
 }
 const aNotA = /有[没沒冇無无]有?|[没沒冇]有?[吗嗎?？]?$|([\u3400-\u9fff])(?:[还還]是)?[不唔]\1|不[过過]|[难難][过過]/gu

@@ -25,6 +25,8 @@ export function isCircumstance(story: Story, said: Utterance, { kind, span, data
   const words = said.text.slice(...span)
   if (!age.test(words) && (data.grave !== undefined || !lasting.test(words))) return false
   if (heard(said, 'question', 'request').length > 0) return true
+  // 我72岁了，手机银行不会弄: wants to be shown.
+  if (age.test(words) && heard(said, 'low-skill').length > 0 && heard(said, 'complaint').length === 0) return true
   const before = beforeTurn(story, said)
   return before !== undefined && heard(before, 'question', 'asks-datum').length > 0
 }

@@ -10,6 +10,9 @@ const behind = pattern('iu')`
       appointment|fee|form|certificate|records?|benefit|allowance|cover|policy|voucher)s?\b)
 `
 const NEAR = 14
+/** 明天的葬礼要用: what it is for was told, and whoever has it is in mourning. */
+const isMourned = (words: string): boolean =>
+  /^[^，。！？]{0,6}(?:葬[礼禮]|告[别別][式会會]|追悼)[^，。！？]{0,2}要?用/u.test(words)
 /** “What do I do?”, 咋整: who asks for a way is comforted by one. */
 const asksForAWay =
   /^(?:[那这這可该該我]|到底)*(?:怎么办|怎麼辦|咋办|咋整|點算|点算|如何是好)[啊呀呢]?$|^what (?:do|should|can) i do$/iu
@@ -18,7 +21,7 @@ const asksForAWay =
 export const isFelt =
   (said: Utterance) =>
   ({ kind, strength, span: [start, end] }: Signal): boolean =>
-    !behind.test(said.text.slice(end, end + NEAR)) &&
+    !(behind.test(said.text.slice(end, end + NEAR)) && !isMourned(said.text.slice(start, end + NEAR))) &&
     !asksForAWay.test(said.text.slice(start, end)) &&
     !(kind === 'vulnerability' && asksForCover(said)) &&
     !(kind === 'worry' && strength <= PLEA) &&

@@ -61,7 +61,7 @@ const kinds: readonly Kind[] = [
     en: [
       `\\b${mine} (?:\\w+ ){0,2}(?:${kin}|${pet})(?:'s)? (?:\\w+ ){0,3}(?:died|dying|was killed|passed (?:away|on|over|last|this|in|just|yesterday))`,
       `\\b(?:passed away|put to sleep|(?:say|said|saying) goodbye to (?:him|her|our)|rainbow bridge|had to let (?:him|her|it|them|(?:my|our) (?:\\w+ ){0,2}${pet}) go|stillb\\w+|miscarr\\w+|widow(?:er|ed)?|bury(?:ing)? (?:my|our|him|her|me)|mourning|crematorium)\\b`,
-      `\\b(?:${mine}|${kin}'s) (?:\\w+ ){0,2}(?:funeral|memorial|wake|burial|cremation|ashes)\\b`,
+      `\\b(?:${mine}|${kin}'s) (?:\\w+ ){0,2}(?:funeral|memorial|wake|burial|cremation|ashes|grave|gravestone|headstone)\\b`,
       `\\b(?:${mine}) late (?:\\w+ )?(?:${kin})\\b`,
       `\\b${mine} (?:\\w+ ){0,2}(?:${kin}|${pet})\\b[^!?]{0,60}\\b(?:he|she) (?:died|passed (?:away|on|in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter|the)|last|this|\\w+ (?:days|weeks|months|years) ago))`,
       `\\b(?:lost|losing) (?:${mine}) (?:\\w+ ){0,2}(?:${kin}|${pet})\\b(?!'s)`,
@@ -77,14 +77,18 @@ const kinds: readonly Kind[] = [
     topic: 'health',
     strength: 0.65,
     en: [
-      `\\b(?:${kin}|she|he)(?:'s| is| was| has been)? (?:\\w+ ){0,2}(?:in (?:the )?(?:hospital|icu|a&e|intensive care|hospice|labour)|on a ventilator|in surgery|having (?:surgery|chemo|an operation))\\b`,
+      `\\b(?:${kin}|she|he)(?:'s| is| was| has been)? (?:\\w+ ){0,2}(?:in (?:the )?(?:hospital|icu|a&e|intensive care|hospice|labour)|on a ventilator|in surgery|(?:having|going (?:into|in for)|facing) (?:surgery|chemo|an operation))\\b`,
       "\\b(?:i'm|i am|i'll be|i was|i've been|i have been) (?:\\w+ ){0,2}(?:(?:in|out of|back from) (?:hospital|intensive care)|having (?:surgery|chemo|an operation)|being operated)\\b",
       `\\b${mine} (?:\\w+ ){0,2}${pet}\\b[^.!?]{0,16}\\b(?:(?:hasn't|isn't|won't|not|stopped) (?:eaten|eat|eating|drinking|drink|drunk|moved|moving|getting up)|(?:is|has been|keeps|'s) (?:being |been )?(?:sick|vomiting|throwing up|limping|bleeding|missing)|ran (?:off|away)|collapsed)\\b`,
+      `\\b(?:${kin}|she|he)(?:'s| is| was| has(?: just)? been| got)? (?:\\w+ ){0,2}(?:(?:being |been )?(?:(?:admitted|hospitali[sz]ed)\\b|(?:rushed|taken) (?:in)?to (?:the )?(?:hospital|a&e|emergency))|had (?:a|an|another|his|her) (?:\\w+ )?(?:stroke|heart attack|seizure|bad fall)\\b|(?:has|with|running) (?:a |an )?(?:very |really )?(?:high )?(?:fever|temperature)\\b)`,
       '\\b(?:biopsy|chemo|chemotherapy|seizure|tumou?r|dialysis|hospice|palliative|overdose|life support)\\b',
       "\\bcan't (?:breathe|stand up|feel my)\\b",
+      '\\b(?:out of|without|(?:ran|run|running) out of|missing|waiting (?:for|on))\\b[^]{0,80}\\bfor (?:my|his|her|our|their) (?:epilepsy|seizures|heart|asthma|diabetes|transplant|fits)\\b',
     ],
     zh: [
+      `(?:${kinZh}|我|佢|他|她)[^。！？!?]{0,12}(?:[药藥](?:都|已[经經])?(?:断|斷|[吃用]完|[没沒冇]了)|[断斷][药藥])[^。！？!?]{0,16}(?:癫痫|癲癇|心[脏臟]|哮喘|糖尿|移植)|(?:癫痫|癲癇|心[脏臟]|哮喘|糖尿|移植)[^。！？!?]{0,16}[药藥](?:都|已[经經])?(?:断|斷|[吃用]完|[没沒冇]了)`,
       `(?:${kinZh}|我|佢|他|她)[^。！？!?]{0,16}(?:[住入]院|入咗院|加護病房|加护病房|重症|急[诊診]|化[疗療]|透析|洗腎|ICU|病危|抢救|搶救|确诊|確診|中风|中風|跌倒|摔[倒了]|[晕暈][得到]|站不[稳穩]|躺[着著]|肺上|占位|做手术|開刀|开刀|支架)(?!理|[险險费費证證]|收[据據]|押金|附近)`,
+      `${kinZh}[^。，！？!?]{0,6}(?:(?:[发發]高|[发發高])[烧燒]|(?:被|[刚剛]|要|已[经經]?){0,2}送[进進到去往][^。，！？!?]{0,4}(?:[医醫]院|急[诊診]|ICU))`,
       // 这款猫粮我家猫不吃：挑食，不是病。
       `(?<![粮糧罐食味款][^，。！？]{0,8})${petZh}(?![粮糧罐食砂])(?:(?!要是|如果|[万萬]一|[会會]不)[^。！？!?]){0,16}(?:不[吃喝]|吐|瘸|跛|一拐|[流抽]血|手[术術]|麻醉|[开開]刀|送[医醫]|住院|走失|丢了|唔見)`,
       '(?:切片|活[检檢]|病理|[肿腫]瘤|[穿][刺])[^，。！？]{0,2}(?:[报報]告|[结結]果)|手[术術](?:出[来來]|做完|[结結]束|怎么样|怎麼樣|[顺順]利|延期|取消)|送(?:去)?医院了|送急[诊診]|[我隻只]?[狗猫貓][^。！？!?]{0,14}(?:唔見咗|不[见見]了|跑丢)',
@@ -96,12 +100,14 @@ const kinds: readonly Kind[] = [
     unless: /\b(?:birthday|turn(?:s|ing|ed)|part(?:y|ies)|cake|celebrat\w+)\b|生日|大[寿壽]|[寿壽]宴/i,
     en: [
       `\\b${mine} (?:\\w+ ){0,2}${kin}[^.!?]{0,30}\\b(?:7[5-9]|8\\d|9\\d)\\b(?![%.:£$€]|\\d)`,
+      '\\b(?:evicted|being evicted|made homeless|kicked out of (?:my|our) (?:home|house|flat)|nowhere (?:else )?to (?:go|live|sleep|stay)|sleeping (?:rough|in (?:my|our|the) car))\\b',
       "\\b(?:7[5-9]|8\\d|9\\d)[- ]year[- ]old|\\b(?:she's|he's|i'm|(?:she|he) is|i am) (?:7[5-9]|8\\d|9\\d|(?:seventy-[5-9fsen]|eighty|ninety)[\\w-]*)\\b(?! (?:cm|kg|%|miles|minutes))",
       `\\b(?:no|without|out of) (?:heating|heat|hot water|electricity|running water|insulin|medicine|medication|oxygen|formula)\\b[^]{0,80}\\b(?:${kin}|elderly|degrees|freezing|weeks? old|months? old)`,
       `\\b(?:baby|toddler|newborn|(?:\\d+|two|three|four|five|six)[- ]year[- ]old)\\b[^.!?]{0,60}\\b(?:hurt|burn(?:ed|t)|bleeding|choked|swallowed|missing|wandered|walk(?:ed)? out|alone|by the road|locked)`,
     ],
     zh: [
-      '(?:[七八九]十|[789]\\d)[^，。,！？!?]{0,3}[岁歲]|(?:老人|老太太|奶奶|爷爷|阿[嬤公]|婆婆|[妈媽爸])[^。！？!?]{0,8}(?:一[个個]人|[独獨]居|自己住)|腿[^。,，！？!?]{0,4}[肿腫]|走不[动動]|失智|老年[痴癡]呆|[给給]?留在[^。，,]{0,6}(?:公[园園]|[车車路])',
+      '(?:被|要|[给給])[^，。]{0,4}(?:[赶趕]出(?:去|[来來]|家)|扫地出门|掃地出門)|[没沒冇][地有][方处處]?住|[无無]家可[归歸]|[没沒冇][地有][方处處]可?[去睡]|露宿|流落街[头頭]',
+      '(?:[七八九]十|[789]\\d)[^，。,！？!?]{0,3}[岁歲]|(?:老人|老太太|奶奶|爷爷|阿[嬤嬷公]|婆婆|[妈媽爸])[^。！？!?]{0,8}(?:一[个個]人|[独獨]居|自己住)|腿[^。,，！？!?]{0,4}[肿腫]|走不[动動]|失智|老年[痴癡]呆|[给給]?留在[^。，,]{0,6}(?:公[园園]|[车車路])',
     ],
   },
   {
@@ -109,8 +115,12 @@ const kinds: readonly Kind[] = [
     strength: 0.6,
     en: [
       `\\b(?:i|we|she|he|who|${kin})(?:'m| am|'s| is|(?:'ve| have|'s| has) been)? (?:\\w+ )?(?:uses?|in|on|needs?|rel(?:y|ies) on) (?:an? |his |her |my )?(?:electric )?(?:wheelchair|walker|walking (?:frame|stick)|crutches|cane|zimmer frame|rollator)\\b`,
+      `\\b(?:${kin}|she|he|i|who)(?:'s|'m| is| am| was)(?: still)? on (?:(?:home |an? )?(?:oxygen|ventilator|feeding tube)|dialysis at home)\\b`,
+      `\\b(?:${kin}|she|i)(?:'s|'m| is| am)(?: \\w+){0,4} (?:pregnant|expecting (?:a baby|our|my|twins))\\b`,
     ],
-    zh: ['年[迈邁]|高[龄齡]的|[拄用撑撐]着?著?[双雙]?(?:拐|柺|助[行步]器|四[脚腳])'],
+    zh: [
+      '[戴吸靠插用](?:[着著]|家用)?(?:氧气|氧氣|呼吸[机機]|制氧[机機]|製氧機)|年[迈邁]|高[龄齡]的|[拄用撑撐]着?著?[双雙]?(?:拐|柺|助[行步]器|四[脚腳])',
+    ],
   },
   {
     topic: 'scam',
@@ -198,7 +208,7 @@ const kinds: readonly Kind[] = [
       "\\b(?:shaking|in tears|sobbing|crying|sick (?:to my stomach|with worry)|(?:been )?sick for \\w+ (?:days|nights)|(?:haven't|not) slept)\\b",
     ],
     zh: [
-      '(?<![笑动動乐樂心][了得到]?)哭(?!笑)|手都?在?抖|[遗遺][书書]|[撑撐]不住|扛不住|崩[溃潰]|(?<![吵嘈响響热熱冷晒][^。！？]{0,8})睡不[着著]|不敢(?:上去|睡)',
+      '(?<![笑动動乐樂心][了得到]?|(?:[谢謝]{2}|唔該|多[谢謝]|太好了)[你您]?[，,！! ]?我?[都也]?[快想要]?)哭(?!笑)|手都?在?抖|[遗遺][书書]|[撑撐]不住|扛不住|崩[溃潰]|(?<![吵嘈响響热熱冷晒][^。！？]{0,8})睡不[着著]|不敢(?:上去|睡)',
     ],
   },
 ]
@@ -209,10 +219,12 @@ const compiled = kinds.map(({ en, zh, ...kind }) => ({
   zh: new RegExp(zh.join('|')),
 }))
 
-/** “I left my grandmother's ring on the shelf”, 忘了拿: nobody of ours lost it. */
+/** “I left my grandmother's ring on the shelf”, 忘了拿: nobody of ours lost it. “Can it be mended?”: nor broke it. */
 const own = pattern('i')`
   \bi(?: think i| may have| must have|'ve| have)?(?: \w+ly)? (?:left|forgot|lost|dropped|misplaced)\b|
-  我[^。！？!?]{0,40}(?:忘[了记記]?(?:拿|[带帶]|在)|落[在下]|弄[丢丟]|漏[咗了])
+  我[^。！？!?]{0,40}(?:忘[了记記]?(?:拿|[带帶]|在)|落[在下]|弄[丢丟]|漏[咗了])|
+  \b(?:can|could|do|would)\b[^.!?]{0,60}\b(?:repair|restore|mend|fix|value|clean|resize|polish)(?:ed|d)?\b[^.!?]{0,30}\?|
+  (?:能|可以|[会會]|可不可以)[^。！？!?]{0,6}(?:修|洗|[补補])[^。！？!?]{0,4}[吗嗎?？]|修[得不]好[^。！？!?]{0,2}[吗嗎?？]
 `
 
 /** “She isn't in hospital”, 没住院. */

@@ -33,7 +33,7 @@ const ownTime = {
 const strangers = pattern('iu')`
   \b(?:hacked|hackers?|stolen|burgl\w+|robbed|mugged|pickpocket\w*|scammed|phish\w*|fraudsters?|
     (?:some(?:one|body)|a thief) (?:else )?(?:has |have )?(?:got into|logged in|used|took|stole|is using|hacked))\b|
-  (?:被|俾人?)(?:人|[贼賊])?(?:盗|盜|偷|[骗騙]|呃|搶|抢|[换換][光走]|登[录錄入]|刷[走了]|[黑])|[盗盜]刷|
+  (?:被|俾人?)(?:[别別]?人|陌生人|[贼賊])?(?:盗|盜|偷|[骗騙]|呃|搶|抢|[换換][光走]|登[录錄入了上]|刷[走了]|[黑])|[盗盜]刷|
   (?:不|唔)(?:是|係)我(?:[刷签簽]|[买買]|操作|[转轉]|登|[碌])|有人[^，。！？,]{0,8}(?:登|盗|盜|偷|刷|[进進][了入])|
   挖[断斷]|[诈詐][骗騙]
 `
@@ -64,7 +64,8 @@ const feared = /(?<![恐可哪])怕[^，。！？,!?]{0,8}$|[别別][^，。！�
 
 /** 屏幕摔裂了: what falls, is knocked or sat on breaks in its owner’s hands. */
 const broken = /(?:摔|跌|打|碰|撞|磕|[压壓]|坐|踩|[划劃刮]|弄|跣|揼)(?:到|得|至)?[了咗]?$/u
-const delivered = /收|快[递遞]|送|寄|拆|打[开開]|[师師]傅|被|[你您][们們哋家]|人/u
+const delivered =
+  /收|[员員]|保[洁潔]|阿姨|[护護]士|司[机機]|小哥|[骑騎]手|快[递遞]|送|寄|拆|打[开開]|[师師]傅|被|[你您][们們哋家]|人/u
 
 /** Whether the words of a trouble tell what the customer did, or only what they fear. */
 export function isTheirOwn(text: string, span: Span): boolean {

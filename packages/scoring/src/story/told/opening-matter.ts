@@ -33,13 +33,13 @@ const state = pattern('i')`
     again|since|lost|left|broke|forgot|fell|took|sent|gave|sold|drove|ran|tore|shrank|burst|threw|\w{2,}(?:ed|ing)|
     [a-z]{2,}s (?:[\w-]+ ){0,3}(?:slow|fast|late|short|left|right|up|down|off|loose|when(?:ever)?|every|again|
       all the time))\b|n[’']t\b|[’']s\b|
-  你[们們]|[就走了没沒冇不未咗坏壞还還仲又才刚剛着著被把掉漏断斷裂错錯少缺反只是在有都的]
+  你[们們]|[无無]法|[提显顯]示|[就走了没沒冇不未咗坏壞还還仲又才刚剛着著被把掉漏断斷裂错錯少缺反只是在有都的]
 `
 /** A wish, or somebody who has yet to make up their mind. */
 const wishes = pattern('i')`
   \b(?:please|pls|plz|want|would like|like to|need|looking (?:for|to|into)|deciding|thinking|considering|interested|
     hoping|wondering|planning|going to|gonna|let me)\b|[’']d (?:like|love)\b|^(?:can|could|may|book|order)\b|
-  (?:^|[，。！,! 我咱])(?:也|就|只|还|還|先|再)?(?:[今明后後][天日])?(?:就)?(?:想|要(?![等命死])|打算|[准準][备備]|
+  (?:^|[，。！,! 我咱])(?:不?是|也|就|只|还|還|先|再)?(?:[今明后後][天日])?(?:就)?(?:想|要(?![等命死])|打算|[准準][备備]|
     考[虑慮]|希望|求|先(?!生|前)|[订訂买買](?![的了到来來回給给])|[来來嚟](?=[一两兩三四五六\d]))|
   [请請](?![^，。！!]{0,4}假)|麻[烦煩](?:您|你|幫|帮)|[帮幫][我忙]|
   (?:^|[，。！,! 请請能以先就])[给給]我(?![的了扣算按弄搞发發寄送退])

@@ -14,13 +14,17 @@ const ownDoing = pattern('i')`
     (?:took|got on|caught|chose|picked|used|filled|pressed|went) [^.!?]{0,16}wrong|fell asleep|overslept|lost|
     forgot(?:ten)?|left|dropped|broke|locked|misplaced|mislaid|deleted|spil[lt]\w*|typed|entered|put|missed|
     (?:ordered|booked|bought) the wrong|moved|changed|hit|rear-ended|bumped|scraped)\b|
+  \bi (?:(?:could|can|was)(?:n[’']?t| not)|wasn[’']t able to) (?:able to )?(?:attend|make it|come|be there|go|join|
+    sit)\b|
+  我[^，。！？你您]{0,6}(?:[没沒]能?|[来來])?(?:去不了|[来來]不了|去不成|[没沒]去成|[没沒]能去|[没沒]能[来來]|
+    [參参]加不了)|
   \b(?:my \w+|s?he|we|they) (?:left|forgot|dropped|broke|lost|spilt|spilled|tore|ripped) (?:his|her|my|our|their|the|
     an?)\b|\bmy (?:own )?(?:fault|mistake)\b|
   我(?:[^，。！？你您]|[你您][们們]?的){0,16}(?:坐[过過错錯]|睡[过過着著]|[落忘漏][了咗]?[在喺])|
   我[^。！？]{0,14}(?:好像|可能|大概)(?:是)?我?(?:加|放|按|倒)[错錯成]|
-  我(?:自己)?(?:不小心|[不唔][记記]得|把|[将將]|忘|弄[丢丟坏壞错錯]|[丢丟]了|搞[错錯]|填[错錯]|[买買][错錯]|
-    [错錯][过過]|摔|唔小心|[^，。！？你您]{0,3}[追撞刮蹭剐](?:尾|的|了|到))|
-  ^(?!.*[你您][们們哋])[^，。！？]*(?:[没沒][买買抢搶]到)
+  我(?:自己)?(?:不小心|[不唔][记記]得|把|[将將]|忘|弄[丢丟坏壞错錯]|[丢丟]了|搞[错錯]|
+    [填写寫打输輸选選记記抄拍][错錯]|[买買][错錯]|[错錯][过過]|摔|唔小心|
+    [^，。！？你您]{0,3}[追撞刮蹭剐](?:尾|的|了|到))|^(?!.*[你您][们們哋])[^，。！？]*(?:[没沒][买買抢搶]到)
 `
 
 /** 怎么把重复的行去掉, “how do I merge the duplicates”: wants to learn, and nothing has failed. */
@@ -30,8 +34,11 @@ const asksHow = pattern('i')`
     (?:怎[么麼样樣]?|如何|[点點][样樣])(?:才能|可以|能)?[把将將])
 `
 
-/** “I haven’t eaten meat for years”, 法语20年没说了: how they live. */
+/** “I haven’t eaten meat for years”, 法语20年没说了: how they live; 给我错误码: the name of a thing that is asked for. */
 const lately = pattern('giu')`
+  (?:[给給发發]我|[看查][下看]?|要|什[么麼]是?|哪[个個些])[^，。！？]{0,3}(?:[错錯][误誤]|故障)(?:代?[码碼]|信息|
+    [讯訊]息|日[志誌]|[编編][号號]|[记記紀][录錄])|
+  \b(?:give|send|tell|show) me (?:the |your )?(?:error|fault) (?:codes?|logs?|messages?)\b|
   \bi haven[’']t (?!had|slept|received|heard|got|seen|been able)\w+ (?:\w+ ){0,3}(?:for|in) (?:\d+|many|ages|years)\b|
   [\d一二三四五六七八九十几幾]+年[没沒][^，。！？]{1,6}了
 `

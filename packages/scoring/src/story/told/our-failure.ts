@@ -13,6 +13,8 @@ import { asksFact } from './asked-about.ts'
 import { isGlad } from './felt.ts'
 import { grievances } from './grievances.ts'
 import { isOthersDoing, isTheirOwn } from './not-our-doing.ts'
+import { isNovice } from './novice.ts'
+import { isLeftAtThat } from './slight-matter.ts'
 import { takenWell } from './taken-well.ts'
 import { losses } from './told-grave.ts'
 import { voiced } from './voiced.ts'
@@ -36,7 +38,7 @@ const notOurs = pattern('i')`
   by mistake|my (own )?(mistake|fault|bad)|
   \bi (?:must have |have |had )?(accidentally|deleted|forgot|
     (typed|entered|wrote|put|chose|picked|ordered|booked)\b[^.!?]{0,40}\b(wrong|twice))|declined|
-  我(自己)?(写错|弄错|手滑|寫錯|弄錯)|
+  (?<![给給帮幫替让讓把])我(?:自己)?(?:[写寫弄打填输輸选選记記抄拍搞看拿][错錯]|手滑)|
   (?<!(?:你|您|他|她)[们們]?|被|[给給]我)(?:[选選拍买買点點填接输輸按勾搜充]|下[单單])[错錯]|
   (?:地址|[电電][话話]|名字|型[号號]|尺[码碼])[^，。！？]{0,3}[错錯]了?[^，。！？]{0,8}(?:改|[换換])|被银行拒|刷不过|
   刷不過|刷不了|被我(?!们|們)|
@@ -45,6 +47,17 @@ const notOurs = pattern('i')`
   我自己(?:[没沒忘不]|也有)|我[当當][时時][^，。！？]{0,3}(?:[没沒忘]|不知)|
   我(?:的|[们們哋]的?)?[^，。！？你您]{0,6}(?:卡|[钥鑰]匙|[证證]|[单單收][据據]|票)[^，。！？你您]{0,8}(?:[丢丟掉]|
     不[见見]|唔[见見])[了咗]|我[^，。！？,]{0,4}(?:打|填|[写寫输輸])成|我忘|密[码碼]忘|忘[了记記]密|
+  (?<![帮幫给給被把替跟][们們]?)我(?:不小心|[刚剛]{1,2}才?|自己)?(?:[转轉汇匯订訂打填寄传傳][错錯]|匯錯)|
+  (?<![你您][^，。！？]{0,8}|被)(?:卡|[证證]|[驾駕行]照|存摺|[钥鑰]匙|[钱錢銀银]包|皮[夹夾]|[护護]照|雨?[伞傘]|悠遊卡|
+    八達通|印章)(?:也|都|又|[刚剛]{1,2})?(?:[弄搞]?[丢丟掉][了咗]|[遗遺]失|不[见見][了咗]|唔[见見][了咗])|
+  (?:漏低?|留低|[遗遺]留|忘|忘[记記]|[丢丟]|落)[咗了]?(?:[^，。！？你您]{0,8})?[在喺][^，。！？]{0,8}(?:
+    [车車座台臺櫈凳店房里裡上度]|[间間])|(?<![没沒不未无無][^，。！？]{0,2}|[说說]我?)欠[费費](?:停|了|被)|
+  ^(?!.*[你您][们們哋的店家])(?:.{0,16}有(?:一?股|[点點])?(?:煤[气氣]|燃[气氣]|天然[气氣]|瓦斯)味|
+    [^，。！？]{0,6}(?:[猫貓狗兔]|[儿兒]子|女[儿兒]|孩子|[宝寶]{2}|老人|[爸妈媽爷爺奶])[^，。！？]{0,6}(?:
+      [没沒不][肯想]?[吃喝]|[没沒]精神|吐|拉肚|拉稀|[发發][烧燒]|咳))|
+  吐[了过過][^，。！？]{0,2}[一两兩二三几幾\d]?[次回]|
+  (?:手[机機]|[电電][脑腦]|相[机機]|耳[机機]|手[表錶]|[钱錢]包|[钥鑰]匙|戒指)[^，。！？你您]{0,4}掉[进進到在]?
+    [^，。！？你您]{0,4}[水海河湖池桶沟溝]|
   \bforgot (?:my|the|our) 
 `
 
@@ -54,7 +67,9 @@ const concedes = pattern('i')`
   \bi must have (?!been\b|it\b|told\b|asked\b|got (?:it|an answer) )|
   \b(?:i[’']d|i) (?:misread|misunderstood|mixed (?:it|them) up|got (?:it|them|that) (?:wrong|mixed up))\b|
   \bsilly me\b|
-  原[来來]是我|是我(?:自己)?(?:看|弄|搞|[记記]|填|理解|[误誤])(?:[错錯]|[会會])
+  (?:^|[，。！ ])(?:[哦喔啊噢对對是的]{0,3}[，, ])?我(?:自己)?(?:打|[写寫]|填|[输輸]|[记記]|抄|[报報]|看|搞|弄|
+    拿)[错錯]了?(?![^，。！？]{0,3}(?:[应應][该該]|是|改|[吗嗎?？]))(?=[，。！ ]|$)|原[来來]是我|
+  是我(?:自己)?(?:看|弄|搞|[记記]|填|理解|[误誤])(?:[错錯]|[会會])
 `
 
 /** The duties that “it was me, sorry” sets right, where nothing is said against us. */
@@ -73,6 +88,9 @@ export function takenBack(story: Story, said: Utterance, open: readonly OpenDuty
 
 /** Somebody angry or let down holds it against us, whatever the words. */
 const isUpset = onceIn((story, utterance) => turnOf(story, utterance).some((said) => voiced(said, angry).length > 0))
+
+/** Tears and dismay over a thief are not meant for us. */
+const isAtUs = (utterance: Utterance): boolean => voiced(utterance, ['anger', 'threat-to-leave']).length > 0
 
 /** 不行, 找不到: that something cannot be had, done or found is no failure yet. */
 const FAINT = 0.4
@@ -117,7 +135,8 @@ const termTold = pattern('iu')`
 export function ourFailure(story: Story, utterance: Utterance): Signal | undefined {
   const text = head(utterance.text)
   const isAngry = voiced(utterance, angry).length > 0
-  if (!isAngry && (notOurs.test(text) || isOthersDoing(text))) return undefined
+  if ((!isAngry && (notOurs.test(text) || isATip(utterance))) || (!isAtUs(utterance) && isOthersDoing(text)))
+    return undefined
   // An illness, or half a day off work, is no failure of ours, unless the customer is angry with us about it.
   const severe = heard(utterance, 'severity').filter(
     ({ data, span }) =>
@@ -134,6 +153,16 @@ export function ourFailure(story: Story, utterance: Utterance): Signal | undefin
   const certain = told.filter((signal) => !isLoss(signal.span) && isCertain(story, utterance, signal))
   return strongest(certain) ?? strongest(severe)
 }
+/** “There’s a typo on your menu, thought you’d like to know”: who spots it for us is owed thanks. */
+const isATip = (said: Utterance): boolean =>
+  isLeftAtThat(said) && spotted.test(head(said.text)) && !theirOwn.test(head(said.text))
+const spotted = pattern('iu')`
+  \b(?:typo|misprint|misspel\w{1,5}|spelling|(?:dead|broken|wrong) link|wrong (?:phone )?number|out of date|
+    outdated)\b|
+  [错錯][别別]?字|[写寫打印]成|打[错錯]|[号號][码碼电電]?[^，。]{0,6}(?:少|多|[错錯])|
+  (?:[电電][话話]|[网網]址|[链連][接結])[^，。]{0,6}(?:少|多了?|[错錯]|失效|打不[开開])
+`
+const theirOwn = /\b(?:my|our|mine|me)\b|我(?:的|[们們哋]|姓|[叫名])/iu
 /** “Our dog died”: what died is no thing of ours that broke down. */
 const lossesIn = (utterance: Utterance): Span[] =>
   heardOf(utterance, ['vulnerability'])
@@ -156,12 +185,14 @@ export function isCertain(story: Story, utterance: Utterance, { span, strength, 
     !voiced(utterance, ['worry']).some(isStrong)
   )
     return false
-  if (data.about === 'matter' && isFeared.test(sentence)) return false
+  // “I can’t get voicemail to work, I’m not good with this”: wants to be shown how.
+  if (data.about === 'matter' && (isFeared.test(sentence) || isNovice(utterance))) return false
   if (isTheirOwn(text, span) || (data.about !== 'delay' && asksFact(text, span)) || isOthersDoing(text)) return false
   if (asksWhyNot.test(sentence) || (wantsMending.test(head(text)) && !sold.test(text))) return false
   if (isAJoke.test(head(text))) return false
   if (hypothetical.test(clauseAround(text, span)) || isFreshIn(story, utterance)) return false
-  if (asks.test(sentence) && strength <= SURE && !wonders.test(sentence)) return false
+  // 没收到，能帮我看看吗: what was told before the question stays told.
+  if (asks.test(clauseAround(text, span)) && strength <= SURE && !wonders.test(sentence)) return false
   return !isStillDue(story, utterance, span)
 }
 /** “Having trouble logging in”: asks for help with whatever it is. */

@@ -12,7 +12,7 @@ const people = new RegExp(
   'i',
 )
 const time = new RegExp(
-  `\\b${number} ?-?(?:hours?|hrs?|days?|weeks?|wks?|months?|years?|yrs?|nights?)\\b|\\bsince (?:\\d|last|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\\b(?:tomorrow|tonight|today|${weekday})\\b|\\bon (?:the )?\\d+(?:st|nd|rd|th)|\\b(?:past|before|until|till|after) (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\\ball (?:day|week|month|year|winter|spring|summer|autumn|term)|\\bevery (?:morning|day|night|evening|\\w+ minutes)|\\b(?:first|last chance)\\b|[一二两兩三四五六七八九十几幾半\\d]+[个個]?(?:天|年|月|小时|小時|钟头|鐘頭|周|週|星期|禮拜|回|次|趟)|[明后後今]天|日日|天天|[朝晚夜]{1}[朝晚夜]|[今昨]晚|聽日|今朝|下[周週]|[周週][一二三四五六日]|[剛刚]才|[晒曬]`,
+  `\\b${number} ?-?(?:hours?|hrs?|days?|weeks?|wks?|months?|years?|yrs?|nights?)\\b|\\bsince (?:\\d|last|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\\b(?:tomorrow|tonight|today|${weekday})\\b|\\bon (?:the )?\\d+(?:st|nd|rd|th)|\\b(?:past|before|until|till|after) (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\\ball (?:day|week|month|year|winter|spring|summer|autumn|term)|\\bevery (?:morning|day|night|evening|\\w+ minutes)|\\b(?:first|last chance)\\b|[一二两兩三四五六七八九十几幾半\\d]+[个個]?(?:天|年|月|小时|小時|钟头|鐘頭|周|週|星期|[礼禮]拜|回|次|趟)|[明后後今]天|日日|天天|[朝晚夜]{1}[朝晚夜]|[今昨]晚|[聽听]日|今朝|下[周週]|[周週][一二三四五六日]|[剛刚]才|[晒曬]`,
   'i',
 )
 const hope = pattern('i')`
@@ -58,10 +58,10 @@ const alone = pattern('iu')`
     was (?:i|he|she|it) (?:accepted|approved)|get in|say yes|said yes)\b[^.!?]{0,40}\b(?:scholarship|bursary|grant|
     visa|asylum|appeal|tribunal|apprenticeship|job|role|audition|transplant|adoption|custody|mortgage|loan|permit|
     tenancy|hardship|allowance|place at|exam)\b|\bdid (?:i|we|he|she|my \w+) get (?:the|that|into|onto) \w+|
-  (?:先[父母夫]|亡[妻夫父母]|[爸妈媽父母公婆爷爺奶嬤]|[老先][伴公婆])[^，。！？]{0,4}(?:留下|留[给給]|[遗遺]|生前|
+  (?:先[父母夫]|亡[妻夫父母]|[爸妈媽父母公婆爷爺奶嬤嬷]|[老先][伴公婆])[^，。！？]{0,4}(?:留下|留[给給]|[遗遺]|生前|
     的[遗遺])|[遗遺][物照作]|(?:[没沒冇]有?|[无無])(?:[别別其]的?|其他|其它)?[备備]份|唯一|
   [只就净淨]剩(?:下|返)?[这這那嗰呢]?[一1]?[张張件份段卷捲封幅本盒]|最[后後]一?[张張段封卷捲件]|
-  [爸妈媽父母公婆爷爺奶嬤]的?[^，。！？]{0,8}(?:[声聲]音|[录錄]音|字[迹跡]|手[写寫稿]|照片|相片|影片|[视視][频頻]|
+  [爸妈媽父母公婆爷爺奶嬤嬷]的?[^，。！？]{0,8}(?:[声聲]音|[录錄]音|字[迹跡]|手[写寫稿]|照片|相片|影片|[视視][频頻]|
     [录錄]影|合影|[满滿]月)|[满滿]月[^，。！？]{0,2}照|
   (?:[奖獎助][学學]|助[学學]|[救补補]助|[签簽][证證]|[录錄]取|甄[选選试試]|面[试試]|[试試]|申[请請]|考|[贷貸]款|
     [岗崗]位|[认認领領][养養])[^，。！？]{0,10}(?:[结結]果|回音|核?准了?[吗嗎没沒未]|批准|[过過通批]了?[吗嗎没沒未]|

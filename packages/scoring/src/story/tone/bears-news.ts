@@ -24,8 +24,10 @@ const against = {
       cut (?:\w+ ){1,2}(?:places?|posts?|routes?|hours)|(?:been|was|got|is|are|were|all|it's|they're) (?:gone|lost|
         stolen|smashed|dropped|broken|cracked|crushed|ruined|destroyed|scrapped|stained|burnt|shattered)|
       (?:found|has|with) a crack|beyond (?:repair|saving)|(?:came|fell) apart|(?:been|was|it's) let\b|
-      none of (?:them|it)\b|(?:clos|shut)(?:es?|s|ed|ting|ing) (?:for good|down|at the end)|(?:we|it|they) close on|
-      fallen through|fell through|pulled out|failed|snapped|(?:back|starting|start) (?:over|from scratch|again)|
+      none of (?:them|it)\b|no (?:place|spot|seat|job|offer|luck|trace|chance)\b(?! (?:like|else|of missing))|
+      (?:hasn't|didn't|did not|has not) (?:win|won|make (?:it|the)|qualif\w+|reach|survive[d]?|come back)\b|
+      (?:clos|shut)(?:es?|s|ed|ting|ing) (?:for good|down|at the end)|(?:we|it|they) close on|fallen through|
+      fell through|pulled out|failed|snapped|(?:back|starting|start) (?:over|from scratch|again)|
       (?:can't|cannot|couldn't|could not|won't|will not|wasn't|isn't|aren't|didn't|did not|hasn't been|not) (?:be )?(?:
         (?:able to )?(?:make it|pass|be (?:saved|recovered|repaired|fixed|mended|home|ready)|
           get (?:it|in|the|them|anything)|save|recover(?:ed)?|repair(?:ed)?|fix(?:ed)?|mend(?:ed)?|rescued?|approved?|

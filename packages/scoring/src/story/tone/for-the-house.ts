@@ -7,6 +7,7 @@ const asksOfThem = pattern('iu')`
   \b(?:look(?:ing)? forward|see you|wish(?:ing)? you|save (?:\d|up to))\b|
   好[评評]|[关關]注我|下[单單]|[优優]惠券|升[级級]|[会會][员員]价|加[购購]|[办辦]卡|[坚堅]持|再考[虑慮]|再想想|
   点[赞贊]|五星|5星|
+  \bif you (?:spend|buy|join|upgrade|sign up|subscribe|order (?:more|two|three|another|\d))\b|
   \b(?:upgrade|subscribe|follow us|review|rating|discount code|premium|special offer|deal|stick with it|reconsider|
     stay with us)\b
 `

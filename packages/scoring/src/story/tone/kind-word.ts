@@ -65,7 +65,7 @@ const english: Kinds = [
   [
     'acknowledgement',
     'situation',
-    "\\b(?:anyone|anybody|any of us|any (?:parent|mother|father|owner)|who)(?:'d| would| could have| wouldn't)\\b|\\b(?:nobody|no one) (?:should|deserves|ought)\\b|\\bno wonder\\b|\\bof course you (?:are|were)(?=[.!,])|\\bevery right to\\b|\\bdid (?:exactly |everything |absolutely )?(?:the )?right (?:thing)?|\\bnothing to be (?:ashamed|embarrassed)|\\bnot your (?:fault|doing)|\\byou didn't do (?:this|it|anything)|\\bcould (?:weep|cry)\\b|\\bisn't (?:over|the end)\\b|\\b(?:you|they|he|she|family)(?:'ve| have|'s| has|'d| had)? (?:all )?been through\\b|\\bhow much (?:\\w+ ){1,3}(?:means?|matters?|hurts?)\\b|\\bmeans? (?:so much|the world|everything) to\\b",
+    "\\b(?:anyone|anybody|any of us|any (?:parent|mother|father|owner)|who)(?:'d| would| could have| wouldn't)\\b|\\b(?:nobody|no one) (?:should|deserves|ought)\\b|\\bno wonder\\b|\\bof course you (?:are|were)(?=[.!,])|\\bevery right to\\b|\\b(?:did|done|doing) (?:exactly |everything |absolutely )?(?:the )?right (?:thing)?|\\bnothing to be (?:ashamed|embarrassed)|\\bnot your (?:fault|doing)|\\byou didn't do (?:this|it|anything)|\\bcould (?:weep|cry)\\b|\\bisn't (?:over|the end)\\b|\\b(?:you|they|he|she|family)(?:'ve| have|'s| has|'d| had)? (?:all )?been through\\b|\\bhow much (?:\\w+ ){1,3}(?:means?|matters?|hurts?)\\b|\\bmeans? (?:so much|the world|everything) to\\b",
   ],
   [
     'acknowledgement',
@@ -77,6 +77,12 @@ const english: Kinds = [
     'situation',
     "\\b(?:was|were)(?:n't| not) alone|\\b(?:didn't|did not) suffer|\\bpeaceful(?:ly)?\\b|\\b(?:held|holding|stroked|stroking|sat with|stayed with|sitting with) (?:him|her|them)\\b|\\b(?:arms?|hand) (?:a?round|on) (?:him|her|them)\\b|\\btake (?:all )?(?:the|your|as much|whatever) time\\b|\\blook after yourself|\\btake (?:good )?care of (?:yourself|each other)|\\bthinking of you\\b|\\bwhen(?:ever)? you(?:'re| are| feel) (?:ready|able|up to)|\\bdon't have to (?:say|decide|do|face) (?:\\w+ )?(?:now|today|alone)|\\bstay on the line|\\bsomebody with you|\\bno need to (?:rush|hurry)",
   ],
+  // Whoever asks after the person, or takes it for an emergency, has seen who it is about.
+  [
+    'acknowledgement',
+    'situation',
+    `\\b(?:is|are) (?:you|she|he|they|every(?:one|body)|any(?:one|body)|(?:your|the) (?:\\w+ )?(?:${kin}|baby|little one))(?: both| all| otherwise| now)? (?:all right|alright|ok(?:ay)?|safe|hurt|injured|warm enough|in pain)\\b(?! (?:with|to|if|for|about)\\b)[^.!?]{0,40}\\?|\\b(?:treating|handling) (?:it|this|that|your \\w+) as (?:an emergency|urgent|a priority)\\b|\\bflagged (?:it|this|you|your \\w+) as (?:an? )?(?:\\w+ )?(?:emergency|priority|urgent)\\b`,
+  ],
   // Whoever knows of those dear to them, of what was hoped, or what it does to them, sees more than an order.
   [
     'acknowledgement',
@@ -87,9 +93,20 @@ const english: Kinds = [
 
 const sore =
   '(?:难受|難受|难过|難過|不好受|不好过|揪心|煎熬|难熬|難熬|熬|扛|心慌|心疼|心酸|委屈|着急|著急|窝火|窩火|急得|堵得|不是滋味|放心不下|牵挂|牽掛|舍不得|捨不得|不容易|唔容易|辛苦|受累|受罪|折腾|折騰|奔波|白跑|失望|失落|空落落|盼|惦记|惦記|害怕|焦虑|焦慮|不安|无助|無助|痛苦|[彷徬]徨|心[里裡][^，。！？]{0,3}[发發](?:[紧緊慌虛虚毛酸凉涼])|心急如焚|唔好受|[冇没沒][觉覺]好?[瞓睡]|坐唔定|崩潰|崩溃|寒心|糟心|沮丧|沮喪|[吓嚇](?:人|[坏壞到哭傻]|得)|受惊|受驚|不敢(?:合眼|睡)|擔心|担心|艱辛|艰辛|疲憊|疲惫|心酸)'
-const whom = '(?:[您你]|孩子|老人|一家|心[里裡理]|妈妈|媽媽|爸爸|阿姨|叔叔|阿[嬤公]|[她他牠它佢])'
+const whom = '(?:[您你]|孩子|老人|一家|心[里裡理]|妈妈|媽媽|爸爸|阿姨|叔叔|阿[嬤嬷公]|[她他牠它佢])'
+
+/** What a mishap is like for whoever has it. */
+const hardship =
+  '(?:[着著心]急|焦急|揪心|糟心|[闹鬧]心|[窝窩]火|憋[屈火闷悶]|委屈|折[腾騰磨]|[难難][熬挨受捱]|煎熬|[寒心][凉涼]|寒心|[无無][助奈]|[扫掃][兴興]|[堵烦煩][心人]|添堵|[气氣恼惱][人火]|[来來][气氣]|[上火]火|火大|[头頭][疼痛大]|崩[溃潰]|抓狂|心慌|[吓嚇]人|焦[虑慮]|心[疼酸累]|[伤傷]心|泄[气氣]|洩氣|[费費][劲勁]|[受遭]罪|不容易|不好受|不是滋味|[没沒冇]底|[误誤]事|耽[误誤]事|膈[应應]|倒霉|冤枉?|磨人|[够夠][呛嗆]|傻眼)'
+/** 确实挺无助的, 太折腾了, 真让人心凉, 得多慌: as much as it is, said of what befell them. */
+const asHardAs = `(?:[确確][实實]|的[确確]|[实實]在|真[的是够夠]?|太|[够夠]|怪|[挺蛮蠻]|[最很好]|可|[肯一]定|[该該得有]多么?麼?)(?:[是会會挺很太够夠怪]|[让讓叫令][您你]?人?){0,3}`
 
 const chinese: Kinds = [
+  [
+    'acknowledgement',
+    'situation',
+    `(?<![我咱不没沒别別][^，。！？]{0,4})${asHardAs}${hardship}[的了啊呀呢吧喔哦]{0,2}(?=[，。！～~ ]|$)|(?<![我咱][^，。！？]{0,4})(?:[最真太]急|[该該得有]多么?麼?[急慌气氣难難]|[让讓叫令]人${hardship})[的了啊呀呢]{0,2}(?=[，。！～~ ]|$)|心[情里裡][^，。！？您你]{0,4}(?:好不了|不[会會]好|[难難]好)`,
+  ],
   [
     'acknowledgement',
     'feeling',
@@ -130,6 +147,23 @@ const chinese: Kinds = [
     'support',
     'situation',
     '保重|[顺順][变變]|(?:[没沒]有?|[无無])(?:[挣掙]扎|痛苦|受[罪苦])|走[得的][很好]?(?:安[详詳]|平[静靜])|抱[着著住][它牠他她]|心[里裡][^。，]{0,4}[准準][备備]|陪(?:在|[着著])?(?:[您你它牠他她]|[旁身]|[边邊])|我[们們哋]?[^，。,!！？?]{0,6}陪[着著住]|抱抱|[报報]平安|慢慢(?:[来來看听聽说說想]|处理)|不用(?:[赶趕急]|再跑)|唔使[急趕]|不[着著]?急(?:[着著])?(?:[办定辦]|[决決]定|[处處]理)|歇[着著一]|先坐|别一个人|別一個人|守[着著]|缓一?缓|早日康复|早日康復|(?:什[么麼][时時][候间間]|[几幾][时時]|任何[时時]間?间?)[^。，！？]{0,4}(?:都|方便)|不[让用]您(?:自己|再)',
+  ],
+  // 孩子要紧、人没伤着吧、透析不能误；妈妈留下的东西，再赔也补不回来。
+  [
+    'acknowledgement',
+    'situation',
+    '(?<!不)(?:孩子|小朋友|身[体體子]|老人|人|健康|安全|看病|[宝寶]{2}|[您你])(?:的?身[体體])?(?:最|更|才)?(?:要[紧緊]|第一)(?!吗|嗎)|人[没沒](?:[伤傷][着著到]|事)(?:吧|就好)',
+  ],
+  [
+    'acknowledgement',
+    'situation',
+    `(?<![您你款费費账賬租单單][^，。！？]{0,3})(?:(?:不能|不敢|[别別])再?(?:耽?[误誤]|拖)(?=[，。！的了～~ ]|$)|[误誤拖]不得)|(?:再|[钱錢]|怎[么麼]|多少)[^，。！？]{0,4}[赔賠补補][^，。！？]{0,5}[补補换換买買找]不[回来來]|(?:^|[，。！])${kinZh}[^，。！？]{0,2}(?:留下?|[织織做送][给給]?|[给給])[您你的][^，。！？]{0,6}(?=[，。！])`,
+  ],
+  // 老人家现在没事吧、按紧急件办：先问人，把它当急事。
+  [
+    'acknowledgement',
+    'situation',
+    `(?:${whom}|[您你她他佢]|老人家|大家|家人|人)(?:[现現]在|[们們]|[身]?[体體]|都){0,2}(?:[没沒冇]事|[还還]好|安全|平安|有[没沒冇]有?受[伤傷]|受[伤傷]了?[没沒])[了吧吗嗎嘛]{0,2}[？?]|(?:按|[当當]作?)(?:[紧緊]急|急)[^，。！？]{0,3}[件事][^，。！？]{0,2}[办辦处處]`,
   ],
   // 知道您是赶去参加婚礼的、我懂您想在大寿那天送他；这样一定打乱你们的安排、您肯定更难了。
   [

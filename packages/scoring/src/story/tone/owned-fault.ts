@@ -21,7 +21,7 @@ const owns = {
       i (?:misheard|misread|mistyped|forgot to))\b|
     \bour (?:\w+ ){1,3}(?:skipped|misread|mislaid|ignored|overlooked|double-booked|mixed up|lost) (?:your|the|it)\b|
     \byou (?:told|warned|asked) us\b[^.!?]{0,24}\b(?:and|but|yet) we\b|
-    \bour (?:\w+ ){0,2}(?:failing|failure|fault|mistake|error|oversight|slip|responsibility(?! to\b))\b|
+    \bour (?:\w+ ){0,2}(?:failing|failure|fault|mistake|error|oversight|slip|mix-?up|responsibility(?! to\b))\b|
     \bmy (?:own )?(?:mistake|error|fault|oversight)\b|
     \b(?:mistake|error|fault|failure|oversight|failing|slip) (?:of (?:ours|mine)|on our (?:side|part|end))\b|
     \b(?:i|we)(?:'ve| have)? (?:got|had) (?:it|that|this|your \w+|the \w+)(?: \w+)? wrong\b|
@@ -35,16 +35,32 @@ const owns = {
       fitter|plumber|cleaner|people|desk|branch|pharmacist|carer|teacher)s? (?:caused|broke|damaged|lost|forgot|
       missed|failed|mixed|left|cut|hit|burnt|spilt|dropped|never|didn't|drilled)\b|
     \bwe (?:broke your (?:trust|confidence)|missed (?:the|her|his|a|your) (?!call)|overlooked|neglected|
-      caused (?:this|that|it)|left (?:him|her|them|you|a \w+|your \w+))\b
+      caused (?:this|that|it)|left (?:him|her|them|you|a \w+|your \w+|out (?!of\b)\w+))\b|
+    \b(?:sorry|apologi[sz]e) (?:that|because|for the way) (?:we|i)(?! (?:can(?:'t|not)?|could(?:n't)?|are|am|do|don't|
+      will|won't|need|must|may|missed your|was(?:n't)?|were(?:n't)?|(?:have|had|'ve) (?:to|no|not|bad))\b)
+      (?:'ve| have|'d| had)?(?: (?:only|just|still|even))? [a-z]+(?:n't)?\b|
+    \bour (?:\w+ ){0,2}?(?:systems?|software|app|site|website|till|menu|machines?|server|records?|form|page|database|
+      list|letter|notices?|label)(?: (?:had|has|have))? (?:ran|sent|charged|took|guessed|printed|counted|booked|added|
+      deleted|dropped|failed|crashed|billed|marked|mixed|swapped|double|is out of date|was out of date|went wrong|
+      got (?:it|this|that) wrong|gave you the wrong|shows? the wrong|showed the wrong)|
+    (?<!\b(?:if|whether|may|might|you|unless)\b[^.!?,]{0,30})\b(?:was|were|been|got) (?:\w+ )?(?:scanned|filed|recorded|
+      printed|closed|marked|logged|packed|labelled|posted|delivered|registered|issued|cancelled|processed)(?: \w+)? (?:
+      (?:under|against|to|with|on|for|in|at) (?:the wrong|someone else's|somebody else's)|by mistake|in error)\b|
+    \b(?:that|this|it) was (?:all |entirely )?our (?:\w+ ){0,2}?(?:systems?|software|driver|courier|engineer|warehouse|
+      kitchen|printer|till|update|typo|mix-?up)\b|
+    \b(?:was|were)(?:n't| not) (?:packed|checked|tested|closed|fitted|cleaned|told|sent|passed on) (?:well enough|
+      properly|correctly|as it should|in time)
   `,
   zh: pattern('')`
     是(?:因[为為])?我[们們哋]?(?:[这這][边邊])?[把给給][^。！？，,]{2,20}(?:[写寫听聽看记記标標点點打排算当當]成|
       [压壓]在|[装裝放]到|[多少][敲打扣收]|[错錯丢丟漏忘])|(?:[问問][题題]|[毛][病])出?在我[们們哋]|
     是(?:我[们們哋][^，。！？您你]{0,6}|本[\u4e00-\u9fff]{1,2}|校方|院[方內内])的(?:[责責]任|疏[失忽]|[错錯过過]失)|
     (?:是|係|系)(?:我们|我們|我司|我方|我哋|我院|本院|本店)[^。！？!?，,]{0,12}(?:错|錯|失误|失誤|疏失|疏忽|过失|過失|
-      过错|過錯|不对|不對|毁|毀|丢|丟|搞砸|弄坏|弄壞|失约|失約|失职|失職|没有?做好|沒有?做好|没有?备份|沒有?備份|辜负|
-      泄露|洩)|(?:我们|我們|我哋)(?:的)?(?:严重|嚴重)(?:的)?(?:过失|過失|疏失|失误|失誤)|
-    (?:责任|責任)[^。！？!?，,不没沒]{0,4}(?:在|归|歸|由|喺)(?:我们|我們|我方|我司|我哋)|
+      过错|過錯|不对|不對|毁|毀|丢|丟|搞砸|
+      [洗搬送摔碰撞刮裝装修剪染燙烫寄整搞弄拆压壓](?:[烂爛坏壞破丟丢断斷花縮缩]|漏)|失约|失約|失职|失職|没有?做好|
+      沒有?做好|没有?备份|沒有?備份|辜负|泄露|洩)|
+    (?:我们|我們|我哋)(?:的)?(?:严重|嚴重)(?:的)?(?:过失|過失|疏失|失误|失誤)|
+    (?:责任|責任)[^。！？!?，,不没沒唔]{0,4}(?:在|归|歸|由|喺)(?:我们|我們|我方|我司|我哋)|
     (?:是|係)(?:我们|我們|我哋)(?:没有?|沒有?|冇|未)[^。！？!?，,]{2,10}|
     (?:我们|我們|我哋)(?:[应應]?[该該]|早[该該])(?:提前|早|先|事先|主[动動]|告[诉訴]|通知|[检檢]查|核[对對]|
       [问問])[^。！？!?，,]{0,8}的(?=[。！？!?，,]|$)|怪我[们們哋]|
@@ -62,7 +78,13 @@ const owns = {
       [关關](?![係系联聯])|[记記]|[检檢]查|核[对對]|[保][护護]|照[顾顧]|[尽盡]到|看好|[处處]理好|[装裝]牢|[装裝]好|
       看清|注意|提醒|照做|[听聽](?:[进進]|[您你]|取))|
     我[们們哋][^，。！？没沒不]{0,4}(?:[还還]是|仍然?)(?:[上发發送给給做][错錯]|[错錯])|
-    [没沒冇]有?(?:任何)?(?:藉口|借口)
+    (?:上次|之前|[当當][时時天下]|[那嗰]次)[^，。！？您你他她]{0,6}(?:[没沒冇]有?|未)(?:有)?[^，。！？您你]{0,4}(?:
+      [处處]理|修|弄|整|[检檢]查|[确確][认認]|[关關]|[装裝]|[讲講說说])(?:好|到位|[干乾][净淨]|清楚|[稳穩牢妥])|
+    [没沒冇]有?(?:任何)?(?:藉口|借口)|
+    (?:抱歉|[对對]不起|不好意思)[，！]?(?:是)?我[们們哋](?:[这這][边邊])?(?:又|重[复複新]|[错錯漏忘误誤多](?!謝|谢))|
+    我[们們哋]?(?:[这這][边邊])?的?(?:系[统統]|[后後][台臺]|菜[单單]|[网網][站页頁]|程序|程式)[^，。！？没沒不]{0,6}(?:
+      重[复複]|多(?:扣|收|算)|跑了[两兩]|漏|[误誤]|[错錯]|[没沒](?:有)?(?:更新|同步))|
+    (?:[登记記挂掛录錄存归歸寄][记記录錄]?|[扫掃]描?|入)到(?:了|咗)?(?:[别別]|另一|[错錯])[^，。！？]{0,6}
   `,
 }
 

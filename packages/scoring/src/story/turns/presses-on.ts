@@ -3,6 +3,7 @@ import type { Story } from '../story.ts'
 import { takenUp } from '../text/shared-words.ts'
 import { heard, type Utterance } from '../utterance.ts'
 import { asksForPresence } from './asks-for-presence.ts'
+import { insists } from './tells-once-more.ts'
 
 /** “?”, ……, 然后呢: nothing is new in it. */
 const bare = /^(?:(?:然[后後]|所以|那|so|then|and|well)(?![a-z])|[^\p{L}\p{N}]|呢)+$/iu
@@ -24,6 +25,7 @@ export const pressesOn = (story: Story, told: Utterance, before: number): boolea
         said.turn > told.turn &&
         (bare.test(said.text) ||
           asksForPresence(said) ||
+          insists(said, [told]) !== null ||
           heard(said, 'urgency', 'already-told', 'not-resolved', 'repeated-complaint').length > 0 ||
           heard(said, 'complaint', 'anger', 'frustration', 'criticism').some(
             ({ strength, data }) => strength >= PLAIN || data.about === 'delay' || data.topic === 'delay',

@@ -4,6 +4,7 @@ import { beforeTurn, lookBack } from '../story.ts'
 import { countWords } from '../text/content-words.ts'
 import { pattern } from '../text/pattern.ts'
 import { takenUp, wordsOf } from '../text/shared-words.ts'
+import type { Utterance } from '../utterance.ts'
 
 /** “I said cancel”, 我說的是藍色: that it was said before. */
 const saidSo = pattern('iu')`
@@ -31,6 +32,21 @@ export interface ToldAgain {
   plainly: boolean
 }
 
+/** 我說我要退, after 想退掉剩下的: the same deed, in a sign that is too short to be compared. */
+const insisting = pattern('u')`
+  我[都就]?(?:[说說講讲话話][过過]?|係話|系话)[了咗]?[^，。！？,]{0,2}我?(?:就是|就)?[要想]([\u3400-\u9fff])|
+  我(?:就是|只是|只)[要想]([\u3400-\u9fff])
+`
+
+/** Where a customer says that they want what they said they wanted; `null` when they do not. */
+export function insists({ text }: Utterance, told: readonly Utterance[]): Span | null {
+  const found = insisting.exec(text.slice(0, BEGIN))
+  const deed = found?.[1] ?? found?.[2]
+  return found && deed !== undefined && told.some((said) => said.text.includes(deed))
+    ? [found.index, found.index + found[0].length]
+    : null
+}
+
 /**
  * Where a customer tells once more what they had told before an answer that missed it: “No. Anna. 7731. Blue, M.”; `null`
  * when they do not.
@@ -45,6 +61,8 @@ export const tellsOnceMore = onceIn((story, utterance): ToldAgain | null => {
     ({ side, index }) => side === 'customer' && index < answer.turnStart,
   )
   const again = takenUp(utterance, told)
+  const insisted = again ? null : insists(utterance, told)
+  if (insisted) return { span: insisted, plainly: true }
   if (!again) return null
   const isMostly = again.count >= LEAST && again.count >= countWords(wordsOf(utterance)) * MOSTLY
   return says || isMostly ? { span: again.span, plainly: says || again.count >= PLAIN } : null

@@ -1,5 +1,6 @@
 import type { SignalKind } from '@attune/language'
 import { questionsIn } from '../asked/questions-in.ts'
+import { datedStep } from '../done/dated-step.ts'
 import { ownPromises } from '../done/promise.ts'
 import { saysDone } from '../done/says-done.ts'
 import type { Story } from '../story.ts'
@@ -18,6 +19,7 @@ export function amends(story: Story, asked: readonly Utterance[], utterance: Utt
   if (!owns || asked.some((said) => heard(said, 'question', 'request').length > 0)) return 1
   const goesOn =
     ownPromises(utterance).length > 0 ||
+    datedStep(story, utterance) !== null ||
     questionsIn(utterance).length > 0 ||
     heardOf(utterance, remedies).length > 0 ||
     remedy.test(head(utterance.text)) ||

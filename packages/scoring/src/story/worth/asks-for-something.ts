@@ -14,6 +14,7 @@ export function asksForSomething(story: Story, utterance: Utterance): boolean {
     return false
   // A post in public may be for nobody in particular.
   if (beforeTurn(story, utterance) || story.channel === 'social') {
+    if (marvels.test(head(utterance.text))) return false
     return (
       heard(utterance, ...needs, 'trouble').some(({ strength }) => strength >= SURE) ||
       openingMatter(story, utterance) !== null ||
@@ -28,6 +29,16 @@ const nods = pattern('iu')`
   ^[^\p{L}\p{N}]*(?:是的?|对的?|對的?|没了|没有了?|沒了|沒有了?|好的?|嗯+|行|[恩有]|ok(?:ay)?|yes|no|thanks|
     thx)[\s.。!！~～]*$|
   你[们們]?的?服[务務](?:[确確][实實]|真|很|挺|[蛮蠻]|都|也|太)*(?:好|周到|[赞讚])[了啊呀的]?[\s.。!！~～]*$
+`
+
+/** “You called them?? Thank you omg”, 您还打了电话？太谢谢了: amazed at what was done, and asking nothing. */
+const marvels = pattern('iu')`
+  ^\W{0,4}(?:(?:wait|really|omg|wow|oh)\W{1,3}){0,2}(?:you|they|he|she|it|that)(?:[’']?(?:ve|s|d))? (?:
+    [a-z’']{1,14} ){0,5}[a-z’']{1,14} ?[?!]{1,4} ?(?:(?:oh|wow|omg)\W{1,3}){0,2}(?:(?:so much |very much )?thank|thx|
+    omg|wow|amazing|that[’']s (?:so|really|amazing|great|very)|
+    you[’']re (?:so|the best|an? (?:star|angel|legend|lifesaver)))[^?]{0,200}$|
+  ^(?:哇|天[哪啊]|真的?|啊)?[，！!]?[您你][们們]?[^，。？?]{1,12}[了过過咗]?[？?]{1,3}(?:哇|天[哪啊])?[，！!]?(?:
+    [谢謝多]|太|真是)[^？?]{0,60}$
 `
 
 /** “No. The green one, to Leeds”, 我不需要，只要年票: what was said is put right. */

@@ -30,6 +30,7 @@ const NO_WAY = 0.5
 export const mostItBrings = onceIn((story, reply): number => {
   if (!isWorded(reply)) return 0
   const asked = lastCustomerTurn(story, reply)
+  if (isMash(reply, asked)) return 0
   if (asked.length === 0) return 1
   if (isEcho(asked, reply)) return 0
   const questions = asked.flatMap(openQuestions)
@@ -37,6 +38,16 @@ export const mostItBrings = onceIn((story, reply): number => {
   if (nods.test(head(reply.text)) || isElsewhere(story, asked, questions, reply)) return 0
   return questions.every((question) => asksHow.test(question)) && showsNoWay(story, asked, reply) ? NO_WAY : 1
 })
+
+/** 阿斯顿发, 啊啊啊, 111: fingers on the keys, where no number was asked for. */
+const isMash = ({ text }: Utterance, asked: readonly Utterance[]): boolean =>
+  mash.test(head(text)) && (!/\d/.test(text) || asked.every((said) => kindsAsked(said.text).length === 0))
+const mash = pattern('iu')`
+  ^[^\p{L}\p{N}]*(?:(?:阿斯[顿達达]|啊实打实|阿[萨薩]德|撒旦|[发發]生的?[发發]|[发發]送到[发發]|
+      阿[斯萨][^，。]?[发發的]|[反返][对對]反[对對]|[规規][范範]和|梵蒂[冈岡]|[个個]梵)[\u3400-\u9fff]{0,4}|
+    ([啊呃额額哇测測试試阿发發的])\1{1,9}|[测測][试試]\d{0,3}|(\d)\2{1,7}|[asdfghjkl;]{4,}|[qwertyuiop]{5,}|
+    [zxcvbnm]{5,})[^\p{L}\p{N}]*$
+`
 
 /** Whether a message holds a letter or a figure: “?” and “…” ask, tell and do nothing. */
 export const isWorded = ({ text }: Utterance): boolean => /[\p{L}\p{N}]/u.test(text)

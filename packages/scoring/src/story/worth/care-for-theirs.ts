@@ -4,6 +4,7 @@ import { isChinese } from '../text/languages.ts'
 import { pattern } from '../text/pattern.ts'
 import { sentenceAround } from '../text/sentence-around.ts'
 import { sharedWords } from '../text/shared-words.ts'
+import { grievances } from '../told/grievances.ts'
 import { isForTheHouse } from '../tone/for-the-house.ts'
 import { heard, type Utterance } from '../utterance.ts'
 
@@ -55,8 +56,6 @@ const asksFor = pattern('iu')`
 `
 /** To whom it makes amends it is no gift. */
 const owed: readonly SignalKind[] = [
-  'complaint',
-  'repeated-complaint',
   'not-resolved',
   'already-told',
   'anger',
@@ -64,6 +63,7 @@ const owed: readonly SignalKind[] = [
   'disappointment',
   'threat-to-leave',
 ]
+export const isOwedAmends = (said: Utterance): boolean => grievances(said).length > 0 || heard(said, ...owed).length > 0
 /** Before it, at least so much has answered. */
 const ANSWER = 2
 const ASKED_FOR = 2
@@ -72,7 +72,7 @@ const ASKED_FOR = 2
 export function careForTheirs({ text: whole }: Utterance, asked: readonly Utterance[]): Span | null {
   const text = whole.slice(0, LONGEST)
   const found = (isChinese(text) ? thoughtOf.zh : thoughtOf.en).exec(text)
-  if (!found || asked.some((said) => heard(said, ...owed).length > 0)) return null
+  if (!found || asked.some(isOwedAmends)) return null
   const span = sentenceAround(text, [found.index + 1, found.index + found[0].length])
   const added = text.slice(...span)
   if (span[0] < ANSWER || isForTheHouse(added) || /[?？]/.test(text.charAt(span[1]))) return null

@@ -1,6 +1,8 @@
 import { MET } from '../../ledger/ledger.ts'
 import type { Gift, OpenDuty } from '../../rule.ts'
+import { deedsIn } from '../done/deeds.ts'
 import type { Story } from '../story.ts'
+import { cheerIn } from '../tone/cheer.ts'
 import { harsh } from '../tone/harsh.ts'
 import { heardOf, quote, type Utterance } from '../utterance.ts'
 import { hasSubstance } from './has-substance.ts'
@@ -9,8 +11,13 @@ import { replyWorth } from './reply-worth.ts'
 /** What takes a worry away: somebody who answers it or does something about it has seen it, and does not name it. */
 export function helpIn(story: Story, reply: Utterance): Gift | null {
   if (heardOf(reply, [...harsh, 'refusal']).length > 0 || !hasSubstance(story, reply)) return null
+  if (deedsIn(reply).length === 0 && (onlyAsks(reply) || cheerIn(reply.text).jolly > 0)) return null
   return replyWorth(story, reply) >= MET ? { credit: MET, evidence: quote(reply) } : null
 }
+
+/** “What’s the account number?”: nothing is answered yet. */
+const onlyAsks = (reply: Utterance): boolean => /[?？]\s*$/.test(reply.text) && reply.reading.length.words <= SHORT
+const SHORT = 12
 
 /** 看着好可怜 – 是有点可怜: their own word for it, said back and not waved away. */
 export function echoOf({ openedBy: { quote: word } }: OpenDuty, reply: Utterance): Gift | null {

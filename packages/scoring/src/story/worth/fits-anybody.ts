@@ -5,6 +5,7 @@ import { type Story, turnOf } from '../story.ts'
 import { isConcrete } from '../text/concrete.ts'
 import { contentWords, countWords } from '../text/content-words.ts'
 import { covering } from '../text/covering.ts'
+import { pattern } from '../text/pattern.ts'
 import { clauseSpan, sentenceAround } from '../text/sentence-around.ts'
 import { takenUp } from '../text/shared-words.ts'
 import { bearsNews } from '../tone/bears-news.ts'
@@ -36,6 +37,7 @@ function isAir(story: Story, said: Utterance, asked: readonly Utterance[]): bool
     isConcrete(said.text) ||
     /[?？]/.test(said.text) ||
     breaksNews(said.text) ||
+    namesTheLoss.test(said.text) ||
     (takenUp(said, asked)?.count ?? 0) >= TAKEN
   )
     return false
@@ -47,6 +49,13 @@ function isAir(story: Story, said: Utterance, asked: readonly Utterance[]): bool
     .reduce((text, [from, to]) => text.slice(0, from) + ' '.repeat(to - from) + text.slice(to), said.text)
   return rest.replace(/\s+/g, ' ').length <= said.text.length * MOST && !bearsNews(rest)
 }
+
+/** 得知令尊離世, 您母亲走了: who it was, in other words than theirs. */
+const namesTheLoss = pattern('u')`
+  (?:令[尊堂妻郎]|
+    [您你][^，。！？]{0,2}(?:爸|[媽妈]|父[亲親]|母[亲親]|先生|太太|[爺爷奶]{2}|外[公婆]|阿[公嬤嬷]))[^，。！？]{0,4}(?:
+    [離离][世開开]|[过過][世身]|去世|[辞辭]世|往生|病逝|走了)
+`
 
 /** What feels, values and understands: such clauses. */
 const phrasesIn = once((said): readonly Span[] => [

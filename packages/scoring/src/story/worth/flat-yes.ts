@@ -2,6 +2,7 @@ import type { Evidence, Span } from '@attune/core'
 import { questionsIn } from '../asked/questions-in.ts'
 import { ownsASlip } from '../done/corrects-itself.ts'
 import { termsIn } from '../done/terms.ts'
+import { turnedAtOnce } from '../done/turned-at-once.ts'
 import { once } from '../once.ts'
 import { lookBack, type Story } from '../story.ts'
 import { contentWords } from '../text/content-words.ts'
@@ -66,7 +67,7 @@ const later = pattern('i')`
 export function yesTurnedRound(story: Story, utterance: Utterance): Evidence[] | null {
   const text = utterance.text.slice(0, LONGEST)
   if (ownsASlip(utterance)) return null
-  const negated = negatedYes(story, utterance)
+  const negated = negatedYes(story, utterance) ?? turnedAtOnce(story, utterance)
   if (negated) return negated
   const told = lastCustomerTurn(story, utterance)
   if (told.some((said) => questionsIn(said).length > 0 || asksAnew.test(said.text))) return null

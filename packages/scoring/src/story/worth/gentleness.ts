@@ -1,11 +1,12 @@
 import type { Entry } from '../../rule.ts'
 import { estimates } from '../done/forecasts.ts'
 import { type Story, turnOf } from '../story.ts'
+import { takenUp } from '../text/shared-words.ts'
 import { showsAFeeling } from '../told/felt-as.ts'
 import { stakeIn } from '../told/stake.ts'
 import { bringsNews, isHard } from '../tone/brings-news.ts'
 import { lastCustomerTurn } from '../turns/last-customer-turn.ts'
-import { quote, type Utterance } from '../utterance.ts'
+import { heard, quote, type Utterance } from '../utterance.ts'
 import { isGentlyTold } from './gently-told.ts'
 import { humanWord } from './human-word.ts'
 import { softened } from './softened.ts'
@@ -22,6 +23,12 @@ export function gentleness(story: Story, reply: Utterance): Entry[] {
     : [{ type: 'gift', reason: 'gently', evidence: [quote(reply)] }]
 }
 
+const complains = (said: Utterance): boolean =>
+  heard(said, 'complaint', 'repeated-complaint', 'not-resolved').length > 0
+/** So many words of theirs come back when it is the same thing. */
+const SAME = 2
+const isTheirs = (reply: Utterance, asked: readonly Utterance[]): boolean => (takenUp(reply, asked)?.count ?? 0) >= SAME
+
 function owedGentleness(story: Story, reply: Utterance): Entry[] {
   // How likely it is, asked for and told as it is, is no verdict.
   if (reply.automated || !bringsNews(reply) || estimates(story, reply)) return []
@@ -29,6 +36,8 @@ function owedGentleness(story: Story, reply: Utterance): Entry[] {
   const turn = turnOf(story, reply)
   if (turn.some((earlier) => earlier !== reply && bringsNews(earlier))) return []
   const asked = lastCustomerTurn(story, reply)
+  // 兩個禮拜了還沒修, with a word of regret: the trouble that they came with, said back.
+  if (!isHard(reply) && asked.some(complains) && heard(reply, 'apology').length > 0 && isTheirs(reply, asked)) return []
   // What was felt there had its own answer.
   if (asked.some(showsAFeeling)) return []
   const said = asked.find(({ text }) => stakeIn(text)) ?? (isHard(reply) ? asked.at(-1) : undefined)

@@ -4,10 +4,12 @@ import { definiteActs } from '../done/definite-acts.ts'
 import { once, onceIn } from '../once.ts'
 import type { Story } from '../story.ts'
 import { covering } from '../text/covering.ts'
+import { head } from '../text/head.ts'
 import { clauseSpan, sentenceAround } from '../text/sentence-around.ts'
 import { grovelling } from '../tone/grovelling.ts'
 import { platitudesIn } from '../tone/platitudes.ts'
 import { closesTalk } from '../turns/closes-talk.ts'
+import { lastCustomerTurn } from '../turns/last-customer-turn.ts'
 import { heard, type Utterance } from '../utterance.ts'
 
 /** Courtesies, and words that put off. */
@@ -95,10 +97,23 @@ const isGiven = (story: Story, { data }: Signal): boolean => story.given.has(Str
 export const matterBehind = (story: Story, utterance: Utterance, start: number): number =>
   wordsBesides(story, utterance, [...platitudesIn(utterance), [0, start]])
 
+/** Where who wants out is sold to, and nothing is done. */
+export const pitchesOnly = (story: Story, utterance: Utterance): boolean =>
+  heard(utterance, 'sells').length > 0 &&
+  stepsIn(story, utterance).length === 0 &&
+  lastCustomerTurn(story, utterance).some(wantsOut)
+
+/** Who asks for their money back, or to be let go. */
+const wantsOut = (said: Utterance): boolean => heard(said, 'threat-to-leave').length > 0 || out.test(head(said.text))
+const out = /[要想][^，。！？]{0,3}(?:退|取消|解[约約])|\b(?:want|like) (?:to cancel|a refund|my money back|out)\b/iu
+
 /** Words of a message that no courtesy and no platitude hides. */
 const wordsBesides = (story: Story, utterance: Utterance, air: readonly Span[]): number => {
   const { text, reading } = utterance
+  const leaves = lastCustomerTurn(story, utterance).some(wantsOut)
   const hidden = reading.signals.flatMap((signal): Span[] => {
+    // To who wants out, a pitch is no answer.
+    if (signal.kind === 'sells' && leaves) return [sentenceAround(text, signal.span)]
     if (fillers.includes(signal.kind)) return [signal.span]
     if (isFeeling(signal)) return [clauseSpan(text, signal.span)]
     const isEmpty =

@@ -49,12 +49,15 @@ const STOCK = 0.15
 /** “Don’t panic”, 先别急, 唔使驚; “everybody is nervous the first time”, 第一次都会慌的. */
 const calms = pattern('iu')`
   \b(?:don[’']t|no need to|try not to|please don[’']t) (?:panic|worry|fret|stress|
-    be (?:sorry|scared|frightened|embarrassed|nervous))\b|
+    (?:be|feel) (?:sorry|scared|frightened|embarrassed|nervous|stupid|silly|foolish|bad|ashamed|guilty|daft))\b|
+  (?:^|[.!?] )(?:oh,? |no,? )?please don[’']t(?=[,.!])|
+  \b(?:it|this|that|they|these|those)(?: \w+){0,3} (?:happens? to|catch(?:es)?|fools?|tricks?|gets?|takes? in) (?:a lot|
+    lots|thousands|hundreds|millions|plenty|so many|many|the most|even the most|very)\b|
   \b(?:every(?:one|body)|most people)\b[^.!?]{0,24}\b(?:first|nervous|panic\w*)\b|
   第一次[^，。！？]{0,6}都|先?(?:[别別]|不用|不要|唔使|唔好)(?:太|那么|咁)?(?:急|慌|怕|[担擔]心|[紧緊][张張]|驚)
 `
 const CALMED = 0.8
-const isUsual = /\b(?:normal|common|usual|first)\b|正常|常[见見]|第一次/iu
+const isUsual = /\b(?:normal|common|usual|first|lots|thousands|hundreds|plenty|most people)\b|正常|常[见見]|第一次/iu
 
 /** Their own story told back, and nothing more. */
 const SAID_BACK = 0.6
@@ -63,6 +66,7 @@ const SAID_BACK = 0.6
 export function humanWord(story: Story, utterance: Utterance): Gift | null {
   const word = kindestWord(story, utterance)
   if (word && word.credit >= MET) return word
+  if (word && sighsAndOwns(utterance) && !whatWasTold(story, utterance).some(isHeavy)) return { ...word, credit: MET }
   const asked = lastCustomerTurn(story, utterance)
     .map(({ text }) => text)
     .join('\n')
@@ -77,6 +81,11 @@ export function humanWord(story: Story, utterance: Utterance): Gift | null {
   const back = saidBack(utterance, asked)
   return back ? { credit: SAID_BACK, evidence: quote(utterance, back) } : word
 }
+
+/** “Oh no, that’s our mix-up, sorry!” */
+const sighsAndOwns = (said: Utterance): boolean =>
+  heard(said, 'acknowledgement').some(({ span }) => isSigh(said.text.slice(...span))) &&
+  heard(said, 'apology').some(({ data }) => data.grade === 'owned')
 
 /** Feeling among nothing but what any house says to anybody: no word of the matter stands beside it. */
 function hollowIn(story: Story, utterance: Utterance): (span: Span) => boolean {
@@ -99,8 +108,7 @@ function kindestWord(story: Story, utterance: Utterance): Gift | null {
   const mourns = toldGrave(story, utterance, losses)
   const asked = lastCustomerTurn(story, utterance)
   const isBesideIt = ({ span }: Signal): boolean =>
-    congratulates.test(utterance.text.slice(...span)) &&
-    !asked.some((said) => heard(said, 'joy', 'praise').length > 0 || goodNews.test(head(said.text)))
+    congratulates.test(utterance.text.slice(...span)) && !asked.some(tellsGoodNews)
   // To somebody whose ashes were mislaid, “sorry for the wait” says nothing, and to own it is to see them.
   const weighs = whatWasTold(story, utterance).some(isHeavy)
   const isAmiss = beyondTheGrief(story, utterance)
@@ -154,3 +162,6 @@ const goodNews = pattern('iu')`
     new (?:job|home|house)|won|retir\w+)\b|
   婚|[宝寶]|孕|生了|考[上过過]|[录錄]取|[毕畢][业業]|升[职職]|生日|[获獲中][奖獎]|[买買]了房|退休
 `
+/** Whether the customer tells of a wedding, a baby, an exam passed: to be congratulated on. */
+export const tellsGoodNews = (said: Utterance): boolean =>
+  heard(said, 'joy', 'praise').length > 0 || goodNews.test(head(said.text))

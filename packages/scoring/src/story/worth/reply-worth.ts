@@ -3,6 +3,7 @@ import { type AskedKind, answersKind, kindsAsked } from '../asked/asked-kind.ts'
 import { needs } from '../asked/needs.ts'
 import { questionsIn } from '../asked/questions-in.ts'
 import { isAdmission, saysWhen, unknownIn } from '../done/admits-unknown.ts'
+import { asksIntoIt } from '../done/asks-into-it.ts'
 import { deedsIn } from '../done/deeds.ts'
 import { deniedDeed } from '../done/denied-deed.ts'
 import { failedAdvice } from '../done/failed-advice.ts'
@@ -26,11 +27,12 @@ import { amends } from './amends.ts'
 import { bareAnswer } from './bare-answer.ts'
 import { mostItBrings } from './brings-nothing.ts'
 import { fitsAnybody } from './fits-anybody.ts'
-import { hasSubstance, shareOfMatter, stepsIn } from './has-substance.ts'
+import { hasSubstance, pitchesOnly, shareOfMatter, stepsIn } from './has-substance.ts'
 import { isMereRemark } from './mere-remark.ts'
 import { leavesAllOpen, withoutPointers } from './settles.ts'
 import { toldThere } from './speaks-to-it.ts'
 import { onlyLooks } from './stops-the-clock.ts'
+import { talksDown } from './talks-down.ts'
 
 /** A no is an answer, though not the one that was hoped for; offer-a-way sees to the rest. */
 const REFUSED = 0.5
@@ -66,7 +68,7 @@ function worthOf(story: Story, utterance: Utterance): number {
   if (failedAdvice(story, utterance) || deniedDeed(story, utterance)) return ON_IT
   // Who asks for what was given has yet to read it.
   if (askedAgain(story, utterance).length > 0 && deedsIn(utterance).length === 0) return ON_IT
-  if (onlyLooks(utterance)) return ON_IT
+  if (onlyLooks(utterance) || pitchesOnly(story, utterance)) return ON_IT
   if (fitsAnybody(story, utterance)) return shareOfMatter(story, utterance) * ON_IT
   // Who cannot say for certain and gives an estimate refuses nothing, and need not have finished looking.
   if (estimates(story, utterance) && !isLeftOpen(story, lastCustomerTurn(story, utterance), utterance))
@@ -126,8 +128,13 @@ function isLeftOpen(story: Story, asked: readonly Utterance[], utterance: Uttera
   const isRule = heard(utterance, 'wait-notice').some(({ data }) => data.estimate === true)
   if (kindsAsked(told).length > 0 || (!isRule && asksOrHandsOn(utterance))) return false
   if (heard(utterance, 'alternative', 'promise').length > 0) return false
+  // 会不会很吵, answered with 58分贝.
+  if (howMuchSo.test(told) && /\d/.test(utterance.text)) return false
   return leavesAllOpen(told, saidIn(story, utterance))
 }
+
+const howMuchSo =
+  /[会會]不[会會][很太]|([\u3400-\u9fff])(?<![能可会會是行有要用得])不\1|[够夠很太][^，。！？]{1,3}[吗嗎]/u
 
 /** The share of what was asked for that is answered in kind: a when with a time, a how much with an amount. */
 function inKind(story: Story, asked: readonly Utterance[], utterance: Utterance): number {
@@ -162,6 +169,8 @@ const asksOrHandsOn = (utterance: Utterance): boolean =>
 /** Words that name something weigh more than words that would fit anybody. */
 function weightOf(story: Story, asked: readonly Utterance[], utterance: Utterance): number {
   if (isConcrete(utterance.text)) return 1
+  // Who asks what it is asks about theirs, though no word of it comes back.
+  if (asksIntoIt(utterance) !== null) return 1
   const steps = stepsIn(story, utterance)
   const isTrouble = asked.some((said) => heard(said, 'request', 'question').length === 0)
   if (isTrouble && steps.length > 0 && steps.every((step) => isHandling(utterance, step))) return HANDLED
@@ -210,6 +219,7 @@ const SHORT = 12
  */
 function ceremony(story: Story, utterance: Utterance): number {
   if (lastCustomerTurn(story, utterance).some((said) => heard(said, ...moved).length > 0)) return 1
+  if (talksDown(story, utterance)) return BURIED
   const { text } = utterance
   const felt = heard(utterance, 'acknowledgement', 'support')
     // 安心動物急診,02-5550-0119: what names something comforts nobody.

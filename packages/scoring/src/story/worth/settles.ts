@@ -126,7 +126,7 @@ const leave: Readonly<Record<'en' | 'zh', Polar>> = {
       可以|可(?![爱愛口靠])|(?<![性功智技职職])能(?![力量])|(?<![银銀旅进進流发發])行(?![业業李程])|得(?![到很])|
       [会會](?![员員议議于於])|(?<![重主])要(?!求)|需(?!求)|[须須必]|不(?![断斷][^，]|[仅僅错錯])|
       [没沒无無冇唔未勿禁限]|(?<![以避難难])免(?!得)|非(?!常)|[只才][^，]|[别別](?!墅)|[对對]|是的|支持|允[许許]|都得|
-      [没沒]事|放心|
+      [没沒]事|放心|休息|[开開]到|[关關][门門店]|打烊|[营營][业業]到|
       ok|
       正常|安全|[应應][该該]|估[计計]|[预預][计計估]|目前
     `,
@@ -176,10 +176,13 @@ const small = pattern('u')`
 `
 
 /** English words of the question that carry its matter. */
-const takesUp = (question: string, reply: string): boolean => {
+export const takesUp = (question: string, reply: string): boolean => {
   const own = new Set(question.toLowerCase().match(/[a-z]{5,}/g))
   return (reply.toLowerCase().match(/[a-z]{5,}/g) ?? []).some(
-    (word) => own.has(word) || own.has(word.replace(/(?:s|ed|ing)$/, '')),
+    (word) =>
+      own.has(word) ||
+      [/(?:s|ed|ing)$/, /d$/, /(?:i?e)?s$/].some((end) => own.has(word.replace(end, ''))) ||
+      own.has(word.replace(/ie[sd]$/, 'y')),
   )
 }
 

@@ -1,5 +1,6 @@
 import { answersKind, kindsAsked } from '../asked/asked-kind.ts'
 import { unknownIn } from '../done/admits-unknown.ts'
+import { deedsIn } from '../done/deeds.ts'
 import { behindANo } from '../done/rest-of-a-no.ts'
 import { onceIn } from '../once.ts'
 import { turnOf } from '../story.ts'
@@ -26,15 +27,20 @@ export const speaksOfTheirs = onceIn((story, reply): boolean => {
   if (turn.some((said) => takenUp(said, told) !== null || sharesASign(told, said) || isMeantForThem(said))) return true
   const [first] = turn
   if (first && decides.test(first.text.slice(0, START)) && asked.some(({ text }) => !asksOpenly.test(text))) return true
+  // “I want to report a scratch”: “I’ve registered the claim.”
+  if (first && deedsIn(first).length > 0 && asked.some(({ reading }) => wantsADeed(reading))) return true
   const question = asked.map(({ text }) => text).join('\n')
   const kinds = kindsAsked(question)
   const answer = turn.map(({ text }) => text).join('\n')
   return kinds.length > 0 && kinds.every((kind) => answersKind(kind, answer, question))
 })
 
-const onlyThanks = (said: Utterance): boolean =>
+export const onlyThanks = (said: Utterance): boolean =>
   heard(said, 'thanks', 'resolved', 'praise').length > 0 &&
   heard(said, 'question', 'request', 'complaint', 'repeated-complaint', 'not-resolved').length === 0
+
+const wantsADeed = ({ signals }: Utterance['reading']): boolean =>
+  signals.some(({ kind }) => kind === 'request') && !signals.some(({ kind }) => kind === 'question')
 
 /** Refused, felt with, apologised to, told what nobody knows: it is theirs without a word of it. */
 const isMeantForThem = (said: Utterance): boolean =>
@@ -48,7 +54,7 @@ const asksOpenly =
   /\b(?:how|why|what|which|where|when|who)\b|怎|咋|如何|[点點][样樣解]|[为為][什啥何]|什[么麼]|[边邊][个個度]|[乜咩]/iu
 /** Letters at the beginning in which a yes or a no stands. */
 const START = 24
-const decides = pattern('iu')`
+export const decides = pattern('iu')`
   ^\W*(?:honestly )?(?:yes|yep|yeah|no|nope|not|none|sure|of course|certainly|absolutely|done|full|sorry|makes sense|
     (?:it|that|they) (?:may|might|should|will|does|is|can)|every \w+|any ?time)\b|
   ^[^\p{L}]*[\u3400-\u9fff]{0,6}?(?:可以|能|行|[会會]|[有没沒冇]|[不唔未]|好|是|[对對]|得|[满滿])

@@ -53,7 +53,12 @@ export const stopsTheClock = onceIn((story, reply): boolean => {
 })
 
 /** Whether a service message asks for what the answer needs. */
-export const asksBack = (reply: Utterance): boolean => asksIntoIt(reply) !== null || asksForIt(reply)
+export const asksBack = (reply: Utterance): boolean =>
+  !offersMore(reply) && (asksIntoIt(reply) !== null || asksForIt(reply))
+
+/** 还有其他可以帮您的吗: asks for another matter, and nothing that this one needs. */
+const offersMore = (reply: Utterance): boolean =>
+  closesTalk(reply) !== null || (heard(reply, 'further-help').length > 0 && questionsIn(reply).length <= 1)
 
 const looks = (reply: Utterance): boolean =>
   goesToLook.test(reply.text) && reply.reading.length.words <= SHORT && deedsIn(reply).length === 0
@@ -84,14 +89,27 @@ const isPressed = (story: Story, reply: Utterance): boolean =>
 const presses: readonly SignalKind[] = ['not-resolved', 'repeated-complaint', 'already-told', 'anger', 'urgency']
 
 /** The same duty, due with the turn after. Its weight is kept in its data. */
-export const heldOver = ({ id, openedAt, openedBy, data }: OpenDuty, give: Gift | null): Entry[] => [
+export const heldOver = (
+  { id, openedAt, openedBy, data }: OpenDuty,
+  give: Gift | null,
+  more: OpenDuty['data'] = {},
+): Entry[] => [
   { type: 'release', duty: id },
   {
     type: 'owe',
     evidence: openedBy,
     due: 'next-turn',
     weight: Number(data.weight ?? 1),
-    data: { ...data, from: data.from ?? openedAt },
+    data: { ...data, ...more, from: data.from ?? openedAt },
     ...(give && { give }),
   },
 ]
+
+/** Whether the service side had asked or gone to look before this reply, and the customer has only answered since. */
+export function isAskedFirst(story: Story, { openedAt }: OpenDuty, reply: Utterance): boolean {
+  const first = story.utterances[openedAt]
+  if (!first || reply.turn - first.turn !== LONGEST_STOP || isPressed(story, reply)) return false
+  return story.utterances
+    .slice(first.index + 1, reply.turnStart)
+    .some((said) => said.side === 'service' && stopsTheClock(story, said))
+}

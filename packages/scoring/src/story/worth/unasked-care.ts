@@ -10,8 +10,9 @@ import { isForTheHouse } from '../tone/for-the-house.ts'
 import { platitudesIn } from '../tone/platitudes.ts'
 import { lastCustomerTurn } from '../turns/last-customer-turn.ts'
 import { whatWasTold } from '../turns/what-was-told.ts'
-import { heard, type Utterance } from '../utterance.ts'
-import { careForTheirs } from './care-for-theirs.ts'
+import { heard, heardOf, type Utterance } from '../utterance.ts'
+import { careByForm, noCare } from './care-by-form.ts'
+import { careForTheirs, isOwedAmends } from './care-for-theirs.ts'
 
 /** By the way, heads up, next time, 顺便, 提醒一句, 那天有雨: behind an answer, what begins so was not asked for. */
 const begins = pattern('iu')`
@@ -32,7 +33,7 @@ const begins = pattern('iu')`
       works?|roadworks|event|storm|rain|snow|concert|match|parade|festival|holiday|closure|diversion|traffic))\b|
   [顺順][便手]|(?<=^|[。！!，,\s])[对對]了(?=[，,。！! ])|(?<![没沒未忘])提醒|提[一您你][句下]?|
   (?<!才[会會]?)另外(?![一二三四五六七八九十两兩几幾\d])|多[说說講讲嘴]一?句|[记記]得|[别別]忘|唔好唔記得|留意|小心|
-  [当當]心|注意(?!事)|(?<![日号號天点點月年周週时時]|[昨前上刚剛][^，。]{0,8})以[后後]|下次|往[后後]|省得|免得|以免|
+  [当當]心|注意(?!事)|(?<=^|[，,。！!；\s您你这這])以[后後]|下次|往[后後]|省得|免得|以免|
   [万萬]一|怕[您你佢它牠他她]|最好|(?<!的)建[议議]|(?:那|嗰|当|當)[天日晚](?!就).{0,20}?[有会會要係]|[预預][报報]|
   天文台|[给給幫帮為为][您你]留了|先[帮幫替給给跟同](?![您你]).{1,12}[说說講讲留備备]|
   先[帮幫替给給][您你].{0,8}[留備备]|多[带帶]|不用(?:急[着著]?|[现現]在)[^，。]{0,4}定|
@@ -62,10 +63,18 @@ const ASKED_FOR = 2
 export const unaskedCare = onceIn((story, utterance): Span | null => {
   const text = head(utterance.text)
   const found = begins.exec(text)
+  const asked = lastCustomerTurn(story, utterance)
   return (
-    (found && addedUnasked(story, utterance, found)) ?? careForTheirs(utterance, lastCustomerTurn(story, utterance))
+    (found && addedUnasked(story, utterance, found)) ??
+    careForTheirs(utterance, asked) ??
+    careByForm(story, utterance, asked)
   )
 })
+
+/** 建議您找水電師傅: advice that hands the matter back. */
+const sendsOff = /建[议議][您你](?:自行|自己|直接|先)?(?:找|洽|[联聯][络絡繫系]|[询詢]|致[电電]|撥打|拨打)/u
+/** 您好，建議您重開機: behind a greeting alone nothing has been answered yet. */
+const greeting = /^[^\p{L}]*(?:[您你]好|哈[囉啰]|嗨)[^\p{L}]*$/u
 
 const isTheMatter = (said: Utterance, asked: readonly Utterance[], added: string): boolean =>
   said.turn === 0 && !asked.includes(said) && sharedWords(said.text, added) !== null
@@ -75,28 +84,16 @@ function addedUnasked(story: Story, utterance: Utterance, found: RegExpExecArray
   const [start, end] = sentenceAround(text, [found.index, found.index + found[0].length])
   const isClause = start === 0 || text.slice(0, start).trim().length < ANSWER
   const from = isClause ? text.slice(0, found.index).search(/[，,、:：—-][^，,、:：—-]*$/u) : start
-  if (from < ANSWER) return null
+  if (from < ANSWER || sendsOff.test(text.slice(from, end)) || greeting.test(text.slice(0, from))) return null
   const least = utterance.reading.language.startsWith('zh') ? LEAST.zh : LEAST.en
   const added = text.slice(from, end)
   if (added.length < least || isForTheHouse(added) || /[?？]/.test(text.charAt(end))) return null
   const isOther = (span: Span): boolean => span[1] > from && span[0] < end
-  if (
-    heard(
-      utterance,
-      'pressure',
-      'asks-datum',
-      'wait-notice',
-      'refusal',
-      'blame',
-      'watches',
-      'further-help',
-      'bad-news',
-      'vague-promise',
-    ).some(({ span }) => isOther(span))
-  )
-    return null
+  if (heardOf(utterance, noCare).some(({ span }) => isOther(span))) return null
   if (platitudesIn(utterance).some(isOther)) return null
   const asked = lastCustomerTurn(story, utterance)
+  // What is waived for whoever complained makes amends.
+  if (asked.some(isOwedAmends) && heard(utterance, 'waives').some(({ span }) => isOther(span))) return null
   if (asked.length === 0 || asked.some((said) => asksHow.test(head(said.text)))) return null
   const told = asked.map((said) => said.text).join('\n')
   const shared = sharedWords(told, added)?.count ?? 0
