@@ -42,7 +42,8 @@ const AT_ONCE = 16
 
 /** What there is to mind, named to somebody who has not decided yet; `null` where nothing is. */
 export const namedInTime = onceIn((story, utterance): Span | null => {
-  const named = conditionsIn(utterance)
+  // What has to be done first is how it goes, and no catch.
+  const named = conditionsIn(utterance).filter(({ kind }) => kind !== 'first')
   const [first] = named
   const asked = lastCustomerTurn(story, utterance)
   if (
